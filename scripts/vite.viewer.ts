@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Builds the viewer's page into dist/viewer, from where the server hands it out. */
+export default defineConfig({
+  root: at("src/viewer"),
+  base: "./",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: at("dist/viewer"),
+    emptyOutDir: true,
+    target: "es2023",
+    sourcemap: false,
+    reportCompressedSize: true,
+  },
+});

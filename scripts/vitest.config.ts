@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** One configuration for every test; tests/browser and tests/package want the built program and are left out of the quick suite. */
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -1,0 +1,23 @@
+/**
+ * What a programmer did wrong. Expected problems of data are `Issue`s, not errors.
+ * Errors are told apart by `code`, never by their words.
+ */
+export type SaysWhoErrorCode =
+  | "edge-outside-the-door"
+  | "mark-is-permanent"
+  | "no-such-claim"
+  | "not-an-edge"
+  | "snapshot-unreadable"
+  | "record-out-of-table"
+  | "file-unwritable";
+
+/** The one error class of the project, so that a caller can catch ours and let others pass. */
+export class SaysWhoError extends Error {
+  readonly code: SaysWhoErrorCode;
+
+  constructor(code: SaysWhoErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "SaysWhoError";
+    this.code = code;
+  }
+}

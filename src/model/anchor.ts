@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { DeepReadonly } from "./deep-readonly.ts";
+import { Sha256Schema } from "./id.ts";
+import { TextSchema } from "./text.ts";
+
+const position = z
+  .int({ error: "a position in UTF-16 code units, a whole number from 0" })
+  .min(0, { error: "a position in UTF-16 code units, a whole number from 0" });
+
+/**
+ * Where in the source's text a claim stands: W3C Web Annotation's TextPositionSelector (start and end in UTF-16
+ * code units of the text exactly as it is, end exclusive) and, where the words may be kept, its TextQuoteSelector
+ * (exact, prefix, suffix). Where they may not, the SHA-256 of the passage's UTF-8 bytes holds it instead.
+ */
+export const AnchorSchema = z
+  .strictObject({
+    start: position,
+    end: position,
+    exact: TextSchema.optional(),
+    prefix: TextSchema.optional(),
+    suffix: TextSchema.optional(),
+    sha256: Sha256Schema.optional(),
+  })
+  .refine((anchor) => anchor.end > anchor.start, { error: "an end that lies after its start", path: ["end"] })
+  .refine((anchor) => anchor.exact !== undefined || anchor.sha256 !== undefined, {
+    error: "the passage itself in `exact`, or its SHA-256 in `sha256`",
+  });
+export type Anchor = DeepReadonly<z.infer<typeof AnchorSchema>>;

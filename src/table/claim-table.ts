@@ -1,0 +1,40 @@
+import type { CaseHeader } from "../model/case.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Correction } from "../model/correction.ts";
+import type { Entity } from "../model/entity.ts";
+import type { ClaimId, EntityId, SourceId } from "../model/id.ts";
+import type { Reply } from "../model/reply.ts";
+import type { Source } from "../model/source.ts";
+import type { Adjacency } from "./adjacency.ts";
+import type { ClaimColumns } from "./claim-columns.ts";
+
+/** A claim's row in the table. Rows follow the order of the claims in the case. */
+export type Row = number;
+
+/** Stands in an index column where there is no entity, source or text. */
+export const NONE = 0xffff_ffff;
+
+/**
+ * A loaded, checked case: its claims as columns, its other records as they are, and two adjacency indexes over the
+ * claims that are edges. Nobody holds a million objects: `claim(row)` makes one when it is asked for.
+ */
+export interface ClaimTable {
+  /** Number of claims, remarks included. */
+  readonly size: number;
+  readonly header: CaseHeader;
+  readonly entities: readonly Entity[];
+  readonly sources: readonly Source[];
+  readonly replies: readonly Reply[];
+  readonly corrections: readonly Correction[];
+  readonly columns: ClaimColumns;
+  /** Edge claims by subject, and by object; a row lists claims, not neighbours. */
+  readonly outgoing: Adjacency;
+  readonly incoming: Adjacency;
+
+  /** Makes the whole record of one row, equal to the one the table was built from. Throws `record-out-of-table`. */
+  claim(row: Row): Claim;
+  rowOf(id: ClaimId): Row | undefined;
+  /** Positions in `entities` and `sources`, which the columns use in place of ids. */
+  entityIndex(id: EntityId): number | undefined;
+  sourceIndex(id: SourceId): number | undefined;
+}
