@@ -34,6 +34,7 @@ export function timeBounds(text: string): TimeBounds | undefined {
 
 /** A date in EDTF, the Library of Congress's notation for dates that may be vague. */
 export const EdtfSchema = z.string().refine((text) => timeBounds(text) !== undefined, {
+  params: { code: "not-edtf" },
   error: 'an EDTF date, such as "2024-03-12", "2024-03", "2016~" (about), "../2016" (until) or "[2024,2025]" (one of)',
 });
 

@@ -1,0 +1,22 @@
+import type { Check } from "../draft-case.ts";
+import { CASE_FILES } from "../schema.ts";
+
+/** An id names one record of its file. */
+export const duplicateIds: Check = function* ({ declared }) {
+  for (const { stem, record } of CASE_FILES) {
+    const seen = new Set<string>();
+    for (const { id, index } of declared[stem]) {
+      if (!seen.has(id)) {
+        seen.add(id);
+        continue;
+      }
+      yield {
+        code: "duplicate-id",
+        severity: "error",
+        message: `the ${record} "${id}" is already there`,
+        mend: "give one of the two another id, and mend what refers to it",
+        at: { stem, index, path: ["id"] },
+      };
+    }
+  }
+};

@@ -1,0 +1,30 @@
+import type { EntityKind } from "../../model/entity.ts";
+import type { Check, DraftCase, Finding } from "../draft-case.ts";
+import type { ValuePath } from "../located-file.ts";
+
+/** Parties are organizations; what something lies within, and where a thing happened, are places. */
+export const referenceKinds: Check = function* (draft) {
+  const kindOf = new Map(draft.entities.map(({ record }) => [record.id as string, record.kind]));
+
+  for (const [id, wanted, at] of expectations(draft)) {
+    const kind = id === undefined ? undefined : kindOf.get(id);
+    if (kind === undefined || kind === wanted) continue;
+    yield {
+      code: "wrong-kind",
+      severity: "error",
+      message: `"${id}" is of the kind ${kind}; expected the kind ${wanted}`,
+      mend: "acting states are organizations, territories are places: refer to the other one, or mend its kind",
+      at,
+    };
+  }
+};
+
+function* expectations(draft: DraftCase): Iterable<[id: string | undefined, kind: EntityKind, at: Finding["at"]]> {
+  const at = (stem: "entities" | "claims", index: number, ...path: ValuePath) => ({ stem, index, path });
+
+  for (const { index, record } of draft.entities) {
+    yield [record.within, "place", at("entities", index, "within")];
+    for (const [i, id] of record.parties.entries()) yield [id, "organization", at("entities", index, "parties", i)];
+  }
+  for (const { index, record } of draft.claims) yield [record.place, "place", at("claims", index, "place")];
+}

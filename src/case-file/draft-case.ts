@@ -1,0 +1,48 @@
+import type { CaseHeader } from "../model/case.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Correction } from "../model/correction.ts";
+import type { Entity } from "../model/entity.ts";
+import type { Reply } from "../model/reply.ts";
+import type { Source } from "../model/source.ts";
+import type { ValuePath } from "./located-file.ts";
+import type { CaseFileStem } from "./schema.ts";
+
+/** A record with its position in its file, so that a check can point at it. */
+export interface Drafted<T> {
+  readonly index: number;
+  readonly record: T;
+}
+
+/** An id as it stands in a file, also of a record that is otherwise misshapen. */
+export interface DeclaredId {
+  readonly index: number;
+  readonly id: string;
+}
+
+/**
+ * A case on its way: every record that has its right shape, and every id that was declared. Checks run on it even
+ * when some records are misshapen, so that all problems come at once; only a case without errors becomes records.
+ */
+export interface DraftCase {
+  readonly header: CaseHeader | undefined;
+  readonly entities: readonly Drafted<Entity>[];
+  readonly sources: readonly Drafted<Source>[];
+  readonly claims: readonly Drafted<Claim>[];
+  readonly replies: readonly Drafted<Reply>[];
+  readonly corrections: readonly Drafted<Correction>[];
+  readonly declared: Readonly<Record<CaseFileStem, readonly DeclaredId[]>>;
+  /** The texts at hand, by source id, exactly as they are. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What a check found, still without line and column. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly mend: string;
+  readonly at: { readonly stem: CaseFileStem; readonly index: number; readonly path: ValuePath };
+}
+
+/** One question asked of a whole case; one file a check. */
+export type Check = (draft: DraftCase) => Iterable<Finding>;

@@ -1,0 +1,115 @@
+import { findNodeAtLocation, parseTree, visit } from "jsonc-parser";
+import type { Issue, Place } from "../model/issue.ts";
+import { type LocatedFile, pathInWords, type ValuePath } from "./located-file.ts";
+
+const SCHEMA_LINE_KEY = "$schema";
+
+interface Line {
+  readonly text: string;
+  readonly number: number;
+}
+
+/**
+ * Reads a JSON Lines file, one record a line, empty lines passed over. The first line may be `{"$schema": …}` alone,
+ * which names the schema for editors. Places are looked up only where something is wrong.
+ */
+export function parseJsonlFile(file: string, text: string): LocatedFile {
+  const lines = recordLines(text);
+  const issues: Issue[] = [];
+  const values = lines.map((line) => parseLine(file, line, issues));
+
+  const locate = ([index, ...path]: ValuePath): Place => {
+    const line = typeof index === "number" ? lines[index] : undefined;
+    const column = line === undefined ? 1 : columnOf(line.text, path);
+    return { file, line: line?.number ?? 1, column, path: pathInWords(path) };
+  };
+
+  return { file, values, issues, locate, typedWords: () => undefined };
+}
+
+function recordLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let number = 0;
+  let start = text.startsWith("\uFEFF") ? 1 : 0;
+  while (start <= text.length) {
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "");
+    number += 1;
+    if (line.trim() !== "" && !(lines.length === 0 && isSchemaLine(line))) lines.push({ text: line, number });
+    if (end === -1) break;
+    start = end + 1;
+  }
+  return lines;
+}
+
+function isSchemaLine(line: string): boolean {
+  if (!line.includes(SCHEMA_LINE_KEY)) return false;
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null && Object.keys(value).join() === SCHEMA_LINE_KEY;
+  } catch {
+    return false;
+  }
+}
+
+function parseLine(file: string, line: Line, issues: Issue[]): unknown {
+  const problem = (code: string, message: string, mend: string, offset: number) =>
+    issues.push({
+      code,
+      severity: "error",
+      message,
+      mend,
+      where: { file, line: line.number, column: offset + 1, path: "" },
+    });
+
+  // JSON.parse keeps the last of two equal keys and says nothing, so the keys are watched on the way.
+  const open: Set<string>[] = [];
+  let malformedAt: number | undefined;
+  visit(
+    line.text,
+    {
+      onObjectBegin: () => void open.push(new Set()),
+      onObjectEnd: () => void open.pop(),
+      onObjectProperty(key, offset) {
+        const keys = open.at(-1);
+        if (keys?.has(key))
+          problem("duplicate-key", `the key "${key}" stands twice in one record`, "keep one of the two", offset);
+        keys?.add(key);
+      },
+      onError(_, offset) {
+        malformedAt ??= offset;
+      },
+    },
+    { disallowComments: true },
+  );
+  if (malformedAt !== undefined) return malformed(malformedAt);
+
+  try {
+    return JSON.parse(line.text);
+  } catch {
+    return malformed(0);
+  }
+
+  function malformed(offset: number): undefined {
+    problem(
+      "not-json",
+      `line ${line.number} of ${file} is not well-formed JSON`,
+      "write one JSON object on this line, with double quotes",
+      offset,
+    );
+    return undefined;
+  }
+}
+
+function columnOf(text: string, path: ValuePath): number {
+  const root = parseTree(text);
+  if (root === undefined) return 1;
+
+  for (let end = path.length; end > 0; end--) {
+    const node = findNodeAtLocation(root, [...path.slice(0, end)]);
+    if (node === undefined) continue;
+    const property = node.parent?.type === "property" ? node.parent : node;
+    return property.offset + 1;
+  }
+  return root.offset + 1;
+}

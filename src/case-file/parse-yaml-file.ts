@@ -1,0 +1,107 @@
+import { isCollection, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import type { Issue, Place } from "../model/issue.ts";
+import { type LocatedFile, pathInWords, type ValuePath } from "./located-file.ts";
+
+/** YAML is for what people write; beyond this many characters JSON Lines is the form. */
+export const MAX_YAML_LENGTH = 32_000_000;
+
+/**
+ * Reads a YAML 1.2 file (core schema) as data, keeping every value's place. Aliases are refused and never expanded,
+ * so that a small file cannot unfold into a large one.
+ * @param list whether the file is a list of records or one record.
+ */
+export function parseYamlFile(file: string, text: string, list: boolean): LocatedFile {
+  if (text.length > MAX_YAML_LENGTH)
+    return unreadable(
+      file,
+      "too-large",
+      `${file} is larger than ${MAX_YAML_LENGTH} characters`,
+      `write it as ${file.replace(/\.yaml$/, ".jsonl")}, one record a line`,
+    );
+
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true });
+
+  const placeAt = (offset: number, path: ValuePath): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: pathInWords(path) };
+  };
+
+  const issues: Issue[] = [...document.errors, ...document.warnings].map((error) => ({
+    code: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "not-yaml",
+    severity: "error",
+    message: `${file} is not well-formed YAML: ${error.message}`,
+    mend: error.code === "DUPLICATE_KEY" ? "keep one of the two" : "mend the indentation, quotes or brackets here",
+    where: placeAt(error.pos[0], []),
+  }));
+
+  visit(document, {
+    Alias(_, node) {
+      issues.push({
+        code: "alias",
+        severity: "error",
+        message: `an alias (*${node.source}) stands where a value was expected`,
+        mend: "write the value out",
+        where: placeAt(node.range?.[0] ?? 0, []),
+      });
+    },
+  });
+
+  const nodeAt = (path: ValuePath): Node | undefined => {
+    const node = path.length === 0 ? document.contents : document.getIn(path, true);
+    return isNode(node) ? node : undefined;
+  };
+
+  const locate = (path: ValuePath): Place => {
+    for (let end = path.length; end >= 0; end--) {
+      const node = nodeAt(path.slice(0, end));
+      const offset = keyOffset(nodeAt(path.slice(0, end - 1)), path[end - 1]) ?? node?.range?.[0];
+      if (offset !== undefined) return placeAt(offset, list ? path.slice(1) : path);
+    }
+    return placeAt(0, path);
+  };
+
+  const typedWords = (path: ValuePath): string | undefined => {
+    const node = nodeAt(path);
+    return isScalar(node) && node.type === "PLAIN" && node.value !== null ? node.source : undefined;
+  };
+
+  if (issues.length > 0) return { file, values: [], issues, locate, typedWords };
+
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  if (!list) return { file, values: [value ?? {}], issues, locate, typedWords };
+  if (value === null) return { file, values: [], issues, locate, typedWords };
+  if (Array.isArray(value)) return { file, values: value, issues, locate, typedWords };
+
+  issues.push({
+    code: "not-a-list",
+    severity: "error",
+    message: `${file} holds one thing where a list of records was expected`,
+    mend: 'begin each record with "- "',
+    where: locate([]),
+  });
+  return { file, values: [], issues, locate, typedWords };
+}
+
+/** A key that is wrong is itself the place to look at, so a path to a map's entry leads to its key. */
+function keyOffset(parent: Node | undefined, key: string | number | undefined): number | undefined {
+  if (!isCollection(parent) || typeof key !== "string") return undefined;
+
+  for (const item of parent.items) {
+    if (!("key" in (item as object))) continue;
+    const { key: node } = item as { key: unknown };
+    if (isScalar(node) && node.value === key) return node.range?.[0];
+  }
+  return undefined;
+}
+
+function unreadable(file: string, code: string, message: string, mend: string): LocatedFile {
+  const where: Place = { file, line: 1, column: 1, path: "" };
+  return {
+    file,
+    values: [],
+    issues: [{ code, severity: "error", message, mend, where }],
+    locate: () => where,
+    typedWords: () => undefined,
+  };
+}

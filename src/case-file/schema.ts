@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { CaseHeaderSchema } from "../model/case.ts";
+import { ClaimSchema } from "../model/claim.ts";
+import { CorrectionSchema } from "../model/correction.ts";
+import { EntitySchema } from "../model/entity.ts";
+import { ReplySchema } from "../model/reply.ts";
+import { SourceSchema } from "../model/source.ts";
+
+/** The files of a case folder, in the order in which they are read, checked and written. */
+export const CASE_FILES = [
+  { stem: "case", record: "case", schema: CaseHeaderSchema, list: false, required: true },
+  { stem: "entities", record: "entity", schema: EntitySchema, list: true, required: true },
+  { stem: "sources", record: "source", schema: SourceSchema, list: true, required: true },
+  { stem: "claims", record: "claim", schema: ClaimSchema, list: true, required: true },
+  { stem: "replies", record: "reply", schema: ReplySchema, list: true, required: false },
+  { stem: "corrections", record: "correction", schema: CorrectionSchema, list: true, required: false },
+] as const;
+
+export type CaseFile = (typeof CASE_FILES)[number];
+export type CaseFileStem = CaseFile["stem"];
+
+/** Where in the case folder an editor finds the JSON Schema of a file; the file's first line names it. */
+export const schemaPath = (stem: CaseFileStem, extension: "yaml" | "jsonl" = "yaml"): string =>
+  extension === "yaml" ? `schema/${stem}.schema.json` : `schema/${stem}-line.schema.json`;
+
+/**
+ * The JSON Schema (draft 2020-12) of a file as people write it, made from the same zod schema that parses it.
+ * @param extension a YAML file is a list of records; a line of a JSON Lines file is one record.
+ */
+export function jsonSchemaOf(file: CaseFile, extension: "yaml" | "jsonl" = "yaml"): Record<string, unknown> {
+  const record = z.toJSONSchema(file.schema, { io: "input", unrepresentable: "any" });
+  const { $schema, ...shape } = record;
+  const title = `sayswho ${file.stem}`;
+  if (!file.list || extension === "jsonl") return { $schema, title, ...shape };
+  return { $schema, title, type: "array", items: shape };
+}

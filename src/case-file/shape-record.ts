@@ -1,0 +1,148 @@
+import type { z } from "zod";
+import type { Issue } from "../model/issue.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { type LocatedFile, pathInWords, type ValuePath } from "./located-file.ts";
+import { type CaseFile, jsonSchemaOf } from "./schema.ts";
+
+type ZodIssue = z.core.$ZodIssue;
+type Shaped<T> = { readonly record: T } | { readonly issues: readonly Issue[] };
+
+/** Parses one record against its file's schema; what does not fit comes back as issues with their places, all of them. */
+export function shapeRecord<F extends CaseFile>(
+  file: F,
+  located: LocatedFile,
+  index: number,
+): Shaped<z.output<F["schema"]>> {
+  const base: ValuePath = file.list ? [index] : [];
+  const typed = located.values[index];
+  const first = file.schema.safeParse(typed);
+  if (first.success) return { record: first.data as z.output<F["schema"]> };
+
+  const value = withTypedWords(typed, first.error.issues, located, base);
+  const second = file.schema.safeParse(value);
+  if (second.success) return { record: second.data as z.output<F["schema"]> };
+
+  return { issues: second.error.issues.flatMap((issue) => issuesOf(issue, file, value, located, base)) };
+}
+
+/** YAML takes "2016" for a number; where the schema wants text, the words as they were typed are meant. */
+function withTypedWords(value: unknown, issues: readonly ZodIssue[], located: LocatedFile, base: ValuePath): unknown {
+  const wantText = issues.filter(
+    (issue) => issue.code === "invalid_union" || (issue.code === "invalid_type" && issue.expected === "string"),
+  );
+  if (wantText.length === 0) return value;
+
+  const copy: unknown = structuredClone(value);
+  for (const issue of wantText) {
+    const path = keysOf(issue);
+    const last = path.at(-1);
+    const parent = valueAt(copy, path.slice(0, -1));
+    const words = located.typedWords([...base, ...path]);
+    if (words === undefined || last === undefined || typeof parent !== "object" || parent === null) continue;
+    Object.assign(parent, { [last]: words });
+  }
+  return copy;
+}
+
+function issuesOf(
+  issue: ZodIssue,
+  file: CaseFile,
+  value: unknown,
+  located: LocatedFile,
+  base: ValuePath,
+): readonly Issue[] {
+  const path = keysOf(issue);
+  const error = (code: string, message: string, mend: string, at = path): Issue => ({
+    code,
+    severity: "error",
+    message,
+    mend,
+    where: { ...located.locate([...base, ...at]), path: pathInWords(at) },
+  });
+
+  if (issue.code === "unrecognized_keys") {
+    const known = keysAt(jsonSchemaOf(file, "jsonl"), path);
+    return issue.keys.map((key) => {
+      const guess = didYouMean(key, known);
+      const mend = guess ? `did you mean "${guess}"?` : `the keys here are ${known.join(", ")}`;
+      return error("unknown-key", `"${shown(key)}" is no key ${placeInWords(file, path)}`, mend, [...path, key]);
+    });
+  }
+
+  const found = valueAt(value, path);
+  const where = path.length === 0 ? `the ${file.record}` : `\`${pathInWords(path)}\``;
+  if (found === undefined && path.length > 0) {
+    const key = pathInWords(path);
+    return [error("missing-key", `a ${file.record} needs \`${key}\``, `write ${expected(issue, file, path)}`)];
+  }
+
+  if (issue.code === "invalid_value") {
+    const guess = typeof found === "string" ? didYouMean(found, issue.values.map(String)) : undefined;
+    const message = `${where} is ${shown(found)}; expected ${expected(issue, file, path)}`;
+    return [error("not-one-of", message, guess ? `did you mean "${guess}"?` : "write one of these words")];
+  }
+
+  const named = issue.code === "custom" ? (issue.params?.["code"] as string | undefined) : undefined;
+  const code = named ?? (issue.code === "invalid_type" ? "wrong-type" : "wrong-value");
+  const mend = found === null ? "leave the key out where there is nothing to say" : "write it in that form";
+  return [error(code, `${where} is ${shown(found)}; expected ${expected(issue, file, path)}`, mend)];
+}
+
+const ARTICLES: Record<string, string> = {
+  string: "some text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map of keys and values",
+};
+
+/** What would have been right, as a noun phrase. Our schemas say it themselves; the library's own words are replaced. */
+function expected(issue: ZodIssue, file: CaseFile, path: ValuePath): string {
+  if (issue.code === "invalid_value" && issue.values.length > 1) return `one of ${issue.values.join(", ")}`;
+  if (issue.code === "invalid_type" && /^Invalid input/.test(issue.message)) {
+    const description = ARTICLES[issue.expected] ?? `a value of type ${issue.expected}`;
+    return path.length === 0 ? `a map of a ${file.record}'s keys` : description;
+  }
+  if (issue.code === "too_small" && /^Too small/.test(issue.message)) return `${issue.minimum} or more`;
+  if (issue.code === "too_big" && /^Too big/.test(issue.message)) return `${issue.maximum} or less`;
+  return issue.message;
+}
+
+const placeInWords = (file: CaseFile, path: ValuePath): string =>
+  path.length === 0 ? `of a ${file.record}` : `of \`${pathInWords(path)}\` in a ${file.record}`;
+
+const keysOf = (issue: ZodIssue): (string | number)[] =>
+  issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
+
+function valueAt(value: unknown, path: ValuePath): unknown {
+  let here = value;
+  for (const key of path) {
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return undefined;
+    here = (here as Record<string | number, unknown>)[key];
+  }
+  return here;
+}
+
+const LONGEST_SHOWN = 60;
+
+/** A stranger's value, short enough for a message and on one line. */
+function shown(value: unknown): string {
+  if (value === null) return "empty";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object") return "a map";
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+/** The keys that a schema knows at a path, read off its JSON Schema. */
+function keysAt(schema: Record<string, unknown>, path: ValuePath): string[] {
+  let here: unknown = schema;
+  for (const key of path) {
+    const { properties, prefixItems, items } = here as Record<string, unknown>;
+    if (typeof key === "number") here = (prefixItems as unknown[] | undefined)?.[key] ?? items;
+    else here = (properties as Record<string, unknown> | undefined)?.[key];
+    if (typeof here !== "object" || here === null) return [];
+  }
+  return Object.keys((here as { properties?: object }).properties ?? {});
+}
