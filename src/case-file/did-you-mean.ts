@@ -2,11 +2,13 @@ import { closest, distance } from "fastest-levenshtein";
 
 const LONGEST_WORD = 64;
 
-/** The known word that a mistyped one most likely stands for, if any is near enough: at most a third of it mistyped. */
+/** The known word that a mistyped one most likely stands for, if any is near enough: at most a third of it mistyped, of a short one two letters. */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word.length > LONGEST_WORD) return undefined;
 
   const lower = word.toLowerCase();
   const best = closest(lower, known as string[]);
-  return distance(lower, best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
+  const mistyped = distance(lower, best.toLowerCase());
+  if (best.length <= 5) return mistyped <= 2 && lower[0] === best[0]?.toLowerCase() ? best : undefined;
+  return mistyped <= Math.floor(best.length / 3) ? best : undefined;
 }

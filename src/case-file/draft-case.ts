@@ -31,6 +31,8 @@ export interface DraftCase {
   readonly replies: readonly Drafted<Reply>[];
   readonly corrections: readonly Drafted<Correction>[];
   readonly declared: Readonly<Record<CaseFileStem, readonly DeclaredId[]>>;
+  /** The files that could be taken apart; what refers to records of another file cannot be judged. */
+  readonly readable: ReadonlySet<CaseFileStem>;
   /** The texts at hand, by source id, exactly as they are. */
   readonly texts: ReadonlyMap<string, string>;
 }

@@ -8,6 +8,8 @@ export interface LocatedFile {
   readonly file: string;
   /** The records as plain data of unknown shape; undefined where a record could not be read at all. */
   readonly values: readonly unknown[];
+  /** False where the file could not be taken apart into records. */
+  readonly readable: boolean;
   /** What is wrong with the file as YAML or JSON, before anybody asks what it means. */
   readonly issues: readonly Issue[];
   /** The place of a value, or of the nearest thing around it that is there. */

@@ -125,7 +125,8 @@ function draftCase(
   // Each list holds what its own schema made: CASE_FILES pairs the two.
   const lists = drafted as unknown as Pick<DraftCase, "entities" | "sources" | "claims" | "replies" | "corrections">;
   const header = drafted.case[0]?.record as DraftCase["header"];
-  return { ...lists, header, declared, texts: textsBySource(lists.sources, texts) };
+  const readable = new Set([...located].filter(([, file]) => file.readable).map(([stem]) => stem));
+  return { ...lists, header, declared, readable, texts: textsBySource(lists.sources, texts) };
 }
 
 function textsBySource(sources: DraftCase["sources"], texts: ReadonlyMap<string, string>): Map<string, string> {

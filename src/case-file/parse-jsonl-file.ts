@@ -24,7 +24,7 @@ export function parseJsonlFile(file: string, text: string): LocatedFile {
     return { file, line: line?.number ?? 1, column, path: pathInWords(path) };
   };
 
-  return { file, values, issues, locate, typedWords: () => undefined };
+  return { file, values, readable: !values.includes(undefined), issues, locate, typedWords: () => undefined };
 }
 
 function recordLines(text: string): Line[] {

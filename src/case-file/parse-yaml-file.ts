@@ -66,12 +66,12 @@ export function parseYamlFile(file: string, text: string, list: boolean): Locate
     return isScalar(node) && node.type === "PLAIN" && node.value !== null ? node.source : undefined;
   };
 
-  if (issues.length > 0) return { file, values: [], issues, locate, typedWords };
+  if (issues.length > 0) return { file, values: [], readable: false, issues, locate, typedWords };
 
   const value: unknown = document.toJS({ maxAliasCount: 0 });
-  if (!list) return { file, values: [value ?? {}], issues, locate, typedWords };
-  if (value === null) return { file, values: [], issues, locate, typedWords };
-  if (Array.isArray(value)) return { file, values: value, issues, locate, typedWords };
+  if (!list) return { file, values: [value ?? {}], readable: true, issues, locate, typedWords };
+  if (value === null) return { file, values: [], readable: true, issues, locate, typedWords };
+  if (Array.isArray(value)) return { file, values: value, readable: true, issues, locate, typedWords };
 
   issues.push({
     code: "not-a-list",
@@ -80,7 +80,7 @@ export function parseYamlFile(file: string, text: string, list: boolean): Locate
     mend: 'begin each record with "- "',
     where: locate([]),
   });
-  return { file, values: [], issues, locate, typedWords };
+  return { file, values: [], readable: false, issues, locate, typedWords };
 }
 
 /** A key that is wrong is itself the place to look at, so a path to a map's entry leads to its key. */
@@ -100,6 +100,7 @@ function unreadable(file: string, code: string, message: string, mend: string): 
   return {
     file,
     values: [],
+    readable: false,
     issues: [{ code, severity: "error", message, mend, where }],
     locate: () => where,
     typedWords: () => undefined,

@@ -8,12 +8,19 @@ import { SourceSchema } from "../model/source.ts";
 
 /** The files of a case folder, in the order in which they are read, checked and written. */
 export const CASE_FILES = [
-  { stem: "case", record: "case", schema: CaseHeaderSchema, list: false, required: true },
-  { stem: "entities", record: "entity", schema: EntitySchema, list: true, required: true },
-  { stem: "sources", record: "source", schema: SourceSchema, list: true, required: true },
-  { stem: "claims", record: "claim", schema: ClaimSchema, list: true, required: true },
-  { stem: "replies", record: "reply", schema: ReplySchema, list: true, required: false },
-  { stem: "corrections", record: "correction", schema: CorrectionSchema, list: true, required: false },
+  { stem: "case", record: "case", noun: "a case", schema: CaseHeaderSchema, list: false, required: true },
+  { stem: "entities", record: "entity", noun: "an entity", schema: EntitySchema, list: true, required: true },
+  { stem: "sources", record: "source", noun: "a source", schema: SourceSchema, list: true, required: true },
+  { stem: "claims", record: "claim", noun: "a claim", schema: ClaimSchema, list: true, required: true },
+  { stem: "replies", record: "reply", noun: "a reply", schema: ReplySchema, list: true, required: false },
+  {
+    stem: "corrections",
+    record: "correction",
+    noun: "a correction",
+    schema: CorrectionSchema,
+    list: true,
+    required: false,
+  },
 ] as const;
 
 export type CaseFile = (typeof CASE_FILES)[number];

@@ -65,24 +65,29 @@ function issuesOf(
     return issue.keys.map((key) => {
       const guess = didYouMean(key, known);
       const mend = guess ? `did you mean "${guess}"?` : `the keys here are ${known.join(", ")}`;
-      return error("unknown-key", `"${shown(key)}" is no key ${placeInWords(file, path)}`, mend, [...path, key]);
+      return error("unknown-key", `${shown(key)} is no key ${placeInWords(file, path)}`, mend, [...path, key]);
     });
   }
 
   const found = valueAt(value, path);
   const where = path.length === 0 ? `the ${file.record}` : `\`${pathInWords(path)}\``;
+  if (found === undefined && typeof path.at(-1) === "number") {
+    const list = path.slice(0, -1);
+    return [error("wrong-value", `\`${pathInWords(list)}\` is an empty list`, "give it at least one entry", list)];
+  }
   if (found === undefined && path.length > 0) {
     const key = pathInWords(path);
-    return [error("missing-key", `a ${file.record} needs \`${key}\``, `write ${expected(issue, file, path)}`)];
+    return [error("missing-key", `${file.noun} needs \`${key}\``, `write ${expected(issue, file, path)}`)];
   }
 
   if (issue.code === "invalid_value") {
     const guess = typeof found === "string" ? didYouMean(found, issue.values.map(String)) : undefined;
     const message = `${where} is ${shown(found)}; expected ${expected(issue, file, path)}`;
-    return [error("not-one-of", message, guess ? `did you mean "${guess}"?` : "write one of these words")];
+    const otherwise = issue.values.length > 1 ? "write one of these words" : "write it in that form";
+    return [error("not-one-of", message, guess ? `did you mean "${guess}"?` : otherwise)];
   }
 
-  const named = issue.code === "custom" ? (issue.params?.["code"] as string | undefined) : undefined;
+  const named = issue.code === "custom" ? (issue.params?.code as string | undefined) : undefined;
   const code = named ?? (issue.code === "invalid_type" ? "wrong-type" : "wrong-value");
   const mend = found === null ? "leave the key out where there is nothing to say" : "write it in that form";
   return [error(code, `${where} is ${shown(found)}; expected ${expected(issue, file, path)}`, mend)];
@@ -99,18 +104,25 @@ const ARTICLES: Record<string, string> = {
 
 /** What would have been right, as a noun phrase. Our schemas say it themselves; the library's own words are replaced. */
 function expected(issue: ZodIssue, file: CaseFile, path: ValuePath): string {
-  if (issue.code === "invalid_value" && issue.values.length > 1) return `one of ${issue.values.join(", ")}`;
+  if (issue.code === "invalid_value" && issue.values.length > 1) return `one of ${someOf(issue.values)}`;
   if (issue.code === "invalid_type" && /^Invalid input/.test(issue.message)) {
     const description = ARTICLES[issue.expected] ?? `a value of type ${issue.expected}`;
-    return path.length === 0 ? `a map of a ${file.record}'s keys` : description;
+    return path.length === 0 ? `a map of keys and values: ${file.noun}` : description;
   }
   if (issue.code === "too_small" && /^Too small/.test(issue.message)) return `${issue.minimum} or more`;
   if (issue.code === "too_big" && /^Too big/.test(issue.message)) return `${issue.maximum} or less`;
   return issue.message;
 }
 
+const MOST_LISTED = 12;
+
+const someOf = (words: readonly unknown[]): string =>
+  words.length <= MOST_LISTED
+    ? words.join(", ")
+    : `${words.slice(0, MOST_LISTED).join(", ")}, … (${words.length} words; the file's JSON Schema lists them all)`;
+
 const placeInWords = (file: CaseFile, path: ValuePath): string =>
-  path.length === 0 ? `of a ${file.record}` : `of \`${pathInWords(path)}\` in a ${file.record}`;
+  path.length === 0 ? `of ${file.noun}` : `of \`${pathInWords(path)}\` in ${file.noun}`;
 
 const keysOf = (issue: ZodIssue): (string | number)[] =>
   issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));

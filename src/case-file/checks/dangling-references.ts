@@ -23,7 +23,7 @@ export const danglingReferences: Check = function* (draft) {
   };
 
   for (const { from, to, id } of references(draft)) {
-    if (id === undefined || known[to].has(id)) continue;
+    if (id === undefined || known[to].has(id) || !draft.readable.has(to)) continue;
     const guess = didYouMean(id, [...known[to]]);
     yield {
       code: "dangling-reference",

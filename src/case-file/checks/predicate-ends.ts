@@ -42,5 +42,13 @@ export const predicateEnds: Check = function* (draft) {
   }
 };
 
-const endsInWords = ({ ends }: Predicate): string =>
-  ends.map(([subject, object]) => `from ${LETTERS[subject]} to ${LETTERS[object]}`).join(", or ");
+/** "from a person or an organization to an organization", subjects with the same objects taken together. */
+function endsInWords({ ends }: Predicate): string {
+  const subjectsOf = new Map<string, string[]>();
+  for (const subject of new Set(ends.map(([kind]) => kind))) {
+    const objects = ends.filter(([kind]) => kind === subject).map(([, object]) => LETTERS[object]);
+    const words = objects.join(" or ");
+    subjectsOf.set(words, [...(subjectsOf.get(words) ?? []), LETTERS[subject]]);
+  }
+  return [...subjectsOf].map(([objects, subjects]) => `from ${subjects.join(" or ")} to ${objects}`).join(", or ");
+}

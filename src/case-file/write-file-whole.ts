@@ -1,0 +1,26 @@
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { SaysWhoError } from "../errors.ts";
+
+/**
+ * Writes a file whole or not at all: beside it, synced to disk, then renamed over it. A crash leaves the old file.
+ * @param chunks the contents; an iterable, so that a large export need not become one string.
+ * @throws SaysWhoError `file-unwritable`
+ */
+export async function writeFileWhole(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(beside, "w");
+    try {
+      for (const chunk of chunks) await file.writeFile(chunk);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new SaysWhoError("file-unwritable", `${path} could not be written`, { cause: error });
+  }
+}
