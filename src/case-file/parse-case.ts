@@ -1,9 +1,10 @@
 import type { CaseRecords } from "../model/case.ts";
-import type { SourceId } from "../model/id.ts";
+import type { Sha256, SourceId } from "../model/id.ts";
 import type { Issue } from "../model/issue.ts";
 import { checkCase } from "./check-case.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { DeclaredId, DraftCase, Drafted, Finding } from "./draft-case.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { type LocatedFile, pathInWords } from "./located-file.ts";
 import { parseJsonlFile } from "./parse-jsonl-file.ts";
 import { parseYamlFile } from "./parse-yaml-file.ts";
@@ -22,6 +23,7 @@ export type ParsedCase =
       readonly ok: true;
       readonly records: CaseRecords;
       readonly texts: ReadonlyMap<SourceId, string>;
+      readonly madeFrom: Sha256;
       readonly issues: readonly Issue[];
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -50,7 +52,8 @@ export function parseCase(folder: CaseFolder): ParsedCase {
     replies: draft.replies.map(({ record }) => record),
     corrections: draft.corrections.map(({ record }) => record),
   };
-  return { ok: true, records, texts: draft.texts as ReadonlyMap<SourceId, string>, issues };
+  const texts = draft.texts as ReadonlyMap<SourceId, string>;
+  return { ok: true, records, texts, madeFrom: fingerprintOf(folder), issues };
 }
 
 /** Where a source's text lies when its record names no path. */

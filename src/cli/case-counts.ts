@@ -1,0 +1,52 @@
+import type { ClaimTable } from "../table/claim-table.ts";
+import { counted } from "./terminal.ts";
+
+/** How much is in a case. Claims are edges and remarks together; denials are counted among both. */
+export interface CaseCounts {
+  readonly persons: number;
+  readonly organizations: number;
+  readonly places: number;
+  readonly sources: number;
+  readonly claims: number;
+  readonly edges: number;
+  readonly remarks: number;
+  readonly denials: number;
+}
+
+export const NO_COUNTS: CaseCounts = {
+  persons: 0,
+  organizations: 0,
+  places: 0,
+  sources: 0,
+  claims: 0,
+  edges: 0,
+  remarks: 0,
+  denials: 0,
+};
+
+/** Counts the records of a loaded case. */
+export function countsOf(table: ClaimTable): CaseCounts {
+  const counts = { ...NO_COUNTS, sources: table.sources.length, claims: table.size } as {
+    -readonly [K in keyof CaseCounts]: number;
+  };
+  for (const { kind } of table.entities) {
+    if (kind === "person") counts.persons++;
+    else if (kind === "organization") counts.organizations++;
+    else counts.places++;
+  }
+  for (let row = 0; row < table.size; row++) {
+    const claim = table.claim(row);
+    if (claim.object === undefined) counts.remarks++;
+    else counts.edges++;
+    if (claim.polarity === "denies") counts.denials++;
+  }
+  return counts;
+}
+
+/** The counts as a person reads them. */
+export const countsInWords = (counts: CaseCounts): string =>
+  [
+    `${counted(counts.persons, "person")}, ${counted(counts.organizations, "organization")}, ${counted(counts.places, "place")}`,
+    `${counted(counts.sources, "source")}`,
+    `${counted(counts.claims, "claim")}, each an allegation: ${counted(counts.edges, "edge")}, ${counted(counts.remarks, "remark")}; ${counted(counts.denials, "denial")} among them`,
+  ].join("\n");

@@ -1,0 +1,18 @@
+import type { Command } from "commander";
+import type { Terminal } from "./terminal.ts";
+
+/** Adds one command to the program; one file a command. It prints to the terminal and throws `CommandFailure` to end with 1 or 2. */
+export type AddCommand = (program: Command, terminal: Terminal) => void;
+
+/** The words of `--json` in every command's help. */
+export const JSON_OPTION = ["--json", "print JSON for programs, in a stable shape"] as const;
+
+/** The first argument of every command. */
+export const CASE_ARGUMENT = ["<case>", "the case folder, which holds case.yaml"] as const;
+
+/** An example, as it stands at the end of a command's help. */
+export const example = (...lines: readonly string[]): string =>
+  `\nExample:\n${lines.map((line) => `  $ sayswho ${line}`).join("\n")}\n`;
+
+/** One value for programs on one line. */
+export const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`;

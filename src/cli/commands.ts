@@ -1,0 +1,27 @@
+import type { AddCommand } from "./command.ts";
+import { attach } from "./commands/attach.ts";
+import { check } from "./commands/check.ts";
+import { claims } from "./commands/claims.ts";
+import { entities } from "./commands/entities.ts";
+import { exportCase } from "./commands/export.ts";
+import { find } from "./commands/find.ts";
+import { open } from "./commands/open.ts";
+import { paths } from "./commands/paths.ts";
+import { show } from "./commands/show.ts";
+import { sources } from "./commands/sources.ts";
+import { trace } from "./commands/trace.ts";
+
+/** Every command, in the order of the help: look whether it is sound, look around, ask, take along. */
+export const COMMANDS: readonly AddCommand[] = [
+  check,
+  open,
+  entities,
+  sources,
+  claims,
+  show,
+  trace,
+  paths,
+  find,
+  attach,
+  exportCase,
+];

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import pc from "picocolors";
+import { run } from "./run.ts";
+
+const interactive = process.stdout.isTTY === true;
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  interactive,
+  colours: pc.createColors(interactive && pc.isColorSupported),
+});

@@ -1,0 +1,21 @@
+import type { Colors } from "picocolors/types";
+
+/** Where a command writes, and whether a person is looking: answers go out, troubles go to err. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether the answer is read on a terminal; in a pipe there is no progress and there are no colours. */
+  readonly interactive: boolean;
+  readonly colours: Colors;
+}
+
+/** Control characters in strangers' names and quotes must not steer the terminal: they are shown as their code points. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A stranger's words, safe to print. */
+export const printable = (text: string): string =>
+  text.replace(STEERING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** "1 claim", "2 claims". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

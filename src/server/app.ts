@@ -1,0 +1,63 @@
+import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import { asSourceId, type Sha256, type SourceId } from "../model/id.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import { writeSnapshot } from "../table/snapshot.ts";
+
+/** A case as it is served: its table, the texts at hand, and the hash of what both were read from. */
+export interface ServedCase {
+  readonly table: ClaimTable;
+  readonly texts: ReadonlyMap<SourceId, string>;
+  readonly madeFrom: Sha256;
+}
+
+/** The viewer's files, all held in memory: what is not in this list cannot be asked for, whatever the path says. */
+export type ViewerFiles = ReadonlyMap<string, { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }>;
+
+/** The names under which a browser on this machine reaches us; any other is somebody else's page pointing here. */
+const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
+
+/** Answers requests about one case, without a port: `app.fetch(request)` gives the response. */
+export function createApp(served: ServedCase, viewer: ViewerFiles): Hono {
+  const snapshot = new Uint8Array(writeSnapshot(served.table, served.madeFrom));
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    const host = context.req.header("host") ?? new URL(context.req.url).host;
+    if (!LOOPBACK.test(host)) return context.text("This server answers on this machine only.", 403);
+    return next();
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: "no-referrer",
+      strictTransportSecurity: false,
+    }),
+  );
+
+  app.get("/api/case", (context) =>
+    context.body(snapshot, 200, { "content-type": "application/octet-stream", "cache-control": "no-store" }),
+  );
+  app.get("/api/texts/:source", (context) => {
+    const text = served.texts.get(asSourceId(context.req.param("source")));
+    if (text === undefined) return context.text("The text of this source is not at hand.", 404);
+    return context.body(text, 200, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
+  });
+  app.get("*", (context) => {
+    const { pathname } = new URL(context.req.url);
+    const file = viewer.get(pathname === "/" ? "/index.html" : pathname);
+    if (file === undefined) return context.text("There is nothing here.", 404);
+    return context.body(file.bytes, 200, { "content-type": file.type });
+  });
+  return app;
+}
