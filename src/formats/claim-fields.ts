@@ -1,0 +1,88 @@
+import type { Step } from "../model/attribution.ts";
+import type { EdgeClaim } from "../model/claim.ts";
+import { type EntityId, type SourceId, UNATTRIBUTED } from "../model/id.ts";
+import { predicateOf, shortLabel } from "../model/predicate.ts";
+import type { Source } from "../model/source.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+
+/** What every exported edge says of its claim, in plain words and numbers, for formats whose attributes are flat. */
+export interface ClaimFields {
+  readonly allegation: true;
+  readonly claimId: string;
+  readonly predicate: string;
+  readonly label: string;
+  readonly family: string;
+  readonly polarity: string;
+  readonly status: string;
+  readonly sourceId: string;
+  readonly sourceTitle: string;
+  readonly sourceUrl: string;
+  readonly published: string;
+  readonly locator: string;
+  readonly speaker: string;
+  readonly attribution: string;
+  readonly hedges: string;
+  readonly statement: string;
+  readonly time: string;
+  readonly timeRaw: string;
+}
+
+/** The fields in the order of columns, with the type that typed formats declare. */
+export const CLAIM_FIELDS: readonly (readonly [name: keyof ClaimFields, type: "boolean" | "string"])[] = [
+  ["allegation", "boolean"],
+  ["claimId", "string"],
+  ["predicate", "string"],
+  ["label", "string"],
+  ["family", "string"],
+  ["polarity", "string"],
+  ["status", "string"],
+  ["sourceId", "string"],
+  ["sourceTitle", "string"],
+  ["sourceUrl", "string"],
+  ["published", "string"],
+  ["locator", "string"],
+  ["speaker", "string"],
+  ["attribution", "string"],
+  ["hedges", "string"],
+  ["statement", "string"],
+  ["time", "string"],
+  ["timeRaw", "string"],
+];
+
+/** Flattens a claim; absent fields are empty strings. The locator is the passage's position in UTF-16 code units. */
+export function claimFields(claim: EdgeClaim, table: ClaimTable): ClaimFields {
+  const source = sourceOf(table, claim.source);
+  return {
+    allegation: claim.allegation,
+    claimId: claim.id,
+    predicate: claim.predicate,
+    label: shortLabel(claim.predicate, { denied: claim.polarity === "denies" }),
+    family: predicateOf(claim.predicate).family,
+    polarity: claim.polarity,
+    status: claim.status,
+    sourceId: claim.source,
+    sourceTitle: source?.title ?? "",
+    sourceUrl: source?.url ?? "",
+    published: source?.published ?? "",
+    locator: `${claim.anchor.start}-${claim.anchor.end}`,
+    speaker: speakerName(claim.attribution[0], table),
+    attribution: claim.attribution.map((step) => stepInWords(step, table)).join(" → "),
+    hedges: claim.hedges.join("; "),
+    statement: claim.statement,
+    time: claim.time?.edtf ?? "",
+    timeRaw: claim.time?.raw ?? "",
+  };
+}
+
+const sourceOf = (table: ClaimTable, id: SourceId): Source | undefined => table.sources[table.sourceIndex(id) ?? -1];
+
+function speakerName({ by }: Step, table: ClaimTable): string {
+  if (by === UNATTRIBUTED) return UNATTRIBUTED;
+  const id: EntityId = by;
+  return table.entities[table.entityIndex(id) ?? -1]?.name ?? id;
+}
+
+function stepInWords(step: Step, table: ClaimTable): string {
+  const work = step.in === undefined ? "" : ` in ${sourceOf(table, step.in)?.title ?? step.in}`;
+  return `${speakerName(step, table)} ${step.mode}${work}${step.inferred ? " (inferred)" : ""}`;
+}

@@ -1,0 +1,22 @@
+// Our own: escaping is five characters, and what XML 1.0 cannot hold must be replaced and counted, which libraries do not.
+
+/** Characters that XML 1.0 (section 2.2) does not allow in any form, not even escaped. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** Text for an XML attribute or element. What XML cannot hold becomes U+FFFD, the replacement character. */
+export const xmlText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(NOT_XML, "\ufffd")
+    .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
