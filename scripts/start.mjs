@@ -1,0 +1,19 @@
+// npm start: from a fresh clone to the seed case in the browser.
+import { argv } from "node:process";
+import { fileURLToPath } from "node:url";
+import { build } from "./build.mjs";
+import { install, runOrExit } from "./install.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const SEED_CASE = "graph-data/pakistan-isis-k-allegations";
+
+const words = argv.slice(2);
+const named = words[0] !== undefined && !words[0].startsWith("-");
+const folder = named ? words[0] : SEED_CASE;
+
+install();
+console.log("Building …");
+build({ types: false });
+runOrExit(process.execPath, [`${root}dist/cli.js`, "check", folder]);
+console.log();
+runOrExit(process.execPath, [`${root}dist/cli.js`, "open", folder, ...words.slice(named ? 1 : 0)]);
