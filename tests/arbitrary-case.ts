@@ -1,0 +1,355 @@
+import fc from "fast-check";
+import { INTERESTS, STANCES, STEP_MODES } from "../src/model/attribution.ts";
+import { CaseHeaderSchema, type CaseRecords } from "../src/model/case.ts";
+import { ClaimSchema, POLARITIES, PROCEDURAL_STATES } from "../src/model/claim.ts";
+import { CorrectionSchema } from "../src/model/correction.ts";
+import { ENTITY_KINDS, type EntityKind, EntitySchema, EXPOSURES } from "../src/model/entity.ts";
+import { UNATTRIBUTED } from "../src/model/id.ts";
+import { isRemarkPredicate, PREDICATES, type PredicateId } from "../src/model/predicate.ts";
+import { REPLY_STATUSES, ReplySchema } from "../src/model/reply.ts";
+import { sha256Of } from "../src/model/sha256.ts";
+import { DERIVATIONS, GENRES, SourceSchema } from "../src/model/source.ts";
+
+/** A valid case, and the texts that its anchors stand in, by source id. */
+export interface CaseWithTexts {
+  readonly records: CaseRecords;
+  readonly texts: Map<string, string>;
+}
+
+/** How large the generated cases get; small by default, since laws fail on small cases. */
+export interface CaseSize {
+  readonly entities?: number;
+  readonly sources?: number;
+  readonly claims?: number;
+}
+
+const words = fc.oneof(
+  fc.constantFrom(
+    "a senior official",
+    "reportedly",
+    "Łódź Łącznik",
+    "بندر المثال",
+    "  lead and trail ",
+    "line\nbreak",
+    "#x: - y",
+  ),
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
+);
+const ids = fc.oneof(
+  fc.constantFrom("null", "true", "1e5", "2016", "0x1F", "no", "a.b_C-d"),
+  fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,8}$/),
+);
+const edtf = fc.constantFrom(
+  "2016",
+  "2016-05",
+  "2016-05-07",
+  "2016~",
+  "2016?",
+  "201X",
+  "../2016",
+  "2016/..",
+  "2015/2018-03",
+  "[2014,2016]",
+  "2016-05-07T10:00:00Z",
+);
+const time = fc.record({ raw: words, edtf }, { requiredKeys: ["raw"] });
+const pick = fc.nat(1_000_000);
+const url = fc.constantFrom("https://example.org/a?b=c#d", "http://example.net/é");
+const lang = fc.constantFrom("en", "ps-Arab", "pl");
+
+const entityDraft = fc.record(
+  {
+    kind: fc.constantFrom(...ENTITY_KINDS),
+    name: words,
+    names: fc.array(fc.record({ text: words, lang }, { requiredKeys: ["text"] }), { maxLength: 2 }),
+    named: fc.boolean(),
+    description: words,
+    parties: fc.array(pick, { maxLength: 2 }),
+    maybeSame: fc.array(pick, { maxLength: 2 }),
+    sameAs: fc.array(url, { maxLength: 1 }),
+    exposure: fc.constantFrom(...EXPOSURES),
+    coordinates: fc.record({
+      latitude: fc.integer({ min: -90, max: 90 }),
+      longitude: fc.constantFrom(-180, 12.5, 180),
+    }),
+    within: pick,
+    note: words,
+  },
+  { requiredKeys: ["kind", "name"] },
+);
+
+const sourceDraft = fc.record(
+  {
+    genre: fc.constantFrom(...GENRES),
+    text: fc.array(words, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(" ")),
+    withoutText: fc.boolean(),
+    title: words,
+    publisher: pick,
+    authors: fc.array(pick, { maxLength: 2 }),
+    published: edtf,
+    url,
+    archivedUrl: url,
+    lang,
+    accessed: edtf,
+    derivesFrom: fc.array(fc.record({ source: pick, how: fc.constantFrom(...DERIVATIONS) }), { maxLength: 2 }),
+    changed: fc.record({ to: fc.constantFrom("corrected", "retracted"), when: edtf, why: words }),
+    note: words,
+  },
+  { requiredKeys: ["genre", "text"] },
+);
+
+const stepDraft = fc.record(
+  {
+    by: fc.option(pick),
+    in: pick,
+    cue: words,
+    mode: pick,
+    polarity: fc.constantFrom(...STANCES),
+    hedges: fc.array(words, { maxLength: 2 }),
+    inferred: fc.boolean(),
+    interest: fc.constantFrom(...INTERESTS),
+    time,
+  },
+  { requiredKeys: ["by", "mode"] },
+);
+
+const claimDraft = fc.record(
+  {
+    subject: pick,
+    object: fc.option(pick, { freq: 4 }),
+    predicate: pick,
+    value: words,
+    source: pick,
+    start: pick,
+    end: pick,
+    hold: fc.constantFrom("quote", "hash", "both"),
+    around: fc.boolean(),
+    statement: words,
+    attribution: fc.array(stepDraft, { minLength: 1, maxLength: 3 }),
+    polarity: fc.constantFrom(...POLARITIES),
+    hedges: fc.array(words, { maxLength: 2 }),
+    time,
+    place: pick,
+    qualifiers: fc.dictionary(fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9-]{0,5}$/), words, {
+      maxKeys: 2,
+      noNullPrototype: true,
+    }),
+    procedural: fc.record({ status: fc.constantFrom(...PROCEDURAL_STATES), asOf: edtf }),
+    recordedBy: words,
+    recordedAt: edtf,
+    withdrawn: fc.record({ when: edtf, why: words, by: fc.option(pick) }),
+    note: words,
+  },
+  {
+    requiredKeys: [
+      "subject",
+      "object",
+      "predicate",
+      "value",
+      "source",
+      "start",
+      "end",
+      "hold",
+      "around",
+      "statement",
+      "attribution",
+    ],
+  },
+);
+
+type Drafted<A> = A extends fc.Arbitrary<infer T> ? T : never;
+
+const modesOf = (role: "speaker" | "carrier" | "any"): string[] =>
+  Object.entries(STEP_MODES).flatMap(([mode, r]) => (role === "any" || r === role ? [mode] : []));
+
+/** The nth of a list, counted round and round, so that any number drafts a reference; undefined of an empty list. */
+const at = <T>(list: readonly T[], n: number): T | undefined => list[n % list.length];
+const all = <T>(list: readonly T[], numbers: readonly number[] = []): T[] => [
+  ...new Set(numbers.flatMap((n) => at(list, n) ?? [])),
+];
+/** Without its undefined keys, which a record must not have. */
+const defined = (record: object): object =>
+  Object.fromEntries(Object.entries(record).filter(([, v]) => v !== undefined));
+
+function makeEntities(entityIds: readonly string[], drafts: readonly Drafted<typeof entityDraft>[]) {
+  const kindsOf = entityIds.map((id, i) => ({ id, kind: at(drafts, i)?.kind }));
+  const ofKind = (kind: EntityKind, before = entityIds.length) =>
+    kindsOf.slice(0, before).flatMap((e) => (e.kind === kind ? [e.id] : []));
+
+  return entityIds.map((id, i) => {
+    const { kind, coordinates, within, parties, maybeSame, ...draft } = drafts[i] ?? { kind: "person", name: id };
+    const isPlace = kind === "place";
+    return EntitySchema.parse(
+      defined({
+        id,
+        kind,
+        ...draft,
+        parties: all(ofKind("organization"), parties).filter((other) => other !== id),
+        maybeSame: all(entityIds, maybeSame).filter((other) => other !== id),
+        coordinates: isPlace ? coordinates : undefined,
+        within: isPlace && within !== undefined ? at(ofKind("place", i), within) : undefined,
+      }),
+    );
+  });
+}
+
+function makeSources(
+  sourceIds: readonly string[],
+  drafts: readonly Drafted<typeof sourceDraft>[],
+  entityIds: readonly string[],
+  texts: Map<string, string>,
+) {
+  return sourceIds.map((id, i) => {
+    const { text, withoutText, changed, publisher, authors, derivesFrom, ...draft } = drafts[i] ?? {
+      genre: "news",
+      text: "text",
+    };
+    const earlier = sourceIds.slice(0, i);
+    const hasText = i === 0 || withoutText !== true;
+    if (hasText) texts.set(id, text);
+    return SourceSchema.parse(
+      defined({
+        id,
+        ...draft,
+        publisher: publisher === undefined ? undefined : at(entityIds, publisher),
+        authors: all(entityIds, authors),
+        derivesFrom: (derivesFrom ?? []).flatMap(({ source, how }) => {
+          const from = at(earlier, source);
+          return from === undefined ? [] : [{ source: from, how }];
+        }),
+        text: hasText ? { sha256: sha256Of(text), length: text.length } : undefined,
+        status: changed?.to,
+        statusChange: changed && { when: changed.when, why: changed.why },
+      }),
+    );
+  });
+}
+
+/** A passage between two places where no character is cut in half. */
+function makeAnchor(text: string, { start, end, hold, around }: Drafted<typeof claimDraft>) {
+  const cuts = [0];
+  for (const character of text) cuts.push((cuts.at(-1) ?? 0) + character.length);
+  const first = start % (cuts.length - 1);
+  const last = first + 1 + (end % (cuts.length - 1 - first));
+  const [from = 0, to = 0] = [cuts[first], cuts[last]];
+  const exact = text.slice(from, to);
+  return defined({
+    start: from,
+    end: to,
+    exact: hold === "hash" ? undefined : exact,
+    sha256: hold === "quote" ? undefined : sha256Of(exact),
+    prefix: around && from > 0 ? text.slice(0, from) : undefined,
+    suffix: around && to < text.length ? text.slice(to) : undefined,
+  });
+}
+
+function makePredicate(n: number, subject: EntityKind, object: EntityKind | undefined): PredicateId {
+  const fitting = PREDICATES.filter((predicate) =>
+    object === undefined
+      ? isRemarkPredicate(predicate)
+      : predicate.ends.some(([s, o]) => s === subject && o === object),
+  );
+  return at(fitting, n)?.id ?? "linked-to";
+}
+
+function makeClaims(
+  claimIds: readonly string[],
+  drafts: readonly Drafted<typeof claimDraft>[],
+  entities: readonly CaseRecords["entities"][number][],
+  sourceIds: readonly string[],
+  texts: ReadonlyMap<string, string>,
+) {
+  const places = entities.filter(({ kind }) => kind === "place");
+  const texted = sourceIds.filter((id) => texts.has(id));
+
+  return claimIds.flatMap((id, i) => {
+    const draft = drafts[i];
+    const subject = draft && at(entities, draft.subject);
+    if (draft === undefined || subject === undefined) return [];
+    const object = draft.object === null ? undefined : at(entities, draft.object);
+    const source = at(texted, draft.source) ?? "";
+    const { start, end, hold, around, withdrawn, value, place, ...rest } = draft;
+    return ClaimSchema.parse(
+      defined({
+        ...rest,
+        id,
+        subject: subject.id,
+        predicate: makePredicate(draft.predicate, subject.kind, object?.kind),
+        object: object?.id,
+        value: object === undefined ? value : undefined,
+        allegation: true,
+        source,
+        anchor: makeAnchor(texts.get(source) ?? "", draft),
+        attribution: draft.attribution.map((step, s) =>
+          defined({
+            ...step,
+            by: step.by === null ? UNATTRIBUTED : at(entities, step.by)?.id,
+            in:
+              step.in === undefined
+                ? undefined
+                : at(
+                    sourceIds.filter((other) => other !== source),
+                    step.in,
+                  ),
+            mode: at(modesOf(s === 0 ? "speaker" : "any"), step.mode),
+          }),
+        ),
+        place: place === undefined ? undefined : at(places, place)?.id,
+        status: withdrawn && "withdrawn",
+        withdrawal:
+          withdrawn &&
+          defined({
+            when: withdrawn.when,
+            why: withdrawn.why,
+            supersededBy: withdrawn.by === null ? undefined : at(claimIds, withdrawn.by),
+          }),
+      }),
+    );
+  });
+}
+
+/** Any whole valid case that every check passes, with everything optional there or not. */
+export function arbitraryCase({ entities = 7, sources = 4, claims = 8 }: CaseSize = {}): fc.Arbitrary<CaseWithTexts> {
+  const uniqueIds = (minLength: number, maxLength: number) =>
+    fc.uniqueArray(ids, { minLength, maxLength, selector: (id) => id.toLowerCase() });
+
+  return fc
+    .record({
+      title: words,
+      entityIds: uniqueIds(1, entities),
+      sourceIds: uniqueIds(1, sources),
+      claimIds: uniqueIds(0, claims),
+      entityDrafts: fc.array(entityDraft, { minLength: entities, maxLength: entities }),
+      sourceDrafts: fc.array(sourceDraft, { minLength: sources, maxLength: sources }),
+      claimDrafts: fc.array(claimDraft, { minLength: claims, maxLength: claims }),
+      replies: fc.array(fc.record({ status: fc.constantFrom(...REPLY_STATUSES), asked: pick, about: pick }), {
+        maxLength: 2,
+      }),
+      corrections: fc.array(fc.record({ of: pick, when: edtf, change: words, why: words }), { maxLength: 2 }),
+    })
+    .map((draft) => {
+      const texts = new Map<string, string>();
+      const entityRecords = makeEntities(draft.entityIds, draft.entityDrafts);
+      const sourceRecords = makeSources(draft.sourceIds, draft.sourceDrafts, draft.entityIds, texts);
+      const claimRecords = makeClaims(draft.claimIds, draft.claimDrafts, entityRecords, draft.sourceIds, texts);
+      const replyDrafts = claimRecords.length > 0 ? draft.replies : [];
+      const records: CaseRecords = {
+        header: CaseHeaderSchema.parse({ id: "generated", title: draft.title }),
+        entities: entityRecords,
+        sources: sourceRecords,
+        claims: claimRecords,
+        replies: replyDrafts.map(({ status, asked, about }, i) =>
+          ReplySchema.parse({
+            id: `reply-${i}`,
+            asked: at(draft.entityIds, asked),
+            about: [at(draft.claimIds, about)],
+            status,
+          }),
+        ),
+        corrections: draft.corrections.map(({ of, ...rest }, i) =>
+          CorrectionSchema.parse({ id: `correction-${i}`, of: { source: at(draft.sourceIds, of) }, ...rest }),
+        ),
+      };
+      return { records, texts };
+    });
+}
