@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type CaseForm, formatCase } from "../../src/case-file/format-case.ts";
+import { parseCase } from "../../src/case-file/parse-case.ts";
+import { arbitraryCase, type CaseWithTexts } from "../arbitrary-case.ts";
+import { sampleCase } from "../sample-case.ts";
+
+const FORMS: readonly CaseForm[] = ["yaml", "jsonl"];
+
+/** The case read back from what was written; schemas are for editors and are not read. */
+function readBack(files: ReadonlyMap<string, string>, texts: CaseWithTexts["texts"]) {
+  const records = new Map([...files].filter(([name]) => !name.startsWith("schema/")));
+  const parsed = parseCase({
+    files: records,
+    texts: new Map([...texts].map(([id, text]) => [`texts/${id}.txt`, text])),
+  });
+  if (!parsed.ok) throw new Error(parsed.issues.map(({ message, where }) => `${where.file}: ${message}`).join("\n"));
+  return parsed.records;
+}
+
+describe.each(FORMS)("as %s", (form) => {
+  test("what is written and read is the same case", () => {
+    fc.assert(
+      fc.property(arbitraryCase(), ({ records, texts }) => {
+        expect(readBack(formatCase(records, form), texts)).toEqual(records);
+      }),
+    );
+  });
+
+  test("what is written, read and written again is the same bytes", () => {
+    fc.assert(
+      fc.property(arbitraryCase(), ({ records, texts }) => {
+        const once = formatCase(records, form);
+        expect(formatCase(readBack(once, texts), form)).toEqual(once);
+      }),
+    );
+  });
+
+  test("any text at all comes back as it was", () => {
+    const anyText = fc
+      .oneof(fc.string({ unit: "binary", minLength: 1 }), fc.string({ unit: "grapheme-composite", minLength: 1 }))
+      .filter((text) => text.isWellFormed());
+    fc.assert(
+      fc.property(anyText, anyText, (title, name) => {
+        const { records, texts } = sampleCase();
+        const hostile = {
+          ...records,
+          header: { ...records.header, title },
+          entities: records.entities.map((entity) => ({
+            ...entity,
+            name,
+            description: title,
+            names: [{ text: name }],
+          })),
+          claims: records.claims.map((claim) => ({ ...claim, hedges: [title, name], statement: name })),
+        };
+        expect(readBack(formatCase(hostile, form), texts)).toEqual(hostile);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("each file's first line names its schema, and the schema is written beside it", () => {
+    const files = formatCase(sampleCase().records, form);
+    for (const [name, text] of files) {
+      if (name.startsWith("schema/")) continue;
+      const schema = /\$schema(?:=|": ?")([^"\n]+)/.exec(text.split("\n", 1)[0] ?? "")?.[1];
+      expect(files.has(schema ?? ""), `${name} names ${schema}`).toBe(true);
+    }
+  });
+});
+
+test("defaults and the usual polarity of a step are left out, an unusual one is kept", () => {
+  const { records } = sampleCase();
+  const text = formatCase(records).get("claims.yaml") ?? "";
+  expect(text).not.toContain("polarity: asserts");
+  expect(text).not.toContain("polarity: neutral");
+  expect(text).not.toContain("inferred: false");
+  expect(text.match(/allegation: true/g)).toHaveLength(records.claims.length);
+});

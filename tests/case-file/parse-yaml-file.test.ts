@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { MAX_YAML_LENGTH, parseYamlFile } from "../../src/case-file/parse-yaml-file.ts";
+
+test("a value is found again by its path, a key at the key itself", () => {
+  const file = parseYamlFile("x.yaml", "- id: a\n  steps:\n    - by: b\n    - { by: c, in: d }\n", true);
+  expect(file.locate([0, "steps", 1, "in"])).toEqual({ file: "x.yaml", line: 4, column: 16, path: "steps[1].in" });
+  expect(file.locate([0, "steps", 1])).toMatchObject({ line: 4, column: 7 });
+});
+
+test("a path to something that is not there leads to what is around it", () => {
+  const file = parseYamlFile("x.yaml", "- id: a\n- id: b\n", true);
+  expect(file.locate([1, "anchor", "start"])).toMatchObject({ line: 2, column: 3 });
+});
+
+test("an alias is refused and never expanded", () => {
+  const nine = (name: string, of: string) => `- &${name} [${Array(9).fill(`*${of}`).join(",")}]\n`;
+  const bomb = `- &a [x]\n${nine("b", "a")}${nine("c", "b")}${nine("d", "c")}${nine("e", "d")}${nine("f", "e")}`;
+  const file = parseYamlFile("x.yaml", bomb, true);
+  expect(file.values).toEqual([]);
+  expect(new Set(file.issues.map(({ code }) => code))).toEqual(new Set(["alias"]));
+});
+
+test("a file past the bound is refused unread, and says to use JSON Lines", () => {
+  const [issue] = parseYamlFile("claims.yaml", " ".repeat(MAX_YAML_LENGTH + 1), true).issues;
+  expect(issue).toMatchObject({ code: "too-large", mend: expect.stringContaining("claims.jsonl") });
+});
+
+test("an empty list file has no records and no problem", () => {
+  expect(parseYamlFile("x.yaml", "# nothing yet\n", true)).toMatchObject({ values: [], issues: [], readable: true });
+});
+
+test("brackets nested past all reason are an issue and not a crash", () => {
+  const file = parseYamlFile("x.yaml", "[".repeat(100_000), true);
+  expect(file.issues.length).toBeGreaterThan(0);
+  expect(file.readable).toBe(false);
+});
