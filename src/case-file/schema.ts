@@ -30,13 +30,21 @@ export type CaseFileStem = CaseFile["stem"];
 export const schemaPath = (stem: CaseFileStem, extension: "yaml" | "jsonl" = "yaml"): string =>
   extension === "yaml" ? `schema/${stem}.schema.json` : `schema/${stem}-line.schema.json`;
 
+const made = new Map<string, Record<string, unknown>>();
+
 /**
- * The JSON Schema (draft 2020-12) of a file as people write it, made from the same zod schema that parses it.
+ * The JSON Schema (draft 2020-12) of a file as people write it, made once from the same zod schema that parses it.
  * @param extension a YAML file is a list of records; a line of a JSON Lines file is one record.
  */
 export function jsonSchemaOf(file: CaseFile, extension: "yaml" | "jsonl" = "yaml"): Record<string, unknown> {
-  const record = z.toJSONSchema(file.schema, { io: "input", unrepresentable: "any" });
-  const { $schema, ...shape } = record;
+  const path = schemaPath(file.stem, extension);
+  const schema = made.get(path) ?? makeJsonSchema(file, extension);
+  made.set(path, schema);
+  return schema;
+}
+
+function makeJsonSchema(file: CaseFile, extension: "yaml" | "jsonl"): Record<string, unknown> {
+  const { $schema, ...shape } = z.toJSONSchema(file.schema, { io: "input", unrepresentable: "any" });
   const title = `sayswho ${file.stem}`;
   if (!file.list || extension === "jsonl") return { $schema, title, ...shape };
   return { $schema, title, type: "array", items: shape };
