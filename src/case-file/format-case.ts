@@ -68,7 +68,6 @@ const jsonLines = (values: readonly unknown[], schema: string): string =>
   [{ $schema: schema }, ...values].map((value) => `${JSON.stringify(value)}\n`).join("");
 
 /** Characters that YAML readers treat as breaks or drop; a text with one of them is written in double quotes, escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00a0\u2028\u2029\ufeff\ufffe\uffff]|^\s|\s$|\t/;
 
 function yaml(value: unknown, schema: string): string {

@@ -10,7 +10,6 @@ export interface Terminal {
 }
 
 /** Control characters in strangers' names and quotes must not steer the terminal: they are shown as their code points. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A stranger's words, safe to print. */

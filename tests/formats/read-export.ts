@@ -1,0 +1,57 @@
+import { parse as parseCsv } from "csv-parse/sync";
+import Graph from "graphology";
+import { SaxesParser } from "saxes";
+import type { Format } from "../../src/formats/format.ts";
+import type { ClaimTable } from "../../src/table/claim-table.ts";
+
+/** An exported edge as another program sees it: everything it says of itself, as text. */
+export type ReadEdge = Readonly<Record<string, string>>;
+
+/** What a format writes, by suffix, each part put together. */
+export const written = (format: Format, table: ClaimTable): Map<string, string> =>
+  new Map([...format.write(table)].map(({ suffix, chunks }) => [suffix, [...chunks].join("")]));
+
+/** Reads an export with a reader that is not ours. */
+export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string>) => ReadEdge[]>> = {
+  graphology(parts) {
+    const graph = Graph.from(JSON.parse(parts.get("") ?? ""));
+    return graph.mapEdges((key, attributes, source, target) => ({
+      id: key,
+      from: source,
+      to: target,
+      ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, String(value)])),
+    }));
+  },
+
+  gexf(parts) {
+    const edges: Record<string, string>[] = [];
+    const parser = new SaxesParser({ xmlns: true });
+    let edge: Record<string, string> | undefined;
+    parser.on("error", (error) => {
+      throw error;
+    });
+    parser.on("opentag", ({ name, attributes }) => {
+      const value = (key: string) => attributes[key]?.value ?? "";
+      if (name === "edge") edge = { id: value("id"), from: value("source"), to: value("target"), kind: value("kind") };
+      if (name === "attvalue" && edge !== undefined) edge[value("for")] = value("value");
+    });
+    parser.on("closetag", ({ name }) => {
+      if (name !== "edge" || edge === undefined) return;
+      edges.push(edge);
+      edge = undefined;
+    });
+    parser.write(parts.get("") ?? "").close();
+    return edges;
+  },
+
+  csv(parts) {
+    const rows: Record<string, string>[] = parseCsv(parts.get("") ?? "", { columns: true });
+    return rows.map(({ Id, Source, Target, Kind, ...rest }) => ({
+      id: Id ?? "",
+      from: Source ?? "",
+      to: Target ?? "",
+      kind: Kind ?? "",
+      ...rest,
+    }));
+  },
+};
