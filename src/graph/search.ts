@@ -1,0 +1,56 @@
+import MiniSearch from "minisearch";
+import type { Entity } from "../model/entity.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import { foldWords } from "./fold-words.ts";
+
+/** An entity that was found, and the words of its own that matched. */
+export interface Found {
+  readonly entity: Entity;
+  readonly matched: readonly string[];
+}
+
+interface Indexed {
+  readonly id: number;
+  readonly name: string;
+  readonly names: string;
+  readonly description: string;
+}
+
+const indexes = new WeakMap<ClaimTable, MiniSearch<Indexed>>();
+
+/**
+ * Entities by words in their names, aliases and descriptions, best match first. Case and accents do not matter, the
+ * beginning of a word is enough, and a slip in a longer word is forgiven; every word must match.
+ */
+export function searchEntities(table: ClaimTable, words: string, limit = 50): Found[] {
+  const results = indexOf(table).search(words, {
+    prefix: true,
+    fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+    combineWith: "AND",
+    boost: { name: 3, names: 2 },
+  });
+  return results.slice(0, limit).flatMap(({ id, terms }) => {
+    const entity = table.entities[id];
+    return entity === undefined ? [] : [{ entity, matched: terms }];
+  });
+}
+
+function indexOf(table: ClaimTable): MiniSearch<Indexed> {
+  const known = indexes.get(table);
+  if (known !== undefined) return known;
+
+  const index = new MiniSearch<Indexed>({
+    fields: ["name", "names", "description"],
+    processTerm: (term) => foldWords(term) || null,
+  });
+  index.addAll(
+    table.entities.map(({ name, names, description }, id) => ({
+      id,
+      name,
+      names: names.map(({ text }) => text).join(" "),
+      description: description ?? "",
+    })),
+  );
+  indexes.set(table, index);
+  return index;
+}
