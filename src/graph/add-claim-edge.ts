@@ -1,0 +1,66 @@
+import { MultiDirectedGraph } from "graphology";
+import { SaysWhoError } from "../errors.ts";
+import type { EntityId, UNATTRIBUTED } from "../model/id.ts";
+import { predicateOf, shortLabel } from "../model/predicate.ts";
+import type { ClaimTable, Row } from "../table/claim-table.ts";
+
+/** What an edge of the view says of its claim; the record itself is `table.claim(row)`. */
+export interface ClaimEdgeAttributes {
+  readonly allegation: true;
+  readonly claimId: string;
+  readonly row: Row;
+  readonly predicate: string;
+  readonly family: string;
+  readonly label: string;
+  readonly polarity: string;
+  readonly status: string;
+  readonly sourceId: string;
+  readonly sourceTitle: string;
+  readonly speaker: EntityId | typeof UNATTRIBUTED;
+  readonly statement: string;
+  // Layouts and communities may write attributes of their own beside these.
+  [attribute: string]: unknown;
+}
+
+/** What nothing may change on an edge once it is there. */
+const PERMANENT = ["allegation", "claimId", "row", "polarity", "sourceId", "speaker", "statement"] as const;
+
+/**
+ * The one door by which an edge comes into a graph: it takes a claim of a table and nothing else. The edge's key is
+ * the claim's id, and its mark, source and speaker cannot be changed or taken off afterwards.
+ * Throws `not-an-edge` for a remark, `record-out-of-table` for a row that is not there.
+ */
+export function addClaimEdge(graph: MultiDirectedGraph, table: ClaimTable, row: Row): string {
+  const claim = table.claim(row);
+  if (claim.object === undefined) {
+    throw new SaysWhoError("not-an-edge", `the claim "${claim.id}" is a remark; it has no second end`);
+  }
+
+  const attributes: ClaimEdgeAttributes = {
+    allegation: claim.allegation,
+    claimId: claim.id,
+    row,
+    predicate: claim.predicate,
+    family: predicateOf(claim.predicate).family,
+    label: shortLabel(claim.predicate, { denied: claim.polarity === "denies" }),
+    polarity: claim.polarity,
+    status: claim.status,
+    sourceId: claim.source,
+    sourceTitle: table.sources[table.sourceIndex(claim.source) ?? -1]?.title ?? "",
+    speaker: claim.attribution[0].by,
+    statement: claim.statement,
+  };
+
+  // The view refuses its own adding methods; the class's own is the way behind them, taken here and nowhere else.
+  MultiDirectedGraph.prototype.addDirectedEdgeWithKey.call(graph, claim.id, claim.subject, claim.object, attributes);
+  const kept = graph.getEdgeAttributes(claim.id);
+  for (const name of PERMANENT) {
+    Object.defineProperty(kept, name, {
+      value: attributes[name],
+      enumerable: true,
+      writable: false,
+      configurable: false,
+    });
+  }
+  return claim.id;
+}

@@ -1,0 +1,58 @@
+import { MultiDirectedGraph } from "graphology";
+import { SaysWhoError } from "../errors.ts";
+import { type ClaimTable, NONE } from "../table/claim-table.ts";
+import { addClaimEdge } from "./add-claim-edge.ts";
+import { type ClaimMask, isSelected } from "./selection.ts";
+
+/** Every method of graphology by which an edge could come in from elsewhere. */
+const OTHER_DOORS = ["add", "merge", "update"]
+  .flatMap((verb) => ["Edge", "DirectedEdge", "UndirectedEdge"].map((kind) => verb + kind))
+  .flatMap((name) => [name, `${name}WithKey`])
+  .concat("import");
+
+/** Every method by which an edge's attributes are put in place of others, the mark among them. */
+const MARK_REMOVERS = [
+  "replaceEdgeAttributes",
+  "updateEdgeAttributes",
+  "updateEachEdgeAttributes",
+  "removeEdgeAttribute",
+];
+
+/**
+ * The selected claims as a graphology graph, for Sigma, for layouts and for graphology's own library: a node for every
+ * entity, an edge for every selected claim between two. Nodes may be changed and edges dropped; an edge can neither be
+ * added nor lose its mark, its source and its speaker. `copy()` gives a plain graph of graphology's, without this guard.
+ * @param mask the claims to show; all of them where there is none.
+ */
+export function graphView(table: ClaimTable, mask?: ClaimMask): MultiDirectedGraph {
+  const graph = new MultiDirectedGraph();
+  graph.setAttribute("name", table.header.title);
+  for (const { id, kind, name, named } of table.entities) graph.addNode(id, { kind, name, label: name, named });
+  for (let row = 0; row < table.size; row++) {
+    if (table.columns.object[row] !== NONE && isSelected(mask, row)) addClaimEdge(graph, table, row);
+  }
+
+  refuse(
+    graph,
+    OTHER_DOORS,
+    "edge-outside-the-door",
+    "an edge of this view is a claim of its table; add the claim to the case",
+  );
+  refuse(graph, MARK_REMOVERS, "mark-is-permanent", "an edge of this view stays the allegation that it is");
+  return graph;
+}
+
+function refuse(
+  graph: MultiDirectedGraph,
+  methods: readonly string[],
+  code: "edge-outside-the-door" | "mark-is-permanent",
+  message: string,
+): void {
+  for (const method of methods) {
+    Object.defineProperty(graph, method, {
+      value: () => {
+        throw new SaysWhoError(code, `${method}: ${message}`);
+      },
+    });
+  }
+}

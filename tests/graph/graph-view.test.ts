@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+import { describe, expect, test } from "vitest";
+import { graphView } from "../../src/graph/graph-view.ts";
+import { selectClaims } from "../../src/graph/selection.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { arbitraryCase } from "../arbitrary-case.ts";
+import { sampleCase } from "../sample-case.ts";
+
+test("the view has exactly one edge per edge claim, and each equals its claim", () => {
+  fc.assert(
+    fc.property(arbitraryCase(), ({ records }) => {
+      const graph = graphView(buildTable(records));
+      const edges = records.claims.filter(({ object }) => object !== undefined);
+      expect(graph.edges()).toEqual(edges.map(({ id }) => id));
+      expect(graph.order).toBe(records.entities.length);
+      for (const claim of edges) {
+        expect(graph.extremities(claim.id)).toEqual([claim.subject, claim.object]);
+        expect(graph.getEdgeAttributes(claim.id)).toMatchObject({
+          allegation: true,
+          claimId: claim.id,
+          sourceId: claim.source,
+          speaker: claim.attribution[0].by,
+          polarity: claim.polarity,
+          statement: claim.statement,
+        });
+      }
+    }),
+  );
+});
+
+test("a selection shows its own claims and every entity", () => {
+  const { records } = sampleCase();
+  const table = buildTable(records);
+  const graph = graphView(table, selectClaims(table, { polarity: "denies" }));
+  expect(graph.size).toBe(records.claims.filter(({ polarity, object }) => polarity === "denies" && object).length);
+  expect(graph.order).toBe(records.entities.length);
+});
+
+const view = () => graphView(buildTable(sampleCase().records));
+
+describe("no edge comes in but by the door", () => {
+  const all = Object.getOwnPropertyNames(Object.getPrototypeOf(Object.getPrototypeOf(view())));
+  const adding = [...all, "import"].filter((name) => /^(add|merge|update)\w*Edge(WithKey)?$|^import$/.test(name));
+
+  test("every method of graphology that could add one is known", () => {
+    expect(adding.length).toBeGreaterThanOrEqual(19);
+  });
+
+  test.each(adding)("%s is refused and leaves no trace", (name) => {
+    const graph = view();
+    const before = graph.size;
+    const method = (graph as unknown as Record<string, (...words: unknown[]) => unknown>)[name];
+    expect(() => method?.call(graph, "mara-quill", "tidewater", "tidewater")).toThrow(
+      expect.objectContaining({ code: "edge-outside-the-door" }),
+    );
+    expect(graph.size).toBe(before);
+  });
+});
+
+describe("the mark stays on", () => {
+  test.each(["allegation", "sourceId", "speaker", "claimId", "polarity"])(
+    "%s cannot be set, merged, replaced or taken off",
+    (name) => {
+      const graph = view();
+      const edge = graph.edges()[0];
+      const kept = graph.getEdgeAttribute(edge, name);
+      expect(() => graph.setEdgeAttribute(edge, name, "x")).toThrow();
+      expect(() => graph.updateEdgeAttribute(edge, name, () => "x")).toThrow();
+      expect(() => graph.mergeEdgeAttributes(edge, { [name]: "x" })).toThrow();
+      expect(() => graph.replaceEdgeAttributes(edge, {})).toThrow(
+        expect.objectContaining({ code: "mark-is-permanent" }),
+      );
+      expect(() => graph.removeEdgeAttribute(edge, name)).toThrow(
+        expect.objectContaining({ code: "mark-is-permanent" }),
+      );
+      expect(() => graph.updateEachEdgeAttributes(() => ({}))).toThrow(
+        expect.objectContaining({ code: "mark-is-permanent" }),
+      );
+      expect(graph.getEdgeAttribute(edge, name)).toBe(kept);
+    },
+  );
+});
+
+test("graphology's own library works on it: layouts write to nodes, and an edge takes attributes beside the mark", () => {
+  const graph = view();
+  graph.forEachNode((node, _, i = graph.nodes().indexOf(node)) => graph.mergeNodeAttributes(node, { x: i, y: i % 2 }));
+  forceAtlas2.assign(graph, 5);
+  expect(graph.everyNode((_, { x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+  graph.setEdgeAttribute(graph.edges()[0], "weight", 2);
+  expect(graph.getEdgeAttribute(graph.edges()[0], "weight")).toBe(2);
+});

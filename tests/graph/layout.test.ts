@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { layOut } from "../../src/graph/layout.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { arbitraryCase } from "../arbitrary-case.ts";
+import { linkedCase } from "./linked-case.ts";
+
+test("the same case is laid out the same way every time, every entity at a place of its own", () => {
+  fc.assert(
+    fc.property(arbitraryCase(), ({ records }) => {
+      const once = layOut(buildTable(records));
+      expect(layOut(buildTable(records))).toEqual(once);
+      expect([...once.x, ...once.y].every(Number.isFinite)).toBe(true);
+      expect(new Set([...once.x].map((x, i) => `${x} ${once.y[i]}`)).size).toBe(records.entities.length);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("linked entities lie nearer to each other than unlinked ones", () => {
+  const { x, y } = layOut(
+    buildTable(
+      linkedCase(8, [
+        [0, 1],
+        [1, 2],
+        [2, 0],
+        [4, 5],
+        [5, 6],
+        [6, 4],
+      ]),
+    ),
+  );
+  const distance = (a: number, b: number) => Math.hypot((x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0));
+  expect(Math.max(distance(0, 1), distance(1, 2), distance(4, 5))).toBeLessThan(
+    Math.min(distance(0, 4), distance(2, 6)),
+  );
+});
+
+test("ten claims of one link pull no harder than one", () => {
+  const once = layOut(
+    buildTable(
+      linkedCase(4, [
+        [0, 1],
+        [2, 3],
+      ]),
+    ),
+  );
+  const often = layOut(buildTable(linkedCase(4, [...Array(10).fill([0, 1] as const), [2, 3]])));
+  for (const [i, x] of once.x.entries()) expect(often.x[i]).toBeCloseTo(x, 3);
+});
+
+test("a case without entities or with one is laid out too", () => {
+  expect(layOut(buildTable(linkedCase(0, []))).x).toHaveLength(0);
+  expect(layOut(buildTable(linkedCase(1, []))).x).toHaveLength(1);
+});
