@@ -1,0 +1,45 @@
+import { SaysWhoError } from "../errors.ts";
+import type { CaseRecords } from "../model/case.ts";
+import { buildAdjacency } from "./adjacency.ts";
+import { claimAt } from "./claim-at.ts";
+import type { ClaimColumns } from "./claim-columns.ts";
+import { type ClaimTable, NONE } from "./claim-table.ts";
+import { dictionaryOf } from "./dictionary.ts";
+import { indexIds } from "./id-index.ts";
+import { indexById } from "./index-by-id.ts";
+import { textCount } from "./text-column.ts";
+
+/** A case's records but for its claims, which the columns hold. */
+export type OtherRecords = Omit<CaseRecords, "claims">;
+
+/** Puts a table together from its columns, whether they were just filled or read from a snapshot. */
+export function assembleTable(records: OtherRecords, columns: ClaimColumns): ClaimTable {
+  const { header, entities, sources, replies, corrections } = records;
+  const size = textCount(columns.id);
+  const entityIndexes = indexById(entities);
+  const sourceIndexes = indexById(sources);
+  const rowOf = indexIds(columns.id);
+  const context = { columns, entities, sources, words: dictionaryOf(columns.words) };
+  const isEdge = (row: number): boolean => columns.object[row] !== NONE;
+
+  return {
+    size,
+    header,
+    entities,
+    sources,
+    replies,
+    corrections,
+    columns,
+    outgoing: buildAdjacency(columns.subject, entities.length, isEdge),
+    incoming: buildAdjacency(columns.object, entities.length, isEdge),
+    claim(row) {
+      if (!Number.isInteger(row) || row < 0 || row >= size) {
+        throw new SaysWhoError("record-out-of-table", `there is no row ${row} in a table of ${size}`);
+      }
+      return claimAt(context, row);
+    },
+    rowOf,
+    entityIndex: (id) => entityIndexes.get(id),
+    sourceIndex: (id) => sourceIndexes.get(id),
+  };
+}

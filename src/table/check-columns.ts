@@ -1,0 +1,84 @@
+import type { Entity } from "../model/entity.ts";
+import type { Source } from "../model/source.ts";
+import type { ClaimColumns } from "./claim-columns.ts";
+import { NONE } from "./claim-table.ts";
+import { COLUMN_LAYOUT, type ColumnLayout, type Per } from "./column-layout.ts";
+import { type TextColumn, textCount } from "./text-column.ts";
+
+type Column = TextColumn | Uint8Array | Uint32Array | Float64Array;
+
+/**
+ * Says what is wrong with columns that came from outside: lengths that differ, positions past their lists, offsets
+ * that run backwards, a claim with both ends and a value or with neither. Columns that pass make only whole claims.
+ * @returns a sentence, or undefined where all is well
+ */
+export function whatIsWrong(
+  columns: ClaimColumns,
+  { entities, sources }: { readonly entities: readonly Entity[]; readonly sources: readonly Source[] },
+): string | undefined {
+  const counts: Record<Per, number> = {
+    claim: textCount(columns.id),
+    source: sources.length,
+    step: columns.stepBy.length,
+    hedge: columns.hedges.length,
+    "step-hedge": columns.stepHedges.length,
+    word: textCount(columns.words),
+  };
+  const lists = { entities: entities.length, sources: sources.length, words: counts.word };
+
+  for (const [name, layout] of Object.entries(COLUMN_LAYOUT)) {
+    const column: Column = columns[name as keyof ClaimColumns];
+    if (!holds(column, layout, counts, lists)) return `the column "${name}" does not fit the others`;
+  }
+  for (let row = 0; row < counts.claim; row++) {
+    const hasValue = (columns.value.offsets[row + 1] ?? 0) > (columns.value.offsets[row] ?? 0);
+    if ((columns.object[row] !== NONE) === hasValue) return `row ${row} is neither an edge nor a remark`;
+  }
+  return undefined;
+}
+
+function holds(
+  column: Column,
+  layout: ColumnLayout,
+  counts: Readonly<Record<Per, number>>,
+  lists: Readonly<Record<"entities" | "sources" | "words", number>>,
+): boolean {
+  const places = counts[layout.per];
+  if ("bytes" in column) {
+    if (layout.type !== "text" || textCount(column) !== places) return false;
+    return climbs(column.offsets, column.bytes.length, layout.notEmpty);
+  }
+
+  switch (layout.type) {
+    case "text":
+      return false;
+    case "index":
+      return column.length === places && allBelow(column, lists[layout.into], layout.optional);
+    case "choice":
+      return column.length === places && allBelow(column, layout.among);
+    case "offsets":
+      return column.length === places + 1 && climbs(column, counts[layout.into], layout.notEmpty);
+    case "position":
+    case "time":
+      return column.length === places;
+    case "bytes":
+      return column.length === places * layout.wide;
+    default:
+      return layout satisfies never;
+  }
+}
+
+function allBelow(column: Exclude<Column, TextColumn>, limit: number, optional = false): boolean {
+  for (const value of column) if (value >= limit && !(optional && value === NONE)) return false;
+  return true;
+}
+
+/** Offsets begin at 0, never fall, rise at every place where nothing may be empty, and end where their list does. */
+function climbs(offsets: Exclude<Column, TextColumn>, end: number, notEmpty = false): boolean {
+  if (offsets[0] !== 0 || offsets.at(-1) !== end) return false;
+  for (let i = 1; i < offsets.length; i++) {
+    const step = (offsets[i] ?? 0) - (offsets[i - 1] ?? 0);
+    if (notEmpty ? step <= 0 : step < 0) return false;
+  }
+  return true;
+}

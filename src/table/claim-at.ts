@@ -1,0 +1,112 @@
+import { SaysWhoError } from "../errors.ts";
+import type { Anchor } from "../model/anchor.ts";
+import { type Attribution, INTERESTS, STANCES, type Step } from "../model/attribution.ts";
+import { type Claim, POLARITIES } from "../model/claim.ts";
+import type { EdtfTime } from "../model/edtf-time.ts";
+import type { Entity } from "../model/entity.ts";
+import { asClaimId, UNATTRIBUTED } from "../model/id.ts";
+import { PREDICATES } from "../model/predicate.ts";
+import type { Source } from "../model/source.ts";
+import type { ClaimColumns } from "./claim-columns.ts";
+import { NONE, type Row } from "./claim-table.ts";
+import { MODES } from "./column-layout.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { hashAt } from "./hash-column.ts";
+import { readRareFields } from "./rare-fields.ts";
+import { textAt } from "./text-column.ts";
+
+/** What a claim's columns refer to. */
+export interface ColumnContext {
+  readonly columns: ClaimColumns;
+  readonly words: Dictionary;
+  readonly entities: readonly Entity[];
+  readonly sources: readonly Source[];
+}
+
+/** Makes the record of one row again, equal to the one it was built from; the mark is written here and nowhere stored. */
+export function claimAt(context: ColumnContext, row: Row): Claim {
+  const { columns, words, entities, sources } = context;
+  const withdrawn = columns.withdrawn[row] === 1;
+  const { qualifiers, procedural, withdrawal, note } = readRareFields(textAt(columns.rare, row), withdrawn);
+  const time = timeAt(words, columns.timeRaw[row], columns.timeEdtf[row]);
+  const place = entities[columns.place[row] ?? NONE]?.id;
+  const recordedBy = words.wordAt(columns.recordedBy[row] ?? NONE);
+  const recordedAt = words.wordAt(columns.recordedAt[row] ?? NONE);
+  const object = entities[columns.object[row] ?? NONE]?.id;
+
+  return {
+    id: asClaimId(there(textAt(columns.id, row))),
+    subject: there(entities[columns.subject[row] ?? NONE]).id,
+    predicate: there(PREDICATES[columns.predicate[row] ?? NONE]).id,
+    ...(object === undefined ? { value: there(textAt(columns.value, row)) } : { object }),
+    polarity: there(POLARITIES[columns.polarity[row] ?? NONE]),
+    allegation: true,
+    source: there(sources[columns.source[row] ?? NONE]).id,
+    anchor: anchorAt(columns, row),
+    statement: there(textAt(columns.statement, row)),
+    attribution: attributionAt(context, row),
+    hedges: wordsBetween(words, columns.hedges, columns.hedgeOffsets, row),
+    ...(time === undefined ? {} : { time }),
+    ...(place === undefined ? {} : { place }),
+    qualifiers,
+    ...(procedural === undefined ? {} : { procedural }),
+    ...(recordedBy === undefined ? {} : { recordedBy }),
+    ...(recordedAt === undefined ? {} : { recordedAt }),
+    status: withdrawn ? "withdrawn" : "standing",
+    ...(withdrawal === undefined ? {} : { withdrawal }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function anchorAt(columns: ClaimColumns, row: Row): Anchor {
+  const exact = textAt(columns.exact, row);
+  const prefix = textAt(columns.prefix, row);
+  const suffix = textAt(columns.suffix, row);
+  return {
+    start: columns.anchorStart[row] ?? 0,
+    end: columns.anchorEnd[row] ?? 0,
+    ...(exact === undefined ? {} : { exact }),
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+    ...(columns.hasPassageHash[row] === 1 ? { sha256: hashAt(columns.passageHash, row) } : {}),
+  };
+}
+
+function attributionAt(context: ColumnContext, row: Row): Attribution {
+  const first = context.columns.stepOffsets[row] ?? 0;
+  const end = context.columns.stepOffsets[row + 1] ?? first;
+  const carried = Array.from({ length: end - first - 1 }, (_, i) => stepAt(context, first + 1 + i));
+  return [stepAt(context, first), ...carried];
+}
+
+function stepAt({ columns, words, entities, sources }: ColumnContext, step: number): Step {
+  const source = sources[columns.stepIn[step] ?? NONE]?.id;
+  const cue = words.wordAt(columns.stepCue[step] ?? NONE);
+  const time = timeAt(words, columns.stepTimeRaw[step], columns.stepTimeEdtf[step]);
+  return {
+    by: entities[columns.stepBy[step] ?? NONE]?.id ?? UNATTRIBUTED,
+    ...(source === undefined ? {} : { in: source }),
+    ...(cue === undefined ? {} : { cue }),
+    mode: there(MODES[columns.stepMode[step] ?? NONE]),
+    polarity: there(STANCES[columns.stepPolarity[step] ?? NONE]),
+    hedges: wordsBetween(words, columns.stepHedges, columns.stepHedgeOffsets, step),
+    inferred: columns.stepInferred[step] === 1,
+    interest: there(INTERESTS[columns.stepInterest[step] ?? NONE]),
+    ...(time === undefined ? {} : { time }),
+  };
+}
+
+function timeAt(words: Dictionary, rawIndex = NONE, edtfIndex = NONE): EdtfTime | undefined {
+  const raw = words.wordAt(rawIndex);
+  const edtf = words.wordAt(edtfIndex);
+  return raw === undefined ? undefined : { raw, ...(edtf === undefined ? {} : { edtf }) };
+}
+
+function wordsBetween(words: Dictionary, list: Uint32Array, offsets: Uint32Array, index: number): string[] {
+  return Array.from(list.subarray(offsets[index] ?? 0, offsets[index + 1] ?? 0), (word) => there(words.wordAt(word)));
+}
+
+function there<T>(value: T | undefined): T {
+  if (value === undefined) throw new SaysWhoError("record-out-of-table", "there is no such row in the table");
+  return value;
+}

@@ -1,0 +1,34 @@
+import { INTERESTS, STANCES, type Step } from "../model/attribution.ts";
+import type { Claim } from "../model/claim.ts";
+import type { ClaimColumns } from "./claim-columns.ts";
+import { MODES } from "./column-layout.ts";
+import { offsetsOf, uint8Column, uint32Column } from "./number-column.ts";
+import type { Indexer } from "./table-builder.ts";
+
+/** The columns that hold attributions, one place a step. */
+export type StepColumns = Pick<ClaimColumns, Extract<keyof ClaimColumns, `step${string}`>>;
+
+/** Lays out the attributions of all claims, one after the other. */
+export function stepColumnsOf(claims: readonly Claim[], index: Indexer): StepColumns {
+  const steps: readonly Step[] = claims.flatMap(({ attribution }) => attribution);
+  const numbers = (value: (step: Step) => number) => uint32Column(steps, value);
+  const choices = (value: (step: Step) => number) => uint8Column(steps, value);
+
+  return {
+    stepOffsets: offsetsOf(claims, ({ attribution }) => attribution.length),
+    stepBy: numbers(({ by }) => index.entity(by)),
+    stepIn: numbers(({ in: source }) => index.source(source)),
+    stepCue: numbers(({ cue }) => index.word(cue)),
+    stepMode: choices(({ mode }) => MODES.indexOf(mode)),
+    stepPolarity: choices(({ polarity }) => STANCES.indexOf(polarity)),
+    stepInterest: choices(({ interest }) => INTERESTS.indexOf(interest)),
+    stepInferred: choices(({ inferred }) => Number(inferred)),
+    stepTimeRaw: numbers(({ time }) => index.word(time?.raw)),
+    stepTimeEdtf: numbers(({ time }) => index.word(time?.edtf)),
+    stepHedgeOffsets: offsetsOf(steps, ({ hedges }) => hedges.length),
+    stepHedges: uint32Column(
+      steps.flatMap(({ hedges }) => hedges),
+      index.word,
+    ),
+  };
+}
