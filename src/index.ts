@@ -1,0 +1,51 @@
+/** The public doors of sayswho that also run in a browser. */
+export { type CaseForm, formatCase } from "./case-file/format-case.ts";
+export { type CaseFolder, type ParsedCase, parseCase } from "./case-file/parse-case.ts";
+export { CASE_FILES, type CaseFile, type CaseFileStem, jsonSchemaOf } from "./case-file/schema.ts";
+export { SaysWhoError, type SaysWhoErrorCode } from "./errors.ts";
+export type { ExportPart, Format, Loss } from "./formats/format.ts";
+export { FORMATS } from "./formats/formats.ts";
+export { addClaimEdge, type ClaimEdgeAttributes } from "./graph/add-claim-edge.ts";
+export { graphView } from "./graph/graph-view.ts";
+export { type Layout, layOut } from "./graph/layout.ts";
+export { type Link, linkBetween, links } from "./graph/link.ts";
+export { type Neighbourhood, neighbourhood } from "./graph/neighbourhood.ts";
+export { type Hop, type Path, type PathOptions, shortestPaths } from "./graph/paths.ts";
+export { type Resolved, resolveEntity } from "./graph/resolve-entity.ts";
+export { type Found, searchEntities } from "./graph/search.ts";
+export {
+  type ClaimMask,
+  type Clock,
+  rowsOf,
+  type Selection,
+  selectClaims,
+  type TimeWindow,
+} from "./graph/selection.ts";
+export { type Anchor, AnchorSchema } from "./model/anchor.ts";
+export { type Attribution, isCarrier, STEP_MODES, type Step, type StepMode, StepSchema } from "./model/attribution.ts";
+export { type CaseHeader, CaseHeaderSchema, type CaseRecords } from "./model/case.ts";
+export { type Claim, ClaimSchema, type EdgeClaim, isEdgeClaim, type Polarity, type Remark } from "./model/claim.ts";
+export { type Correction, CorrectionSchema } from "./model/correction.ts";
+export { type EdtfTime, EdtfTimeSchema, type TimeBounds, timeBounds } from "./model/edtf-time.ts";
+export { type Entity, type EntityKind, EntitySchema } from "./model/entity.ts";
+export { type CaseId, type ClaimId, type EntityId, type Sha256, type SourceId, UNATTRIBUTED } from "./model/id.ts";
+export type { Issue, Place, Severity } from "./model/issue.ts";
+export {
+  allegedLabel,
+  type Ends,
+  FAMILIES,
+  type Family,
+  PREDICATES,
+  type Predicate,
+  type PredicateId,
+  predicateOf,
+  relationshipType,
+  shortLabel,
+} from "./model/predicate.ts";
+export { type Reply, ReplySchema } from "./model/reply.ts";
+export { sha256Of } from "./model/sha256.ts";
+export { type Source, SourceSchema } from "./model/source.ts";
+export type { Adjacency } from "./table/adjacency.ts";
+export { type ClaimTable, NONE, type Row } from "./table/claim-table.ts";
+export { readSnapshot, type Snapshot, writeSnapshot } from "./table/snapshot.ts";
+export { buildTable } from "./table/table-builder.ts";
