@@ -1,8 +1,9 @@
 import { linkBetween } from "../../graph/link.ts";
+import { passageOf } from "../../graph/passage.ts";
 import type { Claim } from "../../model/claim.ts";
 import { asClaimId } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { claimLadder, passageOf } from "../claim-ladder.ts";
+import { claimLadder } from "../claim-ladder.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { nameEntity } from "../name-entity.ts";
@@ -45,7 +46,7 @@ export const trace: AddCommand = (program, terminal) => {
       if (json) {
         for (const claim of claims) {
           const source = table.sources[table.sourceIndex(claim.source) ?? -1];
-          terminal.out(jsonLine({ claim, source, passage: passageOf(claim, texts) }));
+          terminal.out(jsonLine({ claim, source, passage: passageOf(claim, texts.get(claim.source)) }));
         }
         return;
       }
