@@ -1,7 +1,8 @@
 import type { Entity } from "../model/entity.ts";
+import { isRemarkPredicate, PREDICATES } from "../model/predicate.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
-import { NONE } from "./claim-table.ts";
+import { NONE, type Row } from "./claim-table.ts";
 import { COLUMN_LAYOUT, type ColumnLayout, type Per } from "./column-layout.ts";
 import { type TextColumn, textCount } from "./text-column.ts";
 
@@ -9,7 +10,7 @@ type Column = TextColumn | Uint8Array | Uint32Array | Float64Array;
 
 /**
  * Says what is wrong with columns that came from outside: lengths that differ, positions past their lists, offsets
- * that run backwards, a claim with both ends and a value or with neither. Columns that pass make only whole claims.
+ * that run backwards, a claim with both ends and a value or with neither, or without its passage. Columns that pass make only whole claims.
  * @returns a sentence, or undefined where all is well
  */
 export function whatIsWrong(
@@ -30,12 +31,23 @@ export function whatIsWrong(
     const column: Column = columns[name as keyof ClaimColumns];
     if (!holds(column, layout, counts, lists)) return `the column "${name}" does not fit the others`;
   }
+  if (!columns.id.bytes.every((byte) => ID_BYTES.has(byte))) return "a claim has an id that no file could hold";
   for (let row = 0; row < counts.claim; row++) {
-    const hasValue = (columns.value.offsets[row + 1] ?? 0) > (columns.value.offsets[row] ?? 0);
-    if ((columns.object[row] !== NONE) === hasValue) return `row ${row} is neither an edge nor a remark`;
+    const hasObject = columns.object[row] !== NONE;
+    if (hasObject === hasText(columns.value, row)) return `row ${row} is neither an edge nor a remark`;
+    if (hasObject === takesValue[columns.predicate[row] ?? -1])
+      return `row ${row} has a predicate that does not fit it`;
+    if ((columns.anchorEnd[row] ?? 0) <= (columns.anchorStart[row] ?? 0)) return `row ${row} stands on no passage`;
+    if (!hasText(columns.exact, row) && columns.hasPassageHash[row] !== 1) return `row ${row} holds no passage`;
   }
   return undefined;
 }
+
+const ID_BYTES = new Set(new TextEncoder().encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-"));
+
+const takesValue = PREDICATES.map(isRemarkPredicate);
+
+const hasText = ({ offsets }: TextColumn, row: Row): boolean => (offsets[row + 1] ?? 0) > (offsets[row] ?? 0);
 
 function holds(
   column: Column,

@@ -1,16 +1,21 @@
 import { z } from "zod";
 import { SaysWhoError } from "../errors.ts";
+import { INTERESTS, STANCES } from "../model/attribution.ts";
 import { CaseHeaderSchema } from "../model/case.ts";
+import { POLARITIES } from "../model/claim.ts";
 import { CorrectionSchema } from "../model/correction.ts";
 import { EntitySchema } from "../model/entity.ts";
 import { type Sha256, Sha256Schema } from "../model/id.ts";
+import { PREDICATE_IDS } from "../model/predicate.ts";
 import { ReplySchema } from "../model/reply.ts";
+import { sha256Of } from "../model/sha256.ts";
 import { SourceSchema } from "../model/source.ts";
 import { assembleTable } from "./assemble-table.ts";
 import { whatIsWrong } from "./check-columns.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 import type { ClaimTable } from "./claim-table.ts";
-import { COLUMN_LAYOUT, type ColumnLayout } from "./column-layout.ts";
+import { columnFromBytes, columnToBytes } from "./column-bytes.ts";
+import { COLUMN_LAYOUT, MODES } from "./column-layout.ts";
 
 /** A table that was read back, and the hash of what it was made from. */
 export interface Snapshot {
@@ -24,7 +29,11 @@ const ALIGNMENT = 8;
 const FIXED = MAGIC.length + 8;
 
 const SectionSchema = z.strictObject({ name: z.string(), offset: z.int().min(0), length: z.int().min(0) });
-const HeadSchema = z.strictObject({ madeFrom: Sha256Schema, sections: z.array(SectionSchema) });
+const HeadSchema = z.strictObject({
+  madeFrom: Sha256Schema,
+  vocabulary: Sha256Schema,
+  sections: z.array(SectionSchema),
+});
 const RecordsSchema = z.strictObject({
   header: CaseHeaderSchema,
   entities: z.array(EntitySchema),
@@ -33,7 +42,8 @@ const RecordsSchema = z.strictObject({
   corrections: z.array(CorrectionSchema),
 });
 
-type Numbers = Uint8Array | Uint32Array | Float64Array;
+/** Columns tell predicates, modes and the like by their positions, which another version of the model may have moved. */
+const VOCABULARY = sha256Of(JSON.stringify([PREDICATE_IDS, POLARITIES, MODES, STANCES, INTERESTS]));
 
 /**
  * Writes a table as it lies in memory: magic, a JSON head that lists the sections, then the raw columns, each at a
@@ -43,7 +53,7 @@ export function writeSnapshot(table: ClaimTable, madeFrom: Sha256): Uint8Array<A
   const { header, entities, sources, replies, corrections } = table;
   const records = new TextEncoder().encode(JSON.stringify({ header, entities, sources, replies, corrections }));
   const parts: [name: string, bytes: Uint8Array][] = [
-    ...columnNames().flatMap((name) => bytesOf(name, table.columns)),
+    ...columnNames().flatMap((name) => columnToBytes(name, table.columns)),
     ["records", records],
   ];
 
@@ -53,7 +63,7 @@ export function writeSnapshot(table: ClaimTable, madeFrom: Sha256): Uint8Array<A
     end = aligned(offset + length);
     return { name, offset, length };
   });
-  const head = new TextEncoder().encode(JSON.stringify({ madeFrom, sections }));
+  const head = new TextEncoder().encode(JSON.stringify({ madeFrom, vocabulary: VOCABULARY, sections }));
   const start = aligned(FIXED + head.length);
 
   const snapshot = new Uint8Array(start + end);
@@ -69,12 +79,13 @@ export function writeSnapshot(table: ClaimTable, madeFrom: Sha256): Uint8Array<A
  * claim without its source as little as a file can. Throws `snapshot-unreadable`.
  */
 export function readSnapshot(given: Uint8Array): Snapshot {
-  const bytes = given.byteOffset % ALIGNMENT === 0 ? given : given.slice();
+  const bytes = given.byteOffset % ALIGNMENT === 0 ? given : new Uint8Array(given);
   if (bytes.length < FIXED || MAGIC.some((byte, i) => bytes[i] !== byte))
     throw unreadable("it is none, or of another version");
 
   const headLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true);
   const head = parsed(HeadSchema, slice(bytes, FIXED, headLength));
+  if (head.vocabulary !== VOCABULARY) throw unreadable("it was written with another vocabulary");
   const start = aligned(FIXED + headLength);
   const sections = new Map(
     head.sections.map(({ name, offset, length }) => [name, slice(bytes, start + offset, length)]),
@@ -87,7 +98,7 @@ export function readSnapshot(given: Uint8Array): Snapshot {
 
   const records = parsed(RecordsSchema, section("records"));
   const columns = Object.fromEntries(
-    columnNames().map((name) => [name, columnFrom(name, section)]),
+    columnNames().map((name) => [name, columnFromBytes(name, section) ?? missing(name)]),
   ) as unknown as ClaimColumns;
   const wrong = whatIsWrong(columns, records);
   if (wrong !== undefined) throw unreadable(wrong);
@@ -99,52 +110,16 @@ export function readSnapshot(given: Uint8Array): Snapshot {
   }
 }
 
+const missing = (name: string): never => {
+  throw unreadable(`the column "${name}" lies where no numbers can`);
+};
+
 const columnNames = () => Object.keys(COLUMN_LAYOUT) as (keyof ClaimColumns)[];
 
 const aligned = (offset: number): number => Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 
 const unreadable = (why: string, cause?: unknown): SaysWhoError =>
   new SaysWhoError("snapshot-unreadable", `the snapshot cannot be read: ${why}`, { cause });
-
-function bytesOf(name: keyof ClaimColumns, columns: ClaimColumns): [name: string, bytes: Uint8Array][] {
-  const column = columns[name];
-  if (!("offsets" in column)) return [[name, rawBytes(column)]];
-  return [
-    [name, column.bytes],
-    [`${name}.offsets`, rawBytes(column.offsets)],
-  ];
-}
-
-const rawBytes = ({ buffer, byteOffset, byteLength }: Numbers): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength);
-
-function columnFrom(name: keyof ClaimColumns, section: (name: string) => Uint8Array): ClaimColumns[keyof ClaimColumns] {
-  const layout: ColumnLayout = COLUMN_LAYOUT[name];
-  const bytes = section(name);
-  switch (layout.type) {
-    case "text":
-      return { bytes, offsets: words(section(`${name}.offsets`)) };
-    case "choice":
-    case "bytes":
-      return bytes;
-    case "time":
-      return numbers(bytes, 8, (length) => new Float64Array(bytes.buffer, bytes.byteOffset, length));
-    case "index":
-    case "offsets":
-    case "position":
-      return words(bytes);
-    default:
-      return layout satisfies never;
-  }
-}
-
-const words = (bytes: Uint8Array): Uint32Array =>
-  numbers(bytes, 4, (length) => new Uint32Array(bytes.buffer, bytes.byteOffset, length));
-
-function numbers<T>({ length, byteOffset }: Uint8Array, wide: number, view: (length: number) => T): T {
-  if (length % wide !== 0 || byteOffset % wide !== 0) throw unreadable("a column lies where no numbers can");
-  return view(length / wide);
-}
 
 function slice(bytes: Uint8Array, offset: number, length: number): Uint8Array {
   if (offset + length > bytes.length) throw unreadable("it is cut off");

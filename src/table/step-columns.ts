@@ -3,13 +3,13 @@ import type { Claim } from "../model/claim.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 import { MODES } from "./column-layout.ts";
 import { offsetsOf, uint8Column, uint32Column } from "./number-column.ts";
-import type { Indexer } from "./table-builder.ts";
+import type { RecordIndexer } from "./record-indexer.ts";
 
 /** The columns that hold attributions, one place a step. */
 export type StepColumns = Pick<ClaimColumns, Extract<keyof ClaimColumns, `step${string}`>>;
 
 /** Lays out the attributions of all claims, one after the other. */
-export function stepColumnsOf(claims: readonly Claim[], index: Indexer): StepColumns {
+export function stepColumnsOf(claims: readonly Claim[], index: RecordIndexer): StepColumns {
   const steps: readonly Step[] = claims.flatMap(({ attribution }) => attribution);
   const numbers = (value: (step: Step) => number) => uint32Column(steps, value);
   const choices = (value: (step: Step) => number) => uint8Column(steps, value);

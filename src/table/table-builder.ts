@@ -1,26 +1,17 @@
-import { SaysWhoError } from "../errors.ts";
 import type { CaseRecords } from "../model/case.ts";
 import { type Claim, POLARITIES } from "../model/claim.ts";
-import { type EntityId, type SourceId, UNATTRIBUTED } from "../model/id.ts";
 import { PREDICATE_IDS } from "../model/predicate.ts";
 import { assembleTable } from "./assemble-table.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
-import { type ClaimTable, NONE } from "./claim-table.ts";
+import type { ClaimTable } from "./claim-table.ts";
 import { growDictionary } from "./dictionary.ts";
 import { hashColumnOf } from "./hash-column.ts";
-import { indexById } from "./index-by-id.ts";
 import { offsetsOf, timeColumn, uint8Column, uint32Column } from "./number-column.ts";
 import { writeRareFields } from "./rare-fields.ts";
+import { indexerOf } from "./record-indexer.ts";
 import { rememberBounds } from "./remember-bounds.ts";
 import { stepColumnsOf } from "./step-columns.ts";
 import { textColumnOf } from "./text-column.ts";
-
-/** Turns ids and words of a case into the numbers that its columns hold. */
-export interface Indexer {
-  entity(id: EntityId | typeof UNATTRIBUTED | undefined): number;
-  source(id: SourceId | undefined): number;
-  word(word: string | undefined): number;
-}
 
 /**
  * Lays a checked case out in columns.
@@ -31,6 +22,7 @@ export function buildTable(records: CaseRecords): ClaimTable {
   const words = growDictionary();
   const index = indexerOf(records, words.indexFor);
   const boundsOf = rememberBounds();
+  const publicationOf = (edtf: string | undefined) => boundsOf(edtf === undefined ? undefined : { edtf });
   const numbers = (value: (claim: Claim) => number) => uint32Column(claims, value);
   const texts = (value: (claim: Claim) => string | undefined) => textColumnOf(claims.map(value));
 
@@ -61,14 +53,8 @@ export function buildTable(records: CaseRecords): ClaimTable {
     timeTo: timeColumn(claims, ({ time }) => boundsOf(time).to),
     statementFrom: timeColumn(claims, ({ attribution: [origin] }) => boundsOf(origin.time).from),
     statementTo: timeColumn(claims, ({ attribution: [origin] }) => boundsOf(origin.time).to),
-    publishedFrom: timeColumn(
-      sources,
-      ({ published }) => boundsOf(published === undefined ? undefined : { edtf: published }).from,
-    ),
-    publishedTo: timeColumn(
-      sources,
-      ({ published }) => boundsOf(published === undefined ? undefined : { edtf: published }).to,
-    ),
+    publishedFrom: timeColumn(sources, ({ published }) => publicationOf(published).from),
+    publishedTo: timeColumn(sources, ({ published }) => publicationOf(published).to),
     place: numbers(({ place }) => index.entity(place)),
     withdrawn: uint8Column(claims, ({ status }) => Number(status === "withdrawn")),
     recordedBy: numbers(({ recordedBy }) => index.word(recordedBy)),
@@ -79,20 +65,4 @@ export function buildTable(records: CaseRecords): ClaimTable {
     words: words.toColumn(),
   };
   return assembleTable(records, columns);
-}
-
-function indexerOf({ entities, sources }: CaseRecords, word: Indexer["word"]): Indexer {
-  const entityIndexes = indexById(entities);
-  const sourceIndexes = indexById(sources);
-  const known = (kind: string, id: string, index: number | undefined): number => {
-    if (index === undefined)
-      throw new SaysWhoError("record-out-of-table", `a claim names the ${kind} "${id}", which is not there`);
-    return index;
-  };
-
-  return {
-    entity: (id) => (id === undefined || id === UNATTRIBUTED ? NONE : known("entity", id, entityIndexes.get(id))),
-    source: (id) => (id === undefined ? NONE : known("source", id, sourceIndexes.get(id))),
-    word,
-  };
 }

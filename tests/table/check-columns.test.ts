@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PREDICATE_IDS } from "../../src/model/predicate.ts";
 import { whatIsWrong } from "../../src/table/check-columns.ts";
 import type { ClaimColumns } from "../../src/table/claim-columns.ts";
 import { NONE } from "../../src/table/claim-table.ts";
@@ -48,4 +49,22 @@ test("a claim without steps is not let through", () => {
 test("a row that is both edge and remark, or neither, is not let through", () => {
   expect(wrongWith({ object: table.columns.object.map(() => 0) })).toMatch(/neither an edge nor a remark/);
   expect(wrongWith({ object: table.columns.object.map(() => NONE) })).toMatch(/neither an edge nor a remark/);
+});
+
+test("a claim without a passage is not let through", () => {
+  expect(wrongWith({ anchorEnd: table.columns.anchorStart })).toMatch(/stands on no passage/);
+  expect(wrongWith({ exact: { bytes: new Uint8Array(), offsets: table.columns.exact.offsets.map(() => 0) } })).toMatch(
+    /holds no passage/,
+  );
+});
+
+test("a remark's predicate joins no two entities", () => {
+  const predicate = table.columns.predicate.map(() => PREDICATE_IDS.indexOf("has-role"));
+  expect(wrongWith({ predicate })).toMatch(/predicate that does not fit/);
+});
+
+test("a claim's id that could not stand in a file is not let through", () => {
+  const bytes = table.columns.id.bytes.slice();
+  bytes[1] = "<".charCodeAt(0);
+  expect(wrongWith({ id: { ...table.columns.id, bytes } })).toBe("a claim has an id that no file could hold");
 });

@@ -47,6 +47,19 @@ test("other files are refused", () => {
   }
 });
 
+test("a snapshot in a buffer of Node's, wherever it lies there, is read", () => {
+  const pool = Buffer.concat([Buffer.alloc(3), whole]);
+  expect(claimsOf(readSnapshot(pool.subarray(3)).table)).toEqual(sampleCase().records.claims);
+});
+
+test("a snapshot written with another vocabulary is refused, since its positions would mean other words", () => {
+  const text = new TextDecoder("latin1").decode(whole);
+  const at = text.indexOf('"vocabulary":"') + '"vocabulary":"'.length;
+  const bytes = whole.slice();
+  bytes.set(new TextEncoder().encode(sha256Of("other words")), at);
+  expect(() => readSnapshot(bytes)).toThrow(unreadable);
+});
+
 test("a snapshot with any byte changed is refused, or still gives only claims with a source, a speaker and the mark", () => {
   fc.assert(
     fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
