@@ -49,6 +49,24 @@ test("ten claims of one link pull no harder than one", () => {
   for (const [i, x] of once.x.entries()) expect(often.x[i]).toBeCloseTo(x, 3);
 });
 
+test("a picture of 50 entities, some of them alone, fills 16:10, and no name covers another", () => {
+  const pairs = Array.from({ length: 44 }, (_, i): [number, number] => [i < 30 ? i % 3 : i - 3, i + 1]);
+  const { x, y } = layOut(buildTable(linkedCase(50, pairs)));
+  const extent = (places: Float64Array) => Math.max(...places) - Math.min(...places);
+  expect(extent(x) / extent(y)).toBeGreaterThan(1.3);
+  expect(extent(x) / extent(y)).toBeLessThan(1.9);
+
+  // As on a canvas of 1280 by 800, with a name of about 90 by 26 pixels at each node.
+  const scale = Math.min(1180 / extent(x), 740 / extent(y));
+  for (const one of x.keys()) {
+    for (let other = 0; other < one; other++) {
+      const across = Math.abs((x[one] ?? 0) - (x[other] ?? 0)) * scale;
+      const down = Math.abs((y[one] ?? 0) - (y[other] ?? 0)) * scale;
+      expect(across > 90 || down > 26, `${one} and ${other}`).toBe(true);
+    }
+  }
+});
+
 test("a case without entities or with one is laid out too", () => {
   expect(layOut(buildTable(linkedCase(0, []))).x).toHaveLength(0);
   expect(layOut(buildTable(linkedCase(1, []))).x).toHaveLength(1);
