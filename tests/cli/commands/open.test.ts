@@ -1,0 +1,37 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { casesOnDisk } from "../case-on-disk.ts";
+import { jsonLines, runCommand } from "../run-command.ts";
+
+const cases = casesOnDisk();
+let viewer = "";
+beforeEach(async () => {
+  viewer = await mkdtemp(join(tmpdir(), "sayswho-"));
+  process.env.SAYSWHO_VIEWER = viewer;
+});
+afterEach(async () => {
+  delete process.env.SAYSWHO_VIEWER;
+  await rm(viewer, { recursive: true, force: true });
+});
+
+test("a case is served on the loopback address and stops by itself when told to", async () => {
+  await writeFile(join(viewer, "index.html"), "<!doctype html>");
+  const { code, out } = await runCommand("open", cases.sound(), "--json", "--stop-after", "0.2");
+  expect(code).toBe(0);
+  expect(jsonLines(out)).toMatchObject([
+    { url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/), case: "tidewater", counts: { claims: 8 } },
+  ]);
+});
+
+test("a case that does not check is not served", async () => {
+  await writeFile(join(viewer, "index.html"), "<!doctype html>");
+  expect((await runCommand("open", cases.broken())).code).toBe(1);
+});
+
+test("without a built viewer it says what to run", async () => {
+  const { code, err } = await runCommand("open", cases.sound());
+  expect(code).toBe(2);
+  expect(err).toContain("npm run build");
+});

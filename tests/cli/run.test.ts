@@ -1,0 +1,61 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { casesOnDisk } from "./case-on-disk.ts";
+import { runCommand } from "./run-command.ts";
+
+const cases = casesOnDisk();
+const COMMANDS = readdirSync(new URL("../../src/cli/commands/", import.meta.url)).map((name) =>
+  name.replace(/\.ts$/, ""),
+);
+
+describe.each(COMMANDS)("%s", (name) => {
+  test("has help with an example, and takes the case folder first", async () => {
+    const { code, out } = await runCommand(name, "--help");
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`^Usage: sayswho ${name} \\[options\\] <case>`));
+    expect(out).toMatch(/\nExamples?:\n {2}\$ sayswho /);
+    expect(out).toContain("--json");
+  });
+
+  test("without a case it is used wrongly: exit code 2", async () => {
+    const { code, err, out } = await runCommand(name);
+    expect(code).toBe(2);
+    expect(err).toContain("--help shows how");
+    expect(out).toBe("");
+  });
+
+  test("of an unknown option it says so: exit code 2", async () => {
+    const { code, err } = await runCommand(name, cases.sound(), "--nonsense");
+    expect(code).toBe(2);
+    expect(err).toMatch(/unknown option|required|missing/);
+  });
+});
+
+const OTHER_WORDS: Record<string, string[]> = {
+  show: ["mara-quill"],
+  trace: ["payment"],
+  paths: ["mara-quill", "tidewater"],
+  find: ["x"],
+  attach: ["gazette", "nowhere.txt"],
+  export: ["--to", "csv", "-o", "nowhere.csv"],
+};
+
+test.each(COMMANDS.filter((name) => name !== "check" && name !== "open"))(
+  "%s of a case that does not check prints every problem, loads nothing and exits with 1",
+  async (name) => {
+    const { code, out, err } = await runCommand(name, cases.broken(), ...(OTHER_WORDS[name] ?? []));
+    expect(code).toBe(1);
+    expect(out).toBe("");
+    expect(err.match(/\[dangling-reference\]/g)?.length).toBeGreaterThan(3);
+  },
+);
+
+test("an unknown command exits with 2 and guesses", async () => {
+  const { code, err } = await runCommand("chek");
+  expect(code).toBe(2);
+  expect(err).toContain("Did you mean check?");
+});
+
+test("the version is the package's", async () => {
+  expect((await runCommand("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { ladderOf, remarksOnRung, sourceOf, voiceOf } from "../../src/graph/ladder.ts";
+import { asSourceId } from "../../src/model/id.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { sampleCase } from "../sample-case.ts";
+
+const { records } = sampleCase();
+const table = buildTable(records);
+
+test("a ladder has one rung for each step, origin first, and ends in the work that was read", () => {
+  for (const claim of records.claims) {
+    const { rungs, read } = ladderOf(claim, table);
+    expect(rungs.map(({ step }) => step)).toEqual(claim.attribution);
+    expect(rungs.map(({ isOrigin }) => isOrigin)).toEqual(claim.attribution.map((_, i) => i === 0));
+    expect(read.id).toBe(claim.source);
+    for (const { step, speaker, work } of rungs) {
+      expect(speaker?.id ?? "unattributed").toBe(step.by);
+      expect(work?.id).toBe(step.in);
+    }
+  }
+});
+
+test("a voice without a name is called so, and an inferred, hedged or denying step says it", () => {
+  const step = {
+    ...records.claims[0]?.attribution[0],
+    inferred: true,
+    polarity: "denies",
+    hedges: ["perhaps"],
+    interest: "against-own-interest",
+  };
+  const rung = { step, isOrigin: true } as never;
+  expect(voiceOf(rung)).toBe("an unnamed voice");
+  expect(remarksOnRung(rung).join("; ")).toMatch(
+    /^origin; denies; hedged: “perhaps”; .*interest: against own interest; inferred by the coder$/,
+  );
+});
+
+test("a source that is not in the table is a programmer's error", () => {
+  expect(() => sourceOf(table, asSourceId("nowhere"))).toThrow(TypeError);
+});

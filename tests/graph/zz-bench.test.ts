@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { test } from "vitest";
+import { timeBounds } from "/work/main/src/model/edtf-time.ts";
+import { arbitraryCase } from "/work/main/tests/arbitrary-case.ts";
+import { linkedCase } from "/work/main/tests/graph/linked-case.ts";
+import { buildTable } from "/work/main/src/table/table-builder.ts";
+import { readSnapshot, writeSnapshot } from "/work/main/src/table/snapshot.ts";
+import { shortestPaths } from "/work/main/src/graph/paths.ts";
+import { neighbourhood } from "/work/main/src/graph/neighbourhood.ts";
+import { links } from "/work/main/src/graph/link.ts";
+import { graphView } from "/work/main/src/graph/graph-view.ts";
+import { layOut } from "/work/main/src/graph/layout.ts";
+import { sha256Of } from "/work/main/src/model/sha256.ts";
+function time<T>(name: string, f: () => T): T { const t = performance.now(); const r = f(); console.log(name, (performance.now() - t).toFixed(1)); return r; }
+test("bench", () => {
+  time("timeBounds x200", () => { for (let i = 0; i < 200; i++) timeBounds("2016-05-07"); });
+  time("arbitrary x100", () => fc.sample(arbitraryCase(), 100));
+  let s = 1; const rnd = (n: number) => { s = (Math.imul(s, 1103515245) + 12345) >>> 0; return (s >>> 8) % n; };
+  const base = linkedCase(20000, [[0,1]]);
+  const c0 = base.claims[0]!;
+  const claims = Array.from({ length: 100000 }, (_, i) => ({ ...c0, id: `claim-${i}` as never, subject: `e${rnd(20000)}` as never, object: `e${rnd(20000)}` as never }));
+  const rec = { ...base, claims: claims as never };
+  const table = time("build 100k", () => buildTable(rec));
+  const snap = time("write", () => writeSnapshot(table, sha256Of("x")));
+  console.log(snap.length);
+  time("read", () => readSnapshot(snap));
+  time("claims", () => { for (let i = 0; i < table.size; i++) table.claim(i); });
+  time("links", () => [...links(table)].length);
+  time("paths k5", () => shortestPaths(table, 5, 777, { k: 5, maxHops: 8 }));
+  time("2hop", () => neighbourhood(table, 5, 2));
+  time("view", () => graphView(table));
+  const small = buildTable({ ...base, entities: base.entities.slice(0, 3000), claims: claims.filter((c: any) => +c.subject.slice(1) < 3000 && +c.object.slice(1) < 3000) as never });
+  console.log("small", small.size);
+  time("layout 3000", () => layOut(small));
+}, 200000);

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { SourceId } from "../../src/model/id.ts";
+import { sha256Of } from "../../src/model/sha256.ts";
+import { createApp } from "../../src/server/app.ts";
+import { readSnapshot } from "../../src/table/snapshot.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { sampleCase } from "../sample-case.ts";
+
+const { records, texts } = sampleCase();
+const madeFrom = sha256Of("its files");
+const page = { type: "text/html; charset=utf-8", bytes: new TextEncoder().encode("<!doctype html>") };
+const app = createApp(
+  { table: buildTable(records), texts: texts as unknown as ReadonlyMap<SourceId, string>, madeFrom },
+  new Map([["/index.html", page]]),
+);
+const get = (path: string, headers: Record<string, string> = {}) =>
+  app.fetch(new Request(`http://127.0.0.1:8080${path}`, { headers }));
+
+test("the case comes as a snapshot of its table", async () => {
+  const response = await get("/api/case");
+  const { table, madeFrom: from } = readSnapshot(new Uint8Array(await response.arrayBuffer()));
+  expect(Array.from({ length: table.size }, (_, row) => table.claim(row))).toEqual(records.claims);
+  expect(from).toBe(madeFrom);
+});
+
+test("a text comes as plain text, exactly as it is; one that is not at hand is not found", async () => {
+  const response = await get("/api/texts/gazette");
+  expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+  expect(await response.text()).toBe(texts.get("gazette"));
+  expect((await get("/api/texts/nowhere")).status).toBe(404);
+});
+
+test("the front page is the viewer", async () => {
+  expect(await (await get("/")).text()).toBe("<!doctype html>");
+});
+
+test.each([
+  "/../package.json",
+  "/%2e%2e/package.json",
+  "/assets/..%2f..%2fetc/passwd",
+  "//etc/passwd",
+  "/index.html/",
+  "/api/texts/..%2f..%2fx",
+  "/constructor",
+])("%s leads nowhere", async (path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+test.each(["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:80", "192.168.0.1"])(
+  "a page at %s that points its name here is refused",
+  async (host) => {
+    expect((await get("/api/case", { host })).status).toBe(403);
+    expect((await app.fetch(new Request(`http://${host}/api/case`))).status).toBe(403);
+  },
+);
+
+test.each(["127.0.0.1:9", "localhost", "localhost:8080", "[::1]:8080"])("%s is this machine", async (host) => {
+  expect((await app.fetch(new Request(`http://${host}/`))).status).toBe(200);
+});
+
+test("no page from here may load anything from elsewhere, run a script of its text or stand in a frame", async () => {
+  const { headers } = await get("/");
+  const policy = headers.get("content-security-policy") ?? "";
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain("unsafe");
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+  expect(headers.get("referrer-policy")).toBe("no-referrer");
+});
