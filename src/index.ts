@@ -1,6 +1,8 @@
 /** The public doors of sayswho that also run in a browser. */
+
+export type { CaseFolder } from "./case-file/case-folder.ts";
 export { type CaseForm, formatCase } from "./case-file/format-case.ts";
-export { type CaseFolder, type ParsedCase, parseCase } from "./case-file/parse-case.ts";
+export { type ParsedCase, parseCase } from "./case-file/parse-case.ts";
 export { CASE_FILES, type CaseFile, type CaseFileStem, jsonSchemaOf } from "./case-file/schema.ts";
 export { SaysWhoError, type SaysWhoErrorCode } from "./errors.ts";
 export type { ExportPart, Format, Loss } from "./formats/format.ts";

@@ -1,6 +1,6 @@
 import { sha256Of } from "../model/sha256.ts";
 import type { Source } from "../model/source.ts";
-import { defaultTextPath } from "./parse-case.ts";
+import { defaultTextPath } from "./case-folder.ts";
 
 /** Where a text may be kept in the case folder, or why it may not. */
 export type Attachment =

@@ -1,6 +1,7 @@
 import type { CaseRecords } from "../model/case.ts";
 import type { Sha256, SourceId } from "../model/id.ts";
 import type { Issue } from "../model/issue.ts";
+import { type CaseFolder, defaultTextPath } from "./case-folder.ts";
 import { checkCase } from "./check-case.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { DeclaredId, DraftCase, Drafted, Finding } from "./draft-case.ts";
@@ -10,12 +11,6 @@ import { parseJsonlFile } from "./parse-jsonl-file.ts";
 import { parseYamlFile } from "./parse-yaml-file.ts";
 import { CASE_FILES, type CaseFile, type CaseFileStem } from "./schema.ts";
 import { shapeRecord } from "./shape-record.ts";
-
-/** What lies in a case folder: its files by name ("claims.yaml"), and the texts at hand by path ("texts/wire.txt"). */
-export interface CaseFolder {
-  readonly files: ReadonlyMap<string, string>;
-  readonly texts: ReadonlyMap<string, string>;
-}
 
 /** A case that may be used, with at most warnings; or nothing of it, and every reason why not. Issues come by place. */
 export type ParsedCase =
@@ -55,9 +50,6 @@ export function parseCase(folder: CaseFolder): ParsedCase {
   const texts = draft.texts as ReadonlyMap<SourceId, string>;
   return { ok: true, records, texts, madeFrom: fingerprintOf(folder), issues };
 }
-
-/** Where a source's text lies when its record names no path. */
-export const defaultTextPath = (id: SourceId): string => `texts/${id}.txt`;
 
 const namesOf = (file: CaseFile): readonly string[] =>
   file.list ? [`${file.stem}.yaml`, `${file.stem}.jsonl`] : [`${file.stem}.yaml`];

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Issue } from "../model/issue.ts";
-import { type CaseFolder, type ParsedCase, parseCase } from "./parse-case.ts";
+import type { CaseFolder } from "./case-folder.ts";
+import { type ParsedCase, parseCase } from "./parse-case.ts";
 
 /** The largest file of records, and the largest text of a source, that is read, in bytes. */
 export const MAX_FILE_BYTES = 512 * 1024 * 1024;

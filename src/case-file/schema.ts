@@ -23,6 +23,7 @@ export const CASE_FILES = [
   },
 ] as const;
 
+/** One of them; its stem is its name without the ending. */
 export type CaseFile = (typeof CASE_FILES)[number];
 export type CaseFileStem = CaseFile["stem"];
 

@@ -13,6 +13,7 @@ export interface CaseCounts {
   readonly denials: number;
 }
 
+/** The counts of a case of which nothing was loaded. */
 export const NO_COUNTS: CaseCounts = {
   persons: 0,
   organizations: 0,

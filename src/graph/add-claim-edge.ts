@@ -3,6 +3,7 @@ import { SaysWhoError } from "../errors.ts";
 import type { EntityId, UNATTRIBUTED } from "../model/id.ts";
 import { predicateOf, shortLabel } from "../model/predicate.ts";
 import type { ClaimTable, Row } from "../table/claim-table.ts";
+import { sealMark } from "./permanent-mark.ts";
 
 /** What an edge of the view says of its claim; the record itself is `table.claim(row)`. */
 export interface ClaimEdgeAttributes {
@@ -21,9 +22,6 @@ export interface ClaimEdgeAttributes {
   // Layouts and communities may write attributes of their own beside these.
   [attribute: string]: unknown;
 }
-
-/** What nothing may change on an edge once it is there. */
-const PERMANENT = ["allegation", "claimId", "row", "polarity", "sourceId", "speaker", "statement"] as const;
 
 /**
  * The one door by which an edge comes into a graph: it takes a claim of a table and nothing else. The edge's key is
@@ -53,14 +51,6 @@ export function addClaimEdge(graph: MultiDirectedGraph, table: ClaimTable, row: 
 
   // The view refuses its own adding methods; the class's own is the way behind them, taken here and nowhere else.
   MultiDirectedGraph.prototype.addDirectedEdgeWithKey.call(graph, claim.id, claim.subject, claim.object, attributes);
-  const kept = graph.getEdgeAttributes(claim.id);
-  for (const name of PERMANENT) {
-    Object.defineProperty(kept, name, {
-      value: attributes[name],
-      enumerable: true,
-      writable: false,
-      configurable: false,
-    });
-  }
+  sealMark(graph.getEdgeAttributes(claim.id));
   return claim.id;
 }

@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import { SaysWhoError } from "../errors.ts";
 import { type ClaimTable, NONE } from "../table/claim-table.ts";
 import { addClaimEdge } from "./add-claim-edge.ts";
+import { guardMark } from "./permanent-mark.ts";
 import { type ClaimMask, isSelected } from "./selection.ts";
 
 /** Every method of graphology by which an edge could come in from elsewhere. */
@@ -9,14 +10,6 @@ const OTHER_DOORS = ["add", "merge", "update"]
   .flatMap((verb) => ["Edge", "DirectedEdge", "UndirectedEdge"].map((kind) => verb + kind))
   .flatMap((name) => [name, `${name}WithKey`])
   .concat("import");
-
-/** Every method by which an edge's attributes are put in place of others, the mark among them. */
-const MARK_REMOVERS = [
-  "replaceEdgeAttributes",
-  "updateEdgeAttributes",
-  "updateEachEdgeAttributes",
-  "removeEdgeAttribute",
-];
 
 /**
  * The selected claims as a graphology graph, for Sigma, for layouts and for graphology's own library: a node for every
@@ -32,27 +25,12 @@ export function graphView(table: ClaimTable, mask?: ClaimMask): MultiDirectedGra
     if (table.columns.object[row] !== NONE && isSelected(mask, row)) addClaimEdge(graph, table, row);
   }
 
-  refuse(
-    graph,
-    OTHER_DOORS,
-    "edge-outside-the-door",
-    "an edge of this view is a claim of its table; add the claim to the case",
-  );
-  refuse(graph, MARK_REMOVERS, "mark-is-permanent", "an edge of this view stays the allegation that it is");
+  guardMark(graph);
+  for (const method of OTHER_DOORS) Object.defineProperty(graph, method, { value: () => refuse(method) });
   return graph;
 }
 
-function refuse(
-  graph: MultiDirectedGraph,
-  methods: readonly string[],
-  code: "edge-outside-the-door" | "mark-is-permanent",
-  message: string,
-): void {
-  for (const method of methods) {
-    Object.defineProperty(graph, method, {
-      value: () => {
-        throw new SaysWhoError(code, `${method}: ${message}`);
-      },
-    });
-  }
+function refuse(method: string): never {
+  const message = `${method}: an edge of this view is a claim of its table; add the claim to the case`;
+  throw new SaysWhoError("edge-outside-the-door", message);
 }

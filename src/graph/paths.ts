@@ -16,6 +16,7 @@ export interface Path {
   readonly hops: readonly Hop[];
 }
 
+/** How many paths, how long, and over which claims. */
 export interface PathOptions {
   /** At most this many paths. */
   readonly k: number;
@@ -76,11 +77,12 @@ function completed(
   const passed = new Set(prefix);
   const allowed = (here: number, next: number) => !passed.has(next) && !(here === last && excluded.has(next));
 
-  // Backwards from the end: how far each entity is from it without passing the prefix again.
+  // Backwards from the end: how far each entity is from it without passing the prefix again. Whoever is nearer than
+  // the prefix's last is known by the time that one is met.
   const room = maxHops - (prefix.length - 1);
   const distances = new Map([[to, 0]]);
   for (const [entity, distance] of distances) {
-    if (distance >= room || entity === last) continue;
+    if (distance >= room || distances.has(last)) break;
     for (const next of neighbours(entity)) {
       const reaches = next === last ? allowed(last, entity) : !passed.has(next);
       if (reaches && !distances.has(next)) distances.set(next, distance + 1);

@@ -7,9 +7,11 @@ import { ClaimIdSchema, type EntityId, EntityIdSchema, SourceIdSchema } from "./
 import { PREDICATE_IDS } from "./predicate.ts";
 import { TextSchema } from "./text.ts";
 
+/** A claim says that something is so, or denies that it is. */
 export const POLARITIES = ["asserts", "denies"] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
+/** How far proceedings about an allegation have come, as far as the source tells. */
 export const PROCEDURAL_STATES = ["alleged", "investigated", "charged", "convicted", "acquitted", "dropped"] as const;
 
 const ProceduralSchema = z.strictObject({ status: z.enum(PROCEDURAL_STATES), asOf: EdtfSchema });

@@ -4,6 +4,7 @@ import type { DeepReadonly } from "./deep-readonly.ts";
 import { EntityIdSchema, SourceIdSchema, UNATTRIBUTED } from "./id.ts";
 import { LanguageSchema, TextSchema, WebAddressSchema } from "./text.ts";
 
+/** The three kinds of node. Acting states are organizations, territories are places. */
 export const ENTITY_KINDS = ["person", "organization", "place"] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 

@@ -4,6 +4,7 @@ import { EdtfSchema } from "./edtf-time.ts";
 import { ClaimIdSchema, EntityIdSchema, RecordIdSchema, SourceIdSchema } from "./id.ts";
 import { TextSchema } from "./text.ts";
 
+/** Whether somebody was asked, and what came of it. */
 export const REPLY_STATUSES = ["not-sought", "sought", "declined", "received", "unsafe-to-seek"] as const;
 export type ReplyStatus = (typeof REPLY_STATUSES)[number];
 

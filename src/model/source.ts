@@ -4,6 +4,7 @@ import { EdtfSchema } from "./edtf-time.ts";
 import { EntityIdSchema, Sha256Schema, SourceIdSchema } from "./id.ts";
 import { LanguageSchema, TextSchema, WebAddressSchema } from "./text.ts";
 
+/** What kind of work a source is. */
 export const GENRES = [
   "news",
   "wire",
@@ -20,6 +21,7 @@ export const GENRES = [
 ] as const;
 export type Genre = (typeof GENRES)[number];
 
+/** How one work came out of another; "suspected" is for a person to look into. */
 export const DERIVATIONS = ["republication", "translation", "excerpt", "rewrite", "suspected"] as const;
 export type Derivation = (typeof DERIVATIONS)[number];
 

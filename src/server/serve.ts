@@ -2,6 +2,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { createApp, type ServedCase } from "./app.ts";
 import { readViewerFiles } from "./viewer-files.ts";
 
+/** A case, the viewer that shows it, and where. */
 export interface ServeOptions extends ServedCase {
   /** The folder of the built viewer. */
   readonly viewerFolder: string;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { CaseFolder } from "../../src/case-file/parse-case.ts";
+import type { CaseFolder } from "../../src/case-file/case-folder.ts";
 import type { Issue } from "../../src/model/issue.ts";
 
 const FOLDER = new URL("./fixtures/", import.meta.url);

@@ -1,0 +1,26 @@
+import pc from "picocolors";
+import { expect, test } from "vitest";
+import { claimLadder } from "../../src/cli/claim-ladder.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { sampleCase } from "../sample-case.ts";
+
+const { records } = sampleCase();
+const terminal = { out: () => {}, err: () => {}, interactive: false, colours: pc.createColors(false) };
+const ladder = (claim: (typeof records.claims)[number]) => claimLadder(claim, buildTable(records), new Map(), terminal);
+
+test("every claim begins with its statement and the mark, and ends with its id", () => {
+  for (const claim of records.claims) {
+    const lines = ladder(claim).split("\n");
+    expect(lines[0]).toBe(`${claim.statement}  [allegation${claim.polarity === "denies" ? " · denies" : ""}]`);
+    expect(lines.at(-1)?.trim()).toBe(`claim ${claim.id}`);
+    expect(lines.filter((line) => /^[┌├]─/.test(line))).toHaveLength(claim.attribution.length);
+  }
+});
+
+test("without the text there is the place and how to bring the text", () => {
+  const [claim] = records.claims;
+  if (claim === undefined) expect.fail("the sample case has claims");
+  const { exact, ...anchor } = claim.anchor;
+  expect(exact).toBeDefined();
+  expect(ladder({ ...claim, anchor } as typeof claim)).toContain(`sayswho attach CASE ${claim.source} FILE`);
+});
