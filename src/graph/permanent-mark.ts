@@ -12,13 +12,28 @@ const PERMANENT: ReadonlySet<string> = new Set([
   "statement",
 ]);
 
+const SEAL: PropertyDescriptorMap = Object.fromEntries(
+  [...PERMANENT].map((name) => [name, { writable: false, configurable: false }]),
+);
+
 type EdgeAttributes = Record<string, unknown>;
-type Updater = (...words: never[]) => EdgeAttributes;
+
+/** Graphology's methods that write to edges, as a multigraph has them: by the edge's key. */
+interface EdgeWriters {
+  setEdgeAttribute(edge: unknown, name: string, value: unknown): unknown;
+  updateEdgeAttribute(edge: unknown, name: string, updater: (value: unknown) => unknown): unknown;
+  removeEdgeAttribute(edge: unknown, name: string): unknown;
+  mergeEdgeAttributes(edge: unknown, attributes: EdgeAttributes): unknown;
+  replaceEdgeAttributes(edge: unknown, attributes: EdgeAttributes): unknown;
+  updateEdgeAttributes(edge: unknown, updater: (attributes: EdgeAttributes) => EdgeAttributes): unknown;
+  updateEachEdgeAttributes(updater: EachUpdater, hints?: { attributes?: string[] }): unknown;
+}
+
+type EachUpdater = (edge: string, attributes: EdgeAttributes, ...ends: unknown[]) => EdgeAttributes;
 
 /** Makes the mark, the claim and its source on an edge's attributes unwritable, and gives the same object back. */
 export function sealMark<Attributes extends object>(attributes: Attributes): Attributes {
-  const fixed = { writable: false, configurable: false };
-  return Object.defineProperties(attributes, Object.fromEntries([...PERMANENT].map((name) => [name, fixed])));
+  return Object.defineProperties(attributes, SEAL);
 }
 
 /**
@@ -26,36 +41,34 @@ export function sealMark<Attributes extends object>(attributes: Attributes): Att
  * edge. Whatever else layouts and measures write to edges goes through, also where they put a new object in place.
  */
 export function guardMark(graph: MultiDirectedGraph): void {
-  const { prototype } = MultiDirectedGraph;
-  const guards = {
-    setEdgeAttribute: (edge: unknown, name: string, value: unknown) => {
+  const plain: EdgeWriters = MultiDirectedGraph.prototype;
+  const guards: EdgeWriters = {
+    setEdgeAttribute(edge, name, value) {
       refuse([name]);
-      return prototype.setEdgeAttribute.call(graph, edge, name, value);
+      return plain.setEdgeAttribute.call(graph, edge, name, value);
     },
-    updateEdgeAttribute: (edge: unknown, name: string, updater: (value: unknown) => unknown) => {
+    updateEdgeAttribute(edge, name, updater) {
       refuse([name]);
-      return prototype.updateEdgeAttribute.call(graph, edge, name, updater);
+      return plain.updateEdgeAttribute.call(graph, edge, name, updater);
     },
-    removeEdgeAttribute: (edge: unknown, name: string) => {
+    removeEdgeAttribute(edge, name) {
       refuse([name]);
-      return prototype.removeEdgeAttribute.call(graph, edge, name);
+      return plain.removeEdgeAttribute.call(graph, edge, name);
     },
-    mergeEdgeAttributes: (edge: unknown, attributes: EdgeAttributes) => {
+    mergeEdgeAttributes(edge, attributes) {
       refuse(Object.keys(attributes));
-      return prototype.mergeEdgeAttributes.call(graph, edge, attributes);
+      return plain.mergeEdgeAttributes.call(graph, edge, attributes);
     },
-    replaceEdgeAttributes: (edge: unknown, attributes: EdgeAttributes) => {
-      const before = graph.getEdgeAttributes(edge);
-      return prototype.replaceEdgeAttributes.call(graph, edge, withMarkOf(before, attributes));
+    replaceEdgeAttributes(edge, attributes) {
+      return plain.replaceEdgeAttributes.call(graph, edge, withMarkOf(graph.getEdgeAttributes(edge), attributes));
     },
-    updateEdgeAttributes: (edge: unknown, updater: (attributes: EdgeAttributes) => EdgeAttributes) =>
-      prototype.updateEdgeAttributes.call(graph, edge, (before) => withMarkOf(before, updater(before))),
-    updateEachEdgeAttributes: (updater: Updater, ...hints: never[]) =>
-      prototype.updateEachEdgeAttributes.call(
-        graph,
-        (edge, before, ...ends) => withMarkOf(before, updater(...([edge, before, ...ends] as never[]))),
-        ...hints,
-      ),
+    updateEdgeAttributes(edge, updater) {
+      return plain.updateEdgeAttributes.call(graph, edge, (before) => withMarkOf(before, updater(before)));
+    },
+    updateEachEdgeAttributes(updater, hints) {
+      const sealed: EachUpdater = (edge, before, ...ends) => withMarkOf(before, updater(edge, before, ...ends));
+      return plain.updateEachEdgeAttributes.call(graph, sealed, hints);
+    },
   };
   for (const [name, value] of Object.entries(guards)) Object.defineProperty(graph, name, { value });
 }

@@ -58,30 +58,6 @@ describe("no edge comes in but by the door", () => {
   });
 });
 
-describe("the mark stays on", () => {
-  test.each(["allegation", "sourceId", "speaker", "claimId", "polarity"])(
-    "%s cannot be set, merged, replaced or taken off",
-    (name) => {
-      const graph = view();
-      const edge = graph.edges()[0];
-      const kept = graph.getEdgeAttribute(edge, name);
-      expect(() => graph.setEdgeAttribute(edge, name, "x")).toThrow();
-      expect(() => graph.updateEdgeAttribute(edge, name, () => "x")).toThrow();
-      expect(() => graph.mergeEdgeAttributes(edge, { [name]: "x" })).toThrow();
-      expect(() => graph.replaceEdgeAttributes(edge, {})).toThrow(
-        expect.objectContaining({ code: "mark-is-permanent" }),
-      );
-      expect(() => graph.removeEdgeAttribute(edge, name)).toThrow(
-        expect.objectContaining({ code: "mark-is-permanent" }),
-      );
-      expect(() => graph.updateEachEdgeAttributes(() => ({}))).toThrow(
-        expect.objectContaining({ code: "mark-is-permanent" }),
-      );
-      expect(graph.getEdgeAttribute(edge, name)).toBe(kept);
-    },
-  );
-});
-
 test("graphology's own library works on it: layouts write to nodes, and an edge takes attributes beside the mark", () => {
   const graph = view();
   graph.forEachNode((node, _, i = graph.nodes().indexOf(node)) => graph.mergeNodeAttributes(node, { x: i, y: i % 2 }));
@@ -89,4 +65,13 @@ test("graphology's own library works on it: layouts write to nodes, and an edge 
   expect(graph.everyNode((_, { x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
   graph.setEdgeAttribute(graph.edges()[0], "weight", 2);
   expect(graph.getEdgeAttribute(graph.edges()[0], "weight")).toBe(2);
+  graph.dropEdge(graph.edges()[0]);
+  graph.dropNode(graph.nodes()[0]);
+});
+
+test("a copy is a plain graph with the same marks on its edges, and no guard", () => {
+  const copy = view().copy();
+  expect(copy.everyEdge((id, { allegation, claimId }) => allegation === true && claimId === id)).toBe(true);
+  copy.addEdge("mara-quill", "tidewater");
+  expect(copy.size).toBe(view().size + 1);
 });
