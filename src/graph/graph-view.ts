@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { SaysWhoError } from "../errors.ts";
-import { type ClaimTable, NONE } from "../table/claim-table.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import { NONE } from "../table/row.ts";
 import { addClaimEdge } from "./add-claim-edge.ts";
 import { guardMark } from "./permanent-mark.ts";
 import { type ClaimMask, isSelected } from "./selection.ts";

@@ -1,5 +1,6 @@
 import { claimsAt } from "../table/adjacency.ts";
-import type { ClaimTable, Row } from "../table/claim-table.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import type { Row } from "../table/row.ts";
 import { type ClaimMask, isSelected } from "./selection.ts";
 
 /** All claims between the same two entities, whichever way and whatever they say; entities are positions in the table, a ≤ b. */

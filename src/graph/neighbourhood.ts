@@ -1,5 +1,6 @@
 import { claimsAt } from "../table/adjacency.ts";
-import type { ClaimTable, Row } from "../table/claim-table.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import type { Row } from "../table/row.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { type ClaimMask, isSelected } from "./selection.ts";
 

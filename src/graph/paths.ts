@@ -1,4 +1,5 @@
-import type { ClaimTable, Row } from "../table/claim-table.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import type { Row } from "../table/row.ts";
 import { linkBetween } from "./link.ts";
 import { neighboursOf } from "./neighbours.ts";
 import type { ClaimMask } from "./selection.ts";

@@ -1,7 +1,8 @@
 import { POLARITIES, type Polarity } from "../model/claim.ts";
 import type { EntityId, SourceId } from "../model/id.ts";
 import { type Family, PREDICATES, type PredicateId } from "../model/predicate.ts";
-import type { ClaimTable, Row } from "../table/claim-table.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import type { Row } from "../table/row.ts";
 
 /** Which time of a claim is meant: of what is alleged, of its being said, of the source's being published. */
 export type Clock = "event" | "statement" | "publication";

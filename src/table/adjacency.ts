@@ -1,4 +1,4 @@
-import type { Row } from "./claim-table.ts";
+import type { Row } from "./row.ts";
 
 /**
  * Claims by one of their ends, in compressed sparse rows: the claims of entity e are

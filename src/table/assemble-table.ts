@@ -3,10 +3,11 @@ import type { CaseRecords } from "../model/case.ts";
 import { buildAdjacency } from "./adjacency.ts";
 import { claimAt } from "./claim-at.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
-import { type ClaimTable, NONE } from "./claim-table.ts";
+import type { ClaimTable } from "./claim-table.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { indexIds } from "./id-index.ts";
 import { indexById } from "./index-by-id.ts";
+import { NONE } from "./row.ts";
 import { textCount } from "./text-column.ts";
 
 /** A case's records but for its claims, which the columns hold. */

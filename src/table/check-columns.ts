@@ -2,8 +2,8 @@ import type { Entity } from "../model/entity.ts";
 import { isRemarkPredicate, PREDICATES } from "../model/predicate.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
-import { NONE, type Row } from "./claim-table.ts";
 import { COLUMN_LAYOUT, type ColumnLayout, type Per } from "./column-layout.ts";
+import { NONE, type Row } from "./row.ts";
 import { type TextColumn, textCount } from "./text-column.ts";
 
 type Column = TextColumn | Uint8Array | Uint32Array | Float64Array;

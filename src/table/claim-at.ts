@@ -8,11 +8,11 @@ import { asClaimId, UNATTRIBUTED } from "../model/id.ts";
 import { PREDICATES } from "../model/predicate.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
-import { NONE, type Row } from "./claim-table.ts";
 import { MODES } from "./column-layout.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { hashAt } from "./hash-column.ts";
 import { readRareFields } from "./rare-fields.ts";
+import { NONE, type Row } from "./row.ts";
 import { textAt } from "./text-column.ts";
 
 /** What a claim's columns refer to. */

@@ -7,12 +7,7 @@ import type { Reply } from "../model/reply.ts";
 import type { Source } from "../model/source.ts";
 import type { Adjacency } from "./adjacency.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
-
-/** A claim's row in the table. Rows follow the order of the claims in the case. */
-export type Row = number;
-
-/** Stands in an index column where there is no entity, source or text. */
-export const NONE = 0xffff_ffff;
+import type { Row } from "./row.ts";
 
 /**
  * A loaded, checked case: its claims as columns, its other records as they are, and two adjacency indexes over the

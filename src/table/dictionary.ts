@@ -1,4 +1,4 @@
-import { NONE } from "./claim-table.ts";
+import { NONE } from "./row.ts";
 import { type TextColumn, textAt, textColumnOf, textCount } from "./text-column.ts";
 
 /** Words that occur again and again (cues, hedges, dates), each kept once and told by its index. */

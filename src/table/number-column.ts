@@ -1,5 +1,5 @@
 import { SaysWhoError } from "../errors.ts";
-import { NONE } from "./claim-table.ts";
+import { NONE } from "./row.ts";
 
 type NumberColumn = Uint8Array | Uint32Array | Float64Array;
 

@@ -1,8 +1,8 @@
 import { SaysWhoError } from "../errors.ts";
 import type { CaseRecords } from "../model/case.ts";
 import { type EntityId, type SourceId, UNATTRIBUTED } from "../model/id.ts";
-import { NONE } from "./claim-table.ts";
 import { indexById } from "./index-by-id.ts";
+import { NONE } from "./row.ts";
 
 /** Turns ids and words of a case into the numbers that its columns hold. */
 export interface RecordIndexer {

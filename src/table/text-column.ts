@@ -1,5 +1,5 @@
 import { SaysWhoError } from "../errors.ts";
-import { NONE } from "./claim-table.ts";
+import { NONE } from "./row.ts";
 
 /**
  * Texts in one UTF-8 heap: text i is `bytes[offsets[i]] … bytes[offsets[i + 1] - 1]`. No field of a record holds an

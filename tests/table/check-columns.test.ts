@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { PREDICATE_IDS } from "../../src/model/predicate.ts";
 import { whatIsWrong } from "../../src/table/check-columns.ts";
 import type { ClaimColumns } from "../../src/table/claim-columns.ts";
-import { NONE } from "../../src/table/claim-table.ts";
 import { COLUMN_LAYOUT } from "../../src/table/column-layout.ts";
+import { NONE } from "../../src/table/row.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 

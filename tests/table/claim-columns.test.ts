@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NONE } from "../../src/table/claim-table.ts";
+import { NONE } from "../../src/table/row.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 

@@ -1,7 +1,11 @@
-import { expect, test } from "vitest";
-import { NONE } from "../../src/table/claim-table.ts";
+import { expectTypeOf, test } from "vitest";
+import type { Claim } from "../../src/model/claim.ts";
+import type { ClaimTable } from "../../src/table/claim-table.ts";
 
-test("what stands for nothing is no position that a list could have", () => {
-  expect(NONE).toBe(2 ** 32 - 1);
-  expect(Uint32Array.of(NONE)[0]).toBe(NONE);
+test("a table gives whole claims and is read only", () => {
+  expectTypeOf<ReturnType<ClaimTable["claim"]>>().toEqualTypeOf<Claim>();
+  expectTypeOf<ClaimTable["entities"]>().toExtend<readonly object[]>();
+  // @ts-expect-error a table is not written to
+  const grow = (table: ClaimTable) => (table.size = 1);
+  expectTypeOf(grow).toBeFunction();
 });

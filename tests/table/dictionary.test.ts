@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { NONE } from "../../src/table/claim-table.ts";
 import { dictionaryOf, growDictionary } from "../../src/table/dictionary.ts";
+import { NONE } from "../../src/table/row.ts";
 
 test("a word has one index however often it comes, and the index gives it back", () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asEntityId, asSourceId, UNATTRIBUTED } from "../../src/model/id.ts";
-import { NONE } from "../../src/table/claim-table.ts";
 import { indexerOf } from "../../src/table/record-indexer.ts";
+import { NONE } from "../../src/table/row.ts";
 import { sampleCase } from "../sample-case.ts";
 
 const { records } = sampleCase();
