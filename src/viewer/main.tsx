@@ -1,0 +1,46 @@
+import { effect, signal } from "@preact/signals";
+import { render } from "preact";
+import { customProperties, DARK, LIGHT } from "./palette.ts";
+import { OpeningPage } from "./panels/opening-page.tsx";
+import { Viewer } from "./panels/viewer.tsx";
+import { followAddress } from "./state/address.ts";
+import { mediaSignal } from "./state/media-signal.ts";
+import { type Opening, openCase } from "./state/opening.ts";
+import { keepSourceTexts } from "./state/source-texts.ts";
+import { beginViewerState, type ViewerState } from "./state/viewer-state.ts";
+import "./styles/base.css";
+import "./styles/layout.css";
+import "./styles/marks.css";
+import "./styles/search.css";
+import "./styles/page.css";
+import "./styles/says-who.css";
+import "./styles/picture.css";
+
+const isDark = mediaSignal("(prefers-color-scheme: dark)");
+const isWide = mediaSignal("(min-width: 900px)");
+const opening = signal<Opening>({ kind: "opening" });
+const state = signal<ViewerState | undefined>(undefined);
+
+function App() {
+  const palette = isDark.value ? DARK : LIGHT;
+  if (state.value !== undefined) return <Viewer state={state.value} palette={palette} isWide={isWide.value} />;
+  return opening.value.kind === "opened" ? null : <OpeningPage opening={opening.value} />;
+}
+
+effect(() => {
+  for (const [name, colour] of customProperties(isDark.value ? DARK : LIGHT)) {
+    document.documentElement.style.setProperty(name, colour);
+  }
+});
+
+const root = document.getElementById("root");
+if (root !== null) render(<App />, root);
+
+opening.value = await openCase(fetch.bind(globalThis));
+if (opening.value.kind === "opened") {
+  const { table } = opening.value;
+  document.title = `${table.header.title} · sayswho`;
+  const begun = beginViewerState(table, keepSourceTexts(fetch.bind(globalThis)));
+  followAddress(begun.chosen, table, window);
+  state.value = begun;
+}

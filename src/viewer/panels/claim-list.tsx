@@ -1,0 +1,90 @@
+import { ladderOf, voiceOf } from "../../graph/ladder.ts";
+import { allegedLabel, predicateOf } from "../../model/predicate.ts";
+import type { Row } from "../../table/row.ts";
+import { NOTHING } from "../state/chosen.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+import { LineMark } from "./line-mark.tsx";
+
+interface ClaimListProps {
+  readonly state: ViewerState;
+  readonly rows: readonly Row[];
+  /** Whose page it is: the claims are then read from its end; without one each is told by its statement. */
+  readonly seenFrom?: number;
+}
+
+/** Claims to be opened, each with who says it. */
+export function ClaimList({ state, rows, seenFrom }: ClaimListProps) {
+  return (
+    <ul class="claims">
+      {rows.map((row) => (
+        <li key={row}>
+          <ClaimButton state={state} row={row} seenFrom={seenFrom} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ClaimButtonProps {
+  readonly state: ViewerState;
+  readonly row: Row;
+  readonly seenFrom: number | undefined;
+}
+
+function ClaimButton({ state, row, seenFrom }: ClaimButtonProps) {
+  const claim = state.table.claim(row);
+  const [origin] = ladderOf(claim, state.table).rungs;
+  const here = { kind: "claim", row } as const;
+  const enter = () => {
+    state.hovered.value = here;
+  };
+  const leave = () => {
+    state.hovered.value = NOTHING;
+  };
+  return (
+    <button
+      type="button"
+      class={`claim ${claim.status}`}
+      onClick={() => {
+        state.chosen.value = here;
+      }}
+      onMouseEnter={enter}
+      onMouseLeave={leave}
+      onFocus={enter}
+      onBlur={leave}
+    >
+      <LineMark family={predicateOf(claim.predicate).family} polarity={claim.polarity} />
+      <span class="what">
+        {seenFrom === undefined ? <bdi>{claim.statement}</bdi> : <SeenFrom state={state} row={row} entity={seenFrom} />}
+        {origin !== undefined && seenFrom !== undefined && (
+          <span class="who">
+            says <bdi>{voiceOf(origin)}</bdi>
+            {claim.status === "withdrawn" && " · withdrawn"}
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}
+
+function SeenFrom({ state, row, entity }: { readonly state: ViewerState; readonly row: Row; readonly entity: number }) {
+  const { table } = state;
+  const { subject, object } = table.columns;
+  const claim = table.claim(row);
+  const denied = claim.polarity === "denies";
+  if (claim.object === undefined) {
+    return (
+      <span>
+        {allegedLabel(claim.predicate, { denied })} <bdi class="other">{claim.value}</bdi>
+      </span>
+    );
+  }
+
+  const inverse = subject[row] !== entity;
+  const other = table.entities[(inverse ? subject[row] : object[row]) ?? -1];
+  return (
+    <span>
+      {allegedLabel(claim.predicate, { denied, inverse })} <bdi class="other">{other?.name}</bdi>
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Entity } from "../../model/entity.ts";
+import { NOTHING } from "../state/chosen.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+import { KindMark } from "./kind-mark.tsx";
+
+interface EntityButtonProps {
+  readonly state: ViewerState;
+  readonly entity: Entity;
+}
+
+/** An entity's name, to be chosen; the picture shows which it is while the pointer or the focus is on it. */
+export function EntityButton({ state, entity }: EntityButtonProps) {
+  const position = state.table.entityIndex(entity.id);
+  if (position === undefined) return <EntityName entity={entity} />;
+
+  const here = { kind: "entity", entity: position } as const;
+  const enter = () => {
+    state.hovered.value = here;
+  };
+  const leave = () => {
+    state.hovered.value = NOTHING;
+  };
+  return (
+    <button
+      type="button"
+      class="entity"
+      onClick={() => {
+        state.chosen.value = here;
+      }}
+      onMouseEnter={enter}
+      onMouseLeave={leave}
+      onFocus={enter}
+      onBlur={leave}
+    >
+      <EntityName entity={entity} />
+    </button>
+  );
+}
+
+function EntityName({ entity: { kind, name, named } }: { readonly entity: Entity }) {
+  return (
+    <>
+      <KindMark kind={kind} named={named} />
+      <bdi class={named ? "name" : "name unnamed"}>{name}</bdi>
+    </>
+  );
+}

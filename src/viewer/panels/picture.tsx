@@ -1,0 +1,104 @@
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { Palette } from "../palette.ts";
+import type { Renderer } from "../renderer/renderer.ts";
+import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
+import { type Chosen, NOTHING } from "../state/chosen.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+
+interface PictureProps {
+  readonly state: ViewerState;
+  readonly palette: Palette;
+}
+
+/** The picture of the case, and the buttons that move it. It is hidden from screen readers: the lists beside it say the same. */
+export function Picture({ state, palette }: PictureProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const renderer = useSignal<Renderer | undefined>(undefined);
+  const failed = useSignal(false);
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+
+    let isGone = false;
+    createSigmaRenderer(element, {
+      scene: state.scene,
+      palette,
+      events: eventsOf(state),
+      reducedMotion: wantsNoMotion(),
+    }).then(
+      (created) => {
+        if (isGone) created.destroy();
+        else renderer.value = created;
+      },
+      (error: unknown) => {
+        console.error(error);
+        failed.value = true;
+      },
+    );
+    return () => {
+      isGone = true;
+      renderer.peek()?.destroy();
+    };
+  }, [state]);
+
+  useEffect(() => renderer.value?.setPalette(palette), [palette, renderer.value]);
+  useSignalEffect(() => renderer.value?.emphasize(state.emphasis.value));
+  useSignalEffect(() => renderer.value?.lookAt(endsOf(state, state.chosen.value)));
+
+  return (
+    <>
+      <div class="canvas" ref={container} aria-hidden="true" />
+      {failed.value && (
+        <p class="no-picture">
+          The picture needs WebGL, which this browser does not offer here. The lists beside it hold every claim.
+        </p>
+      )}
+      <div class="camera">
+        <button type="button" aria-label="Nearer" onClick={() => renderer.value?.zoom(1 / 1.5)}>
+          +
+        </button>
+        <button type="button" aria-label="Farther" onClick={() => renderer.value?.zoom(1.5)}>
+          −
+        </button>
+        <button type="button" aria-label="Show all" onClick={() => renderer.value?.fit()}>
+          ⤢
+        </button>
+      </div>
+    </>
+  );
+}
+
+const wantsNoMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+function eventsOf({ chosen, hovered }: ViewerState) {
+  const choose = (what: Chosen) => {
+    chosen.value = what;
+  };
+  const hover = (what: Chosen) => {
+    hovered.value = what;
+  };
+  return {
+    onNodeClick: (entity: number) => choose({ kind: "entity", entity }),
+    onEdgeClick: (row: number) => choose({ kind: "claim", row }),
+    onStageClick: () => choose(NOTHING),
+    onNodeHover: (entity: number | undefined) => hover(entity === undefined ? NOTHING : { kind: "entity", entity }),
+    onEdgeHover: (row: number | undefined) => hover(row === undefined ? NOTHING : { kind: "claim", row }),
+  };
+}
+
+function endsOf({ table }: ViewerState, chosen: Chosen): number[] {
+  switch (chosen.kind) {
+    case "nothing":
+      return [];
+    case "entity":
+      return [chosen.entity];
+    case "claim":
+      return [table.columns.subject[chosen.row], table.columns.object[chosen.row]].filter(
+        (entity): entity is number => entity !== undefined && entity < table.entities.length,
+      );
+    default:
+      return chosen satisfies never;
+  }
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Palette } from "../palette.ts";
+import { type Chosen, NOTHING } from "../state/chosen.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+import { Banner } from "./banner.tsx";
+import { CasePage } from "./case-page.tsx";
+import { EntityPage } from "./entity-page.tsx";
+import { Legend } from "./legend.tsx";
+import { Picture } from "./picture.tsx";
+import { SaysWho } from "./says-who.tsx";
+import { SearchBox } from "./search-box.tsx";
+
+interface ViewerProps {
+  readonly state: ViewerState;
+  readonly palette: Palette;
+  readonly isWide: boolean;
+}
+
+/** The whole of the screen: search above, the picture with its banner and legend, and beside it the page of what is chosen. */
+export function Viewer({ state, palette, isWide }: ViewerProps) {
+  const { chosen, table } = state;
+  const page = useRef<HTMLElement>(null);
+  const shown = chosen.value;
+  const before = useRef<Chosen>(shown);
+
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    page.current?.scrollTo(0, 0);
+    document.getElementById("page-heading")?.focus({ preventScroll: isWide });
+  }, [shown, isWide]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") chosen.value = NOTHING;
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [chosen]);
+
+  return (
+    <div class="viewer">
+      <header>
+        <p class="wordmark">sayswho</p>
+        <h1 dir="auto">{table.header.title}</h1>
+        <SearchBox state={state} />
+      </header>
+      <main>
+        <section class="picture" aria-label="Picture of the case">
+          <Banner />
+          <Picture state={state} palette={palette} />
+          <Legend scene={state.scene} open={isWide} />
+        </section>
+        <section class="page" ref={page} aria-labelledby="page-heading" tabIndex={-1}>
+          {shown.kind !== "nothing" && (
+            <button
+              type="button"
+              class="back"
+              onClick={() => {
+                chosen.value = NOTHING;
+              }}
+            >
+              The whole case{" "}
+              <span class="key" aria-hidden="true">
+                Esc
+              </span>
+            </button>
+          )}
+          <PageOf state={state} chosen={shown} />
+        </section>
+      </main>
+    </div>
+  );
+}
+
+function PageOf({ state, chosen }: { readonly state: ViewerState; readonly chosen: Chosen }) {
+  switch (chosen.kind) {
+    case "nothing":
+      return <CasePage state={state} />;
+    case "entity":
+      return <EntityPage state={state} entity={chosen.entity} />;
+    case "claim":
+      return <SaysWho state={state} row={chosen.row} />;
+    default:
+      return chosen satisfies never;
+  }
+}

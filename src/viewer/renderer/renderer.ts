@@ -1,0 +1,85 @@
+import type { MultiDirectedGraph } from "graphology";
+import type { Polarity } from "../../model/claim.ts";
+import type { EntityKind } from "../../model/entity.ts";
+import type { ClaimId, EntityId } from "../../model/id.ts";
+import type { Family } from "../../model/predicate.ts";
+import type { Row } from "../../table/row.ts";
+import type { Palette } from "../palette.ts";
+
+/** An entity as it is drawn. */
+export interface SceneNode {
+  readonly id: EntityId;
+  /** Its position in the table. */
+  readonly entity: number;
+  readonly x: number;
+  /** Grows upwards. */
+  readonly y: number;
+  readonly kind: EntityKind;
+  readonly label: string;
+  readonly named: boolean;
+  /** Radius in CSS pixels, unzoomed. */
+  readonly size: number;
+}
+
+/** A claim as it is drawn: one line, never merged with another. */
+export interface SceneEdge {
+  readonly id: ClaimId;
+  readonly row: Row;
+  /** Positions in the table. */
+  readonly from: number;
+  readonly to: number;
+  readonly polarity: Polarity;
+  readonly family: Family;
+  readonly symmetric: boolean;
+  readonly withdrawn: boolean;
+  /** Begins with the mark: "allegedly harbours". */
+  readonly label: string;
+  /** Who first says it. */
+  readonly speaker: string;
+  /** How far its curve swings out, as a fraction of the distance between its ends; see `curve.ts`. */
+  readonly curve: number;
+}
+
+/** All that a picture shows; `view` is the graph whose edges came in by the one door. */
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  readonly view: MultiDirectedGraph;
+}
+
+/** What stands out, by positions and rows; everything else steps back. */
+export interface Emphasis {
+  readonly nodes: ReadonlySet<number>;
+  readonly edges: ReadonlySet<Row>;
+  /** Claims that show their words on the line. */
+  readonly worded: ReadonlySet<Row>;
+  /** Entities that a chosen claim passed through. */
+  readonly voices: ReadonlySet<number>;
+  /** The chosen entity. */
+  readonly chosen?: number;
+}
+
+/** What somebody does with the picture. */
+export interface RendererEvents {
+  onNodeClick(entity: number): void;
+  onEdgeClick(row: Row): void;
+  onStageClick(): void;
+  /** Called with nothing when the pointer leaves. */
+  onNodeHover(entity: number | undefined): void;
+  onEdgeHover(row: Row | undefined): void;
+}
+
+/** Draws a scene into an element and knows nothing of what it means; another drawing library would be another of these. */
+export interface Renderer {
+  setScene(scene: Scene): void;
+  setPalette(palette: Palette): void;
+  /** Without an emphasis everything is drawn alike. */
+  emphasize(emphasis: Emphasis | undefined): void;
+  /** Moves so that these entities are in sight; does nothing where they are. */
+  lookAt(entities: readonly number[]): void;
+  /** Nearer with a factor below 1. */
+  zoom(factor: number): void;
+  /** Shows everything. */
+  fit(): void;
+  destroy(): void;
+}

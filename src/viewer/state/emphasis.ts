@@ -1,0 +1,46 @@
+import { UNATTRIBUTED } from "../../model/id.ts";
+import { claimsAt } from "../../table/adjacency.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { NONE, type Row } from "../../table/row.ts";
+import type { Emphasis } from "../renderer/renderer.ts";
+import type { Chosen } from "./chosen.ts";
+
+/** What stands out for what is chosen and what the pointer is over; nothing for neither, and then all is drawn alike. */
+export function emphasisOf(table: ClaimTable, chosen: Chosen, hovered: Chosen): Emphasis | undefined {
+  if (chosen.kind === "nothing" && hovered.kind === "nothing") return undefined;
+
+  const nodes = new Set<number>();
+  const edges = new Set<Row>();
+  const worded = new Set<Row>();
+  const voices = new Set<number>();
+  for (const part of [chosen, hovered]) {
+    if (part.kind === "entity") addEntity(part.entity);
+    if (part.kind === "claim") addClaim(part.row);
+  }
+  return { nodes, edges, worded, voices, ...(chosen.kind === "entity" ? { chosen: chosen.entity } : {}) };
+
+  function addEntity(entity: number): void {
+    nodes.add(entity);
+    for (const adjacency of [table.outgoing, table.incoming]) {
+      for (const row of claimsAt(adjacency, entity)) addEnds(row);
+    }
+  }
+
+  function addClaim(row: Row): void {
+    addEnds(row);
+    if (edges.has(row)) worded.add(row);
+    for (const { by } of table.claim(row).attribution) {
+      const voice = by === UNATTRIBUTED ? undefined : table.entityIndex(by);
+      if (voice !== undefined) voices.add(voice);
+    }
+  }
+
+  function addEnds(row: Row): void {
+    const { subject, object } = table.columns;
+    const end = object[row] ?? NONE;
+    nodes.add(subject[row] ?? 0);
+    if (end === NONE) return;
+    nodes.add(end);
+    edges.add(row);
+  }
+}
