@@ -49,8 +49,12 @@ export function createApp(served: ServedCase, viewer: ViewerFiles): Hono {
     context.body(snapshot, 200, { "content-type": "application/octet-stream", "cache-control": "no-store" }),
   );
   app.get("/api/texts/:source", (context) => {
-    const text = served.texts.get(asSourceId(context.req.param("source")));
-    if (text === undefined) return context.text("The text of this source is not at hand.", 404);
+    const id = asSourceId(context.req.param("source"));
+    if (served.table.sourceIndex(id) === undefined) return context.text("There is no such source.", 404);
+
+    // A text that is not at hand is no error: most cases travel without the works they were read in.
+    const text = served.texts.get(id);
+    if (text === undefined) return context.body(null, 204);
     return context.body(text, 200, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
   });
   app.get("*", (context) => {

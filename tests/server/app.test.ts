@@ -6,7 +6,8 @@ import { readSnapshot } from "../../src/table/snapshot.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 
-const { records, texts } = sampleCase();
+const { records, texts: all } = sampleCase();
+const texts = new Map([...all].filter(([id]) => id !== "wire"));
 const madeFrom = sha256Of("its files");
 const page = { type: "text/html; charset=utf-8", bytes: new TextEncoder().encode("<!doctype html>") };
 const app = createApp(
@@ -23,11 +24,12 @@ test("the case comes as a snapshot of its table", async () => {
   expect(from).toBe(madeFrom);
 });
 
-test("a text comes as plain text, exactly as it is; one that is not at hand is not found", async () => {
+test("a text comes as plain text, exactly as it is; of one that is not at hand there is nothing, and of no source none", async () => {
   const response = await get("/api/texts/gazette");
   expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
   expect(await response.text()).toBe(texts.get("gazette"));
   expect((await get("/api/texts/nowhere")).status).toBe(404);
+  expect((await get("/api/texts/wire")).status).toBe(204);
 });
 
 test("the front page is the viewer", async () => {
