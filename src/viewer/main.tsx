@@ -9,12 +9,12 @@ import { type Opening, openCase } from "./state/opening.ts";
 import { keepSourceTexts } from "./state/source-texts.ts";
 import { beginViewerState, type ViewerState } from "./state/viewer-state.ts";
 import "./styles/base.css";
-import "./styles/layout.css";
 import "./styles/marks.css";
 import "./styles/search.css";
 import "./styles/page.css";
 import "./styles/says-who.css";
 import "./styles/picture.css";
+import "./styles/layout.css";
 
 const isDark = mediaSignal("(prefers-color-scheme: dark)");
 const isWide = mediaSignal("(min-width: 900px)");

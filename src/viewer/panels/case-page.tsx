@@ -33,7 +33,7 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
         <p>There is no claim in this case yet. Add one to its claims file, and run sayswho open again.</p>
       )}
       {note !== undefined && (
-        <details>
+        <details class="note">
           <summary>Coder’s note on the case</summary>
           <p dir="auto">{note}</p>
         </details>
@@ -72,8 +72,7 @@ function inNumbers({ table }: ViewerState): string {
   const voices = new Set(rows.map((row) => stepBy[stepOffsets[row] ?? 0] ?? NONE));
   voices.delete(NONE);
   const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-  return `${counted(table.size, "allegation")} by ${counted(voices.size, "voice")} and unnamed ones: ${counted(
-    table.size - remarks,
-    "line",
-  )} in the picture, ${counted(remarks, "remark")}; ${counted(denials, "denial")} among them.`;
+  const denied = denials === 0 ? "none of them a denial" : `${counted(denials, "denial")} among them`;
+  const lines = counted(table.size - remarks, "line");
+  return `${counted(table.size, "allegation")} by ${counted(voices.size, "voice")} and by unnamed ones, ${denied}: ${lines} in the picture and ${counted(remarks, "remark")} without a second end.`;
 }

@@ -1,8 +1,8 @@
-import type { ComponentChildren } from "preact";
 import type { Claim } from "../../model/claim.ts";
 import type { ReplyStatus } from "../../model/reply.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { dateInWords } from "./date-in-words.ts";
+import { Detail } from "./detail.tsx";
 import { EntityButton } from "./entity-button.tsx";
 import { TimeWords } from "./time-words.tsx";
 
@@ -28,12 +28,12 @@ export function ClaimDetails({ state, claim }: { readonly state: ViewerState; re
         </Detail>
       )}
       {time !== undefined && (
-        <Detail name="When it is said to be so">
+        <Detail name="Time">
           <TimeWords time={time} />
         </Detail>
       )}
       {where !== undefined && (
-        <Detail name="Where">
+        <Detail name="Place">
           <EntityButton state={state} entity={where} />
         </Detail>
       )}
@@ -76,14 +76,5 @@ export function ClaimDetails({ state, claim }: { readonly state: ViewerState; re
         <code>{id}</code>
       </Detail>
     </dl>
-  );
-}
-
-function Detail({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { ladderOf, voiceOf } from "../../graph/ladder.ts";
 import { allegedLabel, predicateOf } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
-import { NOTHING } from "../state/chosen.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { choiceProps } from "./choice-props.ts";
 import { LineMark } from "./line-mark.tsx";
 
 interface ClaimListProps {
@@ -34,25 +34,8 @@ interface ClaimButtonProps {
 function ClaimButton({ state, row, seenFrom }: ClaimButtonProps) {
   const claim = state.table.claim(row);
   const [origin] = ladderOf(claim, state.table).rungs;
-  const here = { kind: "claim", row } as const;
-  const enter = () => {
-    state.hovered.value = here;
-  };
-  const leave = () => {
-    state.hovered.value = NOTHING;
-  };
   return (
-    <button
-      type="button"
-      class={`claim ${claim.status}`}
-      onClick={() => {
-        state.chosen.value = here;
-      }}
-      onMouseEnter={enter}
-      onMouseLeave={leave}
-      onFocus={enter}
-      onBlur={leave}
-    >
+    <button class={`claim ${claim.status}`} {...choiceProps(state, { kind: "claim", row })}>
       <LineMark family={predicateOf(claim.predicate).family} polarity={claim.polarity} />
       <span class="what">
         {seenFrom === undefined ? <bdi>{claim.statement}</bdi> : <SeenFrom state={state} row={row} entity={seenFrom} />}

@@ -1,6 +1,6 @@
 import type { Entity } from "../../model/entity.ts";
-import { NOTHING } from "../state/chosen.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { choiceProps } from "./choice-props.ts";
 import { KindMark } from "./kind-mark.tsx";
 
 interface EntityButtonProps {
@@ -13,25 +13,8 @@ export function EntityButton({ state, entity }: EntityButtonProps) {
   const position = state.table.entityIndex(entity.id);
   if (position === undefined) return <EntityName entity={entity} />;
 
-  const here = { kind: "entity", entity: position } as const;
-  const enter = () => {
-    state.hovered.value = here;
-  };
-  const leave = () => {
-    state.hovered.value = NOTHING;
-  };
   return (
-    <button
-      type="button"
-      class="entity"
-      onClick={() => {
-        state.chosen.value = here;
-      }}
-      onMouseEnter={enter}
-      onMouseLeave={leave}
-      onFocus={enter}
-      onBlur={leave}
-    >
+    <button class="entity" {...choiceProps(state, { kind: "entity", entity: position })}>
       <EntityName entity={entity} />
     </button>
   );

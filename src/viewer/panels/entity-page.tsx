@@ -1,9 +1,9 @@
-import type { ComponentChildren } from "preact";
 import type { Entity } from "../../model/entity.ts";
 import type { EntityId, SourceId } from "../../model/id.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { ClaimList } from "./claim-list.tsx";
 import { claimsOfEntity } from "./claims-of-entity.ts";
+import { Detail } from "./detail.tsx";
 import { EntityButton } from "./entity-button.tsx";
 import { FAMILY_WORDS } from "./family-words.ts";
 import { KindMark } from "./kind-mark.tsx";
@@ -117,14 +117,5 @@ function Related({ state, name, ids }: RelatedProps) {
         <EntityButton key={entity.id} state={state} entity={entity} />
       ))}
     </Detail>
-  );
-}
-
-function Detail({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -39,7 +39,13 @@ export function Passage({ claim, source, text }: PassageProps) {
           {suffix !== "" && `${suffix} …`}
         </Figure>
       )}
-      <p class="aside">{whyNotAtHand(text, exact === undefined ? position : undefined, source)}</p>
+      {exact === undefined && (
+        <p class="position">
+          {length !== undefined && <Extent start={start} end={end} length={length} />}
+          {position}
+        </p>
+      )}
+      <p class="aside">{whyNotAtHand(text, source)}</p>
     </>
   );
 }
@@ -61,7 +67,23 @@ function Figure({ lang, caption, children }: FigureProps) {
   );
 }
 
-function whyNotAtHand(text: SourceText, position: string | undefined, { id }: Source): string {
+interface ExtentProps {
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+}
+
+/** Where in a text a passage lies, as a mark on a bar that is the whole of it. */
+function Extent({ start, end, length }: ExtentProps) {
+  return (
+    <svg class="extent" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="whole" width="100" height="6" />
+      <rect class="part" x={(100 * start) / length} width={Math.max(0.8, (100 * (end - start)) / length)} height="6" />
+    </svg>
+  );
+}
+
+function whyNotAtHand(text: SourceText, { id }: Source): string {
   switch (text.kind) {
     case "fetching":
       return "Fetching the text…";
@@ -69,7 +91,7 @@ function whyNotAtHand(text: SourceText, position: string | undefined, { id }: So
       return "The text could not be fetched: look whether sayswho open is still running, then open this claim again.";
     case "not-at-hand":
     case "at-hand":
-      return `The text is not at hand${position === undefined ? "" : `; the passage stands at ${position}`}. Whoever has it can attach it: sayswho attach CASE ${id} FILE`;
+      return `The text is not at hand, so the passage cannot be shown. Whoever has it can attach it: sayswho attach CASE ${id} FILE`;
     default:
       return text satisfies never;
   }

@@ -48,7 +48,7 @@ export function Picture({ state, palette }: PictureProps) {
   useSignalEffect(() => renderer.value?.lookAt(endsOf(state, state.chosen.value)));
 
   return (
-    <>
+    <div class="stage">
       <div class="canvas" ref={container} aria-hidden="true" />
       {failed.value && (
         <p class="no-picture">
@@ -66,7 +66,7 @@ export function Picture({ state, palette }: PictureProps) {
           ⤢
         </button>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -48,7 +48,7 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
         <section class="picture" aria-label="Picture of the case">
           <Banner />
           <Picture state={state} palette={palette} />
-          <Legend scene={state.scene} open={isWide} />
+          <Legend scene={state.scene} isFolded={!isWide} />
         </section>
         <section class="page" ref={page} aria-labelledby="page-heading" tabIndex={-1}>
           {shown.kind !== "nothing" && (

@@ -1,8 +1,8 @@
 import { type Point, pointOnCurve } from "./curve.ts";
 import type { Label } from "./draw-labels.ts";
 import { labelLines } from "./label-lines.ts";
-import type { Box } from "./place-labels.ts";
-import type { Emphasis, Scene } from "./renderer.ts";
+import type { Surroundings } from "./place-labels.ts";
+import type { Emphasis, Scene, SceneEdge } from "./renderer.ts";
 
 /** Where the entities are on the screen just now, in CSS pixels with y downwards, and how large a radius of 1 is. */
 export interface Sight {
@@ -12,45 +12,65 @@ export interface Sight {
   place(entity: number): Point;
 }
 
-/** More than these nobody reads, and placing them would cost frames. */
-const MOST = 240;
+/** More labels than these nobody reads, and minding more lines would cost frames. */
+const MOST_LABELS = 240;
+const MOST_LINES = 600;
+const ALONG = [0.08, 0.16, 0.24, 0.32, 0.4, 0.48, 0.52, 0.6, 0.68, 0.76, 0.84, 0.92];
 
 /** The labels of what is on the screen, most important first: the words of chosen claims, then entities by their size. */
 export function labelsInSight(scene: Scene, emphasis: Emphasis | undefined, sight: Sight): readonly Label[] {
   const claims = scene.edges
     .filter(({ row }) => emphasis?.worded.has(row))
     .map((edge): Label => {
-      const [from, to] = [sight.place(edge.from), sight.place(edge.to)];
-      // On the screen y grows downwards, so left and right are the other way round.
-      const { x, y } = pointOnCurve(from, to, -edge.curve, 0.5);
+      const lines = [edge.label, `says ${labelLines(edge.speaker).join(" ")}`];
       return {
-        ...{ x, y, clearance: 0, forced: true, slanted: false, heavy: true, quiet: false },
-        lines: [edge.label, `says ${labelLines(edge.speaker).join(" ")}`],
+        ...along(edge, 0.5, sight),
+        lines,
+        clearance: 9,
+        forced: true,
+        slanted: false,
+        heavyLines: 1,
+        quiet: false,
       };
     });
 
-  const standsOut = (entity: number): boolean =>
-    emphasis !== undefined && (emphasis.nodes.has(entity) || emphasis.voices.has(entity));
   const entities = scene.nodes
-    .filter(({ entity }) => emphasis === undefined || standsOut(entity) || emphasis.nodes.size > 0)
-    .map((node): Label & { readonly weight: number } => {
-      const { x, y } = sight.place(node.entity);
-      const out = standsOut(node.entity);
-      return {
-        ...{ x, y, clearance: node.size * sight.scale + 4, lines: labelLines(node.label), slanted: !node.named },
-        ...{ forced: out, heavy: out || node.size > 11, quiet: emphasis !== undefined && !out },
-        weight: node.size + (out ? 100 : 0),
+    .map((node) => {
+      const out = standsOut(emphasis, node.entity);
+      const label: Label = {
+        ...sight.place(node.entity),
+        lines: labelLines(node.label),
+        clearance: node.size * sight.scale + 4,
+        forced: emphasis !== undefined && out,
+        slanted: !node.named,
+        heavyLines: node.size > 11 || (emphasis !== undefined && out) ? 2 : 0,
+        quiet: !out,
       };
+      return { label, weight: node.size + (out ? 100 : 0) };
     })
-    .filter(({ x, y }) => x > -40 && y > -20 && x < sight.width + 40 && y < sight.height + 20)
+    .filter(({ label: { x, y } }) => x > 0 && y > 0 && x < sight.width && y < sight.height)
     .sort((one, other) => other.weight - one.weight);
-  return [...claims, ...entities].slice(0, MOST);
+  return [...claims, ...entities.map(({ label }) => label)].slice(0, MOST_LABELS);
 }
 
-/** The boxes of the entities themselves, which no label should cover. */
-export const entityBoxes = (scene: Scene, sight: Sight): readonly Box[] =>
-  scene.nodes.map(({ entity, size }) => {
+/** What the labels have to mind: the entities, and the lines that stand out. */
+export function surroundingsOf(scene: Scene, emphasis: Emphasis | undefined, sight: Sight): Surroundings {
+  const obstacles = scene.nodes.map(({ entity, size }) => {
     const { x, y } = sight.place(entity);
     const radius = size * sight.scale;
-    return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    const firm = standsOut(emphasis, entity);
+    return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, firm };
   });
+  const lines = scene.edges
+    .filter(({ row }) => emphasis?.edges.has(row) ?? true)
+    .slice(0, MOST_LINES)
+    .flatMap((edge) => ALONG.map((t) => along(edge, t, sight)));
+  return { width: sight.width, height: sight.height, obstacles, lines };
+}
+
+const standsOut = (emphasis: Emphasis | undefined, entity: number): boolean =>
+  emphasis === undefined || emphasis.nodes.has(entity) || emphasis.voices.has(entity);
+
+// On the screen y grows downwards, so left and right are the other way round than in the layout.
+const along = ({ from, to, curve }: SceneEdge, t: number, sight: Sight): Point =>
+  pointOnCurve(sight.place(from), sight.place(to), -curve, t);

@@ -1,3 +1,5 @@
+import type { Point } from "./curve.ts";
+
 /** A rectangle on the screen, in CSS pixels, y downwards. */
 export interface Box {
   readonly x: number;
@@ -10,44 +12,99 @@ export interface Box {
 export interface LabelWish {
   readonly x: number;
   readonly y: number;
-  /** How far from the point it keeps; 0 centres it there. */
+  /** How far from the point it keeps. */
   readonly clearance: number;
   readonly width: number;
   readonly height: number;
-  /** Placed even where it covers something. */
+  /** Placed even where it must cover something. */
   readonly forced: boolean;
 }
 
+/** What a label should not cover; a forced one covers what is not firm, if it must. */
+export interface Obstacle extends Box {
+  readonly firm: boolean;
+}
+
+/** What labels have to mind. */
+export interface Surroundings {
+  readonly width: number;
+  readonly height: number;
+  readonly obstacles: readonly Obstacle[];
+  /** Points on lines: a label covers as few of them as it can. */
+  readonly lines: readonly Point[];
+}
+
+/** What it costs to cover a point of a line or something that is not firm, and to be farther away. */
+const COSTS = { line: 5, obstacle: 15, firm: 80, place: 2, far: 40 };
+const FAR = 26;
+
 /**
- * Finds each label a place below, above, right or left of its point where it covers neither another label nor an
- * obstacle. Wishes come most important first; whoever finds no place gets none, so that what is shown can be read.
+ * Finds each label the best place around its point: on the screen, clear of other labels and of obstacles, and on as
+ * few lines as possible. Wishes come most important first; who finds no place gets none, so that what is there can be read.
  * @returns for each wish its box, or undefined.
  */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[]): readonly (Box | undefined)[] {
+export function placeLabels(wishes: readonly LabelWish[], around: Surroundings): readonly (Box | undefined)[] {
   const placed: Box[] = [];
   return wishes.map((wish) => {
-    const tries = candidates(wish);
-    const free = tries.find(
-      (box) => !placed.some((other) => overlap(box, other)) && !obstacles.some((other) => overlap(box, other)),
+    const clear = candidates(wish).filter(
+      ({ box }) => isWithin(box, around) && !placed.some((other) => overlap(box, other)),
     );
-    const box = free ?? (wish.forced ? tries[0] : undefined);
+    const minded = around.obstacles.filter(({ firm }) => firm || !wish.forced);
+    const free = clear.filter(({ box }) => !minded.some((other) => overlap(box, other)));
+    const box = cheapest(free, around) ?? (wish.forced ? cheapest(clear, around) : undefined);
     if (box !== undefined) placed.push(box);
     return box;
   });
 }
 
-function candidates({ x, y, clearance, width, height }: LabelWish): Box[] {
-  const [left, top] = [x - width / 2, y - height / 2];
-  const size = { width, height };
-  const [down, aside] = [clearance + height / 2, clearance + width / 2];
-  const around = [
-    { x: left, y: top + down, ...size },
-    { x: left, y: top - down, ...size },
-    { x: left + aside, y: top, ...size },
-    { x: left - aside, y: top, ...size },
-  ];
-  return clearance === 0 ? [{ x: left, y: top, ...size }, ...around] : around;
+interface Candidate {
+  readonly box: Box;
+  readonly cost: number;
 }
+
+/** Below, above, to the sides and at the corners; for a forced label the same again farther away. */
+function candidates({ x, y, clearance, width, height, forced }: LabelWish): Candidate[] {
+  const around = (distance: number, far: number): Candidate[] => {
+    const [down, aside] = [distance + height / 2, distance + width / 2];
+    const [nearDown, nearAside] = [0.6 * distance + height / 2, 0.6 * distance + width / 2];
+    const places = [
+      ...([
+        [0, down],
+        [0, -down],
+        [aside, 0],
+        [-aside, 0],
+      ] as const),
+      ...([
+        [nearAside, nearDown],
+        [-nearAside, nearDown],
+        [nearAside, -nearDown],
+        [-nearAside, -nearDown],
+      ] as const),
+    ];
+    return places.map(([dx, dy], i) => ({
+      box: { x: x + dx - width / 2, y: y + dy - height / 2, width, height },
+      cost: i * COSTS.place + far,
+    }));
+  };
+  return (forced ? [0, 1, 2] : [0]).flatMap((ring) => around(clearance + ring * FAR, ring * COSTS.far));
+}
+
+function cheapest(tries: readonly Candidate[], { lines, obstacles }: Surroundings): Box | undefined {
+  const costs = tries.map(({ box, cost }) => {
+    const onLines = lines.filter((point) => holds(box, point)).length;
+    const onObstacles = obstacles
+      .filter((other) => overlap(box, other))
+      .reduce((sum, { firm }) => sum + (firm ? COSTS.firm : COSTS.obstacle), 0);
+    return cost + onLines * COSTS.line + onObstacles;
+  });
+  return tries[costs.indexOf(Math.min(...costs))]?.box;
+}
+
+const isWithin = (box: Box, { width, height }: Surroundings): boolean =>
+  box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+
+const holds = (box: Box, { x, y }: Point): boolean =>
+  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -4,7 +4,7 @@ import { allegationEdgeProgram } from "./allegation-edge-program.ts";
 import { edgeAppearance, nodeAppearance } from "./appearance.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { entityNodeProgram } from "./entity-node-program.ts";
-import { entityBoxes, labelsInSight, type Sight } from "./labels-in-sight.ts";
+import { labelsInSight, type Sight, surroundingsOf } from "./labels-in-sight.ts";
 import { lookAt } from "./look-at.ts";
 import type { Emphasis, Renderer, RendererEvents, Scene } from "./renderer.ts";
 import { watchContexts } from "./watch-contexts.ts";
@@ -12,6 +12,8 @@ import { watchSize } from "./watch-size.ts";
 
 /** How many milliseconds the camera takes; none where people asked for reduced motion. */
 const MOTION = 350;
+/** The area in square pixels that an entity and its name take up comfortably. */
+const ROOM_FOR_ONE = 10_000;
 
 /** What a renderer begins with. */
 export interface Beginning {
@@ -60,6 +62,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       },
       renderLabels: false,
       stagePadding: 44,
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / crowding(container, scene),
     });
     const { onNodeClick, onEdgeClick, onStageClick, onNodeHover, onEdgeHover } = beginning.events;
     const entityOf = (id: string) => nodes.get(id)?.entity;
@@ -80,7 +83,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     sigma.on("afterRender", () => {
       if (!context) return;
       const sight = sightOf(sigma, scene);
-      drawLabels(context, labelsInSight(scene, emphasis, sight), entityBoxes(scene, sight), palette);
+      drawLabels(context, labelsInSight(scene, emphasis, sight), surroundingsOf(scene, emphasis, sight), palette);
     });
     const unwatch = watchContexts(Object.values(canvases), remount);
     return {
@@ -132,6 +135,12 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       mounted.unmount();
     },
   };
+}
+
+/** How much smaller than usual entities are drawn where many share a small screen. */
+function crowding({ clientWidth, clientHeight }: HTMLElement, { nodes }: Scene): number {
+  const room = (clientWidth * clientHeight) / Math.max(1, nodes.length);
+  return Math.min(1, Math.max(0.45, Math.sqrt(room / ROOM_FOR_ONE)));
 }
 
 function sightOf(sigma: Sigma, { nodes }: Scene): Sight {

@@ -33,7 +33,7 @@ export function keepSourceTexts(fetchText: typeof fetch): SourceTexts {
 
   async function fetchOne(id: SourceId): Promise<SourceText> {
     const response = await fetchText(`./api/texts/${encodeURIComponent(id)}`);
-    if (response.status === 404) return { kind: "not-at-hand" };
+    if (response.status === 204 || response.status === 404) return { kind: "not-at-hand" };
     return response.ok ? { kind: "at-hand", text: await response.text() } : { kind: "failed" };
   }
 }

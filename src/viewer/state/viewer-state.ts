@@ -3,6 +3,7 @@ import { layOut } from "../../graph/layout.ts";
 import { type Found, searchEntities } from "../../graph/search.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Emphasis, Scene } from "../renderer/renderer.ts";
+import { arrangeLayout } from "./arrange-layout.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { buildScene } from "./scene.ts";
@@ -30,7 +31,7 @@ export function beginViewerState(table: ClaimTable, texts: SourceTexts): ViewerS
   const words = signal("");
   return {
     ...{ table, texts, chosen, hovered, words },
-    scene: buildScene(table, layOut(table)),
+    scene: buildScene(table, arrangeLayout(table, layOut(table))),
     found: computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND))),
     emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value)),
   };
