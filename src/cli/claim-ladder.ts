@@ -31,6 +31,7 @@ export function claimLadder(
     ...(claim.time
       ? [`   of the time: “${printable(claim.time.raw)}”${claim.time.edtf ? ` (${claim.time.edtf})` : ""}`]
       : []),
+    ...Object.entries(claim.qualifiers).map(([name, words]) => `   ${printable(name)}: “${printable(words)}”`),
     ...(claim.withdrawal ? [`   withdrawn ${claim.withdrawal.when}: ${printable(claim.withdrawal.why)}`] : []),
     ...(claim.note ? [`   coder's note: ${printable(claim.note)}`] : []),
     colours.dim(`   claim ${claim.id}`),
@@ -43,6 +44,6 @@ function rungLine(rung: Ladder["rungs"][number]): string {
   const cue = step.cue ? ` (“${step.cue}”)` : "";
   const remarks = remarksOnRung(rung);
   return printable(
-    `${voiceOf(rung)} ${step.mode}${cue}${work ? `, in ${sourceInWords(work)}` : ""}${remarks.length > 0 ? `  [${remarks.join("; ")}]` : ""}`,
+    `${voiceOf(rung)} · ${step.mode}${cue}${work ? `, in ${sourceInWords(work)}` : ""}${remarks.length > 0 ? `  [${remarks.join("; ")}]` : ""}`,
   );
 }

@@ -25,6 +25,8 @@ export interface ClaimFields {
   readonly statement: string;
   readonly time: string;
   readonly timeRaw: string;
+  readonly place: string;
+  readonly qualifiers: string;
 }
 
 /** The fields in the order of columns, with the type that typed formats declare. */
@@ -47,6 +49,8 @@ export const CLAIM_FIELDS: readonly (readonly [name: keyof ClaimFields, type: "b
   ["statement", "string"],
   ["time", "string"],
   ["timeRaw", "string"],
+  ["place", "string"],
+  ["qualifiers", "string"],
 ];
 
 /** Flattens a claim; absent fields are empty strings. The locator is the passage's position in UTF-16 code units. */
@@ -71,16 +75,19 @@ export function claimFields(claim: EdgeClaim, table: ClaimTable): ClaimFields {
     statement: claim.statement,
     time: claim.time?.edtf ?? "",
     timeRaw: claim.time?.raw ?? "",
+    place: claim.place === undefined ? "" : entityName(claim.place, table),
+    qualifiers: Object.entries(claim.qualifiers)
+      .map(([name, words]) => `${name}: ${words}`)
+      .join("; "),
   };
 }
 
 const sourceOf = (table: ClaimTable, id: SourceId): Source | undefined => table.sources[table.sourceIndex(id) ?? -1];
 
-function speakerName({ by }: Step, table: ClaimTable): string {
-  if (by === UNATTRIBUTED) return UNATTRIBUTED;
-  const id: EntityId = by;
-  return table.entities[table.entityIndex(id) ?? -1]?.name ?? id;
-}
+const entityName = (id: EntityId, table: ClaimTable): string => table.entities[table.entityIndex(id) ?? -1]?.name ?? id;
+
+const speakerName = ({ by }: Step, table: ClaimTable): string =>
+  by === UNATTRIBUTED ? UNATTRIBUTED : entityName(by, table);
 
 function stepInWords(step: Step, table: ClaimTable): string {
   const work = step.in === undefined ? "" : ` in ${sourceOf(table, step.in)?.title ?? step.in}`;

@@ -9,8 +9,6 @@ const FIELDS: readonly (readonly [field: string, example: (claim: Claim) => stri
   ["claim.attribution[].cue", ({ attribution }) => attribution.find(({ cue }) => cue)?.cue],
   ["claim.attribution[].hedges", ({ attribution }) => attribution.find(({ hedges }) => hedges.length > 0)?.hedges[0]],
   ["claim.attribution[].time", ({ attribution }) => attribution.find(({ time }) => time)?.time?.raw],
-  ["claim.place", ({ place }) => place],
-  ["claim.qualifiers", ({ qualifiers }) => Object.values(qualifiers)[0]],
   ["claim.procedural", ({ procedural }) => procedural?.status],
   ["claim.withdrawal", ({ withdrawal }) => withdrawal?.why],
   ["claim.note", ({ note }) => note],

@@ -4,6 +4,7 @@ import { SourceSchema } from "../../src/model/source.ts";
 
 test.each([
   [{ id: "w", genre: "wire", title: "Storm", published: "2020-05" }, "“Storm” (wire), 2020-05"],
+  [{ id: "w", genre: "wire", title: "[A wire]" }, "[A wire] (wire)"],
   [{ id: "w", genre: "wire" }, "wire w"],
   [{ id: "the-report", genre: "unknown" }, "work the-report"],
 ])("%j is cited as %s", (source, words) => {

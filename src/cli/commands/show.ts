@@ -45,7 +45,7 @@ export const show: AddCommand = (program, terminal) => {
             `  ${dim(predicateOf(claim.predicate).family.padEnd(11))} ${printable(claim.statement)} ${dim(claim.id)}`,
         ),
         "",
-        `it says, or passes on, ${counted(says.length, "claim")}`,
+        `says, or passes on, ${counted(says.length, "claim")}`,
         ...says.map((claim) => `  ${printable(claim.statement)} ${dim(claim.id)}`),
       ];
       terminal.out(`${lines.join("\n")}\n`);
