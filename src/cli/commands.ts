@@ -5,6 +5,7 @@ import { claims } from "./commands/claims.ts";
 import { entities } from "./commands/entities.ts";
 import { exportCase } from "./commands/export.ts";
 import { find } from "./commands/find.ts";
+import { format } from "./commands/format.ts";
 import { open } from "./commands/open.ts";
 import { paths } from "./commands/paths.ts";
 import { show } from "./commands/show.ts";
@@ -23,5 +24,6 @@ export const COMMANDS: readonly AddCommand[] = [
   paths,
   find,
   attach,
+  format,
   exportCase,
 ];

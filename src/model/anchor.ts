@@ -3,9 +3,10 @@ import type { DeepReadonly } from "./deep-readonly.ts";
 import { Sha256Schema } from "./id.ts";
 import { TextSchema } from "./text.ts";
 
-const position = z
-  .int({ error: "a position in UTF-16 code units, a whole number from 0" })
-  .min(0, { error: "a position in UTF-16 code units, a whole number from 0" });
+/** Positions fit in 32 bits, as columns hold them; no text that can be read is nearly as long. */
+const LAST_POSITION = 2 ** 32 - 2;
+const wanted = { error: `a position in UTF-16 code units, a whole number from 0 to ${LAST_POSITION}` };
+const position = z.int(wanted).min(0, wanted).max(LAST_POSITION, wanted);
 
 /**
  * Where in the source's text a claim stands: W3C Web Annotation's TextPositionSelector (start and end in UTF-16
