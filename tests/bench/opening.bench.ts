@@ -1,0 +1,34 @@
+import { test } from "vitest";
+import { parseCase } from "../../src/case-file/parse-case.ts";
+import { neighbourhood } from "../../src/graph/neighbourhood.ts";
+import { shortestPaths } from "../../src/graph/paths.ts";
+import { readSnapshot, writeSnapshot } from "../../src/table/snapshot.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { madeCase } from "./made-case.ts";
+
+const SIZES = (process.env.BENCH_SIZES ?? "10000,100000").split(",").map(Number);
+
+function timed<T>(work: () => T): [T, number] {
+  const start = performance.now();
+  const result = work();
+  return [result, performance.now() - start];
+}
+
+test.each(SIZES)("opening a case of %d claims, as multiples of splitting its lines and JSON.parse (P)", (size) => {
+  const { files, lines } = madeCase(size);
+  const [, floor] = timed(() => lines.map((line) => JSON.parse(line).id).length);
+  const [parsed, reading] = timed(() => parseCase({ files, texts: new Map() }));
+  if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
+  const [table, building] = timed(() => buildTable(parsed.records));
+  const [snapshot, writing] = timed(() => writeSnapshot(table, parsed.madeFrom));
+  const [, reopening] = timed(() => readSnapshot(snapshot));
+  const [, hops] = timed(() => neighbourhood(table, 0, 2));
+  const [, paths] = timed(() => shortestPaths(table, 0, 1, { k: 3, maxHops: 6 }));
+
+  const times = (ms: number) => `${(ms / floor).toFixed(2)} P`;
+  console.log(
+    `${size} claims, P = ${floor.toFixed(0)} ms: read and check ${times(reading)}, columns ${times(building)}, ` +
+      `write snapshot ${times(writing)} (${(snapshot.length / size).toFixed(0)} bytes a claim), reopen ${times(reopening)}, ` +
+      `two hops ${times(hops)}, three paths ${times(paths)}`,
+  );
+});
