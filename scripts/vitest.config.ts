@@ -6,7 +6,9 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
-    include: ["tests/**/*.test.ts"],
+    include: ["tests/**/*.test.{ts,tsx}"],
+    // Tests share nothing that they change, so their modules need not be loaded anew for each file.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
