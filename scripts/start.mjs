@@ -14,6 +14,4 @@ const folder = named ? words[0] : SEED_CASE;
 install();
 console.log("Building …");
 build({ types: false });
-runOrExit(process.execPath, [`${root}dist/cli.js`, "check", folder]);
-console.log();
 runOrExit(process.execPath, [`${root}dist/cli.js`, "open", folder, ...words.slice(named ? 1 : 0)]);

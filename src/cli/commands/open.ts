@@ -44,7 +44,7 @@ export const open: AddCommand = (program, terminal) => {
       if (json) terminal.out(jsonLine({ url: served.url, case: table.header.id, counts }));
       else
         terminal.out(
-          `${printable(table.header.title)}\n${countsInWords(counts)}\n\nOpen ${served.url}  (Ctrl+C stops it)\n`,
+          `${printable(table.header.title)}\n${table.header.id} checks\n${countsInWords(counts)}\n\nOpen ${served.url}  (Ctrl+C stops it)\n`,
         );
       await stopped(stopAfter);
       await served.close();
