@@ -13,7 +13,10 @@ export interface Palette {
   readonly families: Readonly<Record<Family, string>>;
 }
 
-/** Hues after Okabe and Ito (2002), told apart by colour-blind eyes, set apart in lightness too and dark enough for lines. */
+/**
+ * Hues after Okabe and Ito (2002), moved until the families and the denial lie as far apart as can be (0.1 in Oklab) for
+ * protanopes, deuteranopes, tritanopes and everybody else, and dark enough for lines.
+ */
 export const LIGHT: Palette = {
   canvas: "#fbfcfc",
   ink: "#1a1f24",
@@ -22,14 +25,14 @@ export const LIGHT: Palette = {
   denial: "#1a1f24",
   kinds: { person: "#3d5a80", organization: "#6b5b45", place: "#3f7a66" },
   families: {
-    identity: "#7d858d",
-    position: "#1f4e9e",
-    money: "#947100",
-    place: "#16846b",
-    assistance: "#a02c86",
-    harm: "#d1480f",
-    interaction: "#2f8fc7",
-    remark: "#7d858d",
+    identity: "#7e868e",
+    position: "#0040ab",
+    money: "#bb8426",
+    place: "#1f7950",
+    assistance: "#8c1674",
+    harm: "#c23a01",
+    interaction: "#0094e3",
+    remark: "#7e868e",
   },
 };
 
@@ -42,14 +45,14 @@ export const DARK: Palette = {
   denial: "#f2f5f7",
   kinds: { person: "#9db8dc", organization: "#cdb894", place: "#8fcbb4" },
   families: {
-    identity: "#8d969f",
-    position: "#6a8fe6",
-    money: "#d3a72c",
-    place: "#3fb496",
-    assistance: "#dd7cc6",
-    harm: "#f5793b",
-    interaction: "#7cc8ef",
-    remark: "#8d969f",
+    identity: "#8a857c",
+    position: "#aa9afb",
+    money: "#d5ac33",
+    place: "#36c7a4",
+    assistance: "#984898",
+    harm: "#d96205",
+    interaction: "#a5d1fe",
+    remark: "#8a857c",
   },
 };
 

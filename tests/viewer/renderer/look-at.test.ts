@@ -1,0 +1,39 @@
+import type { Sigma } from "sigma";
+import { expect, test } from "vitest";
+import { lookAt } from "../../../src/viewer/renderer/look-at.ts";
+
+/** Stands in for Sigma, which Node cannot load: a camera that shows a square of the given width around the middle. */
+function camera(shown: number) {
+  const moves: { x: number; y: number; ratio: number }[] = [];
+  const places: Record<string, { x: number; y: number }> = { middle: { x: 0.5, y: 0.5 }, corner: { x: 0.95, y: 0.95 } };
+  const sigma = {
+    getNodeDisplayData: (node: string) => places[node],
+    getDimensions: () => ({ width: 800, height: 800 }),
+    framedGraphToViewport: ({ x, y }: { x: number; y: number }) => ({
+      x: 400 + ((x - 0.5) / shown) * 800,
+      y: 400 + ((y - 0.5) / shown) * 800,
+    }),
+    getCamera: () => ({ getState: () => ({ ratio: shown }), animate: (to: (typeof moves)[number]) => moves.push(to) }),
+  };
+  return { sigma: sigma as unknown as Sigma, moves };
+}
+
+test("the camera stays where it is while all is in sight", () => {
+  const { sigma, moves } = camera(2);
+  lookAt(sigma, ["middle", "corner"], 0);
+  expect(moves).toEqual([]);
+});
+
+test("the camera goes to what is out of sight, and back only as far as it must", () => {
+  const { sigma, moves } = camera(0.3);
+  lookAt(sigma, ["corner"], 0);
+  lookAt(sigma, ["middle", "corner"], 0);
+  expect(moves[0]).toEqual({ x: 0.95, y: 0.95, ratio: 0.3 });
+  expect(moves[1]?.ratio).toBeCloseTo(0.675);
+});
+
+test("nobody to look at moves nothing", () => {
+  const { sigma, moves } = camera(0.3);
+  lookAt(sigma, ["nobody"], 0);
+  expect(moves).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { type ComponentType, h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { ClaimId, EntityId, SourceId } from "../../src/model/id.ts";
+import { asClaimId, asEntityId } from "../../src/model/id.ts";
+import type { ClaimTable } from "../../src/table/claim-table.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { keepSourceTexts } from "../../src/viewer/state/source-texts.ts";
+import { beginViewerState, type ViewerState } from "../../src/viewer/state/viewer-state.ts";
+import { sampleCase } from "../sample-case.ts";
+
+const { records, texts } = sampleCase();
+
+/** The texts of the sample case as the server gives them; that of the blog is not at hand. */
+export const serveTexts: typeof fetch = async (address) => {
+  const id = decodeURIComponent(String(address).replace("./api/texts/", "")) as SourceId;
+  const text = id === "blog" ? undefined : texts.get(id);
+  return new Response(text ?? null, { status: text === undefined ? 204 : 200 });
+};
+
+/** The sample case as a table. */
+export const sampleTable = (): ClaimTable => buildTable(records);
+
+/** The sample case as the viewer holds it, nothing chosen. */
+export const sampleState = (): ViewerState => beginViewerState(sampleTable(), keepSourceTexts(serveTexts));
+
+/** A row or a position by the id that the sample case uses. */
+export function rowOf(table: ClaimTable, id: string): number {
+  const row = table.rowOf(asClaimId(id) satisfies ClaimId);
+  if (row === undefined) throw new Error(`the sample case has no claim ${id}`);
+  return row;
+}
+
+export function entityOf(table: ClaimTable, id: string): number {
+  const entity = table.entityIndex(asEntityId(id) satisfies EntityId);
+  if (entity === undefined) throw new Error(`the sample case has no entity ${id}`);
+  return entity;
+}
+
+/** A component as the words that it shows, tags left out. */
+export function shownBy<P extends object>(component: ComponentType<P>, props: P): string {
+  return markupOf(component, props)
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replace(/\s+/g, " ");
+}
+
+export const markupOf = <P extends object>(component: ComponentType<P>, props: P): string =>
+  renderToString(h(component as ComponentType<object>, props));

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { NOTHING } from "../../../src/viewer/state/chosen.ts";
+import { emphasisOf } from "../../../src/viewer/state/emphasis.ts";
+import { entityOf, rowOf, sampleTable } from "../sample-state.ts";
+
+const table = sampleTable();
+const entity = (id: string) => entityOf(table, id);
+const claim = (id: string) => ({ kind: "claim", row: rowOf(table, id) }) as const;
+
+test("nothing chosen and nothing hovered is no emphasis", () => {
+  expect(emphasisOf(table, NOTHING, NOTHING)).toBeUndefined();
+});
+
+test("a chosen claim shows its words, its ends and every voice that it passed through", () => {
+  const emphasis = emphasisOf(table, claim("payment-on-the-wire"), NOTHING);
+  expect(emphasis?.worded).toEqual(new Set([rowOf(table, "payment-on-the-wire")]));
+  expect(emphasis?.nodes).toEqual(new Set([entity("tidewater"), entity("joss-brandt")]));
+  expect(emphasis?.voices).toEqual(new Set([entity("mara-quill"), entity("the-gazette")]));
+});
+
+test("a chosen entity shows its neighbours and the claims between, without their words", () => {
+  const emphasis = emphasisOf(table, { kind: "entity", entity: entity("ilya-sorn") }, NOTHING);
+  expect(emphasis?.chosen).toBe(entity("ilya-sorn"));
+  expect(emphasis?.nodes).toEqual(new Set([entity("ilya-sorn"), entity("joss-brandt"), entity("port-almas")]));
+  expect(emphasis?.edges).toEqual(new Set([rowOf(table, "meeting"), rowOf(table, "visit")]));
+  expect(emphasis?.worded.size).toBe(0);
+});
+
+test("what the pointer is over comes beside what is chosen", () => {
+  const emphasis = emphasisOf(table, { kind: "entity", entity: entity("ilya-sorn") }, claim("leads"));
+  expect(emphasis?.edges.size).toBe(3);
+  expect(emphasis?.worded).toEqual(new Set([rowOf(table, "leads")]));
+});
+
+test("a remark is drawn on no line, but its subject and its voices stand out", () => {
+  const emphasis = emphasisOf(table, claim("clerk"), NOTHING);
+  expect(emphasis?.edges.size).toBe(0);
+  expect(emphasis?.nodes).toEqual(new Set([entity("mara-quill")]));
+  expect(emphasis?.voices).toEqual(new Set([entity("the-gazette")]));
+});
