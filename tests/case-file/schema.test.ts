@@ -1,5 +1,11 @@
-import { expect, test } from "vitest";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { formatCase } from "../../src/case-file/format-case.ts";
 import { CASE_FILES, jsonSchemaOf, schemaPath } from "../../src/case-file/schema.ts";
+import { arbitraryCase } from "../arbitrary-case.ts";
+import { sampleCase } from "../sample-case.ts";
 
 test("the schema of a list file describes a list, that of a line one record", () => {
   for (const file of CASE_FILES) {
@@ -18,4 +24,38 @@ test("an editor is told that a claim needs source, anchor, attribution and the m
   expect(required).toEqual(expect.arrayContaining(["source", "anchor", "attribution", "allegation"]));
   expect(properties.allegation).toMatchObject({ const: true });
   expect(properties.source).toMatchObject({ pattern: expect.any(String) });
+});
+
+describe("an editor that checks by the schema", () => {
+  const ajv = new Ajv2020({ strict: false });
+  const validators = new Map(CASE_FILES.map((file) => [`${file.stem}.yaml`, ajv.compile(jsonSchemaOf(file))]));
+
+  test("finds nothing wrong with any case that is written", () => {
+    fc.assert(
+      fc.property(arbitraryCase(), ({ records }) => {
+        for (const [name, text] of formatCase(records)) {
+          const holds = validators.get(name);
+          if (holds !== undefined) expect(holds(parse(text)), `${name}: ${ajv.errorsText(holds.errors)}`).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test.each(["id", "subject", "predicate", "allegation", "source", "anchor", "statement", "attribution"])(
+    "marks a claim without its %s",
+    (key) => {
+      const [claim] = parse(formatCase(sampleCase().records).get("claims.yaml") ?? "");
+      const { [key]: _, ...without } = claim;
+      expect(validators.get("claims.yaml")?.([claim])).toBe(true);
+      expect(validators.get("claims.yaml")?.([without])).toBe(false);
+    },
+  );
+
+  test.each([{ allegation: false }, { attribution: [] }, { objekt: "x" }, { polarity: "maybe" }])(
+    "marks %j",
+    (change) => {
+      const [claim] = parse(formatCase(sampleCase().records).get("claims.yaml") ?? "");
+      expect(validators.get("claims.yaml")?.([{ ...claim, ...change }])).toBe(false);
+    },
+  );
 });
