@@ -1,6 +1,6 @@
 import { type ComponentType, h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { ClaimId, EntityId, SourceId } from "../../src/model/id.ts";
+import type { SourceId } from "../../src/model/id.ts";
 import { asClaimId, asEntityId } from "../../src/model/id.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
@@ -23,21 +23,22 @@ export const sampleTable = (): ClaimTable => buildTable(records);
 /** The sample case as the viewer holds it, nothing chosen. */
 export const sampleState = (): ViewerState => beginViewerState(sampleTable(), keepSourceTexts(serveTexts));
 
-/** A row or a position by the id that the sample case uses. */
+/** A claim's row by its id in the sample case. */
 export function rowOf(table: ClaimTable, id: string): number {
-  const row = table.rowOf(asClaimId(id) satisfies ClaimId);
+  const row = table.rowOf(asClaimId(id));
   if (row === undefined) throw new Error(`the sample case has no claim ${id}`);
   return row;
 }
 
+/** An entity's position by its id in the sample case. */
 export function entityOf(table: ClaimTable, id: string): number {
-  const entity = table.entityIndex(asEntityId(id) satisfies EntityId);
+  const entity = table.entityIndex(asEntityId(id));
   if (entity === undefined) throw new Error(`the sample case has no entity ${id}`);
   return entity;
 }
 
 /** A component as the words that it shows, tags left out. */
-export function shownBy<P extends object>(component: ComponentType<P>, props: P): string {
+export function shownBy<P extends object>(component: ComponentType<P>, props: NoInfer<P>): string {
   return markupOf(component, props)
     .replace(/<[^>]+>/g, "")
     .replaceAll("&amp;", "&")
@@ -46,5 +47,6 @@ export function shownBy<P extends object>(component: ComponentType<P>, props: P)
     .replace(/\s+/g, " ");
 }
 
-export const markupOf = <P extends object>(component: ComponentType<P>, props: P): string =>
+/** A component as markup. */
+export const markupOf = <P extends object>(component: ComponentType<P>, props: NoInfer<P>): string =>
   renderToString(h(component as ComponentType<object>, props));

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { ClaimList } from "../../../src/viewer/panels/claim-list.tsx";
+import { entityOf, markupOf, rowOf, sampleState, shownBy } from "../sample-state.ts";
+
+const state = sampleState();
+const rows = [rowOf(state.table, "payment"), rowOf(state.table, "payment-denied")];
+
+test("each claim is a button, told by its statement or read from an entity's end", () => {
+  expect(markupOf(ClaimList, { state, rows }).match(/<button type="button"|<button [^>]*type="button"/g)).toHaveLength(
+    2,
+  );
+  expect(shownBy(ClaimList, { state, rows })).toContain("Mara Quill alleges that Tidewater paid Joss Brandt.");
+  const seenFrom = entityOf(state.table, "tidewater");
+  expect(shownBy(ClaimList, { state, rows, seenFrom })).toContain("is alleged to have paid Joss Brandt");
+});

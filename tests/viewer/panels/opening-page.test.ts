@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { OpeningPage } from "../../../src/viewer/panels/opening-page.tsx";
+import { markupOf, shownBy } from "../sample-state.ts";
+
+test("while the case is on its way, that is said", () => {
+  expect(shownBy(OpeningPage, { opening: { kind: "opening" } })).toContain("Opening the case…");
+});
+
+test("where it does not come, what happened and what to do is said at once", () => {
+  const opening = { kind: "failed", message: "The server does not answer.", mend: "Run it again." } as const;
+  expect(shownBy(OpeningPage, { opening })).toContain("The server does not answer.Run it again.");
+  expect(markupOf(OpeningPage, { opening })).toContain('role="alert"');
+});
