@@ -21,7 +21,6 @@ export function AttributionLadder({ state, claim }: { readonly state: ViewerStat
   return (
     <ol class="ladder">
       {rungs.map((rung, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity but their place
         <RungItem key={i} state={state} rung={rung} />
       ))}
       <ReadItem source={read} />
