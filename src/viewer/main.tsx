@@ -40,7 +40,7 @@ opening.value = await openCase(fetch.bind(globalThis));
 if (opening.value.kind === "opened") {
   const { table } = opening.value;
   document.title = `${table.header.title} · sayswho`;
-  const begun = beginViewerState(table, keepSourceTexts(fetch.bind(globalThis)));
+  const begun = beginViewerState(table, keepSourceTexts(fetch.bind(globalThis)), isWide.value ? 1.45 : 0.95);
   followAddress(begun.chosen, table, window);
   state.value = begun;
 }

@@ -21,7 +21,7 @@ export const serveTexts: typeof fetch = async (address) => {
 export const sampleTable = (): ClaimTable => buildTable(records);
 
 /** The sample case as the viewer holds it, nothing chosen. */
-export const sampleState = (): ViewerState => beginViewerState(sampleTable(), keepSourceTexts(serveTexts));
+export const sampleState = (): ViewerState => beginViewerState(sampleTable(), keepSourceTexts(serveTexts), 1.4);
 
 /** A claim's row by its id in the sample case. */
 export function rowOf(table: ClaimTable, id: string): number {

@@ -38,7 +38,7 @@ export function Legend({ scene, isFolded }: LegendProps) {
         </li>
       )}
       <li>
-        <VoiceMark /> says the chosen line
+        <VoiceMark /> a voice of the chosen line
       </li>
     </ul>
   );

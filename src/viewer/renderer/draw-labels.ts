@@ -8,6 +8,7 @@ export interface Label {
   readonly y: number;
   readonly clearance: number;
   readonly forced: boolean;
+  readonly reach: number;
   readonly slanted: boolean;
   readonly quiet: boolean;
   /** How many of its lines, from the first, are written bold. */

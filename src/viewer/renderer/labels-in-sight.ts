@@ -13,8 +13,10 @@ export interface Sight {
 }
 
 /** More labels than these nobody reads, and minding more lines would cost frames. */
-const MOST_LABELS = 240;
-const MOST_LINES = 600;
+const MOST_LABELS = 160;
+const MOST_LINES = 200;
+/** Where each entity has so many square pixels, every name finds a place: if not beside its entity, then tied to it. */
+const ROOM_FOR_NAMES = 8_000;
 const ALONG = [0.08, 0.16, 0.24, 0.32, 0.4, 0.48, 0.52, 0.6, 0.68, 0.76, 0.84, 0.92];
 
 /** The labels of what is on the screen, most important first: the words of chosen claims, then entities by their size. */
@@ -28,12 +30,14 @@ export function labelsInSight(scene: Scene, emphasis: Emphasis | undefined, sigh
         lines,
         clearance: 9,
         forced: true,
+        reach: 2,
         slanted: false,
         heavyLines: 1,
         quiet: false,
       };
     });
 
+  const hasRoom = sight.width * sight.height > ROOM_FOR_NAMES * scene.nodes.length;
   const entities = scene.nodes
     .map((node) => {
       const out = standsOut(emphasis, node.entity);
@@ -42,6 +46,7 @@ export function labelsInSight(scene: Scene, emphasis: Emphasis | undefined, sigh
         lines: labelLines(node.label),
         clearance: node.size * sight.scale + 4,
         forced: emphasis !== undefined && out,
+        reach: emphasis !== undefined ? (out ? 2 : 0) : hasRoom ? 1 : 0,
         slanted: !node.named,
         heavyLines: node.size > 11 || (emphasis !== undefined && out) ? 2 : 0,
         quiet: !out,

@@ -18,6 +18,8 @@ export interface LabelWish {
   readonly height: number;
   /** Placed even where it must cover something. */
   readonly forced: boolean;
+  /** How far it may go from there if there is no room near, in rings around the nearest one. */
+  readonly reach: number;
 }
 
 /** What a label should not cover; a forced one covers what is not firm, if it must. */
@@ -62,8 +64,8 @@ interface Candidate {
   readonly cost: number;
 }
 
-/** Below, above, to the sides and at the corners; for a forced label the same again farther away. */
-function candidates({ x, y, clearance, width, height, forced }: LabelWish): Candidate[] {
+/** Below, above, to the sides and at the corners, and the same again in each ring farther away. */
+function candidates({ x, y, clearance, width, height, reach }: LabelWish): Candidate[] {
   const around = (distance: number, far: number): Candidate[] => {
     const [down, aside] = [distance + height / 2, distance + width / 2];
     const [nearDown, nearAside] = [0.6 * distance + height / 2, 0.6 * distance + width / 2];
@@ -86,7 +88,7 @@ function candidates({ x, y, clearance, width, height, forced }: LabelWish): Cand
       cost: i * COSTS.place + far,
     }));
   };
-  return (forced ? [0, 1, 2] : [0]).flatMap((ring) => around(clearance + ring * FAR, ring * COSTS.far));
+  return Array.from({ length: reach + 1 }, (_, ring) => around(clearance + ring * FAR, ring * COSTS.far)).flat();
 }
 
 function cheapest(tries: readonly Candidate[], { lines, obstacles }: Surroundings): Box | undefined {

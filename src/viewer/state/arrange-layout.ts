@@ -2,8 +2,6 @@ import type { Layout } from "../../graph/layout.ts";
 import { neighboursOf } from "../../graph/neighbours.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 
-/** How much wider than high the picture should be: screens are, and names are written along the line. */
-const ASPECT = 1.45;
 /** Room around a group of entities that hangs together with no other, in the layout's units. */
 const ROOM = { x: 95, y: 55 };
 
@@ -16,16 +14,21 @@ interface Group {
 }
 
 /**
- * Turns and widens the largest group of linked entities to lie along the screen, and sets the other groups in rows
- * below it: forces would push them far away, and everything would be drawn small for the sake of empty space.
+ * Turns and stretches the largest group of linked entities to fill the screen, and sets the other groups in rows below
+ * it: forces would push them far away, and everything would be drawn small for the sake of empty space.
+ * @param aspect the screen's width by its height.
  */
-export function arrangeLayout(table: ClaimTable, layout: Layout): Layout {
+export function arrangeLayout(table: ClaimTable, layout: Layout, aspect: number): Layout {
   const [main, ...rest] = linkedGroups(table).map((members) => turned(groupOf(members, layout)));
   if (main === undefined) return layout;
 
   const rows = inRows(rest, main.width);
   const rowsHeight = rows.reduce((sum, row) => sum + heightOf(row) + ROOM.y, 0);
-  const lying = widened(main, (ASPECT * (main.height + rowsHeight)) / (main.width || 1));
+  const lying = stretched(
+    main,
+    (aspect * (main.height + rowsHeight)) / (main.width || 1),
+    (main.width / aspect - rowsHeight) / (main.height || 1),
+  );
 
   const x = Float64Array.from(layout.x);
   const y = Float64Array.from(layout.y);
@@ -112,13 +115,9 @@ function turned({ members, x, y }: Group): Group {
   );
 }
 
-const MOST_WIDENED = 1.7;
+const MOST_STRETCHED = 1.7;
 
-function widened({ members, x, y }: Group, stretch: number): Group {
-  const factor = Math.min(MOST_WIDENED, Math.max(1, stretch));
-  return measured(
-    members,
-    x.map((value) => value * factor),
-    y,
-  );
+function stretched({ members, x, y }: Group, wider: number, higher: number): Group {
+  const by = (factor: number) => (value: number) => value * Math.min(MOST_STRETCHED, Math.max(1, factor));
+  return measured(members, x.map(by(wider)), y.map(by(higher)));
 }

@@ -8,6 +8,7 @@ export type Chosen =
   | { readonly kind: "entity"; readonly entity: number }
   | { readonly kind: "claim"; readonly row: Row };
 
+/** No choice: the case itself. */
 export const NOTHING: Chosen = { kind: "nothing" };
 
 /** The part of the address that brings the choice back, such as "#claim=payment"; it names ids, which outlive rows. */
@@ -33,7 +34,3 @@ export function chosenIn(hash: string, table: ClaimTable): Chosen {
   const entity = table.entityIndex(asEntityId(asked.get("entity") ?? ""));
   return entity === undefined ? NOTHING : { kind: "entity", entity };
 }
-
-/** Whether two choices are the same. */
-export const isSameChoice = (one: Chosen, other: Chosen, table: ClaimTable): boolean =>
-  hashOf(one, table) === hashOf(other, table);

@@ -24,14 +24,17 @@ export interface ViewerState {
   readonly emphasis: ReadonlySignal<Emphasis | undefined>;
 }
 
-/** Begins the state of an opened case with nothing chosen. */
-export function beginViewerState(table: ClaimTable, texts: SourceTexts): ViewerState {
+/**
+ * Begins the state of an opened case with nothing chosen.
+ * @param aspect the width by the height of where the picture will be.
+ */
+export function beginViewerState(table: ClaimTable, texts: SourceTexts, aspect: number): ViewerState {
   const chosen = signal<Chosen>(NOTHING);
   const hovered = signal<Chosen>(NOTHING);
   const words = signal("");
   return {
     ...{ table, texts, chosen, hovered, words },
-    scene: buildScene(table, arrangeLayout(table, layOut(table))),
+    scene: buildScene(table, arrangeLayout(table, layOut(table), aspect)),
     found: computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND))),
     emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value)),
   };

@@ -18,6 +18,6 @@ test("the case is told in numbers, and everybody in it is listed", () => {
 test("an empty case says how to begin", () => {
   const { records } = sampleCase();
   const empty = buildTable({ ...records, entities: [], sources: [], claims: [], replies: [] });
-  const shown = shownBy(CasePage, { state: beginViewerState(empty, keepSourceTexts(serveTexts)) });
+  const shown = shownBy(CasePage, { state: beginViewerState(empty, keepSourceTexts(serveTexts), 1.4) });
   expect(shown).toContain("There is no claim in this case yet.");
 });

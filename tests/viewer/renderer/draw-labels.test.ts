@@ -21,7 +21,7 @@ function paper() {
 }
 
 const label: Label = {
-  ...{ x: 200, y: 150, clearance: 10, forced: false, slanted: false, quiet: false, heavyLines: 1 },
+  ...{ x: 200, y: 150, clearance: 10, forced: false, reach: 2, slanted: false, quiet: false, heavyLines: 1 },
   lines: ["allegedly paid", "says Mara Quill"],
 };
 const around = { width: 400, height: 300, obstacles: [], lines: [] };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type Box, placeLabels } from "../../../src/viewer/renderer/place-labels.ts";
 
 const empty = { width: 400, height: 300, obstacles: [], lines: [] };
-const wish = { x: 200, y: 150, clearance: 10, width: 60, height: 16, forced: false };
+const wish = { x: 200, y: 150, clearance: 10, width: 60, height: 16, forced: false, reach: 0 };
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -36,6 +36,7 @@ test("no two labels cover each other, and none hangs over the edge", () => {
     width: fc.integer({ min: 10, max: 150 }),
     height: fc.constantFrom(16, 30),
     forced: fc.boolean(),
+    reach: fc.nat(2),
   });
   fc.assert(
     fc.property(fc.array(anywhere, { maxLength: 30 }), (wishes) => {

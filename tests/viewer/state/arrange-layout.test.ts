@@ -8,7 +8,7 @@ import { entityOf, sampleTable } from "../sample-state.ts";
 
 test("groups that hang together with no other lie below the largest one", () => {
   const table = sampleTable();
-  const { y } = arrangeLayout(table, layOut(table));
+  const { y } = arrangeLayout(table, layOut(table), 1.4);
   const linked = ["joss-brandt", "tidewater", "ilya-sorn", "port-almas", "lucja-wrona"];
   const lowest = Math.min(...linked.map((id) => y[entityOf(table, id)] ?? 0));
   for (const id of ["mara-quill", "official", "the-gazette"]) expect(y[entityOf(table, id)]).toBeLessThan(lowest);
@@ -18,7 +18,7 @@ test("every entity keeps a finite place, and no two have the same", () => {
   fc.assert(
     fc.property(arbitraryCase(), ({ records }) => {
       const table = buildTable(records);
-      const { x, y } = arrangeLayout(table, layOut(table));
+      const { x, y } = arrangeLayout(table, layOut(table), 1.4);
       const places = table.entities.map((_, i) => `${x[i]?.toFixed(4)},${y[i]?.toFixed(4)}`);
       expect([...x, ...y].every(Number.isFinite)).toBe(true);
       expect(new Set(places).size).toBe(places.length);
@@ -29,5 +29,14 @@ test("every entity keeps a finite place, and no two have the same", () => {
 
 test("the picture comes out the same way every time", () => {
   const table = sampleTable();
-  expect(arrangeLayout(table, layOut(table))).toEqual(arrangeLayout(table, layOut(table)));
+  expect(arrangeLayout(table, layOut(table), 1.4)).toEqual(arrangeLayout(table, layOut(table), 1.4));
+});
+
+test("the picture takes the shape of the screen as far as it can", () => {
+  const table = sampleTable();
+  const shape = (aspect: number) => {
+    const { x, y } = arrangeLayout(table, layOut(table), aspect);
+    return (Math.max(...x) - Math.min(...x)) / (Math.max(...y) - Math.min(...y));
+  };
+  expect(shape(0.8)).toBeLessThan(shape(1.4));
 });
