@@ -6,6 +6,7 @@ import { drawLabels } from "./draw-labels.ts";
 import { entityNodeProgram } from "./entity-node-program.ts";
 import { labelsInSight, type Sight, surroundingsOf } from "./labels-in-sight.ts";
 import { lookAt } from "./look-at.ts";
+import { passOnEvents } from "./pass-on-events.ts";
 import type { Emphasis, Renderer, RendererEvents, Scene } from "./renderer.ts";
 import { watchContexts } from "./watch-contexts.ts";
 import { watchSize } from "./watch-size.ts";
@@ -64,19 +65,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       stagePadding: 44,
       zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / crowding(container, scene),
     });
-    const { onNodeClick, onEdgeClick, onStageClick, onNodeHover, onEdgeHover } = beginning.events;
-    const entityOf = (id: string) => nodes.get(id)?.entity;
-    const rowOf = (id: string) => edges.get(id)?.row;
-    const hover = (isOver: boolean): void => {
-      container.style.cursor = isOver ? "pointer" : "";
-    };
-    sigma.on("clickNode", ({ node }) => onNodeClick(entityOf(node) ?? 0));
-    sigma.on("clickEdge", ({ edge }) => onEdgeClick(rowOf(edge) ?? 0));
-    sigma.on("clickStage", () => onStageClick());
-    sigma.on("enterNode", ({ node }) => [hover(true), onNodeHover(entityOf(node))]);
-    sigma.on("leaveNode", () => [hover(false), onNodeHover(undefined)]);
-    sigma.on("enterEdge", ({ edge }) => [hover(true), onEdgeHover(rowOf(edge))]);
-    sigma.on("leaveEdge", () => [hover(false), onEdgeHover(undefined)]);
+    passOnEvents(sigma, container, scene, beginning.events);
 
     const { labels, ...canvases } = sigma.getCanvases();
     const context = labels?.getContext("2d");

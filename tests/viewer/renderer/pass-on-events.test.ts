@@ -1,0 +1,42 @@
+import { EventEmitter } from "node:events";
+import type { Sigma } from "sigma";
+import { expect, test } from "vitest";
+import { passOnEvents } from "../../../src/viewer/renderer/pass-on-events.ts";
+import { entityOf, rowOf, sampleState } from "../sample-state.ts";
+
+test("what happens to nodes and edges is told as entities and rows, and the pointer shows what can be clicked", () => {
+  const { scene, table } = sampleState();
+  const sigma = new EventEmitter();
+  const container = { style: { cursor: "" } };
+  const told: unknown[] = [];
+  const tell = (name: string) => (what?: number) => void told.push([name, what]);
+  passOnEvents(sigma as unknown as Sigma, container as HTMLElement, scene, {
+    onNodeClick: tell("node"),
+    onEdgeClick: tell("edge"),
+    onStageClick: tell("stage"),
+    onNodeHover: tell("over node"),
+    onEdgeHover: tell("over edge"),
+  });
+
+  sigma.emit("enterNode", { node: "tidewater" });
+  expect(container.style.cursor).toBe("pointer");
+  sigma.emit("clickNode", { node: "tidewater" });
+  sigma.emit("leaveNode", { node: "tidewater" });
+  expect(container.style.cursor).toBe("");
+  sigma.emit("enterEdge", { edge: "payment" });
+  sigma.emit("clickEdge", { edge: "payment" });
+  sigma.emit("leaveEdge", { edge: "payment" });
+  sigma.emit("clickStage", {});
+  sigma.emit("clickNode", { node: "nobody" });
+
+  const [entity, row] = [entityOf(table, "tidewater"), rowOf(table, "payment")];
+  expect(told).toEqual([
+    ["over node", entity],
+    ["node", entity],
+    ["over node", undefined],
+    ["over edge", row],
+    ["edge", row],
+    ["over edge", undefined],
+    ["stage", undefined],
+  ]);
+});
