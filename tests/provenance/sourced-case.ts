@@ -1,0 +1,77 @@
+import type { CaseRecords } from "../../src/model/case.ts";
+import { CaseHeaderSchema } from "../../src/model/case.ts";
+import { ClaimSchema } from "../../src/model/claim.ts";
+import { EntitySchema } from "../../src/model/entity.ts";
+import { sha256Of } from "../../src/model/sha256.ts";
+import { SourceSchema } from "../../src/model/source.ts";
+
+/** A telling in shorthand: its steps, origin first ("K" speaks; "S" reports), and the work it was read in. */
+export interface Telling {
+  readonly steps: readonly string[];
+  readonly source: string;
+  readonly denies?: boolean;
+  readonly interest?: string;
+}
+
+interface Extras {
+  readonly parties?: Readonly<Record<string, readonly string[]>>;
+  readonly maybeSame?: Readonly<Record<string, readonly string[]>>;
+  readonly publishers?: Readonly<Record<string, string>>;
+  readonly derivesFrom?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A case in which all tellings are of one proposition, "x supports y", for laws about who stands behind it. */
+export function sourcedCase(tellings: readonly Telling[], extras: Extras = {}): CaseRecords {
+  const text = "words";
+  const names = new Set([
+    "x",
+    "y",
+    ...tellings.flatMap(({ steps }) => steps),
+    ...Object.values(extras.publishers ?? {}),
+    ...Object.values(extras.parties ?? {}).flat(),
+    ...Object.values(extras.maybeSame ?? {}).flat(),
+  ]);
+  names.delete("unattributed");
+  const works = new Set([...tellings.map(({ source }) => source), ...Object.values(extras.derivesFrom ?? {}).flat()]);
+  return {
+    header: CaseHeaderSchema.parse({ id: "sourced", title: "Sourced" }),
+    entities: [...names].map((id) =>
+      EntitySchema.parse({
+        id,
+        kind: "organization",
+        name: id,
+        parties: extras.parties?.[id] ?? [],
+        maybeSame: extras.maybeSame?.[id] ?? [],
+      }),
+    ),
+    sources: [...works].map((id) =>
+      SourceSchema.parse({
+        id,
+        genre: "news",
+        ...(extras.publishers?.[id] === undefined ? {} : { publisher: extras.publishers[id] }),
+        derivesFrom: (extras.derivesFrom?.[id] ?? []).map((source) => ({ source, how: "republication" })),
+        text: { sha256: sha256Of(text), length: text.length },
+      }),
+    ),
+    claims: tellings.map(({ steps, source, denies, interest }, i) =>
+      ClaimSchema.parse({
+        id: `t${i + 1}`,
+        subject: "x",
+        predicate: "supports",
+        object: "y",
+        polarity: denies ? "denies" : "asserts",
+        allegation: true,
+        source,
+        anchor: { start: 0, end: 5, exact: text },
+        statement: "Somebody alleges that x supports y.",
+        attribution: steps.map((by, step) => ({
+          by,
+          mode: step === 0 ? "says" : "reports",
+          ...(step === 0 && interest ? { interest } : {}),
+        })),
+      }),
+    ),
+    replies: [],
+    corrections: [],
+  };
+}
