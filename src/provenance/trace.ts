@@ -58,6 +58,12 @@ export function tracesOf(table: ClaimTable, claims: readonly Row[], context: Ide
   });
 }
 
+/** The key of an entity or a work in traces where all are apart. Undefined for what is not in the case. */
+export function actorKey(table: ClaimTable, actor: Exclude<Actor, { kind: "unnamed" }>): string | undefined {
+  const position = actor.kind === "entity" ? table.entityIndex(actor.id) : table.sourceIndex(actor.id);
+  return position === undefined ? undefined : `${actor.kind === "entity" ? "e" : "s"}${position}`;
+}
+
 /** What a key of a trace stands for. */
 export function actorOf(table: ClaimTable, key: string): Actor {
   const [claim = 0, step = 0] = key.slice(1).split(".").map(Number);

@@ -1,0 +1,31 @@
+import type { ClaimTable } from "../table/claim-table.ts";
+import type { Row } from "../table/row.ts";
+import { ALL_APART } from "./identity-context.ts";
+import { supportOf } from "./sourcing.ts";
+import { tracesOf } from "./trace.ts";
+
+/** For every actor of a case the claims whose telling passed through it; made once, so that taking one away is felt as live. */
+export interface ActorIndex {
+  readonly table: ClaimTable;
+  /** The claims that give support: standing ones, of works that are not retracted. */
+  readonly standing: readonly Row[];
+  /** By the actors' keys. */
+  readonly through: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** Indexes a case by the actors of its traces, all of them apart and none trusted. */
+export function indexActors(table: ClaimTable): ActorIndex {
+  const rows = Array.from({ length: table.size }, (_, row) => row);
+  const { asserts, denies } = supportOf(table, rows);
+  const standing = [...asserts, ...denies].sort((a, b) => a - b);
+
+  const through = new Map<string, Row[]>();
+  for (const { claim, actors } of tracesOf(table, standing, ALL_APART)) {
+    for (const actor of actors) {
+      const known = through.get(actor);
+      if (known === undefined) through.set(actor, [claim]);
+      else known.push(claim);
+    }
+  }
+  return { table, standing, through };
+}
