@@ -27,7 +27,12 @@ const NO_TRUST: Trust = {
 };
 
 /** Works out the sourcing of some claims, of one polarity: denials have their own, and the two are never subtracted. */
-export function sourcingOf(table: ClaimTable, claims: readonly Row[], trust: Trust = NO_TRUST): Sourcing {
+export function sourcingOf(
+  table: ClaimTable,
+  claims: readonly Row[],
+  { trustedEntities, trustedSources, excludedInterests }: Trust = NO_TRUST,
+): Sourcing {
+  const trust: Trust = { trustedEntities, trustedSources, excludedInterests };
   const inContext = (context: IdentityContext) =>
     linesOf(tracesOf(table, claims, { ...context, ...trust }), context.unnamedMayBeAnybody);
   const upper = inContext(ALL_APART);
