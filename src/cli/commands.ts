@@ -1,16 +1,19 @@
 import type { AddCommand } from "./command.ts";
 import { attach } from "./commands/attach.ts";
+import { bottlenecks } from "./commands/bottlenecks.ts";
 import { check } from "./commands/check.ts";
 import { claims } from "./commands/claims.ts";
 import { entities } from "./commands/entities.ts";
 import { exportCase } from "./commands/export.ts";
 import { find } from "./commands/find.ts";
 import { format } from "./commands/format.ts";
+import { lines } from "./commands/lines.ts";
 import { open } from "./commands/open.ts";
 import { paths } from "./commands/paths.ts";
 import { show } from "./commands/show.ts";
 import { sources } from "./commands/sources.ts";
 import { trace } from "./commands/trace.ts";
+import { withoutActors } from "./commands/without.ts";
 
 /** Every command, in the order of the help: look whether it is sound, look around, ask, take along. */
 export const COMMANDS: readonly AddCommand[] = [
@@ -22,6 +25,9 @@ export const COMMANDS: readonly AddCommand[] = [
   show,
   trace,
   paths,
+  lines,
+  bottlenecks,
+  withoutActors,
   find,
   attach,
   format,

@@ -44,6 +44,12 @@ export function sourcingOf(
   };
 }
 
+/** The same in one context that somebody chose: both ends are its own. */
+export function sourcingIn(table: ClaimTable, claims: readonly Row[], context: IdentityContext): Sourcing {
+  const lines = linesOf(tracesOf(table, claims, context), context.unnamedMayBeAnybody);
+  return { claims, lower: lines, upper: lines, bottlenecks: lines.bottlenecks.map((key) => actorOf(table, key)) };
+}
+
 /** Parts claims into those that assert and those that deny; withdrawn ones and those of retracted works give no support and are left out. */
 export function supportOf(table: ClaimTable, claims: Iterable<Row>): Readonly<Record<Polarity, readonly Row[]>> {
   const parted: Record<Polarity, Row[]> = { asserts: [], denies: [] };

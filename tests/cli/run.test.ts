@@ -36,6 +36,7 @@ const OTHER_WORDS: Record<string, string[]> = {
   trace: ["payment"],
   paths: ["mara-quill", "tidewater"],
   find: ["x"],
+  without: ["mara-quill"],
   attach: ["gazette", "nowhere.txt"],
   export: ["--to", "csv", "-o", "nowhere.csv"],
 };

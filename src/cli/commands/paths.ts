@@ -1,14 +1,19 @@
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { type Path, shortestPaths } from "../../graph/paths.ts";
+import { pathsBySourcing, type SourcedPath } from "../../provenance/paths-by-sourcing.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
+import { actorInWords, linesInWords } from "../sourcing-in-words.ts";
 import { counted, printable } from "../terminal.ts";
+import { TRUST_OPTION, trustIn } from "../trust-options.ts";
 
 interface PathsOptions {
   readonly k: number;
   readonly maxHops: number;
+  readonly by: "length" | "sourcing";
+  readonly trust?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -19,25 +24,33 @@ export const paths: AddCommand = (program, terminal) => {
     .summary("how two entities are said to be connected")
     .description(
       "Finds the shortest paths between two entities, whichever way the claims lead; each hop lists its claims.\n" +
-        "--json prints one line a path: {entities: [ids], hops: [{from, to, claims: [ids]}]}.",
+        "By sourcing, those come first whose weakest hop has most independent lines, and each hop says its lines.\n" +
+        "--json prints one line a path: {entities: [ids], hops: [{from, to, claims: [ids], lines?: [lower, upper]}],\n" +
+        "weakest?, restsOn?}; the last ones by sourcing only.",
     )
     .argument(...CASE_ARGUMENT)
     .argument("<a>", "an entity: its id, name or alias")
     .argument("<b>", "another entity")
     .option("--k <n>", "at most this many paths", wholeNumber, 3)
     .option("--max-hops <n>", "no path longer than this", wholeNumber, 6)
+    .addOption(new Option("--by <order>", "what comes first").choices(["length", "sourcing"]).default("length"))
+    .option(...TRUST_OPTION)
     .option(...JSON_OPTION)
     .addHelpText("after", example('paths graph-data/pakistan-isis-k-allegations "Mehmet Goren" "Kabul" --k 2'))
-    .action(async (folder: string, a: string, b: string, { k, maxHops, json }: PathsOptions) => {
+    .action(async (folder: string, a: string, b: string, { k, maxHops, by, trust, json }: PathsOptions) => {
       const { table } = await openCase(folder, terminal);
       const [from, to] = [nameEntity(table, a), nameEntity(table, b)];
-      const found = shortestPaths(table, table.entityIndex(from.id) ?? -1, table.entityIndex(to.id) ?? -1, {
-        k,
-        maxHops,
-      });
+      const [start, end] = [table.entityIndex(from.id) ?? -1, table.entityIndex(to.id) ?? -1];
+      const found: readonly Found[] =
+        by === "sourcing"
+          ? pathsBySourcing(table, start, end, { k, maxHops, trust: trustIn(table, trust) }).map((sourced) => ({
+              ...sourced,
+              sourced,
+            }))
+          : shortestPaths(table, start, end, { k, maxHops }).map((path) => ({ path }));
 
       if (json) {
-        for (const path of found) terminal.out(jsonLine(pathJson(path, table)));
+        for (const one of found) terminal.out(jsonLine(pathJson(one, table)));
         return;
       }
       if (found.length === 0) {
@@ -45,33 +58,44 @@ export const paths: AddCommand = (program, terminal) => {
         terminal.out(`No recorded claims lead from ${printable(from.name)} to ${printable(to.name)} within ${hops}.\n`);
         return;
       }
-      terminal.out(found.map((path, i) => pathInWords(path, i, table)).join("\n"));
+      terminal.out(found.map((one, i) => pathInWords(one, i, table)).join("\n"));
     });
 };
 
-function pathJson({ entities, hops }: Path, table: ClaimTable): object {
+interface Found {
+  readonly path: Path;
+  readonly sourced?: SourcedPath;
+}
+
+function pathJson({ path: { entities, hops }, sourced }: Found, table: ClaimTable): object {
   const id = (entity: number) => table.entities[entity]?.id;
   return {
     entities: entities.map(id),
-    hops: hops.map(({ from, to, claims }) => ({
-      from: id(from),
-      to: id(to),
-      claims: [...claims].map((row) => table.claim(row).id),
-    })),
+    hops: hops.map(({ from, to, claims }, i) => {
+      const sourcing = sourced?.hops[i];
+      const lines = sourcing && { lines: [sourcing.lower.independent.atLeast, sourcing.upper.independent.atMost] };
+      return { from: id(from), to: id(to), claims: claims.map((row) => table.claim(row).id), ...lines };
+    }),
+    ...(sourced && { weakest: sourced.weakest, restsOn: sourced.restsOn }),
   };
 }
 
-function pathInWords({ entities, hops }: Path, position: number, table: ClaimTable): string {
+function pathInWords({ path: { entities, hops }, sourced }: Found, position: number, table: ClaimTable): string {
   const name = (entity: number) => printable(table.entities[entity]?.name ?? "");
+  const resting = sourced?.restsOn.map((actor) => actorInWords(table, actor)).join(", ");
   const lines = [
     `${position + 1}. ${entities.map(name).join(" – ")} (${counted(hops.length, "hop")})`,
-    ...hops.flatMap(({ from, to, claims }) => [
-      `   ${name(from)} – ${name(to)}:`,
-      ...[...claims].map((row) => {
-        const { id, statement } = table.claim(row);
-        return `     ${printable(statement)} [${id}]`;
-      }),
-    ]),
+    ...(resting ? [`   the whole path passed through: ${resting}`] : []),
+    ...hops.flatMap(({ from, to, claims }, i) => {
+      const sourcing = sourced?.hops[i];
+      const behind = sourcing
+        ? ` ${linesInWords(sourcing.lower.independent, sourcing.upper.independent)} with no shared origin recorded`
+        : "";
+      const told = claims
+        .map((row) => table.claim(row))
+        .map(({ id, statement }) => `     ${printable(statement)} [${id}]`);
+      return [`   ${name(from)} – ${name(to)}:${behind}`, ...told];
+    }),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -20,3 +20,16 @@ test("where there is no path it says so, without a verdict", async () => {
 test.each(["0", "-1", "1.5", "x", "1e9"])("--k %s is bad usage", async (k) => {
   expect((await runCommand("paths", cases.sound(), "tidewater", "joss-brandt", "--k", k)).code).toBe(2);
 });
+
+test("by sourcing each hop says its lines, and a path that rests on one actor says so", async () => {
+  const { out } = await runCommand("paths", cases.sound(), "lucja-wrona", "tidewater", "--by", "sourcing");
+  expect(out).toMatch(/\d+ lines? with no shared origin recorded/);
+  const [path] = jsonLines(
+    (await runCommand("paths", cases.sound(), "lucja-wrona", "tidewater", "--by", "sourcing", "--json")).out,
+  );
+  expect(path).toMatchObject({
+    weakest: expect.any(Number),
+    restsOn: expect.any(Array),
+    hops: [{ lines: [expect.any(Number), expect.any(Number)] }, {}],
+  });
+});

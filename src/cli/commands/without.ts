@@ -1,0 +1,74 @@
+import { without } from "../../provenance/ablation.ts";
+import { indexActors } from "../../provenance/actor-index.ts";
+import { actorKey } from "../../provenance/trace.ts";
+import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
+import { openCase } from "../open-case.ts";
+import { counted, printable } from "../terminal.ts";
+import { actorsNamed } from "../trust-options.ts";
+
+/** `without`: what is left of the picture if some actors are taken away. */
+export const withoutActors: AddCommand = (program, terminal) => {
+  program
+    .command("without")
+    .summary("what would be lost without some speakers, outlets or works")
+    .description(
+      "Takes actors away (entities by id, name or alias, sources by id) and says which propositions, links and entities\n" +
+        "nothing else in the case stands behind, and which links would hang by one line.\n" +
+        "--json prints {without, claims, propositions, links: [[id, id]], entities, leftWithOneLine: [[id, id]]}; claims and\n" +
+        "propositions are claim ids, one for each proposition.",
+    )
+    .argument(...CASE_ARGUMENT)
+    .argument("<actor...>", "whom or what to take away")
+    .option(...JSON_OPTION)
+    .addHelpText("after", example('without graph-data/pakistan-isis-k-allegations "Anna Mahjar-Barducci"'))
+    .action(async (folder: string, named: readonly string[], { json }: { json?: boolean }) => {
+      const { table } = await openCase(folder, terminal);
+      const { entities, sources } = actorsNamed(table, named);
+      const actors = [
+        ...entities.map((id) => ({ kind: "entity", id }) as const),
+        ...sources.map((id) => ({ kind: "source", id }) as const),
+      ];
+      const loss = without(
+        indexActors(table),
+        actors.flatMap((actor) => actorKey(table, actor) ?? []),
+      );
+
+      const claim = (row: number) => table.claim(row);
+      const entity = (position: number) => table.entities[position];
+      if (json) {
+        const pairs = (found: typeof loss.links) => found.map((pair) => pair.map((position) => entity(position)?.id));
+        terminal.out(
+          jsonLine({
+            without: actors.map(({ id }) => id),
+            claims: loss.claims.map((row) => claim(row).id),
+            propositions: loss.propositions.map((row) => claim(row).id),
+            links: pairs(loss.links),
+            entities: loss.entities.map((position) => entity(position)?.id),
+            leftWithOneLine: pairs(loss.leftWithOneLine),
+          }),
+        );
+        return;
+      }
+      const name = (position: number) => printable(entity(position)?.name ?? "");
+      const sections: readonly (readonly [string, readonly string[]])[] = [
+        [
+          `${counted(loss.propositions.length, "proposition")} that nothing else stands behind`,
+          loss.propositions.map((row) => printable(claim(row).statement)),
+        ],
+        [`${counted(loss.links.length, "link")} lost`, loss.links.map(([a, b]) => `${name(a)} – ${name(b)}`)],
+        [
+          `${counted(loss.entities.length, "entity", "entities")} about which nothing else is alleged`,
+          loss.entities.map(name),
+        ],
+        [
+          `${counted(loss.leftWithOneLine.length, "link")} left with one line`,
+          loss.leftWithOneLine.map(([a, b]) => `${name(a)} – ${name(b)}`),
+        ],
+      ];
+      terminal.out(
+        `Without ${named.map(printable).join(", ")}: ${counted(loss.claims.length, "claim")} of ${table.size} fall.\n`,
+      );
+      for (const [heading, lines] of sections)
+        terminal.out(`\n${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`);
+    });
+};
