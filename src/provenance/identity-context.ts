@@ -39,12 +39,25 @@ export const ALL_APART: IdentityContext = {
   ...NOBODY_TRUSTED,
 };
 
+const remembered = new WeakMap<ClaimTable, Map<string, Uint32Array>>();
+
 /**
- * For each entity the position of the one that stands for all it is taken for the same as.
+ * For each entity the position of the one that stands for all it is taken for the same as; worked out once for a table.
  * @returns one position an entity; equal positions are one identity
  */
-export function identitiesOf({ entities, ...table }: ClaimTable, context: IdentityContext): Uint32Array {
-  const standsFor = Uint32Array.from(entities.keys());
+export function identitiesOf(table: ClaimTable, { mergeMaybeSame, mergeParties }: IdentityContext): Uint32Array {
+  const known = remembered.get(table) ?? new Map<string, Uint32Array>();
+  remembered.set(table, known);
+
+  const key = `${mergeMaybeSame} ${mergeParties}`;
+  const identities = known.get(key) ?? mergeEntities(table, mergeMaybeSame, mergeParties);
+  known.set(key, identities);
+  return identities;
+}
+
+/** Union-find over the entities (Tarjan, J. ACM 22(2), 1975); the lowest position stands for the rest. */
+function mergeEntities(table: ClaimTable, byMaybeSame: boolean, byParties: boolean): Uint32Array {
+  const standsFor = Uint32Array.from(table.entities.keys());
   const find = (entity: number): number => {
     let root = entity;
     while (standsFor[root] !== root) root = standsFor[root] ?? root;
@@ -52,13 +65,12 @@ export function identitiesOf({ entities, ...table }: ClaimTable, context: Identi
     return root;
   };
 
-  for (const [entity, { maybeSame, parties }] of entities.entries()) {
-    const same = [...(context.mergeMaybeSame ? maybeSame : []), ...(context.mergeParties ? parties : [])];
-    for (const id of same) {
+  for (const [entity, { maybeSame, parties }] of table.entities.entries()) {
+    for (const id of [...(byMaybeSame ? maybeSame : []), ...(byParties ? parties : [])]) {
       const other = table.entityIndex(id);
       if (other === undefined) continue;
-      const [low, high] = [find(entity), find(other)].sort((a, b) => a - b) as [number, number];
-      standsFor[high] = low;
+      const [one, two] = [find(entity), find(other)];
+      standsFor[Math.max(one, two)] = Math.min(one, two);
     }
   }
   return standsFor.map((_, entity) => find(entity));
