@@ -1,5 +1,6 @@
 import { without } from "../../provenance/ablation.ts";
 import { indexActors } from "../../provenance/actor-index.ts";
+import { connectedPairs } from "../../provenance/connected-pairs.ts";
 import { actorKey } from "../../provenance/trace.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { openCase } from "../open-case.ts";
@@ -14,7 +15,8 @@ export const withoutActors: AddCommand = (program, terminal) => {
     .description(
       "Takes actors away (entities by id, name or alias, sources by id) and says which propositions, links and entities\n" +
         "nothing else in the case stands behind, and which links would hang by one line.\n" +
-        "--json prints {without, claims, propositions, links: [[id, id]], entities, leftWithOneLine: [[id, id]]}; claims and\n" +
+        "--json prints {without, claims, propositions, links: [[id, id]], entities, leftWithOneLine: [[id, id]],\n" +
+        "brokenPaths}, the last as a number of pairs of entities that no path joins any more; claims and\n" +
         "propositions are claim ids, one for each proposition.",
     )
     .argument(...CASE_ARGUMENT)
@@ -28,10 +30,12 @@ export const withoutActors: AddCommand = (program, terminal) => {
         ...entities.map((id) => ({ kind: "entity", id }) as const),
         ...sources.map((id) => ({ kind: "source", id }) as const),
       ];
+      const index = indexActors(table);
       const loss = without(
-        indexActors(table),
+        index,
         actors.flatMap((actor) => actorKey(table, actor) ?? []),
       );
+      const brokenPaths = connectedPairs(index) - connectedPairs(index, new Set(loss.claims));
 
       const claim = (row: number) => table.claim(row);
       const entity = (position: number) => table.entities[position];
@@ -45,6 +49,7 @@ export const withoutActors: AddCommand = (program, terminal) => {
             links: pairs(loss.links),
             entities: loss.entities.map((position) => entity(position)?.id),
             leftWithOneLine: pairs(loss.leftWithOneLine),
+            brokenPaths,
           }),
         );
         return;
