@@ -3,6 +3,7 @@ import { attach } from "./commands/attach.ts";
 import { bottlenecks } from "./commands/bottlenecks.ts";
 import { check } from "./commands/check.ts";
 import { claims } from "./commands/claims.ts";
+import { contradictions } from "./commands/contradictions.ts";
 import { entities } from "./commands/entities.ts";
 import { exportCase } from "./commands/export.ts";
 import { find } from "./commands/find.ts";
@@ -25,6 +26,7 @@ export const COMMANDS: readonly AddCommand[] = [
   show,
   trace,
   paths,
+  contradictions,
   lines,
   bottlenecks,
   withoutActors,
