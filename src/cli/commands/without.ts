@@ -71,7 +71,7 @@ export const withoutActors: AddCommand = (program, terminal) => {
         ],
       ];
       terminal.out(
-        `Without ${named.map(printable).join(", ")}: ${counted(loss.claims.length, "claim")} of ${table.size} fall.\n`,
+        `Without ${named.map(printable).join(", ")}: ${counted(loss.claims.length, "claim")} of ${table.size} fall; ${counted(brokenPaths, "pair")} of entities no longer joined by any path.\n`,
       );
       for (const [heading, lines] of sections)
         terminal.out(`\n${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`);
