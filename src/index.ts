@@ -47,6 +47,17 @@ export {
 export { type Reply, ReplySchema } from "./model/reply.ts";
 export { sha256Of } from "./model/sha256.ts";
 export { type Source, SourceSchema } from "./model/source.ts";
+export { type Ablation, type Pair, without } from "./provenance/ablation.ts";
+export { type ActorIndex, indexActors } from "./provenance/actor-index.ts";
+export { type Bottleneck, bottlenecksOf } from "./provenance/bottleneck.ts";
+export { connectedPairs } from "./provenance/connected-pairs.ts";
+export { ALL_APART, ALL_MERGED, type IdentityContext } from "./provenance/identity-context.ts";
+export { type Lines, linesOf } from "./provenance/lines.ts";
+export { pathsBySourcing, type SourcedPath, type SourcedPathOptions } from "./provenance/paths-by-sourcing.ts";
+export { type Proposition, propositionsOf } from "./provenance/proposition.ts";
+export type { Count } from "./provenance/set-packing.ts";
+export { type Sourcing, sourcingIn, sourcingOf, supportOf, type Trust } from "./provenance/sourcing.ts";
+export { type Actor, actorKey, actorOf, type Trace, tracesOf } from "./provenance/trace.ts";
 export type { Adjacency } from "./table/adjacency.ts";
 export type { ClaimTable } from "./table/claim-table.ts";
 export { NONE, type Row } from "./table/row.ts";

@@ -1,7 +1,8 @@
 import { Option } from "commander";
+import type { Interest } from "../model/attribution.ts";
 import type { EntityId, SourceId } from "../model/id.ts";
 import { asSourceId } from "../model/id.ts";
-import { ALL_APART, type IdentityContext } from "../provenance/identity-context.ts";
+import type { IdentityContext } from "../provenance/identity-context.ts";
 import type { Trust } from "../provenance/sourcing.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { nameEntity } from "./name-entity.ts";
@@ -22,13 +23,13 @@ export function actorsNamed(
   return { sources, entities: others.map((words) => nameEntity(table, words).id) };
 }
 
-/** Whom a command line trusts. */
-export function trustIn(table: ClaimTable, named: readonly string[] = []): Trust {
+/** Whom a command line trusts, and whose interests it leaves out. */
+export function trustIn(table: ClaimTable, named: readonly string[] = [], excluded: readonly Interest[] = []): Trust {
   const { entities, sources } = actorsNamed(table, named);
   return {
     trustedEntities: new Set(entities),
     trustedSources: new Set(sources),
-    excludedInterests: ALL_APART.excludedInterests,
+    excludedInterests: new Set(excluded),
   };
 }
 

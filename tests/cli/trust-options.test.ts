@@ -14,6 +14,10 @@ test("without words nobody is trusted", () => {
   expect(trustIn(table)).toMatchObject({ trustedEntities: new Set(), trustedSources: new Set() });
 });
 
+test("interests that are left out are handed on", () => {
+  expect(trustIn(table, [], ["adverse"]).excludedInterests).toEqual(new Set(["adverse"]));
+});
+
 test("a merge merges what it names and nothing else", () => {
   expect(contextOf("parties", trustIn(table))).toMatchObject({
     mergeParties: true,

@@ -1,4 +1,5 @@
 import { linkBetween } from "../../graph/link.ts";
+import type { Interest } from "../../model/attribution.ts";
 import { asClaimId } from "../../model/id.ts";
 import { propositionKey, propositionsOf } from "../../provenance/proposition.ts";
 import { sourcingIn, sourcingOf, supportOf } from "../../provenance/sourcing.ts";
@@ -12,11 +13,15 @@ import { sourcingInWords, sourcingJson } from "../sourcing-in-words.ts";
 import { printable } from "../terminal.ts";
 import { contextOf, type Merge, mergeOption, TRUST_OPTION, trustIn } from "../trust-options.ts";
 
+/** Whose word is their own cause. */
+const INTERESTED: readonly Interest[] = ["party", "adverse"];
+
 interface LinesOptions {
   readonly between?: readonly string[];
   readonly claim?: string;
   readonly trust?: readonly string[];
   readonly merge?: Merge;
+  readonly disinterested?: boolean;
   readonly json?: boolean;
 }
 
@@ -37,6 +42,7 @@ export const lines: AddCommand = (program, terminal) => {
     .option("--claim <id>", "the proposition that this claim tells")
     .option(...TRUST_OPTION)
     .addOption(mergeOption())
+    .option("--disinterested", "leave out tellings whose origin is a party to the matter or adverse")
     .option(...JSON_OPTION)
     .addHelpText(
       "after",
@@ -44,9 +50,9 @@ export const lines: AddCommand = (program, terminal) => {
         'lines graph-data/pakistan-isis-k-allegations --between "Pakistani state" ISIS-K --trust article-2026-01-07',
       ),
     )
-    .action(async (folder: string, { between, claim, trust, merge, json }: LinesOptions) => {
+    .action(async (folder: string, { between, claim, trust, merge, disinterested, json }: LinesOptions) => {
       const { table } = await openCase(folder, terminal);
-      const trusting = trustIn(table, trust);
+      const trusting = trustIn(table, trust, disinterested ? INTERESTED : []);
       for (const claims of asked(table, between, claim)) {
         const parted = supportOf(table, claims);
         for (const polarity of ["asserts", "denies"] as const) {
