@@ -19,7 +19,12 @@ export function workedExampleOnDisk(): () => string {
         { steps: ["K", "S", "W", "V"], source: "v" },
         { steps: ["x"], source: "g2", denies: true },
       ],
-      { publishers: { g1: "G", g2: "G", d: "D", b: "B" }, maybeSame: { O1: ["O2"] }, derivesFrom: { v: ["g1"] } },
+      {
+        publishers: { g1: "G", g2: "G", d: "D", b: "B" },
+        maybeSame: { O1: ["O2"] },
+        parties: { K: ["ministry"] },
+        derivesFrom: { v: ["g1"] },
+      },
     );
     await writeCaseFolder(folder, records);
   });

@@ -1,11 +1,18 @@
+import type { EntityId } from "../../model/id.ts";
 import { without } from "../../provenance/ablation.ts";
 import { indexActors } from "../../provenance/actor-index.ts";
 import { connectedPairs } from "../../provenance/connected-pairs.ts";
 import { actorKey } from "../../provenance/trace.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { openCase } from "../open-case.ts";
 import { counted, printable } from "../terminal.ts";
 import { actorsNamed } from "../trust-options.ts";
+
+interface WithoutOptions {
+  readonly withSpokesmen?: boolean;
+  readonly json?: boolean;
+}
 
 /** `without`: what is left of the picture if some actors are taken away. */
 export const withoutActors: AddCommand = (program, terminal) => {
@@ -21,13 +28,16 @@ export const withoutActors: AddCommand = (program, terminal) => {
     )
     .argument(...CASE_ARGUMENT)
     .argument("<actor...>", "whom or what to take away")
+    .option("--with-spokesmen", "also whoever speaks for them")
     .option(...JSON_OPTION)
     .addHelpText("after", example('without graph-data/pakistan-isis-k-allegations "Anna Mahjar-Barducci"'))
-    .action(async (folder: string, named: readonly string[], { json }: { json?: boolean }) => {
+    .action(async (folder: string, named: readonly string[], { withSpokesmen, json }: WithoutOptions) => {
       const { table } = await openCase(folder, terminal);
       const { entities, sources } = actorsNamed(table, named);
       const actors = [
-        ...entities.map((id) => ({ kind: "entity", id }) as const),
+        ...[...entities, ...(withSpokesmen ? spokesmenOf(table, entities) : [])].map(
+          (id) => ({ kind: "entity", id }) as const,
+        ),
         ...sources.map((id) => ({ kind: "source", id }) as const),
       ];
       const index = indexActors(table);
@@ -77,3 +87,7 @@ export const withoutActors: AddCommand = (program, terminal) => {
         terminal.out(`\n${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`);
     });
 };
+
+/** The entities that speak for one of these. */
+const spokesmenOf = ({ entities }: ClaimTable, parties: readonly EntityId[]): EntityId[] =>
+  entities.filter((entity) => entity.parties.some((party) => parties.includes(party))).map(({ id }) => id);

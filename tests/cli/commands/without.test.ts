@@ -32,3 +32,10 @@ test("a work can be taken away by its id, and people read what falls", async () 
 test("somebody who is not in the case is bad usage", async () => {
   expect((await runCommand("without", folder(), "nobody")).code).toBe(2);
 });
+
+test("a party is taken away with those who speak for it only when asked", async () => {
+  const fallen = async (...words: string[]) =>
+    jsonLines((await runCommand("without", folder(), "ministry", ...words, "--json")).out)[0]?.claims;
+  expect(await fallen()).toEqual([]);
+  expect(await fallen("--with-spokesmen")).toEqual(["t1", "t4", "t5"]);
+});
