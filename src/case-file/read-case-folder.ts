@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { Issue } from "../model/issue.ts";
 import type { CaseFolder } from "./case-folder.ts";
 import { type ParsedCase, parseCase } from "./parse-case.ts";
+import { wholeFileIssue } from "./whole-file-issue.ts";
 
 /** The largest file of records, and the largest text of a source, that is read, in bytes. */
 export const MAX_FILE_BYTES = 512 * 1024 * 1024;
@@ -15,7 +16,7 @@ export async function readCaseFolder(folder: string): Promise<ParsedCase> {
   if (files === undefined) {
     const message = `there is no case folder at ${folder}`;
     const mend = "name a folder that holds case.yaml, entities, sources and claims";
-    return { ok: false, issues: [problem("no-folder", basename(folder), message, mend)] };
+    return { ok: false, issues: [wholeFileIssue(basename(folder), "no-folder", message, mend)] };
   }
   const texts = await readTexts(
     join(folder, "texts"),
@@ -50,7 +51,12 @@ async function readTexts(
       const { size } = await stat(path);
       if (size > maxBytes) {
         issues.push(
-          problem("too-large", prefix + name, `it is ${size} bytes long; at most ${maxBytes} are read`, "split it"),
+          wholeFileIssue(
+            prefix + name,
+            "too-large",
+            `it is ${size} bytes long; at most ${maxBytes} are read`,
+            "split it",
+          ),
         );
         continue;
       }
@@ -62,9 +68,9 @@ async function readTexts(
         ? "it is not UTF-8"
         : `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
       issues.push(
-        problem(
-          notUtf8 ? "not-utf8" : "unreadable",
+        wholeFileIssue(
           prefix + name,
+          notUtf8 ? "not-utf8" : "unreadable",
           message,
           notUtf8 ? "save it as UTF-8" : "see to its permissions",
         ),
@@ -73,11 +79,3 @@ async function readTexts(
   }
   return texts;
 }
-
-const problem = (code: string, file: string, message: string, mend: string): Issue => ({
-  code,
-  severity: "error",
-  message,
-  mend,
-  where: { file, line: 1, column: 1, path: "" },
-});

@@ -1,0 +1,53 @@
+import type { Issue } from "../model/issue.ts";
+import { defaultTextPath } from "./case-folder.ts";
+import type { DeclaredId, DraftCase, Drafted } from "./draft-case.ts";
+import type { LocatedFile } from "./located-file.ts";
+import { CASE_FILES, type CaseFileStem } from "./schema.ts";
+import { shapeRecord } from "./shape-record.ts";
+
+/** Shapes every record of a case that has its right form, and puts what does not fit among the issues. */
+export function draftRecords(
+  located: ReadonlyMap<CaseFileStem, LocatedFile>,
+  texts: ReadonlyMap<string, string>,
+  issues: Issue[],
+): DraftCase {
+  const drafted = emptyLists<Drafted<unknown>>();
+  const declared = emptyLists<DeclaredId>();
+
+  for (const file of CASE_FILES) {
+    const found = located.get(file.stem);
+    for (const [index, value] of found?.values.entries() ?? []) {
+      if (found === undefined || value === undefined) continue;
+      const id = (value as { id?: unknown } | null)?.id;
+      if (typeof id === "string" || typeof id === "number") declared[file.stem].push({ index, id: String(id) });
+
+      const shaped = shapeRecord(file, found, index);
+      if ("issues" in shaped) issues.push(...shaped.issues);
+      else drafted[file.stem].push({ index, record: shaped.record });
+    }
+  }
+
+  // Each list holds what its own schema made: CASE_FILES pairs the two.
+  const lists = drafted as unknown as Pick<DraftCase, "entities" | "sources" | "claims" | "replies" | "corrections">;
+  const header = drafted.case[0]?.record as DraftCase["header"];
+  const readable = new Set([...located].filter(([, file]) => file.readable).map(([stem]) => stem));
+  return { ...lists, header, declared, readable, texts: textsBySource(lists.sources, texts) };
+}
+
+function textsBySource(sources: DraftCase["sources"], texts: ReadonlyMap<string, string>): Map<string, string> {
+  const bySource = new Map<string, string>();
+  for (const { record } of sources) {
+    const text = texts.get(record.text?.path ?? defaultTextPath(record.id));
+    if (text !== undefined) bySource.set(record.id, text);
+  }
+  return bySource;
+}
+
+const emptyLists = <T>(): Record<CaseFileStem, T[]> => ({
+  case: [],
+  entities: [],
+  sources: [],
+  claims: [],
+  replies: [],
+  corrections: [],
+});
