@@ -1,10 +1,12 @@
 import { closest, distance } from "fastest-levenshtein";
 
 const LONGEST_WORD = 64;
+/** Among more words a guess would cost more than it helps: a machine-made case may have many slips and very many ids. */
+const MOST_WORDS = 10_000;
 
 /** The known word that a mistyped one most likely stands for, if any is near enough: at most a third of it mistyped, of a short one two letters. */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0 || word.length > LONGEST_WORD) return undefined;
+  if (known.length === 0 || known.length > MOST_WORDS || word.length > LONGEST_WORD) return undefined;
 
   const lower = word.toLowerCase();
   const best = closest(lower, known as string[]);
