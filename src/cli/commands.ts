@@ -2,6 +2,7 @@ import type { AddCommand } from "./command.ts";
 import { attach } from "./commands/attach.ts";
 import { bottlenecks } from "./commands/bottlenecks.ts";
 import { check } from "./commands/check.ts";
+import { circular } from "./commands/circular.ts";
 import { claims } from "./commands/claims.ts";
 import { contradictions } from "./commands/contradictions.ts";
 import { entities } from "./commands/entities.ts";
@@ -27,6 +28,7 @@ export const COMMANDS: readonly AddCommand[] = [
   trace,
   paths,
   contradictions,
+  circular,
   lines,
   bottlenecks,
   withoutActors,
