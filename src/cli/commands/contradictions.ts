@@ -1,16 +1,22 @@
+import type { ClaimMask } from "../../graph/selection.ts";
 import { shortLabel } from "../../model/predicate.ts";
 import { type Contradiction, contradictions as contradictionsOf } from "../../provenance/contradiction.ts";
 import { sourcingOf } from "../../provenance/sourcing.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
+import { type AsKnownOnOptions, addAsKnownOn, knownThen } from "../as-known-on-option.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { openCase } from "../open-case.ts";
 import { counted, printable } from "../terminal.ts";
 
+interface ContradictionsOptions extends AsKnownOnOptions {
+  readonly json?: boolean;
+}
+
 /** `contradictions`: what some assert and others deny, and ends of which there can be one only; both sides, never a verdict. */
 export const contradictions: AddCommand = (program, terminal) => {
-  program
+  const command = program
     .command("contradictions")
     .summary("what some assert and others deny, both sides beside each other")
     .description(
@@ -22,20 +28,26 @@ export const contradictions: AddCommand = (program, terminal) => {
         "{claims: [ids], lines: {lower, upper}}.",
     )
     .argument(...CASE_ARGUMENT)
-    .option(...JSON_OPTION)
-    .addHelpText("after", example("contradictions graph-data/pakistan-isis-k-allegations"))
-    .action(async (folder: string, { json }: { json?: boolean }) => {
+    .option(...JSON_OPTION);
+  addAsKnownOn(command)
+    .addHelpText(
+      "after",
+      example(
+        "contradictions graph-data/pakistan-isis-k-allegations",
+        "contradictions graph-data/pakistan-isis-k-allegations --as-known-on 2026-01-07",
+      ),
+    )
+    .action(async (folder: string, { json, ...when }: ContradictionsOptions) => {
       const { table } = await openCase(folder, terminal);
-      const mask = standingClaims(table);
+      const then = knownThen(table, when);
+      const mask = then?.mask ?? standingClaims(table);
       const found = contradictionsOf(table, mask);
 
       if (json) {
         for (const contradiction of found) terminal.out(jsonLine(contradictionJson(contradiction, table)));
         return;
       }
-      const out = mask.reduce((left, counts) => left - counts, table.size);
-      if (out > 0)
-        terminal.out(`${counted(out, "claim")} withdrawn or of retracted sources left out: they give no support.\n\n`);
+      terminal.out(then?.words ?? leftOutInWords(mask));
       terminal.out(
         found.length === 0
           ? "Nothing in this case is recorded as both asserted and denied, or with ends that exclude each other.\n"
@@ -43,6 +55,12 @@ export const contradictions: AddCommand = (program, terminal) => {
       );
     });
 };
+
+function leftOutInWords(mask: ClaimMask): string {
+  const out = mask.filter((counts) => counts === 0).length;
+  if (out === 0) return "";
+  return `${counted(out, "claim")} withdrawn or of retracted sources left out: they give no support.\n\n`;
+}
 
 function sideOf(claims: readonly Row[], table: ClaimTable) {
   const { lower, upper } = sourcingOf(table, claims);

@@ -33,3 +33,12 @@ test("a predicate or a source that is not there is bad usage", async () => {
   expect((await runCommand("claims", cases.sound(), "--predicate", "loves")).code).toBe(2);
   expect((await runCommand("claims", cases.sound(), "--source", "nowhere")).code).toBe(2);
 });
+
+test("--as-known-on goes back to a day, with claims that were withdrawn later", async () => {
+  const { out } = await runCommand("claims", cases.sound(), "--as-known-on", "2020-04");
+  expect(out).toMatch(/^As known on 2020-04, by when it was published: 2 of 8 claims, 2 of them without a date/);
+  const ids = async (date: string) =>
+    jsonLines((await runCommand("claims", cases.sound(), "--json", "--as-known-on", date)).out).map(({ id }) => id);
+  expect(await ids("2020-04")).toEqual(["leads", "sister"]);
+  expect(await ids("2021")).toEqual(claims.filter(({ id }) => id !== "sister").map(({ id }) => id));
+});

@@ -37,3 +37,10 @@ test("no side is called right", async () => {
   const { out } = await runCommand("contradictions", cases.sound());
   expect(out).not.toMatch(/\b(true|false|confirmed|refuted|proven|debunked|wins)\b/i);
 });
+
+test("--as-known-on goes back to a day: what was published later does not count yet", async () => {
+  const before = await runCommand("contradictions", cases.sound(), "--as-known-on", "2020-04");
+  expect(before.out).toContain("Nothing in this case is recorded as both asserted and denied");
+  const first = await runCommand("contradictions", cases.sound(), "--json", "--as-known-on", "2020-05-01");
+  expect(jsonLines(first.out)).toMatchObject([{ asserts: { claims: ["payment"] } }]);
+});
