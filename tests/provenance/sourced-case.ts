@@ -11,12 +11,18 @@ export interface Telling {
   readonly source: string;
   readonly denies?: boolean;
   readonly interest?: string;
+  /** How all after the origin pass it on; they report it unless told otherwise. */
+  readonly mode?: string;
+  /** The work in which the origin says it, where that is known. */
+  readonly saidIn?: string;
 }
 
-interface Extras {
+/** What else a case says: who speaks for whom, who may be who, who made a work and what it came out of. */
+export interface Extras {
   readonly parties?: Readonly<Record<string, readonly string[]>>;
   readonly maybeSame?: Readonly<Record<string, readonly string[]>>;
   readonly publishers?: Readonly<Record<string, string>>;
+  readonly authors?: Readonly<Record<string, readonly string[]>>;
   readonly derivesFrom?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -28,11 +34,15 @@ export function sourcedCase(tellings: readonly Telling[], extras: Extras = {}): 
     "y",
     ...tellings.flatMap(({ steps }) => steps),
     ...Object.values(extras.publishers ?? {}),
-    ...Object.values(extras.parties ?? {}).flat(),
-    ...Object.values(extras.maybeSame ?? {}).flat(),
+    ...Object.values(extras.authors ?? {}).flat(),
+    ...Object.entries(extras.parties ?? {}).flat(2),
+    ...Object.entries(extras.maybeSame ?? {}).flat(2),
   ]);
   names.delete("unattributed");
-  const works = new Set([...tellings.map(({ source }) => source), ...Object.values(extras.derivesFrom ?? {}).flat()]);
+  const works = new Set([
+    ...tellings.flatMap(({ source, saidIn }) => [source, ...(saidIn === undefined ? [] : [saidIn])]),
+    ...Object.values(extras.derivesFrom ?? {}).flat(),
+  ]);
   return {
     header: CaseHeaderSchema.parse({ id: "sourced", title: "Sourced" }),
     entities: [...names].map((id) =>
@@ -49,11 +59,12 @@ export function sourcedCase(tellings: readonly Telling[], extras: Extras = {}): 
         id,
         genre: "news",
         ...(extras.publishers?.[id] === undefined ? {} : { publisher: extras.publishers[id] }),
+        authors: extras.authors?.[id] ?? [],
         derivesFrom: (extras.derivesFrom?.[id] ?? []).map((source) => ({ source, how: "republication" })),
         text: { sha256: sha256Of(text), length: text.length },
       }),
     ),
-    claims: tellings.map(({ steps, source, denies, interest }, i) =>
+    claims: tellings.map(({ steps, source, denies, interest, mode, saidIn }, i) =>
       ClaimSchema.parse({
         id: `t${i + 1}`,
         subject: "x",
@@ -66,8 +77,9 @@ export function sourcedCase(tellings: readonly Telling[], extras: Extras = {}): 
         statement: "Somebody alleges that x supports y.",
         attribution: steps.map((by, step) => ({
           by,
-          mode: step === 0 ? "says" : "reports",
+          mode: step === 0 ? "says" : (mode ?? "reports"),
           ...(step === 0 && interest ? { interest } : {}),
+          ...(step === 0 && saidIn ? { in: saidIn } : {}),
         })),
       }),
     ),
