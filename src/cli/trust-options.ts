@@ -34,10 +34,10 @@ export function trustIn(table: ClaimTable, named: readonly string[] = [], exclud
 }
 
 const MERGES = {
-  none: { mergeMaybeSame: false, mergeParties: false, unnamedMayBeAnybody: false },
-  "maybe-same": { mergeMaybeSame: true, mergeParties: false, unnamedMayBeAnybody: false },
-  parties: { mergeMaybeSame: false, mergeParties: true, unnamedMayBeAnybody: false },
-  all: { mergeMaybeSame: true, mergeParties: true, unnamedMayBeAnybody: true },
+  none: { mergeMaybeSame: false, mergeParties: false, unnamedMayBeAnybody: false, followSuspected: false },
+  "maybe-same": { mergeMaybeSame: true, mergeParties: false, unnamedMayBeAnybody: false, followSuspected: false },
+  parties: { mergeMaybeSame: false, mergeParties: true, unnamedMayBeAnybody: false, followSuspected: false },
+  all: { mergeMaybeSame: true, mergeParties: true, unnamedMayBeAnybody: true, followSuspected: true },
 } as const;
 
 /** Which identities one chooses to merge, instead of both ends. */

@@ -10,6 +10,8 @@ export interface IdentityContext {
   readonly mergeParties: boolean;
   /** Voices without a name may be anybody; otherwise each is somebody of its own. */
   readonly unnamedMayBeAnybody: boolean;
+  /** A work whose derivation is only suspected is taken to come out of the other. */
+  readonly followSuspected: boolean;
   /** Carriers that pass words on faithfully: an outlet is then no actor of a telling that it only passes on, nor are its works. */
   readonly trustedEntities: ReadonlySet<EntityId>;
   readonly trustedSources: ReadonlySet<SourceId>;
@@ -28,6 +30,7 @@ export const ALL_MERGED: IdentityContext = {
   mergeMaybeSame: true,
   mergeParties: true,
   unnamedMayBeAnybody: true,
+  followSuspected: true,
   ...NOBODY_TRUSTED,
 };
 
@@ -36,6 +39,7 @@ export const ALL_APART: IdentityContext = {
   mergeMaybeSame: false,
   mergeParties: false,
   unnamedMayBeAnybody: false,
+  followSuspected: false,
   ...NOBODY_TRUSTED,
 };
 

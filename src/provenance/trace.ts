@@ -39,18 +39,16 @@ export function tracesOf(table: ClaimTable, claims: readonly Row[], context: Ide
       if (step.by === UNATTRIBUTED) actors.add(context.unnamedMayBeAnybody ? "u" : `u${row}.${i}`);
       else if (i === 0 || !isTrusted(step, context)) actors.add(entityKey(step.by));
     }
-    for (const id of worksOf(claim, table)) {
+    for (const id of worksOf(claim, table, context.followSuspected)) {
       const { authors, publisher } = table.sources[table.sourceIndex(id) ?? -1] ?? { authors: [] };
-      const passedOnly = id !== origin.in;
-      const trusted =
-        context.trustedSources.has(id) || (publisher !== undefined && context.trustedEntities.has(publisher));
-      if (passedOnly && trusted) {
-        for (const author of authors) if (!context.trustedEntities.has(author)) actors.add(entityKey(author));
-        continue;
-      }
-      actors.add(`s${table.sourceIndex(id)}`);
-      for (const maker of [...authors, ...(publisher === undefined ? [] : [publisher])]) {
-        if (!passedOnly || !context.trustedEntities.has(maker)) actors.add(entityKey(maker));
+      const makers = publisher === undefined ? authors : [...authors, publisher];
+      const isOrigins = id === origin.in || makers.some((maker) => maker === origin.by);
+      const passesOn = !isOrigins && context.trustedSources.has(id);
+      const trustedOutlet = publisher !== undefined && context.trustedEntities.has(publisher);
+      if (isOrigins || !(passesOn || trustedOutlet)) actors.add(`s${table.sourceIndex(id)}`);
+      // Whoever speaks in a telling is a step of it already; here only makers are left out that pass it on.
+      for (const maker of makers) {
+        if (maker === origin.by || !(passesOn || context.trustedEntities.has(maker))) actors.add(entityKey(maker));
       }
     }
     const hasUnnamed = claim.attribution.some(({ by }) => by === UNATTRIBUTED);
@@ -78,11 +76,13 @@ const isTrusted = (step: Step, { trustedEntities }: IdentityContext): boolean =>
   step.by !== UNATTRIBUTED && isCarrier(step.mode) && trustedEntities.has(step.by);
 
 /** The work that was read, the works named on the way, and all that these derive from, each once. */
-function worksOf({ source, attribution }: Claim, table: ClaimTable): Set<SourceId> {
+function worksOf({ source, attribution }: Claim, table: ClaimTable, followSuspected: boolean): Set<SourceId> {
   const works = new Set<SourceId>([source, ...attribution.flatMap((step) => step.in ?? [])]);
   // A set shows what is added while one walks it: it is its own queue.
   for (const id of works) {
-    for (const { source: before } of table.sources[table.sourceIndex(id) ?? -1]?.derivesFrom ?? []) works.add(before);
+    for (const { source: before, how } of table.sources[table.sourceIndex(id) ?? -1]?.derivesFrom ?? []) {
+      if (how !== "suspected" || followSuspected) works.add(before);
+    }
   }
   return works;
 }

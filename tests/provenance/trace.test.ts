@@ -76,3 +76,16 @@ test("tellings whose origin has an interest that is excluded are left out", () =
   const disinterested = { ...ALL_APART, excludedInterests: new Set(["adverse"] as const) };
   expect(tracesOf(buildTable(records), [0, 1], disinterested).map(({ claim }) => claim)).toEqual([1]);
 });
+
+test("a derivation that is only suspected counts where all that may be one is one, and not where all are apart", () => {
+  const records = sourcedCase([
+    { steps: ["K"], source: "w" },
+    { steps: ["L"], source: "v" },
+  ]);
+  const sources = records.sources.map((source) =>
+    source.id === "v" ? { ...source, derivesFrom: [{ source: asSourceId("w"), how: "suspected" as const }] } : source,
+  );
+  const second = (context: IdentityContext) => actorsOf({ ...records, sources }, context)[1];
+  expect(second(ALL_APART)).not.toContain("w");
+  expect(second(ALL_MERGED)).toContain("w");
+});
