@@ -1,4 +1,5 @@
 import { linkBetween } from "../graph/link.ts";
+import type { ClaimMask } from "../graph/selection.ts";
 import { claimsAt } from "../table/adjacency.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { NONE, type Row } from "../table/row.ts";
@@ -27,10 +28,10 @@ export interface Ablation {
  * passed through them and not by the case.
  * @param actors keys of a trace's actors, such as `actorKey` makes them
  */
-export function without({ table, through }: ActorIndex, actors: Iterable<string>): Ablation {
+export function without({ table, mask, through }: ActorIndex, actors: Iterable<string>): Ablation {
   const gone = new Set<Row>();
   for (const actor of actors) for (const row of through.get(actor) ?? []) gone.add(row);
-  const stays = (row: Row): boolean => !gone.has(row) && supports(table, row);
+  const stays = (row: Row): boolean => !gone.has(row) && mask[row] === 1;
 
   const touchedEntities = new Set<number>();
   const touchedPairs = new Map<string, Pair>();
@@ -53,10 +54,10 @@ export function without({ table, through }: ActorIndex, actors: Iterable<string>
   }
   const links = { lost: [] as Pair[], single: [] as Pair[] };
   for (const pair of touchedPairs.values()) {
-    const before = linkBetween(table, ...pair).claims.filter((row) => supports(table, row));
+    const before = linkBetween(table, ...pair).claims.filter((row) => mask[row] === 1);
     const after = before.filter(stays);
     if (after.length === 0) links.lost.push(pair);
-    else if (linesOf(table, before) > 1 && linesOf(table, after) <= 1) links.single.push(pair);
+    else if (linesOf(table, before, mask) > 1 && linesOf(table, after, mask) <= 1) links.single.push(pair);
   }
   return {
     claims: [...gone].sort((a, b) => a - b),
@@ -93,12 +94,7 @@ function remarksOf(table: ClaimTable): Map<number, Row[]> {
   return found;
 }
 
-const supports = (table: ClaimTable, row: Row): boolean => {
-  const { asserts, denies } = supportOf(table, [row]);
-  return asserts.length + denies.length > 0;
-};
-
-const linesOf = (table: ClaimTable, claims: readonly Row[]): number =>
-  sourcingOf(table, supportOf(table, claims).asserts).upper.independent.atLeast;
+const linesOf = (table: ClaimTable, claims: readonly Row[], mask: ClaimMask): number =>
+  sourcingOf(table, supportOf(table, claims, mask).asserts).upper.independent.atLeast;
 
 const byPosition = ([a1, b1]: Pair, [a2, b2]: Pair): number => a1 - a2 || b1 - b2;

@@ -1,7 +1,8 @@
+import { type ClaimMask, rowsOf } from "../graph/selection.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Row } from "../table/row.ts";
 import { ALL_APART } from "./identity-context.ts";
-import { supportOf } from "./sourcing.ts";
+import { standingClaims } from "./standing-claims.ts";
 import { tracesOf } from "./trace.ts";
 
 /** For every actor of a case the claims whose telling passed through it; made once, so that taking one away is felt as live. */
@@ -9,15 +10,17 @@ export interface ActorIndex {
   readonly table: ClaimTable;
   /** The claims that give support: standing ones, of works that are not retracted. */
   readonly standing: readonly Row[];
+  readonly mask: ClaimMask;
   /** By the actors' keys. */
   readonly through: ReadonlyMap<string, readonly Row[]>;
 }
 
-/** Indexes a case by the actors of its traces, all of them apart and none trusted. */
-export function indexActors(table: ClaimTable): ActorIndex {
-  const rows = Array.from({ length: table.size }, (_, row) => row);
-  const { asserts, denies } = supportOf(table, rows);
-  const standing = [...asserts, ...denies].sort((a, b) => a - b);
+/**
+ * Indexes a case by the actors of its traces, all of them apart and none trusted.
+ * @param mask which claims give support, those that stand today where there is none
+ */
+export function indexActors(table: ClaimTable, mask: ClaimMask = standingClaims(table)): ActorIndex {
+  const standing = [...rowsOf(mask)];
 
   const through = new Map<string, Row[]>();
   for (const { claim, actors } of tracesOf(table, standing, ALL_APART)) {
@@ -27,5 +30,5 @@ export function indexActors(table: ClaimTable): ActorIndex {
       else known.push(claim);
     }
   }
-  return { table, standing, through };
+  return { table, standing, mask, through };
 }

@@ -1,3 +1,4 @@
+import type { ClaimMask } from "../graph/selection.ts";
 import { POLARITIES, type Polarity } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Row } from "../table/row.ts";
@@ -50,13 +51,25 @@ export function sourcingIn(table: ClaimTable, claims: readonly Row[], context: I
   return { claims, lower: lines, upper: lines, bottlenecks: lines.bottlenecks.map((key) => actorOf(table, key)) };
 }
 
-/** Parts claims into those that assert and those that deny; withdrawn ones and those of retracted works give no support and are left out. */
-export function supportOf(table: ClaimTable, claims: Iterable<Row>): Readonly<Record<Polarity, readonly Row[]>> {
+/**
+ * Parts claims into those that assert and those that deny. Withdrawn ones and those of retracted works give no support
+ * and are left out.
+ * @param mask which claims give support instead, as on an earlier day
+ */
+export function supportOf(
+  table: ClaimTable,
+  claims: Iterable<Row>,
+  mask?: ClaimMask,
+): Readonly<Record<Polarity, readonly Row[]>> {
   const parted: Record<Polarity, Row[]> = { asserts: [], denies: [] };
   for (const row of claims) {
-    const retracted = table.sources[table.columns.source[row] ?? -1]?.status === "retracted";
-    if (table.columns.withdrawn[row] === 1 || retracted) continue;
+    if (mask === undefined ? !givesSupport(table, row) : mask[row] !== 1) continue;
     parted[POLARITIES[table.columns.polarity[row] ?? 0] ?? "asserts"].push(row);
   }
   return parted;
+}
+
+function givesSupport({ columns, sources }: ClaimTable, row: Row): boolean {
+  const retracted = sources[columns.source[row] ?? -1]?.status === "retracted";
+  return columns.withdrawn[row] !== 1 && !retracted;
 }

@@ -4,6 +4,7 @@ import { type CircularityFinding, circularityOf } from "../../provenance/circula
 import type { Shared } from "../../provenance/shared-wording.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
+import { type AsKnownOnOptions, addAsKnownOn, knownThen } from "../as-known-on-option.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { openCase } from "../open-case.ts";
 import { actorInWords } from "../sourcing-in-words.ts";
@@ -11,7 +12,7 @@ import { printable } from "../terminal.ts";
 
 /** `circular`: reports that may go round, each with the claims that show it. */
 export const circular: AddCommand = (program, terminal) => {
-  program
+  const command = program
     .command("circular")
     .summary("reports that may go round: citing in a circle, dates at odds, republications told as news")
     .description(
@@ -25,22 +26,26 @@ export const circular: AddCommand = (program, terminal) => {
     )
     .argument(...CASE_ARGUMENT)
     .option(...JSON_OPTION)
-    .addHelpText("after", example("circular graph-data/pakistan-isis-k-allegations"))
-    .action(async (folder: string, { json }: { json?: boolean }) => {
+    .addHelpText("after", example("circular graph-data/pakistan-isis-k-allegations"));
+  addAsKnownOn(command).action(
+    async (folder: string, { json, ...day }: AsKnownOnOptions & { readonly json?: boolean }) => {
       const { table } = await openCase(folder, terminal);
-      const found = circularityOf(table);
+      const then = knownThen(table, day);
+      const found = circularityOf(table, then?.mask);
 
       if (json) {
         for (const { claims, ...finding } of found)
           terminal.out(jsonLine({ ...finding, claims: claims.map((row) => table.claim(row).id) }));
         return;
       }
+      terminal.out(then?.words ?? "");
       terminal.out(
         found.length === 0
           ? "Nothing on record goes round. That does not show that tellings are independent.\n"
           : found.map((finding) => `${inWords(finding, table)}\n${claimLines(finding.claims, table)}`).join("\n"),
       );
-    });
+    },
+  );
 };
 
 const claimLines = (claims: readonly Row[], table: ClaimTable): string =>

@@ -5,6 +5,7 @@ import { propositionKey, propositionsOf } from "../../provenance/proposition.ts"
 import { sourcingIn, sourcingOf, supportOf } from "../../provenance/sourcing.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
+import { type AsKnownOnOptions, addAsKnownOn, knownThen } from "../as-known-on-option.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { nameEntity } from "../name-entity.ts";
@@ -16,7 +17,7 @@ import { contextOf, type Merge, mergeOption, TRUST_OPTION, trustIn } from "../tr
 /** Whose word is their own cause. */
 const INTERESTED: readonly Interest[] = ["party", "adverse"];
 
-interface LinesOptions {
+interface LinesOptions extends AsKnownOnOptions {
   readonly between?: readonly string[];
   readonly claim?: string;
   readonly trust?: readonly string[];
@@ -27,7 +28,7 @@ interface LinesOptions {
 
 /** `lines`: how many independent lines of sourcing something has, and through whom all of them passed. */
 export const lines: AddCommand = (program, terminal) => {
-  program
+  const command = program
     .command("lines")
     .summary("how many independent lines of sourcing a link or a claim has")
     .description(
@@ -49,12 +50,15 @@ export const lines: AddCommand = (program, terminal) => {
       example(
         'lines graph-data/pakistan-isis-k-allegations --between "Pakistani state" ISIS-K --trust article-2026-01-07',
       ),
-    )
-    .action(async (folder: string, { between, claim, trust, merge, disinterested, json }: LinesOptions) => {
+    );
+  addAsKnownOn(command).action(
+    async (folder: string, { between, claim, trust, merge, disinterested, json, ...day }: LinesOptions) => {
       const { table } = await openCase(folder, terminal);
       const trusting = trustIn(table, trust, disinterested ? INTERESTED : []);
+      const then = knownThen(table, day);
+      if (!json) terminal.out(then?.words ?? "");
       for (const claims of asked(table, between, claim)) {
-        const parted = supportOf(table, claims);
+        const parted = supportOf(table, claims, then?.mask);
         for (const polarity of ["asserts", "denies"] as const) {
           if (parted[polarity].length === 0) continue;
           const sourcing = merge
@@ -68,7 +72,8 @@ export const lines: AddCommand = (program, terminal) => {
           }
         }
       }
-    });
+    },
+  );
 };
 
 /** The sets of claims that are asked about. */

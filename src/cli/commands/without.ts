@@ -4,19 +4,20 @@ import { indexActors } from "../../provenance/actor-index.ts";
 import { connectedPairs } from "../../provenance/connected-pairs.ts";
 import { actorKey } from "../../provenance/trace.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
+import { type AsKnownOnOptions, addAsKnownOn, knownThen } from "../as-known-on-option.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { openCase } from "../open-case.ts";
 import { counted, printable } from "../terminal.ts";
 import { actorsNamed } from "../trust-options.ts";
 
-interface WithoutOptions {
+interface WithoutOptions extends AsKnownOnOptions {
   readonly withSpokesmen?: boolean;
   readonly json?: boolean;
 }
 
 /** `without`: what is left of the picture if some actors are taken away. */
 export const withoutActors: AddCommand = (program, terminal) => {
-  program
+  const command = program
     .command("without")
     .summary("what would be lost without some speakers, outlets or works")
     .description(
@@ -30,8 +31,9 @@ export const withoutActors: AddCommand = (program, terminal) => {
     .argument("<actor...>", "whom or what to take away")
     .option("--with-spokesmen", "also whoever speaks for them")
     .option(...JSON_OPTION)
-    .addHelpText("after", example('without graph-data/pakistan-isis-k-allegations "Anna Mahjar-Barducci"'))
-    .action(async (folder: string, named: readonly string[], { withSpokesmen, json }: WithoutOptions) => {
+    .addHelpText("after", example('without graph-data/pakistan-isis-k-allegations "Anna Mahjar-Barducci"'));
+  addAsKnownOn(command).action(
+    async (folder: string, named: readonly string[], { withSpokesmen, json, ...day }: WithoutOptions) => {
       const { table } = await openCase(folder, terminal);
       const { entities, sources } = actorsNamed(table, named);
       const actors = [
@@ -40,7 +42,8 @@ export const withoutActors: AddCommand = (program, terminal) => {
         ),
         ...sources.map((id) => ({ kind: "source", id }) as const),
       ];
-      const index = indexActors(table);
+      const then = knownThen(table, day);
+      const index = indexActors(table, then?.mask);
       const loss = without(
         index,
         actors.flatMap((actor) => actorKey(table, actor) ?? []),
@@ -80,12 +83,14 @@ export const withoutActors: AddCommand = (program, terminal) => {
           loss.leftWithOneLine.map(([a, b]) => `${name(a)} – ${name(b)}`),
         ],
       ];
+      terminal.out(then?.words ?? "");
       terminal.out(
         `Without ${named.map(printable).join(", ")}: ${counted(loss.claims.length, "claim")} of ${table.size} fall; ${counted(brokenPaths, "pair")} of entities no longer joined by any path.\n`,
       );
       for (const [heading, lines] of sections)
         terminal.out(`\n${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`);
-    });
+    },
+  );
 };
 
 /** The entities that speak for one of these. */

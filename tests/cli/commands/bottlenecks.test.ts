@@ -20,3 +20,13 @@ test("for people it names them, without a word on whether they are right", async
   expect(out).toMatch(/^CLAIMS +PROPOSITIONS +LINKS +TO ONE LINE +KIND +WITHOUT\n/);
   expect(out).not.toMatch(/reliab|credib|trustworthy|suspicious/i);
 });
+
+test("before anything was published there is nothing to rest on", async () => {
+  const seed = new URL("../../../graph-data/pakistan-isis-k-allegations", import.meta.url).pathname;
+  expect((await runCommand("bottlenecks", seed, "--as-known-on", "2025", "--json")).out).toBe("");
+  expect(
+    jsonLines((await runCommand("bottlenecks", seed, "--as-known-on", "2026-01-07", "--json")).out).length,
+  ).toBeGreaterThan(5);
+  const { out } = await runCommand("lines", seed, "--between", "pakistan-state", "isis-k", "--as-known-on", "2025");
+  expect(out).toMatch(/^As known on 2025, by when it was published: 0 of 86 claims/);
+});
