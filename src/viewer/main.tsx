@@ -7,6 +7,7 @@ import { followAddress } from "./state/address.ts";
 import { mediaSignal } from "./state/media-signal.ts";
 import { type Opening, openCase } from "./state/opening.ts";
 import { keepSourceTexts } from "./state/source-texts.ts";
+import { viewAt } from "./state/view-address.ts";
 import { beginViewerState, type ViewerState } from "./state/viewer-state.ts";
 import "./styles/base.css";
 import "./styles/marks.css";
@@ -40,7 +41,12 @@ opening.value = await openCase(fetch.bind(globalThis));
 if (opening.value.kind === "opened") {
   const { table } = opening.value;
   document.title = `${table.header.title} · sayswho`;
-  const begun = beginViewerState(table, keepSourceTexts(fetch.bind(globalThis)), isWide.value ? 1.45 : 0.95);
-  followAddress(begun.chosen, table, window);
+  const begun = beginViewerState(
+    table,
+    keepSourceTexts(fetch.bind(globalThis)),
+    isWide.value ? 1.45 : 0.95,
+    viewAt(location.hash, table),
+  );
+  followAddress(begun, window);
   state.value = begun;
 }

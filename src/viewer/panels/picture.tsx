@@ -72,10 +72,7 @@ export function Picture({ state, palette }: PictureProps) {
 
 const wantsNoMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function eventsOf({ chosen, hovered }: ViewerState) {
-  const choose = (what: Chosen) => {
-    chosen.value = what;
-  };
+function eventsOf({ choose, hovered }: ViewerState) {
   const hover = (what: Chosen) => {
     hovered.value = what;
   };

@@ -6,7 +6,7 @@ import { KindMark } from "./kind-mark.tsx";
 
 /** Finds entities by the beginnings of their names while one types; `/` leads to it from anywhere. */
 export function SearchBox({ state }: { readonly state: ViewerState }) {
-  const { words, found, chosen, table } = state;
+  const { words, found, choose: open, table } = state;
   const input = useRef<HTMLInputElement>(null);
   const active = useSignal(0);
   const isOpen = useSignal(false);
@@ -30,7 +30,7 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
     if (entity === undefined) return;
     isOpen.value = false;
     words.value = "";
-    chosen.value = { kind: "entity", entity };
+    open({ kind: "entity", entity });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];

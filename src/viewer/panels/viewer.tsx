@@ -6,6 +6,7 @@ import { Banner } from "./banner.tsx";
 import { CasePage } from "./case-page.tsx";
 import { EntityPage } from "./entity-page.tsx";
 import { Legend } from "./legend.tsx";
+import { PaneTabs } from "./pane-tabs.tsx";
 import { Picture } from "./picture.tsx";
 import { SaysWho } from "./says-who.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -18,7 +19,7 @@ interface ViewerProps {
 
 /** The whole of the screen: search above, the picture with its banner and legend, and beside it the page of what is chosen. */
 export function Viewer({ state, palette, isWide }: ViewerProps) {
-  const { chosen, table } = state;
+  const { chosen, choose, table } = state;
   const page = useRef<HTMLElement>(null);
   const shown = chosen.value;
   const before = useRef<Chosen>(shown);
@@ -31,11 +32,11 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
   }, [shown, isWide]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") chosen.value = NOTHING;
+      if (event.key === "Escape") choose(NOTHING);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [chosen]);
+  }, [choose]);
 
   return (
     <div class="viewer">
@@ -45,20 +46,14 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
         <SearchBox state={state} />
       </header>
       <main>
-        <section class="picture" aria-label="Picture of the case">
+        <div class="looking">
           <Banner />
-          <Picture state={state} palette={palette} />
-          <Legend scene={state.scene} isFolded={!isWide} />
-        </section>
+          <PaneTabs state={state} />
+          <PaneOf state={state} palette={palette} isWide={isWide} />
+        </div>
         <section class="page" ref={page} aria-labelledby="page-heading" tabIndex={-1}>
           {shown.kind !== "nothing" && (
-            <button
-              type="button"
-              class="back"
-              onClick={() => {
-                chosen.value = NOTHING;
-              }}
-            >
+            <button type="button" class="back" onClick={() => choose(NOTHING)}>
               The whole case{" "}
               <span class="key" aria-hidden="true">
                 Esc
@@ -70,6 +65,22 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
       </main>
     </div>
   );
+}
+
+/** What is looked at in the way that is chosen. */
+function PaneOf({ state, palette, isWide }: ViewerProps) {
+  const { pane } = state.view.value;
+  switch (pane) {
+    case "picture":
+      return (
+        <section class="pane picture" id="pane" role="tabpanel" aria-labelledby="tab-picture">
+          <Picture state={state} palette={palette} />
+          <Legend scene={state.scene} isFolded={!isWide} />
+        </section>
+      );
+    default:
+      return pane satisfies never;
+  }
 }
 
 function PageOf({ state, chosen }: { readonly state: ViewerState; readonly chosen: Chosen }) {
