@@ -15,6 +15,8 @@ import "./styles/search.css";
 import "./styles/page.css";
 import "./styles/says-who.css";
 import "./styles/picture.css";
+import "./styles/sourcing.css";
+import "./styles/asking.css";
 import "./styles/layout.css";
 
 const isDark = mediaSignal("(prefers-color-scheme: dark)");

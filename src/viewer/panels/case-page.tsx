@@ -3,7 +3,8 @@ import { NONE, type Row } from "../../table/row.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { EntityButton } from "./entity-button.tsx";
 import { PageHeading } from "./page-heading.tsx";
-import { SourceList } from "./source-list.tsx";
+import { RestsOn } from "./rests-on.tsx";
+import { SourceTree } from "./source-tree.tsx";
 
 const KIND_WORDS: Readonly<Record<EntityKind, string>> = {
   person: "People",
@@ -39,10 +40,16 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
         </details>
       )}
 
+      {table.size > 0 && (
+        <>
+          <h3>What it rests on</h3>
+          <RestsOn state={state} />
+        </>
+      )}
       <h3>
         Sources <span class="count">{table.sources.length}</span>
       </h3>
-      <SourceList state={state} />
+      <SourceTree state={state} />
       {ENTITY_KINDS.map((kind) => {
         const ofKind = entities.filter(({ entity }) => entity.kind === kind).sort((a, b) => b.weight - a.weight);
         return ofKind.length === 0 ? null : (

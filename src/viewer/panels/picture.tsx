@@ -1,7 +1,6 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Palette } from "../palette.ts";
-import type { Renderer } from "../renderer/renderer.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
@@ -14,7 +13,7 @@ interface PictureProps {
 /** The picture of the case, and the buttons that move it. It is hidden from screen readers: the lists beside it say the same. */
 export function Picture({ state, palette }: PictureProps) {
   const container = useRef<HTMLDivElement>(null);
-  const renderer = useSignal<Renderer | undefined>(undefined);
+  const renderer = state.picture;
   const failed = useSignal(false);
 
   useEffect(() => {
@@ -40,8 +39,9 @@ export function Picture({ state, palette }: PictureProps) {
     return () => {
       isGone = true;
       renderer.peek()?.destroy();
+      renderer.value = undefined;
     };
-  }, [state]);
+  }, [state, renderer]);
 
   useEffect(() => renderer.value?.setPalette(palette), [palette, renderer.value]);
   useSignalEffect(() => renderer.value?.emphasize(state.emphasis.value));
@@ -95,6 +95,8 @@ function endsOf({ table }: ViewerState, chosen: Chosen): number[] {
       return [table.columns.subject[chosen.row], table.columns.object[chosen.row]].filter(
         (entity): entity is number => entity !== undefined && entity < table.entities.length,
       );
+    case "paths":
+      return [chosen.from, chosen.to];
     default:
       return chosen satisfies never;
   }

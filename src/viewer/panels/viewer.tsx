@@ -1,15 +1,20 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Palette } from "../palette.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
+import { followKeys } from "../state/follow-keys.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { Asking } from "./asking.tsx";
 import { Banner } from "./banner.tsx";
 import { CasePage } from "./case-page.tsx";
 import { EntityPage } from "./entity-page.tsx";
 import { Legend } from "./legend.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
+import { PathsPage } from "./paths-page.tsx";
 import { Picture } from "./picture.tsx";
 import { SaysWho } from "./says-who.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { Steps } from "./steps.tsx";
+import { WhatIsLeft } from "./what-is-left.tsx";
 
 interface ViewerProps {
   readonly state: ViewerState;
@@ -30,13 +35,7 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
     page.current?.scrollTo(0, 0);
     document.getElementById("page-heading")?.focus({ preventScroll: isWide });
   }, [shown, isWide]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") choose(NOTHING);
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [choose]);
+  useEffect(() => followKeys(state, document), [state]);
 
   return (
     <div class="viewer">
@@ -44,11 +43,13 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
         <p class="wordmark">sayswho</p>
         <h1 dir="auto">{table.header.title}</h1>
         <SearchBox state={state} />
+        <Steps state={state} />
       </header>
       <main>
         <div class="looking">
           <Banner />
           <PaneTabs state={state} />
+          <WhatIsLeft state={state} />
           <PaneOf state={state} palette={palette} isWide={isWide} />
         </div>
         <section class="page" ref={page} aria-labelledby="page-heading" tabIndex={-1}>
@@ -63,6 +64,7 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
           <PageOf state={state} chosen={shown} />
         </section>
       </main>
+      <Asking state={state} />
     </div>
   );
 }
@@ -91,6 +93,8 @@ function PageOf({ state, chosen }: { readonly state: ViewerState; readonly chose
       return <EntityPage state={state} entity={chosen.entity} />;
     case "claim":
       return <SaysWho state={state} row={chosen.row} />;
+    case "paths":
+      return <PathsPage state={state} from={chosen.from} to={chosen.to} />;
     default:
       return chosen satisfies never;
   }

@@ -6,17 +6,15 @@ import { actorKey, actorOf } from "../../provenance/trace.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { asFacetValue } from "./facets.ts";
-import { PANES, type Route, type View, WHOLE_CASE } from "./view.ts";
+import { PANES, type View, WHOLE_CASE } from "./view.ts";
 
 const CLOCKS: readonly Clock[] = ["event", "statement", "publication"];
 const OVERLAPS = ["possible", "certain"] as const;
-const MEASURES: readonly Route["by"][] = ["length", "sourcing"];
 
 /** The part of the address that brings a view back, such as "#claim=payment&without=entity:wire"; it names ids, which outlive rows. */
 export function addressOf(view: View, table: ClaimTable): string {
-  const { pane, without, hidden, window, knownOn, route } = view;
+  const { pane, without, hidden, window, knownOn } = view;
   const words = new URLSearchParams(chosenWords(view.chosen, table));
-  const entityId = (position: number) => table.entities[position]?.id ?? "";
 
   if (pane !== WHOLE_CASE.pane) words.append("pane", pane);
   for (const key of without) {
@@ -28,7 +26,6 @@ export function addressOf(view: View, table: ClaimTable): string {
     words.append("window", [window.clock, window.overlap, window.from, window.to].join(":"));
   }
   if (knownOn !== undefined) words.append("known", `${knownOn.clock}:${knownOn.date}`);
-  if (route !== undefined) words.append("paths", [route.by, entityId(route.from), entityId(route.to)].join(":"));
 
   // An id needs no escaping, and neither does what stands between two: the address stays one that people can read.
   const address = words.toString().replaceAll("%3A", ":");
@@ -48,18 +45,20 @@ export function viewAt(address: string, table: ClaimTable): View {
     hidden: ascending(hidden),
     window: windowIn(words.get("window") ?? ""),
     knownOn: knownOnIn(words.get("known") ?? ""),
-    route: routeIn(words.get("paths") ?? "", table),
   };
 }
 
 function chosenWords(chosen: Chosen, table: ClaimTable): Record<string, string> {
+  const entityId = (position: number) => table.entities[position]?.id ?? "";
   switch (chosen.kind) {
     case "nothing":
       return {};
     case "entity":
-      return { entity: table.entities[chosen.entity]?.id ?? "" };
+      return { entity: entityId(chosen.entity) };
     case "claim":
       return { claim: table.claim(chosen.row).id };
+    case "paths":
+      return { paths: `${entityId(chosen.from)}:${entityId(chosen.to)}` };
     default:
       return chosen satisfies never;
   }
@@ -68,6 +67,9 @@ function chosenWords(chosen: Chosen, table: ClaimTable): Record<string, string> 
 function chosenIn(words: URLSearchParams, table: ClaimTable): Chosen {
   const row = table.rowOf(asClaimId(words.get("claim") ?? ""));
   if (row !== undefined) return { kind: "claim", row };
+
+  const [from, to] = (words.get("paths") ?? "").split(":").map((id) => table.entityIndex(asEntityId(id)));
+  if (from !== undefined && to !== undefined) return { kind: "paths", from, to };
 
   const entity = table.entityIndex(asEntityId(words.get("entity") ?? ""));
   return entity === undefined ? NOTHING : { kind: "entity", entity };
@@ -92,13 +94,6 @@ function knownOnIn(word: string): View["knownOn"] {
   const clock = KNOWLEDGE_CLOCKS.find((one) => one === name);
   const bounds = timeBounds(date);
   return clock === undefined || bounds === undefined ? undefined : { date, bounds, clock };
-}
-
-function routeIn(word: string, table: ClaimTable): Route | undefined {
-  const [measure, ...ends] = word.split(":");
-  const by = MEASURES.find((one) => one === measure);
-  const [from, to] = ends.map((id) => table.entityIndex(asEntityId(id)));
-  return by === undefined || from === undefined || to === undefined ? undefined : { from, to, by };
 }
 
 const ascending = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();

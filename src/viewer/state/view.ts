@@ -14,13 +14,6 @@ export interface KnownOn {
   readonly clock: KnowledgeClock;
 }
 
-/** Two entities, by their positions, whose paths are asked for, and what the best path is. */
-export interface Route {
-  readonly from: number;
-  readonly to: number;
-  readonly by: "length" | "sourcing";
-}
-
 /** All that somebody has set: what a link restores, and what undo goes back to. */
 export interface View {
   readonly chosen: Chosen;
@@ -31,7 +24,6 @@ export interface View {
   readonly hidden: readonly string[];
   readonly window: TimeWindow | undefined;
   readonly knownOn: KnownOn | undefined;
-  readonly route: Route | undefined;
 }
 
 /** The view with which a case opens: the whole of it, nothing chosen. */
@@ -42,7 +34,6 @@ export const WHOLE_CASE: View = {
   hidden: [],
   window: undefined,
   knownOn: undefined,
-  route: undefined,
 };
 
 /** A list with a word put in, or taken out where it stands in it already; in ascending order, each word once. */

@@ -5,9 +5,10 @@ import type { ClaimMask } from "../../graph/selection.ts";
 import { type Ablation, without } from "../../provenance/ablation.ts";
 import { type ActorIndex, indexActors, supportedBy } from "../../provenance/actor-index.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";
+import { pathsBySourcing, type SourcedPath } from "../../provenance/paths-by-sourcing.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import type { Emphasis, Scene } from "../renderer/renderer.ts";
+import type { Emphasis, Renderer, Scene } from "../renderer/renderer.ts";
 import { arrangeLayout } from "./arrange-layout.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { emphasisOf } from "./emphasis.ts";
@@ -19,6 +20,7 @@ import { type View, WHOLE_CASE } from "./view.ts";
 import { addressOf } from "./view-address.ts";
 
 const MOST_FOUND = 12;
+const MOST_PATHS = { k: 4, maxHops: 5 };
 
 /** All that the panels and the picture share; whoever changes the view is seen by all of them. */
 export interface ViewerState {
@@ -36,6 +38,10 @@ export interface ViewerState {
   readonly shown: ReadonlySignal<ClaimMask>;
   /** Who stands behind which claims, among those that gave support on the view's day. */
   readonly actors: ReadonlySignal<ActorIndex>;
+  /** Claims that the view shows and that give support. */
+  readonly supporting: ReadonlySignal<ClaimMask>;
+  /** The best paths between the two entities whose paths are asked for. */
+  readonly paths: ReadonlySignal<readonly SourcedPath[]>;
   /** What falls with the actors that are switched off. */
   readonly lost: ReadonlySignal<Ablation>;
   /** What the pointer is over in the picture or in a list. */
@@ -43,6 +49,10 @@ export interface ViewerState {
   readonly words: Signal<string>;
   readonly found: ReadonlySignal<readonly Found[]>;
   readonly emphasis: ReadonlySignal<Emphasis | undefined>;
+  /** What draws the picture, while it is there. */
+  readonly picture: Signal<Renderer | undefined>;
+  /** Whether the list of everything that can be done is open. */
+  readonly isAsking: Signal<boolean>;
 }
 
 /**
@@ -70,13 +80,21 @@ export function beginViewerState(
   );
   const actors = computed(() => supportedBy(everything.value, support.value));
   const switchedOff = computed(() => view.value.without);
+  const shown = computed(() => shownClaims(() => everything.value, table, view.value));
+  const supporting = computed(() => shown.value.map((isShown, row) => isShown & (support.value[row] ?? 0)));
+  const paths = computed(() => {
+    const asked = chosen.value;
+    if (asked.kind !== "paths") return [];
+    return pathsBySourcing(table, asked.from, asked.to, { ...MOST_PATHS, mask: supporting.value });
+  });
   return {
-    ...{ table, texts, history, view, chosen, change, hovered, words, actors },
+    ...{ table, texts, history, view, chosen, change, hovered, words, actors, shown, supporting, paths },
     choose: (next) => change({ chosen: next }),
     scene: buildScene(table, arrangeLayout(table, layOut(table), aspect)),
-    shown: computed(() => shownClaims(() => everything.value, table, view.value)),
     lost: computed(() => without(actors.value, switchedOff.value)),
     found: computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND))),
-    emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value)),
+    emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value, paths.value[0]?.path)),
+    picture: signal(undefined),
+    isAsking: signal(false),
   };
 }
