@@ -59,6 +59,22 @@ export interface Emphasis {
   readonly chosen?: number;
 }
 
+/**
+ * What of a scene is there to be seen, one byte each: a claim by its row, an entity by its position in the table. 0 for a
+ * claim that is not drawn and for an entity of which nothing is left, which keeps its place but steps back; 1 otherwise.
+ */
+export interface Showing {
+  readonly rows: Uint8Array;
+  readonly entities: Uint8Array;
+}
+
+/** Where the camera stands: its middle in the picture's own square from 0 to 1, and how far away it is, nearer below 1. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
 /** What somebody does with the picture. */
 export interface RendererEvents {
   onNodeClick(entity: number): void;
@@ -67,6 +83,8 @@ export interface RendererEvents {
   /** Called with nothing when the pointer leaves. */
   onNodeHover(entity: number | undefined): void;
   onEdgeHover(row: Row | undefined): void;
+  /** Called when the camera has come to rest somewhere else. */
+  onCamera?(view: View): void;
 }
 
 /** Draws a scene into an element and knows nothing of what it means; another drawing library would be another of these. */
@@ -75,11 +93,18 @@ export interface Renderer {
   setPalette(palette: Palette): void;
   /** Without an emphasis everything is drawn alike. */
   emphasize(emphasis: Emphasis | undefined): void;
+  /** Draws only what is shown; without a showing, everything. */
+  show(showing: Showing | undefined): void;
   /** Moves so that these entities are in sight; does nothing where they are. */
   lookAt(entities: readonly number[]): void;
   /** Nearer with a factor below 1. */
   zoom(factor: number): void;
   /** Shows everything. */
   fit(): void;
+  view(): View;
+  /** Goes there at once. */
+  setView(view: View): void;
+  /** What is in sight as a PNG: nodes, lines and labels on the canvas's colour, with so many pixels to each of CSS's. */
+  picture(pixelRatio: number): Promise<Blob>;
   destroy(): void;
 }

@@ -7,7 +7,9 @@ import { entityNodeProgram } from "./entity-node-program.ts";
 import { labelsInSight, type Sight, surroundingsOf } from "./labels-in-sight.ts";
 import { lookAt } from "./look-at.ts";
 import { passOnEvents } from "./pass-on-events.ts";
-import type { Emphasis, Renderer, RendererEvents, Scene } from "./renderer.ts";
+import type { Emphasis, Renderer, RendererEvents, Scene, Showing } from "./renderer.ts";
+import { takePicture } from "./take-picture.ts";
+import { watchCamera } from "./watch-camera.ts";
 import { watchContexts } from "./watch-contexts.ts";
 import { watchSize } from "./watch-size.ts";
 
@@ -31,6 +33,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   const duration = beginning.reducedMotion ? 0 : MOTION;
   let { scene, palette } = beginning;
   let emphasis: Emphasis | undefined;
+  let showing: Showing | undefined;
   let mounted = mount();
   const unwatchSize = watchSize(container, (hasSize) => {
     if (hasSize) mounted.sigma.resize().scheduleRefresh();
@@ -50,7 +53,8 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       edgeProgramClasses: { allegation: programs.edge },
       edgeReducer: (id) => {
         const edge = edges.get(id);
-        return edge === undefined ? { hidden: true } : edgeAppearance(edge, palette, emphasis);
+        if (edge === undefined) return { hidden: true };
+        return { ...edgeAppearance(edge, palette, emphasis), hidden: showing?.rows[edge.row] === 0 };
       },
       enableCameraRotation: false,
       enableEdgeEvents: true,
@@ -75,14 +79,21 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       drawLabels(context, labelsInSight(scene, emphasis, sight), surroundingsOf(scene, emphasis, sight), palette);
     });
     const unwatch = watchContexts(Object.values(canvases), remount);
+    const unwatchCamera = watchCamera(sigma.getCamera(), (view) => beginning.events.onCamera?.(view));
     return {
       sigma,
       unmount() {
         unwatch();
+        unwatchCamera();
         sigma.kill();
         container.style.cursor = "";
       },
     };
+  }
+
+  function redraw(): void {
+    const graph = { nodes: scene.view.nodes(), edges: scene.view.edges() };
+    mounted.sigma.refresh({ partialGraph: graph, skipIndexation: true, schedule: true });
   }
 
   function remount(): void {
@@ -103,8 +114,11 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     },
     emphasize(next) {
       emphasis = next;
-      const graph = { nodes: scene.view.nodes(), edges: scene.view.edges() };
-      mounted.sigma.refresh({ partialGraph: graph, skipIndexation: true, schedule: true });
+      redraw();
+    },
+    show(next) {
+      showing = next;
+      redraw();
     },
     lookAt: (entities) =>
       lookAt(
@@ -119,6 +133,14 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     fit() {
       mounted.sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration });
     },
+    view() {
+      const { x, y, ratio } = mounted.sigma.getCamera().getState();
+      return { x, y, ratio };
+    },
+    setView(view) {
+      mounted.sigma.getCamera().setState(view);
+    },
+    picture: (pixelRatio) => takePicture(mounted.sigma, pixelRatio, palette.canvas),
     destroy() {
       unwatchSize();
       mounted.unmount();
