@@ -35,7 +35,10 @@ function ClaimButton({ state, row, seenFrom }: ClaimButtonProps) {
   const claim = state.table.claim(row);
   const [origin] = ladderOf(claim, state.table).rungs;
   return (
-    <button class={`claim ${claim.status}${state.shown.value[row] === 1 ? "" : " not-shown"}`} {...choiceProps(state, { kind: "claim", row })}>
+    <button
+      class={`claim ${claim.status}${state.shown.value[row] === 1 ? "" : " not-shown"}`}
+      {...choiceProps(state, { kind: "claim", row })}
+    >
       <LineMark family={predicateOf(claim.predicate).family} polarity={claim.polarity} />
       <span class="what">
         {seenFrom === undefined ? <bdi>{claim.statement}</bdi> : <SeenFrom state={state} row={row} entity={seenFrom} />}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Palette } from "../palette.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
+import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 interface PictureProps {
@@ -44,6 +45,7 @@ export function Picture({ state, palette }: PictureProps) {
   }, [state, renderer]);
 
   useEffect(() => renderer.value?.setPalette(palette), [palette, renderer.value]);
+  useSignalEffect(() => renderer.value?.show(showingOf(state.table, state.shown.value)));
   useSignalEffect(() => renderer.value?.emphasize(state.emphasis.value));
   useSignalEffect(() => renderer.value?.lookAt(endsOf(state, state.chosen.value)));
 
