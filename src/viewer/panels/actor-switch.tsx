@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { toggled } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
@@ -6,23 +5,23 @@ interface ActorSwitchProps {
   readonly state: ViewerState;
   /** The actor's key in traces. */
   readonly actor: string;
-  /** Said to screen readers, such as "Count what came through The Quayside Bell". */
+  /** What it does, such as "Count what came through The Quayside Bell". */
   readonly label: string;
-  readonly children?: ComponentChildren;
+  /** Whether the label is to be seen; otherwise it is only read out. */
+  readonly isLabelled?: boolean;
 }
 
 /** Takes somebody, or a work, out of the picture, with all that passed through, and puts it back. */
-export function ActorSwitch({ state, actor, label, children }: ActorSwitchProps) {
+export function ActorSwitch({ state, actor, label, isLabelled = false }: ActorSwitchProps) {
   const { without } = state.view.value;
   return (
     <label class="switch">
       <input
         type="checkbox"
-        aria-label={label}
         checked={!without.includes(actor)}
         onChange={() => state.change({ without: toggled(without, actor) })}
       />
-      {children}
+      <span class={isLabelled ? undefined : "visually-hidden"}>{label}</span>
     </label>
   );
 }

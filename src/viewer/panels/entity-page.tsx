@@ -29,9 +29,7 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
         <bdi>{entity.name}</bdi>
       </PageHeading>
       <AboutEntity state={state} entity={entity} />
-      <ActorSwitch state={state} actor={`e${position}`} label={`Count what came through ${entity.name}`}>
-        counted in what is shown
-      </ActorSwitch>
+      <ActorSwitch state={state} actor={`e${position}`} label="Count what came through it" isLabelled />
       <NeighbourList state={state} entity={position} />
       <PathFinder state={state} from={position} />
 

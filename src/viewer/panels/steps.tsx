@@ -25,15 +25,13 @@ export function Steps({ state }: { readonly state: ViewerState }) {
       </button>
       <button
         type="button"
-        aria-label="Everything that can be done"
         aria-keyshortcuts="Control+K"
         onClick={() => {
           isAsking.value = true;
         }}
       >
-        <span class="key" aria-hidden="true">
-          Ctrl K
-        </span>
+        <span class="key">Ctrl K</span>
+        <span class="visually-hidden">: everything that can be done</span>
       </button>
     </div>
   );
