@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** Builds the viewer's page into dist/viewer, from where the server hands it out. */
+/** Builds the viewer's page, one script and one style sheet into dist/viewer: the server hands them out, and publish puts them into one file. */
 export default defineConfig({
   root: at("src/viewer"),
   base: "./",
@@ -14,5 +14,7 @@ export default defineConfig({
     target: "es2023",
     sourcemap: false,
     reportCompressedSize: true,
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: false } },
   },
 });

@@ -9,7 +9,8 @@ export type SaysWhoErrorCode =
   | "not-an-edge"
   | "snapshot-unreadable"
   | "record-out-of-table"
-  | "file-unwritable";
+  | "file-unwritable"
+  | "viewer-unfit";
 
 /** The one error class of the project, so that a caller can catch ours and let others pass. */
 export class SaysWhoError extends Error {

@@ -20,7 +20,8 @@ export async function writeFileWhole(path: string, chunks: Iterable<string | Uin
     }
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    // Where nothing could be begun there is nothing to remove either, and the first error is the one to be told.
+    await rm(beside, { force: true }).catch(() => undefined);
     throw new SaysWhoError("file-unwritable", `${path} could not be written`, { cause: error });
   }
 }

@@ -12,6 +12,7 @@ import { format } from "./commands/format.ts";
 import { lines } from "./commands/lines.ts";
 import { open } from "./commands/open.ts";
 import { paths } from "./commands/paths.ts";
+import { publish } from "./commands/publish.ts";
 import { show } from "./commands/show.ts";
 import { sources } from "./commands/sources.ts";
 import { trace } from "./commands/trace.ts";
@@ -36,4 +37,5 @@ export const COMMANDS: readonly AddCommand[] = [
   attach,
   format,
   exportCase,
+  publish,
 ];

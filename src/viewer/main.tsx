@@ -1,11 +1,14 @@
+import "./no-generated-code.ts";
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { customProperties, DARK, LIGHT } from "./palette.ts";
 import { OpeningPage } from "./panels/opening-page.tsx";
 import { Viewer } from "./panels/viewer.tsx";
 import { followAddress } from "./state/address.ts";
+import { embeddedCase } from "./state/embedded-case.ts";
 import { mediaSignal } from "./state/media-signal.ts";
 import { type Opening, openCase } from "./state/opening.ts";
+import { servedCase } from "./state/served-case.ts";
 import { keepSourceTexts } from "./state/source-texts.ts";
 import { viewAt } from "./state/view-address.ts";
 import { beginViewerState, type ViewerState } from "./state/viewer-state.ts";
@@ -21,7 +24,8 @@ import "./styles/layout.css";
 
 const isDark = mediaSignal("(prefers-color-scheme: dark)");
 const isWide = mediaSignal("(min-width: 900px)");
-const opening = signal<Opening>({ kind: "opening" });
+const caseAtHand = embeddedCase(document) ?? servedCase(fetch.bind(globalThis));
+const opening = signal<Opening>({ kind: "opening", done: 0 });
 const state = signal<ViewerState | undefined>(undefined);
 
 function App() {
@@ -39,13 +43,15 @@ effect(() => {
 const root = document.getElementById("root");
 if (root !== null) render(<App />, root);
 
-opening.value = await openCase(fetch.bind(globalThis));
+opening.value = await openCase(caseAtHand, (progress) => {
+  opening.value = progress;
+});
 if (opening.value.kind === "opened") {
   const { table } = opening.value;
   document.title = `${table.header.title} · sayswho`;
   const begun = beginViewerState(
     table,
-    keepSourceTexts(fetch.bind(globalThis)),
+    keepSourceTexts(caseAtHand.ask),
     isWide.value ? 1.45 : 0.95,
     viewAt(location.hash, table),
   );

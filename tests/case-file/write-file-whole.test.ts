@@ -26,3 +26,9 @@ test("a writer that fails half way leaves the old file as it was, and nothing be
   expect(await readFile(path, "utf8")).toBe("old");
   expect(await readdir(folder)).toEqual(["kept.txt"]);
 });
+
+test("a path through a file is said to be unwritable, whatever the system calls it", async () => {
+  const file = join(folder, "file.txt");
+  await writeFile(file, "old");
+  await expect(writeFileWhole(join(file, "inside.txt"), ["new"])).rejects.toMatchObject({ code: "file-unwritable" });
+});

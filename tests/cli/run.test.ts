@@ -39,6 +39,7 @@ const OTHER_WORDS: Record<string, string[]> = {
   without: ["mara-quill"],
   attach: ["gazette", "nowhere.txt"],
   export: ["--to", "csv", "-o", "nowhere.csv"],
+  publish: ["-o", "nowhere.html"],
 };
 
 test.each(COMMANDS.filter((name) => name !== "check" && name !== "open"))(
