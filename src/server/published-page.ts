@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { SaysWhoError } from "../errors.ts";
-import { CASE_BLOCK, packBlock, textBlock } from "../formats/data-block.ts";
+import { CASE_BLOCK, packBlock, textBlock, WORLD_BLOCK } from "../formats/data-block.ts";
 import { xmlText } from "../formats/xml-text.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { writeSnapshot } from "../table/snapshot.ts";
@@ -22,7 +22,7 @@ const UNFIT = /<\/(script|style)|<script|<!--|[\0\r]/i;
 export async function publishedPage(published: ServedCase, viewer: ViewerFiles): Promise<string> {
   const script = fileOf(viewer, /\.js$/);
   const style = fileOf(viewer, /\.css$/);
-  const blocks = await dataBlocks(published);
+  const blocks = await dataBlocks(published, viewer.get("/world.json")?.bytes);
 
   const parts = [
     `<meta charset="utf-8" />\n    <meta http-equiv="content-security-policy" content="${policyOf(script, style)}" />`,
@@ -61,9 +61,13 @@ function policyOf(script: string, style: string): string {
     .join("; ");
 }
 
-/** The case and each text at hand, in the order of the sources; of a type that no browser runs. */
-async function dataBlocks({ table, texts, madeFrom }: ServedCase): Promise<string[]> {
+/** The case, the outline of the world, and each text at hand in the order of the sources; of a type that no browser runs. */
+async function dataBlocks(
+  { table, texts, madeFrom }: ServedCase,
+  world: Uint8Array<ArrayBuffer> | undefined,
+): Promise<string[]> {
   const blocks = [await dataBlock(CASE_BLOCK, writeSnapshot(table, madeFrom))];
+  if (world !== undefined) blocks.push(await dataBlock(WORLD_BLOCK, world));
   for (const [id, text] of textsInOrder(table, texts)) {
     blocks.push(await dataBlock(textBlock(id), new TextEncoder().encode(text)));
   }

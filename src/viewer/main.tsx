@@ -9,7 +9,6 @@ import { embeddedCase } from "./state/embedded-case.ts";
 import { mediaSignal } from "./state/media-signal.ts";
 import { type Opening, openCase } from "./state/opening.ts";
 import { servedCase } from "./state/served-case.ts";
-import { keepSourceTexts } from "./state/source-texts.ts";
 import { viewAt } from "./state/view-address.ts";
 import { beginViewerState, type ViewerState } from "./state/viewer-state.ts";
 import "./styles/base.css";
@@ -20,6 +19,7 @@ import "./styles/says-who.css";
 import "./styles/picture.css";
 import "./styles/sourcing.css";
 import "./styles/asking.css";
+import "./styles/map.css";
 import "./styles/layout.css";
 
 const isDark = mediaSignal("(prefers-color-scheme: dark)");
@@ -49,12 +49,7 @@ opening.value = await openCase(caseAtHand, (progress) => {
 if (opening.value.kind === "opened") {
   const { table } = opening.value;
   document.title = `${table.header.title} · sayswho`;
-  const begun = beginViewerState(
-    table,
-    keepSourceTexts(caseAtHand.ask),
-    isWide.value ? 1.45 : 0.95,
-    viewAt(location.hash, table),
-  );
+  const begun = beginViewerState(table, caseAtHand.ask, isWide.value ? 1.45 : 0.95, viewAt(location.hash, table));
   followAddress(begun, window);
   state.value = begun;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { MapPane } from "../map/map-pane.tsx";
 import type { Palette } from "../palette.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
 import { followKeys } from "../state/follow-keys.ts";
@@ -78,6 +79,12 @@ function PaneOf({ state, palette, isWide }: ViewerProps) {
         <section class="pane picture" id="pane" role="tabpanel" aria-labelledby="tab-picture">
           <Picture state={state} palette={palette} />
           <Legend scene={state.scene} isFolded={!isWide} />
+        </section>
+      );
+    case "map":
+      return (
+        <section class="pane" id="pane" role="tabpanel" aria-labelledby="tab-map">
+          <MapPane state={state} />
         </section>
       );
     default:

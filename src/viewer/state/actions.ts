@@ -17,7 +17,7 @@ const always = (): boolean => true;
 const hasPicture = ({ picture, view }: ViewerState): boolean =>
   picture.value !== undefined && view.value.pane === "picture";
 
-const LOOKING: Readonly<Record<Pane, string>> = { picture: "Look at the picture" };
+const LOOKING: Readonly<Record<Pane, string>> = { picture: "Look at the picture", map: "Look at the map" };
 
 /** Every action of the viewer. */
 export const ACTIONS: readonly Action[] = [

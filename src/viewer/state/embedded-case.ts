@@ -1,4 +1,4 @@
-import { CASE_BLOCK, textBlock, unpackBlock } from "../../formats/data-block.ts";
+import { CASE_BLOCK, textBlock, unpackBlock, WORLD_BLOCK } from "../../formats/data-block.ts";
 import { asSourceId } from "../../model/id.ts";
 import type { CaseAtHand } from "./case-at-hand.ts";
 
@@ -20,6 +20,7 @@ export function embeddedCase(page: Pick<Document, "getElementById">): CaseAtHand
   };
   return {
     ask: async (address) => {
+      if (String(address) === "./world.json") return answer(WORLD_BLOCK);
       const [, source] = /^\.\/api\/texts\/(.+)$/.exec(String(address)) ?? [];
       return answer(source === undefined ? CASE_BLOCK : textBlock(asSourceId(decodeURIComponent(source))));
     },

@@ -4,7 +4,7 @@ import type { KnowledgeClock } from "../../provenance/as-known-on.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 
 /** The ways of looking at a case; each shows the same claims. */
-export const PANES = ["picture"] as const;
+export const PANES = ["picture", "map"] as const;
 export type Pane = (typeof PANES)[number];
 
 /** A day to go back to; `date` is EDTF, and everything counts that was known by its end. */

@@ -15,7 +15,7 @@ import { emphasisOf } from "./emphasis.ts";
 import { beginHistory, type History } from "./history.ts";
 import { buildScene } from "./scene.ts";
 import { shownClaims } from "./shown-claims.ts";
-import type { SourceTexts } from "./source-texts.ts";
+import { keepSourceTexts, type SourceTexts } from "./source-texts.ts";
 import { type View, WHOLE_CASE } from "./view.ts";
 import { addressOf } from "./view-address.ts";
 
@@ -27,6 +27,8 @@ export interface ViewerState {
   readonly table: ClaimTable;
   readonly scene: Scene;
   readonly texts: SourceTexts;
+  /** Asks for what came with the page. */
+  readonly ask: typeof fetch;
   /** Every step of it can be undone. */
   readonly history: History<View>;
   readonly view: ReadonlySignal<View>;
@@ -61,7 +63,7 @@ export interface ViewerState {
  */
 export function beginViewerState(
   table: ClaimTable,
-  texts: SourceTexts,
+  ask: typeof fetch,
   aspect: number,
   first: View = WHOLE_CASE,
 ): ViewerState {
@@ -88,7 +90,21 @@ export function beginViewerState(
     return pathsBySourcing(table, asked.from, asked.to, { ...MOST_PATHS, mask: supporting.value });
   });
   return {
-    ...{ table, texts, history, view, chosen, change, hovered, words, actors, shown, supporting, paths },
+    ...{
+      table,
+      ask,
+      texts: keepSourceTexts(ask),
+      history,
+      view,
+      chosen,
+      change,
+      hovered,
+      words,
+      actors,
+      shown,
+      supporting,
+      paths,
+    },
     choose: (next) => change({ chosen: next }),
     scene: buildScene(table, arrangeLayout(table, layOut(table), aspect)),
     lost: computed(() => without(actors.value, switchedOff.value)),
