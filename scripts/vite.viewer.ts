@@ -4,6 +4,23 @@ import { defineConfig, type Plugin } from "vite";
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/**
+ * Leaves out the schemas that the page never checks anything with, and with them the library that makes them: they are
+ * built when a module is loaded, so a bundler keeps them unless it is told that building one does nothing else.
+ */
+function schemasOnDemand(): Plugin {
+  // A statement ends with the semicolon after which the next line begins at the margin.
+  const schema = /^((?:export )?const \w+Schema = )([\s\S]*?);(?=\n+[^\s)}\]]|\n*$(?![\s\S]))/gm;
+  return {
+    name: "schemas-on-demand",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\/src\/model\/[a-z0-9-]+\.ts$/ },
+      handler: (code) => ({ code: code.replace(schema, "$1/* @__PURE__ */ (() => $2)();"), map: null }),
+    },
+  };
+}
+
 /** Lays the outline of the world beside the page, for the map: nothing is fetched from elsewhere, ever. */
 function worldOutline(): Plugin {
   return {
@@ -19,7 +36,7 @@ function worldOutline(): Plugin {
 export default defineConfig({
   root: at("src/viewer"),
   base: "./",
-  plugins: [worldOutline()],
+  plugins: [schemasOnDemand(), worldOutline()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: at("dist/viewer"),

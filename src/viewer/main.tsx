@@ -1,4 +1,3 @@
-import "./no-generated-code.ts";
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { customProperties, DARK, LIGHT } from "./palette.ts";

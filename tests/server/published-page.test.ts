@@ -4,7 +4,7 @@ import { unpackBlock } from "../../src/formats/data-block.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 import type { ViewerFiles } from "../../src/server/app.ts";
 import { publishedPage } from "../../src/server/published-page.ts";
-import { readSnapshot } from "../../src/table/snapshot.ts";
+import { readSnapshot } from "../../src/table/read-snapshot.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { HOSTILE_TEXT, hostileCase } from "../hostile-case.ts";
 

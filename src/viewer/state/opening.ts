@@ -1,6 +1,6 @@
 import { SaysWhoError } from "../../errors.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { readSnapshot } from "../../table/snapshot.ts";
+import { reopenSnapshot } from "../../table/snapshot.ts";
 import type { CaseAtHand, Trouble } from "./case-at-hand.ts";
 
 /** How far the opening of the case has come; where it failed, what to do about it. */
@@ -31,7 +31,7 @@ export async function openCase(
   }
 
   try {
-    return { kind: "opened", table: readSnapshot(bytes).table };
+    return { kind: "opened", table: reopenSnapshot(bytes).table };
   } catch (error) {
     if (!(error instanceof SaysWhoError)) throw error;
     return failed(unreadable);
