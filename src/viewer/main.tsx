@@ -16,6 +16,7 @@ import "./styles/page.css";
 import "./styles/says-who.css";
 import "./styles/picture.css";
 import "./styles/layout.css";
+import "./styles/ledger.css";
 
 const isDark = mediaSignal("(prefers-color-scheme: dark)");
 const isWide = mediaSignal("(min-width: 900px)");

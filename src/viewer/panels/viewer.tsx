@@ -5,6 +5,7 @@ import type { ViewerState } from "../state/viewer-state.ts";
 import { Banner } from "./banner.tsx";
 import { CasePage } from "./case-page.tsx";
 import { EntityPage } from "./entity-page.tsx";
+import { Ledger } from "./ledger.tsx";
 import { Legend } from "./legend.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { Picture } from "./picture.tsx";
@@ -76,6 +77,12 @@ function PaneOf({ state, palette, isWide }: ViewerProps) {
         <section class="pane picture" id="pane" role="tabpanel" aria-labelledby="tab-picture">
           <Picture state={state} palette={palette} />
           <Legend scene={state.scene} isFolded={!isWide} />
+        </section>
+      );
+    case "ledger":
+      return (
+        <section class="pane" id="pane" role="tabpanel" aria-labelledby="tab-ledger">
+          <Ledger state={state} />
         </section>
       );
     default:

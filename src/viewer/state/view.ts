@@ -2,9 +2,10 @@ import type { TimeWindow } from "../../graph/selection.ts";
 import type { TimeBounds } from "../../model/edtf-time.ts";
 import type { KnowledgeClock } from "../../provenance/as-known-on.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
+import { FIRST_ORDER, type LedgerOrder } from "./ledger-order.ts";
 
 /** The ways of looking at a case; each shows the same claims. */
-export const PANES = ["picture"] as const;
+export const PANES = ["picture", "ledger"] as const;
 export type Pane = (typeof PANES)[number];
 
 /** A day to go back to; `date` is EDTF, and everything counts that was known by its end. */
@@ -32,6 +33,7 @@ export interface View {
   readonly window: TimeWindow | undefined;
   readonly knownOn: KnownOn | undefined;
   readonly route: Route | undefined;
+  readonly ledger: LedgerOrder;
 }
 
 /** The view with which a case opens: the whole of it, nothing chosen. */
@@ -43,6 +45,7 @@ export const WHOLE_CASE: View = {
   window: undefined,
   knownOn: undefined,
   route: undefined,
+  ledger: FIRST_ORDER,
 };
 
 /** A list with a word put in, or taken out where it stands in it already; in ascending order, each word once. */

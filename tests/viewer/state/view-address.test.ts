@@ -4,6 +4,7 @@ import { timeBounds } from "../../../src/model/edtf-time.ts";
 import type { ClaimTable } from "../../../src/table/claim-table.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { facetsOf } from "../../../src/viewer/state/facets.ts";
+import { LEDGER_COLUMNS } from "../../../src/viewer/state/ledger-order.ts";
 import { PANES, type View, WHOLE_CASE } from "../../../src/viewer/state/view.ts";
 import { addressOf, viewAt } from "../../../src/viewer/state/view-address.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
@@ -47,6 +48,12 @@ function arbitraryView(table: ClaimTable): fc.Arbitrary<View> {
       fc.record({ from: entity, to: entity, by: fc.constantFrom("length" as const, "sourcing" as const) }),
       { nil: undefined },
     ),
+    ledger: fc.record({
+      sort: fc.constantFrom(...LEDGER_COLUMNS),
+      descending: fc.boolean(),
+      grouped: fc.boolean(),
+      words: fc.string({ unit: "grapheme", maxLength: 12 }),
+    }),
   });
 }
 
@@ -90,6 +97,9 @@ test("what is not in the case, and what no view says, is left out of the view", 
       "#known=published:soon",
       "#known=2024",
       "#paths=length:a:b",
+      "#sort=truth",
+      "#sort=:descending",
+      "#group=love",
     ],
   ]) {
     expect(viewAt(hash, table), hash).toEqual(WHOLE_CASE);
