@@ -16,7 +16,9 @@ import "./styles/page.css";
 import "./styles/says-who.css";
 import "./styles/picture.css";
 import "./styles/layout.css";
+import "./styles/facets.css";
 import "./styles/ledger.css";
+import "./styles/time.css";
 
 const isDark = mediaSignal("(prefers-color-scheme: dark)");
 const isWide = mediaSignal("(min-width: 900px)");
