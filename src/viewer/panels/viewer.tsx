@@ -11,6 +11,7 @@ import { PaneTabs } from "./pane-tabs.tsx";
 import { Picture } from "./picture.tsx";
 import { SaysWho } from "./says-who.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { TimeStrip } from "./time-strip.tsx";
 
 interface ViewerProps {
   readonly state: ViewerState;
@@ -51,6 +52,7 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
           <Banner />
           <PaneTabs state={state} />
           <PaneOf state={state} palette={palette} isWide={isWide} />
+          <TimeStrip state={state} isFolded={!isWide} />
         </div>
         <section class="page" ref={page} aria-labelledby="page-heading" tabIndex={-1}>
           {shown.kind !== "nothing" && (

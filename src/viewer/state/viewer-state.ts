@@ -34,6 +34,8 @@ export interface ViewerState {
   choose(chosen: Chosen): void;
   /** Which claims the view shows. */
   readonly shown: ReadonlySignal<ClaimMask>;
+  /** Which it would show without its window of time. */
+  readonly shownAtAnyTime: ReadonlySignal<ClaimMask>;
   /** Who stands behind which claims, among those that gave support on the view's day. */
   readonly actors: ReadonlySignal<ActorIndex>;
   /** What falls with the actors that are switched off. */
@@ -70,11 +72,17 @@ export function beginViewerState(
   );
   const actors = computed(() => supportedBy(everything.value, support.value));
   const switchedOff = computed(() => view.value.without);
+  const shown = computed(() => shownClaims(() => everything.value, table, view.value));
   return {
     ...{ table, texts, history, view, chosen, change, hovered, words, actors },
     choose: (next) => change({ chosen: next }),
     scene: buildScene(table, arrangeLayout(table, layOut(table), aspect)),
-    shown: computed(() => shownClaims(() => everything.value, table, view.value)),
+    shown,
+    shownAtAnyTime: computed(() =>
+      view.value.window === undefined
+        ? shown.value
+        : shownClaims(() => everything.value, table, { ...view.value, window: undefined }),
+    ),
     lost: computed(() => without(actors.value, switchedOff.value)),
     found: computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND))),
     emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value)),
