@@ -65,6 +65,7 @@ export function TimeStrip({ state, isFolded }: TimeStripProps) {
             <p class="aside">No claim of this case has a time of {CLOCK_WORDS[clock]}.</p>
           ) : (
             <TimeBrush
+              key={clock}
               bins={bins}
               histogram={histogram}
               brushed={brushed}

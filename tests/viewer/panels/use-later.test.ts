@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { useLater } from "../../../src/viewer/panels/use-later.ts";
 import { shownBy } from "../sample-state.ts";
 
-// What is put off when the panel goes away is tried where panels go away: tests/browser/time.test.ts.
+// That it goes with its panel is tried where panels go away: tests/browser/time.test.ts.
 test("of works that follow one another closely only the last is done, after a pause", async () => {
   const done: string[] = [];
   let later: ReturnType<typeof useLater> | undefined;
