@@ -20,6 +20,9 @@ import "./styles/sourcing.css";
 import "./styles/asking.css";
 import "./styles/map.css";
 import "./styles/layout.css";
+import "./styles/facets.css";
+import "./styles/ledger.css";
+import "./styles/time.css";
 
 const isDark = mediaSignal("(prefers-color-scheme: dark)");
 const isWide = mediaSignal("(min-width: 900px)");

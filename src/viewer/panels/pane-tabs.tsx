@@ -1,7 +1,7 @@
 import { PANES, type Pane } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
-const PANE_WORDS: Readonly<Record<Pane, string>> = { picture: "Picture", map: "Map" };
+const PANE_WORDS: Readonly<Record<Pane, string>> = { picture: "Picture", ledger: "Ledger", map: "Map" };
 
 /** The ways of looking at the case, to choose from: tabs, walked with the arrows (ARIA Authoring Practices, tabs). */
 export function PaneTabs({ state }: { readonly state: ViewerState }) {

@@ -8,6 +8,7 @@ import { Asking } from "./asking.tsx";
 import { Banner } from "./banner.tsx";
 import { CasePage } from "./case-page.tsx";
 import { EntityPage } from "./entity-page.tsx";
+import { Ledger } from "./ledger.tsx";
 import { Legend } from "./legend.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { PathsPage } from "./paths-page.tsx";
@@ -15,6 +16,7 @@ import { Picture } from "./picture.tsx";
 import { SaysWho } from "./says-who.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { Steps } from "./steps.tsx";
+import { TimeStrip } from "./time-strip.tsx";
 import { WhatIsLeft } from "./what-is-left.tsx";
 
 interface ViewerProps {
@@ -52,6 +54,7 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
           <PaneTabs state={state} />
           <WhatIsLeft state={state} />
           <PaneOf state={state} palette={palette} isWide={isWide} />
+          <TimeStrip state={state} isFolded={!isWide} />
         </div>
         <section class="page" ref={page} aria-labelledby="page-heading" tabIndex={-1}>
           {shown.kind !== "nothing" && (
@@ -79,6 +82,12 @@ function PaneOf({ state, palette, isWide }: ViewerProps) {
         <section class="pane picture" id="pane" role="tabpanel" aria-labelledby="tab-picture">
           <Picture state={state} palette={palette} />
           <Legend scene={state.scene} isFolded={!isWide} />
+        </section>
+      );
+    case "ledger":
+      return (
+        <section class="pane" id="pane" role="tabpanel" aria-labelledby="tab-ledger">
+          <Ledger state={state} />
         </section>
       );
     case "map":

@@ -1,7 +1,7 @@
 import { nameActor } from "../../provenance/name-actor.ts";
 import { actorOf } from "../../provenance/trace.ts";
 import { lossInWords } from "../state/loss-in-words.ts";
-import { toggled, WHOLE_CASE } from "../state/view.ts";
+import { showingAll, toggled } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 /** What is left of the picture and what was lost, read out politely when it changes, and the ways back. */
@@ -32,11 +32,7 @@ export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
               </button>
             );
           })}
-          <button
-            type="button"
-            class="whole"
-            onClick={() => state.change({ ...WHOLE_CASE, chosen: view.value.chosen, pane: view.value.pane })}
-          >
+          <button type="button" class="whole" onClick={() => state.change(showingAll(view.value))}>
             Show the whole case
           </button>
         </p>

@@ -1,5 +1,5 @@
 import { NOTHING } from "./chosen.ts";
-import { PANES, type Pane, toggled, WHOLE_CASE } from "./view.ts";
+import { PANES, type Pane, showingAll, toggled } from "./view.ts";
 import type { ViewerState } from "./viewer-state.ts";
 
 /** Something that can be done: by its key, and by its name in the list of all of them. */
@@ -17,7 +17,11 @@ const always = (): boolean => true;
 const hasPicture = ({ picture, view }: ViewerState): boolean =>
   picture.value !== undefined && view.value.pane === "picture";
 
-const LOOKING: Readonly<Record<Pane, string>> = { picture: "Look at the picture", map: "Look at the map" };
+const LOOKING: Readonly<Record<Pane, string>> = {
+  picture: "Look at the picture",
+  ledger: "Look at the ledger",
+  map: "Look at the map",
+};
 
 /** Every action of the viewer. */
 export const ACTIONS: readonly Action[] = [
@@ -74,7 +78,7 @@ export const ACTIONS: readonly Action[] = [
     keys: ["w"],
     isOffered: ({ shown, table, view }) =>
       view.value.without.length > 0 || shown.value.some((isShown, row) => row < table.size && isShown === 0),
-    run: ({ change, view }) => change({ ...WHOLE_CASE, chosen: view.peek().chosen, pane: view.peek().pane }),
+    run: ({ change, view }) => change(showingAll(view.peek())),
   },
   {
     id: "nearer",

@@ -7,7 +7,7 @@ import type { ViewerState } from "./viewer-state.ts";
  * back to the view before. Returns how to stop.
  */
 export function followAddress({ history, table }: Pick<ViewerState, "history" | "table">, page: Window): () => void {
-  const read = (): void => history.change(viewAt(page.location.hash, table));
+  const read = (): void => history.goTo(viewAt(page.location.hash, table));
   page.addEventListener("popstate", read);
 
   const stop = effect(() => {

@@ -9,6 +9,8 @@ export interface History<State> {
   change(next: State): void;
   undo(): void;
   redo(): void;
+  /** Undoes or redoes a step where that leads there, and takes one otherwise. */
+  goTo(there: State): void;
 }
 
 /** How many steps are kept: more than anybody walks back. */
@@ -29,20 +31,29 @@ export function beginHistory<State>(first: State, isSame: (one: State, other: St
       future.value = after;
     });
 
+  const change = (next: State): void => {
+    if (!isSame(present.peek(), next)) move(next, [...past.peek(), present.peek()], []);
+  };
+  const undo = (): void => {
+    const before = past.peek().at(-1);
+    if (before !== undefined) move(before, past.peek().slice(0, -1), [present.peek(), ...future.peek()]);
+  };
+  const redo = (): void => {
+    const [after, ...rest] = future.peek();
+    if (after !== undefined) move(after, [...past.peek(), present.peek()], rest);
+  };
   return {
     present,
     canUndo: computed(() => past.value.length > 0),
     canRedo: computed(() => future.value.length > 0),
-    change(next) {
-      if (!isSame(present.peek(), next)) move(next, [...past.peek(), present.peek()], []);
-    },
-    undo() {
-      const before = past.peek().at(-1);
-      if (before !== undefined) move(before, past.peek().slice(0, -1), [present.peek(), ...future.peek()]);
-    },
-    redo() {
-      const [after, ...rest] = future.peek();
-      if (after !== undefined) move(after, [...past.peek(), present.peek()], rest);
+    change,
+    undo,
+    redo,
+    goTo(there) {
+      const [before, [after]] = [past.peek().at(-1), future.peek()];
+      if (before !== undefined && isSame(before, there)) undo();
+      else if (after !== undefined && isSame(after, there)) redo();
+      else change(there);
     },
   };
 }

@@ -6,6 +6,7 @@ import { actorKey, actorOf } from "../../provenance/trace.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { asFacetValue } from "./facets.ts";
+import { orderIn, orderWords } from "./ledger-order.ts";
 import { PANES, type View, WHOLE_CASE } from "./view.ts";
 
 const CLOCKS: readonly Clock[] = ["event", "statement", "publication"];
@@ -26,6 +27,7 @@ export function addressOf(view: View, table: ClaimTable): string {
     words.append("window", [window.clock, window.overlap, window.from, window.to].join(":"));
   }
   if (knownOn !== undefined) words.append("known", `${knownOn.clock}:${knownOn.date}`);
+  for (const [name, word] of orderWords(view.ledger)) words.append(name, word);
 
   // An id needs no escaping, and neither does what stands between two: the address stays one that people can read.
   const address = words.toString().replaceAll("%3A", ":");
@@ -45,6 +47,7 @@ export function viewAt(address: string, table: ClaimTable): View {
     hidden: ascending(hidden),
     window: windowIn(words.get("window") ?? ""),
     knownOn: knownOnIn(words.get("known") ?? ""),
+    ledger: orderIn(words),
   };
 }
 

@@ -2,9 +2,10 @@ import type { TimeWindow } from "../../graph/selection.ts";
 import type { TimeBounds } from "../../model/edtf-time.ts";
 import type { KnowledgeClock } from "../../provenance/as-known-on.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
+import { FIRST_ORDER, type LedgerOrder } from "./ledger-order.ts";
 
 /** The ways of looking at a case; each shows the same claims. */
-export const PANES = ["picture", "map"] as const;
+export const PANES = ["picture", "ledger", "map"] as const;
 export type Pane = (typeof PANES)[number];
 
 /** A day to go back to; `date` is EDTF, and everything counts that was known by its end. */
@@ -24,6 +25,7 @@ export interface View {
   readonly hidden: readonly string[];
   readonly window: TimeWindow | undefined;
   readonly knownOn: KnownOn | undefined;
+  readonly ledger: LedgerOrder;
 }
 
 /** The view with which a case opens: the whole of it, nothing chosen. */
@@ -34,7 +36,17 @@ export const WHOLE_CASE: View = {
   hidden: [],
   window: undefined,
   knownOn: undefined,
+  ledger: FIRST_ORDER,
 };
+
+/** A view with nothing of the case hidden any more: what is opened and how one looks at it stays. */
+export const showingAll = (view: View): View => ({
+  ...view,
+  without: [],
+  hidden: [],
+  window: undefined,
+  knownOn: undefined,
+});
 
 /** A list with a word put in, or taken out where it stands in it already; in ascending order, each word once. */
 export function toggled(words: readonly string[], word: string): readonly string[] {

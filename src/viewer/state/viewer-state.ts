@@ -38,6 +38,8 @@ export interface ViewerState {
   choose(chosen: Chosen): void;
   /** Which claims the view shows. */
   readonly shown: ReadonlySignal<ClaimMask>;
+  /** Which it would show without its window of time. */
+  readonly shownAtAnyTime: ReadonlySignal<ClaimMask>;
   /** Who stands behind which claims, among those that gave support on the view's day. */
   readonly actors: ReadonlySignal<ActorIndex>;
   /** Claims that the view shows and that give support. */
@@ -107,6 +109,11 @@ export function beginViewerState(
     },
     choose: (next) => change({ chosen: next }),
     scene: buildScene(table, arrangeLayout(table, layOut(table), aspect)),
+    shownAtAnyTime: computed(() =>
+      view.value.window === undefined
+        ? shown.value
+        : shownClaims(() => everything.value, table, { ...view.value, window: undefined }),
+    ),
     lost: computed(() => without(actors.value, switchedOff.value)),
     found: computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND))),
     emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value, paths.value[0]?.path)),

@@ -45,6 +45,18 @@ test("a step after an undo leaves no way forward", () => {
   expect(history.present.value).toBe(2);
 });
 
+test("going to where one was is an undo, and to where one would be again a redo", () => {
+  const history = begin(0);
+  history.change(1);
+  history.goTo(0);
+  expect(history.canRedo.value).toBe(true);
+  history.goTo(1);
+  expect([history.canUndo.value, history.canRedo.value]).toEqual([true, false]);
+  history.goTo(5);
+  history.undo();
+  expect(history.present.value).toBe(1);
+});
+
 test("where there is nothing to undo or redo nothing happens", () => {
   const history = begin(7);
   history.undo();

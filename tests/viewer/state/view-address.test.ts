@@ -4,6 +4,7 @@ import { timeBounds } from "../../../src/model/edtf-time.ts";
 import type { ClaimTable } from "../../../src/table/claim-table.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { facetsOf } from "../../../src/viewer/state/facets.ts";
+import { LEDGER_COLUMNS } from "../../../src/viewer/state/ledger-order.ts";
 import { PANES, type View, WHOLE_CASE } from "../../../src/viewer/state/view.ts";
 import { addressOf, viewAt } from "../../../src/viewer/state/view-address.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
@@ -44,6 +45,12 @@ function arbitraryView(table: ClaimTable): fc.Arbitrary<View> {
         ),
       { nil: undefined },
     ),
+    ledger: fc.record({
+      sort: fc.constantFrom(...LEDGER_COLUMNS),
+      descending: fc.boolean(),
+      grouped: fc.boolean(),
+      words: fc.string({ unit: "grapheme", maxLength: 12 }),
+    }),
   });
 }
 
@@ -81,7 +88,16 @@ test("what is not in the case, and what no view says, is left out of the view", 
       "#hide=__proto__:x",
       "#window=event:possible:9:1",
     ],
-    ...["#window=event:possible::", "#window=never:possible:1:2", "#known=published:soon", "#known=2024", "#paths=a:b"],
+    ...[
+      "#window=event:possible::",
+      "#window=never:possible:1:2",
+      "#known=published:soon",
+      "#known=2024",
+      "#paths=a:b",
+      "#sort=truth",
+      "#sort=:descending",
+      "#group=love",
+    ],
   ]) {
     expect(viewAt(hash, table), hash).toEqual(WHOLE_CASE);
   }
