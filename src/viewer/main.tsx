@@ -19,8 +19,9 @@ import "./styles/page.css";
 import "./styles/says-who.css";
 import "./styles/picture.css";
 import "./styles/layout.css";
+import "./styles/print.css";
 
-const isDark = mediaSignal("(prefers-color-scheme: dark)");
+const isDark = mediaSignal("screen and (prefers-color-scheme: dark)");
 const isWide = mediaSignal("(min-width: 900px)");
 const caseAtHand = embeddedCase(document) ?? servedCase(fetch.bind(globalThis));
 const opening = signal<Opening>({ kind: "opening", done: 0 });

@@ -8,6 +8,8 @@ import { EntityPage } from "./entity-page.tsx";
 import { Legend } from "./legend.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { Picture } from "./picture.tsx";
+import { PrintedFoot } from "./printed-foot.tsx";
+import { PrintedPicture } from "./printed-picture.tsx";
 import { SaysWho } from "./says-who.tsx";
 import { SearchBox } from "./search-box.tsx";
 
@@ -48,6 +50,7 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
       <main>
         <div class="looking">
           <Banner />
+          <PrintedPicture state={state} />
           <PaneTabs state={state} />
           <PaneOf state={state} palette={palette} isWide={isWide} />
         </div>
@@ -63,6 +66,7 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
           <PageOf state={state} chosen={shown} />
         </section>
       </main>
+      <PrintedFoot />
     </div>
   );
 }
