@@ -1,5 +1,5 @@
 import "./no-generated-code.ts";
-import { effect, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { render } from "preact";
 import { customProperties, DARK, LIGHT } from "./palette.ts";
 import { OpeningPage } from "./panels/opening-page.tsx";
@@ -21,7 +21,7 @@ import "./styles/picture.css";
 import "./styles/layout.css";
 import "./styles/print.css";
 
-const isDark = mediaSignal("screen and (prefers-color-scheme: dark)");
+const isDark = mediaSignal("(prefers-color-scheme: dark)");
 const isWide = mediaSignal("(min-width: 900px)");
 const caseAtHand = embeddedCase(document) ?? servedCase(fetch.bind(globalThis));
 const opening = signal<Opening>({ kind: "opening", done: 0 });
@@ -33,11 +33,9 @@ function App() {
   return opening.value.kind === "opened" ? null : <OpeningPage opening={opening.value} />;
 }
 
-effect(() => {
-  for (const [name, colour] of customProperties(isDark.value ? DARK : LIGHT)) {
-    document.documentElement.style.setProperty(name, colour);
-  }
-});
+for (const [name, colour] of customProperties(LIGHT, DARK)) {
+  document.documentElement.style.setProperty(name, colour);
+}
 
 const root = document.getElementById("root");
 if (root !== null) render(<App />, root);

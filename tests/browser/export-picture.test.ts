@@ -153,6 +153,8 @@ test("what a link hides is not in the file, and the file says so", async () => {
 
 test("on paper stand the picture in light colours, who says it, and where it is to be found again", async () => {
   const page = await openPicture("harbour-light", "#claim=kesrin-union-cut-cable", { colorScheme: "dark" });
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await ground()).toBe("rgb(20, 24, 27)");
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.locator(".printed > svg").waitFor();
@@ -160,7 +162,7 @@ test("on paper stand the picture in light colours, who says it, and where it is 
   expect(await page.locator(".ladder").isVisible()).toBe(true);
   expect(await page.locator(".search").isVisible()).toBe(false);
   expect(await page.locator(".printed.foot").textContent()).toMatch(/#claim=kesrin-union-cut-cable, printed on \d/);
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(251, 252, 252)");
+  expect(await ground()).toBe("rgb(251, 252, 252)");
 
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   expect(await page.locator(".printed svg").count()).toBe(0);
