@@ -1,4 +1,4 @@
-import { effect, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { render } from "preact";
 import { customProperties, DARK, LIGHT } from "./palette.ts";
 import { OpeningPage } from "./panels/opening-page.tsx";
@@ -23,6 +23,7 @@ import "./styles/layout.css";
 import "./styles/facets.css";
 import "./styles/ledger.css";
 import "./styles/time.css";
+import "./styles/print.css";
 
 const isDark = mediaSignal("(prefers-color-scheme: dark)");
 const isWide = mediaSignal("(min-width: 900px)");
@@ -36,11 +37,9 @@ function App() {
   return opening.value.kind === "opened" ? null : <OpeningPage opening={opening.value} />;
 }
 
-effect(() => {
-  for (const [name, colour] of customProperties(isDark.value ? DARK : LIGHT)) {
-    document.documentElement.style.setProperty(name, colour);
-  }
-});
+for (const [name, colour] of customProperties(LIGHT, DARK)) {
+  document.documentElement.style.setProperty(name, colour);
+}
 
 const root = document.getElementById("root");
 if (root !== null) render(<App />, root);

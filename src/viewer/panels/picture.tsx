@@ -5,6 +5,7 @@ import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
 import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { PictureMenu } from "./picture-menu.tsx";
 
 interface PictureProps {
   readonly state: ViewerState;
@@ -68,6 +69,7 @@ export function Picture({ state, palette }: PictureProps) {
           ⤢
         </button>
       </div>
+      <PictureMenu state={state} palette={palette} sight={() => renderer.value?.sight()} />
     </div>
   );
 }

@@ -13,6 +13,8 @@ import { Legend } from "./legend.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { PathsPage } from "./paths-page.tsx";
 import { Picture } from "./picture.tsx";
+import { PrintedFoot } from "./printed-foot.tsx";
+import { PrintedPicture } from "./printed-picture.tsx";
 import { SaysWho } from "./says-who.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { Steps } from "./steps.tsx";
@@ -51,6 +53,7 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
       <main>
         <div class="looking">
           <Banner />
+          <PrintedPicture state={state} />
           <PaneTabs state={state} />
           <WhatIsLeft state={state} />
           <PaneOf state={state} palette={palette} isWide={isWide} />
@@ -69,6 +72,7 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
         </section>
       </main>
       <Asking state={state} />
+      <PrintedFoot />
     </div>
   );
 }

@@ -3,14 +3,7 @@ import type { Label } from "./draw-labels.ts";
 import { labelLines } from "./label-lines.ts";
 import type { Surroundings } from "./place-labels.ts";
 import type { Emphasis, Scene, SceneEdge } from "./renderer.ts";
-
-/** Where the entities are on the screen just now, in CSS pixels with y downwards, and how large a radius of 1 is. */
-export interface Sight {
-  readonly width: number;
-  readonly height: number;
-  readonly scale: number;
-  place(entity: number): Point;
-}
+import type { Sight } from "./sight.ts";
 
 /** More labels than these nobody reads, and minding more lines would cost frames. */
 const MOST_LABELS = 160;

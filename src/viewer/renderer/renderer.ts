@@ -5,6 +5,7 @@ import type { ClaimId, EntityId } from "../../model/id.ts";
 import type { Family } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import type { Palette } from "../palette.ts";
+import type { Sight } from "./sight.ts";
 
 /** An entity as it is drawn. */
 export interface SceneNode {
@@ -97,6 +98,8 @@ export interface Renderer {
   show(showing: Showing | undefined): void;
   /** Moves so that these entities are in sight; does nothing where they are. */
   lookAt(entities: readonly number[]): void;
+  /** What is in sight just now, and where. */
+  sight(): Sight;
   /** Nearer with a factor below 1. */
   zoom(factor: number): void;
   /** Shows everything. */

@@ -4,10 +4,11 @@ import { allegationEdgeProgram } from "./allegation-edge-program.ts";
 import { edgeAppearance, nodeAppearance } from "./appearance.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { entityNodeProgram } from "./entity-node-program.ts";
-import { labelsInSight, type Sight, surroundingsOf } from "./labels-in-sight.ts";
+import { labelsInSight, surroundingsOf } from "./labels-in-sight.ts";
 import { lookAt } from "./look-at.ts";
 import { passOnEvents } from "./pass-on-events.ts";
 import type { Emphasis, Renderer, RendererEvents, Scene, Showing } from "./renderer.ts";
+import type { Sight } from "./sight.ts";
 import { takePicture } from "./take-picture.ts";
 import { watchCamera } from "./watch-camera.ts";
 import { watchContexts } from "./watch-contexts.ts";
@@ -126,6 +127,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         entities.flatMap((entity) => scene.nodes[entity]?.id ?? []),
         duration,
       ),
+    sight: () => sightOf(mounted.sigma, scene),
     zoom(factor) {
       const camera = mounted.sigma.getCamera();
       camera.animate({ ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }, { duration });

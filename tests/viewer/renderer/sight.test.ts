@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { wholeSight } from "../../../src/viewer/picture-file/whole-sight.ts";
+import type { Sight } from "../../../src/viewer/renderer/sight.ts";
+import { sampleState } from "../sample-state.ts";
+
+test("a sight places entities with y downwards, though it grows upwards in a scene", () => {
+  const { scene } = sampleState();
+  const sight: Sight = wholeSight(scene);
+  const [highest] = [...scene.nodes].sort((one, other) => other.y - one.y);
+  const ys = scene.nodes.map(({ entity }) => sight.place(entity).y);
+  expect(sight.place(highest?.entity ?? -1).y).toBe(Math.min(...ys));
+});
