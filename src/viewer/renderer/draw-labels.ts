@@ -17,7 +17,8 @@ export interface Label {
 
 const SIZE = 12;
 const LEADING = 14;
-const FAMILY =
+/** The typefaces of all that is written in the picture. */
+export const FAMILY =
   '"Inter", "Segoe UI", -apple-system, BlinkMacSystemFont, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif';
 const HALO = 3.5;
 /** A label farther away than this is tied to what it names by a thin line. */

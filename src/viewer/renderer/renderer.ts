@@ -1,4 +1,3 @@
-import type { MultiDirectedGraph } from "graphology";
 import type { Polarity } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import type { ClaimId, EntityId } from "../../model/id.ts";
@@ -40,11 +39,11 @@ export interface SceneEdge {
   readonly curve: number;
 }
 
-/** All that a picture shows; `view` is the graph whose edges came in by the one door. */
+/** All that a picture can show; each line is a claim of the table, under its id and row. */
 export interface Scene {
+  /** By their position in the table. */
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
-  readonly view: MultiDirectedGraph;
 }
 
 /** What stands out, by positions and rows; everything else steps back. */
@@ -66,6 +65,12 @@ export interface Emphasis {
 export interface Showing {
   readonly rows: Uint8Array;
   readonly entities: Uint8Array;
+}
+
+/** What a picture is asked for just now: what of it is shown, and what of that stands out. */
+export interface Moment {
+  readonly showing?: Showing | undefined;
+  readonly emphasis?: Emphasis | undefined;
 }
 
 /** Where the camera stands: its middle in the picture's own square from 0 to 1, and how far away it is, nearer below 1. */

@@ -1,0 +1,37 @@
+import { type Bundles, bundlesOf } from "./bundles.ts";
+import { type ByteSheet, byteSheet } from "./byte-texture.ts";
+import type { Scene } from "./renderer.ts";
+
+/** A scene with what is worked out once, so that nothing that changes while somebody looks has to go through all of it again. */
+export interface PreparedScene {
+  readonly scene: Scene;
+  readonly bundles: Bundles;
+  /** Positions in the scene's edges by row; -1 where there is no line. */
+  readonly edgeOfRow: Int32Array;
+  /** Positions in the scene's nodes, the largest first. */
+  readonly bySize: Uint32Array;
+  /** One byte a row, see `line-state.ts`, and one an entity, see `entity-state.ts`. */
+  readonly lineStates: ByteSheet;
+  readonly entityStates: ByteSheet;
+  /** How many lines of each bundle are shown. */
+  readonly shownIn: Uint32Array;
+}
+
+/** Works out what a scene needs to be drawn; all of it is shown and at rest once `setStates` has run. */
+export function prepareScene(scene: Scene): PreparedScene {
+  const { edges, nodes } = scene;
+  const bundles = bundlesOf(edges);
+  const rows = edges.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const edgeOfRow = new Int32Array(rows).fill(-1);
+  for (const [i, { row }] of edges.entries()) edgeOfRow[row] = i;
+
+  return {
+    scene,
+    bundles,
+    edgeOfRow,
+    bySize: Uint32Array.from(nodes.keys()).sort((one, other) => (nodes[other]?.size ?? 0) - (nodes[one]?.size ?? 0)),
+    lineStates: byteSheet(rows),
+    entityStates: byteSheet(nodes.length),
+    shownIn: new Uint32Array(bundles.count),
+  };
+}
