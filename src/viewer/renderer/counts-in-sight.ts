@@ -1,6 +1,6 @@
 import type { Point } from "./curve.ts";
 import { fanOf } from "./fan.ts";
-import { isLead, isOpened, STANDINGS, standingOf } from "./line-state.ts";
+import { isOpened, STANDINGS, standingOf } from "./line-state.ts";
 import type { PreparedScene } from "./prepare-scene.ts";
 import { rimsOf } from "./run-of-line.ts";
 import { isInSight, type Sight } from "./sight.ts";
@@ -21,31 +21,23 @@ const MOST_COUNTS = 200;
 
 /** The counts of the bundles on the screen that are folded and do not step back, those of most claims first. */
 export function countsInSight(prepared: PreparedScene, sight: Sight): readonly BundleCount[] {
-  const { bundles, lineStates, scene, shownIn } = prepared;
+  const { bundles, leadOf, lineStates, scene, shownIn } = prepared;
   const counts: BundleCount[] = [];
   for (const bundle of bundles.several) {
     if (counts.length === MOST_COUNTS) break;
     const count = shownIn[bundle] ?? 0;
-    if (count < 2) continue;
+    const lead = scene.edges[leadOf[bundle] ?? 0];
+    if (count < 2 || lead === undefined) continue;
+    const state = lineStates.bytes[lead.row] ?? 0;
+    if (standingOf(state) === STANDINGS.back) continue;
 
-    const first = bundles.offsets[bundle] ?? 0;
-    const one = scene.edges[bundles.lines[first] ?? 0];
-    if (one === undefined) continue;
-    const [from, to] = [sight.place(one.from), sight.place(one.to)];
+    const [from, to] = [sight.place(lead.from), sight.place(lead.to)];
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
     if (!isInSight(middle, sight)) continue;
 
     const span = Math.hypot(to.x - from.x, to.y - from.y);
-    const seen = span - rimsOf(scene, one) * sight.scale;
-    if (seen < ROOM) continue;
-
-    const lines = bundles.lines.subarray(first, bundles.offsets[bundle + 1]);
-    const state = lines.reduce((found, line) => {
-      const own = lineStates.bytes[scene.edges[line]?.row ?? 0] ?? 0;
-      return isLead(own) ? own : found;
-    }, 0);
-    if (standingOf(state) === STANDINGS.back || fanOf(span, seen, bundles.apart[bundle] ?? 0, isOpened(state)) > 0)
-      continue;
+    const seen = span - rimsOf(scene, lead) * sight.scale;
+    if (seen < ROOM || fanOf(span, seen, bundles.apart[bundle] ?? 0, isOpened(state)) > 0) continue;
     counts.push({ ...(seen < ROOM_ON_LINE ? beside(middle, from, to) : middle), count });
   }
   return counts;

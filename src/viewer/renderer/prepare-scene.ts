@@ -15,6 +15,8 @@ export interface PreparedScene {
   readonly entityStates: ByteSheet;
   /** How many lines of each bundle are shown. */
   readonly shownIn: Uint32Array;
+  /** The line that stands for each bundle while it is folded, as a position in the scene's edges. */
+  readonly leadOf: Uint32Array;
 }
 
 /** Works out what a scene needs to be drawn; all of it is shown and at rest once `setStates` has run. */
@@ -33,5 +35,6 @@ export function prepareScene(scene: Scene): PreparedScene {
     lineStates: byteSheet(rows),
     entityStates: byteSheet(nodes.length),
     shownIn: new Uint32Array(bundles.count),
+    leadOf: new Uint32Array(bundles.count),
   };
 }

@@ -9,7 +9,7 @@ const STANDING = ["hidden", "back", "rest", "out", "worded"] as const;
  * back, one line of each bundle stands for it while it is folded, and a bundle with a worded line is open.
  */
 export function setLineStates(prepared: PreparedScene, moment: Moment): void {
-  const { bundles, lineStates, scene, shownIn } = prepared;
+  const { bundles, edgeOfRow, leadOf, lineStates, scene, shownIn } = prepared;
   const { bytes } = lineStates;
   setStandings(bytes, moment);
 
@@ -23,7 +23,7 @@ export function setLineStates(prepared: PreparedScene, moment: Moment): void {
     }
     shownIn[bundle] = shown.length;
     if (shown.length === 1 || bundles.apart[bundle] === 0) setAlone(bytes, shown);
-    else if (shown.length > 1) setBundle(bytes, shown);
+    else if (shown.length > 1) leadOf[bundle] = edgeOfRow[setBundle(bytes, shown).row] ?? 0;
   }
   lineStates.version++;
 }
@@ -44,7 +44,8 @@ function setAlone(bytes: Uint8Array, shown: readonly SceneEdge[]): void {
   }
 }
 
-function setBundle(bytes: Uint8Array, shown: readonly SceneEdge[]): void {
+/** Gives the line that stands for the others. */
+function setBundle(bytes: Uint8Array, shown: readonly SceneEdge[]): SceneEdge {
   const standing = ({ row }: SceneEdge) => STANDING[bytes[row] ?? 0] ?? "rest";
   // What stands out stands for the others, then what has not been withdrawn, then an assertion rather than its denial.
   const rank = ({ row, withdrawn, polarity }: SceneEdge) =>
@@ -60,4 +61,5 @@ function setBundle(bytes: Uint8Array, shown: readonly SceneEdge[]): void {
   for (const edge of shown) {
     bytes[edge.row] = packLineState({ standing: standing(edge), opened, fold: edge === lead ? look : "away" });
   }
+  return lead;
 }
