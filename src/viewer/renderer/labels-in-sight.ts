@@ -42,10 +42,10 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
   function addEntities(isWanted: (entity: number) => boolean): void {
     for (const position of prepared.bySize) {
       if (labels.length >= MOST_LABELS) return;
+      if (!isWanted(position)) continue;
       const node = scene.nodes[position];
-      if (node === undefined || !isWanted(node.entity)) continue;
-      const place = sight.place(node.entity);
-      if (isInSight(place, sight)) labels.push(nameOf(node, place));
+      const place = sight.place(position);
+      if (node !== undefined && isInSight(place, sight)) labels.push(nameOf(node, place));
     }
   }
 

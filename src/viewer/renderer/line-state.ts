@@ -1,6 +1,5 @@
 /** How much a line stands out; one that is switched off is hidden. */
 export const STANDINGS = { hidden: 0, back: 1, rest: 2, out: 3, worded: 4 } as const;
-export type Standing = keyof typeof STANDINGS;
 
 /** What stands for a bundle while it is folded. */
 export interface FoldedLook {
@@ -12,25 +11,20 @@ export interface FoldedLook {
   readonly bothWays: boolean;
 }
 
-/** All that changes about a line from one moment to the next. */
-export interface LineState {
-  readonly standing: Standing;
-  /** Its bundle has been opened: fanned out however short it is. */
-  readonly opened: boolean;
-  /** "alone" where its bundle shows no other line; "away" where another stands for it while the bundle is folded. */
-  readonly fold: "away" | "alone" | FoldedLook;
-}
+/** How a line folds: away, where another stands for its bundle; not at all, where its bundle shows no other line. */
+export const AWAY = 0;
+export const ALONE = 1;
 
-/** A line's state in one byte: three bits of standing, one of being opened, four of how it folds. `LINE_STATE_GLSL` reads it. */
-export function packLineState({ standing, opened, fold }: LineState): number {
-  return STANDINGS[standing] + (opened ? 8 : 0) + 16 * foldCode(fold);
-}
+/** How the line folds that stands for its bundle. */
+export const foldedLook = ({ weight, mixed, bothWays }: FoldedLook): number =>
+  2 + weight + (mixed ? 3 : 0) + (bothWays ? 6 : 0);
 
-function foldCode(fold: LineState["fold"]): number {
-  if (fold === "away") return 0;
-  if (fold === "alone") return 1;
-  return 2 + fold.weight + (fold.mixed ? 3 : 0) + (fold.bothWays ? 6 : 0);
-}
+/**
+ * All that changes about a line from one moment to the next, in one byte: three bits of how much it stands out, one of
+ * its bundle being opened, that is fanned out however short, and four of how it folds. `LINE_STATE_GLSL` reads it.
+ */
+export const packLineState = (standing: number, opened: boolean, fold: number): number =>
+  standing + (opened ? 8 : 0) + 16 * fold;
 
 /** Whether a byte is that of a line whose bundle has been opened. */
 export const isOpened = (state: number): boolean => (state & 8) !== 0;

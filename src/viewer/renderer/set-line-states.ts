@@ -1,29 +1,27 @@
-import { packLineState, STANDINGS } from "./line-state.ts";
-import type { PreparedScene } from "./prepare-scene.ts";
-import type { Moment, SceneEdge } from "./renderer.ts";
-
-const STANDING = ["hidden", "back", "rest", "out", "worded"] as const;
+import { ALONE, AWAY, foldedLook, packLineState, STANDINGS } from "./line-state.ts";
+import { type PreparedScene, TRAITS } from "./prepare-scene.ts";
+import type { Moment } from "./renderer.ts";
 
 /**
  * Sets the byte of every line, bundle by bundle: what is switched off is hidden, what is not among what stands out steps
  * back, one line of each bundle stands for it while it is folded, and a bundle with a worded line is open.
  */
 export function setLineStates(prepared: PreparedScene, moment: Moment): void {
-  const { bundles, edgeOfRow, leadOf, lineStates, scene, shownIn } = prepared;
+  const { bundles, leadOf, lineStates, rowOf, shownIn } = prepared;
+  const { lines, offsets, apart } = bundles;
   const { bytes } = lineStates;
   setStandings(bytes, moment);
 
-  const shown: SceneEdge[] = [];
+  const shown: number[] = [];
   for (let bundle = 0; bundle < bundles.count; bundle++) {
-    const end = bundles.offsets[bundle + 1] ?? 0;
     shown.length = 0;
-    for (let i = bundles.offsets[bundle] ?? 0; i < end; i++) {
-      const edge = scene.edges[bundles.lines[i] ?? 0];
-      if (edge !== undefined && bytes[edge.row] !== STANDINGS.hidden) shown.push(edge);
+    for (let i = offsets[bundle] ?? 0; i < (offsets[bundle + 1] ?? 0); i++) {
+      const line = lines[i] ?? 0;
+      if (bytes[rowOf[line] ?? 0] !== STANDINGS.hidden) shown.push(line);
     }
     shownIn[bundle] = shown.length;
-    if (shown.length === 1 || bundles.apart[bundle] === 0) setAlone(bytes, shown);
-    else if (shown.length > 1) leadOf[bundle] = edgeOfRow[setBundle(bytes, shown).row] ?? 0;
+    if (shown.length > 1 && apart[bundle] !== 0) leadOf[bundle] = setBundle(prepared, shown);
+    else for (const line of shown) bytes[rowOf[line] ?? 0] = packLineState(bytes[rowOf[line] ?? 0] ?? 0, false, ALONE);
   }
   lineStates.version++;
 }
@@ -38,28 +36,34 @@ function setStandings(bytes: Uint8Array, { emphasis, showing }: Moment): void {
   for (let row = 0; row < rows; row++) if (showing.rows[row] === 0) bytes[row] = STANDINGS.hidden;
 }
 
-function setAlone(bytes: Uint8Array, shown: readonly SceneEdge[]): void {
-  for (const { row } of shown) {
-    bytes[row] = packLineState({ standing: STANDING[bytes[row] ?? 0] ?? "rest", opened: false, fold: "alone" });
-  }
-}
-
 /** Gives the line that stands for the others. */
-function setBundle(bytes: Uint8Array, shown: readonly SceneEdge[]): SceneEdge {
-  const standing = ({ row }: SceneEdge) => STANDING[bytes[row] ?? 0] ?? "rest";
-  // What stands out stands for the others, then what has not been withdrawn, then an assertion rather than its denial.
-  const rank = ({ row, withdrawn, polarity }: SceneEdge) =>
-    4 * (bytes[row] ?? 0) + (withdrawn ? 0 : 2) + (polarity === "asserts" ? 1 : 0);
-  const lead = shown.reduce((best, edge) => (rank(edge) > rank(best) ? edge : best));
-  const opened = shown.some((edge) => standing(edge) === "worded");
-  const look = {
-    weight: shown.length > 7 ? 2 : shown.length > 3 ? 1 : 0,
-    mixed: shown.some(({ polarity }) => polarity !== lead.polarity),
-    bothWays: shown.some(({ from, symmetric }) => from !== lead.from || symmetric !== lead.symmetric),
-  } as const;
+function setBundle({ lineStates: { bytes }, rowOf, traits }: PreparedScene, shown: readonly number[]): number {
+  const standingAt = (line: number) => bytes[rowOf[line] ?? 0] ?? 0;
+  const traitsAt = (line: number) => traits[line] ?? 0;
+  let lead = shown[0] ?? 0;
+  let opened = false;
+  let [some, all] = [0, 0xff];
+  for (const line of shown) {
+    if (rank(line) > rank(lead)) lead = line;
+    opened ||= standingAt(line) === STANDINGS.worded;
+    some |= traitsAt(line);
+    all &= traitsAt(line);
+  }
 
-  for (const edge of shown) {
-    bytes[edge.row] = packLineState({ standing: standing(edge), opened, fold: edge === lead ? look : "away" });
+  const differ = some & ~all;
+  const look = foldedLook({
+    weight: shown.length > 7 ? 2 : shown.length > 3 ? 1 : 0,
+    mixed: (differ & TRAITS.denies) !== 0,
+    bothWays: (differ & (TRAITS.backwards | TRAITS.symmetric)) !== 0,
+  });
+  for (const line of shown) {
+    bytes[rowOf[line] ?? 0] = packLineState(standingAt(line), opened, line === lead ? look : AWAY);
   }
   return lead;
+
+  // What stands out stands for the others, then what has not been withdrawn, then an assertion rather than its denial.
+  function rank(line: number): number {
+    const weaker = (traitsAt(line) & TRAITS.withdrawn ? 2 : 0) + (traitsAt(line) & TRAITS.denies ? 1 : 0);
+    return 4 * standingAt(line) - weaker;
+  }
 }

@@ -1,46 +1,51 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  ALONE,
+  AWAY,
+  foldedLook,
   isLead,
   isOpened,
   LINE_STATE_GLSL,
-  type LineState,
   packLineState,
   STANDINGS,
-  type Standing,
   standingOf,
 } from "../../../src/viewer/renderer/line-state.ts";
 
-const state: fc.Arbitrary<LineState> = fc.record({
-  standing: fc.constantFrom(...(Object.keys(STANDINGS) as Standing[])),
-  opened: fc.boolean(),
-  fold: fc.oneof(
-    fc.constantFrom("away" as const, "alone" as const),
-    fc.record({
-      weight: fc.constantFrom(0 as const, 1 as const, 2 as const),
-      mixed: fc.boolean(),
-      bothWays: fc.boolean(),
-    }),
-  ),
+const look = fc.record({
+  weight: fc.constantFrom(0 as const, 1 as const, 2 as const),
+  mixed: fc.boolean(),
+  bothWays: fc.boolean(),
 });
+const state = fc.tuple(
+  fc.constantFrom(...Object.values(STANDINGS)),
+  fc.boolean(),
+  fc.oneof(fc.constantFrom(AWAY, ALONE), look.map(foldedLook)),
+);
 
 test("a state fits into one byte, and no two states into the same", () => {
   fc.assert(
     fc.property(state, state, (one, other) => {
-      expect(packLineState(one)).toBeLessThan(256);
-      const isSame = JSON.stringify(one) === JSON.stringify(other);
-      expect(packLineState(one) === packLineState(other)).toBe(isSame);
+      expect(packLineState(...one)).toBeLessThan(256);
+      expect(packLineState(...one) === packLineState(...other)).toBe(one.join() === other.join());
+    }),
+  );
+});
+
+test("no two looks of a folded bundle are the same, nor like a line alone or away", () => {
+  fc.assert(
+    fc.property(look, look, (one, other) => {
+      expect(foldedLook(one) === foldedLook(other)).toBe(JSON.stringify(one) === JSON.stringify(other));
+      expect([ALONE, AWAY]).not.toContain(foldedLook(one));
     }),
   );
 });
 
 test("what is asked most often of a byte is what was put in", () => {
   fc.assert(
-    fc.property(state, (line) => {
-      const byte = packLineState(line);
-      expect(standingOf(byte)).toBe(STANDINGS[line.standing]);
-      expect(isOpened(byte)).toBe(line.opened);
-      expect(isLead(byte)).toBe(line.fold !== "away");
+    fc.property(state, ([standing, opened, fold]) => {
+      const byte = packLineState(standing, opened, fold);
+      expect([standingOf(byte), isOpened(byte), isLead(byte)]).toEqual([standing, opened, fold !== AWAY]);
     }),
   );
 });
