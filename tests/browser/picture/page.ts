@@ -1,0 +1,75 @@
+import { asClaimId, asEntityId } from "../../../src/model/id.ts";
+import { LIGHT } from "../../../src/viewer/palette.ts";
+import type { Renderer, Scene, SceneEdge, View } from "../../../src/viewer/renderer/renderer.ts";
+import { createSigmaRenderer } from "../../../src/viewer/renderer/sigma-renderer.ts";
+import { spreadCurves } from "../../../src/viewer/renderer/spread-curves.ts";
+
+/** Two entities and four claims between them, the last of which denies what the others say. */
+const scene: Scene = {
+  nodes: [0, 1].map((entity) => ({
+    ...{ id: asEntityId(`e${entity}`), entity, kind: "person", label: `Entity ${entity}`, named: true },
+    ...{ size: 8, x: entity * 100, y: 0 },
+  })),
+  edges: spreadCurves([true, true, true, true]).map(
+    (curve, row): SceneEdge => ({
+      ...{ id: asClaimId(`c${row}`), row, from: 0, to: 1, symmetric: false, withdrawn: false, curve },
+      ...{ polarity: row === 3 ? "denies" : "asserts", family: "harm", label: "allegedly harmed", speaker: "Somebody" },
+    }),
+  ),
+};
+
+/** What somebody did, as the renderer told it. */
+export const told: (readonly [what: string, value: number | View | undefined])[] = [];
+export let renderer: Renderer;
+
+/** Draws the scene into an element of a width, in which the link is about 90 pixels shorter. */
+export async function draw(width: number): Promise<void> {
+  const container = document.createElement("div");
+  container.style.cssText = `width: ${width}px; height: 200px`;
+  document.body.replaceChildren(container);
+  const tell = (what: string) => (value?: number | View) => void told.push([what, value]);
+  renderer = await createSigmaRenderer(container, {
+    scene,
+    palette: LIGHT,
+    events: {
+      onNodeClick: tell("node"),
+      onEdgeClick: tell("line"),
+      onStageClick: tell("stage"),
+      onNodeHover: () => undefined,
+      onEdgeHover: () => undefined,
+      onCamera: tell("camera"),
+    },
+    reducedMotion: true,
+  });
+}
+
+/** Says which rows are shown, and waits until that is drawn. */
+export async function show(rows: readonly number[]): Promise<void> {
+  renderer.show({ rows: Uint8Array.from(rows), entities: Uint8Array.from([1, 1]) });
+  await drawn();
+}
+
+/** Gives a row its words, which opens its bundle. */
+export async function choose(row: number): Promise<void> {
+  renderer.emphasize({ nodes: new Set([0, 1]), edges: new Set([row]), worded: new Set([row]), voices: new Set() });
+  await drawn();
+}
+
+const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+/** In how many rows of the picture's middle column there is ink: two or more lines that run apart leave gaps. */
+export async function strokesInMiddle(pixelRatio: number): Promise<{ width: number; height: number; strokes: number }> {
+  const image = await createImageBitmap(await renderer.picture(pixelRatio));
+  const paper = Object.assign(document.createElement("canvas"), {
+    width: image.width,
+    height: image.height,
+  }).getContext("2d");
+  paper?.drawImage(image, 0, 0);
+  const span = 14 * pixelRatio;
+  const pixels = paper?.getImageData(image.width / 2 - span / 2, 0, span, image.height).data ?? [];
+  const inked = Array.from({ length: image.height }, (_, y) =>
+    Array.from({ length: span }, (_, x) => pixels[4 * (y * span + x) + 2] ?? 255).some((blue) => blue < 190),
+  );
+  const strokes = inked.filter((ink, y) => ink && !inked[y - 1]).length;
+  return { width: image.width, height: image.height, strokes };
+}
