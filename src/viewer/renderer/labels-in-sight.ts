@@ -17,6 +17,8 @@ const MOST_LINES = 200;
 const FEW_LINES = 2_000;
 /** Where each entity has so many square pixels, every name finds a place: if not beside its entity, then tied to it. */
 const ROOM_FOR_NAMES = 8_000;
+/** An entity larger than this is among those that the picture is about: its name is bold, and goes farther for a place. */
+const LARGE = 11;
 const ALONG = [0.08, 0.16, 0.24, 0.32, 0.4, 0.48, 0.52, 0.6, 0.68, 0.76, 0.84, 0.92];
 
 /** The labels of what is on the screen, most important first: the words of chosen claims, then entities by their size. */
@@ -57,9 +59,9 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
       lines: labelLines(node.label),
       clearance: node.size * sight.scale + 4,
       forced: isFocus,
-      reach: isFocus ? 2 : emphasis === undefined && hasRoom ? 1 : 0,
+      reach: isFocus ? 2 : emphasis === undefined && (hasRoom || node.size > LARGE) ? 1 : 0,
       slanted: !node.named,
-      heavyLines: node.size > 11 || isFocus ? 2 : 0,
+      heavyLines: node.size > LARGE || isFocus ? 2 : 0,
       quiet: !out,
     };
   }

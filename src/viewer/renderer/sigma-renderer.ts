@@ -99,14 +99,17 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
 
     const { labels, ...canvases } = sigma.getCanvases();
     const context = labels?.getContext("2d");
-    sigma.on("afterRender", () => {
+    const write = (): void => {
       if (!context) return;
       const sight = sightOf(sigma, drawn.scene);
       const counts = drawCounts(context, countsInSight(drawn, sight), palette);
       const around = surroundingsOf(drawn, moment, sight);
       const labels = labelsInSight(drawn, moment, sight);
       drawLabels(context, labels, { ...around, obstacles: [...around.obstacles, ...counts] }, palette);
-    });
+    };
+    sigma.on("afterRender", write);
+    // Sigma draws its first frame before anybody can ask to be told of it.
+    write();
     const unwatch = watchContexts(Object.values(canvases), remount);
     const unwatchCamera = watchCamera(sigma.getCamera(), (view) => beginning.events.onCamera?.(view));
     return {
