@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Palette } from "../palette.ts";
+import type { CameraPosition } from "../renderer/renderer.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
 import { showingOf } from "../state/showing.ts";
@@ -30,8 +31,10 @@ export function Picture({ state, palette }: PictureProps) {
       reducedMotion: wantsNoMotion(),
     }).then(
       (created) => {
-        if (isGone) created.destroy();
-        else renderer.value = created;
+        if (isGone) return created.destroy();
+        const position = state.camera.peek();
+        if (position !== undefined) created.moveTo(position);
+        renderer.value = created;
       },
       (error: unknown) => {
         console.error(error);
@@ -76,11 +79,14 @@ export function Picture({ state, palette }: PictureProps) {
 
 const wantsNoMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function eventsOf({ choose, hovered }: ViewerState) {
+function eventsOf({ camera, choose, hovered }: ViewerState) {
   const hover = (what: Chosen) => {
     hovered.value = what;
   };
   return {
+    onCamera(position: CameraPosition) {
+      camera.value = position;
+    },
     onNodeClick: (entity: number) => choose({ kind: "entity", entity }),
     onEdgeClick: (row: number) => choose({ kind: "claim", row }),
     onStageClick: () => choose(NOTHING),

@@ -1,6 +1,7 @@
 import type { Palette } from "../palette.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
 import type { Sight } from "../renderer/sight.ts";
+import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { filtersInWords } from "./filters-in-words.ts";
 import type { PictureOf } from "./svg-picture.ts";
@@ -14,8 +15,7 @@ export function pictureOf(
 ): PictureOf {
   return {
     ...{ table, scene, palette, sight },
-    shown: shown.peek(),
-    emphasis: emphasis.peek(),
+    moment: { showing: showingOf(table, shown.peek()), emphasis: emphasis.peek() },
     filters: filtersInWords(view.peek(), table),
     date: dateInWords(today),
   };

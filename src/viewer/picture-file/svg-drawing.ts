@@ -3,13 +3,15 @@ import { sourceInWords } from "../../graph/source-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Palette } from "../palette.ts";
 import { plainWords } from "../plain-words.ts";
-import { edgeAppearance, nodeAppearance } from "../renderer/appearance.ts";
 import type { Ruler } from "../renderer/draw-labels.ts";
+import { setEntityStates } from "../renderer/entity-state.ts";
 import { labelsInSight, surroundingsOf } from "../renderer/labels-in-sight.ts";
-import type { Emphasis, Scene, SceneEdge, SceneNode } from "../renderer/renderer.ts";
+import { prepareScene } from "../renderer/prepare-scene.ts";
+import type { Moment, Scene, SceneEdge, SceneNode } from "../renderer/renderer.ts";
+import { setLineStates } from "../renderer/set-line-states.ts";
 import type { Sight } from "../renderer/sight.ts";
+import { edgeAppearance, nodeAppearance } from "./appearance.ts";
 import { lineCourse } from "./line-course.ts";
-import type { SceneInSight } from "./scene-in-sight.ts";
 import { type Svg, svgElement, svgWords } from "./svg-element.ts";
 import { svgEntity } from "./svg-entity.ts";
 import { svgLabels } from "./svg-labels.ts";
@@ -20,24 +22,28 @@ export interface Drawing {
   readonly table: ClaimTable;
   /** The whole scene, in which lines find both their ends. */
   readonly scene: Scene;
-  readonly inSight: SceneInSight;
-  readonly emphasis: Emphasis | undefined;
+  readonly inSight: Scene;
+  readonly moment: Moment;
   readonly palette: Palette;
   readonly sight: Sight;
 }
 
 /** Draws lines, entities and names as the canvas does; each line is one path that says who alleges what, in which source. */
 export function svgDrawing(drawing: Drawing, ruler: Ruler): readonly Svg[] {
-  const { inSight, emphasis, palette, sight } = drawing;
-  const labels = labelsInSight(inSight, emphasis, sight);
+  const { scene, inSight, moment, palette, sight } = drawing;
+  const prepared = prepareScene(scene);
+  setLineStates(prepared, moment);
+  setEntityStates(prepared, moment);
+  const labels = labelsInSight(prepared, moment, sight);
+  const around = surroundingsOf(prepared, moment, sight);
   return [
     svgElement("g", { class: "claims" }, ...inSight.edges.map((edge) => claim(edge, drawing))),
     svgElement("g", { class: "entities" }, ...inSight.nodes.map((node) => entity(node, drawing))),
-    svgElement("g", { class: "names" }, ...svgLabels(labels, surroundingsOf(inSight, emphasis, sight), palette, ruler)),
+    svgElement("g", { class: "names" }, ...svgLabels(labels, around, palette, ruler)),
   ];
 }
 
-function claim(edge: SceneEdge, { table, scene, emphasis, palette, sight }: Drawing): Svg {
+function claim(edge: SceneEdge, { table, scene, moment, palette, sight }: Drawing): Svg {
   const [from, to] = [scene.nodes[edge.from], scene.nodes[edge.to]];
   const { id, allegation, source, statement } = table.claim(edge.row);
   const marked = { "data-claim-id": id, "data-source-id": source, "data-allegation": String(allegation) };
@@ -46,18 +52,11 @@ function claim(edge: SceneEdge, { table, scene, emphasis, palette, sight }: Draw
 
   const course = lineCourse(edge, from, to, sight);
   const title = svgElement("title", {}, svgWords(plainWords(words)));
-  return svgElement("g", {}, ...svgLine(course, edgeAppearance(edge, palette, emphasis), marked, title));
+  return svgElement("g", {}, ...svgLine(course, edgeAppearance(edge, palette, moment), marked, title));
 }
 
-function entity(node: SceneNode, { emphasis, palette, sight }: Drawing): Svg {
-  const { color, ground, ring } = nodeAppearance(node, palette, emphasis);
-  const look = {
-    kind: node.kind,
-    named: node.named,
-    color,
-    ground,
-    ring: /00$/.test(ring.slice(7)) ? undefined : ring,
-  };
+function entity(node: SceneNode, { moment, palette, sight }: Drawing): Svg {
+  const look = { kind: node.kind, named: node.named, ...nodeAppearance(node, palette, moment) };
   return svgElement(
     "g",
     { "data-entity-id": node.id },

@@ -1,14 +1,7 @@
-import type { LineHead } from "../renderer/allegation-edge-program.ts";
 import type { Point } from "../renderer/curve.ts";
+import type { EdgeAppearance } from "./appearance.ts";
 import type { Bezier, LineCourse } from "./line-course.ts";
 import { decimals, type Svg, type SvgValue, svgElement } from "./svg-element.ts";
-
-/** How a line is drawn; the colour is "#rrggbb" or "#rrggbbaa". */
-export interface LineLook {
-  readonly color: string;
-  readonly size: number;
-  readonly head: LineHead;
-}
 
 /** The paint of an element from a colour that may have a strength: not every reader of SVG knows "#rrggbbaa". */
 export const paint = (property: "fill" | "stroke", colour: string): Readonly<Record<string, SvgValue>> => ({
@@ -21,7 +14,7 @@ export const paint = (property: "fill" | "stroke", colour: string): Readonly<Rec
  * denied, dashes alone where a claim holds both ways. There is no solid line here either.
  * @param attributes of the one path among what is drawn, which is the claim's, as are the children
  */
-export function svgLine(course: LineCourse, look: LineLook, attributes = {}, ...children: Svg[]): readonly Svg[] {
+export function svgLine(course: LineCourse, look: EdgeAppearance, attributes = {}, ...children: Svg[]): readonly Svg[] {
   const { length } = course;
   switch (look.head) {
     case "arrow": {

@@ -1,10 +1,10 @@
 // Our own: Sigma draws on a canvas and writes no files.
-import type { ClaimMask } from "../../graph/selection.ts";
 import { BANNER } from "../panels/banner.tsx";
 import { plainWords } from "../plain-words.ts";
 import type { Ruler } from "../renderer/draw-labels.ts";
+import type { Moment, Scene, Showing } from "../renderer/renderer.ts";
 import { legendEntries } from "./legend-entries.ts";
-import { type SceneInSight, sceneInSight } from "./scene-in-sight.ts";
+import { sceneInSight } from "./scene-in-sight.ts";
 import { type Drawing, svgDrawing } from "./svg-drawing.ts";
 import { type Svg, svgElement, svgWords } from "./svg-element.ts";
 import { svgLegend } from "./svg-legend.ts";
@@ -12,9 +12,9 @@ import { cssFont, FACES, svgFont, type TypeFace } from "./type-face.ts";
 import { wrapWords } from "./wrap-words.ts";
 
 /** What a picture is of, and what is to be said under it. */
-export interface PictureOf extends Omit<Drawing, "inSight"> {
-  /** Which claims are shown; the others are left out, and entities with them of which nothing is left. */
-  readonly shown: ClaimMask;
+export interface PictureOf extends Omit<Drawing, "inSight" | "moment"> {
+  /** What is shown, and what of it stands out; claims that are not shown are left out. */
+  readonly moment: Moment & { readonly showing: Showing };
   /** What the view leaves out, in words. */
   readonly filters: readonly string[];
   /** When the picture is made, in words. */
@@ -42,8 +42,8 @@ const NARROWEST = 360;
  * it shows of how much. Whatever becomes of the file, it says that its lines are allegations.
  */
 export function svgPicture(picture: PictureOf, ruler: Ruler): SvgPicture {
-  const { table, scene, shown, sight, palette } = picture;
-  const inSight = sceneInSight(scene, table, shown, sight);
+  const { scene, moment, sight, palette, table } = picture;
+  const inSight = sceneInSight(scene, moment.showing.rows, sight);
   const width = Math.max(NARROWEST, Math.ceil(sight.width));
   const across = width - 2 * MARGIN;
   const left = (width - sight.width) / 2;
@@ -90,9 +90,9 @@ export function svgPicture(picture: PictureOf, ruler: Ruler): SvgPicture {
   }
 }
 
-function captionOf({ table, shown, filters, date, scene }: PictureOf, { edges }: SceneInSight): string {
+function captionOf({ table, moment, filters, date, scene }: PictureOf, { edges }: Scene): string {
   const sources = new Set(edges.map(({ row }) => table.columns.source[row])).size;
-  const left = scene.edges.filter(({ row }) => shown[row] === 1).length;
+  const left = scene.edges.filter(({ row }) => moment.showing.rows[row] === 1).length;
   const lines = edges.length === 1 ? "1 line" : `${edges.length} lines`;
   return [
     edges.length === scene.edges.length ? lines : `${edges.length} of ${scene.edges.length} lines`,

@@ -1,4 +1,3 @@
-import type { MultiDirectedGraph } from "graphology";
 import type { Polarity } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import type { ClaimId, EntityId } from "../../model/id.ts";
@@ -41,11 +40,11 @@ export interface SceneEdge {
   readonly curve: number;
 }
 
-/** All that a picture shows; `view` is the graph whose edges came in by the one door. */
+/** All that a picture can show; each line is a claim of the table, under its id and row. */
 export interface Scene {
+  /** By their position in the table. */
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
-  readonly view: MultiDirectedGraph;
 }
 
 /** What stands out, by positions and rows; everything else steps back. */
@@ -69,8 +68,14 @@ export interface Showing {
   readonly entities: Uint8Array;
 }
 
+/** What a picture is asked for just now: what of it is shown, and what of that stands out. */
+export interface Moment {
+  readonly showing?: Showing | undefined;
+  readonly emphasis?: Emphasis | undefined;
+}
+
 /** Where the camera stands: its middle in the picture's own square from 0 to 1, and how far away it is, nearer below 1. */
-export interface View {
+export interface CameraPosition {
   readonly x: number;
   readonly y: number;
   readonly ratio: number;
@@ -85,7 +90,7 @@ export interface RendererEvents {
   onNodeHover(entity: number | undefined): void;
   onEdgeHover(row: Row | undefined): void;
   /** Called when the camera has come to rest somewhere else. */
-  onCamera?(view: View): void;
+  onCamera(position: CameraPosition): void;
 }
 
 /** Draws a scene into an element and knows nothing of what it means; another drawing library would be another of these. */
@@ -104,10 +109,7 @@ export interface Renderer {
   zoom(factor: number): void;
   /** Shows everything. */
   fit(): void;
-  view(): View;
   /** Goes there at once. */
-  setView(view: View): void;
-  /** What is in sight as a PNG: nodes, lines and labels on the canvas's colour, with so many pixels to each of CSS's. */
-  picture(pixelRatio: number): Promise<Blob>;
+  moveTo(position: CameraPosition): void;
   destroy(): void;
 }

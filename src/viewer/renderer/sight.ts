@@ -7,3 +7,7 @@ export interface Sight {
   readonly scale: number;
   place(entity: number): Point;
 }
+
+/** Whether a point is on the screen. */
+export const isInSight = ({ x, y }: Point, { width, height }: Sight): boolean =>
+  x > 0 && y > 0 && x < width && y < height;

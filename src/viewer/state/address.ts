@@ -1,23 +1,35 @@
 import { effect } from "@preact/signals";
+import { cameraAt, withCamera } from "./camera-address.ts";
 import { addressOf, viewAt } from "./view-address.ts";
 import type { ViewerState } from "./viewer-state.ts";
+
+type Followed = Pick<ViewerState, "camera" | "history" | "table">;
 
 /**
  * Keeps the page's address and the view the same, each way, so that a link can be passed on and the browser's Back goes
  * back to the view before. Returns how to stop.
  */
-export function followAddress({ history, table }: Pick<ViewerState, "history" | "table">, page: Window): () => void {
+export function followAddress({ history, camera, table }: Followed, page: Window): () => void {
+  camera.value = cameraAt(page.location.hash);
   const read = (): void => history.goTo(viewAt(page.location.hash, table));
   page.addEventListener("popstate", read);
 
   const stop = effect(() => {
     const address = addressOf(history.present.value, table);
     if (address !== addressOf(viewAt(page.location.hash, table), table)) {
-      page.history.pushState(null, "", address === "" ? page.location.pathname : address);
+      const position = camera.peek();
+      const whole = position === undefined ? address : withCamera(address, position);
+      page.history.pushState(null, "", whole === "" ? page.location.pathname : whole);
     }
+  });
+  const stopCamera = effect(() => {
+    const position = camera.value;
+    // Looking elsewhere is no step to go back to: the address is written over.
+    if (position !== undefined) page.history.replaceState(null, "", withCamera(page.location.hash, position));
   });
   return () => {
     stop();
+    stopCamera();
     page.removeEventListener("popstate", read);
   };
 }

@@ -8,7 +8,7 @@ import { asKnownOn } from "../../provenance/as-known-on.ts";
 import { pathsBySourcing, type SourcedPath } from "../../provenance/paths-by-sourcing.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import type { Emphasis, Renderer, Scene } from "../renderer/renderer.ts";
+import type { CameraPosition, Emphasis, Renderer, Scene } from "../renderer/renderer.ts";
 import { arrangeLayout } from "./arrange-layout.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { emphasisOf } from "./emphasis.ts";
@@ -53,6 +53,8 @@ export interface ViewerState {
   readonly words: Signal<string>;
   readonly found: ReadonlySignal<readonly Found[]>;
   readonly emphasis: ReadonlySignal<Emphasis | undefined>;
+  /** Where the picture's camera came to rest, once somebody moved it; no step to be undone, but part of a link. */
+  readonly camera: Signal<CameraPosition | undefined>;
   /** What draws the picture, while it is there. */
   readonly picture: Signal<Renderer | undefined>;
   /** Whether the list of everything that can be done is open. */
@@ -117,6 +119,7 @@ export function beginViewerState(
     lost: computed(() => without(actors.value, switchedOff.value)),
     found: computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND))),
     emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value, paths.value[0]?.path)),
+    camera: signal(undefined),
     picture: signal(undefined),
     isAsking: signal(false),
   };

@@ -9,8 +9,8 @@ test("a picture is of what the view shows, with what is chosen and what is left 
   state.change({ hidden: ["polarity:denies"] });
   state.choose({ kind: "claim", row: rowOf(state.table, "payment") });
   const picture = pictureOf(state, LIGHT, wholeSight(state.scene), "2026-01-07");
-  expect(picture.shown[rowOf(state.table, "payment-denied")]).toBe(0);
-  expect(picture.emphasis?.worded.has(rowOf(state.table, "payment"))).toBe(true);
+  expect(picture.moment.showing.rows[rowOf(state.table, "payment-denied")]).toBe(0);
+  expect(picture.moment.emphasis?.worded.has(rowOf(state.table, "payment"))).toBe(true);
   expect(picture.filters).toEqual(["hidden: denials"]);
   expect(picture.date).toBe("7 January 2026");
 });

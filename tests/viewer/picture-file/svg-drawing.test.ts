@@ -10,7 +10,7 @@ import { plainRuler } from "./ruler.ts";
 
 const { scene, table } = sampleState();
 const drawn = (emphasis = emphasisOf(table, NOTHING, NOTHING)) => {
-  const drawing = { table, scene, inSight: scene, emphasis, palette: LIGHT, sight: wholeSight(scene) };
+  const drawing = { table, scene, inSight: scene, moment: { emphasis }, palette: LIGHT, sight: wholeSight(scene) };
   return parsedSvg(`<svg>${svgDrawing(drawing, plainRuler()).join("")}</svg>`);
 };
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import type { Camera } from "sigma";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { View } from "../../../src/viewer/renderer/renderer.ts";
+import type { CameraPosition } from "../../../src/viewer/renderer/renderer.ts";
 import { watchCamera } from "../../../src/viewer/renderer/watch-camera.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -14,7 +14,7 @@ function camera() {
 
 test("a camera that moves is told of once, when it rests", () => {
   const moving = camera();
-  const told: View[] = [];
+  const told: CameraPosition[] = [];
   watchCamera(moving as unknown as Camera, (view) => told.push(view));
   for (const x of [0.1, 0.2, 0.3]) {
     moving.at.x = x;
@@ -28,7 +28,7 @@ test("a camera that moves is told of once, when it rests", () => {
 
 test("who no longer watches is told nothing, not even of what moved before", () => {
   const moving = camera();
-  const told: View[] = [];
+  const told: CameraPosition[] = [];
   const unwatch = watchCamera(moving as unknown as Camera, (view) => told.push(view));
   moving.emit("updated");
   unwatch();
