@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from "yaml";
 import type { CaseRecords } from "../model/case.ts";
-import { usualStance } from "../model/claim.ts";
 import { CASE_FILES, type CaseFile, jsonSchemaOf, schemaPath } from "./schema.ts";
+import { writtenClaim } from "./written-claim.ts";
 
 /** YAML for what people write, JSON Lines for what machines make. */
 export type CaseForm = "yaml" | "jsonl";
@@ -18,12 +18,7 @@ export function formatCase(records: CaseRecords, form: CaseForm = "yaml"): Map<s
     case: [records.header],
     entities: records.entities,
     sources: records.sources,
-    claims: records.claims.map((claim) => ({
-      ...claim,
-      attribution: claim.attribution.map(({ polarity, ...step }) =>
-        polarity === usualStance(step.mode, claim.polarity) ? step : { ...step, polarity },
-      ),
-    })),
+    claims: records.claims.map(writtenClaim),
     replies: records.replies,
     corrections: records.corrections,
   };

@@ -1,10 +1,13 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { ClaimTable } from "../table/claim-table.ts";
+import { FORMULAS, LONE_SURROGATES } from "./altered-characters.ts";
 import { CLAIM_FIELDS, claimFields } from "./claim-fields.ts";
 import { edgeClaims } from "./edge-claims.ts";
 import { edgeKinds } from "./edge-kinds.ts";
+import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
 import type { Format } from "./format.ts";
-import { lossesOfFlatFormats } from "./losses-of-flat-formats.ts";
+import { keptOfAGraph } from "./kept-of-a-graph.ts";
+import { lossesBeyond } from "./losses-beyond.ts";
 
 /** Gephi's edge and node tables as CSV (RFC 4180): the file named holds the edges, NAME.nodes.csv beside it the nodes. */
 export const csv: Format = {
@@ -15,7 +18,7 @@ export const csv: Format = {
     { suffix: "", chunks: edgeRows(table) },
     { suffix: ".nodes.csv", chunks: nodeRows(table) },
   ],
-  losses: lossesOfFlatFormats,
+  losses: lossesBeyond(keptOfAGraph([FORMULAS, LONE_SURROGATES])),
 };
 
 const EDGE_FIELDS = CLAIM_FIELDS.map(([name]) => name).filter((name) => name !== "label");
@@ -38,9 +41,9 @@ function* edgeRows(table: ClaimTable): Iterable<string> {
 }
 
 function* nodeRows(table: ClaimTable): Iterable<string> {
-  yield line(["Id", "Label", "kind", "named", "exposure", "description"]);
-  for (const { id, name, kind, named, exposure, description } of table.entities) {
-    yield line([id, name, kind, String(named), exposure, description ?? ""]);
+  yield line(["Id", "Label", ...ENTITY_FIELDS]);
+  for (const entity of table.entities) {
+    yield line([entity.id, entity.name, ...ENTITY_FIELDS.map((name) => entityField(entity, name))]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
-import { gexf } from "./gexf.ts";
+import { gexf, gexf12 } from "./gexf.ts";
 import { graphology } from "./graphology.ts";
 
 /** Every format that a case can be written in. */
-export const FORMATS: readonly Format[] = [graphology, gexf, csv];
+export const FORMATS: readonly Format[] = [graphology, gexf, gexf12, csv];

@@ -23,26 +23,8 @@ export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string
     }));
   },
 
-  gexf(parts) {
-    const edges: Record<string, string>[] = [];
-    const parser = new SaxesParser({ xmlns: true });
-    let edge: Record<string, string> | undefined;
-    parser.on("error", (error) => {
-      throw error;
-    });
-    parser.on("opentag", ({ name, attributes }) => {
-      const value = (key: string) => attributes[key]?.value ?? "";
-      if (name === "edge") edge = { id: value("id"), from: value("source"), to: value("target"), kind: value("kind") };
-      if (name === "attvalue" && edge !== undefined) edge[value("for")] = value("value");
-    });
-    parser.on("closetag", ({ name }) => {
-      if (name !== "edge" || edge === undefined) return;
-      edges.push(edge);
-      edge = undefined;
-    });
-    parser.write(parts.get("") ?? "").close();
-    return edges;
-  },
+  gexf: readGexf,
+  "gexf-1.2": readGexf,
 
   csv(parts) {
     const rows: Record<string, string>[] = parseCsv(parts.get("") ?? "", { columns: true });
@@ -55,3 +37,27 @@ export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string
     }));
   },
 };
+
+function readGexf(parts: ReadonlyMap<string, string>): ReadEdge[] {
+  const edges: Record<string, string>[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  let edge: Record<string, string> | undefined;
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    const value = (key: string) => attributes[key]?.value ?? "";
+    if (name === "edge") {
+      edge = { id: value("id"), from: value("source"), to: value("target") };
+      if (attributes.kind !== undefined) edge.kind = value("kind");
+    }
+    if (name === "attvalue" && edge !== undefined) edge[value("for")] = value("value");
+  });
+  parser.on("closetag", ({ name }) => {
+    if (name !== "edge" || edge === undefined) return;
+    edges.push(edge);
+    edge = undefined;
+  });
+  parser.write(parts.get("") ?? "").close();
+  return edges;
+}
