@@ -1,7 +1,9 @@
 import { csv } from "./csv.ts";
+import { cytoscape } from "./cytoscape.ts";
 import type { Format } from "./format.ts";
 import { gexf, gexf12 } from "./gexf.ts";
+import { graphml } from "./graphml.ts";
 import { graphology } from "./graphology.ts";
 
 /** Every format that a case can be written in. */
-export const FORMATS: readonly Format[] = [graphology, gexf, gexf12, csv];
+export const FORMATS: readonly Format[] = [graphology, gexf, gexf12, graphml, cytoscape, csv];

@@ -1,4 +1,5 @@
 import { parse as parseCsv } from "csv-parse/sync";
+import openCytoscape from "cytoscape";
 import Graph from "graphology";
 import { SaxesParser } from "saxes";
 import type { Format } from "../../src/formats/format.ts";
@@ -25,6 +26,44 @@ export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string
 
   gexf: readGexf,
   "gexf-1.2": readGexf,
+
+  graphml(parts) {
+    const edges: Record<string, string>[] = [];
+    const names = new Map<string, string>();
+    const parser = new SaxesParser({ xmlns: true });
+    let edge: Record<string, string> | undefined;
+    let key = "";
+    parser.on("error", (error) => {
+      throw error;
+    });
+    parser.on("opentag", ({ name, attributes }) => {
+      const value = (of: string) => attributes[of]?.value ?? "";
+      if (name === "key") names.set(value("id"), value("attr.name"));
+      if (name === "edge") edge = { id: value("id"), from: value("source"), to: value("target") };
+      if (name === "data") key = names.get(value("key")) ?? "";
+    });
+    parser.on("text", (text) => {
+      if (edge !== undefined && key !== "") edge[key] = (edge[key] ?? "") + text;
+    });
+    parser.on("closetag", ({ name }) => {
+      if (name === "data") key = "";
+      if (name !== "edge" || edge === undefined) return;
+      edges.push(edge);
+      edge = undefined;
+    });
+    parser.write(parts.get("") ?? "").close();
+    return edges;
+  },
+
+  cytoscape(parts) {
+    const graph = openCytoscape({ headless: true, ...JSON.parse(parts.get("") ?? "") });
+    return graph.edges().map((edge) => ({
+      ...Object.fromEntries(Object.entries(edge.data()).map(([name, value]) => [name, String(value)])),
+      id: edge.id().replace(/^claim:/, ""),
+      from: edge.source().id(),
+      to: edge.target().id(),
+    }));
+  },
 
   csv(parts) {
     const rows: Record<string, string>[] = parseCsv(parts.get("") ?? "", { columns: true });
