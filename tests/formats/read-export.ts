@@ -1,5 +1,6 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import openCytoscape from "cytoscape";
+import type { FeatureCollection } from "geojson";
 import Graph from "graphology";
 import { SaxesParser } from "saxes";
 import type { Format } from "../../src/formats/format.ts";
@@ -63,6 +64,18 @@ export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string
       from: edge.source().id(),
       to: edge.target().id(),
     }));
+  },
+
+  geojson(parts) {
+    const { features }: FeatureCollection = JSON.parse(parts.get("") ?? "");
+    return features
+      .filter(({ properties }) => properties?.feature === "claim")
+      .map(({ id, properties }) => ({
+        ...Object.fromEntries(Object.entries(properties ?? {}).map(([name, value]) => [name, String(value)])),
+        id: String(id).replace(/^claim:/, ""),
+        from: properties?.subject,
+        to: properties?.object,
+      }));
   },
 
   csv(parts) {
