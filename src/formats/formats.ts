@@ -1,3 +1,4 @@
+import { caseFiles } from "./case-files.ts";
 import { csv } from "./csv.ts";
 import { cytoscape } from "./cytoscape.ts";
 import type { Format } from "./format.ts";
@@ -7,4 +8,4 @@ import { graphml } from "./graphml.ts";
 import { graphology } from "./graphology.ts";
 
 /** Every format that a case can be written in. */
-export const FORMATS: readonly Format[] = [graphology, gexf, gexf12, graphml, cytoscape, geojson, csv];
+export const FORMATS: readonly Format[] = [graphology, gexf, gexf12, graphml, cytoscape, geojson, csv, caseFiles];

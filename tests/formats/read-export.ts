@@ -3,11 +3,22 @@ import openCytoscape from "cytoscape";
 import type { FeatureCollection } from "geojson";
 import Graph from "graphology";
 import { SaxesParser } from "saxes";
+import { parse as parseYaml } from "yaml";
 import type { Format } from "../../src/formats/format.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 
 /** An exported edge as another program sees it: everything it says of itself, as text. */
 export type ReadEdge = Readonly<Record<string, string>>;
+
+/** A claim as its file has it, as far as a reader needs it here. */
+interface WrittenRecord {
+  readonly id: string;
+  readonly subject: string;
+  readonly object?: string;
+  readonly source: string;
+  readonly attribution: readonly { readonly by: string }[];
+  readonly polarity?: string;
+}
 
 /** What a format writes, by suffix, each part put together. */
 export const written = (format: Format, table: ClaimTable): Map<string, string> =>
@@ -75,6 +86,24 @@ export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string
         id: String(id).replace(/^claim:/, ""),
         from: properties?.subject,
         to: properties?.object,
+      }));
+  },
+
+  case(parts) {
+    const sources: { id: string; title?: string }[] = parseYaml(parts.get("/sources.yaml") ?? "");
+    const claims: WrittenRecord[] = parseYaml(parts.get("/claims.yaml") ?? "");
+    return claims
+      .filter(({ object }) => object !== undefined)
+      .map(({ id, subject, object = "", source, attribution, polarity = "asserts", ...claim }) => ({
+        ...Object.fromEntries(Object.entries(claim).map(([name, value]) => [name, String(value)])),
+        id,
+        claimId: id,
+        from: subject,
+        to: object,
+        sourceId: source,
+        sourceTitle: sources.find((found) => found.id === source)?.title ?? "",
+        speaker: attribution[0]?.by ?? "",
+        polarity,
       }));
   },
 
