@@ -1,6 +1,6 @@
-import { Document, isMap, isScalar, Scalar, visit } from "yaml";
 import type { CaseRecords } from "../model/case.ts";
 import type { Claim } from "../model/claim.ts";
+import { safeYaml } from "./safe-yaml.ts";
 import { CASE_FILES, type CaseFile, jsonSchemaOf, schemaPath } from "./schema.ts";
 import { writtenClaim } from "./written-claim.ts";
 
@@ -84,38 +84,12 @@ function* jsonLines(values: Iterable<unknown>, schema: string): Iterable<string>
   for (const value of values) yield `${JSON.stringify(value)}\n`;
 }
 
-/** Characters that YAML readers treat as breaks or drop; a text with one of them is written in double quotes, escaped. */
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00a0\u2028\u2029\ufeff\ufffe\uffff]|^\s|\s$|\t/;
-
 function* yaml(values: Iterable<unknown>, schema: string, list: boolean): Iterable<string> {
   yield `# yaml-language-server: $schema=${schema}\n`;
   let any = false;
   for (const value of values) {
-    yield `\n${yamlOf(list ? [value] : value)}`;
+    yield `\n${safeYaml(list ? [value] : value)}`;
     any = true;
   }
   if (!any) yield "\n[]\n";
 }
-
-function yamlOf(value: unknown): string {
-  const document = new Document(value, { version: "1.2" });
-  visit(document, {
-    Scalar(_, node) {
-      if (typeof node.value === "string" && UNSAFE.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
-    },
-    Seq(_, node) {
-      if (node.items.length > 0 && node.items.every((item) => isScalar(item))) node.flow = true;
-    },
-    Map(key, node, path) {
-      const nested = path.some((outer) => isMap(outer));
-      if (nested && key === "value" && node.items.every(({ value: item }) => isScalar(item))) node.flow = true;
-    },
-  });
-  return escapeRest(document.toString({ lineWidth: 0, flowCollectionPadding: true, minContentWidth: 0 }));
-}
-
-/** The YAML writer leaves some of these raw inside double quotes; there, and only there, they can now stand. */
-const RAW = /[\u007f-\u009f\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g;
-
-const escapeRest = (text: string): string =>
-  text.replace(RAW, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);

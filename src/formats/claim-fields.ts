@@ -1,5 +1,5 @@
 import type { Step } from "../model/attribution.ts";
-import type { EdgeClaim } from "../model/claim.ts";
+import type { Claim } from "../model/claim.ts";
 import { type EntityId, type SourceId, UNATTRIBUTED } from "../model/id.ts";
 import { predicateOf, shortLabel } from "../model/predicate.ts";
 import type { Source } from "../model/source.ts";
@@ -85,7 +85,7 @@ export const KEPT_IN_CLAIM_FIELDS = {
 } as const satisfies Kept;
 
 /** Flattens a claim; absent fields are empty strings. The locator is the passage's position in UTF-16 code units. */
-export function claimFields(claim: EdgeClaim, table: ClaimTable): ClaimFields {
+export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
   const source = sourceOf(table, claim.source);
   return {
     allegation: claim.allegation,

@@ -6,6 +6,17 @@ import { geojson } from "./geojson.ts";
 import { gexf, gexf12 } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { graphology } from "./graphology.ts";
+import { markdown } from "./markdown.ts";
 
 /** Every format that a case can be written in. */
-export const FORMATS: readonly Format[] = [graphology, gexf, gexf12, graphml, cytoscape, geojson, csv, caseFiles];
+export const FORMATS: readonly Format[] = [
+  graphology,
+  gexf,
+  gexf12,
+  graphml,
+  cytoscape,
+  geojson,
+  csv,
+  markdown,
+  caseFiles,
+];

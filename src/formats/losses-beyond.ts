@@ -8,6 +8,8 @@ import type { Loss } from "./format.ts";
 export interface Altered {
   readonly what: string;
   readonly where: RegExp;
+  /** The records that it holds for; all, where none are named. */
+  readonly records?: readonly string[];
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Kept {
   readonly whole: readonly string[];
   /** Paths of which something arrives, and what. */
   readonly partly?: Readonly<Record<string, string>>;
-  /** Where a source travels on the edges that cite it, and an uncited one not at all. */
+  /** Where a source travels on the claims that cite it, and an uncited one not at all. */
   readonly citedSourcesOnly?: boolean;
   readonly altered?: readonly Altered[];
 }
@@ -52,16 +54,17 @@ export function lossesBeyond(kept: Kept): (table: ClaimTable) => Loss[] {
       const field = roots.get(root) ?? rootField(root, kept);
       if (field.fate === "lost") tally(root, record.id);
       else look(record, field, record.id, kept, tally);
-      if (root === "claim" && record.source !== undefined) cited.add(record.source);
+      if (CITING.includes(root) && field.fate !== "lost") cited.add(record.source ?? "");
     }
     for (const { id } of kept.citedSourcesOnly ? table.sources : []) {
-      if (!cited.has(id)) tally("source (no edge cites it)", id);
+      if (!cited.has(id)) tally("source (nothing that is written cites it)", id);
     }
     return [...losses.values()];
   };
 }
 
 /** A remark has a claim's shape; it is a record of its own here, since most formats have edges and nothing else. */
+const CITING = ["claim", "remark"];
 const ROOTS = ["case", "entity", "source", "claim", "remark", "reply", "correction"];
 
 function rootField(root: string, kept: Kept): Field {
@@ -91,7 +94,10 @@ function look(value: unknown, field: Field, id: string, kept: Kept, tally: Tally
   if (field.fate === "lost") tally(field.path, id, inWords(value));
   if (field.fate === "partly") tally(`${field.path} (${kept.partly?.[field.path]})`, id, inWords(value));
   if (field.fate === "whole" && typeof value === "string") {
-    for (const { what, where } of kept.altered ?? []) if (where.test(value)) tally(what, id, inWords(value));
+    const root = field.path.split(".", 1)[0] ?? "";
+    for (const { what, where, records = [root] } of kept.altered ?? []) {
+      if (records.includes(root) && where.test(value)) tally(what, id, inWords(value));
+    }
   }
   if (typeof value !== "object" || value === null || field.fate === "lost" || field.fate === "partly") return;
   if (field.fate === "whole" && kept.altered === undefined) return;

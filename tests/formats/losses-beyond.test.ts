@@ -68,10 +68,15 @@ test("characters that a format alters are counted by what becomes of them, where
   expect(losses(table)).toEqual([{ field: "Cyrillic", count: 1, example: "joss-brandt: Йосс Брандт" }]);
 });
 
+test("characters may be altered in records of some kinds only", () => {
+  const altered = [{ what: "Cyrillic", where: /\p{Script=Cyrillic}/u, records: ["claim"] }];
+  expect(lossesBeyond({ whole: ALL, altered })(table)).toEqual([]);
+});
+
 test("a source that no edge cites is lost where sources travel on edges", () => {
   const uncited = buildTable({ ...records, claims: records.claims.filter(({ source }) => source !== "wire") });
   expect(lossesBeyond({ whole: ALL, citedSourcesOnly: true })(uncited)).toEqual([
-    { field: "source (no edge cites it)", count: 1, example: "wire" },
+    { field: "source (nothing that is written cites it)", count: 1, example: "wire" },
   ]);
 });
 

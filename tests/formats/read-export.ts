@@ -107,6 +107,32 @@ export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string
       }));
   },
 
+  markdown(parts) {
+    const notes = [...parts].map(([path, text]) => {
+      const [, front = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+      return { name: path.slice(1, -".md".length), id: String(parseYaml(front).id), body };
+    });
+    const idOf = new Map(notes.map(({ name, id }) => [`[[${name}]]`, id]));
+    const plain = (line: string) => line.replace(/\\([!-/:-@[-`{-~])/g, "$1");
+
+    return notes.flatMap(({ id, body }) => {
+      const titles = new Map(
+        [...body.matchAll(/^\[\^(\d+)\]: “(.*)” \(/gm)].map(([, n, title]) => [n, plain(title ?? "")]),
+      );
+      return body.split(/^(?=- \*\*)/m).flatMap((item) => {
+        const head = /^- \*\*((?:\\.|[^\\*])*)\*\* · alleged · (.*) \[\^(\d+)\]\n/.exec(item);
+        const fields = [...item.matchAll(/^ {4}- (.+?):: (.*)$/gm)].map(([, name = "", words = ""]) => [name, words]);
+        const { object, ...told }: Record<string, string> = Object.fromEntries(fields);
+        if (head === null || object === undefined) return [];
+
+        const [, speaker = "", statement = "", note] = head;
+        const words = Object.entries({ ...told, speaker, statement }).map(([name, value]) => [name, plain(value)]);
+        const ends = { from: id, to: idOf.get(object) ?? "", id: plain(told.claimId ?? "") };
+        return [{ ...Object.fromEntries(words), ...ends, sourceTitle: titles.get(note) ?? "" }];
+      });
+    });
+  },
+
   csv(parts) {
     const rows: Record<string, string>[] = parseCsv(parts.get("") ?? "", { columns: true });
     return rows.map(({ Id, Source, Target, Kind, ...rest }) => ({
