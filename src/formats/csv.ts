@@ -47,7 +47,7 @@ function* nodeRows(table: ClaimTable): Iterable<string[]> {
   }
 }
 
-/** As many rows as the library is handed at once: a call for each takes five times as long. */
+/** As many rows as the library is handed at once: a call for each takes several times as long. */
 const ROWS_A_CALL = 200;
 
 /** A spreadsheet runs a cell that begins with = + - @ as a formula; such a cell gets an apostrophe in front. */
