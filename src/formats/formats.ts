@@ -1,7 +1,22 @@
+import { caseFiles } from "./case-files.ts";
 import { csv } from "./csv.ts";
+import { cytoscape } from "./cytoscape.ts";
 import type { Format } from "./format.ts";
-import { gexf } from "./gexf.ts";
+import { geojson } from "./geojson.ts";
+import { gexf, gexf12 } from "./gexf.ts";
+import { graphml } from "./graphml.ts";
 import { graphology } from "./graphology.ts";
+import { markdown } from "./markdown.ts";
 
 /** Every format that a case can be written in. */
-export const FORMATS: readonly Format[] = [graphology, gexf, csv];
+export const FORMATS: readonly Format[] = [
+  graphology,
+  gexf,
+  gexf12,
+  graphml,
+  cytoscape,
+  geojson,
+  csv,
+  markdown,
+  caseFiles,
+];

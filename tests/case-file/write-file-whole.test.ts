@@ -32,3 +32,15 @@ test("a path through a file is said to be unwritable, whatever the system calls 
   await writeFile(file, "old");
   await expect(writeFileWhole(join(file, "inside.txt"), ["new"])).rejects.toMatchObject({ code: "file-unwritable" });
 });
+
+test("many short chunks, long ones and bytes between them come out in their order", async () => {
+  const chunks = [
+    ...Array.from({ length: 100_000 }, (_, i) => `${i}\n`),
+    "x".repeat(300_000),
+    new Uint8Array([65, 66]),
+    "é",
+  ];
+  await writeFileWhole(join(folder, "many.txt"), chunks);
+  const text = chunks.map((chunk) => (typeof chunk === "string" ? chunk : "AB")).join("");
+  expect(await readFile(join(folder, "many.txt"), "utf8")).toBe(text);
+});
