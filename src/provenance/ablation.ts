@@ -10,8 +10,8 @@ import { sourcingOf, supportOf } from "./sourcing.ts";
 /** Two linked entities by their positions, the lower first. */
 export type Pair = readonly [a: number, b: number];
 
-/** What would be gone without some actors, and what would hang by one line. Design, section 4: loss and weakened. */
-export interface Ablation {
+/** What would be gone without some actors. Design, section 4: loss. */
+export interface Loss {
   /** Claims whose telling passed through one of them. */
   readonly claims: readonly Row[];
   /** Propositions that nobody else asserts, by one claim of each. */
@@ -19,6 +19,10 @@ export interface Ablation {
   readonly links: readonly Pair[];
   /** Entities about which nothing else is alleged. */
   readonly entities: readonly number[];
+}
+
+/** What would be gone without some actors, and what would hang by one line. Design, section 4: loss and weakened. */
+export interface Ablation extends Loss {
   /** Links that stay, but with one line at most where there were more: ν at its upper end. */
   readonly leftWithOneLine: readonly Pair[];
 }
@@ -28,22 +32,37 @@ export interface Ablation {
  * passed through them and not by the case.
  * @param actors keys of a trace's actors, such as `actorKey` makes them
  */
-export function without({ table, mask, through }: ActorIndex, actors: Iterable<string>): Ablation {
+export function without(index: ActorIndex, actors: Iterable<string>): Ablation {
+  const { table, mask } = index;
+  const { links, ...loss } = lossOf(index, actors);
+  const gone = new Set(loss.claims);
+  const lost = new Set(links.map(String));
+
+  const leftWithOneLine = touchedPairs(table, loss.claims).filter((pair) => {
+    if (lost.has(String(pair))) return false;
+    const before = linkBetween(table, ...pair, mask).claims;
+    const after = before.filter((row) => !gone.has(row));
+    return linesOf(table, before, mask) > 1 && linesOf(table, after, mask) <= 1;
+  });
+  return { ...loss, links, leftWithOneLine: leftWithOneLine.sort(byPosition) };
+}
+
+/**
+ * Takes actors away and says what is gone, without weighing what is left.
+ * @param actors keys of a trace's actors, such as `actorKey` makes them
+ */
+export function lossOf({ table, mask, through }: ActorIndex, actors: Iterable<string>): Loss {
   const gone = new Set<Row>();
   for (const actor of actors) for (const row of through.get(actor) ?? []) if (mask[row] === 1) gone.add(row);
   const stays = (row: Row): boolean => !gone.has(row) && mask[row] === 1;
 
   const touchedEntities = new Set<number>();
-  const touchedPairs = new Map<string, Pair>();
   const touchedPropositions = new Map<string, Row>();
   for (const row of gone) {
     const [subject, object] = [table.columns.subject[row] ?? 0, table.columns.object[row] ?? NONE];
     touchedEntities.add(subject);
     if (table.columns.polarity[row] === 0) touchedPropositions.set(propositionKey(table, row), row);
-    if (object === NONE) continue;
-    touchedEntities.add(object);
-    const pair: Pair = subject <= object ? [subject, object] : [object, subject];
-    touchedPairs.set(pair.join(" "), pair);
+    if (object !== NONE) touchedEntities.add(object);
   }
 
   const asserted = new Set<string>();
@@ -52,22 +71,29 @@ export function without({ table, mask, through }: ActorIndex, actors: Iterable<s
       if (stays(row) && table.columns.polarity[row] === 0) asserted.add(propositionKey(table, row));
     }
   }
-  const links = { lost: [] as Pair[], single: [] as Pair[] };
-  for (const pair of touchedPairs.values()) {
-    const before = linkBetween(table, ...pair).claims.filter((row) => mask[row] === 1);
-    const after = before.filter(stays);
-    if (after.length === 0) links.lost.push(pair);
-    else if (linesOf(table, before, mask) > 1 && linesOf(table, after, mask) <= 1) links.single.push(pair);
-  }
+  const claims = [...gone].sort((a, b) => a - b);
   return {
-    claims: [...gone].sort((a, b) => a - b),
+    claims,
     propositions: [...touchedPropositions]
       .flatMap(([key, row]) => (asserted.has(key) ? [] : [row]))
       .sort((a, b) => a - b),
-    links: links.lost.sort(byPosition),
+    links: touchedPairs(table, claims)
+      .filter((pair) => !linkBetween(table, ...pair).claims.some(stays))
+      .sort(byPosition),
     entities: [...touchedEntities].filter((entity) => !claimsOf(table, entity).some(stays)).sort((a, b) => a - b),
-    leftWithOneLine: links.single.sort(byPosition),
   };
+}
+
+/** The links that some claims are of, each once. */
+function touchedPairs({ columns }: ClaimTable, claims: readonly Row[]): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const row of claims) {
+    const [subject, object] = [columns.subject[row] ?? 0, columns.object[row] ?? NONE];
+    if (object === NONE) continue;
+    const pair: Pair = subject <= object ? [subject, object] : [object, subject];
+    pairs.set(String(pair), pair);
+  }
+  return [...pairs.values()];
 }
 
 /** The claims that have an entity at either end, remarks among them. */

@@ -1,6 +1,7 @@
 import { type Ablation, without } from "./ablation.ts";
 import type { ActorIndex } from "./actor-index.ts";
-import { type Actor, actorOf } from "./trace.ts";
+import { actorsByLoss, byLoss } from "./actors-by-loss.ts";
+import type { Actor } from "./trace.ts";
 
 /** An actor, and what would be lost without it. */
 export interface Bottleneck {
@@ -13,12 +14,11 @@ export interface Bottleneck {
  * one line. The first thing to ask of any case.
  */
 export function bottlenecksOf(index: ActorIndex, most: number): Bottleneck[] {
-  return [...index.through.keys()]
-    .map((key): Bottleneck => ({ actor: actorOf(index.table, key), loss: without(index, [key]) }))
-    .filter(({ actor }) => actor.kind !== "unnamed")
-    .sort((a, b) => rank(b.loss) - rank(a.loss))
+  // What is left with one line takes long to find out, so it is asked only of those whom it can still bring to the top.
+  return actorsByLoss(index, most)
+    .map(({ key, actor }): Bottleneck => ({ actor, loss: without(index, [key]) }))
+    .sort((a, b) => byLoss(a.loss, b.loss) || weakened(b.loss) - weakened(a.loss))
     .slice(0, most);
 }
 
-const rank = ({ propositions, links, leftWithOneLine, claims }: Ablation): number =>
-  propositions.length * 1e9 + links.length * 1e6 + leftWithOneLine.length * 1e3 + claims.length / 1e3;
+const weakened = ({ leftWithOneLine, claims }: Ablation): number => leftWithOneLine.length * 1e6 + claims.length;

@@ -157,6 +157,8 @@ describe("by the keyboard alone", () => {
     expect(await heading(page).textContent()).toBe("Łucja Wrona");
     await expect.poll(() => heading(page).evaluate((element) => element === document.activeElement)).toBe(true);
 
+    // The switch stands before the neighbours, of whom she has one.
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(await heading(page).textContent()).toBe("The blog alleges that Łucja Wrona is Joss Brandt's sister.");

@@ -167,7 +167,7 @@ describe("the ledger", () => {
     await page.locator(".facets label", { hasText: "Denied" }).getByText("0 of 1").waitFor();
     await page.getByRole("checkbox", { name: /^Asserted/ }).uncheck();
     const offers = page.getByRole("button", { name: "Show the whole case" });
-    expect(await offers.count()).toBe(2);
+    expect(await offers.count()).toBe(3);
     await offers.first().click();
     expect(await statements(page)).toHaveLength(8);
     await page.context().close();

@@ -43,7 +43,14 @@ afterEach(() => {
   expect(complaints.splice(0)).toEqual([]);
 });
 
-async function openPage(hash = "#pane=ledger", width = 1440): Promise<Page> {
+async function openPage(clock = "event", hash = "#pane=ledger"): Promise<Page> {
+  const page = await openFolded(hash, 1440);
+  await page.locator(".time > summary").click();
+  await page.getByRole("combobox", { name: "Time of" }).selectOption(clock);
+  return page;
+}
+
+async function openFolded(hash: string, width: number): Promise<Page> {
   const page = await browser.newPage({ reducedMotion: "reduce", viewport: { width, height: 900 } });
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (message) => {
@@ -137,8 +144,8 @@ test("a day to go back to hides what was not known, says what has no date, and i
   await page.close();
 });
 
-test("on a small screen it is folded until it is asked for, and nothing is cut off to the side", async () => {
-  const page = await openPage("#pane=ledger", 320);
+test("it is folded until it is asked for, and on a small screen nothing is cut off to the side", async () => {
+  const page = await openFolded("#pane=ledger", 320);
   expect(await handle(page, "From").count()).toBe(0);
   await page.locator(".time > summary").click();
   await handle(page, "From").waitFor();

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { foldWords } from "../../graph/fold-words.ts";
 import { ACTIONS, type Action } from "../state/actions.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
@@ -10,7 +10,8 @@ export function Asking({ state }: { readonly state: ViewerState }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const words = useSignal("");
   const active = useSignal(0);
-  useEffect(() => {
+  // Before the next key: whoever types on as it opens types into it.
+  useLayoutEffect(() => {
     if (isAsking.value) dialog.current?.showModal();
     else dialog.current?.close();
     words.value = "";

@@ -21,6 +21,14 @@ export function Legend({ scene, isFolded }: LegendProps) {
       <li>
         <VoiceMark /> a voice of the chosen line
       </li>
+      {hasSeveral(scene) && (
+        <li>
+          <span class="several" aria-hidden="true">
+            2
+          </span>{" "}
+          so many claims drawn as one: come nearer, or choose it
+        </li>
+      )}
     </ul>
   );
 
@@ -31,6 +39,15 @@ export function Legend({ scene, isFolded }: LegendProps) {
       {key}
     </details>
   );
+}
+
+/** Whether some two entities have several claims between them: only these are ever drawn as one. */
+function hasSeveral({ edges }: Scene): boolean {
+  const seen = new Set<string>();
+  return edges.some(({ from, to }) => {
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    return seen.has(pair) || !seen.add(pair);
+  });
 }
 
 const VoiceMark = () => (

@@ -1,17 +1,33 @@
-import { useComputed } from "@preact/signals";
-import { bottlenecksOf } from "../../provenance/bottleneck.ts";
+import { useComputed, useSignal } from "@preact/signals";
+import { actorsByLoss } from "../../provenance/actors-by-loss.ts";
 import { nameActor } from "../../provenance/name-actor.ts";
-import { actorKey } from "../../provenance/trace.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { ActorList } from "./actor-list.tsx";
 import { ActorSwitch } from "./actor-switch.tsx";
 
 const MOST = 6;
+/** Of more claims than these it takes longer than anybody who did not ask for it would wait. */
+const MANY = 20_000;
 
 /** Without whom most would be lost, each with a switch: the first thing to ask of any case. */
 export function RestsOn({ state }: { readonly state: ViewerState }) {
-  const { table, actors } = state;
-  const ranked = useComputed(() => bottlenecksOf(actors.value, MOST));
+  const isAsked = useSignal(state.table.size <= MANY);
+  if (isAsked.value) return <Ranking state={state} />;
+  return (
+    <button
+      type="button"
+      class="plain"
+      onClick={() => {
+        isAsked.value = true;
+      }}
+    >
+      Work out without whom most would be lost
+    </button>
+  );
+}
+
+function Ranking({ state }: { readonly state: ViewerState }) {
+  const ranked = useComputed(() => actorsByLoss(state.actors.value, MOST).slice(0, MOST));
   return (
     <table class="rests-on">
       <thead>
@@ -22,22 +38,20 @@ export function RestsOn({ state }: { readonly state: ViewerState }) {
         </tr>
       </thead>
       <tbody>
-        {ranked.value.map(({ actor, loss }) => {
-          const key = actor.kind === "unnamed" ? undefined : actorKey(table, actor);
-          const name = nameActor(table, actor);
-          return (
-            <tr key={key}>
-              <th scope="row">
-                {key !== undefined && (
-                  <ActorSwitch state={state} actor={key} label={`Count what came through ${name}`} />
-                )}
-                <ActorList state={state} actors={[actor]} />
-              </th>
-              <td>{loss.propositions.length}</td>
-              <td>{loss.links.length}</td>
-            </tr>
-          );
-        })}
+        {ranked.value.map(({ key, actor, loss }) => (
+          <tr key={key}>
+            <th scope="row">
+              <ActorSwitch
+                state={state}
+                actor={key}
+                label={`Count what came through ${nameActor(state.table, actor)}`}
+              />
+              <ActorList state={state} actors={[actor]} />
+            </th>
+            <td>{loss.propositions.length}</td>
+            <td>{loss.links.length}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import type { Clock, TimeWindow } from "../../graph/selection.ts";
+import { type Clock, type TimeWindow, timesOn } from "../../graph/selection.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
 import { type Brushed, brushedBins, brushedWindow } from "../state/brushed-window.ts";
 import { type TimeBins, timeBins } from "../state/time-bins.ts";
 import { timeHistogram } from "../state/time-histogram.ts";
@@ -22,17 +23,13 @@ const OVERLAP_WORDS: Readonly<Record<Overlap, string>> = {
   certain: "certainly within",
 };
 
-interface TimeStripProps {
-  readonly state: ViewerState;
-  /** On a small screen there is no room for it until it is asked for. */
-  readonly isFolded: boolean;
-}
-
-/** When: a window on one of three clocks, and a day to go back to. */
-export function TimeStrip({ state, isFolded }: TimeStripProps) {
+/** When: a window on one of three clocks, and a day to go back to. Folded until it is asked for, since it takes room from the picture. */
+export function TimeStrip({ state }: { readonly state: ViewerState }) {
   const { table, change, view } = state;
   const { window, knownOn } = view.value;
-  const set = useSignal<Pick<TimeWindow, "clock" | "overlap">>({ clock: "event", overlap: "possible" });
+  const isOpen = useMemo(() => window !== undefined || knownOn !== undefined, [table]);
+  const first = useMemo(() => clockOfMost(table), [table]);
+  const set = useSignal<Pick<TimeWindow, "clock" | "overlap">>({ clock: first, overlap: "possible" });
   const { clock, overlap } = window ?? set.value;
 
   const bins = useMemo(() => timeBins(table, clock), [table, clock]);
@@ -45,7 +42,7 @@ export function TimeStrip({ state, isFolded }: TimeStripProps) {
     if (window !== undefined) change({ window: { ...window, ...how } });
   };
   return (
-    <details class="time" open={!isFolded}>
+    <details class="time" open={isOpen}>
       <summary>
         Time{" "}
         <span class="aside">
@@ -113,6 +110,17 @@ export function TimeStrip({ state, isFolded }: TimeStripProps) {
       </div>
     </details>
   );
+}
+
+/** The clock by which most claims have a time; of equal ones the first. */
+function clockOfMost(table: ClaimTable): Clock {
+  const timed = (clock: Clock): number => {
+    const { starts, at } = timesOn(table, clock);
+    let count = 0;
+    for (let row = 0; row < table.size; row++) if (!Number.isNaN(starts[at(row)] ?? Number.NaN)) count++;
+    return count;
+  };
+  return (Object.keys(CLOCK_WORDS) as Clock[]).reduce((best, clock) => (timed(clock) > timed(best) ? clock : best));
 }
 
 const untimedInWords = (count: number, clock: string): string =>

@@ -57,7 +57,7 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
           <PaneTabs state={state} />
           <WhatIsLeft state={state} />
           <PaneOf state={state} palette={palette} isWide={isWide} />
-          <TimeStrip state={state} isFolded={!isWide} />
+          <TimeStrip state={state} />
         </div>
         <section class="page" ref={page} aria-labelledby="page-heading" tabIndex={-1}>
           {shown.kind !== "nothing" && (
