@@ -1,10 +1,11 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { geoGraticule10, geoPath } from "d3-geo";
+import { geoPath } from "d3-geo";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { FAMILIES } from "../../model/predicate.ts";
 import { NOTHING } from "../state/chosen.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { claimsOnMap } from "./claims-on-map.ts";
+import { mapGrid } from "./map-grid.ts";
 import { MapLinks } from "./map-links.tsx";
 import { MapPlaces } from "./map-places.tsx";
 import { ALL_PLACES, type MapCamera, mapProjection } from "./map-projection.ts";
@@ -46,6 +47,7 @@ export function MapPane({ state }: { readonly state: ViewerState }) {
 
   const projection = mapProjection(points.values(), size.value, camera.value);
   const outline = geoPath(projection);
+  const grid = mapGrid(projection, size.value);
   const placed = new Map([...points].map(([place, point]) => [place, { ...point, ...onScreen(projection, point) }]));
   return (
     <div class="map-frame" ref={frame}>
@@ -62,7 +64,7 @@ export function MapPane({ state }: { readonly state: ViewerState }) {
           if (target === currentTarget) state.choose(NOTHING);
         }}
       >
-        <path class="graticule" d={outline(geoGraticule10()) ?? ""} />
+        <path class="graticule" d={outline(grid.lines) ?? ""} />
         {world.value.kind === "there" && (
           <>
             <path class="land" d={outline(world.value.outline.land) ?? ""} />
@@ -88,8 +90,9 @@ export function MapPane({ state }: { readonly state: ViewerState }) {
           ))}
         </defs>
         <MapLinks state={state} placed={placed} links={claims.value.links} />
-        <MapPlaces state={state} placed={placed} atPlaces={claims.value.atPlaces} />
+        <MapPlaces state={state} placed={placed} atPlaces={claims.value.atPlaces} size={size.value} />
       </svg>
+      <p class="measure aside">meshes of {grid.step}°</p>
       {world.value.kind === "failed" && (
         <p class="no-world">The outline of the world is not at hand; the places stand where they lie.</p>
       )}

@@ -18,8 +18,8 @@ export interface MapCamera {
 export const ALL_PLACES: MapCamera = { nearness: 1, x: 0, y: 0 };
 
 const ROOM = 70;
-/** A few hundred kilometres across the screen: places that lie nearer to one another are told apart by coming nearer. */
-const NEAREST = 12_000;
+/** Some ten kilometres across the screen, where one place stands alone. */
+const NEAREST = 400_000;
 
 /** Puts the world (Equal Earth, Šavrič and others 2019) on the screen so that all places are in sight, then moves it. */
 export function mapProjection(
