@@ -16,6 +16,7 @@ const CASES = {
   "graph-data/harbour-light": [
     { name: "picture.png", hash: "", scheme: "dark" },
     { name: "picture-says-who.png", hash: "#claim=radio-union-cut-cable" },
+    { name: "picture-ledger.png", hash: "#pane=ledger&group=proposition&words=cut" },
   ],
 };
 

@@ -147,6 +147,22 @@ describe("the picture", () => {
   });
 });
 
+test("whoever has a text that is not at hand shows it from a file, and only the very text that was read is taken", async () => {
+  const page = await openPage("#claim=leads");
+  const text = sampleCase().texts.get("blog" as SourceId) ?? "";
+  const choose = (words: string) =>
+    page
+      .locator(".attach input")
+      .setInputFiles({ name: "blog.txt", mimeType: "text/plain", buffer: Buffer.from(words) });
+  expect(await page.locator(".passage figcaption").textContent()).not.toContain("paragraph");
+
+  await choose(`${text} and more`);
+  await page.getByText("is not the text that was read").waitFor();
+  await choose(text);
+  await expect.poll(() => page.locator(".passage figcaption").textContent()).toContain("paragraph 1");
+  await page.context().close();
+});
+
 describe("by the keyboard alone", () => {
   test("/ searches, Enter chooses, Tab leads to the claims, Enter says who, Escape and Back go back", async () => {
     const page = await openPage();

@@ -2,16 +2,19 @@ import type { ComponentChildren } from "preact";
 import type { Claim } from "../../model/claim.ts";
 import type { Source } from "../../model/source.ts";
 import type { SourceText } from "../state/source-texts.ts";
+import { AttachText } from "./attach-text.tsx";
 import { passageAround } from "./passage-around.ts";
 
 interface PassageProps {
   readonly claim: Claim;
   readonly source: Source;
   readonly text: SourceText;
+  /** Takes the text from somebody who has it; says whether it is the very one that was read. */
+  onAttach(text: string): boolean;
 }
 
 /** The words that a claim rests on: highlighted in their text, or else quoted, or else only where they stand. */
-export function Passage({ claim, source, text }: PassageProps) {
+export function Passage({ claim, source, text, onAttach }: PassageProps) {
   const { start, end, exact, prefix = "", suffix = "" } = claim.anchor;
   const length = source.text?.length;
   const position = `characters ${start.toLocaleString("en")}–${end.toLocaleString("en")}${
@@ -46,6 +49,7 @@ export function Passage({ claim, source, text }: PassageProps) {
         </p>
       )}
       <p class="aside">{whyNotAtHand(text, source)}</p>
+      {text.kind === "not-at-hand" && source.text !== undefined && <AttachText onAttach={onAttach} />}
     </>
   );
 }

@@ -38,7 +38,12 @@ export function SaysWho({ state, row }: { readonly state: ViewerState; readonly 
       <AttributionLadder state={state} claim={claim} />
 
       <h3>The words it rests on</h3>
-      <Passage claim={claim} source={source} text={state.texts(source.id).value} />
+      <Passage
+        claim={claim}
+        source={source}
+        text={state.texts.of(source.id).value}
+        onAttach={(text) => state.texts.attach(source, text)}
+      />
 
       <ToldByOthers state={state} row={row} />
 

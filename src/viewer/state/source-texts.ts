@@ -1,5 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { SourceId } from "../../model/id.ts";
+import { sha256Of } from "../../model/sha256.ts";
+import type { Source } from "../../model/source.ts";
 
 /** A source's text as far as it has come: only what somebody asked to see is fetched. */
 export type SourceText =
@@ -8,27 +10,42 @@ export type SourceText =
   | { readonly kind: "not-at-hand" }
   | { readonly kind: "failed" };
 
-/** Gives the text of a source, fetched once and kept; one that failed is fetched again when it is asked for again. */
-export type SourceTexts = (id: SourceId) => ReadonlySignal<SourceText>;
+/** The texts of the sources, as far as they have come. */
+export interface SourceTexts {
+  /** Gives the text of a source, fetched once and kept; one that failed is fetched again when it is asked for again. */
+  of(id: SourceId): ReadonlySignal<SourceText>;
+  /** Takes a text that somebody has, for as long as the page lives; says whether it is the very one that was read. */
+  attach(source: Source, text: string): boolean;
+}
 
 /** Makes a keeper of texts over a way to fetch. */
 export function keepSourceTexts(fetchText: typeof fetch): SourceTexts {
   const kept = new Map<SourceId, Signal<SourceText>>();
-  return (id) => {
-    const known = kept.get(id);
-    if (known !== undefined && known.peek().kind !== "failed") return known;
+  return {
+    of(id) {
+      const known = kept.get(id);
+      if (known !== undefined && known.peek().kind !== "failed") return known;
 
-    const text = known ?? signal<SourceText>({ kind: "fetching" });
-    kept.set(id, text);
-    fetchOne(id).then(
-      (fetched) => {
-        text.value = fetched;
-      },
-      () => {
-        text.value = { kind: "failed" };
-      },
-    );
-    return text;
+      const text = known ?? signal<SourceText>({ kind: "fetching" });
+      kept.set(id, text);
+      fetchOne(id).then(
+        (fetched) => {
+          text.value = fetched;
+        },
+        () => {
+          text.value = { kind: "failed" };
+        },
+      );
+      return text;
+    },
+    attach({ id, text: read }, text) {
+      if (read === undefined || text.length !== read.length || sha256Of(text) !== read.sha256) return false;
+
+      const known = kept.get(id) ?? signal<SourceText>({ kind: "fetching" });
+      kept.set(id, known);
+      known.value = { kind: "at-hand", text };
+      return true;
+    },
   };
 
   async function fetchOne(id: SourceId): Promise<SourceText> {

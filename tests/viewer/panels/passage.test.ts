@@ -6,29 +6,32 @@ import { markupOf, rowOf, sampleTable, shownBy } from "../sample-state.ts";
 const table = sampleTable();
 const claim = table.claim(rowOf(table, "leads"));
 const source = sourceOf(table, claim.source);
+const onAttach = () => false;
 const { exact: _exact, ...withoutWords } = claim.anchor;
 
 test("a text at hand shows the passage in its surroundings, and where it stands", () => {
   const text = { kind: "at-hand", text: "Joss Brandt runs Tidewater, I am told. Łucja Wrona is his sister." } as const;
-  expect(markupOf(Passage, { claim, source, text })).toContain("<mark>Joss Brandt runs Tidewater</mark>, I am told.");
-  expect(shownBy(Passage, { claim, source, text })).toContain("paragraph 1, characters 0–26 of 65");
+  expect(markupOf(Passage, { claim, source, text, onAttach })).toContain(
+    "<mark>Joss Brandt runs Tidewater</mark>, I am told.",
+  );
+  expect(shownBy(Passage, { claim, source, text, onAttach })).toContain("paragraph 1, characters 0–26 of 65");
 });
 
 test("without the text the quoted words are shown, and how to attach it", () => {
-  const shown = shownBy(Passage, { claim, source, text: { kind: "not-at-hand" } });
+  const shown = shownBy(Passage, { claim, source, text: { kind: "not-at-hand" }, onAttach });
   expect(shown).toContain("Joss Brandt runs Tidewater");
   expect(shown).toContain("sayswho attach CASE blog FILE");
 });
 
 test("without text and words only the place is told", () => {
   const bare = { ...claim, anchor: withoutWords };
-  const shown = shownBy(Passage, { claim: bare, source, text: { kind: "not-at-hand" } });
+  const shown = shownBy(Passage, { claim: bare, source, text: { kind: "not-at-hand" }, onAttach });
   expect(shown).toContain("characters 0–26 of 65");
   expect(shown).not.toContain("runs Tidewater");
 });
 
 test("a text that does not come says what to do", () => {
-  expect(shownBy(Passage, { claim, source, text: { kind: "failed" } })).toContain("open this claim again");
+  expect(shownBy(Passage, { claim, source, text: { kind: "failed" }, onAttach })).toContain("open this claim again");
 });
 
 test("what strangers wrote is text and nothing else", () => {
@@ -37,6 +40,7 @@ test("what strangers wrote is text and nothing else", () => {
     claim: { ...claim, anchor: { ...claim.anchor, start: 0, end: 30 } },
     source,
     text,
+    onAttach,
   });
   expect(markup).not.toContain("<img");
 });

@@ -18,7 +18,7 @@ test("a claim opens into its sentence, its way from the origin, and what else is
 });
 
 test("the passage is highlighted in its text once that is there", async () => {
-  await vi.waitFor(() => expect(state.texts(asSourceId("gazette")).value.kind).toBe("at-hand"));
+  await vi.waitFor(() => expect(state.texts.of(asSourceId("gazette")).value.kind).toBe("at-hand"));
   const markup = markupOf(SaysWho, { state, row: row("payment") });
   expect(markup).toContain("<mark>the Tidewater Company paid Joss Brandt in 2019</mark>");
 });

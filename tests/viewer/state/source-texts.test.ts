@@ -1,35 +1,50 @@
 import { expect, test, vi } from "vitest";
 import { asSourceId } from "../../../src/model/id.ts";
 import { keepSourceTexts } from "../../../src/viewer/state/source-texts.ts";
-import { serveTexts } from "../sample-state.ts";
+import { sampleCase } from "../../sample-case.ts";
+import { sampleTable, serveTexts } from "../sample-state.ts";
 
 test("a text is fetched once, when it is first asked for, and kept", async () => {
   const fetchText = vi.fn(serveTexts);
   const texts = keepSourceTexts(fetchText);
-  expect(texts(asSourceId("wire")).value).toEqual({ kind: "fetching" });
-  await vi.waitFor(() => expect(texts(asSourceId("wire")).value.kind).toBe("at-hand"));
+  expect(texts.of(asSourceId("wire")).value).toEqual({ kind: "fetching" });
+  await vi.waitFor(() => expect(texts.of(asSourceId("wire")).value.kind).toBe("at-hand"));
   expect(fetchText).toHaveBeenCalledTimes(1);
 });
 
 test("a text that nobody has is told apart from one that could not be fetched, which is tried again", async () => {
   const texts = keepSourceTexts(serveTexts);
-  texts(asSourceId("blog"));
-  await vi.waitFor(() => expect(texts(asSourceId("blog")).value.kind).toBe("not-at-hand"));
+  texts.of(asSourceId("blog"));
+  await vi.waitFor(() => expect(texts.of(asSourceId("blog")).value.kind).toBe("not-at-hand"));
 
   let isUp = false;
   const shaky = keepSourceTexts(async (address) => {
     if (!isUp) throw new TypeError("fetch failed");
     return serveTexts(address);
   });
-  const text = shaky(asSourceId("wire"));
+  const text = shaky.of(asSourceId("wire"));
   await vi.waitFor(() => expect(text.value.kind).toBe("failed"));
   isUp = true;
-  expect(shaky(asSourceId("wire"))).toBe(text);
+  expect(shaky.of(asSourceId("wire"))).toBe(text);
   await vi.waitFor(() => expect(text.value.kind).toBe("at-hand"));
 });
 
 test("an id cannot lead the request elsewhere", async () => {
   const fetchText = vi.fn(serveTexts);
-  keepSourceTexts(fetchText)(asSourceId("../../etc/passwd"));
+  keepSourceTexts(fetchText).of(asSourceId("../../etc/passwd"));
   expect(fetchText).toHaveBeenCalledWith("./api/texts/..%2F..%2Fetc%2Fpasswd");
+});
+
+test("a text that somebody has is taken where it is the very one that was read, and not otherwise", () => {
+  const table = sampleTable();
+  const source = table.sources.find(({ id }) => id === "wire");
+  const { texts } = sampleCase();
+  if (source === undefined) expect.fail("the sample case has a wire");
+  const kept = keepSourceTexts(async () => new Response(null, { status: 204 }));
+  const text = texts.get(source.id) ?? "";
+
+  expect(kept.attach(source, `${text} `)).toBe(false);
+  expect(kept.attach({ ...source, text: undefined } as unknown as typeof source, text)).toBe(false);
+  expect(kept.attach(source, text)).toBe(true);
+  expect(kept.of(source.id).value).toEqual({ kind: "at-hand", text });
 });
