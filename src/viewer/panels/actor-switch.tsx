@@ -1,10 +1,9 @@
-import { toggled } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 interface ActorSwitchProps {
   readonly state: ViewerState;
-  /** The actor's key in traces. */
-  readonly actor: string;
+  /** The actors' keys in traces: one, or a party with those who speak for it. */
+  readonly actors: readonly string[];
   /** What it does, such as "Count what came through The Quayside Bell". */
   readonly label: string;
   /** Whether the label is to be seen; otherwise it is only read out. */
@@ -12,14 +11,16 @@ interface ActorSwitchProps {
 }
 
 /** Takes somebody, or a work, out of the picture, with all that passed through, and puts it back. */
-export function ActorSwitch({ state, actor, label, isLabelled = false }: ActorSwitchProps) {
+export function ActorSwitch({ state, actors, label, isLabelled = false }: ActorSwitchProps) {
   const { without } = state.view.value;
+  const isCounted = !actors.every((actor) => without.includes(actor));
+  const others = without.filter((actor) => !actors.includes(actor));
   return (
     <label class="switch">
       <input
         type="checkbox"
-        checked={!without.includes(actor)}
-        onChange={() => state.change({ without: toggled(without, actor) })}
+        checked={isCounted}
+        onChange={() => state.change({ without: isCounted ? [...others, ...actors].sort() : others })}
       />
       <span class={isLabelled ? undefined : "visually-hidden"}>{label}</span>
     </label>

@@ -1,5 +1,6 @@
 import type { Entity } from "../../model/entity.ts";
 import type { EntityId, SourceId } from "../../model/id.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { ActorSwitch } from "./actor-switch.tsx";
 import { ClaimList } from "./claim-list.tsx";
@@ -19,6 +20,7 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
   if (entity === undefined) return null;
 
   const { families, remarks, says } = claimsOfEntity(state.table, position);
+  const spokesmen = spokesmenOf(state.table, entity.id);
   return (
     <>
       <p class="kicker">
@@ -29,7 +31,17 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
         <bdi>{entity.name}</bdi>
       </PageHeading>
       <AboutEntity state={state} entity={entity} />
-      <ActorSwitch state={state} actor={`e${position}`} label="Count what came through it" isLabelled />
+      <p class="switches">
+        <ActorSwitch state={state} actors={[`e${position}`]} label="Count what came through it" isLabelled />
+        {spokesmen.length > 0 && (
+          <ActorSwitch
+            state={state}
+            actors={[position, ...spokesmen].map((speaker) => `e${speaker}`)}
+            label="Count it and whoever speaks for it"
+            isLabelled
+          />
+        )}
+      </p>
       <NeighbourList state={state} entity={position} />
       <PathFinder state={state} from={position} />
 
@@ -61,6 +73,10 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
     </>
   );
 }
+
+/** Those who speak for a party, by their positions. */
+const spokesmenOf = ({ entities }: ClaimTable, party: EntityId): number[] =>
+  [...entities.keys()].filter((position) => entities[position]?.parties.includes(party));
 
 const Count = ({ of }: { readonly of: number }) => <span class="count">{of}</span>;
 

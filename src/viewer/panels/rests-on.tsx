@@ -43,7 +43,7 @@ function Ranking({ state }: { readonly state: ViewerState }) {
             <th scope="row">
               <ActorSwitch
                 state={state}
-                actor={key}
+                actors={[key]}
                 label={`Count what came through ${nameActor(state.table, actor)}`}
               />
               <ActorList state={state} actors={[actor]} />

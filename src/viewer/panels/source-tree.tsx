@@ -35,7 +35,7 @@ function Publisher({ state, publisher }: { readonly state: ViewerState; readonly
     <p class="publisher">
       <ActorSwitch
         state={state}
-        actor={`e${state.table.entityIndex(publisher.id)}`}
+        actors={[`e${state.table.entityIndex(publisher.id)}`]}
         label={`Count what came through ${publisher.name}`}
       />
       <EntityButton state={state} entity={publisher} />
@@ -57,7 +57,7 @@ function Work({ state, source, rows }: WorkProps) {
     <div class="work">
       <ActorSwitch
         state={state}
-        actor={`s${table.sourceIndex(source.id)}`}
+        actors={[`s${table.sourceIndex(source.id)}`]}
         label={`Count what came through “${source.title ?? source.id}”`}
       />
       {rows.length === 0 ? (
