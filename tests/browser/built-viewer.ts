@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { builtViewerFolder } from "./built-viewer-folder.ts";
+import { launchBrowser } from "./launch-browser.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const FLAGS = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
 /** The built command serving a case, and a real browser to look at it with. */
 export interface BuiltViewer {
@@ -18,14 +18,11 @@ export interface BuiltViewer {
 
 /** Serves a case as a newcomer does: the built command, its own server, a real browser. */
 export async function serveBuilt(folder: string): Promise<BuiltViewer> {
-  if (!existsSync(at("dist/viewer/index.html"))) throw new Error("dist is not built; npm test builds it first");
+  builtViewerFolder();
   const server = spawn(process.execPath, [at("dist/cli.js"), "open", at(folder), "--json", "--stop-after", "300"]);
   const [line] = (await once(server.stdout, "data")) as [Buffer];
   const url: string = JSON.parse(line.toString()).url;
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: [...FLAGS, "--disable-background-networking"],
-  });
+  const browser = await launchBrowser();
   const complaints: string[] = [];
   return {
     url,

@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { build } from "vite";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
@@ -13,6 +12,8 @@ import { buildTable } from "../../src/table/table-builder.ts";
 import { BANNER } from "../../src/viewer/panels/banner.tsx";
 import { hostileCase } from "../hostile-case.ts";
 import { parsedSvg } from "../viewer/picture-file/parsed-svg.ts";
+import { builtViewerFolder } from "./built-viewer-folder.ts";
+import { launchBrowser } from "./launch-browser.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const CASES = ["pakistan-isis-k-allegations", "harbour-light", "hostile"] as const;
@@ -23,21 +24,13 @@ let browser: Browser;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  const viewerFolder = join(folder, "viewer");
-  await build({
-    configFile: at("scripts/vite.viewer.ts"),
-    logLevel: "warn",
-    build: { outDir: viewerFolder, emptyOutDir: true },
-  });
+  const viewerFolder = builtViewerFolder();
   for (const name of CASES) {
     const { records, texts } = name === "hostile" ? hostileCase() : await readSound(at(`graph-data/${name}`));
     const table = buildTable(records);
     served.set(name, { ...(await serveCase({ table, texts, madeFrom: sha256Of(name), viewerFolder })), table });
   }
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-  });
+  browser = await launchBrowser();
 }, 120_000);
 
 afterAll(async () => {

@@ -1,32 +1,23 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { build } from "vite";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { SourceId } from "../../src/model/id.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { type Served, serveCase } from "../../src/server/serve.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
+import { axeViolations } from "./axe-violations.ts";
+import { builtViewerFolder } from "./built-viewer-folder.ts";
+import { launchBrowser } from "./launch-browser.ts";
 
-const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const axe = at("node_modules/axe-core/axe.min.js");
-const GRAPHICS = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
-const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"];
+const _at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const viewerFolder = mkdtempSync(join(tmpdir(), "sayswho-viewer-"));
+const viewerFolder = builtViewerFolder();
 let served: Served;
 let browser: Browser;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  await build({
-    configFile: at("scripts/vite.viewer.ts"),
-    logLevel: "warn",
-    build: { outDir: viewerFolder, emptyOutDir: true },
-  });
   const { records, texts } = sampleCase();
   const atHand = new Map([...texts].filter(([id]) => id !== "blog")) as unknown as ReadonlyMap<SourceId, string>;
   served = await serveCase({
@@ -35,16 +26,12 @@ beforeAll(async () => {
     madeFrom: sha256Of("its files"),
     viewerFolder,
   });
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-sync", ...GRAPHICS, ...QUIET],
-  });
+  browser = await launchBrowser();
 }, 120_000);
 
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  rmSync(viewerFolder, { recursive: true, force: true });
 });
 
 afterEach(() => {
@@ -228,13 +215,7 @@ describe("for everybody", () => {
   ] as const)("axe finds nothing at %s, %i pixels wide, %s", async (hash, width, colorScheme) => {
     // The page's own policy forbids scripts from elsewhere, axe's too.
     const page = await openPage(hash, { colorScheme, viewport: { width, height: 700 }, bypassCSP: true });
-    await page.addScriptTag({ path: axe });
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
+    const found = await axeViolations(page);
     expect(found).toEqual([]);
     await page.context().close();
   });

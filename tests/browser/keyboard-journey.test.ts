@@ -1,9 +1,7 @@
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations } from "./axe-violations.ts";
 import { type BuiltViewer, serveBuilt } from "./built-viewer.ts";
-
-const axe = fileURLToPath(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url));
 
 /** A name to type in each case, and a work to take out. */
 const JOURNEYS = [
@@ -14,16 +12,6 @@ const JOURNEYS = [
 const heading = (page: Page) => page.locator("#page-heading").innerText();
 const said = (page: Page) => page.locator("[role=status]").first().innerText();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe }).catch(() => page.evaluate(() => undefined));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; help: string }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, help }) => `${id}: ${help}`);
-  });
-}
 
 describe.each(JOURNEYS)("%s by keyboard alone", (folder, typed, name) => {
   let viewer: BuiltViewer;
@@ -83,22 +71,22 @@ describe.each(JOURNEYS)("%s by keyboard alone", (folder, typed, name) => {
 
   test("axe finds nothing amiss: the case, an entity, a claim, paths, somebody taken out, the list of actions", async () => {
     const page = await viewer.open("", { bypassCSP: true });
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.locator(".rests-on input").first().click();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press("Control+z");
     await page.locator(".entities button").first().click();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.locator(".neighbour").first().click();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
 
     await page.keyboard.press("Backspace");
     await page.locator(".path-finder input").fill(name);
     await page.locator(".path-finder button").click();
     await expect.poll(() => heading(page)).toContain("–");
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press("Control+k");
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./launch-browser.ts";
 import type * as TestPage from "./picture/page.ts";
 
 type PageFunctions = { readonly picture: typeof TestPage };
@@ -22,10 +23,7 @@ beforeAll(async () => {
   });
   const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
   script = output[0].code;
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-  });
+  browser = await launchBrowser();
 }, 120_000);
 
 afterAll(() => browser?.close());

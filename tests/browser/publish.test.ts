@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { build } from "vite";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
@@ -12,23 +11,20 @@ import { publishedPage } from "../../src/server/published-page.ts";
 import { readViewerFiles } from "../../src/server/viewer-files.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { HOSTILE_TEXT, hostileCase, LONG_NAME } from "../hostile-case.ts";
+import { axeViolations } from "./axe-violations.ts";
+import { builtViewerFolder } from "./built-viewer-folder.ts";
+import { launchBrowser } from "./launch-browser.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const axe = at("node_modules/axe-core/axe.min.js");
 const MOST_CODE = 160_000;
 const CASES = ["pakistan-isis-k-allegations", "harbour-light"] as const;
 
 const folder = mkdtempSync(join(tmpdir(), "sayswho-published-"));
-const viewerFolder = join(folder, "viewer");
+const viewerFolder = builtViewerFolder();
 let browser: Browser;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  await build({
-    configFile: at("scripts/vite.viewer.ts"),
-    logLevel: "warn",
-    build: { outDir: viewerFolder, emptyOutDir: true },
-  });
   const viewer = await readViewerFiles(viewerFolder);
   for (const name of CASES) {
     const parsed = await readCaseFolder(at(`graph-data/${name}`));
@@ -46,16 +42,7 @@ beforeAll(async () => {
     join(folder, "damaged.html"),
     readFileSync(join(folder, "hostile.html"), "utf8").replace(/(id="case"[^>]*>.{400})[^<]*/, "$1"),
   );
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--use-gl=angle",
-      "--use-angle=swiftshader",
-      "--enable-unsafe-swiftshader",
-      "--disable-background-networking",
-    ],
-  });
+  browser = await launchBrowser();
 }, 120_000);
 
 afterAll(async () => {
@@ -107,7 +94,7 @@ async function openPicture(name: string, hash = "", options: BrowserContextOptio
 const heading = (page: Page) => page.locator("#page-heading");
 
 test(`the code that is shipped is at most ${MOST_CODE / 1000} kB gzipped`, async () => {
-  const files = await readViewerFiles(at("dist/viewer"));
+  const files = await readViewerFiles(viewerFolder);
   // The outline of the world is data, as the case is.
   const code = [...files].filter(([path]) => path !== "/world.json");
   const sizes = code.map(([, { bytes }]) => gzipSync(bytes, { level: 9 }).length);
@@ -135,13 +122,7 @@ describe.each(CASES)("%s, published and opened from the disk with the network of
 
   test.each(["light", "dark"] as const)("axe finds nothing in the %s", async (colorScheme) => {
     const page = await openPicture(name, "", { colorScheme, bypassCSP: true });
-    await page.addScriptTag({ path: axe });
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
+    const found = await axeViolations(page);
     expect(found).toEqual([]);
     await page.context().close();
   });

@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
 import { ladderOf, voiceOf } from "../../src/graph/ladder.ts";
 import { asClaimId } from "../../src/model/id.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
+import { builtViewerFolder } from "./built-viewer-folder.ts";
+import { launchBrowser } from "./launch-browser.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const SEED_CASE = at("graph-data/pakistan-isis-k-allegations");
@@ -21,7 +22,7 @@ let table: ClaimTable;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  if (!existsSync(at("dist/viewer/index.html"))) throw new Error("dist is not built; npm test builds it first");
+  builtViewerFolder();
   const parsed = await readCaseFolder(SEED_CASE);
   if (!parsed.ok) throw new Error("the seed case does not check");
   table = buildTable(parsed.records);
@@ -30,16 +31,7 @@ beforeAll(async () => {
   server = spawn(process.execPath, [at("dist/cli.js"), "open", SEED_CASE, "--json", "--stop-after", "120"]);
   const [line] = (await once(server.stdout ?? server, "data")) as [Buffer];
   url = JSON.parse(line.toString()).url;
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--use-gl=angle",
-      "--use-angle=swiftshader",
-      "--enable-unsafe-swiftshader",
-      "--disable-background-networking",
-    ],
-  });
+  browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));

@@ -1,42 +1,29 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { build } from "vite";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { type Served, serveCase } from "../../src/server/serve.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
+import { builtViewerFolder } from "./built-viewer-folder.ts";
+import { launchBrowser } from "./launch-browser.ts";
 
-const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const GRAPHICS = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
-const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"];
+const _at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const viewerFolder = mkdtempSync(join(tmpdir(), "sayswho-time-"));
+const viewerFolder = builtViewerFolder();
 let served: Served;
 let browser: Browser;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  await build({
-    configFile: at("scripts/vite.viewer.ts"),
-    logLevel: "warn",
-    build: { outDir: viewerFolder, emptyOutDir: true },
-  });
   const { records } = sampleCase();
   served = await serveCase({ table: buildTable(records), texts: new Map(), madeFrom: sha256Of("files"), viewerFolder });
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-sync", ...GRAPHICS, ...QUIET],
-  });
+  browser = await launchBrowser();
 }, 120_000);
 
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  rmSync(viewerFolder, { recursive: true, force: true });
 });
 
 afterEach(() => {

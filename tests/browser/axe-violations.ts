@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+
+const axe = fileURLToPath(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url));
+
+/** What axe finds amiss on a page, each with where; the page must be open with its policy bypassed, which forbids axe too. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
