@@ -9,7 +9,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     // Tests share nothing that they change, so their modules need not be loaded anew for each file.
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });
