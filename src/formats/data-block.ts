@@ -3,6 +3,9 @@ import type { SourceId } from "../model/id.ts";
 /** The name in a published page of the block that holds the case, as a snapshot. */
 export const CASE_BLOCK = "case";
 
+/** The name in a published page of the block that holds where the entities are drawn, see `layoutToBytes`. */
+export const LAYOUT_BLOCK = "layout";
+
 /** The name in a published page of the block that holds the outline of the world, as it came with the viewer. */
 export const WORLD_BLOCK = "world";
 

@@ -1,6 +1,5 @@
-import forceAtlas2 from "graphology-layout-forceatlas2";
+import iterate from "graphology-layout-forceatlas2/iterate.js";
 import type { ClaimTable } from "../table/claim-table.ts";
-import { graphView } from "./graph-view.ts";
 import { links } from "./link.ts";
 import { makeRoom } from "./make-room.ts";
 import { neighboursOf } from "./neighbours.ts";
@@ -13,9 +12,11 @@ export interface Layout {
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-/** A small case settles in as many iterations; a larger one gets what a few seconds allow. */
+/** A small case settles in as many iterations; a larger one gets what about ten seconds allow, whatever its size. */
 const MOST_ITERATIONS = 1_000;
 const ENTITY_ITERATIONS = 400_000;
+/** From here on forces from far away are gathered up (Barnes and Hut): exact ones would cost by the square. */
+const GATHERED_FROM = 600;
 /** A node with its name under it, and so much of the picture for each: about a third is filled. */
 const ROOM = { width: 120, height: 48 };
 const AREA = 2.6 * ROOM.width * ROOM.height;
@@ -25,25 +26,14 @@ const ASPECT = 16 / 10;
  * Lays out the entities, the same way every time: a sunflower with the best linked in the middle, then ForceAtlas2
  * (Jacomy and others, PLOS ONE 9(6), 2014) in which a link pulls once, however many claims it has; the result is
  * turned to lie along a picture of 16:10, and at last there is room for a name at every node.
+ * @param onProgress is told what part of the iterations is done, from 0 to 1
  */
-export function layOut(table: ClaimTable, mask?: ClaimMask): Layout {
+export function layOut(table: ClaimTable, mask?: ClaimMask, onProgress?: (done: number) => void): Layout {
   const size = table.entities.length;
   const { x, y } = sunflower(table, mask);
   if (size < 2) return { x, y };
 
-  const graph = graphView(table, mask);
-  for (const [i, { id }] of table.entities.entries()) graph.mergeNodeAttributes(id, { x: x[i], y: y[i] });
-  const pulls = pullOfClaims(table, mask);
-  const places = forceAtlas2(graph, {
-    iterations: Math.max(1, Math.min(MOST_ITERATIONS, Math.ceil(ENTITY_ITERATIONS / size))),
-    getEdgeWeight: (_, { row }) => pulls[row as number] ?? 0,
-    settings: { strongGravityMode: true, gravity: 0.1, scalingRatio: 10, slowDown: 2, barnesHutOptimize: size > 600 },
-  });
-  for (const [i, { id }] of table.entities.entries()) {
-    x[i] = places[id]?.x ?? 0;
-    y[i] = places[id]?.y ?? 0;
-  }
-
+  pull(x, y, table, mask, onProgress);
   layAlong(x, y);
   const height = Math.sqrt((size * AREA) / ASPECT);
   stretch(x, height * ASPECT);
@@ -64,11 +54,55 @@ function sunflower(table: ClaimTable, mask: ClaimMask | undefined): Layout {
   return { x, y };
 }
 
-/** What each claim pulls with: the claims of one link share its pull. */
-function pullOfClaims(table: ClaimTable, mask: ClaimMask | undefined): Float64Array {
-  const pulls = new Float64Array(table.size);
-  for (const { claims } of links(table, mask)) for (const row of claims) pulls[row] = 1 / claims.length;
-  return pulls;
+const SETTINGS = {
+  linLogMode: false,
+  outboundAttractionDistribution: false,
+  adjustSizes: false,
+  edgeWeightInfluence: 1,
+  scalingRatio: 10,
+  strongGravityMode: true,
+  gravity: 0.1,
+  slowDown: 2,
+  barnesHutTheta: 0.5,
+};
+/** How many numbers ForceAtlas2 keeps of a node; what is not named here begins at 0. */
+const NODE = { fields: 10, x: 0, y: 1, mass: 6, convergence: 7, size: 8 };
+
+/** Lets forces move places, straight on ForceAtlas2's own matrices: a graph of every claim would cost more than the forces. */
+function pull(
+  x: Float64Array,
+  y: Float64Array,
+  table: ClaimTable,
+  mask: ClaimMask | undefined,
+  onProgress?: (done: number) => void,
+): void {
+  const nodes = new Float32Array(x.length * NODE.fields);
+  for (let i = 0; i < x.length; i++) {
+    const node = i * NODE.fields;
+    nodes[node + NODE.x] = x[i] ?? 0;
+    nodes[node + NODE.y] = y[i] ?? 0;
+    for (const field of [NODE.mass, NODE.convergence, NODE.size]) nodes[node + field] = 1;
+  }
+  const edges: number[] = [];
+  for (const { a, b } of links(table, mask)) {
+    for (const end of [a, b]) {
+      edges.push(end * NODE.fields);
+      nodes[end * NODE.fields + NODE.mass] = (nodes[end * NODE.fields + NODE.mass] ?? 0) + 1;
+    }
+    edges.push(1);
+  }
+
+  const settings = { ...SETTINGS, barnesHutOptimize: x.length > GATHERED_FROM };
+  const iterations = Math.max(1, Math.min(MOST_ITERATIONS, Math.ceil(ENTITY_ITERATIONS / x.length)));
+  const pulls = Float32Array.from(edges);
+  for (let i = 0; i < iterations; i++) {
+    iterate(settings, nodes, pulls);
+    onProgress?.((i + 1) / iterations);
+  }
+  for (let i = 0; i < x.length; i++) {
+    x[i] = nodes[i * NODE.fields + NODE.x] ?? 0;
+    y[i] = nodes[i * NODE.fields + NODE.y] ?? 0;
+  }
 }
 
 /** Turns the places so that they are spread most from left to right. */

@@ -1,14 +1,18 @@
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import type { Layout } from "../graph/layout.ts";
+import { layoutToBytes } from "../graph/layout-bytes.ts";
 import { asSourceId, type Sha256, type SourceId } from "../model/id.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { writeSnapshot } from "../table/snapshot.ts";
 
-/** A case as it is served: its table, the texts at hand, and the hash of what both were read from. */
+/** A case as it is served: its table, the texts at hand, the hash of what both were read from, and where its entities are drawn. */
 export interface ServedCase {
   readonly table: ClaimTable;
   readonly texts: ReadonlyMap<SourceId, string>;
   readonly madeFrom: Sha256;
+  /** Made once here, since a browser would take its time for it on every opening; without it, the browser does. */
+  readonly layout?: Layout;
 }
 
 /** The viewer's files, all held in memory: what is not in this list cannot be asked for, whatever the path says. */
@@ -20,6 +24,7 @@ const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 /** Answers requests about one case, without a port: `app.fetch(request)` gives the response. */
 export function createApp(served: ServedCase, viewer: ViewerFiles): Hono {
   const snapshot = new Uint8Array(writeSnapshot(served.table, served.madeFrom));
+  const layout = served.layout && layoutToBytes(served.layout);
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -47,6 +52,11 @@ export function createApp(served: ServedCase, viewer: ViewerFiles): Hono {
 
   app.get("/api/case", (context) =>
     context.body(snapshot, 200, { "content-type": "application/octet-stream", "cache-control": "no-store" }),
+  );
+  app.get("/api/layout", (context) =>
+    layout === undefined
+      ? context.body(null, 204)
+      : context.body(layout, 200, { "content-type": "application/octet-stream", "cache-control": "no-store" }),
   );
   app.get("/api/texts/:source", (context) => {
     const id = asSourceId(context.req.param("source"));

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { SaysWhoError } from "../errors.ts";
-import { CASE_BLOCK, packBlock, textBlock, WORLD_BLOCK } from "../formats/data-block.ts";
+import { CASE_BLOCK, LAYOUT_BLOCK, packBlock, textBlock, WORLD_BLOCK } from "../formats/data-block.ts";
 import { xmlText } from "../formats/xml-text.ts";
+import { layoutToBytes } from "../graph/layout-bytes.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { writeSnapshot } from "../table/snapshot.ts";
 import type { ServedCase, ViewerFiles } from "./app.ts";
@@ -61,12 +62,13 @@ function policyOf(script: string, style: string): string {
     .join("; ");
 }
 
-/** The case, the outline of the world, and each text at hand in the order of the sources; of a type that no browser runs. */
+/** The case, its layout, the outline of the world, and each text at hand in the order of the sources; of a type that no browser runs. */
 async function dataBlocks(
-  { table, texts, madeFrom }: ServedCase,
+  { table, texts, madeFrom, layout }: ServedCase,
   world: Uint8Array<ArrayBuffer> | undefined,
 ): Promise<string[]> {
   const blocks = [await dataBlock(CASE_BLOCK, writeSnapshot(table, madeFrom))];
+  if (layout !== undefined) blocks.push(await dataBlock(LAYOUT_BLOCK, layoutToBytes(layout)));
   if (world !== undefined) blocks.push(await dataBlock(WORLD_BLOCK, world));
   for (const [id, text] of textsInOrder(table, texts)) {
     blocks.push(await dataBlock(textBlock(id), new TextEncoder().encode(text)));

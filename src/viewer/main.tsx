@@ -48,9 +48,15 @@ opening.value = await openCase(caseAtHand, (progress) => {
   opening.value = progress;
 });
 if (opening.value.kind === "opened") {
-  const { table } = opening.value;
+  const { table, layout } = opening.value;
   document.title = `${table.header.title} · sayswho`;
-  const begun = beginViewerState(table, caseAtHand.ask, isWide.value ? 1.45 : 0.95, viewAt(location.hash, table));
+  const begun = beginViewerState(
+    table,
+    caseAtHand.ask,
+    isWide.value ? 1.45 : 0.95,
+    viewAt(location.hash, table),
+    layout,
+  );
   followAddress(begun, window);
   state.value = begun;
 }

@@ -36,6 +36,13 @@ test("linked entities lie nearer to each other than unlinked ones", () => {
   );
 });
 
+test("how far it is, is told up to the end", () => {
+  const told: number[] = [];
+  layOut(buildTable(linkedCase(3, [[0, 1]])), undefined, (done) => told.push(done));
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told.at(-1)).toBe(1);
+});
+
 test("ten claims of one link pull no harder than one", () => {
   const once = layOut(
     buildTable(

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { layOut } from "../../src/graph/layout.ts";
+import { layoutFromBytes } from "../../src/graph/layout-bytes.ts";
 import type { SourceId } from "../../src/model/id.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { createApp } from "../../src/server/app.ts";
@@ -22,6 +24,16 @@ test("the case comes as a snapshot of its table", async () => {
   const { table, madeFrom: from } = readSnapshot(new Uint8Array(await response.arrayBuffer()));
   expect(Array.from({ length: table.size }, (_, row) => table.claim(row))).toEqual(records.claims);
   expect(from).toBe(madeFrom);
+});
+
+test("where the entities are drawn comes beside the case, and nothing where nobody worked it out", async () => {
+  expect((await get("/api/layout")).status).toBe(204);
+  const table = buildTable(records);
+  const layout = layOut(table);
+  const laidOut = createApp({ table, texts: new Map(), madeFrom, layout }, new Map());
+  const response = await laidOut.fetch(new Request("http://127.0.0.1:8080/api/layout"));
+  const sent = layoutFromBytes(new Uint8Array(await response.arrayBuffer()), table.entities.length);
+  expect(sent?.x).toEqual(layout.x.map(Math.fround));
 });
 
 test("a text comes as plain text, exactly as it is; of one that is not at hand there is nothing, and of no source none", async () => {

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { unpackBlock } from "../../src/formats/data-block.ts";
+import { layOut } from "../../src/graph/layout.ts";
+import { layoutFromBytes } from "../../src/graph/layout-bytes.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 import type { ViewerFiles } from "../../src/server/app.ts";
 import { publishedPage } from "../../src/server/published-page.ts";
@@ -54,6 +56,14 @@ test("the case is inside as a snapshot, and each text that is at hand as it is",
   const [, , text = ""] = blockOf("text:leaflet");
   expect(await new Response(unpackBlock(text)).text()).toBe(HOSTILE_TEXT);
   expect(await publishedPage({ ...published, texts: new Map() }, viewer())).not.toContain('id="text:');
+});
+
+test("where the entities are drawn is inside where that was worked out", async () => {
+  const layout = layOut(published.table);
+  const [, , packed = ""] =
+    /id="layout" data-length="(\d+)">([^<]*)</.exec(await publishedPage({ ...published, layout }, viewer())) ?? [];
+  const bytes = new Uint8Array(await new Response(unpackBlock(packed)).arrayBuffer());
+  expect(layoutFromBytes(bytes, published.table.entities.length)?.y).toEqual(layout.y.map(Math.fround));
 });
 
 test("names, texts and the title are nowhere in it as markup", () => {

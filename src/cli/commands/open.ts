@@ -4,6 +4,7 @@ import { builtViewer } from "../built-viewer.ts";
 import { countsInWords, countsOf } from "../case-counts.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
+import { layOutCase } from "../lay-out-case.ts";
 import { openCase } from "../open-case.ts";
 import { printable } from "../terminal.ts";
 
@@ -30,7 +31,8 @@ export const open: AddCommand = (program, terminal) => {
     .action(async (folder: string, { port, stopAfter, json }: OpenOptions) => {
       const viewerFolder = builtViewer();
       const { table, texts, madeFrom } = await openCase(folder, terminal);
-      const served = await serveCase({ table, texts, madeFrom, viewerFolder, port }).catch(
+      const layout = layOutCase(table, terminal);
+      const served = await serveCase({ table, texts, madeFrom, layout, viewerFolder, port }).catch(
         (error: NodeJS.ErrnoException) => {
           const reason =
             error.code === "EADDRINUSE" ? `port ${port} is taken; leave --port out for a free one` : error.message;

@@ -6,6 +6,7 @@ import { builtViewer } from "../built-viewer.ts";
 import { countsOf } from "../case-counts.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
+import { layOutCase } from "../lay-out-case.ts";
 import { openCase } from "../open-case.ts";
 import { counted, printable } from "../terminal.ts";
 
@@ -33,7 +34,10 @@ export const publish: AddCommand = (program, terminal) => {
     .action(async (folder: string, { output, withoutTexts, json }: PublishOptions) => {
       const { table, texts: atHand, madeFrom } = await openCase(folder, terminal);
       const texts = withoutTexts ? new Map<never, never>() : atHand;
-      const page = await publishedPage({ table, texts, madeFrom }, await readViewerFiles(builtViewer()));
+      const page = await publishedPage(
+        { table, texts, madeFrom, layout: layOutCase(table, terminal) },
+        await readViewerFiles(builtViewer()),
+      );
       await writeFileWhole(output, [page]).catch((error: unknown) => {
         if (error instanceof SaysWhoError) throw new CommandFailure(2, `${printable(error.message)}.`);
         throw error;

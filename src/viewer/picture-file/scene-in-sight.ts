@@ -21,6 +21,7 @@ export function sceneInSight(scene: Scene, shown: ClaimMask, sight: Sight): Scen
     );
   };
   return {
+    ...scene,
     nodes: scene.nodes.filter((node) => isNear(node)),
     edges: scene.edges.filter((edge) => shown[edge.row] === 1 && crosses(edge)),
   };

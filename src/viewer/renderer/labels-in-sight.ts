@@ -33,10 +33,11 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
   }
   return labels;
 
-  function wordsOf(edge: SceneEdge, line: number): Label[] {
+  function wordsOf({ row }: SceneEdge, line: number): Label[] {
     const run = runOfLine(prepared, line, sight);
     if (run === undefined) return [];
-    const lines = [edge.label, `says ${labelLines(edge.speaker).join(" ")}`];
+    const { label, speaker } = scene.wordsOf(row);
+    const lines = [label, `says ${labelLines(speaker).join(" ")}`];
     const look = { clearance: 9, forced: true, reach: 2, slanted: false, heavyLines: 1, quiet: false };
     return [{ ...run(0.5), ...look, lines }];
   }

@@ -1,6 +1,6 @@
 import type { Polarity } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
-import type { ClaimId, EntityId } from "../../model/id.ts";
+import type { EntityId } from "../../model/id.ts";
 import type { Family } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import type { Palette } from "../palette.ts";
@@ -23,7 +23,6 @@ export interface SceneNode {
 
 /** A claim as it is drawn: one line, never merged with another. */
 export interface SceneEdge {
-  readonly id: ClaimId;
   readonly row: Row;
   /** Positions in the table. */
   readonly from: number;
@@ -32,19 +31,26 @@ export interface SceneEdge {
   readonly family: Family;
   readonly symmetric: boolean;
   readonly withdrawn: boolean;
-  /** Begins with the mark: "allegedly harbours". */
-  readonly label: string;
-  /** Who first says it. */
-  readonly speaker: string;
   /** How far its curve swings out, as a fraction of the distance between its ends; see `curve.ts`. */
   readonly curve: number;
 }
 
-/** All that a picture can show; each line is a claim of the table, under its id and row. */
+/** What is written on a line that stands out. */
+export interface LineWords {
+  /** Begins with the mark: "allegedly harbours". */
+  readonly label: string;
+  /** Who first says it. */
+  readonly speaker: string;
+}
+
+/** All that a picture can show; each line is a claim of the table, under its row. */
 export interface Scene {
   /** By their position in the table. */
   readonly nodes: readonly SceneNode[];
+  /** By their rows, which ascend. */
   readonly edges: readonly SceneEdge[];
+  /** Asked for of few lines, so that nobody holds the words of all. */
+  wordsOf(row: Row): LineWords;
 }
 
 /** What stands out, by positions and rows; everything else steps back. */

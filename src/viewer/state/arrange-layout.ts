@@ -48,7 +48,7 @@ export function arrangeLayout(table: ClaimTable, layout: Layout, aspect: number)
 
   /** Sets a group with its upper left corner at a point; y grows upwards. */
   function place(group: Group, left: number, toTop: number): void {
-    const [fromLeft, fromTop] = [Math.min(...group.x), Math.max(...group.y)];
+    const [fromLeft, fromTop] = [least(group.x), most(group.y)];
     for (const [i, member] of group.members.entries()) {
       x[member] = left + (group.x[i] ?? 0) - fromLeft;
       y[member] = toTop + (group.y[i] ?? 0) - fromTop;
@@ -88,6 +88,10 @@ function linkedGroups(table: ClaimTable): number[][] {
   return groups.sort((one, other) => other.length - one.length);
 }
 
+// Not Math.min(...values): a large group has more members than a call takes arguments.
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
+
 const groupOf = (members: readonly number[], { x, y }: Layout): Group =>
   measured(
     members,
@@ -96,7 +100,7 @@ const groupOf = (members: readonly number[], { x, y }: Layout): Group =>
   );
 
 function measured(members: readonly number[], x: readonly number[], y: readonly number[]): Group {
-  const [width, height] = [Math.max(...x) - Math.min(...x), Math.max(...y) - Math.min(...y)];
+  const [width, height] = [most(x) - least(x), most(y) - least(y)];
   return { members, x, y, width, height };
 }
 

@@ -1,4 +1,4 @@
-import { CASE_BLOCK, textBlock, unpackBlock, WORLD_BLOCK } from "../../formats/data-block.ts";
+import { CASE_BLOCK, LAYOUT_BLOCK, textBlock, unpackBlock, WORLD_BLOCK } from "../../formats/data-block.ts";
 import { asSourceId } from "../../model/id.ts";
 import type { CaseAtHand } from "./case-at-hand.ts";
 
@@ -21,6 +21,7 @@ export function embeddedCase(page: Pick<Document, "getElementById">): CaseAtHand
   return {
     ask: async (address) => {
       if (String(address) === "./world.json") return answer(WORLD_BLOCK);
+      if (String(address) === "./api/layout") return answer(LAYOUT_BLOCK);
       const [, source] = /^\.\/api\/texts\/(.+)$/.exec(String(address)) ?? [];
       return answer(source === undefined ? CASE_BLOCK : textBlock(asSourceId(decodeURIComponent(source))));
     },

@@ -1,4 +1,6 @@
 import { SaysWhoError } from "../../errors.ts";
+import type { Layout } from "../../graph/layout.ts";
+import { layoutFromBytes } from "../../graph/layout-bytes.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { reopenSnapshot } from "../../table/snapshot.ts";
 import type { CaseAtHand, Trouble } from "./case-at-hand.ts";
@@ -11,7 +13,12 @@ export type Opening =
       readonly done: number;
       readonly of?: number;
     }
-  | { readonly kind: "opened"; readonly table: ClaimTable }
+  | {
+      readonly kind: "opened";
+      readonly table: ClaimTable;
+      /** Where its entities are drawn, where that came with it. */
+      readonly layout?: Layout;
+    }
   | ({ readonly kind: "failed" } & Trouble);
 
 /** Opens the case that is at hand and tells how far it is. Never rejects: what goes wrong is an opening that failed. */
@@ -31,10 +38,22 @@ export async function openCase(
   }
 
   try {
-    return { kind: "opened", table: reopenSnapshot(bytes).table };
+    const { table } = reopenSnapshot(bytes);
+    const layout = await layoutAtHand(ask, table);
+    return { kind: "opened", table, ...(layout === undefined ? {} : { layout }) };
   } catch (error) {
     if (!(error instanceof SaysWhoError)) throw error;
     return failed(unreadable);
+  }
+}
+
+/** Undefined where none comes, or none of this case: it can be made anew, so nothing has failed. */
+async function layoutAtHand(ask: typeof fetch, { entities }: ClaimTable): Promise<Layout | undefined> {
+  try {
+    const response = await ask("./api/layout");
+    return layoutFromBytes(new Uint8Array(await response.arrayBuffer()), entities.length);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,17 +1,18 @@
 import { ladderOf, voiceOf } from "../../graph/ladder.ts";
 import type { Layout } from "../../graph/layout.ts";
 import { links } from "../../graph/link.ts";
-import { predicateOf, shortLabel } from "../../model/predicate.ts";
+import { POLARITIES } from "../../model/claim.ts";
+import { PREDICATES, shortLabel } from "../../model/predicate.ts";
 import { claimsAt } from "../../table/adjacency.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import type { Row } from "../../table/row.ts";
-import type { Scene, SceneEdge, SceneNode } from "../renderer/renderer.ts";
+import { NONE, type Row } from "../../table/row.ts";
+import type { LineWords, Scene, SceneEdge, SceneNode } from "../renderer/renderer.ts";
 import { spreadCurves } from "../renderer/spread-curves.ts";
 
 const SMALLEST = 5;
 const LARGEST = 16;
 
-/** Puts a table and the places of its entities together into what a renderer draws. */
+/** Puts a table and the places of its entities together into what a renderer draws; reads columns alone, so that a large case opens soon. */
 export function buildScene(table: ClaimTable, layout: Layout): Scene {
   const nodes = table.entities.map(({ id, kind, name, named }, entity): SceneNode => {
     const claims = claimsAt(table.outgoing, entity).length + claimsAt(table.incoming, entity).length;
@@ -19,29 +20,43 @@ export function buildScene(table: ClaimTable, layout: Layout): Scene {
     return { id, entity, kind, label: name, named, size, x: layout.x[entity] ?? 0, y: layout.y[entity] ?? 0 };
   });
 
+  const curves = curvesOf(table);
   const edges: SceneEdge[] = [];
-  for (const { a, claims } of links(table)) {
-    const curves = spreadCurves(claims.map((row) => table.columns.subject[row] === a));
-    for (const [i, row] of claims.entries()) edges.push(sceneEdge(table, row, curves[i] ?? 0));
+  for (let row = 0; row < table.size; row++) {
+    if (table.columns.object[row] !== NONE) edges.push(sceneEdge(table, row, curves[row] ?? 0));
   }
-  return { nodes, edges: edges.sort((one, other) => one.row - other.row) };
+  return { nodes, edges, wordsOf: (row) => wordsOf(table, row) };
 }
 
-function sceneEdge(table: ClaimTable, row: Row, curve: number): SceneEdge {
-  const claim = table.claim(row);
-  const { family, symmetric } = predicateOf(claim.predicate);
-  const [origin] = ladderOf(claim, table).rungs;
+/** How far each claim swings out beside the others of its link, by its row. */
+function curvesOf(table: ClaimTable): Float64Array {
+  const curves = new Float64Array(table.size);
+  for (const { a, claims } of links(table)) {
+    const spread = spreadCurves(claims.map((row) => table.columns.subject[row] === a));
+    for (const [i, row] of claims.entries()) curves[row] = spread[i] ?? 0;
+  }
+  return curves;
+}
+
+function sceneEdge({ columns }: ClaimTable, row: Row, curve: number): SceneEdge {
+  const { family, symmetric } = PREDICATES[columns.predicate[row] ?? NONE] ?? { family: "remark", symmetric: false };
   return {
-    id: claim.id,
     row,
-    from: table.columns.subject[row] ?? 0,
-    to: table.columns.object[row] ?? 0,
-    polarity: claim.polarity,
+    from: columns.subject[row] ?? 0,
+    to: columns.object[row] ?? 0,
+    polarity: POLARITIES[columns.polarity[row] ?? 0] ?? "asserts",
     family,
     symmetric,
-    withdrawn: claim.status === "withdrawn",
+    withdrawn: columns.withdrawn[row] === 1,
+    curve,
+  };
+}
+
+function wordsOf(table: ClaimTable, row: Row): LineWords {
+  const claim = table.claim(row);
+  const [origin] = ladderOf(claim, table).rungs;
+  return {
     label: shortLabel(claim.predicate, { denied: claim.polarity === "denies" }),
     speaker: origin === undefined ? "" : voiceOf(origin),
-    curve,
   };
 }

@@ -20,8 +20,9 @@ export function showingOf(table: ClaimTable, shown: ClaimMask): Showing {
   }
   return { rows: shown, entities: had.map((one, entity) => (one === 1 && has[entity] === 0 ? 0 : 1)) };
 
-  // Whatever is no entity (none, nobody named) lies past the end, where writing does nothing.
+  // Whatever is no entity (none, nobody named) lies past the end; writing there does nothing, but takes its time.
   function mark(entity: number, isShown: number): void {
+    if (entity >= had.length) return;
     had[entity] = 1;
     if (isShown === 1) has[entity] = 1;
   }

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { layOut } from "../../graph/layout.ts";
+import { type Layout, layOut } from "../../graph/layout.ts";
 import { type Found, searchEntities } from "../../graph/search.ts";
 import type { ClaimMask } from "../../graph/selection.ts";
 import { type Ablation, without } from "../../provenance/ablation.ts";
@@ -64,12 +64,14 @@ export interface ViewerState {
 /**
  * Begins the state of an opened case.
  * @param aspect the width by the height of where the picture will be.
+ * @param layout where its entities are drawn; made here where it did not come with the case.
  */
 export function beginViewerState(
   table: ClaimTable,
   ask: typeof fetch,
   aspect: number,
   first: View = WHOLE_CASE,
+  layout: Layout = layOut(table),
 ): ViewerState {
   const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table));
   const view = history.present;
@@ -110,7 +112,7 @@ export function beginViewerState(
       paths,
     },
     choose: (next) => change({ chosen: next }),
-    scene: buildScene(table, arrangeLayout(table, layOut(table), aspect)),
+    scene: buildScene(table, arrangeLayout(table, layout, aspect)),
     shownAtAnyTime: computed(() =>
       view.value.window === undefined
         ? shown.value

@@ -1,4 +1,4 @@
-import { asClaimId, asEntityId } from "../../../src/model/id.ts";
+import { asEntityId } from "../../../src/model/id.ts";
 import { FAMILIES } from "../../../src/model/predicate.ts";
 import type { Scene, SceneEdge, SceneNode } from "../../../src/viewer/renderer/renderer.ts";
 import { spreadCurves } from "../../../src/viewer/renderer/spread-curves.ts";
@@ -24,12 +24,11 @@ export function madeScene(claims: number): Scene {
     for (const curve of spreadCurves(Array.from({ length: told }, () => true))) {
       const row = edges.length;
       edges.push({
-        ...{ id: asClaimId(`c${row}`), row, from, to, symmetric: false, withdrawn: false, curve },
+        ...{ row, from, to, symmetric: false, withdrawn: false, curve },
         polarity: row % 17 === 0 ? "denies" : "asserts",
         family: FAMILIES[row % FAMILIES.length] ?? "harm",
-        ...{ label: "allegedly supports", speaker: "Somebody" },
       });
     }
   }
-  return { nodes, edges };
+  return { nodes, edges, wordsOf: () => ({ label: "allegedly supports", speaker: "Somebody" }) };
 }

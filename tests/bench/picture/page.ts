@@ -108,8 +108,8 @@ async function bare(container: HTMLElement, claims: number): Promise<[Picture, n
   const { nodes, edges } = madeScene(claims);
   const graph = new MultiDirectedGraph();
   for (const { id, x, y, size, label } of nodes) graph.addNode(id, { x, y, size, label, color: "#888888" });
-  for (const { id, row, from, to } of edges) {
-    graph.addDirectedEdgeWithKey(id, `e${from}`, `e${to}`, { row, size: 1, color: "#888888" });
+  for (const { row, from, to } of edges) {
+    graph.addDirectedEdgeWithKey(`c${row}`, `e${from}`, `e${to}`, { row, size: 1, color: "#888888" });
   }
   let isHidden = (_row: number): boolean => false;
   const start = performance.now();

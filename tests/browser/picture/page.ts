@@ -1,4 +1,4 @@
-import { asClaimId, asEntityId } from "../../../src/model/id.ts";
+import { asEntityId } from "../../../src/model/id.ts";
 import { LIGHT } from "../../../src/viewer/palette.ts";
 import type { CameraPosition, Renderer, Scene, SceneEdge } from "../../../src/viewer/renderer/renderer.ts";
 import { createSigmaRenderer } from "../../../src/viewer/renderer/sigma-renderer.ts";
@@ -12,10 +12,11 @@ const scene: Scene = {
   })),
   edges: spreadCurves([true, true, true, true]).map(
     (curve, row): SceneEdge => ({
-      ...{ id: asClaimId(`c${row}`), row, from: 0, to: 1, symmetric: false, withdrawn: false, curve },
-      ...{ polarity: row === 3 ? "denies" : "asserts", family: "harm", label: "allegedly harmed", speaker: "Somebody" },
+      ...{ row, from: 0, to: 1, symmetric: false, withdrawn: false, curve },
+      ...{ polarity: row === 3 ? "denies" : "asserts", family: "harm" },
     }),
   ),
+  wordsOf: () => ({ label: "allegedly harmed", speaker: "Somebody" }),
 };
 
 /** What somebody did, as the renderer told it. */

@@ -16,7 +16,9 @@ const drawn = (emphasis = emphasisOf(table, NOTHING, NOTHING)) => {
 
 test("every claim is one path with the mark, its id and its source, and says who alleges what", () => {
   const paths = drawn().filter(({ name }) => name === "path");
-  expect(paths.map(({ attributes }) => attributes["data-claim-id"])).toEqual(scene.edges.map(({ id }) => id));
+  expect(paths.map(({ attributes }) => attributes["data-claim-id"])).toEqual(
+    scene.edges.map(({ row }) => table.claim(row).id),
+  );
   for (const { attributes, children } of paths) {
     expect(attributes["data-allegation"]).toBe("true");
     expect(table.sources.map(({ id }) => id as string)).toContain(attributes["data-source-id"]);

@@ -22,5 +22,5 @@ test("entities are at hand by their size", () => {
 });
 
 test("an empty scene can be prepared too", () => {
-  expect(prepareScene({ nodes: [], edges: [] }).bundles.count).toBe(0);
+  expect(prepareScene({ ...scene, nodes: [], edges: [] }).bundles.count).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { packBlock } from "../../../src/formats/data-block.ts";
+import { layoutToBytes } from "../../../src/graph/layout-bytes.ts";
 import { sha256Of } from "../../../src/model/sha256.ts";
 import { writeSnapshot } from "../../../src/table/snapshot.ts";
 import { embeddedCase } from "../../../src/viewer/state/embedded-case.ts";
@@ -27,6 +28,19 @@ test("the case in the page is opened from it", async () => {
   const embedded = embeddedCase(await pageWith({ case: snapshot }));
   const opening = embedded && (await openCase(embedded, () => undefined));
   expect(opening?.kind === "opened" && opening.table.size).toBe(sampleTable().size);
+});
+
+test("the layout in the page is opened with its case; a page without one has none", async () => {
+  const layout = { x: sampleTable().entities.map((_, i) => i), y: sampleTable().entities.map((_, i) => -i) };
+  const places = layoutToBytes({ x: Float64Array.from(layout.x), y: Float64Array.from(layout.y) });
+  const opened = async (blocks: Parameters<typeof pageWith>[0]) => {
+    const embedded = embeddedCase(await pageWith(blocks));
+    const opening = embedded && (await openCase(embedded, () => undefined));
+    return opening?.kind === "opened" ? opening.layout : undefined;
+  };
+  expect([...((await opened({ case: snapshot, layout: places }))?.x ?? [])]).toEqual(layout.x);
+  expect(await opened({ case: snapshot })).toBeUndefined();
+  expect(await opened({ case: snapshot, layout: places.subarray(4) })).toBeUndefined();
 });
 
 test("a text in the page is given whole, and of one that is not there it is said that nobody has it", async () => {

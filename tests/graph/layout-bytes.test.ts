@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { layoutFromBytes, layoutToBytes } from "../../src/graph/layout-bytes.ts";
+
+const place = fc.float({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0));
+const places = fc.array(fc.tuple(place, place), { maxLength: 20 });
+
+test("a layout comes back from its bytes, as exactly as a picture can be drawn", () => {
+  fc.assert(
+    fc.property(places, (pairs) => {
+      const layout = { x: Float64Array.from(pairs, ([x]) => x), y: Float64Array.from(pairs, ([, y]) => y) };
+      expect(layoutFromBytes(layoutToBytes(layout), pairs.length)).toEqual(layout);
+    }),
+  );
+});
+
+test("bytes that lie anywhere in their buffer are read", () => {
+  const bytes = layoutToBytes({ x: Float64Array.of(1), y: Float64Array.of(2) });
+  const within = new Uint8Array(bytes.length + 1);
+  within.set(bytes, 1);
+  expect(layoutFromBytes(within.subarray(1), 1)).toEqual({ x: Float64Array.of(1), y: Float64Array.of(2) });
+});
+
+test("what is of another size, or is no place, is no layout", () => {
+  const bytes = layoutToBytes({ x: Float64Array.of(1), y: Float64Array.of(2) });
+  expect(layoutFromBytes(bytes, 2)).toBeUndefined();
+  expect(layoutFromBytes(bytes.subarray(1), 1)).toBeUndefined();
+  expect(layoutFromBytes(layoutToBytes({ x: Float64Array.of(Number.NaN), y: Float64Array.of(2) }), 1)).toBeUndefined();
+});
