@@ -3,6 +3,7 @@ import { NONE, type Row } from "../../table/row.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { EntityButton } from "./entity-button.tsx";
 import { FacetList } from "./facet-list.tsx";
+import { FewFirst } from "./few-first.tsx";
 import { NothingShown } from "./nothing-shown.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { RestsOn } from "./rests-on.tsx";
@@ -61,13 +62,17 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
             <h3>
               {KIND_WORDS[kind]} <span class="count">{ofKind.length}</span>
             </h3>
-            <ul class="entities">
-              {ofKind.map(({ entity }) => (
-                <li key={entity.id}>
-                  <EntityButton state={state} entity={entity} />
-                </li>
-              ))}
-            </ul>
+            <FewFirst items={ofKind} step={200}>
+              {(shown) => (
+                <ul class="entities">
+                  {shown.map(({ entity }) => (
+                    <li key={entity.id}>
+                      <EntityButton state={state} entity={entity} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </FewFirst>
           </section>
         );
       })}

@@ -3,6 +3,7 @@ import { allegedLabel, predicateOf } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { choiceProps } from "./choice-props.ts";
+import { FewFirst } from "./few-first.tsx";
 import { LineMark } from "./line-mark.tsx";
 
 interface ClaimListProps {
@@ -15,13 +16,17 @@ interface ClaimListProps {
 /** Claims to be opened, each with who says it. */
 export function ClaimList({ state, rows, seenFrom }: ClaimListProps) {
   return (
-    <ul class="claims">
-      {rows.map((row) => (
-        <li key={row}>
-          <ClaimButton state={state} row={row} seenFrom={seenFrom} />
-        </li>
-      ))}
-    </ul>
+    <FewFirst items={rows} step={100}>
+      {(shown) => (
+        <ul class="claims">
+          {shown.map((row) => (
+            <li key={row}>
+              <ClaimButton state={state} row={row} seenFrom={seenFrom} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </FewFirst>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import type { Entity } from "../../model/entity.ts";
 import type { Source } from "../../model/source.ts";
 import type { Row } from "../../table/row.ts";
@@ -7,25 +8,34 @@ import { ActorSwitch } from "./actor-switch.tsx";
 import { ClaimList } from "./claim-list.tsx";
 import { dateInWords } from "./date-in-words.ts";
 import { EntityButton } from "./entity-button.tsx";
+import { FewFirst } from "./few-first.tsx";
 import { SourceLine } from "./source-line.tsx";
 
 /** The works of a case under whoever published them, each with a switch that takes it out of the picture. */
 export function SourceTree({ state }: { readonly state: ViewerState }) {
   return (
-    <ul class="sources">
-      {worksByPublisher(state.table).map(({ publisher, works }) => (
-        <li key={publisher?.id ?? ""}>
-          <Publisher state={state} publisher={publisher} />
-          <ul>
-            {works.map(({ source, rows }) => (
-              <li key={source.id}>
-                <Work state={state} source={source} rows={rows} />
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <FewFirst items={worksByPublisher(state.table)} step={100}>
+      {(groups) => (
+        <ul class="sources">
+          {groups.map(({ publisher, works }) => (
+            <li key={publisher?.id ?? ""}>
+              <Publisher state={state} publisher={publisher} />
+              <FewFirst items={works} step={100}>
+                {(some) => (
+                  <ul>
+                    {some.map(({ source, rows }) => (
+                      <li key={source.id}>
+                        <Work state={state} source={source} rows={rows} />
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </FewFirst>
+            </li>
+          ))}
+        </ul>
+      )}
+    </FewFirst>
   );
 }
 
@@ -51,6 +61,7 @@ interface WorkProps {
 
 function Work({ state, source, rows }: WorkProps) {
   const { shown, table } = state;
+  const isOpen = useSignal(false);
   const left = rows.filter((row) => shown.value[row] === 1);
   const count = left.length === rows.length ? `${rows.length}` : `${left.length} of ${rows.length}`;
   return (
@@ -63,12 +74,16 @@ function Work({ state, source, rows }: WorkProps) {
       {rows.length === 0 ? (
         <SourceLine source={source} linked />
       ) : (
-        <details>
+        <details
+          onToggle={({ currentTarget }) => {
+            isOpen.value = currentTarget.open;
+          }}
+        >
           <summary>
             <SourceLine source={source} /> <span class="count">{count}</span>
             <Standing source={source} />
           </summary>
-          <ClaimList state={state} rows={left} />
+          {isOpen.value && <ClaimList state={state} rows={left} />}
         </details>
       )}
     </div>
