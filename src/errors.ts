@@ -9,7 +9,17 @@ export type SaysWhoErrorCode =
   | "not-an-edge"
   | "snapshot-unreadable"
   | "record-out-of-table"
-  | "file-unwritable";
+  | "file-unwritable"
+  | "database-address"
+  | "database-down"
+  | "database-full"
+  | "database-missing"
+  | "database-out-of-memory"
+  | "database-read-only"
+  | "database-refused"
+  | "database-too-old"
+  | "database-too-slow"
+  | "database-trouble";
 
 /** The one error class of the project, so that a caller can catch ours and let others pass. */
 export class SaysWhoError extends Error {

@@ -30,9 +30,9 @@ export async function startServer({ version, heap = "1g", settings = [], nodes =
       `there is no Neo4j ${version} here; choose one of ${RELEASES.map((one) => one.version).join(", ")}`,
     );
   const { oldestJava, newestJava, mainClass, flags } = release;
-  const java = findJava(oldestJava, newestJava);
+  const java = findJava(oldestJava, newestJava ?? Number.POSITIVE_INFINITY);
   if (java === undefined) {
-    const upTo = Number.isFinite(newestJava) ? ` to ${newestJava}` : " or later";
+    const upTo = newestJava === null ? " or later" : ` to ${newestJava}`;
     throw new Error(`Neo4j ${version} needs Java ${oldestJava}${upTo}, and none is here; set JAVA_HOME to one`);
   }
   const jars = fetchJars(version);

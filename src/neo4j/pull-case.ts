@@ -1,0 +1,53 @@
+import { formatCase } from "../case-file/format-case.ts";
+import { type ParsedCase, parseCase } from "../case-file/parse-case.ts";
+import { SaysWhoError } from "../errors.ts";
+import { CaseHeaderSchema } from "../model/case.ts";
+import type { Database } from "./database.ts";
+import { READ_CASES, readHeader, readRecords } from "./read-statements.ts";
+import type { RecordLabel } from "./write-statements.ts";
+
+const FILES: readonly (readonly [file: string, label: RecordLabel])[] = [
+  ["entities.jsonl", "Entity"],
+  ["sources.jsonl", "Source"],
+  ["claims.jsonl", "Claim"],
+  ["replies.jsonl", "Reply"],
+  ["corrections.jsonl", "Correction"],
+];
+
+const PAGE = 20_000;
+
+/**
+ * Reads a case back from a database. What others may have written there is data like any other, so it goes through
+ * every check of a case folder; where it does not check, the issues name the records by file and line as if they lay in one.
+ * @throws SaysWhoError `database-missing` where the database has no such case
+ */
+export async function pullCase(database: Database, caseId: string): Promise<ParsedCase> {
+  const files = new Map([["case.yaml", await headerFile(database, caseId)]]);
+  for (const [file, label] of FILES) files.set(file, (await recordsOf(database, caseId, label)).join("\n"));
+  return parseCase({ files, texts: new Map() });
+}
+
+/** The header of a case as its file. */
+export async function headerFile(database: Database, caseId: string): Promise<string> {
+  const [found] = await database.read(readHeader(caseId));
+  if (found === undefined) {
+    const cases = (await database.read(READ_CASES)).map(({ id }) => id).join(", ");
+    const there = cases === "" ? "it has none" : `it has ${cases}`;
+    throw new SaysWhoError("database-missing", `the database has no case "${caseId}"; ${there}`);
+  }
+  const header = CaseHeaderSchema.parse(JSON.parse(String(found.record)));
+  return (
+    formatCase({ header, entities: [], sources: [], claims: [], replies: [], corrections: [] }).get("case.yaml") ?? ""
+  );
+}
+
+async function recordsOf(database: Database, caseId: string, label: RecordLabel): Promise<string[]> {
+  const records: string[] = [];
+  for (let after = { position: -1, id: "" }; ; ) {
+    const page = await database.read(readRecords(caseId, label, after, PAGE));
+    for (const { record } of page) records.push(String(record));
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return records;
+    after = { position: Number(last.position), id: String(last.id) };
+  }
+}
