@@ -12,6 +12,8 @@ import { format } from "./commands/format.ts";
 import { lines } from "./commands/lines.ts";
 import { open } from "./commands/open.ts";
 import { paths } from "./commands/paths.ts";
+import { pull } from "./commands/pull.ts";
+import { push } from "./commands/push.ts";
 import { show } from "./commands/show.ts";
 import { sources } from "./commands/sources.ts";
 import { trace } from "./commands/trace.ts";
@@ -36,4 +38,6 @@ export const COMMANDS: readonly AddCommand[] = [
   attach,
   format,
   exportCase,
+  push,
+  pull,
 ];

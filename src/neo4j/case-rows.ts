@@ -43,6 +43,8 @@ export interface ClaimRow extends RecordRow {
   readonly subject: string;
   readonly object?: string;
   readonly source: string;
+  /** The works that its words are said to have passed through on the way. */
+  readonly works: readonly string[];
   readonly type: string;
   readonly edge: Properties;
   readonly steps: readonly { readonly by: string; readonly properties: Properties }[];
@@ -110,6 +112,7 @@ export function claimRow(table: ClaimTable, row: Row): ClaimRow {
     subject: key(claim.subject),
     ...(claim.object === undefined ? {} : { object: key(claim.object) }),
     source: key(claim.source),
+    works: [...new Set(claim.attribution.flatMap((step) => (step.in === undefined ? [] : key(step.in))))],
     type,
     edge: { case: caseId, claimId: claim.id, claimKey: sealedRow.key, ...said },
     steps: claim.attribution.flatMap((step, i) =>

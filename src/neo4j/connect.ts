@@ -112,7 +112,10 @@ function placeOf(uri: string): string {
 }
 
 async function checkVersion(driver: Driver, database: string | undefined): Promise<void> {
-  const { agent } = await driver.getServerInfo(database === undefined ? {} : { database });
+  // Outside a managed transaction, which would be tried again and again where nothing answers.
+  const session = driver.session({ defaultAccessMode: "READ", ...(database === undefined ? {} : { database }) });
+  const { summary } = await session.run("RETURN 1").finally(() => session.close());
+  const { agent } = summary.server;
   const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent ?? "") ?? [];
   if (major === undefined || minor === undefined) return;
   if (Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1])) return;

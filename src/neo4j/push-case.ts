@@ -10,6 +10,7 @@ import {
   AWAIT_INDEXES,
   type GoneClaim,
   moveRecords,
+  READ_SCHEMA,
   type RecordLabel,
   SCHEMA,
   unlinkClaims,
@@ -61,8 +62,7 @@ export async function pushCase(
   { batch = BATCH, today = new Date().toISOString().slice(0, 10), onProgress }: PushOptions = {},
 ): Promise<Pushed> {
   const caseId = table.header.id;
-  for (const statement of SCHEMA) await database.write([statement]);
-  await database.read(AWAIT_INDEXES);
+  await makeSchema(database);
   await database.write([writeHeader(table.header)]);
 
   const all = table.entities.length + table.sources.length + table.size;
@@ -92,6 +92,13 @@ export async function pushCase(
     counts.withdrawn += claims.length;
   }
   return { ...counts, violations: await verifyCase(database, caseId) };
+}
+
+async function makeSchema(database: Database): Promise<void> {
+  const there = new Set((await database.read(READ_SCHEMA)).map(({ name }) => name));
+  const missing = SCHEMA.filter(({ name }) => !there.has(name));
+  for (const { statement } of missing) await database.write([statement]);
+  if (missing.length > 0) await database.read(AWAIT_INDEXES);
 }
 
 function* claimRows(table: ClaimTable): Iterable<ClaimRow> {

@@ -39,3 +39,12 @@ export const readByKey = (label: RecordLabel, keys: readonly string[]): Statemen
 RETURN n.id AS id, n.position AS position, n.record AS record ORDER BY position, id`,
   parameters: { keys },
 });
+
+/** The entities with these keys, and all that may be the same as one of them or speak for one. */
+export const readIdentities = (keys: readonly string[]): Statement => ({
+  text: `UNWIND $keys AS key MATCH (e:Entity {key: key})
+WITH DISTINCT e.identity AS identity
+MATCH (n:Entity {identity: identity})
+RETURN n.id AS id, n.position AS position, n.record AS record`,
+  parameters: { keys },
+});

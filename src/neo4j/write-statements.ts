@@ -7,19 +7,27 @@ import type { Statement } from "./statement.ts";
 export const RECORD_LABELS = ["Entity", "Source", "Claim", "Reply", "Correction"] as const;
 export type RecordLabel = (typeof RECORD_LABELS)[number];
 
-/** Constraints and indexes; each is made in a transaction of its own, and only where it is not there yet. */
-export const SCHEMA: readonly Statement[] = [
-  "CREATE CONSTRAINT sayswho_case IF NOT EXISTS FOR (n:Case) REQUIRE n.id IS UNIQUE",
+const schema = (name: string, kind: string, what: string) => ({
+  name: `sayswho_${name}`,
+  statement: { text: `CREATE ${kind} sayswho_${name} IF NOT EXISTS FOR ${what}`, parameters: {} } as Statement,
+});
+
+/** Constraints and indexes by their names; each is made in a transaction of its own. */
+export const SCHEMA = [
+  schema("case", "CONSTRAINT", "(n:Case) REQUIRE n.id IS UNIQUE"),
   ...RECORD_LABELS.flatMap((label) => [
-    `CREATE CONSTRAINT sayswho_${label.toLowerCase()} IF NOT EXISTS FOR (n:${label}) REQUIRE n.key IS UNIQUE`,
-    `CREATE INDEX sayswho_${label.toLowerCase()}_case IF NOT EXISTS FOR (n:${label}) ON (n.case)`,
+    schema(label.toLowerCase(), "CONSTRAINT", `(n:${label}) REQUIRE n.key IS UNIQUE`),
+    schema(`${label.toLowerCase()}_case`, "INDEX", `(n:${label}) ON (n.case)`),
   ]),
-  "CREATE INDEX sayswho_identity IF NOT EXISTS FOR (n:Entity) ON (n.identity)",
-  "CREATE TEXT INDEX sayswho_words IF NOT EXISTS FOR (n:Entity) ON (n.words)",
-].map((text) => ({ text, parameters: {} }));
+  schema("identity", "INDEX", "(n:Entity) ON (n.identity)"),
+  schema("words", "TEXT INDEX", "(n:Entity) ON (n.words)"),
+] as const;
+
+/** Which of them are there already: every constraint has an index of its name. */
+export const READ_SCHEMA: Statement = { text: "SHOW INDEXES YIELD name RETURN name", parameters: {} };
 
 /** Waits until the indexes that were just made can be used. */
-export const AWAIT_INDEXES: Statement = { text: "CALL db.awaitIndexes(120)", parameters: {} };
+export const AWAIT_INDEXES: Statement = { text: "CALL db.awaitIndexes(50)", parameters: {} };
 
 // A row whose hash already stands was written whole, in this push or an earlier one: it is passed over, so that
 // a batch that is sent again, after a cut or by the driver itself, changes nothing.
@@ -72,13 +80,21 @@ export const unlinkClaims = (rows: readonly ClaimRow[]): Statement[] => {
       text: `${written} MATCH (n)-[:SUBJECT]->(s), (n)-[:OBJECT]->(o) MATCH (s)-[a {claimKey: row.key}]->(o) DELETE a`,
       parameters,
     },
-    { text: `${written} MATCH (n)-[old:SUBJECT|OBJECT|STATED_IN|ATTRIBUTED_TO]->() DELETE old`, parameters },
+    {
+      text: `${written} MATCH (n)-[old:SUBJECT|OBJECT|STATED_IN|PASSED_THROUGH|ATTRIBUTED_TO]->() DELETE old`,
+      parameters,
+    },
   ];
 };
 
 const CLAIM_LINKS = `CREATE (n)-[:SUBJECT]->(s)
 CREATE (n)-[:STATED_IN]->(w)`;
 const STEPS = `CALL (n, row) {
+  UNWIND row.works AS key
+  MATCH (w:Source {key: key})
+  CREATE (n)-[:PASSED_THROUGH]->(w)
+}
+CALL (n, row) {
   UNWIND row.steps AS step
   MATCH (e:Entity {key: step.by})
   CREATE (n)-[r:ATTRIBUTED_TO]->(e) SET r = step.properties

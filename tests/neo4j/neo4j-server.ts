@@ -42,9 +42,18 @@ export interface ServerUnderTest {
 
 const VERSIONS: readonly string[] = env.NEO4J_URI ? ["at NEO4J_URI"] : RELEASES.map(({ version }) => version);
 
+// Starting one takes seconds, so all files of a worker share it; it ends when the worker does.
+const started = new Map<string, Promise<RunningServer>>();
+
+function shared(version: string): Promise<RunningServer> {
+  const known = started.get(version) ?? (env.NEO4J_URI ? Promise.resolve(theirs()) : startNeo4j(version));
+  started.set(version, known);
+  return known;
+}
+
 /**
- * Runs tests against a real server of every release, started once for the file; or against the one at NEO4J_URI, in
- * cases of their own alone. Where none can be had they fail in CI, and elsewhere say that they were skipped and why.
+ * Runs tests against a real server of every release; or against the one at NEO4J_URI, in cases of their own alone.
+ * Where none can be had they fail in CI, and elsewhere say that they were skipped and why.
  */
 export function describeOnNeo4j(name: string, tests: (server: ServerUnderTest) => void): void {
   describe.each(VERSIONS)(`${name}, on Neo4j %s`, (version) => {
@@ -53,7 +62,7 @@ export function describeOnNeo4j(name: string, tests: (server: ServerUnderTest) =
     let why = "";
     beforeAll(async () => {
       try {
-        running = env.NEO4J_URI ? theirs() : await startNeo4j(version);
+        running = await shared(version);
       } catch (error) {
         if (env.CI) throw error;
         why = `there is no server to try it on: ${(error as Error).message}`;
@@ -63,10 +72,7 @@ export function describeOnNeo4j(name: string, tests: (server: ServerUnderTest) =
       database = await connect(running);
     }, 180_000);
     beforeEach((test) => test.skip(why !== "", why));
-    afterAll(async () => {
-      await database?.close();
-      await running?.stop();
-    });
+    afterAll(() => database?.close());
     tests({ connection: () => there(running), database: () => there(database) });
   });
 }

@@ -175,7 +175,7 @@ describeOnNeo4j("pushing a case", ({ database }) => {
 
 describe.skipIf(env.NEO4J_URI)("a server with little memory", () => {
   test("refuses large batches, gets smaller ones, and has the whole case in the end", async (context) => {
-    const words = ["--heap", "256m", "--setting", "db.memory.transaction.max=1m"];
+    const words = ["--heap", "256m", "--setting", "db.memory.transaction.max=8m"];
     const server = await startNeo4j("5.26.12", ...words).catch((error) => {
       if (env.CI) throw error;
       return context.skip(true, error.message);

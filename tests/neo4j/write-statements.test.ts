@@ -35,6 +35,8 @@ test("whatever a case holds, the words of its queries are the same", () => {
 });
 
 test("constraints and indexes are made only where they are not there", () => {
-  for (const { text } of SCHEMA)
-    expect(text).toMatch(/^CREATE (TEXT INDEX|INDEX|CONSTRAINT) sayswho_\w+ IF NOT EXISTS /);
+  for (const { name, statement } of SCHEMA) {
+    expect(statement.text).toMatch(/^CREATE (TEXT INDEX|INDEX|CONSTRAINT) sayswho_\w+ IF NOT EXISTS FOR /);
+    expect(statement.text).toContain(` ${name} `);
+  }
 });
