@@ -1,6 +1,6 @@
 // npm run neo4j: a Neo4j to try sayswho with, until Ctrl+C. --version and --heap choose; --json prints one line for
-// programs and goes on until standard input closes. --setting adds a line to neo4j.conf, --nodes and --relationships
-// fill the database with the offline importer.
+// programs and goes on until standard input closes. --setting adds a line to neo4j.conf; --import, once for each of its
+// options, fills the database with the offline importer.
 import { argv, exit, stdin } from "node:process";
 import { parseArgs } from "node:util";
 import { RELEASES } from "./neo4j/releases.mjs";
@@ -12,15 +12,14 @@ const { values } = parseArgs({
     version: { type: "string", default: RELEASES[0].version },
     heap: { type: "string", default: "1g" },
     setting: { type: "string", multiple: true, default: [] },
-    nodes: { type: "string", multiple: true, default: [] },
-    relationships: { type: "string", multiple: true, default: [] },
+    import: { type: "string", multiple: true, default: [] },
     json: { type: "boolean", default: false },
   },
 });
 
 if (!values.json) console.log(`Starting Neo4j ${values.version} …`);
-const { setting: settings, json, ...rest } = values;
-const server = await startServer({ ...rest, settings }).catch((error) => {
+const { setting: settings, import: importing, json, ...rest } = values;
+const server = await startServer({ ...rest, settings, importing }).catch((error) => {
   if (json) console.log(JSON.stringify({ error: error.message }));
   else console.error(error.message);
   exit(1);

@@ -19,11 +19,11 @@ const MOST_SECONDS_TO_START = 90;
  * Starts a server and waits until it answers.
  * @param version one of RELEASES
  * @param settings lines for neo4j.conf beside the usual ones
- * @param nodes, relationships files for the offline importer, which fills the database before the start
+ * @param importing options of the offline importer, which then fills the database before the start
  * @returns how to connect, and how to stop it; it stops by itself when this process ends, however that ends
  * @throws Error that says what is missing or what the server said
  */
-export async function startServer({ version, heap = "1g", settings = [], nodes = [], relationships = [] }) {
+export async function startServer({ version, heap = "1g", settings = [], importing = [] }) {
   const release = RELEASES.find((one) => one.version === version);
   if (release === undefined)
     throw new Error(
@@ -55,13 +55,7 @@ export async function startServer({ version, heap = "1g", settings = [], nodes =
     throw new Error(`neo4j-admin ${words[0]} ${words[1]} failed:\n${stdout}${stderr}`.replaceAll(password, "…"));
   };
   administer("dbms", "set-initial-password", password);
-  if (nodes.length > 0) {
-    const files = [
-      ...nodes.map((file) => `--nodes=${file}`),
-      ...relationships.map((file) => `--relationships=${file}`),
-    ];
-    administer("database", "import", "full", "neo4j", ...files);
-  }
+  if (importing.length > 0) administer("database", "import", "full", "neo4j", ...importing);
 
   const words = [`-Xmx${heap}`, ...javaWords, mainClass, `--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
   const child = spawn(process.execPath, [keeper, home, java, ...words], {

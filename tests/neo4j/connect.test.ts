@@ -70,7 +70,7 @@ describe.skipIf(env.NEO4J_URI)("a database that may only be read", () => {
     const folder = await mkdtemp(join(tmpdir(), "sayswho-"));
     const nodes = join(folder, "nodes.csv");
     await writeFile(nodes, "key:ID,:LABEL\nx,Entity\n");
-    const words = ["--setting", "server.databases.default_to_read_only=true", "--nodes", nodes];
+    const words = ["--setting", "server.databases.default_to_read_only=true", `--import=--nodes=${nodes}`];
     const server = await startNeo4j("5.26.12", ...words).catch((error) => {
       if (env.CI) throw error;
       return context.skip(true, error.message);

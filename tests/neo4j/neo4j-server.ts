@@ -56,7 +56,8 @@ function shared(version: string): Promise<RunningServer> {
  * Where none can be had they fail in CI, and elsewhere say that they were skipped and why.
  */
 export function describeOnNeo4j(name: string, tests: (server: ServerUnderTest) => void): void {
-  describe.each(VERSIONS)(`${name}, on Neo4j %s`, (version) => {
+  // A server that has just started plans every query for the first time.
+  describe.each(VERSIONS)(`${name}, on Neo4j %s`, { timeout: 120_000 }, (version) => {
     let running: RunningServer | undefined;
     let database: Database | undefined;
     let why = "";

@@ -1,4 +1,5 @@
 import type { CaseHeader } from "../../model/case.ts";
+import { relationshipType } from "../../model/predicate.ts";
 import { type Pushed, pushCase } from "../../neo4j/push-case.ts";
 import { type Violation, verifyCase } from "../../neo4j/verify-case.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
@@ -20,7 +21,7 @@ export const push: AddCommand = (program, terminal) => {
     .summary("write a case into a Neo4j database, or what has changed of it")
     .description(
       "Writes a case into a Neo4j database, next to others: each claim between two entities as one relationship whose\n" +
-        "type begins with ALLEGEDLY_ (a denial's with ALLEGEDLY_NOT_), and each claim as a node with its source and its\n" +
+        `type begins with the mark (${relationshipType("supports")}; a denial's is ${relationshipType("supports", { denied: true })}), and each claim as a node with its source and its\n` +
         "attribution. Only what differs is sent; a push that was cut goes on when it is repeated. A claim that is gone\n" +
         "from the case is withdrawn there, never deleted. Then the database is verified; exit code 1 if it breaks a rule.\n\n" +
         `${ENVIRONMENT}\n\n` +
