@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
 import * as entry from "../src/node.ts";
 
-test("the Node entry reads and writes folders and serves cases", () => {
+test("the Node entry reads and writes folders, serves cases, and speaks to Neo4j", () => {
   expect(Object.keys(entry).sort()).toEqual([
+    "connect",
+    "connectionFrom",
     "createApp",
+    "exploreDatabase",
+    "exploreTable",
+    "pullCase",
+    "pushCase",
     "readCaseFolder",
     "serveCase",
+    "verifyCase",
     "writeCaseFolder",
     "writeFileWhole",
   ]);

@@ -65,7 +65,7 @@ describeOnNeo4j("a Cypher script", ({ database }) => {
   }, 60_000);
 });
 
-describe.skipIf(env.NEO4J_URI)("the offline importer", () => {
+describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("the offline importer", () => {
   test.each(RELEASES.map(({ version }) => version))(
     "of Neo4j %s takes the tables, all of them",
     async (version) => {

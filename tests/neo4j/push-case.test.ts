@@ -173,7 +173,7 @@ describeOnNeo4j("pushing a case", ({ database }) => {
   });
 });
 
-describe.skipIf(env.NEO4J_URI)("a server with little memory", () => {
+describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a server with little memory", () => {
   test("refuses large batches, gets smaller ones, and has the whole case in the end", async (context) => {
     const words = ["--heap", "256m", "--setting", "db.memory.transaction.max=8m"];
     const server = await startNeo4j("5.26.12", ...words).catch((error) => {
