@@ -88,11 +88,18 @@ export async function connect({ uri, username, password, database }: Connection)
     write: (statements) =>
       inSession("WRITE", (session) =>
         session.executeWrite(async (transaction) => {
-          for (const { text, parameters } of statements) await transaction.run(text, parameters);
+          for (const { text, parameters } of statements)
+            await transaction.run(text, parameters).catch((error) => dontRetryTooLarge(error, place));
         }),
       ),
     close: () => driver.close(),
   };
+}
+
+/** What is too large for the server's memory stays so: the driver would try it again, the caller can send less. */
+function dontRetryTooLarge(error: unknown, place: string): never {
+  const trouble = databaseTrouble(error, place);
+  throw trouble.code === "database-out-of-memory" ? trouble : error;
 }
 
 /** The address as it may be shown: credentials in it are refused, since command lines are seen by others. */
