@@ -3,7 +3,7 @@ import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
 import { parseCase } from "../../src/case-file/parse-case.ts";
 import { asEntityId } from "../../src/model/id.ts";
 import { claimRow } from "../../src/neo4j/case-rows.ts";
-import { connect } from "../../src/neo4j/connect.ts";
+import { connect, connectionFrom } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 import { exploreDatabase } from "../../src/neo4j/explore-database.ts";
 import { pushCase } from "../../src/neo4j/push-case.ts";
@@ -15,15 +15,17 @@ import { madeCase } from "./made-case.ts";
 const SIZES = (process.env.BENCH_SIZES ?? "10000,100000").split(",").map(Number);
 const BATCH = 2_000;
 
-let server: RunningServer;
+let server: RunningServer | undefined;
 let database: Database;
 beforeAll(async () => {
-  server = await startNeo4j(process.env.BENCH_NEO4J ?? RELEASES[0]?.version ?? "", "--heap", "2g");
-  database = await connect(server);
+  server = process.env.NEO4J_URI
+    ? undefined
+    : await startNeo4j(process.env.BENCH_NEO4J ?? RELEASES[0]?.version ?? "", "--heap", "2g");
+  database = await connect(server ?? connectionFrom(process.env));
 }, 180_000);
 afterAll(async () => {
   await database.close();
-  await server.stop();
+  await server?.stop();
 });
 
 /** The floor: the same rows, made, sent and created with nothing asked and nothing checked. */

@@ -175,7 +175,7 @@ describeOnNeo4j("pushing a case", ({ database }) => {
 
 describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a server with little memory", () => {
   test("refuses large batches, gets smaller ones, and has the whole case in the end", async (context) => {
-    const words = ["--heap", "256m", "--setting", "db.memory.transaction.max=8m"];
+    const words = ["--heap", "256m", "--setting", "db.memory.transaction.max=4m"];
     const server = await startNeo4j("5.26.12", ...words).catch((error) => {
       if (env.CI) throw error;
       return context.skip(true, error.message);
@@ -183,7 +183,7 @@ describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a server with little memory
     if (server === undefined) return;
     const database = await connect(server);
     try {
-      const parsed = parseCase({ files: madeCase(3_000).files, texts: new Map() });
+      const parsed = parseCase({ files: madeCase(1_500).files, texts: new Map() });
       if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
       let refused = 0;
       const counting: Database = {
@@ -194,9 +194,9 @@ describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a server with little memory
             throw error;
           }),
       };
-      const pushed = await push(counting, parsed.records, { batch: 3_000 });
+      const pushed = await push(counting, parsed.records, { batch: 1_500 });
       expect(refused).toBeGreaterThan(0);
-      expect(pushed).toMatchObject({ added: 3_000 + 600 + 1, violations: [] });
+      expect(pushed).toMatchObject({ added: 1_500 + 300 + 1, violations: [] });
     } finally {
       await database.close();
       await server.stop();
