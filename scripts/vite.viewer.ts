@@ -1,18 +1,52 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** Builds the viewer's page into dist/viewer, from where the server hands it out. */
+/**
+ * Leaves out the schemas that the page never checks anything with, and with them the library that makes them: they are
+ * built when a module is loaded, so a bundler keeps them unless it is told that building one does nothing else.
+ */
+function schemasOnDemand(): Plugin {
+  // A statement ends with the semicolon after which the next line begins at the margin.
+  const schema = /^((?:export )?const \w+Schema = )([\s\S]*?);(?=\n+[^\s)}\]]|\n*$(?![\s\S]))/gm;
+  return {
+    name: "schemas-on-demand",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\/src\/model\/[a-z0-9-]+\.ts$/ },
+      handler: (code) => ({ code: code.replace(schema, "$1/* @__PURE__ */ (() => $2)();"), map: null }),
+    },
+  };
+}
+
+/** Lays the outline of the world beside the page, for the map: nothing is fetched from elsewhere, ever. */
+function worldOutline(): Plugin {
+  return {
+    name: "world-outline",
+    generateBundle() {
+      const source = readFileSync(at("node_modules/world-atlas/countries-110m.json"));
+      this.emitFile({ type: "asset", fileName: "world.json", source });
+    },
+  };
+}
+
+/** Builds the viewer's page, one script and one style sheet into dist/viewer: the server hands them out, and publish puts them into one file. */
 export default defineConfig({
   root: at("src/viewer"),
   base: "./",
+  plugins: [schemasOnDemand(), worldOutline()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: at("dist/viewer"),
     emptyOutDir: true,
     target: "es2023",
     sourcemap: false,
+    // What counts is the size gzipped, which tests/browser/publish.test.ts holds.
+    chunkSizeWarningLimit: 1_000,
     reportCompressedSize: true,
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: false } },
   },
 });

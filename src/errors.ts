@@ -19,7 +19,8 @@ export type SaysWhoErrorCode =
   | "database-refused"
   | "database-too-old"
   | "database-too-slow"
-  | "database-trouble";
+  | "database-trouble"
+  | "viewer-unfit";
 
 /** The one error class of the project, so that a caller can catch ours and let others pass. */
 export class SaysWhoError extends Error {

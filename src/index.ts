@@ -63,6 +63,7 @@ export { type Sourcing, sourcingIn, sourcingOf, supportOf, type Trust } from "./
 export { type Actor, actorKey, actorOf, type Trace, tracesOf } from "./provenance/trace.ts";
 export type { Adjacency } from "./table/adjacency.ts";
 export type { ClaimTable } from "./table/claim-table.ts";
+export { readSnapshot } from "./table/read-snapshot.ts";
 export { NONE, type Row } from "./table/row.ts";
-export { readSnapshot, type Snapshot, writeSnapshot } from "./table/snapshot.ts";
+export { type Snapshot, writeSnapshot } from "./table/snapshot.ts";
 export { buildTable } from "./table/table-builder.ts";

@@ -12,4 +12,6 @@ export { type Pushed, type PushOptions, pushCase } from "./neo4j/push-case.ts";
 export type { Statement } from "./neo4j/statement.ts";
 export { type Violation, verifyCase } from "./neo4j/verify-case.ts";
 export { createApp, type ServedCase, type ViewerFiles } from "./server/app.ts";
+export { publishedPage } from "./server/published-page.ts";
 export { type Served, type ServeOptions, serveCase } from "./server/serve.ts";
+export { readViewerFiles } from "./server/viewer-files.ts";

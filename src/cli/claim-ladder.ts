@@ -32,11 +32,17 @@ export function claimLadder(
       ? [`   of the time: “${printable(claim.time.raw)}”${claim.time.edtf ? ` (${claim.time.edtf})` : ""}`]
       : []),
     ...Object.entries(claim.qualifiers).map(([name, words]) => `   ${printable(name)}: “${printable(words)}”`),
-    ...(claim.withdrawal ? [`   withdrawn ${claim.withdrawal.when}: ${printable(claim.withdrawal.why)}`] : []),
+    ...(claim.procedural ? [`   in the courts: ${claim.procedural.status}, as of ${claim.procedural.asOf}`] : []),
+    ...(claim.withdrawal ? withdrawalLines(claim.withdrawal) : []),
     ...(claim.note ? [`   coder's note: ${printable(claim.note)}`] : []),
     colours.dim(`   claim ${claim.id}`),
   ];
   return lines.join("\n");
+}
+
+function withdrawalLines({ when, why, supersededBy }: NonNullable<Claim["withdrawal"]>): string[] {
+  const line = `   withdrawn ${when}: ${printable(why)}`;
+  return supersededBy === undefined ? [line] : [line, `   superseded by claim ${supersededBy}`];
 }
 
 function rungLine(rung: Ladder["rungs"][number]): string {

@@ -12,6 +12,7 @@ import { format } from "./commands/format.ts";
 import { lines } from "./commands/lines.ts";
 import { open } from "./commands/open.ts";
 import { paths } from "./commands/paths.ts";
+import { publish } from "./commands/publish.ts";
 import { pull } from "./commands/pull.ts";
 import { push } from "./commands/push.ts";
 import { show } from "./commands/show.ts";
@@ -40,4 +41,5 @@ export const COMMANDS: readonly AddCommand[] = [
   exportCase,
   push,
   pull,
+  publish,
 ];

@@ -1,29 +1,12 @@
-import type { Count } from "../provenance/set-packing.ts";
+import { linesInWords } from "../provenance/lines-in-words.ts";
+import { nameActor } from "../provenance/name-actor.ts";
 import type { Sourcing } from "../provenance/sourcing.ts";
 import { type Actor, actorOf } from "../provenance/trace.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { counted, printable } from "./terminal.ts";
 
-/** An actor by name, a work by its title. */
-export function actorInWords(table: ClaimTable, actor: Actor): string {
-  switch (actor.kind) {
-    case "entity":
-      return printable(table.entities[table.entityIndex(actor.id) ?? -1]?.name ?? actor.id);
-    case "source":
-      return printable(table.sources[table.sourceIndex(actor.id) ?? -1]?.title ?? actor.id);
-    case "unnamed":
-      return `an unnamed voice of ${table.claim(actor.claim).id}`;
-    default:
-      return actor satisfies never;
-  }
-}
-
-/** "between 2 and 3 lines", "1 line". */
-export function linesInWords(lower: Count, upper: Count): string {
-  return lower.atLeast === upper.atMost
-    ? counted(upper.atMost, "line")
-    : `between ${lower.atLeast} and ${counted(upper.atMost, "line")}`;
-}
+/** An actor by name, a work by its title; safe to print. */
+export const actorInWords = (table: ClaimTable, actor: Actor): string => printable(nameActor(table, actor));
 
 /** What stands behind some claims, for people. Topology can falsify independence, it cannot prove it: so "recorded". */
 export function sourcingInWords({ claims, lower, upper, bottlenecks }: Sourcing, table: ClaimTable): string[] {

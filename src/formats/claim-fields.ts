@@ -1,9 +1,10 @@
 import type { Step } from "../model/attribution.ts";
-import type { EdgeClaim } from "../model/claim.ts";
+import type { Claim } from "../model/claim.ts";
 import { type EntityId, type SourceId, UNATTRIBUTED } from "../model/id.ts";
 import { predicateOf, shortLabel } from "../model/predicate.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
+import type { Kept } from "./losses-beyond.ts";
 
 /** What every exported edge says of its claim, in plain words and numbers, for formats whose attributes are flat. */
 export interface ClaimFields {
@@ -53,8 +54,38 @@ export const CLAIM_FIELDS: readonly (readonly [name: keyof ClaimFields, type: "b
   ["qualifiers", "string"],
 ];
 
+/** What these fields keep of a case's claims and of the sources they cite; loss reports go by it. */
+export const KEPT_IN_CLAIM_FIELDS = {
+  whole: [
+    "source.id",
+    "source.title",
+    "source.url",
+    "source.published",
+    "claim.id",
+    "claim.predicate",
+    "claim.polarity",
+    "claim.allegation",
+    "claim.status",
+    "claim.source",
+    "claim.anchor.start",
+    "claim.anchor.end",
+    "claim.attribution[].mode",
+    "claim.attribution[].inferred",
+    "claim.hedges",
+    "claim.statement",
+    "claim.time",
+    "claim.qualifiers",
+  ],
+  partly: {
+    "claim.place": "its name is written in place of its id",
+    "claim.attribution[].by": "their name is written in place of their id",
+    "claim.attribution[].in": "its title is written in place of its id",
+  },
+  citedSourcesOnly: true,
+} as const satisfies Kept;
+
 /** Flattens a claim; absent fields are empty strings. The locator is the passage's position in UTF-16 code units. */
-export function claimFields(claim: EdgeClaim, table: ClaimTable): ClaimFields {
+export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
   const source = sourceOf(table, claim.source);
   return {
     allegation: claim.allegation,

@@ -1,10 +1,13 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { ClaimTable } from "../table/claim-table.ts";
+import { FORMULAS, LONE_SURROGATES } from "./altered-characters.ts";
 import { CLAIM_FIELDS, claimFields } from "./claim-fields.ts";
 import { edgeClaims } from "./edge-claims.ts";
 import { edgeKinds } from "./edge-kinds.ts";
+import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
 import type { Format } from "./format.ts";
-import { lossesOfFlatFormats } from "./losses-of-flat-formats.ts";
+import { keptOfAGraph } from "./kept-of-a-graph.ts";
+import { lossesBeyond } from "./losses-beyond.ts";
 
 /** Gephi's edge and node tables as CSV (RFC 4180): the file named holds the edges, NAME.nodes.csv beside it the nodes. */
 export const csv: Format = {
@@ -12,20 +15,20 @@ export const csv: Format = {
   label: "CSV, an edge table and NAME.nodes.csv beside it, for Gephi and spreadsheets",
   extension: "csv",
   write: (table) => [
-    { suffix: "", chunks: edgeRows(table) },
-    { suffix: ".nodes.csv", chunks: nodeRows(table) },
+    { suffix: "", chunks: lines(edgeRows(table)) },
+    { suffix: ".nodes.csv", chunks: lines(nodeRows(table)) },
   ],
-  losses: lossesOfFlatFormats,
+  losses: lossesBeyond(keptOfAGraph([FORMULAS, LONE_SURROGATES])),
 };
 
 const EDGE_FIELDS = CLAIM_FIELDS.map(([name]) => name).filter((name) => name !== "label");
 
-function* edgeRows(table: ClaimTable): Iterable<string> {
-  yield line(["Source", "Target", "Type", "Id", "Label", "Kind", ...EDGE_FIELDS]);
+function* edgeRows(table: ClaimTable): Iterable<string[]> {
+  yield ["Source", "Target", "Type", "Id", "Label", "Kind", ...EDGE_FIELDS];
   const kindOf = edgeKinds();
   for (const claim of edgeClaims(table)) {
     const fields = claimFields(claim, table);
-    yield line([
+    yield [
       claim.subject,
       claim.object,
       "Directed",
@@ -33,16 +36,28 @@ function* edgeRows(table: ClaimTable): Iterable<string> {
       fields.label,
       kindOf(claim),
       ...EDGE_FIELDS.map((name) => String(fields[name])),
-    ]);
+    ];
   }
 }
 
-function* nodeRows(table: ClaimTable): Iterable<string> {
-  yield line(["Id", "Label", "kind", "named", "exposure", "description"]);
-  for (const { id, name, kind, named, exposure, description } of table.entities) {
-    yield line([id, name, kind, String(named), exposure, description ?? ""]);
+function* nodeRows(table: ClaimTable): Iterable<string[]> {
+  yield ["Id", "Label", ...ENTITY_FIELDS];
+  for (const entity of table.entities) {
+    yield [entity.id, entity.name, ...ENTITY_FIELDS.map((name) => entityField(entity, name))];
   }
 }
+
+/** As many rows as the library is handed at once: a call for each takes several times as long. */
+const ROWS_A_CALL = 200;
 
 /** A spreadsheet runs a cell that begins with = + - @ as a formula; such a cell gets an apostrophe in front. */
-const line = (cells: readonly string[]): string => stringify([cells as string[]], { escape_formulas: true });
+function* lines(rows: Iterable<string[]>): Iterable<string> {
+  let gathered: string[][] = [];
+  for (const row of rows) {
+    gathered.push(row);
+    if (gathered.length < ROWS_A_CALL) continue;
+    yield stringify(gathered, { escape_formulas: true });
+    gathered = [];
+  }
+  yield stringify(gathered, { escape_formulas: true });
+}

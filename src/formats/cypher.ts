@@ -1,10 +1,12 @@
 import type { ClaimTable } from "../table/claim-table.ts";
+import { LONE_SURROGATES } from "./altered-characters.ts";
 import { cypherLiteral, cypherMap } from "./cypher-literal.ts";
 import { edgeClaims } from "./edge-claims.ts";
 import type { Format } from "./format.ts";
-import { lossesOfFlatFormats } from "./losses-of-flat-formats.ts";
+import { lossesBeyond } from "./losses-beyond.ts";
 import {
   allegedRelationship,
+  keptOfAPropertyGraph,
   linkRelationships,
   type PropertyNode,
   type PropertyRelationship,
@@ -17,7 +19,7 @@ export const cypher: Format = {
   label: "a Cypher script for Neo4j: cypher-shell -f NAME.cypher",
   extension: "cypher",
   write: (table) => [{ suffix: "", chunks: script(table) }],
-  losses: lossesOfFlatFormats,
+  losses: lossesBeyond(keptOfAPropertyGraph([LONE_SURROGATES])),
 };
 
 const ROWS = 500;

@@ -1,7 +1,11 @@
 import type { ClaimTable } from "../table/claim-table.ts";
 
-/** One file of an export. The suffix is what takes the place of the name's ending; the main file has none. */
+/** One file of an export. */
 export interface ExportPart {
+  /**
+   * What takes the place of the name's ending; the main file has none. In a format of many files it is "/" and the
+   * file's path within the folder that is named.
+   */
   readonly suffix: string;
   /** The contents piece by piece: a million claims must not become one string. */
   readonly chunks: Iterable<string>;
@@ -21,6 +25,7 @@ export interface Loss {
 export interface Format {
   readonly id: string;
   readonly label: string;
+  /** The ending of the main file's name; empty where the export is a folder of many files. */
   readonly extension: string;
   write(table: ClaimTable): Iterable<ExportPart>;
   losses(table: ClaimTable): readonly Loss[];

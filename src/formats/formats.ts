@@ -1,9 +1,26 @@
+import { caseFiles } from "./case-files.ts";
 import { csv } from "./csv.ts";
 import { cypher } from "./cypher.ts";
+import { cytoscape } from "./cytoscape.ts";
 import type { Format } from "./format.ts";
-import { gexf } from "./gexf.ts";
+import { geojson } from "./geojson.ts";
+import { gexf, gexf12 } from "./gexf.ts";
+import { graphml } from "./graphml.ts";
 import { graphology } from "./graphology.ts";
+import { markdown } from "./markdown.ts";
 import { neo4jAdmin } from "./neo4j-admin.ts";
 
 /** Every format that a case can be written in. */
-export const FORMATS: readonly Format[] = [graphology, gexf, csv, cypher, neo4jAdmin];
+export const FORMATS: readonly Format[] = [
+  graphology,
+  gexf,
+  gexf12,
+  graphml,
+  cytoscape,
+  geojson,
+  csv,
+  markdown,
+  caseFiles,
+  cypher,
+  neo4jAdmin,
+];

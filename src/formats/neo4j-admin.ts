@@ -1,12 +1,27 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { ClaimTable } from "../table/claim-table.ts";
+import { LONE_SURROGATES } from "./altered-characters.ts";
 import { CLAIM_FIELDS } from "./claim-fields.ts";
 import { KEY_CONSTRAINTS } from "./cypher.ts";
 import type { CypherValue } from "./cypher-literal.ts";
 import { edgeClaims } from "./edge-claims.ts";
 import type { ExportPart, Format } from "./format.ts";
-import { lossesOfFlatFormats } from "./losses-of-flat-formats.ts";
-import { allegedRelationship, linkRelationships, type PropertyRelationship, propertyNodes } from "./property-graph.ts";
+import { type Altered, lossesBeyond } from "./losses-beyond.ts";
+import {
+  allegedRelationship,
+  keptOfAPropertyGraph,
+  linkRelationships,
+  type PropertyRelationship,
+  propertyNodes,
+} from "./property-graph.ts";
+
+/** Parts a list's items within a cell; a control character that nobody reads or types, and a blank where one does stand. */
+const BETWEEN_ITEMS = "\u001f";
+
+const UNIT_SEPARATORS: Altered = {
+  what: "unit separators, which part the items of a list (where one stands in an item, a blank is written in its place)",
+  where: new RegExp(BETWEEN_ITEMS),
+};
 
 /** The offline importer's tables, for an empty database: NAME.csv has the alleged relationships, NAME.run.txt the command. */
 export const neo4jAdmin: Format = {
@@ -20,7 +35,7 @@ export const neo4jAdmin: Format = {
     { suffix: ".after.cypher", chunks: KEY_CONSTRAINTS },
     commandPart,
   ],
-  losses: lossesOfFlatFormats,
+  losses: lossesBeyond(keptOfAPropertyGraph([LONE_SURROGATES, UNIT_SEPARATORS])),
 };
 
 type Column = readonly [name: string, type: string];
@@ -64,9 +79,6 @@ const LINK_COLUMNS: readonly Column[] = [
   ["inferred", "boolean"],
   ["interest", "string"],
 ];
-
-/** Parts a list's items within a cell; a control character that nobody reads or types, and a blank where one does stand. */
-const BETWEEN_ITEMS = "\u001f";
 
 // The importer wants one id for all nodes, and an entity may have the id of a claim: the label stands before the key.
 const idOf = (label: string, key: string): string => `${label} ${key}`;

@@ -4,6 +4,8 @@ import { relationshipType } from "../model/predicate.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { claimFields } from "./claim-fields.ts";
 import type { CypherValue } from "./cypher-literal.ts";
+import { keptOfAGraph } from "./kept-of-a-graph.ts";
+import type { Altered, Kept } from "./losses-beyond.ts";
 
 /** The labels of a node: its kind, and for entities which kind. */
 export type NodeLabels = readonly ["Entity" | "Source" | "Claim", ("Person" | "Organization" | "Place")?];
@@ -24,6 +26,32 @@ export interface PropertyRelationship {
 }
 
 const LABELS = { person: "Person", organization: "Organization", place: "Place" } as const;
+
+/** What such a graph keeps of a case, remarks and sources that nothing cites included. */
+export function keptOfAPropertyGraph(altered: readonly Altered[]): Kept {
+  const { whole } = keptOfAGraph(altered, ...KEPT_ON_NODES);
+  return { whole, partly: KEPT_IN_OTHER_WORDS, altered };
+}
+
+const KEPT_IN_OTHER_WORDS = {
+  "claim.place": "its name is written in place of its id",
+  "claim.attribution[].in": "its title is written in place of its id",
+};
+
+const KEPT_ON_NODES = [
+  "case.id",
+  "entity.names[].text",
+  ...["genre", "lang", "status"].map((name) => `source.${name}`),
+  ...["claim", "remark"].flatMap((root) => [
+    ...["anchor.start", "anchor.end", "anchor.exact", "hedges"].map((name) => `${root}.${name}`),
+    ...["by", "cue", "mode", "polarity", "hedges", "inferred", "interest"].map(
+      (name) => `${root}.attribution[].${name}`,
+    ),
+  ]),
+  ...["id", "subject", "predicate", "value", "polarity", "allegation", "status", "source", "statement"].map(
+    (name) => `remark.${name}`,
+  ),
+];
 
 /** The nodes of a case as a property graph, each with a key that no other case in the database has. */
 export function* propertyNodes(table: ClaimTable): Iterable<PropertyNode> {

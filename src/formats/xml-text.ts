@@ -1,7 +1,7 @@
 // Our own: escaping is five characters, and what XML 1.0 cannot hold must be replaced and counted, which libraries do not.
 
 /** Characters that XML 1.0 (section 2.2) does not allow in any form, not even escaped. */
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+export const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -82,13 +82,28 @@ function conditionsOf({ columns, ...table }: ClaimTable, selection: Selection): 
   return conditions;
 }
 
-function timeCondition(columns: ClaimTable["columns"], { from, to, clock, overlap }: TimeWindow): Condition {
-  const [starts, ends, at] = {
-    event: [columns.timeFrom, columns.timeTo, (row: Row) => row] as const,
-    statement: [columns.statementFrom, columns.statementTo, (row: Row) => row] as const,
-    publication: [columns.publishedFrom, columns.publishedTo, (row: Row) => columns.source[row] ?? -1] as const,
-  }[clock];
+/** Where the times of claims on a clock stand: that of row r begins at `starts[at(r)]` and ends at `ends[at(r)]`, NaN where there is none. */
+export interface ClaimTimes {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  at(row: Row): number;
+}
 
+/** The times of claims on a clock, as columns. */
+export function timesOn({ columns }: Pick<ClaimTable, "columns">, clock: Clock): ClaimTimes {
+  return {
+    event: { starts: columns.timeFrom, ends: columns.timeTo, at: (row: Row) => row },
+    statement: { starts: columns.statementFrom, ends: columns.statementTo, at: (row: Row) => row },
+    publication: {
+      starts: columns.publishedFrom,
+      ends: columns.publishedTo,
+      at: (row: Row) => columns.source[row] ?? -1,
+    },
+  }[clock];
+}
+
+function timeCondition(columns: ClaimTable["columns"], { from, to, clock, overlap }: TimeWindow): Condition {
+  const { starts, ends, at } = timesOn({ columns }, clock);
   return (row) => {
     const start = starts[at(row)] ?? Number.NaN;
     const end = ends[at(row)] ?? Number.NaN;

@@ -6,7 +6,7 @@ import { TextSchema } from "./text.ts";
 /** Positions fit in 32 bits, as columns hold them; no text that can be read is nearly as long. */
 const LAST_POSITION = 2 ** 32 - 2;
 const wanted = { error: `a position in UTF-16 code units, a whole number from 0 to ${LAST_POSITION}` };
-const position = z.int(wanted).min(0, wanted).max(LAST_POSITION, wanted);
+const PositionSchema = z.int(wanted).min(0, wanted).max(LAST_POSITION, wanted);
 
 /**
  * Where in the source's text a claim stands: W3C Web Annotation's TextPositionSelector (start and end in UTF-16
@@ -15,8 +15,8 @@ const position = z.int(wanted).min(0, wanted).max(LAST_POSITION, wanted);
  */
 export const AnchorSchema = z
   .strictObject({
-    start: position,
-    end: position,
+    start: PositionSchema,
+    end: PositionSchema,
     exact: TextSchema.optional(),
     prefix: TextSchema.optional(),
     suffix: TextSchema.optional(),

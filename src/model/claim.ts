@@ -26,7 +26,7 @@ const AttributionSchema = z.tuple([StepSchema], StepSchema, {
   error: "a list of steps, the origin first; at least one",
 });
 
-const ClaimShape = z
+const ClaimShapeSchema = z
   .strictObject({
     id: ClaimIdSchema,
     subject: EntityIdSchema,
@@ -61,7 +61,7 @@ const ClaimShape = z
     path: ["status"],
   });
 
-type ParsedClaim = z.infer<typeof ClaimShape>;
+type ParsedClaim = z.infer<typeof ClaimShapeSchema>;
 
 type ClaimBase = DeepReadonly<Omit<ParsedClaim, "object" | "value" | "attribution">> & {
   readonly attribution: Attribution;
@@ -83,7 +83,7 @@ export type Claim = EdgeClaim | Remark;
 export const isEdgeClaim = (claim: Claim): claim is EdgeClaim => claim.object !== undefined;
 
 /** The shape of a claim as people write it; parsing fills in the defaults, each step's polarity among them. */
-export const ClaimSchema = ClaimShape.transform((claim): Claim => {
+export const ClaimSchema = ClaimShapeSchema.transform((claim): Claim => {
   const [origin, ...carried] = claim.attribution;
   const attribution: Attribution = [
     withStance(origin, claim.polarity),

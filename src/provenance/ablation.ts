@@ -30,7 +30,7 @@ export interface Ablation {
  */
 export function without({ table, mask, through }: ActorIndex, actors: Iterable<string>): Ablation {
   const gone = new Set<Row>();
-  for (const actor of actors) for (const row of through.get(actor) ?? []) gone.add(row);
+  for (const actor of actors) for (const row of through.get(actor) ?? []) if (mask[row] === 1) gone.add(row);
   const stays = (row: Row): boolean => !gone.has(row) && mask[row] === 1;
 
   const touchedEntities = new Set<number>();

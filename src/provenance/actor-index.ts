@@ -8,10 +8,10 @@ import { tracesOf } from "./trace.ts";
 /** For every actor of a case the claims whose telling passed through it; made once, so that taking one away is felt as live. */
 export interface ActorIndex {
   readonly table: ClaimTable;
-  /** The claims that give support: standing ones, of works that are not retracted. */
+  /** The claims that give support, as rows and as a mask. */
   readonly standing: readonly Row[];
   readonly mask: ClaimMask;
-  /** By the actors' keys. */
+  /** By the actors' keys; claims beside those that give support may be among them. */
   readonly through: ReadonlyMap<string, readonly Row[]>;
 }
 
@@ -32,3 +32,13 @@ export function indexActors(table: ClaimTable, mask: ClaimMask = standingClaims(
   }
   return { table, standing, mask, through };
 }
+
+/**
+ * The same index for when other claims give support, as on another day: whom a telling passed through never changes.
+ * @param index an index whose mask holds at least those of this one
+ */
+export const supportedBy = (index: ActorIndex, mask: ClaimMask): ActorIndex => ({
+  ...index,
+  mask,
+  standing: [...rowsOf(mask)],
+});

@@ -1,5 +1,6 @@
 import { linkBetween, links } from "../graph/link.ts";
 import { type Path, shortestPaths } from "../graph/paths.ts";
+import type { ClaimMask } from "../graph/selection.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { type Sourcing, sourcingOf, supportOf, type Trust } from "./sourcing.ts";
 import type { Actor } from "./trace.ts";
@@ -15,10 +16,12 @@ export interface SourcedPath {
   readonly restsOn: readonly Actor[];
 }
 
-/** How many paths, how long, and whom to trust to pass words on. */
+/** How many paths, how long, over which claims, and whom to trust to pass words on. */
 export interface SourcedPathOptions {
   readonly k: number;
   readonly maxHops: number;
+  /** Which claims give support; all that stand today where there is none. */
+  readonly mask?: ClaimMask;
   readonly trust?: Trust;
 }
 
@@ -33,28 +36,29 @@ export function pathsBySourcing(
   to: number,
   options: SourcedPathOptions,
 ): SourcedPath[] {
-  const { k, maxHops, trust } = options;
+  const { k, maxHops, mask, trust } = options;
   const sourcings = new Map<string, Sourcing>();
   const sourcing = (a: number, b: number): Sourcing => {
     const key = a <= b ? `${a} ${b}` : `${b} ${a}`;
     const known =
-      sourcings.get(key) ?? sourcingOf(table, supportOf(table, linkBetween(table, a, b).claims).asserts, trust);
+      sourcings.get(key) ??
+      sourcingOf(table, supportOf(table, linkBetween(table, a, b, mask).claims, mask).asserts, trust);
     sourcings.set(key, known);
     return known;
   };
 
   const byLines = new Map<number, number[]>();
-  for (const { a, b, claims } of links(table)) {
+  for (const { a, b, claims } of links(table, mask)) {
     const lines = strengthOf(sourcing(a, b));
     byLines.set(lines, [...(byLines.get(lines) ?? []), ...claims]);
   }
 
   const found: SourcedPath[] = [];
-  const mask = new Uint8Array(table.size);
+  const reached = new Uint8Array(table.size);
   for (const lines of [...byLines.keys()].sort((x, y) => y - x)) {
-    for (const row of byLines.get(lines) ?? []) mask[row] = 1;
+    for (const row of byLines.get(lines) ?? []) reached[row] = 1;
     // All that was found before comes again among these, so as many more are asked for.
-    const paths = shortestPaths(table, from, to, { k: k + found.length, maxHops, mask });
+    const paths = shortestPaths(table, from, to, { k: k + found.length, maxHops, mask: reached });
     const weighed = paths.map((path) => weigh(path, sourcing)).filter(({ weakest }) => weakest === lines);
     found.push(...weighed.slice(0, k - found.length));
     if (found.length >= k) break;

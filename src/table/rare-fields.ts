@@ -1,9 +1,5 @@
-import { z } from "zod";
 import { SaysWhoError } from "../errors.ts";
-import { type Claim, ClaimSchema } from "../model/claim.ts";
-
-const { qualifiers, procedural, withdrawal, note } = ClaimSchema.in.shape;
-const RareFieldsSchema = z.strictObject({ qualifiers, procedural, withdrawal, note });
+import type { Claim } from "../model/claim.ts";
 
 /** The fields that few claims have, and that therefore share one column. */
 export type RareFields = Pick<Claim, "qualifiers" | "procedural" | "withdrawal" | "note">;
@@ -19,22 +15,25 @@ export function writeRareFields({ qualifiers, procedural, withdrawal, note }: Ra
   return Object.keys(rare).length === 0 ? undefined : JSON.stringify(rare);
 }
 
-/** Reads them back. They are looked at only here, so a forged snapshot may fail here: throws `snapshot-unreadable`. */
+/**
+ * Reads them back; each time, since few claims have any.
+ * @throws SaysWhoError `snapshot-unreadable` where they are no JSON, or say otherwise than the columns whether the claim was withdrawn
+ */
 export function readRareFields(json: string | undefined, withdrawn: boolean): RareFields {
-  if (json === undefined && !withdrawn) return { qualifiers: {} };
-
-  const parsed = RareFieldsSchema.safeParse(parseOrUndefined(json ?? ""));
-  if (!parsed.success || withdrawn !== (parsed.data.withdrawal !== undefined)) {
-    throw new SaysWhoError("snapshot-unreadable", "a claim's qualifiers, procedure, withdrawal or note make no sense");
-  }
-  const { qualifiers, ...optional } = parsed.data;
-  return { qualifiers, ...(optional as Omit<RareFields, "qualifiers">) };
+  const rare = json === undefined ? {} : parsed(json);
+  if (withdrawn !== (rare.withdrawal !== undefined)) throw senseless();
+  return { qualifiers: {}, ...rare };
 }
 
-function parseOrUndefined(json: string): unknown {
+function parsed(json: string): Partial<RareFields> {
   try {
-    return JSON.parse(json);
+    const rare: unknown = JSON.parse(json);
+    if (typeof rare === "object" && rare !== null) return rare;
   } catch {
-    return undefined;
+    // Said below in our own words.
   }
+  throw senseless();
 }
+
+const senseless = (): SaysWhoError =>
+  new SaysWhoError("snapshot-unreadable", "a claim's qualifiers, procedure, withdrawal or note make no sense");

@@ -1,16 +1,10 @@
-import { z } from "zod";
 import { SaysWhoError } from "../errors.ts";
 import { INTERESTS, STANCES } from "../model/attribution.ts";
-import { CaseHeaderSchema } from "../model/case.ts";
 import { POLARITIES } from "../model/claim.ts";
-import { CorrectionSchema } from "../model/correction.ts";
-import { EntitySchema } from "../model/entity.ts";
-import { type Sha256, Sha256Schema } from "../model/id.ts";
+import { asSha256, type Sha256 } from "../model/id.ts";
 import { PREDICATE_IDS } from "../model/predicate.ts";
-import { ReplySchema } from "../model/reply.ts";
 import { sha256Of } from "../model/sha256.ts";
-import { SourceSchema } from "../model/source.ts";
-import { assembleTable } from "./assemble-table.ts";
+import { assembleTable, type OtherRecords } from "./assemble-table.ts";
 import { whatIsWrong } from "./check-columns.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 import type { ClaimTable } from "./claim-table.ts";
@@ -27,20 +21,6 @@ export interface Snapshot {
 const MAGIC = new TextEncoder().encode("sayswho\u0001");
 const ALIGNMENT = 8;
 const FIXED = MAGIC.length + 8;
-
-const SectionSchema = z.strictObject({ name: z.string(), offset: z.int().min(0), length: z.int().min(0) });
-const HeadSchema = z.strictObject({
-  madeFrom: Sha256Schema,
-  vocabulary: Sha256Schema,
-  sections: z.array(SectionSchema),
-});
-const RecordsSchema = z.strictObject({
-  header: CaseHeaderSchema,
-  entities: z.array(EntitySchema),
-  sources: z.array(SourceSchema),
-  replies: z.array(ReplySchema),
-  corrections: z.array(CorrectionSchema),
-});
 
 /** Columns tell predicates, modes and the like by their positions, which another version of the model may have moved. */
 const VOCABULARY = sha256Of(JSON.stringify([PREDICATE_IDS, POLARITIES, MODES, STANCES, INTERESTS]));
@@ -75,18 +55,15 @@ export function writeSnapshot(table: ClaimTable, madeFrom: Sha256): Uint8Array<A
 }
 
 /**
- * Reads a snapshot without copying its columns. Everything in it is checked, so that bytes from elsewhere can make a
- * claim without its source as little as a file can. Throws `snapshot-unreadable`.
+ * Reopens a snapshot that comes from where this program comes from: its own server, or the page it stands in. Whoever
+ * could forge that could as well change the program, so the records beside the claims are taken as they are; the columns,
+ * on which the one rule hangs, are checked all the same. For any other snapshot there is `readSnapshot`.
+ * @param checkRecords makes sure of the records beside the claims; throws where they are not what they should be
+ * @throws SaysWhoError `snapshot-unreadable`
  */
-export function readSnapshot(given: Uint8Array): Snapshot {
+export function reopenSnapshot(given: Uint8Array, checkRecords = asTheyAre): Snapshot {
   const bytes = given.byteOffset % ALIGNMENT === 0 ? given : new Uint8Array(given);
-  if (bytes.length < FIXED || MAGIC.some((byte, i) => bytes[i] !== byte))
-    throw unreadable("it is none, or of another version");
-
-  const headLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true);
-  const head = parsed(HeadSchema, slice(bytes, FIXED, headLength));
-  if (head.vocabulary !== VOCABULARY) throw unreadable("it was written with another vocabulary");
-  const start = aligned(FIXED + headLength);
+  const { head, start } = readHead(bytes);
   const sections = new Map(
     head.sections.map(({ name, offset, length }) => [name, slice(bytes, start + offset, length)]),
   );
@@ -96,18 +73,60 @@ export function readSnapshot(given: Uint8Array): Snapshot {
     return found;
   };
 
-  const records = parsed(RecordsSchema, section("records"));
+  const records = orUnreadable(
+    () => checkRecords(parsed(section("records"))),
+    "its records are not what they should be",
+  );
   const columns = Object.fromEntries(
     columnNames().map((name) => [name, columnFromBytes(name, section) ?? missing(name)]),
   ) as unknown as ClaimColumns;
   const wrong = whatIsWrong(columns, records);
   if (wrong !== undefined) throw unreadable(wrong);
 
-  try {
-    return { table: assembleTable(records, columns), madeFrom: head.madeFrom };
-  } catch (error) {
-    throw unreadable("two of its records share an id", error);
-  }
+  const table = orUnreadable(() => assembleTable(records, columns), "two of its records share an id");
+  return { table, madeFrom: asSha256(head.madeFrom) };
+}
+
+const asTheyAre = (records: unknown): OtherRecords => records as OtherRecords;
+
+interface Section {
+  readonly name: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+interface Head {
+  readonly madeFrom: string;
+  readonly vocabulary: string;
+  readonly sections: readonly Section[];
+}
+
+function readHead(bytes: Uint8Array): { readonly head: Head; readonly start: number } {
+  if (bytes.length < FIXED || MAGIC.some((byte, i) => bytes[i] !== byte))
+    throw unreadable("it is none, or of another version");
+
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true);
+  const head = orUnreadable(() => parsed(slice(bytes, FIXED, length)), "its head is no JSON");
+  if (!isHead(head)) throw unreadable("its head is not what it should be");
+  if (head.vocabulary !== VOCABULARY) throw unreadable("it was written with another vocabulary");
+  return { head, start: aligned(FIXED + length) };
+}
+
+function isHead(head: unknown): head is Head {
+  const { madeFrom, sections } = (head ?? {}) as Partial<Head>;
+  return (
+    typeof madeFrom === "string" &&
+    /^[0-9a-f]{64}$/.test(madeFrom) &&
+    Array.isArray(sections) &&
+    sections.every(isSection)
+  );
+}
+
+function isSection(section: unknown): section is Section {
+  const { name, offset, length } = (section ?? {}) as Partial<Section>;
+  return (
+    typeof name === "string" && [offset, length].every((number) => Number.isInteger(number) && Number(number) >= 0)
+  );
 }
 
 const missing = (name: string): never => {
@@ -121,15 +140,17 @@ const aligned = (offset: number): number => Math.ceil(offset / ALIGNMENT) * ALIG
 const unreadable = (why: string, cause?: unknown): SaysWhoError =>
   new SaysWhoError("snapshot-unreadable", `the snapshot cannot be read: ${why}`, { cause });
 
+function orUnreadable<Result>(read: () => Result, why: string): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof SaysWhoError && error.code === "snapshot-unreadable" ? error : unreadable(why, error);
+  }
+}
+
 function slice(bytes: Uint8Array, offset: number, length: number): Uint8Array {
   if (offset + length > bytes.length) throw unreadable("it is cut off");
   return bytes.subarray(offset, offset + length);
 }
 
-function parsed<S extends z.ZodType>(schema: S, bytes: Uint8Array): z.output<S> {
-  try {
-    return schema.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
-  } catch (error) {
-    throw unreadable("its records are not what they should be", error);
-  }
-}
+const parsed = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

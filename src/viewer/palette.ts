@@ -56,9 +56,16 @@ export const DARK: Palette = {
   },
 };
 
-/** Hands a palette to the style sheets as custom properties: `--family-harm`, `--kind-place`, `--accent`. */
-export function customProperties(palette: Palette): readonly (readonly [name: string, colour: string])[] {
-  const { kinds, families, ...rest } = palette;
+/**
+ * Hands the palettes to the style sheets as custom properties, such as `--family-harm`, `--kind-place`, `--accent`. Each
+ * follows the scheme by itself, so that paper, which is always light, gets the light one.
+ */
+export function customProperties(light: Palette, dark: Palette): readonly (readonly [name: string, colour: string])[] {
+  const inDark = new Map(propertiesOf(dark));
+  return propertiesOf(light).map(([name, colour]) => [name, `light-dark(${colour}, ${inDark.get(name)})`]);
+}
+
+function propertiesOf({ kinds, families, ...rest }: Palette): readonly (readonly [name: string, colour: string])[] {
   return [
     ...Object.entries(rest).map(([name, colour]) => [`--${name}`, colour] as const),
     ...Object.entries(kinds).map(([kind, colour]) => [`--kind-${kind}`, colour] as const),

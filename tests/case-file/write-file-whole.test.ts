@@ -26,3 +26,21 @@ test("a writer that fails half way leaves the old file as it was, and nothing be
   expect(await readFile(path, "utf8")).toBe("old");
   expect(await readdir(folder)).toEqual(["kept.txt"]);
 });
+
+test("a path through a file is said to be unwritable, whatever the system calls it", async () => {
+  const file = join(folder, "file.txt");
+  await writeFile(file, "old");
+  await expect(writeFileWhole(join(file, "inside.txt"), ["new"])).rejects.toMatchObject({ code: "file-unwritable" });
+});
+
+test("many short chunks, long ones and bytes between them come out in their order", async () => {
+  const chunks = [
+    ...Array.from({ length: 100_000 }, (_, i) => `${i}\n`),
+    "x".repeat(300_000),
+    new Uint8Array([65, 66]),
+    "é",
+  ];
+  await writeFileWhole(join(folder, "many.txt"), chunks);
+  const text = chunks.map((chunk) => (typeof chunk === "string" ? chunk : "AB")).join("");
+  expect(await readFile(join(folder, "many.txt"), "utf8")).toBe(text);
+});

@@ -24,3 +24,17 @@ test("without the text there is the place and how to bring the text", () => {
   expect(exact).toBeDefined();
   expect(ladder({ ...claim, anchor } as typeof claim)).toContain(`sayswho attach CASE ${claim.source} FILE`);
 });
+
+test("a claim says how it stands in the courts, why it was withdrawn, and what came in its place", () => {
+  const [claim, other] = records.claims;
+  if (claim === undefined || other === undefined) expect.fail("the sample case has claims");
+  const lines = ladder({
+    ...claim,
+    status: "withdrawn",
+    procedural: { status: "charged", asOf: "2023-05-09" },
+    withdrawal: { when: "2023-11-14", why: "Taken back on oath.", supersededBy: other.id },
+  } as typeof claim);
+  expect(lines).toContain("in the courts: charged, as of 2023-05-09");
+  expect(lines).toContain("withdrawn 2023-11-14: Taken back on oath.");
+  expect(lines).toContain(`superseded by claim ${other.id}`);
+});

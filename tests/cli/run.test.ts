@@ -39,6 +39,7 @@ const OTHER_WORDS: Record<string, string[]> = {
   without: ["mara-quill"],
   attach: ["gazette", "nowhere.txt"],
   export: ["--to", "csv", "-o", "nowhere.csv"],
+  publish: ["-o", "nowhere.html"],
 };
 /** These answer in their own words of a case that does not check, or write one. */
 const OTHERWISE = ["check", "open", "pull"];

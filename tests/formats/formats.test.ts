@@ -5,7 +5,7 @@ import { FORMATS } from "../../src/formats/formats.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
-import { READERS, written } from "./read-export.ts";
+import { READERS, type ReadEdge, written } from "./read-export.ts";
 
 describe.each(FORMATS.map((format) => [format.id, format] as const))(
   "%s, read by somebody else's program",
@@ -16,8 +16,8 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
       fc.assert(
         fc.property(arbitraryCase(), ({ records }) => {
           const table = buildTable(records);
-          const edges = read(written(format, table));
-          const claims = [...edgeClaims(table)];
+          const edges = read(written(format, table)).toSorted(byClaimId);
+          const claims = [...edgeClaims(table)].map((claim) => ({ ...claim, claimId: claim.id })).toSorted(byClaimId);
 
           expect(edges.map((edge) => edge.claimId)).toEqual(claims.map((claim) => claim.id));
           for (const [i, claim] of claims.entries()) {
@@ -33,6 +33,17 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
             });
             expect(names.map(unformula)).toContain(unformula(edges[i]?.speaker ?? ""));
           }
+        }),
+      );
+    });
+
+    test("names its parts so that none leaves the place it is written to", () => {
+      fc.assert(
+        fc.property(arbitraryCase(), ({ records }) => {
+          const suffixes = [...written(format, buildTable(records)).keys()];
+          const wanted = format.extension === "" ? /^(\/[^\s./\\:][^/\\:\p{Cc}]*)+$/u : /^(\.[a-z]+)*$/;
+          for (const suffix of suffixes) expect(suffix).toMatch(wanted);
+          expect(new Set(suffixes.map((suffix) => suffix.toLowerCase())).size).toBe(suffixes.length);
         }),
       );
     });
@@ -68,6 +79,9 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
 test("no two formats share a name", () => {
   expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
 });
+
+const byClaimId = (a: ReadEdge | { claimId: string }, b: ReadEdge | { claimId: string }): number =>
+  (a.claimId ?? "") < (b.claimId ?? "") ? -1 : 1;
 
 /** CSV puts an apostrophe before what a spreadsheet would run; XML replaces what it cannot hold. */
 const unformula = (text: string): string =>

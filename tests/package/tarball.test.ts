@@ -54,6 +54,14 @@ describe("the package, packed and installed in an empty folder", () => {
     expect(shell(folder, process.execPath, "serve.js").trim()).toBe("true");
   });
 
+  test("sayswho publish puts the viewer that came with it into one file", () => {
+    const cli = ["--no-install", "sayswho", "publish", SEED_CASE, "-o", "case.html", "--json"];
+    const report = JSON.parse(shell(folder, "npx", ...cli));
+    const page = readFileSync(join(folder, "case.html"));
+    expect(report).toMatchObject({ file: "case.html", bytes: page.length, texts: 0 });
+    expect(page.toString()).toMatch(/content-security-policy.*<script type="module">.{100000,}id="case"/s);
+  });
+
   test("both entries are imported, and the browser-safe one needs no Node", () => {
     const script = `
       import { PREDICATES, buildTable, graphView } from "sayswho";

@@ -4,6 +4,7 @@ import { linkBetween } from "../../src/graph/link.ts";
 import { shortestPaths } from "../../src/graph/paths.ts";
 import { pathsBySourcing } from "../../src/provenance/paths-by-sourcing.ts";
 import { sourcingOf, supportOf } from "../../src/provenance/sourcing.ts";
+import { standingClaims } from "../../src/provenance/standing-claims.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sourcedCase } from "./sourced-case.ts";
@@ -34,6 +35,28 @@ test("the best paths equal trying all, on small graphs", () => {
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+test("over some of the claims the paths are those of a case without the others", () => {
+  fc.assert(
+    fc.property(
+      arbitraryCase({ entities: 6, claims: 12 }),
+      fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+      ({ records }, kept) => {
+        const table = buildTable(records);
+        const standing = standingClaims(table);
+        const mask = standing.map((stands, row) => (stands && kept[row] ? 1 : 0));
+        const claims = records.claims.filter((_, row) => mask[row] === 1);
+        const rebuilt = buildTable({ ...records, claims, replies: [], corrections: [] });
+        const of = (some: typeof table, options: { mask?: Uint8Array }) =>
+          pathsBySourcing(some, 0, some.entities.length - 1, { k: 5, maxHops: 4, ...options }).map(
+            ({ path, weakest }) => ({ entities: path.entities, weakest }),
+          );
+        expect(of(table, { mask })).toEqual(of(rebuilt, {}));
+      },
+    ),
+    { numRuns: 100 },
   );
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { SourceId } from "../../src/model/id.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { createApp } from "../../src/server/app.ts";
-import { readSnapshot } from "../../src/table/snapshot.ts";
+import { readSnapshot } from "../../src/table/read-snapshot.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 

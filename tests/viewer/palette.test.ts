@@ -78,9 +78,14 @@ describe.each([
   });
 
   test("every colour is a full hexadecimal one, as the buffers want them", () => {
-    for (const [name, colour] of customProperties(palette)) {
-      expect(name).toMatch(/^--[a-z-]+$/);
-      expect(colour).toMatch(/^#[0-9a-f]{6}$/);
-    }
+    const { kinds, families, ...rest } = palette;
+    for (const colour of [rest, kinds, families].flatMap(Object.values)) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   });
+});
+
+test("the style sheets get each colour once, for the light and the dark", () => {
+  const properties = customProperties(LIGHT, DARK);
+  expect(new Set(properties.map(([name]) => name)).size).toBe(properties.length);
+  for (const [name] of properties) expect(name).toMatch(/^--[a-z-]+$/);
+  expect(properties).toContainEqual(["--family-harm", `light-dark(${LIGHT.families.harm}, ${DARK.families.harm})`]);
 });

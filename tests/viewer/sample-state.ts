@@ -4,7 +4,6 @@ import type { SourceId } from "../../src/model/id.ts";
 import { asClaimId, asEntityId } from "../../src/model/id.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
-import { keepSourceTexts } from "../../src/viewer/state/source-texts.ts";
 import { beginViewerState, type ViewerState } from "../../src/viewer/state/viewer-state.ts";
 import { sampleCase } from "../sample-case.ts";
 
@@ -21,7 +20,7 @@ export const serveTexts: typeof fetch = async (address) => {
 export const sampleTable = (): ClaimTable => buildTable(records);
 
 /** The sample case as the viewer holds it, nothing chosen. */
-export const sampleState = (): ViewerState => beginViewerState(sampleTable(), keepSourceTexts(serveTexts), 1.4);
+export const sampleState = (): ViewerState => beginViewerState(sampleTable(), serveTexts, 1.4);
 
 /** A claim's row by its id in the sample case. */
 export function rowOf(table: ClaimTable, id: string): number {

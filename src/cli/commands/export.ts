@@ -1,14 +1,14 @@
 import { Option } from "commander";
-import { writeFileWhole } from "../../case-file/write-file-whole.ts";
 import { FORMATS } from "../../formats/formats.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { openCase } from "../open-case.ts";
 import { counted } from "../terminal.ts";
+import { usualOutput, writeExport } from "../write-export.ts";
 
 interface ExportOptions {
   readonly to: string;
-  readonly output: string;
+  readonly output?: string;
   readonly json?: boolean;
 }
 
@@ -19,13 +19,14 @@ export const exportCase: AddCommand = (program, terminal) => {
     .summary("write a case for another program")
     .description(
       "Writes a case in another format, one edge a claim, each with the mark, its source and its speaker.\n" +
-        "What the format cannot hold is listed in NAME.loss.json beside the file.\n\n" +
+        "What the format cannot hold is listed in NAME.loss.json beside it. A format of many files makes a folder,\n" +
+        "which must be new or empty: nothing in a folder is written over.\n\n" +
         `Formats:\n${FORMATS.map(({ id, label }) => `  ${id.padEnd(12)}${label}`).join("\n")}\n\n` +
-        "--json prints {format, files: [paths], edges}.",
+        "--json prints {format, files: [paths], edges}; of a folder its own path.",
     )
     .argument(...CASE_ARGUMENT)
     .addOption(new Option("--to <format>", "the format").choices(FORMATS.map(({ id }) => id)).makeOptionMandatory())
-    .requiredOption("-o, --output <file>", "the file to write")
+    .option("-o, --output <file>", "the file or folder to write (else named after the case, in the current folder)")
     .option(...JSON_OPTION)
     .addHelpText("after", example("export graph-data/pakistan-isis-k-allegations --to gexf -o case.gexf"))
     .action(async (folder: string, { to, output, json }: ExportOptions) => {
@@ -33,19 +34,7 @@ export const exportCase: AddCommand = (program, terminal) => {
       if (format === undefined) throw new CommandFailure(2, `There is no format "${to}".`);
 
       const { table } = await openCase(folder, terminal);
-      const stem = output.replace(/\.[^./\\]*$/, "");
-      const files: string[] = [];
-      for (const part of format.write(table)) {
-        const path = part.suffix === "" ? output : `${stem}${part.suffix}`;
-        await writeFileWhole(path, part.chunks);
-        files.push(path);
-      }
-      const losses = format.losses(table);
-      if (losses.length > 0) {
-        await writeFileWhole(`${stem}.loss.json`, [`${JSON.stringify(losses, null, 2)}\n`]);
-        files.push(`${stem}.loss.json`);
-      }
-
+      const files = await writeExport(format, table, output ?? usualOutput(format, table.header.id));
       const edges = table.outgoing.claims.length;
       if (json) terminal.out(jsonLine({ format: to, files, edges }));
       else

@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { InvalidArgumentError } from "commander";
 import { serveCase } from "../../server/serve.ts";
+import { builtViewer } from "../built-viewer.ts";
 import { countsInWords, countsOf } from "../case-counts.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
@@ -50,13 +48,6 @@ export const open: AddCommand = (program, terminal) => {
       await served.close();
     });
 };
-
-/** The viewer as it was built: beside the command in the package. */
-function builtViewer(): string {
-  const folder = process.env.SAYSWHO_VIEWER ?? fileURLToPath(new URL("./viewer/", import.meta.url));
-  if (existsSync(join(folder, "index.html"))) return folder;
-  throw new CommandFailure(2, "The viewer has not been built; run npm run build first.");
-}
 
 /** Waits for Ctrl+C, for being told to end, or for the time that was given. */
 function stopped(afterSeconds: number | undefined): Promise<void> {

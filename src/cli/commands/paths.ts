@@ -1,11 +1,12 @@
 import { InvalidArgumentError, Option } from "commander";
 import { type Path, shortestPaths } from "../../graph/paths.ts";
+import { linesInWords } from "../../provenance/lines-in-words.ts";
 import { pathsBySourcing, type SourcedPath } from "../../provenance/paths-by-sourcing.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
-import { actorInWords, linesInWords } from "../sourcing-in-words.ts";
+import { actorInWords } from "../sourcing-in-words.ts";
 import { counted, printable } from "../terminal.ts";
 import { TRUST_OPTION, trustIn } from "../trust-options.ts";
 

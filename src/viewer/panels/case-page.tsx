@@ -2,8 +2,11 @@ import { ENTITY_KINDS, type EntityKind } from "../../model/entity.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { EntityButton } from "./entity-button.tsx";
+import { FacetList } from "./facet-list.tsx";
+import { NothingShown } from "./nothing-shown.tsx";
 import { PageHeading } from "./page-heading.tsx";
-import { SourceList } from "./source-list.tsx";
+import { RestsOn } from "./rests-on.tsx";
+import { SourceTree } from "./source-tree.tsx";
 
 const KIND_WORDS: Readonly<Record<EntityKind, string>> = {
   person: "People",
@@ -32,6 +35,7 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
       {table.size === 0 && (
         <p>There is no claim in this case yet. Add one to its claims file, and run sayswho open again.</p>
       )}
+      <NothingShown state={state} />
       {note !== undefined && (
         <details class="note">
           <summary>Coder’s note on the case</summary>
@@ -39,10 +43,17 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
         </details>
       )}
 
+      {table.size > 0 && (
+        <>
+          <h3>What it rests on</h3>
+          <RestsOn state={state} />
+        </>
+      )}
+      <FacetList state={state} />
       <h3>
         Sources <span class="count">{table.sources.length}</span>
       </h3>
-      <SourceList state={state} />
+      <SourceTree state={state} />
       {ENTITY_KINDS.map((kind) => {
         const ofKind = entities.filter(({ entity }) => entity.kind === kind).sort((a, b) => b.weight - a.weight);
         return ofKind.length === 0 ? null : (

@@ -2,7 +2,7 @@ import { type Chosen, NOTHING } from "../state/chosen.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 /** What makes a button choose an entity or a claim, and show it in the picture while the pointer or the focus is on it. */
-export function choiceProps({ chosen, hovered }: Pick<ViewerState, "chosen" | "hovered">, choice: Chosen) {
+export function choiceProps({ choose, hovered }: Pick<ViewerState, "choose" | "hovered">, choice: Chosen) {
   const enter = (): void => {
     hovered.value = choice;
   };
@@ -14,7 +14,7 @@ export function choiceProps({ chosen, hovered }: Pick<ViewerState, "chosen" | "h
     onClick() {
       // The button may go away with the page it stands on, and would then never be left.
       leave();
-      chosen.value = choice;
+      choose(choice);
     },
     onMouseEnter: enter,
     onMouseLeave: leave,

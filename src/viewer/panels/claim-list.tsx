@@ -35,7 +35,10 @@ function ClaimButton({ state, row, seenFrom }: ClaimButtonProps) {
   const claim = state.table.claim(row);
   const [origin] = ladderOf(claim, state.table).rungs;
   return (
-    <button class={`claim ${claim.status}`} {...choiceProps(state, { kind: "claim", row })}>
+    <button
+      class={`claim ${claim.status}${state.shown.value[row] === 1 ? "" : " not-shown"}`}
+      {...choiceProps(state, { kind: "claim", row })}
+    >
       <LineMark family={predicateOf(claim.predicate).family} polarity={claim.polarity} />
       <span class="what">
         {seenFrom === undefined ? <bdi>{claim.statement}</bdi> : <SeenFrom state={state} row={row} entity={seenFrom} />}
@@ -43,6 +46,7 @@ function ClaimButton({ state, row, seenFrom }: ClaimButtonProps) {
           <span class="who">
             says <bdi>{voiceOf(origin)}</bdi>
             {claim.status === "withdrawn" && " · withdrawn"}
+            {state.shown.value[row] !== 1 && " · not shown just now"}
           </span>
         )}
       </span>

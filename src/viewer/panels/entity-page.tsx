@@ -1,13 +1,16 @@
 import type { Entity } from "../../model/entity.ts";
 import type { EntityId, SourceId } from "../../model/id.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { ActorSwitch } from "./actor-switch.tsx";
 import { ClaimList } from "./claim-list.tsx";
 import { claimsOfEntity } from "./claims-of-entity.ts";
 import { Detail } from "./detail.tsx";
 import { EntityButton } from "./entity-button.tsx";
 import { FAMILY_WORDS } from "./family-words.ts";
 import { KindMark } from "./kind-mark.tsx";
+import { NeighbourList } from "./neighbour-list.tsx";
 import { PageHeading } from "./page-heading.tsx";
+import { PathFinder } from "./path-finder.tsx";
 import { SourceLine } from "./source-line.tsx";
 
 /** An entity opened: who it is, what is alleged of it by family, and what it is itself a source of. */
@@ -26,6 +29,9 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
         <bdi>{entity.name}</bdi>
       </PageHeading>
       <AboutEntity state={state} entity={entity} />
+      <ActorSwitch state={state} actor={`e${position}`} label="Count what came through it" isLabelled />
+      <NeighbourList state={state} entity={position} />
+      <PathFinder state={state} from={position} />
 
       {families.map(({ family, rows }) => (
         <section key={family}>

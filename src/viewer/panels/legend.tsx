@@ -1,7 +1,5 @@
-import { ENTITY_KINDS } from "../../model/entity.ts";
-import { FAMILIES } from "../../model/predicate.ts";
+import { legendEntries } from "../picture-file/legend-entries.ts";
 import type { Scene } from "../renderer/renderer.ts";
-import { FAMILY_WORDS } from "./family-words.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { LineMark } from "./line-mark.tsx";
 
@@ -13,30 +11,13 @@ interface LegendProps {
 
 /** What shapes and lines mean; only what this picture shows is listed. */
 export function Legend({ scene, isFolded }: LegendProps) {
-  const families = FAMILIES.filter((family) => scene.edges.some((edge) => edge.family === family));
-  const kinds = ENTITY_KINDS.filter((kind) => scene.nodes.some((node) => node.kind === kind));
   const key = (
     <ul>
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <KindMark kind={kind} /> {kind}
+      {legendEntries(scene).map((entry) => (
+        <li key={entry.words}>
+          {entry.mark === "entity" ? <KindMark {...entry} /> : <LineMark {...entry} />} {entry.words}
         </li>
       ))}
-      {scene.nodes.some(({ named }) => !named) && (
-        <li>
-          <KindMark kind="person" named={false} /> not named
-        </li>
-      )}
-      {families.map((family) => (
-        <li key={family}>
-          <LineMark family={family} /> {FAMILY_WORDS[family].toLowerCase()}
-        </li>
-      ))}
-      {scene.edges.some(({ polarity }) => polarity === "denies") && (
-        <li>
-          <LineMark family="remark" polarity="denies" /> denied
-        </li>
-      )}
       <li>
         <VoiceMark /> a voice of the chosen line
       </li>

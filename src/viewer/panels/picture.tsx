@@ -1,10 +1,12 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Palette } from "../palette.ts";
-import type { Renderer } from "../renderer/renderer.ts";
+import type { CameraPosition } from "../renderer/renderer.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
+import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { PictureMenu } from "./picture-menu.tsx";
 
 interface PictureProps {
   readonly state: ViewerState;
@@ -14,7 +16,7 @@ interface PictureProps {
 /** The picture of the case, and the buttons that move it. It is hidden from screen readers: the lists beside it say the same. */
 export function Picture({ state, palette }: PictureProps) {
   const container = useRef<HTMLDivElement>(null);
-  const renderer = useSignal<Renderer | undefined>(undefined);
+  const renderer = state.picture;
   const failed = useSignal(false);
 
   useEffect(() => {
@@ -29,8 +31,10 @@ export function Picture({ state, palette }: PictureProps) {
       reducedMotion: wantsNoMotion(),
     }).then(
       (created) => {
-        if (isGone) created.destroy();
-        else renderer.value = created;
+        if (isGone) return created.destroy();
+        const position = state.camera.peek();
+        if (position !== undefined) created.moveTo(position);
+        renderer.value = created;
       },
       (error: unknown) => {
         console.error(error);
@@ -40,10 +44,12 @@ export function Picture({ state, palette }: PictureProps) {
     return () => {
       isGone = true;
       renderer.peek()?.destroy();
+      renderer.value = undefined;
     };
-  }, [state]);
+  }, [state, renderer]);
 
   useEffect(() => renderer.value?.setPalette(palette), [palette, renderer.value]);
+  useSignalEffect(() => renderer.value?.show(showingOf(state.table, state.shown.value)));
   useSignalEffect(() => renderer.value?.emphasize(state.emphasis.value));
   useSignalEffect(() => renderer.value?.lookAt(endsOf(state, state.chosen.value)));
 
@@ -66,20 +72,21 @@ export function Picture({ state, palette }: PictureProps) {
           ⤢
         </button>
       </div>
+      <PictureMenu state={state} palette={palette} sight={() => renderer.value?.sight()} />
     </div>
   );
 }
 
 const wantsNoMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function eventsOf({ chosen, hovered }: ViewerState) {
-  const choose = (what: Chosen) => {
-    chosen.value = what;
-  };
+function eventsOf({ camera, choose, hovered }: ViewerState) {
   const hover = (what: Chosen) => {
     hovered.value = what;
   };
   return {
+    onCamera(position: CameraPosition) {
+      camera.value = position;
+    },
     onNodeClick: (entity: number) => choose({ kind: "entity", entity }),
     onEdgeClick: (row: number) => choose({ kind: "claim", row }),
     onStageClick: () => choose(NOTHING),
@@ -98,6 +105,8 @@ function endsOf({ table }: ViewerState, chosen: Chosen): number[] {
       return [table.columns.subject[chosen.row], table.columns.object[chosen.row]].filter(
         (entity): entity is number => entity !== undefined && entity < table.entities.length,
       );
+    case "paths":
+      return [chosen.from, chosen.to];
     default:
       return chosen satisfies never;
   }

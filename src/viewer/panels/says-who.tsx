@@ -1,15 +1,14 @@
 import { sourceOf } from "../../graph/ladder.ts";
-import { linkBetween } from "../../graph/link.ts";
 import { allegedLabel, predicateOf } from "../../model/predicate.ts";
-import { NONE, type Row } from "../../table/row.ts";
+import type { Row } from "../../table/row.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { AttributionLadder } from "./attribution-ladder.tsx";
 import { ClaimDetails } from "./claim-details.tsx";
-import { ClaimList } from "./claim-list.tsx";
 import { EntityButton } from "./entity-button.tsx";
 import { LineMark } from "./line-mark.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { Passage } from "./passage.tsx";
+import { ToldByOthers } from "./told-by-others.tsx";
 
 /** A claim opened: its sentence, the way it came, the words it rests on, and what else is said between the two. */
 export function SaysWho({ state, row }: { readonly state: ViewerState; readonly row: Row }) {
@@ -19,7 +18,6 @@ export function SaysWho({ state, row }: { readonly state: ViewerState; readonly 
   const denied = claim.polarity === "denies";
   const subject = table.entities[table.columns.subject[row] ?? -1];
   const object = table.entities[table.columns.object[row] ?? -1];
-  const others = otherClaims(state, row);
   return (
     <>
       <p class="kicker">
@@ -42,21 +40,10 @@ export function SaysWho({ state, row }: { readonly state: ViewerState; readonly 
       <h3>The words it rests on</h3>
       <Passage claim={claim} source={source} text={state.texts(source.id).value} />
 
+      <ToldByOthers state={state} row={row} />
+
       <h3>As recorded</h3>
       <ClaimDetails state={state} claim={claim} />
-
-      {others.length > 0 && (
-        <>
-          <h3>Also said between these two</h3>
-          <ClaimList state={state} rows={others} />
-        </>
-      )}
     </>
   );
-}
-
-function otherClaims({ table }: ViewerState, row: Row): Row[] {
-  const { subject, object } = table.columns;
-  const [one = NONE, other = NONE] = [subject[row], object[row]];
-  return other === NONE ? [] : linkBetween(table, one, other).claims.filter((claim) => claim !== row);
 }

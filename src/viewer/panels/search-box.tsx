@@ -1,36 +1,22 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import type { Found } from "../../graph/search.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { KindMark } from "./kind-mark.tsx";
 
 /** Finds entities by the beginnings of their names while one types; `/` leads to it from anywhere. */
 export function SearchBox({ state }: { readonly state: ViewerState }) {
-  const { words, found, chosen, table } = state;
-  const input = useRef<HTMLInputElement>(null);
+  const { words, found, choose: open, table } = state;
   const active = useSignal(0);
   const isOpen = useSignal(false);
   const results = found.value;
   const isShown = isOpen.value && words.value.trim() !== "";
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea, select") !== null;
-      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      input.current?.select();
-      input.current?.focus();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
 
   const choose = (result: Found | undefined) => {
     const entity = result === undefined ? undefined : table.entityIndex(result.entity.id);
     if (entity === undefined) return;
     isOpen.value = false;
     words.value = "";
-    chosen.value = { kind: "entity", entity };
+    open({ kind: "entity", entity });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -47,7 +33,6 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
   return (
     <div class="search">
       <input
-        ref={input}
         type="search"
         // biome-ignore lint/a11y/noRedundantRoles: without a list of its own the field is no combobox yet
         role="combobox"

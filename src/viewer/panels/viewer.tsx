@@ -1,14 +1,25 @@
 import { useEffect, useRef } from "preact/hooks";
+import { MapPane } from "../map/map-pane.tsx";
 import type { Palette } from "../palette.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
+import { followKeys } from "../state/follow-keys.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { Asking } from "./asking.tsx";
 import { Banner } from "./banner.tsx";
 import { CasePage } from "./case-page.tsx";
 import { EntityPage } from "./entity-page.tsx";
+import { Ledger } from "./ledger.tsx";
 import { Legend } from "./legend.tsx";
+import { PaneTabs } from "./pane-tabs.tsx";
+import { PathsPage } from "./paths-page.tsx";
 import { Picture } from "./picture.tsx";
+import { PrintedFoot } from "./printed-foot.tsx";
+import { PrintedPicture } from "./printed-picture.tsx";
 import { SaysWho } from "./says-who.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { Steps } from "./steps.tsx";
+import { TimeStrip } from "./time-strip.tsx";
+import { WhatIsLeft } from "./what-is-left.tsx";
 
 interface ViewerProps {
   readonly state: ViewerState;
@@ -18,7 +29,7 @@ interface ViewerProps {
 
 /** The whole of the screen: search above, the picture with its banner and legend, and beside it the page of what is chosen. */
 export function Viewer({ state, palette, isWide }: ViewerProps) {
-  const { chosen, table } = state;
+  const { chosen, choose, table } = state;
   const page = useRef<HTMLElement>(null);
   const shown = chosen.value;
   const before = useRef<Chosen>(shown);
@@ -29,13 +40,7 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
     page.current?.scrollTo(0, 0);
     document.getElementById("page-heading")?.focus({ preventScroll: isWide });
   }, [shown, isWide]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") chosen.value = NOTHING;
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [chosen]);
+  useEffect(() => followKeys(state, document), [state]);
 
   return (
     <div class="viewer">
@@ -43,22 +48,20 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
         <p class="wordmark">sayswho</p>
         <h1 dir="auto">{table.header.title}</h1>
         <SearchBox state={state} />
+        <Steps state={state} />
       </header>
       <main>
-        <section class="picture" aria-label="Picture of the case">
+        <div class="looking">
           <Banner />
-          <Picture state={state} palette={palette} />
-          <Legend scene={state.scene} isFolded={!isWide} />
-        </section>
+          <PrintedPicture state={state} />
+          <PaneTabs state={state} />
+          <WhatIsLeft state={state} />
+          <PaneOf state={state} palette={palette} isWide={isWide} />
+          <TimeStrip state={state} isFolded={!isWide} />
+        </div>
         <section class="page" ref={page} aria-labelledby="page-heading" tabIndex={-1}>
           {shown.kind !== "nothing" && (
-            <button
-              type="button"
-              class="back"
-              onClick={() => {
-                chosen.value = NOTHING;
-              }}
-            >
+            <button type="button" class="back" onClick={() => choose(NOTHING)}>
               The whole case{" "}
               <span class="key" aria-hidden="true">
                 Esc
@@ -68,8 +71,38 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
           <PageOf state={state} chosen={shown} />
         </section>
       </main>
+      <Asking state={state} />
+      <PrintedFoot />
     </div>
   );
+}
+
+/** What is looked at in the way that is chosen. */
+function PaneOf({ state, palette, isWide }: ViewerProps) {
+  const { pane } = state.view.value;
+  switch (pane) {
+    case "picture":
+      return (
+        <section class="pane picture" id="pane" role="tabpanel" aria-labelledby="tab-picture">
+          <Picture state={state} palette={palette} />
+          <Legend scene={state.scene} isFolded={!isWide} />
+        </section>
+      );
+    case "ledger":
+      return (
+        <section class="pane" id="pane" role="tabpanel" aria-labelledby="tab-ledger">
+          <Ledger state={state} />
+        </section>
+      );
+    case "map":
+      return (
+        <section class="pane" id="pane" role="tabpanel" aria-labelledby="tab-map">
+          <MapPane state={state} />
+        </section>
+      );
+    default:
+      return pane satisfies never;
+  }
 }
 
 function PageOf({ state, chosen }: { readonly state: ViewerState; readonly chosen: Chosen }) {
@@ -80,6 +113,8 @@ function PageOf({ state, chosen }: { readonly state: ViewerState; readonly chose
       return <EntityPage state={state} entity={chosen.entity} />;
     case "claim":
       return <SaysWho state={state} row={chosen.row} />;
+    case "paths":
+      return <PathsPage state={state} from={chosen.from} to={chosen.to} />;
     default:
       return chosen satisfies never;
   }

@@ -1,70 +1,70 @@
 import type { EdgeProgram, ProgramInfo } from "sigma/rendering";
-import type { EdgeDisplayData, RenderParams } from "sigma/types";
-import { ALLEGATION_FRAGMENT, ALLEGATION_VERTEX, SEGMENTS } from "./allegation-shaders.ts";
-import type { EntityNodeData } from "./entity-node-program.ts";
-import { FLOAT, TRIANGLE_STRIP, UNSIGNED_BYTE } from "./gl-constants.ts";
-import { packColour } from "./pack-colour.ts";
+import type { RenderParams } from "sigma/types";
+import type { Palette } from "../palette.ts";
+import { ALLEGATION_FRAGMENT, allegationVertex } from "./allegation-shaders.ts";
+import { bindBuffers } from "./bind-buffers.ts";
+import { type ByteSheet, byteTexture } from "./byte-texture.ts";
+import { FLOAT, TRIANGLE_STRIP } from "./gl-constants.ts";
+import { lineInks } from "./inks.ts";
+import { LINE_ATTRIBUTES } from "./line-items.ts";
+import type { PickLayer } from "./pick-layer.ts";
 import { PROGRAM_UNIFORMS, type ProgramUniform, setProgramUniforms } from "./program-uniforms.ts";
 
-/** What the program reads of an edge beside Sigma's own fields. */
-export interface AllegationEdgeData extends EdgeDisplayData {
-  readonly curve: number;
-  readonly head: LineHead;
+/** What the program draws. Sigma is told of no edge: the lines are columns, and no object is made for any of them. */
+export interface Lines {
+  /** As `lineItems` lays them out. */
+  readonly items: Float32Array;
+  readonly count: number;
+  /** By row, see `line-state.ts`. */
+  readonly states: ByteSheet;
+  /** Into how many straight pieces each is cut. */
+  readonly pieces: number;
+  readonly picks: PickLayer;
+  palette(): Palette;
 }
 
-/** How a line ends: an arrowhead, the cross bar of a denial, or nothing where the claim holds both ways. */
-export const LINE_HEADS = { arrow: 0, bar: 1, none: 2 } as const;
-export type LineHead = keyof typeof LINE_HEADS;
-
 /** Makes the edge program: every line is dashed or dotted, for every line is an allegation. There is no solid one. */
-export function allegationEdgeProgram(Base: typeof EdgeProgram) {
+export function allegationEdgeProgram(Base: typeof EdgeProgram, lines: Lines) {
   return class AllegationEdgeProgram extends Base<ProgramUniform> {
+    readonly bindStates = byteTexture(lines.states);
+    readonly sent = new Set<ProgramInfo>();
+
     getDefinition() {
       return {
-        VERTICES: 2 * (SEGMENTS + 1),
-        VERTEX_SHADER_SOURCE: ALLEGATION_VERTEX,
+        VERTICES: 2 * (lines.pieces + 1),
+        VERTEX_SHADER_SOURCE: allegationVertex(lines.pieces),
         FRAGMENT_SHADER_SOURCE: ALLEGATION_FRAGMENT,
         METHOD: TRIANGLE_STRIP,
         UNIFORMS: PROGRAM_UNIFORMS,
-        ATTRIBUTES: [
-          { name: "a_from", size: 2, type: FLOAT },
-          { name: "a_to", size: 2, type: FLOAT },
-          { name: "a_fromEntity", size: 2, type: FLOAT },
-          { name: "a_toEntity", size: 2, type: FLOAT },
-          { name: "a_curve", size: 1, type: FLOAT },
-          { name: "a_width", size: 1, type: FLOAT },
-          { name: "a_head", size: 1, type: FLOAT },
-          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
+        ATTRIBUTES: LINE_ATTRIBUTES.map(({ name, size }) => ({ name, size, type: FLOAT })),
         CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-        CONSTANT_DATA: Array.from({ length: 2 * (SEGMENTS + 1) }, (_, i) => [
-          Math.floor(i / 2) / SEGMENTS,
+        CONSTANT_DATA: Array.from({ length: 2 * (lines.pieces + 1) }, (_, i) => [
+          Math.floor(i / 2) / lines.pieces,
           i % 2 === 0 ? -1 : 1,
         ]),
       };
     }
 
-    override processVisibleItem(
-      id: number,
-      offset: number,
-      from: EntityNodeData,
-      to: EntityNodeData,
-      edge: AllegationEdgeData,
-    ) {
-      this.array.set(
-        [
-          ...[from.x, from.y, to.x, to.y],
-          ...[from.size, from.shape, to.size, to.shape],
-          ...[edge.curve, edge.size, LINE_HEADS[edge.head]],
-          ...[packColour(edge.color), id],
-        ],
-        offset,
-      );
+    // Sigma counts its own edges, of which there are none; ours are there from the beginning.
+    override reallocate() {
+      this.array = lines.items;
+      this.capacity = lines.count;
+      this.verticesCount = this.VERTICES * lines.count;
+    }
+
+    override processVisibleItem() {}
+
+    override bindProgram(program: ProgramInfo) {
+      const bind = (attribute: (typeof this.ATTRIBUTES)[number], offset: number, isOfItem: boolean) =>
+        this.bindAttribute(attribute, program, offset, isOfItem);
+      bindBuffers(this, program, bind, !this.sent.has(program));
+      this.sent.add(program);
     }
 
     override setUniforms(params: RenderParams, program: ProgramInfo) {
-      setProgramUniforms(params, program);
+      if (program.isPicking) lines.picks.drawn(program, params);
+      this.bindStates(program.gl);
+      setProgramUniforms(params, program, lineInks(lines.palette()), lines.states);
     }
   };
 }

@@ -17,13 +17,13 @@ export function pointOnCurve(from: Point, to: Point, curve: number, t: number): 
   return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
 }
 
-/** `pointOnCurve` in GLSL; where both ends are one it is a loop above it, `curve` times the radius wide. */
+/** `pointOnCurve` in GLSL; where both ends are one it is a loop above it, the wider the greater `curve` is. */
 export const CURVE_GLSL = /* glsl */ `
 vec2 pointOnCurve(vec2 from, vec2 to, float curve, float radius, float t) {
   vec2 chord = to - from;
   float s = 1.0 - t;
   if (dot(chord, chord) < 1.0) {
-    vec2 reach = vec2(1.6, 3.4) * radius * (1.0 + abs(curve));
+    vec2 reach = vec2(1.6, 3.4) * radius * (1.0 + curve);
     return from + 3.0 * s * s * t * vec2(-reach.x, reach.y) + 3.0 * s * t * t * reach;
   }
   vec2 control = (from + to) * 0.5 + vec2(-chord.y, chord.x) * curve;

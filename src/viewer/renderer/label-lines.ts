@@ -1,12 +1,11 @@
+import { plainWords } from "../plain-words.ts";
+
 const LINE = 24;
 const MOST_LINES = 2;
 
-// Controls and marks that turn the direction of the text around them: a stranger's name stays within itself.
-const UNRULY = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
 /** A name as it stands beside its entity: broken at spaces into at most two short lines, the rest left out. */
 export function labelLines(name: string): readonly string[] {
-  const words = name.replace(UNRULY, " ").trim().split(/\s+/);
+  const words = plainWords(name).split(" ");
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);

@@ -1,10 +1,12 @@
 import type { Sigma } from "sigma";
 import type { RendererEvents, Scene } from "./renderer.ts";
 
-/** Tells what happens on Sigma's canvas in the scene's own terms, and shows by the pointer what can be clicked. */
+/**
+ * Tells what happens on Sigma's canvas in the scene's own terms, and shows by the pointer what can be clicked. Sigma
+ * knows a line by its row; see `pick-layer.ts`.
+ */
 export function passOnEvents(sigma: Sigma, container: HTMLElement, scene: Scene, events: RendererEvents): void {
   const entities = new Map<string, number>(scene.nodes.map(({ id, entity }) => [id, entity]));
-  const rows = new Map<string, number>(scene.edges.map(({ id, row }) => [id, row]));
   const point = (isOver: boolean): void => {
     container.style.cursor = isOver ? "pointer" : "";
   };
@@ -17,13 +19,10 @@ export function passOnEvents(sigma: Sigma, container: HTMLElement, scene: Scene,
     const entity = entities.get(node);
     if (entity !== undefined) events.onNodeClick(entity);
   });
-  sigma.on("clickEdge", ({ edge }) => {
-    const row = rows.get(edge);
-    if (row !== undefined) events.onEdgeClick(row);
-  });
+  sigma.on("clickEdge", ({ edge }) => events.onEdgeClick(Number(edge)));
   sigma.on("clickStage", () => events.onStageClick());
   sigma.on("enterNode", ({ node }) => over(events.onNodeHover, entities.get(node)));
   sigma.on("leaveNode", () => over(events.onNodeHover, undefined));
-  sigma.on("enterEdge", ({ edge }) => over(events.onEdgeHover, rows.get(edge)));
+  sigma.on("enterEdge", ({ edge }) => over(events.onEdgeHover, Number(edge)));
   sigma.on("leaveEdge", () => over(events.onEdgeHover, undefined));
 }

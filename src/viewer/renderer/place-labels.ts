@@ -48,12 +48,12 @@ const FAR = 26;
 export function placeLabels(wishes: readonly LabelWish[], around: Surroundings): readonly (Box | undefined)[] {
   const placed: Box[] = [];
   return wishes.map((wish) => {
-    const clear = candidates(wish).filter(
-      ({ box }) => isWithin(box, around) && !placed.some((other) => overlap(box, other)),
-    );
-    const minded = around.obstacles.filter(({ firm }) => firm || !wish.forced);
+    const tries = candidates(wish);
+    const near = nearTo(tries, around);
+    const clear = tries.filter(({ box }) => isWithin(box, around) && !placed.some((other) => overlap(box, other)));
+    const minded = near.obstacles.filter(({ firm }) => firm || !wish.forced);
     const free = clear.filter(({ box }) => !minded.some((other) => overlap(box, other)));
-    const box = cheapest(free, around) ?? (wish.forced ? cheapest(clear, around) : undefined);
+    const box = cheapest(free, near) ?? (wish.forced ? cheapest(clear, near) : undefined);
     if (box !== undefined) placed.push(box);
     return box;
   });
@@ -91,7 +91,26 @@ function candidates({ x, y, clearance, width, height, reach }: LabelWish): Candi
   return Array.from({ length: reach + 1 }, (_, ring) => around(clearance + ring * FAR, ring * COSTS.far)).flat();
 }
 
-function cheapest(tries: readonly Candidate[], { lines, obstacles }: Surroundings): Box | undefined {
+/** What any of these places could cover: looked up once, since there are many places and far more to mind. */
+function nearTo(
+  tries: readonly Candidate[],
+  { lines, obstacles }: Surroundings,
+): Pick<Surroundings, "lines" | "obstacles"> {
+  const x = Math.min(...tries.map(({ box }) => box.x));
+  const y = Math.min(...tries.map(({ box }) => box.y));
+  const width = Math.max(...tries.map(({ box }) => box.x + box.width)) - x;
+  const height = Math.max(...tries.map(({ box }) => box.y + box.height)) - y;
+  const all = { x, y, width, height };
+  return {
+    lines: lines.filter((point) => holds(all, point)),
+    obstacles: obstacles.filter((other) => overlap(all, other)),
+  };
+}
+
+function cheapest(
+  tries: readonly Candidate[],
+  { lines, obstacles }: Pick<Surroundings, "lines" | "obstacles">,
+): Box | undefined {
   const costs = tries.map(({ box, cost }) => {
     const onLines = lines.filter((point) => holds(box, point)).length;
     const onObstacles = obstacles

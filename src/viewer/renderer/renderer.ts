@@ -1,10 +1,10 @@
-import type { MultiDirectedGraph } from "graphology";
 import type { Polarity } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import type { ClaimId, EntityId } from "../../model/id.ts";
 import type { Family } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import type { Palette } from "../palette.ts";
+import type { Sight } from "./sight.ts";
 
 /** An entity as it is drawn. */
 export interface SceneNode {
@@ -40,11 +40,11 @@ export interface SceneEdge {
   readonly curve: number;
 }
 
-/** All that a picture shows; `view` is the graph whose edges came in by the one door. */
+/** All that a picture can show; each line is a claim of the table, under its id and row. */
 export interface Scene {
+  /** By their position in the table. */
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
-  readonly view: MultiDirectedGraph;
 }
 
 /** What stands out, by positions and rows; everything else steps back. */
@@ -59,6 +59,28 @@ export interface Emphasis {
   readonly chosen?: number;
 }
 
+/**
+ * What of a scene is there to be seen, one byte each: a claim by its row, an entity by its position in the table. 0 for a
+ * claim that is not drawn and for an entity of which nothing is left, which keeps its place but steps back; 1 otherwise.
+ */
+export interface Showing {
+  readonly rows: Uint8Array;
+  readonly entities: Uint8Array;
+}
+
+/** What a picture is asked for just now: what of it is shown, and what of that stands out. */
+export interface Moment {
+  readonly showing?: Showing | undefined;
+  readonly emphasis?: Emphasis | undefined;
+}
+
+/** Where the camera stands: its middle in the picture's own square from 0 to 1, and how far away it is, nearer below 1. */
+export interface CameraPosition {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
 /** What somebody does with the picture. */
 export interface RendererEvents {
   onNodeClick(entity: number): void;
@@ -67,6 +89,8 @@ export interface RendererEvents {
   /** Called with nothing when the pointer leaves. */
   onNodeHover(entity: number | undefined): void;
   onEdgeHover(row: Row | undefined): void;
+  /** Called when the camera has come to rest somewhere else. */
+  onCamera(position: CameraPosition): void;
 }
 
 /** Draws a scene into an element and knows nothing of what it means; another drawing library would be another of these. */
@@ -75,11 +99,17 @@ export interface Renderer {
   setPalette(palette: Palette): void;
   /** Without an emphasis everything is drawn alike. */
   emphasize(emphasis: Emphasis | undefined): void;
+  /** Draws only what is shown; without a showing, everything. */
+  show(showing: Showing | undefined): void;
   /** Moves so that these entities are in sight; does nothing where they are. */
   lookAt(entities: readonly number[]): void;
+  /** What is in sight just now, and where. */
+  sight(): Sight;
   /** Nearer with a factor below 1. */
   zoom(factor: number): void;
   /** Shows everything. */
   fit(): void;
+  /** Goes there at once. */
+  moveTo(position: CameraPosition): void;
   destroy(): void;
 }

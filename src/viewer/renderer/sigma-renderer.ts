@@ -1,13 +1,23 @@
+import { MultiDirectedGraph } from "graphology";
 import type { Sigma } from "sigma";
 import type { Palette } from "../palette.ts";
 import { allegationEdgeProgram } from "./allegation-edge-program.ts";
-import { edgeAppearance, nodeAppearance } from "./appearance.ts";
+import { countsInSight } from "./counts-in-sight.ts";
+import { drawCounts } from "./draw-counts.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { entityNodeProgram } from "./entity-node-program.ts";
-import { labelsInSight, type Sight, surroundingsOf } from "./labels-in-sight.ts";
+import { SHAPE_OF_KIND } from "./entity-shape.ts";
+import { setEntityStates } from "./entity-state.ts";
+import { labelsInSight, surroundingsOf } from "./labels-in-sight.ts";
+import { lineItems } from "./line-items.ts";
 import { lookAt } from "./look-at.ts";
 import { passOnEvents } from "./pass-on-events.ts";
-import type { Emphasis, Renderer, RendererEvents, Scene } from "./renderer.ts";
+import { pickLayer, pickLines } from "./pick-layer.ts";
+import { prepareScene } from "./prepare-scene.ts";
+import type { Moment, Renderer, RendererEvents, Scene } from "./renderer.ts";
+import { setLineStates } from "./set-line-states.ts";
+import { sigmaSight } from "./sigma-sight.ts";
+import { watchCamera } from "./watch-camera.ts";
 import { watchContexts } from "./watch-contexts.ts";
 import { watchSize } from "./watch-size.ts";
 
@@ -15,6 +25,8 @@ import { watchSize } from "./watch-size.ts";
 const MOTION = 350;
 /** The area in square pixels that an entity and its name take up comfortably. */
 const ROOM_FOR_ONE = 10_000;
+/** Into how many pieces a curve is cut: fewer where there are so many lines that each is small. */
+const PIECES = { few: 24, many: 8, manyFrom: 20_000 };
 
 /** What a renderer begins with. */
 export interface Beginning {
@@ -26,63 +38,95 @@ export interface Beginning {
 
 /** Draws with Sigma, which is loaded only now: it cannot be imported where there is no WebGL. Rejects where there is none. */
 export async function createSigmaRenderer(container: HTMLElement, beginning: Beginning): Promise<Renderer> {
-  const [{ Sigma }, { EdgeProgram, NodeProgram }] = await Promise.all([import("sigma"), import("sigma/rendering")]);
-  const programs = { node: entityNodeProgram(NodeProgram), edge: allegationEdgeProgram(EdgeProgram) };
+  const [{ Sigma }, { EdgeProgram, NodeProgram }, { createNormalizationFunction }] = await Promise.all([
+    import("sigma"),
+    import("sigma/rendering"),
+    import("sigma/utils"),
+  ]);
   const duration = beginning.reducedMotion ? 0 : MOTION;
   let { scene, palette } = beginning;
-  let emphasis: Emphasis | undefined;
+  let moment: Moment = {};
+  let prepared = prepareScene(scene);
   let mounted = mount();
   const unwatchSize = watchSize(container, (hasSize) => {
     if (hasSize) mounted.sigma.resize().scheduleRefresh();
   });
 
   function mount(): { readonly sigma: Sigma; unmount(): void } {
-    for (const { id, x, y } of scene.nodes) scene.view.mergeNodeAttributes(id, { x, y });
-    const nodes = new Map<string, Scene["nodes"][number]>(scene.nodes.map((node) => [node.id, node]));
-    const edges = new Map<string, Scene["edges"][number]>(scene.edges.map((edge) => [edge.id, edge]));
+    const drawn = prepared;
+    const { nodes, edges } = drawn.scene;
+    setLineStates(drawn, moment);
+    setEntityStates(drawn, moment);
 
-    const sigma = new Sigma(scene.view, container, {
+    // Sigma is given the entities alone: an object for each line is what it could not bear.
+    const graph = new MultiDirectedGraph();
+    for (const { id, x, y, entity } of nodes) graph.addNode(id, { x, y, entity });
+    const picks = pickLayer();
+    const lines = allegationEdgeProgram(EdgeProgram, {
+      items: lineItems(drawn, createNormalizationFunction(extentOf(drawn.scene))),
+      count: edges.length,
+      states: drawn.lineStates,
+      pieces: edges.length < PIECES.manyFrom ? PIECES.few : PIECES.many,
+      picks,
+      palette: () => palette,
+    });
+
+    const sigma = new Sigma(graph, container, {
       allowInvalidContainer: true,
       defaultDrawNodeHover: () => undefined,
-      defaultEdgeType: "allegation",
       defaultNodeType: "entity",
       doubleClickTimeout: 0,
-      edgeProgramClasses: { allegation: programs.edge },
-      edgeReducer: (id) => {
-        const edge = edges.get(id);
-        return edge === undefined ? { hidden: true } : edgeAppearance(edge, palette, emphasis);
-      },
+      edgeProgramClasses: { allegation: lines },
       enableCameraRotation: false,
       enableEdgeEvents: true,
       maxCameraRatio: 2.5,
       minCameraRatio: 0.05,
-      nodeProgramClasses: { entity: programs.node },
-      nodeReducer: (id, { x, y }) => {
-        const node = nodes.get(id);
-        return { x, y, ...(node === undefined ? { hidden: true } : nodeAppearance(node, palette, emphasis)) };
+      nodeProgramClasses: {
+        entity: entityNodeProgram(NodeProgram, { states: drawn.entityStates, palette: () => palette }),
+      },
+      nodeReducer: (_, { x, y, entity }) => {
+        const node = nodes[entity];
+        if (node === undefined) return { x, y, hidden: true };
+        return { x, y, entity, size: node.size, shape: SHAPE_OF_KIND[node.kind], named: node.named };
       },
       renderLabels: false,
       stagePadding: 44,
-      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / crowding(container, scene),
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / crowding(container, drawn.scene),
     });
-    passOnEvents(sigma, container, scene, beginning.events);
+    pickLines(sigma, picks);
+    passOnEvents(sigma, container, drawn.scene, beginning.events);
 
     const { labels, ...canvases } = sigma.getCanvases();
     const context = labels?.getContext("2d");
-    sigma.on("afterRender", () => {
+    const write = (): void => {
       if (!context) return;
-      const sight = sightOf(sigma, scene);
-      drawLabels(context, labelsInSight(scene, emphasis, sight), surroundingsOf(scene, emphasis, sight), palette);
-    });
+      const sight = sigmaSight(sigma, drawn.scene);
+      const counts = drawCounts(context, countsInSight(drawn, sight), palette);
+      const around = surroundingsOf(drawn, moment, sight);
+      const labels = labelsInSight(drawn, moment, sight);
+      drawLabels(context, labels, { ...around, obstacles: [...around.obstacles, ...counts] }, palette);
+    };
+    sigma.on("afterRender", write);
+    // Sigma draws its first frame before anybody can ask to be told of it.
+    write();
     const unwatch = watchContexts(Object.values(canvases), remount);
+    const unwatchCamera = watchCamera(sigma.getCamera(), beginning.events.onCamera);
     return {
       sigma,
       unmount() {
         unwatch();
+        unwatchCamera();
         sigma.kill();
         container.style.cursor = "";
       },
     };
+  }
+
+  function answer(next: Moment): void {
+    moment = next;
+    setLineStates(prepared, moment);
+    setEntityStates(prepared, moment);
+    mounted.sigma.scheduleRender();
   }
 
   function remount(): void {
@@ -95,29 +139,31 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   return {
     setScene(next) {
       scene = next;
+      prepared = prepareScene(scene);
       remount();
     },
     setPalette(next) {
       palette = next;
-      mounted.sigma.scheduleRefresh();
+      mounted.sigma.scheduleRender();
     },
-    emphasize(next) {
-      emphasis = next;
-      const graph = { nodes: scene.view.nodes(), edges: scene.view.edges() };
-      mounted.sigma.refresh({ partialGraph: graph, skipIndexation: true, schedule: true });
-    },
+    emphasize: (emphasis) => answer({ ...moment, emphasis }),
+    show: (showing) => answer({ ...moment, showing }),
     lookAt: (entities) =>
       lookAt(
         mounted.sigma,
         entities.flatMap((entity) => scene.nodes[entity]?.id ?? []),
         duration,
       ),
+    sight: () => sigmaSight(mounted.sigma, scene),
     zoom(factor) {
       const camera = mounted.sigma.getCamera();
       camera.animate({ ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }, { duration });
     },
     fit() {
       mounted.sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration });
+    },
+    moveTo(position) {
+      mounted.sigma.getCamera().setState(position);
     },
     destroy() {
       unwatchSize();
@@ -132,13 +178,16 @@ function crowding({ clientWidth, clientHeight }: HTMLElement, { nodes }: Scene):
   return Math.min(1, Math.max(0.45, Math.sqrt(room / ROOM_FOR_ONE)));
 }
 
-function sightOf(sigma: Sigma, { nodes }: Scene): Sight {
-  const { width, height } = sigma.getDimensions();
-  return {
-    ...{ width, height, scale: sigma.scaleSize(1) },
-    place(entity) {
-      const node = nodes[entity];
-      return node === undefined ? { x: -1e4, y: -1e4 } : sigma.graphToViewport(node);
-    },
-  };
+function extentOf({ nodes }: Scene): { readonly x: [number, number]; readonly y: [number, number] } {
+  const [x, y]: [[number, number], [number, number]] = [
+    [Infinity, -Infinity],
+    [Infinity, -Infinity],
+  ];
+  for (const node of nodes) {
+    x[0] = Math.min(x[0], node.x);
+    x[1] = Math.max(x[1], node.x);
+    y[0] = Math.min(y[0], node.y);
+    y[1] = Math.max(y[1], node.y);
+  }
+  return { x, y };
 }

@@ -1,24 +1,35 @@
-import { effect, type Signal } from "@preact/signals";
-import type { ClaimTable } from "../../table/claim-table.ts";
-import { type Chosen, chosenIn, hashOf } from "./chosen.ts";
+import { effect } from "@preact/signals";
+import { cameraAt, withCamera } from "./camera-address.ts";
+import { addressOf, viewAt } from "./view-address.ts";
+import type { ViewerState } from "./viewer-state.ts";
+
+type Followed = Pick<ViewerState, "camera" | "history" | "table">;
 
 /**
- * Keeps the address and what is chosen the same, each way: a link restores the view, and the browser's Back goes back
- * to what was chosen before. Returns how to stop.
+ * Keeps the page's address and the view the same, each way, so that a link can be passed on and the browser's Back goes
+ * back to the view before. Returns how to stop.
  */
-export function followAddress(chosen: Signal<Chosen>, table: ClaimTable, page: Window): () => void {
-  const read = (): void => {
-    if (page.location.hash !== hashOf(chosen.peek(), table)) chosen.value = chosenIn(page.location.hash, table);
-  };
-  read();
+export function followAddress({ history, camera, table }: Followed, page: Window): () => void {
+  camera.value = cameraAt(page.location.hash);
+  const read = (): void => history.goTo(viewAt(page.location.hash, table));
   page.addEventListener("popstate", read);
 
   const stop = effect(() => {
-    const hash = hashOf(chosen.value, table);
-    if (hash !== page.location.hash) page.history.pushState(null, "", hash === "" ? page.location.pathname : hash);
+    const address = addressOf(history.present.value, table);
+    if (address !== addressOf(viewAt(page.location.hash, table), table)) {
+      const position = camera.peek();
+      const whole = position === undefined ? address : withCamera(address, position);
+      page.history.pushState(null, "", whole === "" ? page.location.pathname : whole);
+    }
+  });
+  const stopCamera = effect(() => {
+    const position = camera.value;
+    // Looking elsewhere is no step to go back to: the address is written over.
+    if (position !== undefined) page.history.replaceState(null, "", withCamera(page.location.hash, position));
   });
   return () => {
     stop();
+    stopCamera();
     page.removeEventListener("popstate", read);
   };
 }

@@ -1,3 +1,4 @@
+import type { Path } from "../../graph/paths.ts";
 import { UNATTRIBUTED } from "../../model/id.ts";
 import { claimsAt } from "../../table/adjacency.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
@@ -5,8 +6,11 @@ import { NONE, type Row } from "../../table/row.ts";
 import type { Emphasis } from "../renderer/renderer.ts";
 import type { Chosen } from "./chosen.ts";
 
-/** What stands out for what is chosen and what the pointer is over; nothing for neither, and then all is drawn alike. */
-export function emphasisOf(table: ClaimTable, chosen: Chosen, hovered: Chosen): Emphasis | undefined {
+/**
+ * What stands out for what is chosen and what the pointer is over; nothing for neither, and then all is drawn alike.
+ * @param best the best path, where paths are chosen
+ */
+export function emphasisOf(table: ClaimTable, chosen: Chosen, hovered: Chosen, best?: Path): Emphasis | undefined {
   if (chosen.kind === "nothing" && hovered.kind === "nothing") return undefined;
 
   const nodes = new Set<number>();
@@ -16,8 +20,14 @@ export function emphasisOf(table: ClaimTable, chosen: Chosen, hovered: Chosen): 
   for (const part of [chosen, hovered]) {
     if (part.kind === "entity") addEntity(part.entity);
     if (part.kind === "claim") addClaim(part.row);
+    if (part.kind === "paths") addPath(part.from, part.to);
   }
   return { nodes, edges, worded, voices, ...(chosen.kind === "entity" ? { chosen: chosen.entity } : {}) };
+
+  function addPath(from: number, to: number): void {
+    nodes.add(from).add(to);
+    for (const { claims } of best?.hops ?? []) for (const row of claims) addEnds(row);
+  }
 
   function addEntity(entity: number): void {
     nodes.add(entity);

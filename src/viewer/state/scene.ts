@@ -1,4 +1,3 @@
-import { graphView } from "../../graph/graph-view.ts";
 import { ladderOf, voiceOf } from "../../graph/ladder.ts";
 import type { Layout } from "../../graph/layout.ts";
 import { links } from "../../graph/link.ts";
@@ -25,7 +24,7 @@ export function buildScene(table: ClaimTable, layout: Layout): Scene {
     const curves = spreadCurves(claims.map((row) => table.columns.subject[row] === a));
     for (const [i, row] of claims.entries()) edges.push(sceneEdge(table, row, curves[i] ?? 0));
   }
-  return { nodes, edges: edges.sort((one, other) => one.row - other.row), view: graphView(table) };
+  return { nodes, edges: edges.sort((one, other) => one.row - other.row) };
 }
 
 function sceneEdge(table: ClaimTable, row: Row, curve: number): SceneEdge {

@@ -1,41 +1,126 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { layOut } from "../../graph/layout.ts";
 import { type Found, searchEntities } from "../../graph/search.ts";
+import type { ClaimMask } from "../../graph/selection.ts";
+import { type Ablation, without } from "../../provenance/ablation.ts";
+import { type ActorIndex, indexActors, supportedBy } from "../../provenance/actor-index.ts";
+import { asKnownOn } from "../../provenance/as-known-on.ts";
+import { pathsBySourcing, type SourcedPath } from "../../provenance/paths-by-sourcing.ts";
+import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import type { Emphasis, Scene } from "../renderer/renderer.ts";
+import type { CameraPosition, Emphasis, Renderer, Scene } from "../renderer/renderer.ts";
 import { arrangeLayout } from "./arrange-layout.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { emphasisOf } from "./emphasis.ts";
+import { beginHistory, type History } from "./history.ts";
 import { buildScene } from "./scene.ts";
-import type { SourceTexts } from "./source-texts.ts";
+import { shownClaims } from "./shown-claims.ts";
+import { keepSourceTexts, type SourceTexts } from "./source-texts.ts";
+import { type View, WHOLE_CASE } from "./view.ts";
+import { addressOf } from "./view-address.ts";
 
 const MOST_FOUND = 12;
+const MOST_PATHS = { k: 4, maxHops: 5 };
 
-/** All that the panels and the picture share; whoever writes to a signal is seen by both. */
+/** All that the panels and the picture share; whoever changes the view is seen by all of them. */
 export interface ViewerState {
   readonly table: ClaimTable;
   readonly scene: Scene;
   readonly texts: SourceTexts;
-  readonly chosen: Signal<Chosen>;
+  /** Asks for what came with the page. */
+  readonly ask: typeof fetch;
+  /** Every step of it can be undone. */
+  readonly history: History<View>;
+  readonly view: ReadonlySignal<View>;
+  readonly chosen: ReadonlySignal<Chosen>;
+  /** Sets some of the view and leaves the rest as it is. */
+  change(part: Partial<View>): void;
+  choose(chosen: Chosen): void;
+  /** Which claims the view shows. */
+  readonly shown: ReadonlySignal<ClaimMask>;
+  /** Which it would show without its window of time. */
+  readonly shownAtAnyTime: ReadonlySignal<ClaimMask>;
+  /** Who stands behind which claims, among those that gave support on the view's day. */
+  readonly actors: ReadonlySignal<ActorIndex>;
+  /** Claims that the view shows and that give support. */
+  readonly supporting: ReadonlySignal<ClaimMask>;
+  /** The best paths between the two entities whose paths are asked for. */
+  readonly paths: ReadonlySignal<readonly SourcedPath[]>;
+  /** What falls with the actors that are switched off. */
+  readonly lost: ReadonlySignal<Ablation>;
   /** What the pointer is over in the picture or in a list. */
   readonly hovered: Signal<Chosen>;
   readonly words: Signal<string>;
   readonly found: ReadonlySignal<readonly Found[]>;
   readonly emphasis: ReadonlySignal<Emphasis | undefined>;
+  /** Where the picture's camera came to rest, once somebody moved it; no step to be undone, but part of a link. */
+  readonly camera: Signal<CameraPosition | undefined>;
+  /** What draws the picture, while it is there. */
+  readonly picture: Signal<Renderer | undefined>;
+  /** Whether the list of everything that can be done is open. */
+  readonly isAsking: Signal<boolean>;
 }
 
 /**
- * Begins the state of an opened case with nothing chosen.
+ * Begins the state of an opened case.
  * @param aspect the width by the height of where the picture will be.
  */
-export function beginViewerState(table: ClaimTable, texts: SourceTexts, aspect: number): ViewerState {
-  const chosen = signal<Chosen>(NOTHING);
+export function beginViewerState(
+  table: ClaimTable,
+  ask: typeof fetch,
+  aspect: number,
+  first: View = WHOLE_CASE,
+): ViewerState {
+  const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table));
+  const view = history.present;
+  const change = (part: Partial<View>): void => history.change({ ...view.peek(), ...part });
+  const chosen = computed(() => view.value.chosen);
   const hovered = signal<Chosen>(NOTHING);
   const words = signal("");
+
+  // Made when somebody is first switched off: walking all traces takes a moment in a large case.
+  const everything = computed(() => indexActors(table, new Uint8Array(table.size).fill(1)));
+  const knownOn = computed(() => view.value.knownOn);
+  const support = computed(() =>
+    knownOn.value === undefined ? standingClaims(table) : asKnownOn(table, knownOn.value.bounds, knownOn.value.clock),
+  );
+  const actors = computed(() => supportedBy(everything.value, support.value));
+  const switchedOff = computed(() => view.value.without);
+  const shown = computed(() => shownClaims(() => everything.value, table, view.value));
+  const supporting = computed(() => shown.value.map((isShown, row) => isShown & (support.value[row] ?? 0)));
+  const paths = computed(() => {
+    const asked = chosen.value;
+    if (asked.kind !== "paths") return [];
+    return pathsBySourcing(table, asked.from, asked.to, { ...MOST_PATHS, mask: supporting.value });
+  });
   return {
-    ...{ table, texts, chosen, hovered, words },
+    ...{
+      table,
+      ask,
+      texts: keepSourceTexts(ask),
+      history,
+      view,
+      chosen,
+      change,
+      hovered,
+      words,
+      actors,
+      shown,
+      supporting,
+      paths,
+    },
+    choose: (next) => change({ chosen: next }),
     scene: buildScene(table, arrangeLayout(table, layOut(table), aspect)),
+    shownAtAnyTime: computed(() =>
+      view.value.window === undefined
+        ? shown.value
+        : shownClaims(() => everything.value, table, { ...view.value, window: undefined }),
+    ),
+    lost: computed(() => without(actors.value, switchedOff.value)),
     found: computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND))),
-    emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value)),
+    emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value, paths.value[0]?.path)),
+    camera: signal(undefined),
+    picture: signal(undefined),
+    isAsking: signal(false),
   };
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { FORMATS } from "../../../src/formats/formats.ts";
@@ -7,17 +7,27 @@ import { jsonLines, runCommand } from "../run-command.ts";
 
 const cases = casesOnDisk();
 
+/** What a file says, or every file of a folder. */
+async function textsIn(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [await readFile(path, "utf8")];
+  return (await Promise.all((await readdir(path)).map((name) => textsIn(join(path, name))))).flat();
+}
+
 test.each(FORMATS.map(({ id, extension }) => [id, extension] as const))(
   "%s is written whole, with its losses beside it",
   async (id, extension) => {
-    const path = join(cases.folder(), `out-${id}.${extension}`);
+    const path = join(cases.folder(), extension === "" ? `out-${id}` : `out-${id}.${extension}`);
     const { code, out } = await runCommand("export", cases.sound(), "--to", id, "-o", path, "--json");
     expect(code).toBe(0);
     const [report] = jsonLines(out) as [{ files: string[]; edges: number }];
     expect(report.edges).toBe(7);
     expect(report.files[0]).toBe(path);
-    for (const file of report.files) expect((await readFile(file, "utf8")).length).toBeGreaterThan(0);
-    expect(await readFile(path, "utf8")).toContain("allegation");
+    for (const written of report.files) {
+      const texts = await textsIn(written);
+      expect(texts.length).toBeGreaterThan(0);
+      for (const text of texts) expect(text.length).toBeGreaterThan(0);
+    }
+    expect((await textsIn(path)).join("")).toContain("allegation");
   },
 );
 

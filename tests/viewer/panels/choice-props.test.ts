@@ -4,7 +4,11 @@ import { choiceProps } from "../../../src/viewer/panels/choice-props.ts";
 import { type Chosen, NOTHING } from "../../../src/viewer/state/chosen.ts";
 
 test("pointer and focus show the choice in the picture; a click makes it and leaves nothing hovered", () => {
-  const state = { chosen: signal<Chosen>(NOTHING), hovered: signal<Chosen>(NOTHING) };
+  const chosen = signal<Chosen>(NOTHING);
+  const choose = (next: Chosen) => {
+    chosen.value = next;
+  };
+  const state = { choose, hovered: signal<Chosen>(NOTHING) };
   const choice: Chosen = { kind: "claim", row: 3 };
   const { onMouseEnter, onMouseLeave, onFocus, onClick } = choiceProps(state, choice);
 
@@ -15,6 +19,6 @@ test("pointer and focus show the choice in the picture; a click makes it and lea
 
   onFocus();
   onClick();
-  expect(state.chosen.value).toEqual(choice);
+  expect(chosen.value).toEqual(choice);
   expect(state.hovered.value).toEqual(NOTHING);
 });

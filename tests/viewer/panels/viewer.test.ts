@@ -9,9 +9,9 @@ const shown = () => shownBy(Viewer, { state, palette: LIGHT, isWide: true });
 
 test("the page beside the picture is that of what is chosen, and the banner is always there", () => {
   expect(shown()).toContain("8 allegations");
-  state.chosen.value = { kind: "entity", entity: entityOf(state.table, "tidewater") };
+  state.choose({ kind: "entity", entity: entityOf(state.table, "tidewater") });
   expect(shown()).toContain("is alleged to have paid");
-  state.chosen.value = { kind: "claim", row: rowOf(state.table, "payment") };
+  state.choose({ kind: "claim", row: rowOf(state.table, "payment") });
   expect(shown()).toContain("Says who?");
   expect(shown()).toContain(BANNER);
 });

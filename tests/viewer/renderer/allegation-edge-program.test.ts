@@ -1,46 +1,59 @@
-import type { EdgeProgram } from "sigma/rendering";
+import type { EdgeProgram, ProgramInfo } from "sigma/rendering";
+import type { RenderParams } from "sigma/types";
 import { expect, test } from "vitest";
-import { allegationEdgeProgram, LINE_HEADS } from "../../../src/viewer/renderer/allegation-edge-program.ts";
-import { SEGMENTS } from "../../../src/viewer/renderer/allegation-shaders.ts";
+import { LIGHT } from "../../../src/viewer/palette.ts";
+import { allegationEdgeProgram } from "../../../src/viewer/renderer/allegation-edge-program.ts";
+import { byteSheet } from "../../../src/viewer/renderer/byte-texture.ts";
+import { LINE_ITEMS } from "../../../src/viewer/renderer/line-items.ts";
+import { pickLayer } from "../../../src/viewer/renderer/pick-layer.ts";
+import { standInGl } from "./stand-in-gl.ts";
 import { StandInProgram } from "./stand-in-program.ts";
 
-const Program = allegationEdgeProgram(StandInProgram as unknown as typeof EdgeProgram);
-const program = Reflect.construct(Program, []) as InstanceType<typeof Program>;
+function made() {
+  const states = byteSheet(10);
+  const lines = {
+    ...{ items: new Float32Array(3 * LINE_ITEMS), count: 3, states, pieces: 8, picks: pickLayer() },
+    palette: () => LIGHT,
+  };
+  const Program = allegationEdgeProgram(StandInProgram as unknown as typeof EdgeProgram, lines);
+  const program = Reflect.construct(Program, []) as InstanceType<typeof Program>;
+  const { gl, called } = standInGl();
+  const info = (name: string) => ({ name, gl, isPicking: name === "pick", uniformLocations: {} }) as ProgramInfo;
+  return { program, lines, states, called, normal: info("normal"), pick: info("pick") };
+}
 
-const itemsOf = (attributes: readonly { size: number; normalized?: boolean }[]) =>
-  attributes.reduce((sum, { size, normalized }) => sum + (normalized ? 1 : size), 0);
+const params = { matrix: new Float32Array(9), width: 800, height: 600, sizeRatio: 1, pixelRatio: 1 } as RenderParams;
 
 test("a line is one instance of a strip with two corners a piece", () => {
-  const { VERTICES, CONSTANT_DATA } = program.getDefinition();
-  expect(VERTICES).toBe(2 * (SEGMENTS + 1));
+  const { VERTICES, CONSTANT_DATA, ATTRIBUTES } = made().program.getDefinition();
+  expect(VERTICES).toBe(18);
   expect(CONSTANT_DATA).toHaveLength(VERTICES);
   expect(CONSTANT_DATA[0]).toEqual([0, -1]);
   expect(CONSTANT_DATA.at(-1)).toEqual([1, 1]);
+  expect(ATTRIBUTES.reduce((sum, { size }) => sum + size, 0)).toBe(LINE_ITEMS);
 });
 
-test("an edge fills exactly its part of the buffer", () => {
-  const node = { x: 1, y: 2, size: 9, shape: 1, named: true, ring: "#00000000", ground: "#ffffff" };
-  const shared = {
-    label: "",
-    color: "#112233",
-    hidden: false,
-    forceLabel: false,
-    zIndex: 0,
-    type: "",
-    highlighted: false,
-  };
-  const edge = { ...shared, size: 2, curve: 0.25, head: "bar" as const };
-  program.array.fill(-7);
-  program.processVisibleItem(5, 3, { ...shared, ...node }, { ...shared, ...node, x: 8 }, edge);
-
-  const items = itemsOf(program.getDefinition().ATTRIBUTES);
-  const written = program.array.slice(3, 3 + items);
-  expect([...written.slice(0, 11)]).toEqual([1, 2, 8, 2, 9, 1, 9, 1, 0.25, 2, LINE_HEADS.bar]);
-  expect(written.at(-1)).toBe(5);
-  expect(program.array[2]).toBe(-7);
-  expect(program.array[3 + items]).toBe(-7);
+test("whatever Sigma counts, all lines of the scene are drawn", () => {
+  const { program, lines } = made();
+  program.reallocate();
+  expect(program.capacity).toBe(3);
+  expect(program.array).toBe(lines.items);
 });
 
-test("the heads are told apart by number", () => {
-  expect(new Set(Object.values(LINE_HEADS)).size).toBe(3);
+test("the lines are sent once to each layer, however many frames are drawn", () => {
+  const { program, called, normal, pick } = made();
+  for (const layer of [pick, normal, pick, normal, normal]) program.bindProgram(layer);
+  expect(called("bufferData")).toHaveLength(4);
+});
+
+test("a change of state sends one byte a row and no line", () => {
+  const { program, states, called, normal } = made();
+  program.setUniforms(params, normal);
+  program.setUniforms(params, normal);
+  expect(called("texSubImage2D")).toHaveLength(1);
+
+  states.version++;
+  program.setUniforms(params, normal);
+  expect(called("texSubImage2D")).toHaveLength(2);
+  expect(called("bufferData")).toEqual([]);
 });

@@ -1,17 +1,25 @@
 import { expect, test } from "vitest";
-import { ALLEGATION_FRAGMENT, ALLEGATION_VERTEX } from "../../../src/viewer/renderer/allegation-shaders.ts";
+import { ALLEGATION_FRAGMENT, allegationVertex } from "../../../src/viewer/renderer/allegation-shaders.ts";
 
-test("every way to draw a body goes through strokes: there is no solid line", () => {
-  const bodies = [...ALLEGATION_FRAGMENT.matchAll(/(?:float body|ink) = (\w+)\(/g)].map(([, name]) => name);
-  expect(bodies).toEqual(["strokes", "strokes", "strokes"]);
+const vertex = allegationVertex(24);
+
+test("every way to draw a body goes through strokes or dashes and dots: there is no solid line", () => {
+  const bodies = [...ALLEGATION_FRAGMENT.matchAll(/(?<!float )\b(strokes|dashDots)\(/g)].map(([, name]) => name);
+  expect(bodies).toEqual(["dashDots", "strokes", "strokes"]);
+  const inks = [...ALLEGATION_FRAGMENT.matchAll(/ink = ([^;]+);/g)].map(([, value]) => value ?? "");
+  for (const ink of inks) expect(ink).toMatch(/body\(|crossBar\(/);
 });
 
-test("picking takes the whole strip, gaps and all, and a wider one", () => {
+test("picking takes the whole strip, gaps and all, and what is hidden gets no place there either", () => {
   expect(ALLEGATION_FRAGMENT).toMatch(/#ifdef PICKING_MODE\s+gl_FragColor = v_color;\s+#else/);
-  expect(ALLEGATION_VERTEX).toMatch(/#ifdef PICKING_MODE[^#]+max\(a_width \* 0\.5 \+ 3\.0, 6\.0\)/);
+  expect(vertex.indexOf("gl_Position = vec4(2.0")).toBeLessThan(vertex.indexOf("PICKING_MODE"));
 });
 
 test("what one shader hands over the other takes", () => {
   const varyings = (shader: string) => [...shader.matchAll(/varying \w+ (\w+);/g)].map(([, name]) => name);
-  expect(varyings(ALLEGATION_VERTEX)).toEqual(varyings(ALLEGATION_FRAGMENT));
+  expect(varyings(vertex)).toEqual(varyings(ALLEGATION_FRAGMENT));
+});
+
+test("a curve is cut into as many pieces as asked for", () => {
+  expect(allegationVertex(8)).toContain("i <= 8");
 });

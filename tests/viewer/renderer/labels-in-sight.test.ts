@@ -1,35 +1,56 @@
 import { expect, test } from "vitest";
+import { setEntityStates } from "../../../src/viewer/renderer/entity-state.ts";
 import { labelsInSight, surroundingsOf } from "../../../src/viewer/renderer/labels-in-sight.ts";
+import { prepareScene } from "../../../src/viewer/renderer/prepare-scene.ts";
+import type { Moment } from "../../../src/viewer/renderer/renderer.ts";
+import { setLineStates } from "../../../src/viewer/renderer/set-line-states.ts";
+import type { Sight } from "../../../src/viewer/renderer/sight.ts";
 import { NOTHING } from "../../../src/viewer/state/chosen.ts";
 import { emphasisOf } from "../../../src/viewer/state/emphasis.ts";
 import { entityOf, rowOf, sampleState } from "../sample-state.ts";
 
 const { scene, table } = sampleState();
 const sight = { width: 800, height: 600, scale: 1, place: (entity: number) => ({ x: 50 + 90 * entity, y: 300 }) };
-const chosen = emphasisOf(table, { kind: "claim", row: rowOf(table, "payment") }, NOTHING);
+const emphasis = emphasisOf(table, { kind: "claim", row: rowOf(table, "payment") }, NOTHING);
+
+function seen(moment: Moment, around: Sight = sight) {
+  const prepared = prepareScene(scene);
+  setLineStates(prepared, moment);
+  setEntityStates(prepared, moment);
+  return { labels: labelsInSight(prepared, moment, around), around: surroundingsOf(prepared, moment, around) };
+}
 
 test("lines have no words until they are chosen; then they begin with the mark and name who says it", () => {
-  const all = labelsInSight(scene, undefined, sight);
+  const all = seen({}).labels;
   expect(all.flatMap(({ lines }) => lines).join(" ")).not.toContain("allegedly");
 
-  expect(labelsInSight(scene, chosen, sight)[0]?.lines).toEqual(["allegedly paid", "says Mara Quill"]);
+  expect(seen({ emphasis }).labels[0]?.lines).toEqual(["allegedly paid", "says Mara Quill"]);
 });
 
 test("who has no name is written slanted, and what stands out is written first", () => {
-  const [, first, second, third] = labelsInSight(scene, chosen, sight);
+  const [, first, second, third] = seen({ emphasis }).labels;
   const names = [first, second, third].map((label) => label?.lines[0]).sort();
   expect(names).toEqual(["Joss Brandt", "Mara Quill", "Tidewater Company"]);
-  expect(labelsInSight(scene, undefined, sight).find(({ slanted }) => slanted)?.lines).toEqual(["a senior official"]);
+  expect(seen({}).labels.find(({ slanted }) => slanted)?.lines).toEqual(["a senior official"]);
 });
 
 test("what is off the screen has no label", () => {
-  expect(labelsInSight(scene, undefined, { ...sight, place: () => ({ x: -1, y: 300 }) })).toEqual([]);
+  expect(seen({}, { ...sight, place: () => ({ x: -1, y: 300 }) }).labels).toEqual([]);
+});
+
+test("an entity of which nothing is left has no label, and a chosen line that is switched off no words", () => {
+  const entities = new Uint8Array(table.entities.length).fill(1);
+  entities[entityOf(table, "port-almas")] = 0;
+  const names = (moment: Moment) => seen(moment).labels.flatMap(({ lines }) => lines);
+  const showing = { rows: new Uint8Array(table.size), entities };
+  expect(names({})).toContain("Port Almas");
+  expect(names({ showing })).not.toContain("Port Almas");
+  expect(names({ showing, emphasis }).join(" ")).not.toContain("allegedly");
 });
 
 test("labels mind every entity, those that stand out most, and only the lines that stand out", () => {
-  const { obstacles, lines } = surroundingsOf(scene, chosen, sight);
+  const { obstacles, lines } = seen({ emphasis }).around;
   expect(obstacles).toHaveLength(scene.nodes.length);
-  expect(obstacles[entityOf(table, "tidewater")]?.firm).toBe(true);
-  expect(obstacles[entityOf(table, "port-almas")]?.firm).toBe(false);
-  expect(lines.length).toBeLessThan(surroundingsOf(scene, undefined, sight).lines.length);
+  expect(obstacles.filter(({ firm }) => firm)).toHaveLength(3);
+  expect(lines.length).toBeLessThan(seen({}).around.lines.length);
 });

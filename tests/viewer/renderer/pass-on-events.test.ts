@@ -15,6 +15,7 @@ test("what happens to nodes and edges is told as entities and rows, and the poin
     onEdgeClick: tell("edge"),
     onStageClick: tell("stage"),
     onNodeHover: tell("over node"),
+    onCamera: () => undefined,
     onEdgeHover: tell("over edge"),
   });
 
@@ -23,9 +24,9 @@ test("what happens to nodes and edges is told as entities and rows, and the poin
   sigma.emit("clickNode", { node: "tidewater" });
   sigma.emit("leaveNode", { node: "tidewater" });
   expect(container.style.cursor).toBe("");
-  sigma.emit("enterEdge", { edge: "payment" });
-  sigma.emit("clickEdge", { edge: "payment" });
-  sigma.emit("leaveEdge", { edge: "payment" });
+  sigma.emit("enterEdge", { edge: String(rowOf(table, "payment")) });
+  sigma.emit("clickEdge", { edge: String(rowOf(table, "payment")) });
+  sigma.emit("leaveEdge", { edge: String(rowOf(table, "payment")) });
   sigma.emit("clickStage", {});
   sigma.emit("clickNode", { node: "nobody" });
 

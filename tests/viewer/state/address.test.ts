@@ -1,8 +1,7 @@
-import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import { followAddress } from "../../../src/viewer/state/address.ts";
-import { type Chosen, NOTHING } from "../../../src/viewer/state/chosen.ts";
-import { sampleTable } from "../sample-state.ts";
+import { NOTHING } from "../../../src/viewer/state/chosen.ts";
+import { sampleState } from "../sample-state.ts";
 
 /** Stands in for a window: an address, its history, and going back. */
 function windowAt(hash: string) {
@@ -25,33 +24,43 @@ function windowAt(hash: string) {
   return { page: page as unknown as Window & { back(): void }, visited };
 }
 
-const table = sampleTable();
-
-test("a link restores what was chosen", () => {
-  const chosen = signal<Chosen>(NOTHING);
-  followAddress(chosen, table, windowAt("#entity=port-almas").page);
-  expect(chosen.value).toEqual({ kind: "entity", entity: table.entities.findIndex(({ id }) => id === "port-almas") });
-});
-
 test("what is chosen stands in the address, and Back goes back to what was chosen before", () => {
-  const chosen = signal<Chosen>(NOTHING);
+  const state = sampleState();
   const { page, visited } = windowAt("");
-  followAddress(chosen, table, page);
-  chosen.value = { kind: "claim", row: 0 };
-  chosen.value = { kind: "claim", row: 1 };
+  followAddress(state, page);
+  state.choose({ kind: "claim", row: 0 });
+  state.choose({ kind: "claim", row: 1 });
   expect(visited).toEqual(["", "#claim=payment", "#claim=payment-denied"]);
 
   page.back();
-  expect(chosen.value).toEqual({ kind: "claim", row: 0 });
+  expect(state.chosen.value).toEqual({ kind: "claim", row: 0 });
   page.back();
-  expect(chosen.value).toEqual(NOTHING);
+  expect(state.chosen.value).toEqual(NOTHING);
   expect(visited).toEqual([""]);
 });
 
-test("who has stopped follows no more", () => {
-  const chosen = signal<Chosen>(NOTHING);
+test("undo goes back in the address too", () => {
+  const state = sampleState();
   const { page, visited } = windowAt("");
-  followAddress(chosen, table, page)();
-  chosen.value = { kind: "claim", row: 0 };
+  followAddress(state, page);
+  state.choose({ kind: "claim", row: 0 });
+  state.change({ hidden: ["polarity:denies"] });
+  state.history.undo();
+  expect(visited).toEqual(["", "#claim=payment", "#claim=payment&hide=polarity:denies", "#claim=payment"]);
+});
+
+test("an address in other letters for the same view is left as it is", () => {
+  const { page, visited } = windowAt("#hide=polarity%3Adenies&claim=elsewhere");
+  const state = sampleState();
+  state.change({ hidden: ["polarity:denies"] });
+  followAddress(state, page);
+  expect(visited).toHaveLength(1);
+});
+
+test("who has stopped follows no more", () => {
+  const state = sampleState();
+  const { page, visited } = windowAt("");
+  followAddress(state, page)();
+  state.choose({ kind: "claim", row: 0 });
   expect(visited).toEqual([""]);
 });

@@ -1,25 +1,39 @@
 import { expect, test } from "vitest";
 import { sha256Of } from "../../../src/model/sha256.ts";
 import { writeSnapshot } from "../../../src/table/snapshot.ts";
-import { openCase } from "../../../src/viewer/state/opening.ts";
+import { type Opening, openCase } from "../../../src/viewer/state/opening.ts";
+import { servedCase } from "../../../src/viewer/state/served-case.ts";
 import { sampleTable } from "../sample-state.ts";
 
+const snapshot = writeSnapshot(sampleTable(), sha256Of("its files"));
 const answering =
-  (body: BodyInit, status = 200) =>
+  (body: BodyInit, init: ResponseInit = {}) =>
   async () =>
-    new Response(body, { status });
+    new Response(body, init);
+const ignored = () => undefined;
 
 test("the case is opened from the snapshot that the server sends", async () => {
-  const opening = await openCase(answering(writeSnapshot(sampleTable(), sha256Of("its files"))));
+  const opening = await openCase(servedCase(answering(snapshot)), ignored);
   expect(opening.kind === "opened" && opening.table.header.title).toBe("The Tidewater payments");
+});
+
+test("how much of it is there is told as it comes, and of how much where that is known", async () => {
+  const told: Opening[] = [];
+  const headers = { "content-length": String(snapshot.length) };
+  await openCase(servedCase(answering(new Blob([snapshot]).stream(), { headers })), (opening) => told.push(opening));
+  expect(told.at(-1)).toEqual({ kind: "opening", done: snapshot.length, of: snapshot.length });
+
+  told.splice(0);
+  await openCase(servedCase(answering(snapshot)), (opening) => told.push(opening));
+  expect(told.at(-1)).toEqual({ kind: "opening", done: snapshot.length });
 });
 
 test("what goes wrong is told, with what to do about it", async () => {
   const gone = async () => {
     throw new TypeError("fetch failed");
   };
-  for (const fetchCase of [gone, answering("no", 500), answering("no snapshot")]) {
-    const opening = await openCase(fetchCase);
+  for (const ask of [gone, answering("no", { status: 500 }), answering("no snapshot")]) {
+    const opening = await openCase(servedCase(ask), ignored);
     expect(opening.kind).toBe("failed");
     expect(opening.kind === "failed" && opening.mend).toContain("run");
   }

@@ -13,9 +13,12 @@ test("every entity is a node and every claim with two ends is a line of its own,
   expect(scene.edges.find(({ row }) => row === rowOf(table, "sister"))?.withdrawn).toBe(true);
 });
 
-test("the lines came in by the one door: each is an edge of the view, under the claim's id", () => {
-  expect(scene.view.edges().sort()).toEqual(scene.edges.map(({ id }) => String(id)).sort());
-  for (const { id } of scene.edges) expect(scene.view.getEdgeAttribute(id, "allegation")).toBe(true);
+test("each line is a claim of the table, under its own id and between its own ends", () => {
+  for (const { id, row, from, to } of scene.edges) {
+    const { subject, object, allegation, ...claim } = table.claim(row);
+    expect([claim.id, allegation]).toEqual([id, true]);
+    expect([from, to]).toEqual([table.entityIndex(subject), table.entityIndex(object ?? subject)]);
+  }
 });
 
 test("parallel claims have curves of their own, whichever way they lead", () => {

@@ -11,8 +11,26 @@ test("what is found follows the words, accents or none", () => {
 });
 
 test("the emphasis follows what is chosen and hovered", () => {
-  const { emphasis, chosen, table } = sampleState();
+  const { emphasis, choose, table } = sampleState();
   expect(emphasis.value).toBeUndefined();
-  chosen.value = { kind: "entity", entity: entityOf(table, "tidewater") };
+  choose({ kind: "entity", entity: entityOf(table, "tidewater") });
   expect(emphasis.value?.chosen).toBe(entityOf(table, "tidewater"));
+});
+
+test("whoever is switched off takes along what passed through them, and undo brings it back", () => {
+  const { table, change, shown, lost, history } = sampleState();
+  const blog = `s${table.sources.findIndex(({ id }) => id === "blog")}`;
+  const readInBlog = table.sources.findIndex(({ id }) => id === "blog");
+  const of = (mask: Uint8Array) =>
+    [...mask.keys()].filter((row) => table.columns.source[row] === readInBlog && mask[row]);
+  expect(of(shown.value).length).toBeGreaterThan(0);
+  expect(lost.value.claims).toEqual([]);
+
+  change({ without: [blog] });
+  expect(of(shown.value)).toEqual([]);
+  expect(lost.value.claims.length).toBeGreaterThan(0);
+
+  history.undo();
+  expect(of(shown.value).length).toBeGreaterThan(0);
+  expect(lost.value.claims).toEqual([]);
 });

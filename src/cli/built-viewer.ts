@@ -1,0 +1,11 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CommandFailure } from "./command-failure.ts";
+
+/** The folder of the viewer as it was built: beside the command in the package. */
+export function builtViewer(): string {
+  const folder = process.env.SAYSWHO_VIEWER ?? fileURLToPath(new URL("./viewer/", import.meta.url));
+  if (existsSync(join(folder, "index.html"))) return folder;
+  throw new CommandFailure(2, "The viewer has not been built; run npm run build first.");
+}

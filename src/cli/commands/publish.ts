@@ -1,0 +1,62 @@
+import { writeFileWhole } from "../../case-file/write-file-whole.ts";
+import { SaysWhoError } from "../../errors.ts";
+import { publishedPage } from "../../server/published-page.ts";
+import { readViewerFiles } from "../../server/viewer-files.ts";
+import { builtViewer } from "../built-viewer.ts";
+import { countsOf } from "../case-counts.ts";
+import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
+import { CommandFailure } from "../command-failure.ts";
+import { openCase } from "../open-case.ts";
+import { counted, printable } from "../terminal.ts";
+
+interface PublishOptions {
+  readonly output: string;
+  readonly withoutTexts?: boolean;
+  readonly json?: boolean;
+}
+
+/** `publish`: a case and the viewer as one page, for whoever has neither the case folder nor this program. */
+export const publish: AddCommand = (program, terminal) => {
+  program
+    .command("publish")
+    .summary("write a case and the viewer as one HTML file")
+    .description(
+      "Writes one HTML file with the whole viewer and the case in it. It opens from a disk, needs no server and no\n" +
+        "network, and asks for nothing from anywhere. The same case gives the same bytes. A case that does not check is\n" +
+        "not published: exit code 1. --json prints {file, bytes, counts, texts: how many are inside}.",
+    )
+    .argument(...CASE_ARGUMENT)
+    .requiredOption("-o, --output <file>", "the file to write")
+    .option("--without-texts", "leave the texts of the sources out; what claims quote of them stays")
+    .option(...JSON_OPTION)
+    .addHelpText("after", example("publish graph-data/harbour-light -o harbour-light.html"))
+    .action(async (folder: string, { output, withoutTexts, json }: PublishOptions) => {
+      const { table, texts: atHand, madeFrom } = await openCase(folder, terminal);
+      const texts = withoutTexts ? new Map<never, never>() : atHand;
+      const page = await publishedPage({ table, texts, madeFrom }, await readViewerFiles(builtViewer()));
+      await writeFileWhole(output, [page]).catch((error: unknown) => {
+        if (error instanceof SaysWhoError) throw new CommandFailure(2, `${printable(error.message)}.`);
+        throw error;
+      });
+
+      const counts = countsOf(table);
+      const bytes = Buffer.byteLength(page);
+      if (json) terminal.out(jsonLine({ file: output, bytes, counts, texts: texts.size }));
+      else
+        terminal.out(
+          `${printable(output)}, ${sizeInWords(bytes)}: ${counted(counts.claims, "claim")}, each an allegation, and ${counted(table.entities.length, "entity", "entities")}\n` +
+            `${textsInWords(texts.size, atHand.size, table.sources.length)}\n`,
+        );
+    });
+};
+
+const sizeInWords = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+
+function textsInWords(inside: number, atHand: number, sources: number): string {
+  if (inside > 0)
+    return `The texts of ${inside} of ${counted(sources, "source")} are inside: whoever gets the file can read them whole.`;
+  return atHand > 0
+    ? "No texts are inside; what claims quote of them is."
+    : "No texts are at hand, so none are inside; what claims quote of them is.";
+}

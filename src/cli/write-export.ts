@@ -1,0 +1,62 @@
+import { readdir, rename, rm, rmdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { writeFileWhole } from "../case-file/write-file-whole.ts";
+import { SaysWhoError } from "../errors.ts";
+import type { ExportPart, Format } from "../formats/format.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import { CommandFailure } from "./command-failure.ts";
+
+/** Where an export goes when nobody says: into the folder one is in, named after the case. */
+export const usualOutput = ({ id, extension }: Format, caseId: string): string =>
+  extension === "" ? `${caseId}-${id}` : `${caseId}.${extension}`;
+
+/**
+ * Writes a case in a format, each file or folder whole or not at all, and the loss report NAME.loss.json beside it.
+ * @returns the paths written: the file or folder itself first.
+ * @throws CommandFailure where a folder should be written over something; SaysWhoError `file-unwritable`
+ */
+export async function writeExport(format: Format, table: ClaimTable, output: string): Promise<string[]> {
+  const isFolder = format.extension === "";
+  const stem = isFolder ? output.replace(/[\\/]+$/, "") : output.replace(/\.[^./\\]*$/, "");
+  const parts = format.write(table);
+  const paths = isFolder ? [await writeFolder(stem, parts)] : await writeFiles(output, stem, parts);
+
+  const losses = format.losses(table);
+  if (losses.length > 0) {
+    await writeFileWhole(`${stem}.loss.json`, [`${JSON.stringify(losses, null, 2)}\n`]);
+    paths.push(`${stem}.loss.json`);
+  }
+  return paths;
+}
+
+async function writeFiles(output: string, stem: string, parts: Iterable<ExportPart>): Promise<string[]> {
+  const paths: string[] = [];
+  for (const { suffix, chunks } of parts) {
+    const path = suffix === "" ? output : `${stem}${suffix}`;
+    await writeFileWhole(path, chunks);
+    paths.push(path);
+  }
+  return paths;
+}
+
+/** Everything goes into a folder beside, which then takes the name; so nothing of anybody's is ever written over. */
+async function writeFolder(folder: string, parts: Iterable<ExportPart>): Promise<string> {
+  const found = await readdir(folder).catch((error: NodeJS.ErrnoException) => error.code);
+  if (found !== "ENOENT" && !(Array.isArray(found) && found.length === 0)) {
+    throw new CommandFailure(
+      2,
+      `${folder} is there and is no empty folder; name a new one with -o, or empty it first.`,
+    );
+  }
+
+  const beside = join(dirname(folder), `.${basename(folder)}.${process.pid}.part`);
+  try {
+    for (const { suffix, chunks } of parts) await writeFileWhole(join(beside, suffix), chunks);
+    if (found !== "ENOENT") await rmdir(folder);
+    await rename(beside, folder);
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    throw new SaysWhoError("file-unwritable", `${folder} could not be written`, { cause: error });
+  }
+  return folder;
+}

@@ -1,0 +1,39 @@
+import { ladderOf, voiceOf } from "../../graph/ladder.ts";
+import { sourceInWords } from "../../graph/source-in-words.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Row } from "../../table/row.ts";
+
+/**
+ * A claim as a citation in plain text: our words and the mark, who says it through whom, the work with its date and
+ * address, where the passage stands, and what has since been taken back. The passage's own words are left out: they
+ * are their author's.
+ */
+export function citationOf(table: ClaimTable, row: Row): string {
+  const claim = table.claim(row);
+  const { rungs, read } = ladderOf(claim, table);
+  const publisher = table.entities[read.publisher === undefined ? -1 : (table.entityIndex(read.publisher) ?? -1)];
+  const { start, end } = claim.anchor;
+  const address = read.url ?? read.archivedUrl;
+  const length = read.text === undefined ? "" : ` of ${read.text.length}`;
+
+  return [
+    `${claim.statement} [allegation${claim.polarity === "denies" ? ": a denial" : ""}]`,
+    `Said by: ${rungs.map(voiceOf).join(", then by ")}`,
+    `Read in: ${[sourceInWords(read), publisher?.name, address].filter((part) => part !== undefined).join(", ")}`,
+    `Passage: characters ${start}–${end}${length} of its text`,
+    ...(claim.withdrawal === undefined ? [] : [`Withdrawn ${claim.withdrawal.when}: ${claim.withdrawal.why}`]),
+    ...(read.statusChange === undefined
+      ? []
+      : [`The work was ${read.status} ${read.statusChange.when}: ${read.statusChange.why}`]),
+    `Claim ${claim.id} of the case “${table.header.title}” (${table.header.id})`,
+  ]
+    .map(onOneLine)
+    .join("\n");
+}
+
+/** Without what would move or turn other words: line breaks, control characters, overrides of direction. */
+const onOneLine = (words: string): string =>
+  words
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();

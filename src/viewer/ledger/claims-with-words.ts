@@ -1,0 +1,59 @@
+import { foldWords } from "../../graph/fold-words.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { NONE, type Row } from "../../table/row.ts";
+import { textAt } from "../../table/text-column.ts";
+
+/** The folded words of a case, kept so that only the first letter of a filter waits for them. */
+interface FoldedCase {
+  readonly entities: readonly string[];
+  readonly sources: readonly string[];
+  /** What a claim says in words of its own: its statement, and a remark's value. */
+  readonly claims: readonly string[];
+}
+
+const remembered = new WeakMap<ClaimTable, FoldedCase>();
+
+/**
+ * The claims that have every one of some words, each in their statement or value, or in the name of an end, of whoever
+ * first says it, or of the work it was read in. A part of a word is enough; case and accents do not matter.
+ */
+export function claimsWithWords(table: ClaimTable, rows: Iterable<Row>, words: string): Row[] {
+  const wanted = foldWords(words)
+    .split(" ")
+    .filter((word) => word !== "");
+  if (wanted.length === 0) return [...rows];
+
+  const { entities, sources, claims } = foldedCase(table);
+  const { subject, object, source, stepBy, stepOffsets } = table.columns;
+  const found = wanted.map((word) => ({
+    word,
+    entities: entities.map((names) => names.includes(word)),
+    sources: sources.map((title) => title.includes(word)),
+  }));
+  return [...rows].filter((row) =>
+    found.every(
+      (has) =>
+        has.entities[subject[row] ?? NONE] === true ||
+        has.entities[object[row] ?? NONE] === true ||
+        has.entities[stepBy[stepOffsets[row] ?? NONE] ?? NONE] === true ||
+        has.sources[source[row] ?? NONE] === true ||
+        claims[row]?.includes(has.word) === true,
+    ),
+  );
+}
+
+function foldedCase(table: ClaimTable): FoldedCase {
+  const known = remembered.get(table);
+  if (known !== undefined) return known;
+
+  const { statement, value } = table.columns;
+  const folded: FoldedCase = {
+    entities: table.entities.map(({ name, names }) => foldWords([name, ...names.map(({ text }) => text)].join("\n"))),
+    sources: table.sources.map(({ title, id }) => foldWords(title ?? id)),
+    claims: Array.from({ length: table.size }, (_, row) =>
+      foldWords(`${textAt(statement, row) ?? ""}\n${textAt(value, row) ?? ""}`),
+    ),
+  };
+  remembered.set(table, folded);
+  return folded;
+}

@@ -1,0 +1,34 @@
+import type { ClaimTable } from "../../table/claim-table.ts";
+
+/** For each entity, and each source, its place among all of them in the order of their names. */
+export interface NameRanks {
+  readonly entities: Float64Array;
+  readonly sources: Float64Array;
+}
+
+const COLLATOR = new Intl.Collator("en", { numeric: true });
+const remembered = new WeakMap<ClaimTable, NameRanks>();
+
+/** Ranks the names of a case, once for a table: claims are then sorted by numbers, and names that are the same rank the same. */
+export function nameRanks(table: ClaimTable): NameRanks {
+  const known = remembered.get(table);
+  if (known !== undefined) return known;
+
+  const ranks = {
+    entities: ranksOf(table.entities.map(({ name }) => name)),
+    sources: ranksOf(table.sources.map(({ title, id }) => title ?? id)),
+  };
+  remembered.set(table, ranks);
+  return ranks;
+}
+
+function ranksOf(names: readonly string[]): Float64Array {
+  const ranks = new Float64Array(names.length);
+  const order = [...names.keys()].sort((a, b) => COLLATOR.compare(names[a] ?? "", names[b] ?? ""));
+  for (const [place, position] of order.entries()) {
+    const before = order[place - 1];
+    const isSame = before !== undefined && COLLATOR.compare(names[before] ?? "", names[position] ?? "") === 0;
+    ranks[position] = isSame ? (ranks[before] ?? 0) : place;
+  }
+  return ranks;
+}

@@ -1,0 +1,81 @@
+import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import type { Palette } from "../palette.ts";
+import { canvasRuler } from "../picture-file/canvas-ruler.ts";
+import { pictureOf } from "../picture-file/picture-of.ts";
+import { pngPicture } from "../picture-file/png-picture.ts";
+import { saveFile } from "../picture-file/save-file.ts";
+import { type SvgPicture, svgPicture } from "../picture-file/svg-picture.ts";
+import { wholeSight } from "../picture-file/whole-sight.ts";
+import type { Sight } from "../renderer/sight.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+
+interface PictureMenuProps {
+  readonly state: ViewerState;
+  readonly palette: Palette;
+  /** What is in sight; nothing while there is no picture. */
+  readonly sight: () => Sight | undefined;
+}
+
+/** Saves the picture as a file, or prints it: as it is in sight, or the whole of it. Banner and legend are always inside. */
+export function PictureMenu({ state, palette, sight }: PictureMenuProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const isWhole = useSignal(false);
+  const failed = useSignal(false);
+
+  const today = () => new Date().toISOString().slice(0, 10);
+  const nameFor = (ending: string) => `${state.table.header.id}-${today()}.${ending}`;
+  const draw = (): SvgPicture => {
+    const seen = (isWhole.value ? undefined : sight()) ?? wholeSight(state.scene);
+    return svgPicture(pictureOf(state, palette, seen, today()), canvasRuler());
+  };
+  const close = () => {
+    if (menu.current) menu.current.open = false;
+    menu.current?.querySelector("summary")?.focus();
+  };
+  const saveSvg = () => {
+    saveFile(nameFor("svg"), new Blob([draw().markup], { type: "image/svg+xml" }));
+    close();
+  };
+  const savePng = async () => {
+    const picture = await pngPicture(draw()).catch(() => undefined);
+    failed.value = picture === undefined;
+    if (picture === undefined) return;
+    saveFile(nameFor("png"), picture);
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || menu.current?.open !== true) return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <details class="picture-menu" ref={menu} onKeyDown={onKeyDown}>
+      <summary>Save</summary>
+      <div>
+        <label>
+          <input
+            type="checkbox"
+            checked={isWhole.value}
+            onChange={({ currentTarget }) => {
+              isWhole.value = currentTarget.checked;
+            }}
+          />{" "}
+          the whole picture
+        </label>
+        <button type="button" onClick={saveSvg}>
+          SVG <span class="aside">to edit, or to print large</span>
+        </button>
+        <button type="button" onClick={savePng}>
+          PNG <span class="aside">for a page or a post</span>
+        </button>
+        <button type="button" onClick={() => print()}>
+          Print <span class="aside">with the page that is open</span>
+        </button>
+        {failed.value && (
+          <p role="alert">It is too large for a PNG in this browser: take the SVG, or come nearer first.</p>
+        )}
+      </div>
+    </details>
+  );
+}

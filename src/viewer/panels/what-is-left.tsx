@@ -1,0 +1,42 @@
+import { nameActor } from "../../provenance/name-actor.ts";
+import { actorOf } from "../../provenance/trace.ts";
+import { lossInWords } from "../state/loss-in-words.ts";
+import { showingAll, toggled } from "../state/view.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+
+/** What is left of the picture and what was lost, read out politely when it changes, and the ways back. */
+export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
+  const { table, view, shown, lost } = state;
+  const { without } = view.value;
+  const count = shown.value.reduce((sum, isShown) => sum + isShown, 0);
+  const isWhole = count === table.size && without.length === 0;
+  return (
+    <div class="left" hidden={isWhole}>
+      <p role="status">
+        {!isWhole && `${count} of ${table.size} claims shown. `}
+        {without.length > 0 && lossInWords(table, without, lost.value)}
+      </p>
+      {!isWhole && (
+        <p class="ways-back">
+          {without.map((key) => {
+            const name = nameActor(table, actorOf(table, key));
+            return (
+              <button
+                key={key}
+                type="button"
+                class="chip"
+                aria-label={`Count ${name} again`}
+                onClick={() => state.change({ without: toggled(without, key) })}
+              >
+                <bdi>{name}</bdi>
+              </button>
+            );
+          })}
+          <button type="button" class="whole" onClick={() => state.change(showingAll(view.value))}>
+            Show the whole case
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Palette } from "../palette.ts";
+import { BACK_STRENGTH } from "../renderer/entity-state.ts";
+import { type LineHead, lineHead, WITHDRAWN_STRENGTH } from "../renderer/line-items.ts";
+import { LINE_STRENGTH } from "../renderer/line-state.ts";
+import type { Moment, SceneEdge, SceneNode } from "../renderer/renderer.ts";
+
+/** How an entity is drawn; colours are "#rrggbb" or "#rrggbbaa". */
+export interface NodeAppearance {
+  readonly color: string;
+  readonly ground: string;
+  /** Around the chosen entity and around voices. */
+  readonly ring: string | undefined;
+}
+
+/** How an entity looks just now, as on the canvas: colour by kind, and whether it stands out. */
+export function nodeAppearance({ entity, kind }: SceneNode, palette: Palette, moment: Moment): NodeAppearance {
+  const { emphasis, showing } = moment;
+  const isRinged = emphasis?.voices.has(entity) === true || emphasis?.chosen === entity;
+  const isThere = showing?.entities[entity] !== 0 && (emphasis?.nodes.has(entity) ?? true);
+  return {
+    color: faded(palette.kinds[kind], isRinged || isThere ? 1 : BACK_STRENGTH),
+    ground: palette.canvas,
+    ring: isRinged ? palette.accent : undefined,
+  };
+}
+
+/** How a claim is drawn. */
+export interface EdgeAppearance {
+  readonly color: string;
+  readonly size: number;
+  readonly head: LineHead;
+}
+
+/** How a claim looks just now, as on the canvas where it is fanned out: colour by family, or a denial's own, and its head. */
+export function edgeAppearance(edge: SceneEdge, palette: Palette, { emphasis }: Moment): EdgeAppearance {
+  const { row, polarity, family, withdrawn } = edge;
+  const isOut = emphasis?.edges.has(row) ?? false;
+  const standing = emphasis === undefined ? LINE_STRENGTH.rest : isOut ? LINE_STRENGTH.out : LINE_STRENGTH.back;
+  return {
+    color: faded(
+      polarity === "denies" ? palette.denial : palette.families[family],
+      withdrawn ? standing * WITHDRAWN_STRENGTH : standing,
+    ),
+    size: emphasis?.worded.has(row) ? 3 : polarity === "denies" ? 2.4 : 1.7,
+    head: lineHead(edge),
+  };
+}
+
+/** The colour with so much of its strength, 0 to 1, as "#rrggbbaa". */
+function faded(hex: string, strength: number): string {
+  const alpha = Math.round(255 * strength);
+  return hex + alpha.toString(16).padStart(2, "0");
+}

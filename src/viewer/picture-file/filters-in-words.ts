@@ -1,0 +1,68 @@
+import type { Polarity } from "../../model/claim.ts";
+import type { Family } from "../../model/predicate.ts";
+import type { Genre, Source } from "../../model/source.ts";
+import { actorOf } from "../../provenance/trace.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { dateInWords } from "../panels/date-in-words.ts";
+import { FAMILY_WORDS } from "../panels/family-words.ts";
+import { plainWords } from "../plain-words.ts";
+import type { View } from "../state/view.ts";
+
+const POLARITY_WORDS: Readonly<Record<Polarity, string>> = { asserts: "what is asserted", denies: "denials" };
+
+/**
+ * What a view leaves out, such as "without The Quayside Bell", "hidden: denials"; nothing where it shows the whole case.
+ * A picture that goes out without these words would pass for the whole.
+ */
+export function filtersInWords({ without, hidden, window, knownOn }: View, table: ClaimTable): readonly string[] {
+  const said: string[] = [];
+  if (without.length > 0) said.push(`without ${without.map((key) => nameOf(key, table)).join(", ")}`);
+  if (hidden.length > 0) said.push(`hidden: ${hidden.map(valueInWords).join(", ")}`);
+  if (window !== undefined) {
+    const { clock, overlap, from, to } = window;
+    said.push(
+      `${overlap === "certain" ? "certainly" : "possibly"} from ${day(from)} to ${day(to)} by the time of ${CLOCK_WORDS[clock]}`,
+    );
+  }
+  if (knownOn !== undefined) said.push(`as ${knownOn.clock} by ${dateInWords(knownOn.date)}`);
+  return said;
+}
+
+const CLOCK_WORDS = { event: "what is alleged", statement: "its being said", publication: "publication" } as const;
+
+const day = (time: number): string => dateInWords(new Date(time).toISOString().slice(0, 10));
+
+function nameOf(key: string, table: ClaimTable): string {
+  const actor = actorOf(table, key);
+  switch (actor.kind) {
+    case "entity":
+      return isolated(table.entities[table.entityIndex(actor.id) ?? -1]?.name ?? actor.id);
+    case "source":
+      return isolated(titleOf(table.sources[table.sourceIndex(actor.id) ?? -1]) ?? actor.id);
+    case "unnamed":
+      return "an unnamed voice";
+    default:
+      return actor satisfies never;
+  }
+}
+
+const titleOf = (source: Source | undefined): string | undefined => source?.title;
+
+/** A stranger's name in the middle of our words, whichever way it is written (Unicode's isolates, UAX 9). */
+const isolated = (name: string): string => `\u2068${plainWords(name)}\u2069`;
+
+function valueInWords(value: string): string {
+  const [facet, word = ""] = value.split(":");
+  switch (facet) {
+    case "family":
+      return FAMILY_WORDS[word as Family].toLowerCase();
+    case "polarity":
+      return POLARITY_WORDS[word as Polarity];
+    case "genre":
+      return (word as Genre) === "unknown" ? "works of unknown kind" : `${word} works`;
+    case "status":
+      return `${word} claims`;
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Polarity } from "../../model/claim.ts";
+import { ENTITY_KINDS, type EntityKind } from "../../model/entity.ts";
+import { FAMILIES, type Family } from "../../model/predicate.ts";
+import { FAMILY_WORDS } from "../panels/family-words.ts";
+import type { Scene } from "../renderer/renderer.ts";
+
+/** A mark of the picture and what it means. */
+export type LegendEntry = { readonly words: string } & (
+  | { readonly mark: "entity"; readonly kind: EntityKind; readonly named: boolean }
+  | { readonly mark: "line"; readonly family: Family; readonly polarity: Polarity }
+);
+
+/** What the legend of a picture says: only what this picture shows. */
+export function legendEntries({ nodes, edges }: Pick<Scene, "nodes" | "edges">): readonly LegendEntry[] {
+  const kinds = ENTITY_KINDS.filter((kind) => nodes.some((node) => node.kind === kind));
+  const families = FAMILIES.filter((family) => edges.some((edge) => edge.family === family));
+  const entries: LegendEntry[] = kinds.map((kind) => ({ mark: "entity", kind, named: true, words: kind }));
+  if (nodes.some(({ named }) => !named)) {
+    entries.push({ mark: "entity", kind: "person", named: false, words: "not named" });
+  }
+  for (const family of families) {
+    entries.push({ mark: "line", family, polarity: "asserts", words: FAMILY_WORDS[family].toLowerCase() });
+  }
+  if (edges.some(({ polarity }) => polarity === "denies")) {
+    entries.push({ mark: "line", family: "remark", polarity: "denies", words: "denied" });
+  }
+  return entries;
+}

@@ -1,0 +1,66 @@
+import { sourceOf } from "../../graph/ladder.ts";
+import { sourceInWords } from "../../graph/source-in-words.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Palette } from "../palette.ts";
+import { plainWords } from "../plain-words.ts";
+import type { Ruler } from "../renderer/draw-labels.ts";
+import { setEntityStates } from "../renderer/entity-state.ts";
+import { labelsInSight, surroundingsOf } from "../renderer/labels-in-sight.ts";
+import { prepareScene } from "../renderer/prepare-scene.ts";
+import type { Moment, Scene, SceneEdge, SceneNode } from "../renderer/renderer.ts";
+import { setLineStates } from "../renderer/set-line-states.ts";
+import type { Sight } from "../renderer/sight.ts";
+import { edgeAppearance, nodeAppearance } from "./appearance.ts";
+import { lineCourse } from "./line-course.ts";
+import { type Svg, svgElement, svgWords } from "./svg-element.ts";
+import { svgEntity } from "./svg-entity.ts";
+import { svgLabels } from "./svg-labels.ts";
+import { svgLine } from "./svg-line.ts";
+
+/** What is drawn, and how it is looked at. */
+export interface Drawing {
+  readonly table: ClaimTable;
+  /** The whole scene, in which lines find both their ends. */
+  readonly scene: Scene;
+  readonly inSight: Scene;
+  readonly moment: Moment;
+  readonly palette: Palette;
+  readonly sight: Sight;
+}
+
+/** Draws lines, entities and names as the canvas does; each line is one path that says who alleges what, in which source. */
+export function svgDrawing(drawing: Drawing, ruler: Ruler): readonly Svg[] {
+  const { scene, inSight, moment, palette, sight } = drawing;
+  const prepared = prepareScene(scene);
+  setLineStates(prepared, moment);
+  setEntityStates(prepared, moment);
+  const labels = labelsInSight(prepared, moment, sight);
+  const around = surroundingsOf(prepared, moment, sight);
+  return [
+    svgElement("g", { class: "claims" }, ...inSight.edges.map((edge) => claim(edge, drawing))),
+    svgElement("g", { class: "entities" }, ...inSight.nodes.map((node) => entity(node, drawing))),
+    svgElement("g", { class: "names" }, ...svgLabels(labels, around, palette, ruler)),
+  ];
+}
+
+function claim(edge: SceneEdge, { table, scene, moment, palette, sight }: Drawing): Svg {
+  const [from, to] = [scene.nodes[edge.from], scene.nodes[edge.to]];
+  const { id, allegation, source, statement } = table.claim(edge.row);
+  const marked = { "data-claim-id": id, "data-source-id": source, "data-allegation": String(allegation) };
+  const words = `${statement} Allegation in ${sourceInWords(sourceOf(table, source))}.`;
+  if (from === undefined || to === undefined) return svgElement("g", {});
+
+  const course = lineCourse(edge, from, to, sight);
+  const title = svgElement("title", {}, svgWords(plainWords(words)));
+  return svgElement("g", {}, ...svgLine(course, edgeAppearance(edge, palette, moment), marked, title));
+}
+
+function entity(node: SceneNode, { moment, palette, sight }: Drawing): Svg {
+  const look = { kind: node.kind, named: node.named, ...nodeAppearance(node, palette, moment) };
+  return svgElement(
+    "g",
+    { "data-entity-id": node.id },
+    svgElement("title", {}, svgWords(plainWords(node.label))),
+    ...svgEntity(sight.place(node.entity), node.size * sight.scale, look),
+  );
+}

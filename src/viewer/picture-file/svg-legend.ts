@@ -1,0 +1,56 @@
+import type { Palette } from "../palette.ts";
+import type { Ruler } from "../renderer/draw-labels.ts";
+import type { LegendEntry } from "./legend-entries.ts";
+import { type Svg, svgElement, svgWords } from "./svg-element.ts";
+import { svgEntity } from "./svg-entity.ts";
+import { svgLine } from "./svg-line.ts";
+import { cssFont, FACES, svgFont } from "./type-face.ts";
+
+/** Words in rows, each with its mark before it, and how high they are together. */
+export interface SvgLegend {
+  readonly markup: readonly Svg[];
+  readonly height: number;
+}
+
+const ROW = 22;
+const MARK = { entity: 14, line: 36 } as const;
+const GAP = { mark: 7, entry: 20 };
+
+/** Writes the legend into a width, in as many rows as it takes. */
+export function svgLegend(entries: readonly LegendEntry[], palette: Palette, width: number, ruler: Ruler): SvgLegend {
+  ruler.font = cssFont(FACES.legend);
+  let [x, row] = [0, 0];
+  const markup = entries.flatMap((entry) => {
+    const wanted = MARK[entry.mark] + GAP.mark + ruler.measureText(entry.words).width;
+    if (x > 0 && x + wanted > width) [x, row] = [0, row + 1];
+    const left = x;
+    const middle = row * ROW + ROW / 2;
+    x += wanted + GAP.entry;
+    const words = { x: left + MARK[entry.mark] + GAP.mark, y: middle + 4.5, fill: palette.ink };
+    return [...markOf(entry, palette, left, middle), svgElement("text", words, svgWords(entry.words))];
+  });
+  return { markup: [svgElement("g", svgFont(FACES.legend), ...markup)], height: (row + 1) * ROW };
+}
+
+function markOf(entry: LegendEntry, palette: Palette, x: number, y: number): readonly Svg[] {
+  switch (entry.mark) {
+    case "entity":
+      return svgEntity({ x: x + 7, y }, 5.6, {
+        ...{ kind: entry.kind, named: entry.named, color: palette.kinds[entry.kind] },
+        ...{ ground: palette.canvas, ring: undefined },
+      });
+    case "line": {
+      const [start, end] = [
+        { x, y },
+        { x: x + MARK.line, y },
+      ];
+      const at = (length: number) => ({ x: x + length, y });
+      const course = { length: end.x - start.x, at, until: (length: number) => [start, at(length / 2), at(length)] };
+      const denies = entry.polarity === "denies";
+      const color = denies ? palette.denial : palette.families[entry.family];
+      return svgLine(course, { color, size: denies ? 2.4 : 1.7, head: denies ? "bar" : "arrow" });
+    }
+    default:
+      return entry satisfies never;
+  }
+}

@@ -1,0 +1,104 @@
+// Our own: Sigma draws on a canvas and writes no files.
+import { BANNER } from "../panels/banner.tsx";
+import { plainWords } from "../plain-words.ts";
+import type { Ruler } from "../renderer/draw-labels.ts";
+import type { Moment, Scene, Showing } from "../renderer/renderer.ts";
+import { legendEntries } from "./legend-entries.ts";
+import { sceneInSight } from "./scene-in-sight.ts";
+import { type Drawing, svgDrawing } from "./svg-drawing.ts";
+import { type Svg, svgElement, svgWords } from "./svg-element.ts";
+import { svgLegend } from "./svg-legend.ts";
+import { cssFont, FACES, svgFont, type TypeFace } from "./type-face.ts";
+import { wrapWords } from "./wrap-words.ts";
+
+/** What a picture is of, and what is to be said under it. */
+export interface PictureOf extends Omit<Drawing, "inSight" | "moment"> {
+  /** What is shown, and what of it stands out; claims that are not shown are left out. */
+  readonly moment: Moment & { readonly showing: Showing };
+  /** What the view leaves out, in words. */
+  readonly filters: readonly string[];
+  /** When the picture is made, in words. */
+  readonly date: string;
+}
+
+/** A picture as a file's contents, and its size in CSS pixels. */
+export interface SvgPicture {
+  readonly markup: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of the picture that stands under the one before. */
+interface Part {
+  readonly markup: readonly Svg[];
+  readonly height: number;
+}
+
+const MARGIN = 24;
+const NARROWEST = 360;
+
+/**
+ * Draws a picture as SVG 1.1: title and banner, every shown claim in sight as a path with its mark, the legend, and what
+ * it shows of how much. Whatever becomes of the file, it says that its lines are allegations.
+ */
+export function svgPicture(picture: PictureOf, ruler: Ruler): SvgPicture {
+  const { scene, moment, sight, palette, table } = picture;
+  const inSight = sceneInSight(scene, moment.showing.rows, sight);
+  const width = Math.max(NARROWEST, Math.ceil(sight.width));
+  const across = width - 2 * MARGIN;
+  const left = (width - sight.width) / 2;
+
+  const stage = { width, height: Math.ceil(sight.height) };
+  const rules = [0, stage.height].map((y) => ({ y, width, height: 1, fill: palette.quiet, "fill-opacity": 0.35 }));
+  const drawing = svgElement(
+    "svg",
+    { ...stage, class: "drawing" },
+    svgElement(
+      "g",
+      { transform: left > 0 ? `translate(${left} 0)` : undefined },
+      ...svgDrawing({ ...picture, inSight }, ruler),
+    ),
+  );
+  const parts: readonly (readonly [part: Part, x: number, gap: number])[] = [
+    [{ markup: [], height: 0 }, 0, MARGIN - 4],
+    [words(plainWords(table.header.title), FACES.title, 24, palette.ink, 3), MARGIN, 2],
+    [words(BANNER, FACES.banner, 23, palette.ink, 3), MARGIN, 14],
+    [{ markup: [drawing, ...rules.map((rule) => svgElement("rect", rule))], height: stage.height }, 0, 14],
+    [svgLegend(legendEntries(inSight), palette, across, ruler), MARGIN, 10],
+    [words(captionOf(picture, inSight), FACES.caption, 18, palette.quiet, 8), MARGIN, MARGIN - 4],
+  ];
+
+  let height = 0;
+  const placed = parts.map(([part, x, gap]) => {
+    const element = svgElement("g", { transform: `translate(${x} ${height})` }, ...part.markup);
+    height += part.height + gap;
+    return element;
+  });
+  const markup = svgElement(
+    "svg",
+    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height, role: "img" },
+    svgElement("title", {}, svgWords(`${plainWords(table.header.title)} · ${BANNER}`)),
+    svgElement("rect", { width, height, fill: palette.canvas }),
+    ...placed,
+  );
+  return { markup, width, height };
+
+  function words(said: string, face: TypeFace, leading: number, fill: string, most: number): Part {
+    const lines = wrapWords(said, cssFont(face), across, most, ruler);
+    const spans = lines.map((line, i) => svgElement("tspan", { x: 0, y: (i + 0.75) * leading }, svgWords(line)));
+    return { markup: [svgElement("text", { ...svgFont(face), fill }, ...spans)], height: lines.length * leading };
+  }
+}
+
+function captionOf({ table, moment, filters, date, scene }: PictureOf, { edges }: Scene): string {
+  const sources = new Set(edges.map(({ row }) => table.columns.source[row])).size;
+  const left = scene.edges.filter(({ row }) => moment.showing.rows[row] === 1).length;
+  const lines = edges.length === 1 ? "1 line" : `${edges.length} lines`;
+  return [
+    edges.length === scene.edges.length ? lines : `${edges.length} of ${scene.edges.length} lines`,
+    `read in ${sources === 1 ? "1 source" : `${sources} sources`}`,
+    ...filters,
+    ...(edges.length < left ? ["a part of the picture"] : []),
+    `${table.header.id}, ${date}`,
+  ].join(" · ");
+}

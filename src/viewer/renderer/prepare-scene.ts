@@ -1,0 +1,56 @@
+import { type Bundles, bundlesOf } from "./bundles.ts";
+import { type ByteSheet, byteSheet } from "./byte-texture.ts";
+import type { Scene, SceneEdge } from "./renderer.ts";
+
+/** A scene with what is worked out once, so that nothing that changes while somebody looks has to go through all of it again. */
+export interface PreparedScene {
+  readonly scene: Scene;
+  readonly bundles: Bundles;
+  /** The row of each of the scene's edges. */
+  readonly rowOf: Uint32Array;
+  /** What of each of the scene's edges tells how its bundle looks when folded, in the bits of `TRAITS`. */
+  readonly traits: Uint8Array;
+  /** Positions in the scene's edges by row; -1 where there is no line. */
+  readonly edgeOfRow: Int32Array;
+  /** Positions in the scene's nodes, the largest first. */
+  readonly bySize: Uint32Array;
+  /** One byte a row, see `line-state.ts`, and one an entity, see `entity-state.ts`. */
+  readonly lineStates: ByteSheet;
+  readonly entityStates: ByteSheet;
+  /** How many lines of each bundle are shown. */
+  readonly shownIn: Uint32Array;
+  /** The line that stands for each bundle while it is folded, as a position in the scene's edges. */
+  readonly leadOf: Uint32Array;
+}
+
+/** What of a line never changes and yet matters to its whole bundle. */
+export const TRAITS = { denies: 1, withdrawn: 2, symmetric: 4, backwards: 8 } as const;
+
+const traitsOf = ({ polarity, withdrawn, symmetric, from, to }: SceneEdge): number =>
+  (polarity === "denies" ? TRAITS.denies : 0) +
+  (withdrawn ? TRAITS.withdrawn : 0) +
+  (symmetric ? TRAITS.symmetric : 0) +
+  (from > to ? TRAITS.backwards : 0);
+
+/** Works out what a scene needs to be drawn; all of it is shown and at rest once `setStates` has run. */
+export function prepareScene(scene: Scene): PreparedScene {
+  const { edges, nodes } = scene;
+  const bundles = bundlesOf(edges);
+  const rowOf = Uint32Array.from(edges, ({ row }) => row);
+  const rows = rowOf.reduce((most, row) => Math.max(most, row + 1), 0);
+  const edgeOfRow = new Int32Array(rows).fill(-1);
+  for (const [i, row] of rowOf.entries()) edgeOfRow[row] = i;
+
+  return {
+    scene,
+    bundles,
+    rowOf,
+    traits: Uint8Array.from(edges, traitsOf),
+    edgeOfRow,
+    bySize: Uint32Array.from(nodes.keys()).sort((one, other) => (nodes[other]?.size ?? 0) - (nodes[one]?.size ?? 0)),
+    lineStates: byteSheet(rows),
+    entityStates: byteSheet(nodes.length),
+    shownIn: new Uint32Array(bundles.count),
+    leadOf: new Uint32Array(bundles.count),
+  };
+}

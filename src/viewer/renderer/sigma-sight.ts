@@ -1,0 +1,21 @@
+import type { Sigma } from "sigma";
+import type { Scene } from "./renderer.ts";
+import type { Sight } from "./sight.ts";
+
+/** What Sigma's camera sees of a scene. */
+export function sigmaSight(sigma: Sigma, { nodes }: Scene): Sight {
+  const { width, height } = sigma.getDimensions();
+  // The way from the layout to the screen is straight, so three points tell it all.
+  const origin = sigma.graphToViewport({ x: 0, y: 0 });
+  const right = sigma.graphToViewport({ x: 1, y: 0 });
+  const up = sigma.graphToViewport({ x: 0, y: 1 });
+  const [xx, xy, yx, yy] = [right.x - origin.x, right.y - origin.y, up.x - origin.x, up.y - origin.y];
+  return {
+    ...{ width, height, scale: sigma.scaleSize(1) },
+    place(entity) {
+      const node = nodes[entity];
+      if (node === undefined) return { x: -1e4, y: -1e4 };
+      return { x: origin.x + node.x * xx + node.y * yx, y: origin.y + node.x * xy + node.y * yy };
+    },
+  };
+}

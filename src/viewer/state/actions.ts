@@ -1,0 +1,136 @@
+import { NOTHING } from "./chosen.ts";
+import { PANES, type Pane, showingAll, toggled } from "./view.ts";
+import type { ViewerState } from "./viewer-state.ts";
+
+/** Something that can be done: by its key, and by its name in the list of all of them. */
+export interface Action {
+  readonly id: string;
+  readonly label: string;
+  /** As in aria-keyshortcuts: "Control+Z"; Control stands for the command key of a Mac too. */
+  readonly keys: readonly string[];
+  /** Whether there is anything to do; it is listed only then. */
+  isOffered(state: ViewerState): boolean;
+  run(state: ViewerState): void;
+}
+
+const always = (): boolean => true;
+const hasPicture = ({ picture, view }: ViewerState): boolean =>
+  picture.value !== undefined && view.value.pane === "picture";
+
+const LOOKING: Readonly<Record<Pane, string>> = {
+  picture: "Look at the picture",
+  ledger: "Look at the ledger",
+  map: "Look at the map",
+};
+
+/** Every action of the viewer. */
+export const ACTIONS: readonly Action[] = [
+  {
+    id: "search",
+    label: "Search names",
+    keys: ["/"],
+    isOffered: always,
+    run: () => document.querySelector<HTMLInputElement>(".search input")?.focus(),
+  },
+  {
+    id: "close",
+    label: "Back to the whole case",
+    keys: ["Escape"],
+    isOffered: ({ chosen }) => chosen.value.kind !== "nothing",
+    run: ({ choose }) => choose(NOTHING),
+  },
+  {
+    id: "undo",
+    label: "Undo, or go back",
+    keys: ["Control+Z", "Backspace"],
+    isOffered: ({ history }) => history.canUndo.value,
+    run: ({ history }) => history.undo(),
+  },
+  {
+    id: "redo",
+    label: "Redo",
+    keys: ["Control+Shift+Z", "Control+Y"],
+    isOffered: ({ history }) => history.canRedo.value,
+    run: ({ history }) => history.redo(),
+  },
+  ...PANES.map(
+    (pane, i): Action => ({
+      id: `pane-${pane}`,
+      label: LOOKING[pane],
+      keys: [`${i + 1}`],
+      isOffered: ({ view }) => view.value.pane !== pane,
+      run: ({ change }) => change({ pane }),
+    }),
+  ),
+  {
+    id: "take-out",
+    label: "Take what is opened out of the picture",
+    keys: ["x"],
+    isOffered: (state) => openedActor(state) !== undefined,
+    run(state) {
+      const actor = openedActor(state);
+      if (actor !== undefined) state.change({ without: toggled(state.view.peek().without, actor) });
+    },
+  },
+  {
+    id: "whole",
+    label: "Show the whole case",
+    keys: ["w"],
+    isOffered: ({ shown, table, view }) =>
+      view.value.without.length > 0 || shown.value.some((isShown, row) => row < table.size && isShown === 0),
+    run: ({ change, view }) => change(showingAll(view.peek())),
+  },
+  {
+    id: "nearer",
+    label: "Nearer",
+    keys: ["+"],
+    isOffered: hasPicture,
+    run: ({ picture }) => picture.peek()?.zoom(1 / 1.5),
+  },
+  {
+    id: "farther",
+    label: "Farther",
+    keys: ["-"],
+    isOffered: hasPicture,
+    run: ({ picture }) => picture.peek()?.zoom(1.5),
+  },
+  {
+    id: "fit",
+    label: "All of the picture",
+    keys: ["0"],
+    isOffered: hasPicture,
+    run: ({ picture }) => picture.value?.fit(),
+  },
+  {
+    id: "link",
+    label: "Copy a link to this view",
+    keys: [],
+    isOffered: always,
+    run: () => void navigator.clipboard.writeText(location.href),
+  },
+  {
+    id: "ask",
+    label: "Everything that can be done",
+    keys: ["Control+K", "?"],
+    isOffered: always,
+    run({ isAsking }) {
+      isAsking.value = true;
+    },
+  },
+];
+
+/** The key of the opened entity, or of the work in which the opened claim was read. */
+function openedActor({ chosen, table }: ViewerState): string | undefined {
+  const opened = chosen.value;
+  switch (opened.kind) {
+    case "entity":
+      return `e${opened.entity}`;
+    case "claim":
+      return `s${table.columns.source[opened.row]}`;
+    case "nothing":
+    case "paths":
+      return undefined;
+    default:
+      return opened satisfies never;
+  }
+}

@@ -1,0 +1,31 @@
+import { ACTIONS } from "./actions.ts";
+import type { ViewerState } from "./viewer-state.ts";
+
+const FIELDS = "input:not([type=checkbox]), textarea, select";
+const NOT_TYPING = ["Control+K", "Escape"];
+
+/** Does what a key stands for, wherever the focus is; in a field only what no typing means. Returns how to stop. */
+export function followKeys(state: ViewerState, page: Document): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const key = keyOf(event);
+    if (event.defaultPrevented || isWithin(event, "dialog")) return;
+    if (isWithin(event, FIELDS) && !NOT_TYPING.includes(key)) return;
+
+    const action = ACTIONS.find(({ keys, isOffered }) => keys.includes(key) && isOffered(state));
+    if (action === undefined) return;
+    event.preventDefault();
+    action.run(state);
+  };
+  page.addEventListener("keydown", onKeyDown);
+  return () => page.removeEventListener("keydown", onKeyDown);
+}
+
+/** A key as actions name it: "Control+Z", "/", "Escape". */
+function keyOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): string {
+  if (altKey) return "";
+  if (!ctrlKey && !metaKey) return key;
+  return `Control+${shiftKey ? "Shift+" : ""}${key.toUpperCase()}`;
+}
+
+const isWithin = ({ target }: KeyboardEvent, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;

@@ -1,0 +1,59 @@
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+
+/** Something that changes step by step, and every step of it can be taken back. */
+export interface History<State> {
+  readonly present: ReadonlySignal<State>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** Takes a step; what had been undone before is then gone. */
+  change(next: State): void;
+  undo(): void;
+  redo(): void;
+  /** Undoes or redoes a step where that leads there, and takes one otherwise. */
+  goTo(there: State): void;
+}
+
+/** How many steps are kept: more than anybody walks back. */
+const MOST_STEPS = 500;
+
+/**
+ * Begins a history.
+ * @param isSame says whether a change changes anything; one that does not is no step
+ */
+export function beginHistory<State>(first: State, isSame: (one: State, other: State) => boolean): History<State> {
+  const present = signal(first);
+  const past = signal<readonly State[]>([]);
+  const future = signal<readonly State[]>([]);
+  const move = (next: State, before: readonly State[], after: readonly State[]): void =>
+    batch(() => {
+      present.value = next;
+      past.value = before.slice(-MOST_STEPS);
+      future.value = after;
+    });
+
+  const change = (next: State): void => {
+    if (!isSame(present.peek(), next)) move(next, [...past.peek(), present.peek()], []);
+  };
+  const undo = (): void => {
+    const before = past.peek().at(-1);
+    if (before !== undefined) move(before, past.peek().slice(0, -1), [present.peek(), ...future.peek()]);
+  };
+  const redo = (): void => {
+    const [after, ...rest] = future.peek();
+    if (after !== undefined) move(after, [...past.peek(), present.peek()], rest);
+  };
+  return {
+    present,
+    canUndo: computed(() => past.value.length > 0),
+    canRedo: computed(() => future.value.length > 0),
+    change,
+    undo,
+    redo,
+    goTo(there) {
+      const [before, [after]] = [past.peek().at(-1), future.peek()];
+      if (before !== undefined && isSame(before, there)) undo();
+      else if (after !== undefined && isSame(after, there)) redo();
+      else change(there);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { ClaimMask } from "../../graph/selection.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { NONE } from "../../table/row.ts";
+import type { Showing } from "../renderer/renderer.ts";
+
+/**
+ * What of the picture is to be seen where only some claims are shown. An entity that had claims and of which none is left
+ * steps back, and so does one that only speaks where nothing that came through it is left; each keeps its place.
+ */
+export function showingOf(table: ClaimTable, shown: ClaimMask): Showing {
+  const { subject, object, stepBy, stepOffsets } = table.columns;
+  const had = new Uint8Array(table.entities.length);
+  const has = new Uint8Array(table.entities.length);
+  for (let row = 0; row < table.size; row++) {
+    const isShown = shown[row] ?? 0;
+    mark(subject[row] ?? NONE, isShown);
+    mark(object[row] ?? NONE, isShown);
+    const [first = 0, end = 0] = [stepOffsets[row], stepOffsets[row + 1]];
+    for (let step = first; step < end; step++) mark(stepBy[step] ?? NONE, isShown);
+  }
+  return { rows: shown, entities: had.map((one, entity) => (one === 1 && has[entity] === 0 ? 0 : 1)) };
+
+  // Whatever is no entity (none, nobody named) lies past the end, where writing does nothing.
+  function mark(entity: number, isShown: number): void {
+    had[entity] = 1;
+    if (isShown === 1) has[entity] = 1;
+  }
+}

@@ -1,0 +1,28 @@
+import { type ClaimMask, selectClaims } from "../../graph/selection.ts";
+import type { ActorIndex } from "../../provenance/actor-index.ts";
+import { asKnownOn } from "../../provenance/as-known-on.ts";
+import { facetsOf } from "./facets.ts";
+import type { View } from "./view.ts";
+
+/** Selects the claims that a view shows: known on its day, in its window, of no hidden value, and through nobody who is switched off. */
+export function shownClaims(index: () => ActorIndex, table: ActorIndex["table"], view: View): ClaimMask {
+  const { without, hidden, window, knownOn } = view;
+  const mask =
+    knownOn === undefined ? new Uint8Array(table.size).fill(1) : asKnownOn(table, knownOn.bounds, knownOn.clock);
+
+  if (window !== undefined) keep(mask, selectClaims(table, { time: window }));
+  for (const { id, values, column } of facetsOf(table)) {
+    const isHidden = values.map((value) => hidden.includes(`${id}:${value}`));
+    if (!isHidden.includes(true)) continue;
+    for (let row = 0; row < mask.length; row++) if (isHidden[column[row] ?? 0]) mask[row] = 0;
+  }
+  if (without.length > 0) {
+    const { through } = index();
+    for (const actor of without) for (const row of through.get(actor) ?? []) mask[row] = 0;
+  }
+  return mask;
+}
+
+function keep(mask: ClaimMask, other: ClaimMask): void {
+  for (let row = 0; row < mask.length; row++) mask[row] = (mask[row] ?? 0) & (other[row] ?? 0);
+}

@@ -1,0 +1,102 @@
+import type { Clock } from "../../graph/selection.ts";
+import { timeBounds } from "../../model/edtf-time.ts";
+import { asClaimId, asEntityId, asSourceId } from "../../model/id.ts";
+import { KNOWLEDGE_CLOCKS } from "../../provenance/as-known-on.ts";
+import { actorKey, actorOf } from "../../provenance/trace.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { type Chosen, NOTHING } from "./chosen.ts";
+import { asFacetValue } from "./facets.ts";
+import { orderIn, orderWords } from "./ledger-order.ts";
+import { PANES, type View, WHOLE_CASE } from "./view.ts";
+
+const CLOCKS: readonly Clock[] = ["event", "statement", "publication"];
+const OVERLAPS = ["possible", "certain"] as const;
+
+/** The part of the address that brings a view back, such as "#claim=payment&without=entity:wire"; it names ids, which outlive rows. */
+export function addressOf(view: View, table: ClaimTable): string {
+  const { pane, without, hidden, window, knownOn } = view;
+  const words = new URLSearchParams(chosenWords(view.chosen, table));
+
+  if (pane !== WHOLE_CASE.pane) words.append("pane", pane);
+  for (const key of without) {
+    const actor = actorOf(table, key);
+    if (actor.kind !== "unnamed") words.append("without", `${actor.kind}:${actor.id}`);
+  }
+  for (const value of hidden) words.append("hide", value);
+  if (window !== undefined) {
+    words.append("window", [window.clock, window.overlap, window.from, window.to].join(":"));
+  }
+  if (knownOn !== undefined) words.append("known", `${knownOn.clock}:${knownOn.date}`);
+  for (const [name, word] of orderWords(view.ledger)) words.append(name, word);
+
+  // An id needs no escaping, and neither does what stands between two: the address stays one that people can read.
+  const address = words.toString().replaceAll("%3A", ":");
+  return address === "" ? "" : `#${address}`;
+}
+
+/** The view that an address asks for; whatever in it names what is not in the case is left out. */
+export function viewAt(address: string, table: ClaimTable): View {
+  const words = new URLSearchParams(address.replace(/^#/, ""));
+  const pane = PANES.find((known) => known === words.get("pane")) ?? WHOLE_CASE.pane;
+  const without = words.getAll("without").flatMap((word) => actorNamed(word, table) ?? []);
+  const hidden = words.getAll("hide").flatMap((word) => asFacetValue(table, word) ?? []);
+  return {
+    chosen: chosenIn(words, table),
+    pane,
+    without: ascending(without),
+    hidden: ascending(hidden),
+    window: windowIn(words.get("window") ?? ""),
+    knownOn: knownOnIn(words.get("known") ?? ""),
+    ledger: orderIn(words),
+  };
+}
+
+function chosenWords(chosen: Chosen, table: ClaimTable): Record<string, string> {
+  const entityId = (position: number) => table.entities[position]?.id ?? "";
+  switch (chosen.kind) {
+    case "nothing":
+      return {};
+    case "entity":
+      return { entity: entityId(chosen.entity) };
+    case "claim":
+      return { claim: table.claim(chosen.row).id };
+    case "paths":
+      return { paths: `${entityId(chosen.from)}:${entityId(chosen.to)}` };
+    default:
+      return chosen satisfies never;
+  }
+}
+
+function chosenIn(words: URLSearchParams, table: ClaimTable): Chosen {
+  const row = table.rowOf(asClaimId(words.get("claim") ?? ""));
+  if (row !== undefined) return { kind: "claim", row };
+
+  const [from, to] = (words.get("paths") ?? "").split(":").map((id) => table.entityIndex(asEntityId(id)));
+  if (from !== undefined && to !== undefined) return { kind: "paths", from, to };
+
+  const entity = table.entityIndex(asEntityId(words.get("entity") ?? ""));
+  return entity === undefined ? NOTHING : { kind: "entity", entity };
+}
+
+function actorNamed(word: string, table: ClaimTable): string | undefined {
+  const [kind, id = ""] = word.split(":");
+  if (kind === "entity") return actorKey(table, { kind, id: asEntityId(id) });
+  return kind === "source" ? actorKey(table, { kind, id: asSourceId(id) }) : undefined;
+}
+
+function windowIn(word: string): View["window"] {
+  const [clock, overlap, from, to] = word.split(":");
+  const known = { clock: CLOCKS.find((one) => one === clock), overlap: OVERLAPS.find((one) => one === overlap) };
+  const bounds = { from: Number(from || Number.NaN), to: Number(to || Number.NaN) };
+  if (known.clock === undefined || known.overlap === undefined || !(bounds.from <= bounds.to)) return undefined;
+  return { clock: known.clock, overlap: known.overlap, ...bounds };
+}
+
+function knownOnIn(word: string): View["knownOn"] {
+  const [name, date = ""] = word.split(":");
+  const clock = KNOWLEDGE_CLOCKS.find((one) => one === name);
+  const bounds = timeBounds(date);
+  return clock === undefined || bounds === undefined ? undefined : { date, bounds, clock };
+}
+
+const ascending = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();

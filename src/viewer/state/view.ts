@@ -1,0 +1,54 @@
+import type { TimeWindow } from "../../graph/selection.ts";
+import type { TimeBounds } from "../../model/edtf-time.ts";
+import type { KnowledgeClock } from "../../provenance/as-known-on.ts";
+import { type Chosen, NOTHING } from "./chosen.ts";
+import { FIRST_ORDER, type LedgerOrder } from "./ledger-order.ts";
+
+/** The ways of looking at a case; each shows the same claims. */
+export const PANES = ["picture", "ledger", "map"] as const;
+export type Pane = (typeof PANES)[number];
+
+/** A day to go back to; `date` is EDTF, and everything counts that was known by its end. */
+export interface KnownOn {
+  readonly date: string;
+  readonly bounds: TimeBounds;
+  readonly clock: KnowledgeClock;
+}
+
+/** All that somebody has set: what a link restores, and what undo goes back to. */
+export interface View {
+  readonly chosen: Chosen;
+  readonly pane: Pane;
+  /** Actors that are switched off, by the keys of `actorKey`, in ascending order. */
+  readonly without: readonly string[];
+  /** Values of facets that are hidden, such as "family:harm", in ascending order. */
+  readonly hidden: readonly string[];
+  readonly window: TimeWindow | undefined;
+  readonly knownOn: KnownOn | undefined;
+  readonly ledger: LedgerOrder;
+}
+
+/** The view with which a case opens: the whole of it, nothing chosen. */
+export const WHOLE_CASE: View = {
+  chosen: NOTHING,
+  pane: "picture",
+  without: [],
+  hidden: [],
+  window: undefined,
+  knownOn: undefined,
+  ledger: FIRST_ORDER,
+};
+
+/** A view with nothing of the case hidden any more: what is opened and how one looks at it stays. */
+export const showingAll = (view: View): View => ({
+  ...view,
+  without: [],
+  hidden: [],
+  window: undefined,
+  knownOn: undefined,
+});
+
+/** A list with a word put in, or taken out where it stands in it already; in ascending order, each word once. */
+export function toggled(words: readonly string[], word: string): readonly string[] {
+  return words.includes(word) ? words.filter((other) => other !== word) : [...words, word].sort();
+}

@@ -1,0 +1,77 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { describe, test } from "vitest";
+import { parseCase } from "../../src/case-file/parse-case.ts";
+import { writeFileWhole } from "../../src/case-file/write-file-whole.ts";
+import type { Format } from "../../src/formats/format.ts";
+import { FORMATS } from "../../src/formats/formats.ts";
+import type { ClaimTable } from "../../src/table/claim-table.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { madeCase } from "./made-case.ts";
+
+const SIZES = (process.env.BENCH_SIZES ?? "10000,100000").split(",").map(Number);
+if (process.env.SAYSWHO_BENCH_MILLION === "1") SIZES.push(1_000_000);
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
+const MEGABYTE = 1024 * 1024;
+
+/** The chunks, while the most memory that the process held above its start is watched. */
+function* watched(chunks: Iterable<string>, seen: { most: number }): Iterable<string> {
+  let count = 0;
+  for (const chunk of chunks) {
+    if (count++ % 500 === 0) seen.most = Math.max(seen.most, process.memoryUsage.rss());
+    yield chunk;
+  }
+}
+
+async function writeAll(format: Format, table: ClaimTable, folder: string) {
+  collectGarbage();
+  const before = process.memoryUsage.rss();
+  const seen = { most: before };
+  const start = performance.now();
+  for (const { suffix, chunks } of format.write(table)) {
+    await writeFileWhole(join(folder, `out${suffix}`), watched(chunks, seen));
+  }
+  return { time: performance.now() - start, peak: seen.most - before };
+}
+
+/** Writes what already lies in the folder once more, byte for byte, in the same way but out of memory. */
+async function writeRaw(folder: string, to: string) {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const contents = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name))));
+  const bytes = contents.reduce((sum, { length }) => sum + length, 0);
+  const start = performance.now();
+  for (const [i, content] of contents.entries()) await writeFileWhole(join(to, String(i)), [content]);
+  return { time: performance.now() - start, bytes };
+}
+
+describe.each(SIZES)("%d claims", (size) => {
+  const parsed = parseCase({ files: madeCase(size).files, texts: new Map() });
+  if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
+  const table = buildTable(parsed.records);
+
+  test.each(FORMATS.map((format) => [format.id, format] as const))(
+    "%s against a raw write of its bytes",
+    async (id, format) => {
+      const folder = await mkdtemp(join(tmpdir(), "sayswho-bench-"));
+      try {
+        const { time, peak } = await writeAll(format, table, join(folder, "made"));
+        const raw = await writeRaw(join(folder, "made"), join(folder, "raw"));
+        const start = performance.now();
+        const losses = format.losses(table);
+        const judging = performance.now() - start;
+        console.log(
+          `${size} claims as ${id}: ${(raw.bytes / MEGABYTE).toFixed(1)} MB in ${time.toFixed(0)} ms, ` +
+            `${(time / raw.time).toFixed(1)} times a raw write (${raw.time.toFixed(0)} ms); peak memory ${(peak / MEGABYTE).toFixed(0)} MB above the start; ` +
+            `${losses.length} losses found in ${judging.toFixed(0)} ms`,
+        );
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  );
+});

@@ -1,0 +1,73 @@
+import { asClaimId, asEntityId } from "../../../src/model/id.ts";
+import { LIGHT } from "../../../src/viewer/palette.ts";
+import type { CameraPosition, Renderer, Scene, SceneEdge } from "../../../src/viewer/renderer/renderer.ts";
+import { createSigmaRenderer } from "../../../src/viewer/renderer/sigma-renderer.ts";
+import { spreadCurves } from "../../../src/viewer/renderer/spread-curves.ts";
+
+/** Two entities and four claims between them, the last of which denies what the others say. */
+const scene: Scene = {
+  nodes: [0, 1].map((entity) => ({
+    ...{ id: asEntityId(`e${entity}`), entity, kind: "person", label: `Entity ${entity}`, named: true },
+    ...{ size: 8, x: entity * 100, y: 0 },
+  })),
+  edges: spreadCurves([true, true, true, true]).map(
+    (curve, row): SceneEdge => ({
+      ...{ id: asClaimId(`c${row}`), row, from: 0, to: 1, symmetric: false, withdrawn: false, curve },
+      ...{ polarity: row === 3 ? "denies" : "asserts", family: "harm", label: "allegedly harmed", speaker: "Somebody" },
+    }),
+  ),
+};
+
+/** What somebody did, as the renderer told it. */
+export const told: (readonly [what: string, value: number | CameraPosition | undefined])[] = [];
+export let renderer: Renderer;
+
+/** Draws the scene into an element of a width, in which the link is about 90 pixels shorter. */
+export async function draw(width: number): Promise<void> {
+  const container = document.createElement("div");
+  container.style.cssText = `width: ${width}px; height: 200px`;
+  document.body.replaceChildren(container);
+  const tell = (what: string) => (value?: number | CameraPosition) => void told.push([what, value]);
+  renderer = await createSigmaRenderer(container, {
+    scene,
+    palette: LIGHT,
+    events: {
+      onNodeClick: tell("node"),
+      onEdgeClick: tell("line"),
+      onStageClick: tell("stage"),
+      onNodeHover: () => undefined,
+      onEdgeHover: () => undefined,
+      onCamera: tell("camera"),
+    },
+    reducedMotion: true,
+  });
+}
+
+/** Says which rows are shown, and waits until that is drawn. */
+export async function show(rows: readonly number[]): Promise<void> {
+  renderer.show({ rows: Uint8Array.from(rows), entities: Uint8Array.from([1, 1]) });
+  await drawn();
+}
+
+/** Gives a row its words, which opens its bundle. */
+export async function choose(row: number): Promise<void> {
+  renderer.emphasize({ nodes: new Set([0, 1]), edges: new Set([row]), worded: new Set([row]), voices: new Set() });
+  await drawn();
+}
+
+const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+/** In how many rows of the middle of what was seen there is ink: two or more lines that run apart leave gaps. */
+export async function strokesInMiddle(png: string, width: number): Promise<number> {
+  const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+  const { height } = image;
+  const paper = Object.assign(document.createElement("canvas"), { width: image.width, height }).getContext("2d");
+  paper?.drawImage(image, 0, 0);
+  const pixels = paper?.getImageData(width / 2 - SPAN / 2, 0, SPAN, height).data ?? [];
+  const inked = Array.from({ length: height }, (_, y) =>
+    Array.from({ length: SPAN }, (_, x) => pixels[4 * (y * SPAN + x) + 2] ?? 255).some((blue) => blue < 190),
+  );
+  return inked.filter((ink, y) => ink && !inked[y - 1]).length;
+}
+
+const SPAN = 14;

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { citationOf } from "../../../src/viewer/ledger/citation.ts";
+import { sampleCase } from "../../sample-case.ts";
+import { rowOf, sampleTable } from "../sample-state.ts";
+
+const table = sampleTable();
+
+test("a citation says our words with the mark, who says it through whom, the work, its date and the passage's place", () => {
+  expect(citationOf(table, rowOf(table, "payment-on-the-wire")).split("\n")).toEqual([
+    "The wire passes on that Tidewater paid Joss Brandt. [allegation]",
+    "Said by: Mara Quill, then by The Gazette",
+    "Read in: “Wire item” (wire), 2020-05-02",
+    "Passage: characters 25–51 of 52 of its text",
+    "Claim payment-on-the-wire of the case “The Tidewater payments” (tidewater)",
+  ]);
+});
+
+test("a denial and what was withdrawn are cited as that, and the passage's own words are left to their author", () => {
+  expect(citationOf(table, rowOf(table, "payment-denied"))).toContain("[allegation: a denial]");
+  const withdrawn = citationOf(table, rowOf(table, "sister"));
+  expect(withdrawn).toContain("Withdrawn 2021-01-01: the post is gone");
+  expect(withdrawn).not.toContain("Łucja Wrona is his sister");
+});
+
+test("hostile words stay on their line and turn no others round", () => {
+  const { records } = sampleCase();
+  const [first, ...rest] = records.claims;
+  if (first === undefined) throw new Error("the sample case has claims");
+  const hostile = buildTable({ ...records, claims: [{ ...first, statement: "A\nSaid by: nobody\u202e!" }, ...rest] });
+  const [line] = citationOf(hostile, rowOf(hostile, first.id)).split("\n");
+  expect(line).toBe("A Said by: nobody ! [allegation]");
+});

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { sortClaims } from "../../../src/viewer/ledger/sort-claims.ts";
+import { LEDGER_COLUMNS } from "../../../src/viewer/state/ledger-order.ts";
+import { arbitraryCase } from "../../arbitrary-case.ts";
+import { sampleTable } from "../sample-state.ts";
+
+const table = sampleTable();
+const sorted = (sort: (typeof LEDGER_COLUMNS)[number], descending = false) =>
+  sortClaims(table, Array(table.size).keys(), { sort, descending }).map((row) => table.claim(row));
+
+test("sorting keeps every claim, and sorting again changes nothing", () => {
+  fc.assert(
+    fc.property(arbitraryCase(), fc.constantFrom(...LEDGER_COLUMNS), fc.boolean(), ({ records }, sort, descending) => {
+      const table = buildTable(records);
+      const rows = [...Array(table.size).keys()];
+      const once = sortClaims(table, rows, { sort, descending });
+      expect(once.toSorted((a, b) => a - b)).toEqual(rows);
+      expect(sortClaims(table, rows, { sort, descending })).toEqual(once);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("a voice without a name and a work without a date come last, whichever way it is sorted", () => {
+  for (const descending of [false, true]) {
+    expect(
+      sorted("speaker", descending)
+        .slice(-2)
+        .map(({ id }) => id),
+    ).toEqual(["leads", "sister"]);
+    expect(
+      sorted("published", descending)
+        .slice(-2)
+        .map(({ id }) => id),
+    ).toEqual(["leads", "sister"]);
+  }
+});
+
+test("what is alleged goes by subject, deed and object, names in the order of an alphabet", () => {
+  const subjects = sorted("alleged").map(({ subject }) => subject);
+  expect([...new Set(subjects)]).toEqual(["ilya-sorn", "joss-brandt", "lucja-wrona", "mara-quill", "tidewater"]);
+  expect(sorted("alleged", true)[0]?.subject).toBe("tidewater");
+});
+
+test("denials, withdrawn claims and later times come after the others, and before them the other way round", () => {
+  expect(sorted("polarity").at(-1)?.polarity).toBe("denies");
+  expect(sorted("polarity", true)[0]?.polarity).toBe("denies");
+  expect(sorted("status").at(-1)?.status).toBe("withdrawn");
+  expect(sorted("time")[0]?.time?.edtf).toBe("2019");
+  expect(sorted("source")[0]?.source).toBe("blog");
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { timeBounds } from "../../../src/model/edtf-time.ts";
+import { asEntityId, asSourceId } from "../../../src/model/id.ts";
+import { actorKey } from "../../../src/provenance/trace.ts";
+import { filtersInWords } from "../../../src/viewer/picture-file/filters-in-words.ts";
+import { WHOLE_CASE } from "../../../src/viewer/state/view.ts";
+import { sampleTable } from "../sample-state.ts";
+
+const table = sampleTable();
+const keyOf = (actor: Parameters<typeof actorKey>[1]) => actorKey(table, actor) ?? "";
+
+test("the whole case needs no words", () => {
+  expect(filtersInWords(WHOLE_CASE, table)).toEqual([]);
+});
+
+test("whoever is switched off is named, each name kept within itself", () => {
+  const without = [
+    keyOf({ kind: "entity", id: asEntityId("the-gazette") }),
+    keyOf({ kind: "source", id: asSourceId("wire") }),
+    keyOf({ kind: "source", id: asSourceId("blog") }),
+  ];
+  expect(filtersInWords({ ...WHOLE_CASE, without }, table)).toEqual([
+    "without \u2068The Gazette\u2069, \u2068Wire item\u2069, \u2068blog\u2069",
+  ]);
+});
+
+test("what is hidden, the window and the day are said", () => {
+  const hidden = ["family:harm", "genre:post", "genre:unknown", "polarity:denies", "status:withdrawn"];
+  const window = {
+    from: Date.UTC(2019, 0, 1),
+    to: Date.UTC(2019, 11, 31),
+    clock: "event",
+    overlap: "certain",
+  } as const;
+  const bounds = timeBounds("2021-05-03") ?? { from: 0, to: 0 };
+  const knownOn = { date: "2021-05-03", bounds, clock: "published" } as const;
+  expect(filtersInWords({ ...WHOLE_CASE, hidden, window, knownOn }, table)).toEqual([
+    "hidden: harm and coercion, post works, works of unknown kind, denials, withdrawn claims",
+    "certainly from 1 January 2019 to 31 December 2019 by the time of what is alleged",
+    "as published by 3 May 2021",
+  ]);
+});

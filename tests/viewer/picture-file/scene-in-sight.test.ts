@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { sceneInSight } from "../../../src/viewer/picture-file/scene-in-sight.ts";
+import { wholeSight } from "../../../src/viewer/picture-file/whole-sight.ts";
+import { rowOf, sampleState } from "../sample-state.ts";
+
+const { scene, table } = sampleState();
+const sight = wholeSight(scene);
+const all = new Uint8Array(table.size).fill(1);
+
+test("of the whole, everything is in sight", () => {
+  const { nodes, edges } = sceneInSight(scene, all, sight);
+  expect(nodes).toEqual(scene.nodes);
+  expect(edges).toEqual(scene.edges);
+});
+
+test("what is hidden is left out, and every entity keeps its place", () => {
+  const shown = all.map((_, row) => (row === rowOf(table, "payment") ? 1 : 0));
+  const { nodes, edges } = sceneInSight(scene, shown, sight);
+  expect(edges.map(({ id }) => id)).toEqual(["payment"]);
+  expect(nodes).toEqual(scene.nodes);
+});
+
+test("what lies beside the window is left out, but not a line that crosses it", () => {
+  const [edge] = scene.edges;
+  const across = (x: number) => ({
+    ...sight,
+    place: (entity: number) => ({ x: entity === edge?.from ? -500 : x, y: 99 }),
+  });
+  expect(sceneInSight(scene, all, across(5_000)).edges).toContain(edge);
+  expect(sceneInSight(scene, all, across(-400)).edges).not.toContain(edge);
+  expect(sceneInSight(scene, all, across(-400)).nodes).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import type { Sigma } from "sigma";
+import { expect, test } from "vitest";
+import { isInSight } from "../../../src/viewer/renderer/sight.ts";
+import { sigmaSight } from "../../../src/viewer/renderer/sigma-sight.ts";
+import { sampleState } from "../sample-state.ts";
+
+const { scene } = sampleState();
+/** Stands in for Sigma, which Node cannot load: a camera that turns a little, enlarges and moves. */
+const toScreen = ({ x, y }: { x: number; y: number }) => ({ x: 400 + 2 * x + 0.1 * y, y: 300 + 0.1 * x - 2 * y });
+const sigma = {
+  getDimensions: () => ({ width: 800, height: 600 }),
+  graphToViewport: toScreen,
+  scaleSize: (size: number) => size * 0.5,
+} as unknown as Sigma;
+
+test("every entity is seen where Sigma draws it", () => {
+  const sight = sigmaSight(sigma, scene);
+  for (const node of scene.nodes) {
+    expect(sight.place(node.entity).x).toBeCloseTo(toScreen(node).x);
+    expect(sight.place(node.entity).y).toBeCloseTo(toScreen(node).y);
+  }
+  expect(sight.scale).toBe(0.5);
+});
+
+test("who is not in the scene is far off the screen", () => {
+  const sight = sigmaSight(sigma, scene);
+  expect(isInSight(sight.place(9999), sight)).toBe(false);
+  expect(isInSight({ x: 400, y: 300 }, sight)).toBe(true);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { packBlock } from "../../../src/formats/data-block.ts";
+import { sha256Of } from "../../../src/model/sha256.ts";
+import { writeSnapshot } from "../../../src/table/snapshot.ts";
+import { embeddedCase } from "../../../src/viewer/state/embedded-case.ts";
+import { openCase } from "../../../src/viewer/state/opening.ts";
+import { sampleTable } from "../sample-state.ts";
+
+/** A page that holds these blocks, as far as the viewer looks at it. */
+async function pageWith(blocks: Readonly<Record<string, Uint8Array<ArrayBuffer>>>) {
+  const elements = new Map<string, HTMLElement>();
+  for (const [name, bytes] of Object.entries(blocks)) {
+    const element = { textContent: await packBlock(bytes), dataset: { length: String(bytes.length) } };
+    elements.set(name, element as unknown as HTMLElement);
+  }
+  return { getElementById: (name: string) => elements.get(name) ?? null };
+}
+
+const snapshot = writeSnapshot(sampleTable(), sha256Of("its files"));
+const encoded = (text: string) => new TextEncoder().encode(text);
+
+test("a page without a case in it has none", async () => {
+  expect(embeddedCase(await pageWith({}))).toBeUndefined();
+});
+
+test("the case in the page is opened from it", async () => {
+  const embedded = embeddedCase(await pageWith({ case: snapshot }));
+  const opening = embedded && (await openCase(embedded, () => undefined));
+  expect(opening?.kind === "opened" && opening.table.size).toBe(sampleTable().size);
+});
+
+test("a text in the page is given whole, and of one that is not there it is said that nobody has it", async () => {
+  const page = await pageWith({ case: snapshot, "text:blog": encoded("Łucja, I am told.") });
+  const ask = embeddedCase(page)?.ask ?? fetch;
+  expect(await (await ask("./api/texts/blog")).text()).toBe("Łucja, I am told.");
+  expect((await ask("./api/texts/wire")).status).toBe(204);
+  expect((await ask("./api/texts/..%2Fcase")).status).toBe(204);
+});
+
+test("a case that was cut off is an opening that failed", async () => {
+  const page = await pageWith({ case: snapshot });
+  const block = page.getElementById("case");
+  if (block) block.textContent = block.textContent?.slice(0, 400) ?? "";
+  const embedded = embeddedCase(page);
+  const opening = embedded && (await openCase(embedded, () => undefined));
+  expect(opening?.kind === "failed" && opening.mend).toContain("get it again");
+});

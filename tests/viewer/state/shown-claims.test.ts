@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { timeBounds } from "../../../src/model/edtf-time.ts";
+import { indexActors } from "../../../src/provenance/actor-index.ts";
+import type { ClaimTable } from "../../../src/table/claim-table.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { shownClaims } from "../../../src/viewer/state/shown-claims.ts";
+import { type View, WHOLE_CASE } from "../../../src/viewer/state/view.ts";
+import { arbitraryCase } from "../../arbitrary-case.ts";
+import { sampleTable } from "../sample-state.ts";
+
+const shown = (table: ClaimTable, part: Partial<View>) =>
+  shownClaims(() => indexActors(table, new Uint8Array(table.size).fill(1)), table, { ...WHOLE_CASE, ...part });
+const count = (mask: Uint8Array) => mask.reduce((sum, one) => sum + one, 0);
+
+test("the whole case shows every claim, withdrawn ones too", () => {
+  const table = sampleTable();
+  expect(count(shown(table, {}))).toBe(table.size);
+});
+
+test("switching off a work hides what was read in it, and two works hide what either hides", () => {
+  fc.assert(
+    fc.property(arbitraryCase(), fc.nat(), fc.nat(), ({ records }, m, n) => {
+      const table = buildTable(records);
+      if (table.sources.length === 0) return;
+      const [a, b] = [m % table.sources.length, n % table.sources.length];
+      const without = (...works: number[]) => shown(table, { without: works.map((work) => `s${work}`) });
+      const [one, other, both] = [without(a), without(b), without(a, b)];
+      for (let row = 0; row < table.size; row++) {
+        if (table.columns.source[row] === a) expect(one[row]).toBe(0);
+        expect(both[row]).toBe((one[row] ?? 0) & (other[row] ?? 0));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("a hidden value, a window and an earlier day each hide what they say", () => {
+  const table = sampleTable();
+  const asserted = shown(table, { hidden: ["polarity:denies"] });
+  expect([...asserted.keys()].filter((row) => asserted[row] === 1 && table.columns.polarity[row] === 1)).toEqual([]);
+  expect(count(asserted)).toBeGreaterThan(0);
+
+  const never = { clock: "publication", overlap: "possible", from: 0, to: 1 } as const;
+  expect(count(shown(table, { window: never }))).toBe(0);
+
+  const bounds = timeBounds("1900") ?? { from: 0, to: 0 };
+  const before = shown(table, { knownOn: { date: "1900", bounds, clock: "published" } });
+  expect(count(before)).toBeLessThan(table.size);
+});

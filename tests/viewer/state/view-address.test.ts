@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { timeBounds } from "../../../src/model/edtf-time.ts";
+import type { ClaimTable } from "../../../src/table/claim-table.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { facetsOf } from "../../../src/viewer/state/facets.ts";
+import { LEDGER_COLUMNS } from "../../../src/viewer/state/ledger-order.ts";
+import { PANES, type View, WHOLE_CASE } from "../../../src/viewer/state/view.ts";
+import { addressOf, viewAt } from "../../../src/viewer/state/view-address.ts";
+import { arbitraryCase } from "../../arbitrary-case.ts";
+import { sampleTable } from "../sample-state.ts";
+
+/** Any view of a case. */
+function arbitraryView(table: ClaimTable): fc.Arbitrary<View> {
+  const entity = fc.nat(table.entities.length - 1);
+  const keys = [...table.entities.map((_, i) => `e${i}`), ...table.sources.map((_, i) => `s${i}`)];
+  const values = facetsOf(table).flatMap(({ id, values }) => values.map((value) => `${id}:${value}`));
+  const time = fc.integer({ min: -4e12, max: 4e12 });
+  return fc.record({
+    chosen: fc.oneof(
+      fc.constant(WHOLE_CASE.chosen),
+      entity.map((position) => ({ kind: "entity" as const, entity: position })),
+      fc.nat(table.size - 1).map((row) => ({ kind: "claim" as const, row })),
+      fc.record({ kind: fc.constant("paths" as const), from: entity, to: entity }),
+    ),
+    pane: fc.constantFrom(...PANES),
+    without: fc.subarray(keys).map((some) => [...some].sort()),
+    hidden: fc.subarray(values).map((some) => [...some].sort()),
+    window: fc.option(
+      fc.record({
+        clock: fc.constantFrom("event" as const, "statement" as const, "publication" as const),
+        overlap: fc.constantFrom("possible" as const, "certain" as const),
+        from: fc.oneof(time, fc.constant(-Infinity)),
+        to: fc.constant(Infinity),
+      }),
+      { nil: undefined },
+    ),
+    knownOn: fc.option(
+      fc
+        .constantFrom("2024", "2024-03", "2024-03-12", "2016~", "[2024,2025]")
+        .chain((date) =>
+          fc
+            .constantFrom("published" as const, "recorded" as const)
+            .map((clock) => ({ date, clock, bounds: timeBounds(date) ?? { from: 0, to: 0 } })),
+        ),
+      { nil: undefined },
+    ),
+    ledger: fc.record({
+      sort: fc.constantFrom(...LEDGER_COLUMNS),
+      descending: fc.boolean(),
+      grouped: fc.boolean(),
+      words: fc.string({ unit: "grapheme", maxLength: 12 }),
+    }),
+  });
+}
+
+test("an address brings back the view that it was made of", () => {
+  fc.assert(
+    fc.property(
+      arbitraryCase()
+        .map(({ records }) => buildTable(records))
+        .filter(({ size }) => size > 0)
+        .chain((table) => arbitraryView(table).map((view) => [table, view] as const)),
+      ([table, view]) => {
+        expect(viewAt(addressOf(view, table), table)).toEqual(view);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("an address names ids that people can read", () => {
+  const table = sampleTable();
+  const view: View = { ...WHOLE_CASE, chosen: { kind: "claim", row: 0 }, without: ["e0", "s0"] };
+  const [entity, source] = [table.entities[0]?.id, table.sources[0]?.id];
+  expect(addressOf(view, table)).toBe(`#claim=payment&without=entity:${entity}&without=source:${source}`);
+  expect(addressOf(WHOLE_CASE, table)).toBe("");
+});
+
+test("what is not in the case, and what no view says, is left out of the view", () => {
+  const table = sampleTable();
+  for (const hash of [
+    ...["", "#", "#claim=elsewhere", "#entity=", "#claim=__proto__", "#%E0%A4%A", "#entity=%00", "#pane=cellar"],
+    ...[
+      "#without=entity:nobody",
+      "#without=payment",
+      "#hide=family:love",
+      "#hide=__proto__:x",
+      "#window=event:possible:9:1",
+    ],
+    ...[
+      "#window=event:possible::",
+      "#window=never:possible:1:2",
+      "#known=published:soon",
+      "#known=2024",
+      "#paths=a:b",
+      "#sort=truth",
+      "#sort=:descending",
+      "#group=love",
+    ],
+  ]) {
+    expect(viewAt(hash, table), hash).toEqual(WHOLE_CASE);
+  }
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { PANES, showingAll, toggled, WHOLE_CASE } from "../../../src/viewer/state/view.ts";
+
+test("a case opens with the whole picture", () => {
+  expect(PANES[0]).toBe(WHOLE_CASE.pane);
+  expect(WHOLE_CASE).toMatchObject({ without: [], hidden: [], window: undefined, knownOn: undefined });
+});
+
+test("toggling puts a word in at its place, and twice is as before", () => {
+  expect(toggled(["a", "c"], "b")).toEqual(["a", "b", "c"]);
+  expect(toggled(["a", "b", "c"], "b")).toEqual(["a", "c"]);
+});
+
+test("showing all hides nothing any more and leaves what is opened", () => {
+  const view = {
+    ...WHOLE_CASE,
+    chosen: { kind: "entity", entity: 1 } as const,
+    without: ["e0"],
+    hidden: ["status:withdrawn"],
+  };
+  expect(showingAll(view)).toEqual({ ...WHOLE_CASE, chosen: view.chosen });
+});
