@@ -39,7 +39,7 @@ export async function startServer({ version, heap = "1g", settings = [], importi
 
   const home = mkdtempSync(join(tmpdir(), "sayswho-neo4j-"));
   const port = await freePort();
-  const password = randomBytes(18).toString("base64url");
+  const password = randomBytes(18).toString("hex");
   mkdirSync(join(home, "conf"));
   writeFileSync(join(home, "conf", "neo4j.conf"), [...settingsFor(port, heap), ...settings, ""].join("\n"));
 

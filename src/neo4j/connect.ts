@@ -22,6 +22,9 @@ const RETRY_MS = 20_000;
 
 const SCHEMES = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
 
+/** Whether somebody names a database, and not a folder. */
+export const isDatabaseAddress = (place: string): boolean => /^(neo4j|bolt)(\+s|\+ssc)?:\/\//i.test(place);
+
 /** What the environment says of the database; a URI that was named goes before NEO4J_URI. */
 export function connectionFrom(
   env: Readonly<Record<string, string | undefined>>,

@@ -45,7 +45,7 @@ export function exploreDatabase(database: Database, caseId: string, limits: Expl
   };
   const claimIds = (statement: (limit: number) => Statement) => ask(statement, "id", limits.claims);
   const answersAbout = async (claims: readonly string[], entities: readonly string[] = []): Promise<TableAnswers> => {
-    const part = await partOfCase(database, caseId, claims, entities);
+    const part = await partOfCase(database, caseId, claims, { entities });
     return answersFrom(buildTable({ header, replies: [], corrections: [], ...part }));
   };
 

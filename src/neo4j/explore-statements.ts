@@ -24,6 +24,21 @@ WHERE o.key IN $keys RETURN a.claimId AS id LIMIT $limit`,
   parameters: { keys, limit: int(limit) },
 });
 
+/** The claims with an entity at either end, remarks on it too, in the case's order. */
+export const claimsAt = (key: string, limit: number): Statement => ({
+  text: `MATCH (:Entity {key: $key})<-[:SUBJECT|OBJECT]-(c:Claim)
+WITH DISTINCT c RETURN c.id AS id ORDER BY c.position, c.id LIMIT $limit`,
+  parameters: { key, limit: int(limit) },
+});
+
+/** How many claims and entities a case has. */
+export const countCase = (caseId: string): Statement => ({
+  text: `CALL () { MATCH (c:Claim {case: $caseId}) RETURN count(c) AS claims }
+CALL () { MATCH (e:Entity {case: $caseId}) RETURN count(e) AS entities }
+RETURN claims, entities`,
+  parameters: { caseId },
+});
+
 /** The claims between two entities, either way. */
 export const claimsBetween = (one: string, other: string, limit: number): Statement => ({
   text: `MATCH (:Entity {key: $one})-[a]->(:Entity {key: $other}) RETURN a.claimId AS id LIMIT $limit

@@ -21,16 +21,22 @@ type References = { readonly [K in Kind]?: readonly (string | undefined)[] };
 /**
  * Reads claims with whatever they rest on: speakers, works, what these derive from, and everybody who may be the same
  * as one of them, so that lines are counted from a part as they are from the whole.
- * @param entityIds entities to bring along though no claim names them
- * @throws SaysWhoError `database-trouble` for a record that somebody spoiled
+ * @param besides entities and sources to bring along though no claim names them
+ * @param most more records than these are not read
+ * @throws SaysWhoError `database-trouble` for a record that somebody spoiled, `database-too-slow` for more than `most`
  */
 export async function partOfCase(
   database: Database,
   caseId: string,
   claimIds: readonly string[],
-  entityIds: readonly string[] = [],
+  besides: { readonly entities?: readonly string[]; readonly sources?: readonly string[] } = {},
+  most = Number.POSITIVE_INFINITY,
 ): Promise<PartOfCase> {
-  const wanted: Record<Kind, Set<string>> = { Claim: new Set(claimIds), Source: new Set(), Entity: new Set(entityIds) };
+  const wanted: Record<Kind, Set<string>> = {
+    Claim: new Set(claimIds),
+    Source: new Set(besides.sources),
+    Entity: new Set(besides.entities),
+  };
   const want = (references: References) => {
     for (const kind of ["Entity", "Source", "Claim"] as const)
       for (const id of references[kind] ?? []) if (id !== undefined && id !== UNATTRIBUTED) wanted[kind].add(id);
@@ -40,6 +46,8 @@ export async function partOfCase(
   const entities = reader(database, caseId, "Entity", EntitySchema, entityReferences, want);
 
   for (let isNew = true; isNew; ) {
+    if (wanted.Claim.size + wanted.Source.size + wanted.Entity.size > most)
+      throw new SaysWhoError("database-too-slow", `that is about more than ${most} records; ask about less`);
     const read = [
       await claims.read(wanted.Claim),
       await sources.read(wanted.Source),

@@ -1,10 +1,9 @@
 import { formatCase } from "../case-file/format-case.ts";
 import { type ParsedCase, parseCase } from "../case-file/parse-case.ts";
-import { SaysWhoError } from "../errors.ts";
-import { CaseHeaderSchema } from "../model/case.ts";
+import { readCaseHeader } from "./case-header.ts";
 import type { Database } from "./database.ts";
 import { partOfCase } from "./part-of-case.ts";
-import { READ_CASES, readHeader, readRecords } from "./read-statements.ts";
+import { readRecords } from "./read-statements.ts";
 import type { RecordLabel } from "./write-statements.ts";
 
 const FILES: readonly (readonly [file: string, label: RecordLabel])[] = [
@@ -54,16 +53,9 @@ async function queriedPart(database: Database, caseId: string, text: string): Pr
 }
 
 async function headerFile(database: Database, caseId: string): Promise<string> {
-  const [found] = await database.read(readHeader(caseId));
-  if (found === undefined) {
-    const cases = (await database.read(READ_CASES)).map(({ id }) => id).join(", ");
-    const there = cases === "" ? "it has none" : `it has ${cases}`;
-    throw new SaysWhoError("database-missing", `the database has no case "${caseId}"; ${there}`);
-  }
-  const header = CaseHeaderSchema.parse(JSON.parse(String(found.record)));
-  return (
-    formatCase({ header, entities: [], sources: [], claims: [], replies: [], corrections: [] }).get("case.yaml") ?? ""
-  );
+  const header = await readCaseHeader(database, caseId);
+  const nothing = { entities: [], sources: [], claims: [], replies: [], corrections: [] };
+  return formatCase({ header, ...nothing }).get("case.yaml") ?? "";
 }
 
 async function recordsOf(database: Database, caseId: string, label: RecordLabel): Promise<string[]> {

@@ -5,7 +5,15 @@ import { fileURLToPath } from "node:url";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const FLAGS = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+
+/** How every browser of the tests is started: its own software draws, and it asks nothing of any network by itself. */
+export const BROWSER_FLAGS = [
+  "--no-sandbox",
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--disable-background-networking",
+];
 
 /** The built command serving a case, and a real browser to look at it with. */
 export interface BuiltViewer {
@@ -24,7 +32,7 @@ export async function serveBuilt(folder: string): Promise<BuiltViewer> {
   const url: string = JSON.parse(line.toString()).url;
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: [...FLAGS, "--disable-background-networking"],
+    args: BROWSER_FLAGS,
   });
   const complaints: string[] = [];
   return {
