@@ -1,5 +1,5 @@
 // npm test: installs what is missing, then style, types, the build and every test. Fails where a part is missing.
-// npm test -- --quick leaves out what needs the built program and a browser.
+// npm test -- --quick leaves out what needs the built program, a browser or a Neo4j server.
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { argv, env } from "node:process";
@@ -39,6 +39,8 @@ if (!quick) {
   env.CHROMIUM_PATH = chromium;
   console.log(chromium);
 }
+
+if (quick) env.SAYSWHO_QUICK = "1";
 
 heading("Tests");
 rmSync(report, { force: true });

@@ -10,6 +10,16 @@ export type SaysWhoErrorCode =
   | "snapshot-unreadable"
   | "record-out-of-table"
   | "file-unwritable"
+  | "database-address"
+  | "database-down"
+  | "database-full"
+  | "database-missing"
+  | "database-out-of-memory"
+  | "database-read-only"
+  | "database-refused"
+  | "database-too-old"
+  | "database-too-slow"
+  | "database-trouble"
   | "viewer-unfit";
 
 /** The one error class of the project, so that a caller can catch ours and let others pass. */

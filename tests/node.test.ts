@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
 import * as entry from "../src/node.ts";
 
-test("the Node entry reads and writes folders, serves cases and publishes them", () => {
+test("the Node entry reads and writes folders, serves and publishes cases, and speaks to Neo4j", () => {
   expect(Object.keys(entry).sort()).toEqual([
+    "connect",
+    "connectionFrom",
     "createApp",
+    "exploreDatabase",
+    "exploreTable",
     "publishedPage",
+    "pullCase",
+    "pushCase",
     "readCaseFolder",
     "readViewerFiles",
     "serveCase",
+    "verifyCase",
     "writeCaseFolder",
     "writeFileWhole",
   ]);

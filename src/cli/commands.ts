@@ -13,6 +13,8 @@ import { lines } from "./commands/lines.ts";
 import { open } from "./commands/open.ts";
 import { paths } from "./commands/paths.ts";
 import { publish } from "./commands/publish.ts";
+import { pull } from "./commands/pull.ts";
+import { push } from "./commands/push.ts";
 import { show } from "./commands/show.ts";
 import { sources } from "./commands/sources.ts";
 import { trace } from "./commands/trace.ts";
@@ -37,5 +39,7 @@ export const COMMANDS: readonly AddCommand[] = [
   attach,
   format,
   exportCase,
+  push,
+  pull,
   publish,
 ];

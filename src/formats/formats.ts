@@ -1,5 +1,6 @@
 import { caseFiles } from "./case-files.ts";
 import { csv } from "./csv.ts";
+import { cypher } from "./cypher.ts";
 import { cytoscape } from "./cytoscape.ts";
 import type { Format } from "./format.ts";
 import { geojson } from "./geojson.ts";
@@ -7,6 +8,7 @@ import { gexf, gexf12 } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { graphology } from "./graphology.ts";
 import { markdown } from "./markdown.ts";
+import { neo4jAdmin } from "./neo4j-admin.ts";
 
 /** Every format that a case can be written in. */
 export const FORMATS: readonly Format[] = [
@@ -19,4 +21,6 @@ export const FORMATS: readonly Format[] = [
   csv,
   markdown,
   caseFiles,
+  cypher,
+  neo4jAdmin,
 ];

@@ -185,6 +185,9 @@ export function shortLabel(id: PredicateId, options: { denied?: boolean } = {}):
   return `${options.denied ? "allegedly not:" : "allegedly"} ${id.replaceAll("-", " ")}`;
 }
 
-/** The relationship type in a property graph: every one begins with the mark. */
-export const relationshipType = (id: PredicateId): `ALLEGEDLY_${string}` =>
-  `ALLEGEDLY_${id.replaceAll("-", "_").toUpperCase()}`;
+/**
+ * The relationship type in a property graph: every one begins with the mark, "ALLEGEDLY_HARBOURS". A denial has a type
+ * of its own, "ALLEGEDLY_NOT_HARBOURS", so that nobody who counts by type takes it for support.
+ */
+export const relationshipType = (id: PredicateId, options: { denied?: boolean } = {}): `ALLEGEDLY_${string}` =>
+  `ALLEGEDLY_${options.denied ? "NOT_" : ""}${id.replaceAll("-", "_").toUpperCase()}`;

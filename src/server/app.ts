@@ -5,6 +5,7 @@ import { layoutToBytes } from "../graph/layout-bytes.ts";
 import { asSourceId, type Sha256, type SourceId } from "../model/id.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { writeSnapshot } from "../table/snapshot.ts";
+import { addPartRoutes, type ServedParts } from "./part-routes.ts";
 
 /** A case as it is served: its table, the texts at hand, the hash of what both were read from, and where its entities are drawn. */
 export interface ServedCase {
@@ -21,10 +22,8 @@ export type ViewerFiles = ReadonlyMap<string, { readonly type: string; readonly 
 /** The names under which a browser on this machine reaches us; any other is somebody else's page pointing here. */
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
-/** Answers requests about one case, without a port: `app.fetch(request)` gives the response. */
-export function createApp(served: ServedCase, viewer: ViewerFiles): Hono {
-  const snapshot = new Uint8Array(writeSnapshot(served.table, served.madeFrom));
-  const layout = served.layout && layoutToBytes(served.layout);
+/** Answers requests about one case, whole or part by part, without a port: `app.fetch(request)` gives the response. */
+export function createApp(served: ServedCase | ServedParts, viewer: ViewerFiles): Hono {
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -50,6 +49,20 @@ export function createApp(served: ServedCase, viewer: ViewerFiles): Hono {
     }),
   );
 
+  if ("table" in served) addCaseRoutes(app, served);
+  else addPartRoutes(app, served);
+  app.get("*", (context) => {
+    const { pathname } = new URL(context.req.url);
+    const file = viewer.get(pathname === "/" ? "/index.html" : pathname);
+    if (file === undefined) return context.text("There is nothing here.", 404);
+    return context.body(file.bytes, 200, { "content-type": file.type });
+  });
+  return app;
+}
+
+function addCaseRoutes(app: Hono, { table, texts, madeFrom, layout: places }: ServedCase): void {
+  const snapshot = new Uint8Array(writeSnapshot(table, madeFrom));
+  const layout = places && layoutToBytes(places);
   app.get("/api/case", (context) =>
     context.body(snapshot, 200, { "content-type": "application/octet-stream", "cache-control": "no-store" }),
   );
@@ -60,18 +73,11 @@ export function createApp(served: ServedCase, viewer: ViewerFiles): Hono {
   );
   app.get("/api/texts/:source", (context) => {
     const id = asSourceId(context.req.param("source"));
-    if (served.table.sourceIndex(id) === undefined) return context.text("There is no such source.", 404);
+    if (table.sourceIndex(id) === undefined) return context.text("There is no such source.", 404);
 
     // A text that is not at hand is no error: most cases travel without the works they were read in.
-    const text = served.texts.get(id);
+    const text = texts.get(id);
     if (text === undefined) return context.body(null, 204);
     return context.body(text, 200, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
   });
-  app.get("*", (context) => {
-    const { pathname } = new URL(context.req.url);
-    const file = viewer.get(pathname === "/" ? "/index.html" : pathname);
-    if (file === undefined) return context.text("There is nothing here.", 404);
-    return context.body(file.bytes, 200, { "content-type": file.type });
-  });
-  return app;
 }

@@ -1,14 +1,15 @@
 import { createAdaptorServer } from "@hono/node-server";
 import { createApp, type ServedCase } from "./app.ts";
+import type { ServedParts } from "./part-routes.ts";
 import { readViewerFiles } from "./viewer-files.ts";
 
-/** A case, the viewer that shows it, and where. */
-export interface ServeOptions extends ServedCase {
+/** A case, whole or part by part, the viewer that shows it, and where. */
+export type ServeOptions = (ServedCase | ServedParts) & {
   /** The folder of the built viewer. */
   readonly viewerFolder: string;
   /** 0, the default, takes any free port. */
   readonly port?: number;
-}
+};
 
 /** A running server: where it is, and how it is stopped. */
 export interface Served {

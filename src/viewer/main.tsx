@@ -1,12 +1,15 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
+import { asEntityId, type EntityId } from "../model/id.ts";
 import { customProperties, DARK, LIGHT } from "./palette.ts";
 import { OpeningPage } from "./panels/opening-page.tsx";
+import { StartPage } from "./panels/start-page.tsx";
 import { Viewer } from "./panels/viewer.tsx";
 import { followAddress } from "./state/address.ts";
 import { embeddedCase } from "./state/embedded-case.ts";
 import { mediaSignal } from "./state/media-signal.ts";
 import { type Opening, openCase } from "./state/opening.ts";
+import { addressAround, aroundIn, beginPart } from "./state/part.ts";
 import { servedCase } from "./state/served-case.ts";
 import { viewAt } from "./state/view-address.ts";
 import { beginViewerState, type ViewerState } from "./state/viewer-state.ts";
@@ -33,7 +36,9 @@ const state = signal<ViewerState | undefined>(undefined);
 
 function App() {
   const palette = isDark.value ? DARK : LIGHT;
-  if (state.value !== undefined) return <Viewer state={state.value} palette={palette} isWide={isWide.value} />;
+  const begun = state.value;
+  if (begun?.part !== undefined && begun.table.entities.length === 0) return <StartPage state={begun} />;
+  if (begun !== undefined) return <Viewer state={begun} palette={palette} isWide={isWide.value} />;
   return opening.value.kind === "opened" ? null : <OpeningPage opening={opening.value} />;
 }
 
@@ -44,19 +49,49 @@ for (const [name, colour] of customProperties(LIGHT, DARK)) {
 const root = document.getElementById("root");
 if (root !== null) render(<App />, root);
 
-opening.value = await openCase(caseAtHand, (progress) => {
-  opening.value = progress;
-});
-if (opening.value.kind === "opened") {
-  const { table, layout } = opening.value;
+let stopFollowing = (): void => undefined;
+
+/** Shows the part of the case, or the whole, that the page's address asks for; who was drawn before stays where they were. */
+function show({ table, layout, part: size }: Extract<Opening, { kind: "opened" }>): void {
+  stopFollowing();
+  const before = state.peek();
+  const part = size && beginPart({ ...size, around: aroundIn(location.search), expand });
+  const places =
+    part && before?.table.size ? new Map(before.scene.nodes.map((node) => [asEntityId(node.id), node])) : undefined;
+  const view = viewAt(location.hash, table);
   document.title = `${table.header.title} · sayswho`;
-  const begun = beginViewerState(
-    table,
-    caseAtHand.ask,
-    isWide.value ? 1.45 : 0.95,
-    viewAt(location.hash, table),
-    layout,
-  );
-  followAddress(begun, window);
+  const begun = beginViewerState(table, caseAtHand.ask, isWide.value ? 1.45 : 0.95, view, { layout, part, places });
+  stopFollowing = followAddress(begun, window);
   state.value = begun;
+}
+
+async function expand(entity: EntityId): Promise<void> {
+  const address = addressAround(aroundIn(location.search), entity);
+  await fetchPart(new URL(address, location.href).search, () => history.pushState(null, "", address));
+}
+
+async function fetchPart(query: string, onFetched: () => void): Promise<void> {
+  const fetched = await openCase(caseAtHand, () => undefined, query);
+  const trouble = state.peek()?.part?.trouble;
+  if (fetched.kind === "failed" && trouble !== undefined) trouble.value = fetched.message;
+  if (fetched.kind !== "opened") return;
+  onFetched();
+  show(fetched);
+}
+
+opening.value = await openCase(
+  caseAtHand,
+  (progress) => {
+    opening.value = progress;
+  },
+  location.search,
+);
+if (opening.value.kind === "opened") {
+  show(opening.value);
+  window.addEventListener("popstate", () => {
+    const part = state.peek()?.part;
+    const isOther = String(part?.around) !== String(aroundIn(location.search));
+    // Back leads to the part before, whose address the page already has.
+    if (part !== undefined && isOther) fetchPart(location.search, () => undefined);
+  });
 }

@@ -143,8 +143,40 @@ export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string
       ...rest,
     }));
   },
+
+  cypher(parts) {
+    const rows = [...(parts.get("") ?? "").matchAll(/^\{from: .*type: 'ALLEGEDLY_.*\}(?=,?$)/gm)].map(([row]) =>
+      parsedRow(row),
+    );
+    return rows.map(({ from, to, properties }) => ({
+      ...Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, String(value)])),
+      id: String(properties.claimId),
+      from: withoutCase(from),
+      to: withoutCase(to),
+    }));
+  },
+
+  "neo4j-admin"(parts) {
+    const rows: Record<string, string>[] = parseCsv(parts.get("") ?? "", { columns: true });
+    return rows.map((row) => {
+      const fields = Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [name.split(":")[0] || name, value]),
+      );
+      const [from, to] = [withoutCase(row[":START_ID"] ?? ""), withoutCase(row[":END_ID"] ?? "")];
+      return { ...fields, id: fields.claimId ?? "", from, to };
+    });
+  },
 };
 
+const withoutCase = (key: string): string => key.slice(key.indexOf("/") + 1);
+
+/** A row of a Cypher script, whose literals differ from JSON in their quotes and in names without any. */
+const parsedRow = (row: string): { from: string; to: string; properties: Record<string, unknown> } =>
+  JSON.parse(
+    row.replace(/'((?:[^'\\]|\\.)*)'|(\w+)(?=: )/g, (_, text: string | undefined, name: string) =>
+      text === undefined ? `"${name}"` : `"${text.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`,
+    ),
+  );
 function readGexf(parts: ReadonlyMap<string, string>): ReadEdge[] {
   const edges: Record<string, string>[] = [];
   const parser = new SaxesParser({ xmlns: true });

@@ -55,7 +55,8 @@ describe("whatever a predicate is shown as", () => {
     expect(allegedLabel(id, { denied: true })).toMatch(/^is denied to \S/);
     expect(shortLabel(id)).toMatch(/^allegedly \S/);
     expect(shortLabel(id, { denied: true })).toMatch(/^allegedly not: \S/);
-    expect(relationshipType(id)).toMatch(/^ALLEGEDLY_[A-Z_]+$/);
+    expect(relationshipType(id)).toMatch(/^ALLEGEDLY_(?!NOT_)[A-Z_]+$/);
+    expect(relationshipType(id, { denied: true })).toMatch(/^ALLEGEDLY_NOT_[A-Z_]+$/);
   });
 });
 

@@ -7,6 +7,7 @@ import { ClaimList } from "./claim-list.tsx";
 import { claimsOfEntity } from "./claims-of-entity.ts";
 import { Detail } from "./detail.tsx";
 import { EntityButton } from "./entity-button.tsx";
+import { ExpandEntity } from "./expand-entity.tsx";
 import { FAMILY_WORDS } from "./family-words.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { NeighbourList } from "./neighbour-list.tsx";
@@ -31,6 +32,7 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
         <bdi>{entity.name}</bdi>
       </PageHeading>
       <AboutEntity state={state} entity={entity} />
+      <ExpandEntity state={state} entity={position} />
       <p class="switches">
         <ActorSwitch state={state} actors={[`e${position}`]} label="Count what came through it" isLabelled />
         {spokesmen.length > 0 && (
@@ -61,7 +63,11 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
           <ClaimList state={state} rows={remarks} seenFrom={position} />
         </section>
       )}
-      {families.length + remarks.length === 0 && <p class="aside">Nothing is alleged of it in this case.</p>}
+      {families.length + remarks.length === 0 && (
+        <p class="aside">
+          Nothing is alleged of it in {state.part === undefined ? "this case" : "this part of the case"}.
+        </p>
+      )}
       {says.length > 0 && (
         <section>
           <h3>

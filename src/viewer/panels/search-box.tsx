@@ -5,18 +5,19 @@ import { KindMark } from "./kind-mark.tsx";
 
 /** Finds entities by the beginnings of their names while one types; `/` leads to it from anywhere. */
 export function SearchBox({ state }: { readonly state: ViewerState }) {
-  const { words, found, choose: open, table } = state;
+  const { words, found, choose: open, table, part } = state;
   const active = useSignal(0);
   const isOpen = useSignal(false);
-  const results = found.value;
+  const results = found.value ?? [];
   const isShown = isOpen.value && words.value.trim() !== "";
 
   const choose = (result: Found | undefined) => {
-    const entity = result === undefined ? undefined : table.entityIndex(result.entity.id);
-    if (entity === undefined) return;
+    if (result === undefined) return;
+    const entity = table.entityIndex(result.entity.id);
     isOpen.value = false;
     words.value = "";
-    open({ kind: "entity", entity });
+    if (entity === undefined) part?.expand(result.entity.id);
+    else open({ kind: "entity", entity });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -78,7 +79,7 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
           </div>
         ))}
       </div>
-      {isShown && results.length === 0 && <p class="none">Nobody and nothing in this case is called that.</p>}
+      {isShown && found.value?.length === 0 && <p class="none">Nobody and nothing in this case is called that.</p>}
     </div>
   );
 }

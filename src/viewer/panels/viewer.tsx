@@ -11,6 +11,7 @@ import { EntityPage } from "./entity-page.tsx";
 import { Ledger } from "./ledger.tsx";
 import { Legend } from "./legend.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
+import { PartNotice } from "./part-notice.tsx";
 import { PathsPage } from "./paths-page.tsx";
 import { Picture } from "./picture.tsx";
 import { PrintedFoot } from "./printed-foot.tsx";
@@ -60,9 +61,10 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
           <TimeStrip state={state} />
         </div>
         <section class="page" ref={page} aria-labelledby="page-heading" tabIndex={-1}>
+          <PartNotice state={state} />
           {shown.kind !== "nothing" && (
             <button type="button" class="back" onClick={() => choose(NOTHING)}>
-              The whole case{" "}
+              {state.part === undefined ? "The whole case" : "This whole part"}{" "}
               <span class="key" aria-hidden="true">
                 Esc
               </span>

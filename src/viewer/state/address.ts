@@ -19,7 +19,7 @@ export function followAddress({ history, camera, table }: Followed, page: Window
     if (address !== addressOf(viewAt(page.location.hash, table), table)) {
       const position = camera.peek();
       const whole = position === undefined ? address : withCamera(address, position);
-      page.history.pushState(null, "", whole === "" ? page.location.pathname : whole);
+      page.history.pushState(null, "", whole === "" ? page.location.pathname + page.location.search : whole);
     }
   });
   const stopCamera = effect(() => {

@@ -4,6 +4,7 @@ import { layoutFromBytes } from "../../graph/layout-bytes.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { reopenSnapshot } from "../../table/snapshot.ts";
 import type { CaseAtHand, Trouble } from "./case-at-hand.ts";
+import { type PartOf, partOf } from "./part.ts";
 
 /** How far the opening of the case has come; where it failed, what to do about it. */
 export type Opening =
@@ -16,22 +17,32 @@ export type Opening =
   | {
       readonly kind: "opened";
       readonly table: ClaimTable;
+      /** What part of its case the table is; nothing where it is the whole. */
+      readonly part: PartOf | undefined;
       /** Where its entities are drawn, where that came with it. */
-      readonly layout?: Layout;
+      readonly layout: Layout | undefined;
     }
   | ({ readonly kind: "failed" } & Trouble);
 
-/** Opens the case that is at hand and tells how far it is. Never rejects: what goes wrong is an opening that failed. */
+/**
+ * Opens the case that is at hand and tells how far it is. Never rejects: what goes wrong is an opening that failed.
+ * @param query which part of it, such as "?around=tidewater", where it is too large to be opened whole
+ */
 export async function openCase(
   { ask, unanswered, unreadable }: CaseAtHand,
   onProgress: (opening: Opening) => void,
+  query = "",
 ): Promise<Opening> {
   let bytes: Uint8Array;
+  let part: PartOf | undefined;
   try {
-    const response = await ask("./api/case");
+    const response = await ask(`./api/case${query}`);
     if (!response.ok) {
-      return failed({ message: `The server answered ${response.status}.`, mend: unanswered.mend });
+      // Where a server gives a reason it is a person's to act on, such as a database that is down.
+      const reason = response.status === 503 ? await response.text() : "";
+      return failed({ message: reason || `The server answered ${response.status}.`, mend: unanswered.mend });
     }
+    part = partOf(response.headers);
     bytes = await readWhole(response, onProgress);
   } catch {
     return failed(unanswered);
@@ -39,8 +50,8 @@ export async function openCase(
 
   try {
     const { table } = reopenSnapshot(bytes);
-    const layout = await layoutAtHand(ask, table);
-    return { kind: "opened", table, ...(layout === undefined ? {} : { layout }) };
+    const layout = part === undefined ? await layoutAtHand(ask, table) : undefined;
+    return { kind: "opened", table, part, layout };
   } catch (error) {
     if (!(error instanceof SaysWhoError)) throw error;
     return failed(unreadable);

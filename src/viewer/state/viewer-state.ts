@@ -12,7 +12,10 @@ import type { CameraPosition, Emphasis, Renderer, Scene } from "../renderer/rend
 import { arrangeLayout } from "./arrange-layout.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { emphasisOf } from "./emphasis.ts";
+import { findInWhole } from "./find-in-whole.ts";
 import { beginHistory, type History } from "./history.ts";
+import { keepPlaces, type Places } from "./keep-places.ts";
+import type { Part } from "./part.ts";
 import { buildScene } from "./scene.ts";
 import { shownClaims } from "./shown-claims.ts";
 import { keepSourceTexts, type SourceTexts } from "./source-texts.ts";
@@ -27,6 +30,8 @@ export interface ViewerState {
   readonly table: ClaimTable;
   readonly scene: Scene;
   readonly texts: SourceTexts;
+  /** What part of its case the table is; undefined where it is the whole. */
+  readonly part: Part | undefined;
   /** Asks for what came with the page. */
   readonly ask: typeof fetch;
   /** Every step of it can be undone. */
@@ -51,7 +56,8 @@ export interface ViewerState {
   /** What the pointer is over in the picture or in a list. */
   readonly hovered: Signal<Chosen>;
   readonly words: Signal<string>;
-  readonly found: ReadonlySignal<readonly Found[]>;
+  /** Undefined until the answer is there. */
+  readonly found: ReadonlySignal<readonly Found[] | undefined>;
   readonly emphasis: ReadonlySignal<Emphasis | undefined>;
   /** Where the picture's camera came to rest, once somebody moved it; no step to be undone, but part of a link. */
   readonly camera: Signal<CameraPosition | undefined>;
@@ -61,17 +67,25 @@ export interface ViewerState {
   readonly isAsking: Signal<boolean>;
 }
 
+/** What may come with a case when it is opened. */
+export interface Beginning {
+  readonly layout?: Layout | undefined;
+  readonly part?: Part | undefined;
+  readonly places?: Places | undefined;
+}
+
 /**
  * Begins the state of an opened case.
  * @param aspect the width by the height of where the picture will be.
- * @param layout where its entities are drawn; made here where it did not come with the case.
+ * @param beginning where its entities are drawn, made here where that did not come with the case; what part of its case
+ * the table is, and where its entities were drawn before it became larger.
  */
 export function beginViewerState(
   table: ClaimTable,
   ask: typeof fetch,
   aspect: number,
   first: View = WHOLE_CASE,
-  layout: Layout = layOut(table),
+  { layout, part, places }: Beginning = {},
 ): ViewerState {
   const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table));
   const view = history.present;
@@ -100,6 +114,7 @@ export function beginViewerState(
       table,
       ask,
       texts: keepSourceTexts(ask),
+      part,
       history,
       view,
       chosen,
@@ -112,14 +127,20 @@ export function beginViewerState(
       paths,
     },
     choose: (next) => change({ chosen: next }),
-    scene: buildScene(table, arrangeLayout(table, layout, aspect)),
+    scene: buildScene(
+      table,
+      places === undefined ? arrangeLayout(table, layout ?? layOut(table), aspect) : keepPlaces(table, places),
+    ),
     shownAtAnyTime: computed(() =>
       view.value.window === undefined
         ? shown.value
         : shownClaims(() => everything.value, table, { ...view.value, window: undefined }),
     ),
     lost: computed(() => without(actors.value, switchedOff.value)),
-    found: computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND))),
+    found:
+      part === undefined
+        ? computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND)))
+        : findInWhole(ask, words),
     emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value, paths.value[0]?.path)),
     camera: signal(undefined),
     picture: signal(undefined),

@@ -5,7 +5,7 @@ test("what is found follows the words, accents or none", () => {
   const { found, words } = sampleState();
   expect(found.value).toEqual([]);
   words.value = "lucja";
-  expect(found.value.map(({ entity }) => entity.name)).toEqual(["Łucja Wrona"]);
+  expect(found.value?.map(({ entity }) => entity.name)).toEqual(["Łucja Wrona"]);
   words.value = "  ";
   expect(found.value).toEqual([]);
 });

@@ -1,0 +1,104 @@
+import type { CaseHeader } from "../model/case.ts";
+import type { Entity } from "../model/entity.ts";
+import type { EntityId, Sha256 } from "../model/id.ts";
+import { type Reply, ReplySchema } from "../model/reply.ts";
+import { sha256Of } from "../model/sha256.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import { buildTable } from "../table/table-builder.ts";
+import { keyOf } from "./case-rows.ts";
+import type { Database } from "./database.ts";
+import { exploreDatabase } from "./explore-database.ts";
+import { claimsAt, countCase } from "./explore-statements.ts";
+import { partOfCase } from "./part-of-case.ts";
+import { readRecords } from "./read-statements.ts";
+
+/** A part of a case as a table of its own: all that is alleged of some entities, or as much of it as may be looked at at once. */
+export interface PartTable {
+  readonly table: ClaimTable;
+  readonly madeFrom: Sha256;
+  /** Those of the entities asked for of whose claims there are more than are here. */
+  readonly cut: readonly EntityId[];
+}
+
+/** A case in a database, looked at part by part. */
+export interface CaseParts {
+  readonly header: CaseHeader;
+  /** How much there is of it. */
+  readonly claims: number;
+  readonly entities: number;
+  search(typed: string, limit: number): Promise<readonly Entity[]>;
+  /** Whatever is alleged of some entities, so that every link of theirs is there whole, and its lines are counted as in the whole case. */
+  around(entities: readonly EntityId[]): Promise<PartTable>;
+}
+
+/** How much a part may hold, and how long one query may take. */
+export interface PartLimits {
+  readonly claims: number;
+  readonly records: number;
+  readonly replies: number;
+  readonly timeoutMs: number;
+}
+
+const LIMITS: PartLimits = { claims: 2_000, records: 20_000, replies: 5_000, timeoutMs: 20_000 };
+
+/**
+ * Opens a case of any size for being looked at part by part, in read-only sessions with limits and timeouts.
+ * A part for which more records are needed than the limits allow throws SaysWhoError `database-too-slow`.
+ */
+export async function exploreParts(
+  connected: Database,
+  header: CaseHeader,
+  limits: PartLimits = LIMITS,
+): Promise<CaseParts> {
+  const database: Database = {
+    ...connected,
+    read: (statement, timeoutMs = limits.timeoutMs) => connected.read(statement, timeoutMs),
+  };
+  const [counted] = await database.read(countCase(header.id));
+  const explorer = exploreDatabase(database, header.id);
+
+  return {
+    header,
+    claims: Number(counted?.claims ?? 0),
+    entities: Number(counted?.entities ?? 0),
+    search: explorer.search,
+    async around(entities) {
+      const claims = new Set<string>();
+      const cut: EntityId[] = [];
+      for (const entity of new Set(entities)) {
+        const found = await database.read(claimsAt(keyOf(header.id, entity), limits.claims + 1));
+        const more = found.map(({ id }) => String(id)).filter((id) => !claims.has(id));
+        const room = limits.claims - claims.size;
+        if (more.length > room) cut.push(entity);
+        for (const id of more.slice(0, room)) claims.add(id);
+      }
+      const replies = (await repliesOf(database, header.id, limits.replies)).flatMap((reply) => {
+        const about = reply.about.filter((id) => claims.has(id));
+        return about.length === 0 ? [] : [{ ...reply, about }];
+      });
+      const named = {
+        entities: [...entities, ...replies.map(({ asked }) => asked)],
+        sources: replies.flatMap(({ source }) => source ?? []),
+      };
+      const read = await partOfCase(database, header.id, [...claims], named, limits.records);
+      // A claim that took a withdrawn one's place may lie elsewhere, and its link would not be here whole.
+      const part = { ...read, claims: read.claims.filter(({ id }) => claims.has(id)) };
+      return {
+        // Whatever is printed or saved of it bears the title, so that is where it must say that it is a part.
+        table: buildTable({
+          header: { ...header, title: entities.length === 0 ? header.title : `${header.title} (a part)` },
+          ...part,
+          replies,
+          corrections: [],
+        }),
+        madeFrom: sha256Of(JSON.stringify([header, part, replies])),
+        cut,
+      };
+    },
+  };
+}
+
+async function repliesOf(database: Database, caseId: string, limit: number): Promise<Reply[]> {
+  const records = await database.read(readRecords(caseId, "Reply", { position: -1, id: "" }, limit));
+  return records.map(({ record }) => ReplySchema.parse(JSON.parse(String(record))));
+}

@@ -1,0 +1,75 @@
+import { int } from "neo4j-driver";
+import type { Statement } from "./statement.ts";
+
+/** Entities by the beginnings of words, those first whose name begins so. */
+export const findEntities = (caseId: string, words: readonly string[], limit: number): Statement => ({
+  text: `MATCH (e:Entity {case: $caseId})
+WHERE all(word IN $words WHERE e.words CONTAINS word)
+RETURN e.record AS record
+ORDER BY CASE WHEN e.words STARTS WITH $start THEN 0 ELSE 1 END, e.position, e.id LIMIT $limit`,
+  parameters: { caseId, words, start: words.join(""), limit: int(limit) },
+});
+
+/** The entities at the other ends of some entities' claims, by position. */
+export const neighboursOf = (keys: readonly string[], limit: number): Statement => ({
+  text: `UNWIND $keys AS key MATCH (:Entity {key: key})--(n:Entity)
+WITH DISTINCT n RETURN n.key AS key, n.id AS id ORDER BY n.position, n.id LIMIT $limit`,
+  parameters: { keys, limit: int(limit) },
+});
+
+/** The claims with both ends among some entities. */
+export const claimsAmong = (keys: readonly string[], limit: number): Statement => ({
+  text: `UNWIND $keys AS key MATCH (:Entity {key: key})-[a]->(o:Entity)
+WHERE o.key IN $keys RETURN a.claimId AS id LIMIT $limit`,
+  parameters: { keys, limit: int(limit) },
+});
+
+/** The claims with an entity at either end, remarks on it too, in the case's order. */
+export const claimsAt = (key: string, limit: number): Statement => ({
+  text: `MATCH (:Entity {key: $key})<-[:SUBJECT|OBJECT]-(c:Claim)
+WITH DISTINCT c RETURN c.id AS id ORDER BY c.position, c.id LIMIT $limit`,
+  parameters: { key, limit: int(limit) },
+});
+
+/** How many claims and entities a case has. */
+export const countCase = (caseId: string): Statement => ({
+  text: `CALL () { MATCH (c:Claim {case: $caseId}) RETURN count(c) AS claims }
+CALL () { MATCH (e:Entity {case: $caseId}) RETURN count(e) AS entities }
+RETURN claims, entities`,
+  parameters: { caseId },
+});
+
+/** The claims between two entities, either way. */
+export const claimsBetween = (one: string, other: string, limit: number): Statement => ({
+  text: `MATCH (:Entity {key: $one})-[a]->(:Entity {key: $other}) RETURN a.claimId AS id LIMIT $limit
+UNION MATCH (:Entity {key: $other})-[a]->(:Entity {key: $one}) RETURN a.claimId AS id LIMIT $limit`,
+  parameters: { one, other, limit: int(limit) },
+});
+
+/** The claims whose telling passed through some entities or works: as speaker, author or publisher, as the work or what it derives from. */
+export const claimsThrough = (entities: readonly string[], sources: readonly string[], limit: number): Statement => ({
+  text: `CALL () {
+  UNWIND $entities AS key MATCH (c:Claim)-[:ATTRIBUTED_TO]->(:Entity {key: key}) RETURN c
+  UNION
+  CALL () {
+    UNWIND $sources AS key MATCH (x:Source {key: key}) RETURN x
+    UNION
+    UNWIND $entities AS key MATCH (x:Source)-[:PUBLISHED_BY|AUTHORED_BY]->(:Entity {key: key}) RETURN x
+  }
+  MATCH (w:Source)-[derived:DERIVES_FROM*0..50]->(x) WHERE none(one IN derived WHERE one.how = 'suspected')
+  WITH DISTINCT w
+  MATCH (c:Claim)-[:STATED_IN|PASSED_THROUGH]->(w) RETURN c
+}
+RETURN c.id AS id LIMIT $limit`,
+  parameters: { entities, sources, limit: int(limit) },
+});
+
+/** Every claim, remarks too, that has an end in common with one of these claims. */
+export const claimsBeside = (claims: readonly string[], limit: number): Statement => ({
+  text: `UNWIND $claims AS key
+MATCH (:Claim {key: key})-[:SUBJECT|OBJECT]->(e:Entity)
+WITH DISTINCT e
+MATCH (c:Claim)-[:SUBJECT|OBJECT]->(e)
+RETURN DISTINCT c.id AS id LIMIT $limit`,
+  parameters: { claims, limit: int(limit) },
+});

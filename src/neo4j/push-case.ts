@@ -1,0 +1,175 @@
+import { SaysWhoError } from "../errors.ts";
+import { type Claim, ClaimSchema } from "../model/claim.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import { type ClaimRow, claimRow, entityRows, keyOf, otherRows, type RecordRow, sourceRows } from "./case-rows.ts";
+import type { Database } from "./database.ts";
+import { readByKey, readWritten } from "./read-statements.ts";
+import type { Statement } from "./statement.ts";
+import { type Violation, verifyCase } from "./verify-case.ts";
+import {
+  AWAIT_INDEXES,
+  type GoneClaim,
+  moveRecords,
+  READ_SCHEMA,
+  type RecordLabel,
+  SCHEMA,
+  unlinkClaims,
+  withdrawClaims,
+  writeClaims,
+  writeCorrections,
+  writeEntities,
+  writeHeader,
+  writeReplies,
+  writeSources,
+} from "./write-statements.ts";
+
+/** How a push goes about it. */
+export interface PushOptions {
+  /** Records sent in one transaction; fewer where the server has too little memory for so many. */
+  readonly batch?: number;
+  /** The day, as EDTF, that claims which are gone from the case are withdrawn on. */
+  readonly today?: string;
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** What a push changed, in records of all kinds, and what is wrong in the database afterwards: nothing, if all is well. */
+export interface Pushed {
+  readonly added: number;
+  readonly changed: number;
+  readonly moved: number;
+  readonly withdrawn: number;
+  readonly unchanged: number;
+  readonly violations: readonly Violation[];
+}
+
+const BATCH = 2_000;
+const FINGERPRINTS_TIMEOUT_MS = 600_000;
+
+/** Stands for the hash of a claim that is no longer in its case, so that it is withdrawn once. */
+const GONE = "gone";
+
+type Counts = { -readonly [K in keyof Omit<Pushed, "violations">]: number };
+
+/**
+ * Writes a case into a database, next to others that may be there; only what differs by its hash is sent. A batch is
+ * one transaction and whatever stands in it is written whole, so a push that was cut anywhere goes on when it is
+ * repeated. Nothing is deleted: a claim that is gone from the case is withdrawn, and what it names stays with it.
+ * @throws SaysWhoError with a code that begins with `database-`
+ */
+export async function pushCase(
+  database: Database,
+  table: ClaimTable,
+  { batch = BATCH, today = new Date().toISOString().slice(0, 10), onProgress }: PushOptions = {},
+): Promise<Pushed> {
+  const caseId = table.header.id;
+  await makeSchema(database);
+  await database.write([writeHeader(table.header)]);
+
+  const all = table.entities.length + table.sources.length + table.size;
+  const counts: Counts = { added: 0, changed: 0, moved: 0, withdrawn: 0, unchanged: 0 };
+  const onCounted = () => onProgress?.(counts.added + counts.changed + counts.moved + counts.unchanged, all);
+  const write = <R extends RecordRow>(
+    label: RecordLabel,
+    rows: Iterable<R>,
+    statements: (rows: readonly R[], isNew: boolean) => Statement[],
+  ) => writeRecords(database, caseId, label, rows, statements, batch, counts, onCounted);
+
+  await write("Entity", entityRows(table), writeEntities);
+  await write("Source", sourceRows(table), writeSources);
+  const gone = await write("Claim", claimRows(table), (rows, isNew) => [
+    ...(isNew ? [] : unlinkClaims(rows)),
+    ...writeClaims(rows),
+  ]);
+  await write("Reply", otherRows(caseId, table.replies), writeReplies);
+  await write("Correction", otherRows(caseId, table.corrections), writeCorrections);
+
+  for (let from = 0; from < gone.length; from += batch) {
+    const keys = gone.slice(from, from + batch).map((id) => keyOf(caseId, id));
+    const claims = (await database.read(readByKey("Claim", keys))).map(({ record }) =>
+      goneClaim(caseId, record, today),
+    );
+    await inBatches(database, claims, batch, withdrawClaims);
+    counts.withdrawn += claims.length;
+  }
+  return { ...counts, violations: await verifyCase(database, caseId) };
+}
+
+async function makeSchema(database: Database): Promise<void> {
+  const there = new Set((await database.read(READ_SCHEMA)).map(({ name }) => name));
+  const missing = SCHEMA.filter(({ name }) => !there.has(name));
+  for (const { statement } of missing) await database.write([statement]);
+  if (missing.length > 0) await database.read(AWAIT_INDEXES);
+}
+
+function* claimRows(table: ClaimTable): Iterable<ClaimRow> {
+  for (let row = 0; row < table.size; row++) yield claimRow(table, row);
+}
+
+/** Writes the records of one kind that differ from what the database holds; gives the ids of those that only it has. */
+async function writeRecords<R extends RecordRow>(
+  database: Database,
+  caseId: string,
+  label: RecordLabel,
+  rows: Iterable<R>,
+  statements: (rows: readonly R[], isNew: boolean) => Statement[],
+  batch: number,
+  counts: Counts,
+  onCounted: () => void,
+): Promise<string[]> {
+  const answers = await database.read(readWritten(caseId, label), FINGERPRINTS_TIMEOUT_MS);
+  const written = new Map(answers.map(({ id, hash, position }) => [String(id), { hash, position }]));
+
+  const waiting = { added: [] as R[], changed: [] as R[], moved: [] as R[] };
+  const send = async (kind: keyof typeof waiting) => {
+    const inWords = (some: readonly R[]) =>
+      kind === "moved" ? moveRecords(label, some) : statements(some, kind === "added");
+    await inBatches(database, waiting[kind], batch, inWords);
+    counts[kind] += waiting[kind].length;
+    waiting[kind] = [];
+    onCounted();
+  };
+
+  for (const row of rows) {
+    const before = written.get(row.id);
+    written.delete(row.id);
+    const kind = howItDiffers(row, before);
+    if (kind === "unchanged") counts.unchanged++;
+    else if (waiting[kind].push(row) >= batch) await send(kind);
+  }
+  for (const kind of ["added", "changed", "moved"] as const) await send(kind);
+  return [...written].flatMap(([id, { hash }]) => (hash === GONE ? [] : [id]));
+}
+
+function howItDiffers(row: RecordRow, before: { hash: unknown; position: unknown } | undefined) {
+  if (before === undefined) return "added";
+  if (before.hash !== row.hash) return "changed";
+  return before.position === row.position ? "unchanged" : "moved";
+}
+
+/** Sends rows in transactions of so many; one that the server has too little memory for is halved until it fits. */
+async function inBatches<R>(
+  database: Database,
+  rows: readonly R[],
+  batch: number,
+  statements: (rows: readonly R[]) => Statement[],
+): Promise<void> {
+  let size = batch;
+  for (let from = 0; from < rows.length; ) {
+    const part = rows.slice(from, from + size);
+    try {
+      await database.write(statements(part));
+      from += part.length;
+    } catch (error) {
+      const tooMuch = error instanceof SaysWhoError && error.code === "database-out-of-memory";
+      if (!tooMuch || part.length === 1) throw error;
+      size = Math.ceil(part.length / 2);
+    }
+  }
+}
+
+function goneClaim(caseId: string, record: unknown, today: string): GoneClaim {
+  const claim: Claim = ClaimSchema.parse(JSON.parse(String(record)));
+  const withdrawal = claim.withdrawal ?? { when: today, why: "It is no longer in the case that was pushed." };
+  const kept = { ...claim, status: "withdrawn" as const, withdrawal };
+  return { key: keyOf(caseId, claim.id), record: JSON.stringify(kept), hash: GONE };
+}

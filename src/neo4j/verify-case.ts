@@ -1,0 +1,22 @@
+import type { Database } from "./database.ts";
+import { SHAPE_RULES } from "./verify-statements.ts";
+
+/** A rule that something in the database breaks: how much, and one example. */
+export interface Violation {
+  readonly rule: string;
+  readonly count: number;
+  readonly example: string;
+}
+
+const TIMEOUT_MS = 600_000;
+
+/** Asks the database whether a case in it keeps the one rule and its two forms agree; gives what does not hold. */
+export async function verifyCase(database: Database, caseId: string): Promise<Violation[]> {
+  const violations: Violation[] = [];
+  for (const { rule, statement } of SHAPE_RULES) {
+    const [answer] = await database.read(statement(caseId), TIMEOUT_MS);
+    const count = Number(answer?.count ?? 0);
+    if (count > 0) violations.push({ rule, count, example: String(answer?.example) });
+  }
+  return violations;
+}

@@ -1,0 +1,49 @@
+import type { Layout } from "../../graph/layout.ts";
+import { neighboursOf } from "../../graph/neighbours.ts";
+import type { EntityId } from "../../model/id.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+
+/** Where entities were drawn before. */
+export type Places = ReadonlyMap<EntityId, { readonly x: number; readonly y: number }>;
+
+/** The room of a node with its name under it, in the layout's units. */
+const ROOM = { x: 120, y: 48 };
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** Leaves everybody where they were drawn before, and sets each newcomer into the nearest free room around one it is linked to. */
+export function keepPlaces(table: ClaimTable, before: Places): Layout {
+  const [x, y] = [new Float64Array(table.entities.length), new Float64Array(table.entities.length)];
+  const taken = new Set<string>();
+  const placed = new Set<number>();
+  const place = (entity: number, atX: number, atY: number): void => {
+    x[entity] = atX;
+    y[entity] = atY;
+    taken.add(roomAt(atX, atY));
+    placed.add(entity);
+  };
+
+  for (const [entity, { id }] of table.entities.entries()) {
+    const known = before.get(id);
+    if (known !== undefined) place(entity, known.x, known.y);
+  }
+  for (const entity of outwards(table, placed)) {
+    const beside = neighboursOf(table, entity).find((one) => placed.has(one));
+    const middle = { x: x[beside ?? -1] ?? 0, y: y[beside ?? -1] ?? 0 };
+    for (let step = 1; !placed.has(entity); step++) {
+      const atX = middle.x + ROOM.x * Math.sqrt(step) * Math.cos(step * GOLDEN_ANGLE);
+      const atY = middle.y + ROOM.x * Math.sqrt(step) * Math.sin(step * GOLDEN_ANGLE);
+      if (!taken.has(roomAt(atX, atY))) place(entity, atX, atY);
+    }
+  }
+  return { x, y };
+}
+
+const roomAt = (x: number, y: number): string => `${Math.round(x / ROOM.x)} ${Math.round(y / ROOM.y)}`;
+
+/** Those without a place: first who is linked to one with a place, then who is linked to them, and so on; last who is linked to nobody. */
+function outwards(table: ClaimTable, placed: ReadonlySet<number>): number[] {
+  const reached = new Set(placed);
+  for (const entity of reached) for (const next of neighboursOf(table, entity)) reached.add(next);
+  for (const entity of table.entities.keys()) reached.add(entity);
+  return [...reached].filter((entity) => !placed.has(entity));
+}

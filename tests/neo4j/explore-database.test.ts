@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
+import type { CaseRecords } from "../../src/model/case.ts";
+import { asClaimId, asEntityId } from "../../src/model/id.ts";
+import { exploreDatabase } from "../../src/neo4j/explore-database.ts";
+import { exploreTable } from "../../src/neo4j/explore-table.ts";
+import type { Explorer } from "../../src/neo4j/explorer.ts";
+import { pushCase } from "../../src/neo4j/push-case.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { arbitraryCase } from "../arbitrary-case.ts";
+import { sampleCase } from "../sample-case.ts";
+import { describeOnNeo4j } from "./neo4j-server.ts";
+import { inOwnCase } from "./own-case.ts";
+
+const CASES = ["harbour-light", "pakistan-isis-k-allegations"];
+
+/** The contract: whoever answers, the answers are equal. Asked of every nth entity, claim and source. */
+async function expectEqual(
+  memory: Explorer,
+  database: Explorer,
+  { entities, claims, sources }: CaseRecords,
+  nth: number,
+) {
+  const some = <T>(list: readonly T[]) => list.filter((_, i) => i % nth === 0);
+  const both = async <T>(ask: (explorer: Explorer) => Promise<T>) =>
+    expect(await ask(database)).toEqual(await ask(memory));
+
+  for (const { id, name } of some(entities)) {
+    await both((one) => one.search(name.slice(0, 6), 20));
+    await both((one) => one.neighbourhood(id, 2, 5));
+    await both((one) => one.neighbourhood(id, 1, 1000));
+    await both((one) => one.without({ entities: [id], sources: [] }));
+  }
+  for (const [i, { id }] of some(entities).entries()) {
+    const other = entities[(i * 7 + 3) % entities.length]?.id ?? id;
+    await both((one) => one.paths(id, other, 3, 5));
+  }
+  for (const { id, subject, object } of some(claims)) {
+    await both((one) => one.trace(id));
+    if (object !== undefined) await both((one) => one.link(object, subject));
+  }
+  for (const { id } of some(sources)) await both((one) => one.without({ entities: [], sources: [id] }));
+}
+
+describeOnNeo4j("a case in a database", ({ database }) => {
+  test.each(CASES)(
+    "answers as %s does in memory",
+    async (name) => {
+      const parsed = await readCaseFolder(`graph-data/${name}`);
+      if (!parsed.ok) throw new Error(`${name} does not check`);
+      await inOwnCase(database(), parsed.records, async (records) => {
+        const table = buildTable(records);
+        await pushCase(database(), table);
+        await expectEqual(exploreTable(table), exploreDatabase(database(), records.header.id), records, 4);
+      });
+    },
+    240_000,
+  );
+
+  test("answers as any case does in memory", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCase({ claims: 12 }), async ({ records: generated }) => {
+        await inOwnCase(database(), generated, async (records) => {
+          const table = buildTable(records);
+          await pushCase(database(), table);
+          await expectEqual(exploreTable(table), exploreDatabase(database(), records.header.id), records, 2);
+        });
+      }),
+      { numRuns: 8 },
+    );
+  }, 240_000);
+
+  test("has no answer about what is not in it", async () => {
+    await inOwnCase(database(), sampleCase().records, async (records) => {
+      const table = buildTable(records);
+      await pushCase(database(), table);
+      const [nobody, nothing] = [asEntityId("nobody"), asClaimId("nothing")];
+      for (const explorer of [exploreTable(table), exploreDatabase(database(), records.header.id)]) {
+        expect(await explorer.search("", 10)).toEqual([]);
+        expect(await explorer.neighbourhood(nobody, 2, 10)).toEqual({ entities: [], claims: [], isWhole: true });
+        expect((await explorer.link(nobody, asEntityId("tidewater"))).claims).toEqual([]);
+        expect(await explorer.paths(nobody, asEntityId("tidewater"), 3, 4)).toEqual([]);
+        expect(await explorer.trace(nothing)).toBeUndefined();
+        expect((await explorer.without({ entities: [nobody], sources: [] })).claims).toEqual([]);
+      }
+    });
+  });
+
+  test("says that a question is about too much, rather than answer by half", async () => {
+    await inOwnCase(database(), sampleCase().records, async (records) => {
+      await pushCase(database(), buildTable(records));
+      const narrow = exploreDatabase(database(), records.header.id, { claims: 1, entities: 1, timeoutMs: 5_000 });
+      await expect(narrow.link(asEntityId("tidewater"), asEntityId("joss-brandt"))).rejects.toMatchObject({
+        code: "database-too-slow",
+      });
+    });
+  });
+});
+
+describe("the questions", () => {
+  test("are asked of the sample in memory", async () => {
+    const explorer = exploreTable(buildTable(sampleCase().records));
+    expect((await explorer.search("brandt", 5)).map(({ id }) => id)).toEqual(["joss-brandt"]);
+    expect((await explorer.link(asEntityId("tidewater"), asEntityId("joss-brandt"))).claims.length).toBe(4);
+  });
+});

@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { env } from "node:process";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
+import { writeFileWhole } from "../../src/case-file/write-file-whole.ts";
+import { cypher } from "../../src/formats/cypher.ts";
+import { neo4jAdmin } from "../../src/formats/neo4j-admin.ts";
+import type { CaseRecords } from "../../src/model/case.ts";
+import { connect } from "../../src/neo4j/connect.ts";
+import type { Database } from "../../src/neo4j/database.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { arbitraryCase } from "../arbitrary-case.ts";
+import { written } from "../formats/read-export.ts";
+import { sampleCase } from "../sample-case.ts";
+import { describeOnNeo4j, startNeo4j } from "./neo4j-server.ts";
+import { inOwnCase } from "./own-case.ts";
+
+const HOSTILE = [
+  "x'}] AS row DETACH DELETE row //",
+  "\\u0027}] DETACH DELETE n //",
+  "a\\",
+  "\\\\u0027",
+  "\\'",
+  "two\nlines;\nand\r\n\u2028",
+  "\"quoted\", 'both' `ways`",
+  "🙂 \u0007 \u202e",
+  "; MATCH (n) DETACH DELETE n;\n",
+  "\t=1+1,",
+];
+
+const hostileCase = (): CaseRecords => {
+  const { records } = sampleCase();
+  const word = (i: number) => HOSTILE[i % HOSTILE.length] ?? "";
+  return {
+    ...records,
+    entities: records.entities.map((entity, i) => ({ ...entity, name: word(i), names: [{ text: word(i + 1) }] })),
+    claims: records.claims.map((claim, i) => ({ ...claim, statement: word(i), hedges: HOSTILE })),
+  };
+};
+
+describeOnNeo4j("a Cypher script", ({ database }) => {
+  test("brings every claim with its mark, whatever its words are", async () => {
+    await inOwnCase(database(), hostileCase(), async (records) => {
+      await runScript(database(), records);
+      await expectInDatabase(database(), records);
+      const before = await counts(database(), records);
+      await runScript(database(), records);
+      expect(await counts(database(), records)).toEqual(before);
+    });
+  });
+
+  test("holds any case", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCase(), async ({ records: generated }) => {
+        await inOwnCase(database(), generated, async (records) => {
+          await runScript(database(), records);
+          await expectInDatabase(database(), records);
+        });
+      }),
+      { numRuns: 6 },
+    );
+  }, 60_000);
+});
+
+describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("the offline importer", () => {
+  test.each(RELEASES.map(({ version }) => version))(
+    "of Neo4j %s takes the tables, all of them",
+    async (version) => {
+      const records = hostileCase();
+      const folder = await mkdtemp(join(tmpdir(), "sayswho-"));
+      for (const [suffix, text] of written(neo4jAdmin, buildTable(records)))
+        await writeFileWhole(join(folder, `case${suffix || ".csv"}`), [text]);
+      const words = [
+        "--array-delimiter=U+001F",
+        "--multiline-fields=true",
+        `--nodes=${join(folder, "case.nodes.csv")}`,
+        `--relationships=${join(folder, "case.csv")}`,
+        `--relationships=${join(folder, "case.links.csv")}`,
+      ];
+      const server = await startNeo4j(version, ...words.map((word) => `--import=${word}`));
+      const database = await connect(server);
+      try {
+        await expectInDatabase(database, records);
+        const [nodes] = await database.read({ text: "MATCH (n) RETURN count(n) AS count", parameters: {} });
+        expect(nodes?.count).toBe(records.entities.length + records.sources.length + records.claims.length);
+      } finally {
+        await database.close();
+        await server.stop();
+        await rm(folder, { recursive: true });
+      }
+    },
+    180_000,
+  );
+});
+
+async function runScript(database: Database, records: CaseRecords): Promise<void> {
+  const script = written(cypher, buildTable(records)).get("") ?? "";
+  for (const text of script.split(";\n").filter(Boolean)) await database.write([{ text, parameters: {} }]);
+}
+
+async function expectInDatabase(database: Database, { header, entities, claims }: CaseRecords): Promise<void> {
+  const parameters = { id: header.id };
+  const people = await database.read({
+    text: "MATCH (n:Entity {case: $id}) RETURN n.id AS id, n.name AS name, n.names AS names",
+    parameters,
+  });
+  const byId = (one: object, other: object) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
+  const wantedPeople = entities.map(({ id, name, names }) => ({ id, name, names: names.map(({ text }) => text) }));
+  expect(people.map(({ id, name, names }) => ({ id, name, names: names ?? [] })).sort(byId)).toEqual(
+    [...wantedPeople].sort(byId),
+  );
+
+  const edges = await database.read({
+    text: "MATCH (s:Entity {case: $id})-[a]->(o) RETURN a.claimId AS id, s.id AS subject, o.id AS object, a.statement AS statement, a.allegation AS allegation",
+    parameters,
+  });
+  const wanted = claims.flatMap(({ id, subject, object, statement, allegation }) =>
+    object === undefined ? [] : [{ id, subject, object, statement, allegation }],
+  );
+  expect([...edges].sort(byId)).toEqual([...wanted].sort(byId));
+}
+
+const counts = (database: Database, { header }: CaseRecords) =>
+  database.read({
+    text: "MATCH (n {case: $id}) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS relationships",
+    parameters: { id: header.id },
+  });

@@ -1,0 +1,28 @@
+import { randomUUID } from "node:crypto";
+import { type CaseHeader, CaseHeaderSchema, type CaseRecords } from "../../src/model/case.ts";
+import type { Database } from "../../src/neo4j/database.ts";
+
+/** Renames a case so that nobody else's is touched, works with it, and takes it out of the database again. */
+export async function inOwnCase<T>(
+  database: Database,
+  records: CaseRecords,
+  work: (records: CaseRecords) => Promise<T>,
+): Promise<T> {
+  const header: CaseHeader = CaseHeaderSchema.parse({ ...records.header, id: `sayswho-test-${randomUUID()}` });
+  try {
+    return await work({ ...records, header });
+  } finally {
+    await removeCase(database, header.id);
+  }
+}
+
+/** Takes a case of a test out of the database. */
+export async function removeCase(database: Database, id: string): Promise<void> {
+  for (;;) {
+    const text = "MATCH (n {case: $id}) RETURN count(n) AS left";
+    const [answer] = await database.read({ text, parameters: { id } });
+    if (answer?.left === 0) break;
+    await database.write([{ text: "MATCH (n {case: $id}) WITH n LIMIT 2000 DETACH DELETE n", parameters: { id } }]);
+  }
+  await database.write([{ text: "MATCH (n:Case {id: $id}) DELETE n", parameters: { id } }]);
+}

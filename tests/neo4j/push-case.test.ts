@@ -1,0 +1,243 @@
+import { env } from "node:process";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseCase } from "../../src/case-file/parse-case.ts";
+import { SaysWhoError } from "../../src/errors.ts";
+import type { CaseRecords } from "../../src/model/case.ts";
+import { asClaimId } from "../../src/model/id.ts";
+import { relationshipType } from "../../src/model/predicate.ts";
+import { connect } from "../../src/neo4j/connect.ts";
+import type { Database } from "../../src/neo4j/database.ts";
+import { pullCase } from "../../src/neo4j/pull-case.ts";
+import { pushCase } from "../../src/neo4j/push-case.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { arbitraryCase } from "../arbitrary-case.ts";
+import { madeCase } from "../bench/made-case.ts";
+import { sampleCase } from "../sample-case.ts";
+import { describeOnNeo4j, startNeo4j } from "./neo4j-server.ts";
+import { inOwnCase } from "./own-case.ts";
+
+const push = (database: Database, records: CaseRecords, options = {}) =>
+  pushCase(database, buildTable(records), { batch: 3, today: "2026-01-01", ...options });
+
+describeOnNeo4j("pushing a case", ({ database }) => {
+  test("gives every claim a marked relationship with its source, or none to a remark, and a record beside it", async () => {
+    await inOwnCase(database(), sampleCase().records, async (records) => {
+      const pushed = await push(database(), records);
+      expect(pushed).toMatchObject({ withdrawn: 0, unchanged: 0, violations: [] });
+
+      const edges = await database().read({
+        text: "MATCH (s:Entity {case: $id})-[a]->(o) RETURN a.claimId AS id, type(a) AS type, a.allegation AS mark, a.sourceTitle AS title ORDER BY id",
+        parameters: { id: records.header.id },
+      });
+      expect(edges).toContainEqual({ id: "payment", type: "ALLEGEDLY_PAID", mark: true, title: "Clerk speaks" });
+      expect(edges).toContainEqual({
+        id: "payment-denied",
+        type: "ALLEGEDLY_NOT_PAID",
+        mark: true,
+        title: "Clerk speaks",
+      });
+      expect(edges).toHaveLength(records.claims.filter(({ object }) => object !== undefined).length);
+      expect(edges.every(({ mark }) => mark === true)).toBe(true);
+    });
+  });
+
+  test("a second time changes nothing", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCase(), async ({ records: generated }) => {
+        await inOwnCase(database(), generated, async (records) => {
+          await push(database(), records);
+          const before = await graphOf(database(), records);
+          expect(await push(database(), records)).toMatchObject({ added: 0, changed: 0, moved: 0, withdrawn: 0 });
+          expect(await graphOf(database(), records)).toEqual(before);
+        });
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test("cut anywhere and repeated, it gives the graph of a push that was never cut", async () => {
+    const { records: sample } = sampleCase();
+    const whole = await inOwnCase(database(), sample, async (records) => {
+      await push(database(), records);
+      return graphOf(database(), records);
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 34 }), fc.integer({ min: 1, max: 5 }), async (writes, batch) => {
+        await inOwnCase(database(), sample, async (records) => {
+          await push(cutAfter(database(), writes), records, { batch }).catch((error) =>
+            expect(error.message).toBe("cut"),
+          );
+          expect((await push(database(), records)).violations).toEqual([]);
+          expect(await graphOf(database(), records)).toEqual(whole);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  }, 300_000);
+
+  test("sends only what differs", async () => {
+    await inOwnCase(database(), sampleCase().records, async (records) => {
+      await push(database(), records);
+      const claims = records.claims.map((claim) =>
+        claim.id === "meeting" ? { ...claim, statement: "An unnamed official alleges it otherwise." } : claim,
+      );
+      const pushed = await push(database(), { ...records, claims });
+      expect(pushed).toMatchObject({ added: 0, changed: 1, moved: 0, withdrawn: 0, violations: [] });
+      expect(await pulled(database(), records)).toEqual({ ...records, claims });
+    });
+  });
+
+  test("whatever changes from one case into another, pulling gives the later one and what is gone as withdrawn", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryCase(),
+        fc.array(fc.nat(7), { maxLength: 3 }),
+        async ({ records: generated }, dropped) => {
+          await inOwnCase(database(), generated, async (records) => {
+            await push(database(), records);
+            const kept = records.claims.filter((_, i) => !dropped.includes(i)).reverse();
+            const pushed = await push(database(), { ...records, claims: kept });
+            expect(pushed.violations).toEqual([]);
+            expect(pushed.withdrawn).toBe(records.claims.length - kept.length);
+            expect((await push(database(), { ...records, claims: kept })).withdrawn).toBe(0);
+
+            const statuses = await database().read({
+              text: "MATCH (c:Claim {case: $id}) RETURN c.id AS id, c.status AS status",
+              parameters: { id: records.header.id },
+            });
+            expect(statuses).toHaveLength(records.claims.length);
+            for (const { id, status } of statuses) {
+              const still = kept.find((claim) => claim.id === id);
+              expect(status).toBe(still?.status ?? "withdrawn");
+            }
+            const whole = await push(database(), records);
+            expect(whole.violations).toEqual([]);
+            expect(await pulled(database(), records)).toEqual(records);
+          });
+        },
+      ),
+      { numRuns: 12 },
+    );
+  }, 120_000);
+
+  test("hostile names are values and nothing else", async () => {
+    const hostile = [
+      "x'}) DETACH DELETE n //",
+      '"}) MATCH (n) DETACH DELETE n //',
+      "`]->() DELETE a //",
+      "$rows",
+      "\\u0027 OR 1=1",
+      "}) RETURN 1; DROP DATABASE neo4j; //",
+    ];
+    const { records: sample } = sampleCase();
+    const worded = {
+      ...sample,
+      entities: sample.entities.map((entity, i) => ({ ...entity, name: hostile[i % hostile.length] ?? "" })),
+      claims: sample.claims.map((claim, i) => ({
+        ...claim,
+        statement: hostile[i % hostile.length] ?? "",
+        hedges: hostile,
+      })),
+    };
+    await inOwnCase(database(), worded, async (records) => {
+      expect((await push(database(), records)).violations).toEqual([]);
+      expect(await pulled(database(), records)).toEqual(records);
+    });
+  });
+
+  test("two cases in one database are kept apart", async () => {
+    const { records: one } = sampleCase();
+    await inOwnCase(database(), one, async (first) => {
+      await inOwnCase(database(), { ...one, claims: one.claims.slice(0, 3) }, async (second) => {
+        await push(database(), first);
+        await push(database(), second);
+        expect(await pulled(database(), first)).toEqual(first);
+        expect(await pulled(database(), second)).toEqual(second);
+      });
+    });
+  });
+
+  test("a claim in the type of its predicate alone: no other word becomes one", async () => {
+    await inOwnCase(database(), sampleCase().records, async (records) => {
+      await push(database(), records);
+      const types = await database().read({
+        text: "MATCH (:Entity {case: $id})-[a]->(:Entity) RETURN a.claimId AS id, type(a) AS type",
+        parameters: { id: records.header.id },
+      });
+      for (const { id, type } of types) {
+        const claim = records.claims.find((one) => one.id === asClaimId(String(id)));
+        expect(claim && relationshipType(claim.predicate, { denied: claim.polarity === "denies" })).toBe(type);
+      }
+    });
+  });
+});
+
+describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a server with little memory", () => {
+  test("refuses large batches, gets smaller ones, and has the whole case in the end", async (context) => {
+    const words = ["--heap", "256m", "--setting", "db.memory.transaction.max=4m"];
+    const server = await startNeo4j("5.26.12", ...words).catch((error) => {
+      if (env.CI) throw error;
+      return context.skip(true, error.message);
+    });
+    if (server === undefined) return;
+    const database = await connect(server);
+    try {
+      const parsed = parseCase({ files: madeCase(1_500).files, texts: new Map() });
+      if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
+      let refused = 0;
+      const counting: Database = {
+        ...database,
+        write: (statements) =>
+          database.write(statements).catch((error) => {
+            refused++;
+            throw error;
+          }),
+      };
+      const pushed = await push(counting, parsed.records, { batch: 1_500 });
+      expect(refused).toBeGreaterThan(0);
+      expect(pushed).toMatchObject({ added: 1_500 + 300 + 1, violations: [] });
+    } finally {
+      await database.close();
+      await server.stop();
+    }
+  }, 240_000);
+});
+
+/** The database as it would be if the line were cut after so many transactions. */
+function cutAfter(database: Database, writes: number): Database {
+  let left = writes;
+  return {
+    ...database,
+    write: async (statements) => {
+      if (left-- <= 0) throw new SaysWhoError("database-down", "cut");
+      return database.write(statements);
+    },
+  };
+}
+
+/** All nodes and relationships of a case, without the id that each test's own case has. */
+async function graphOf(database: Database, { header }: CaseRecords): Promise<unknown> {
+  const nodes = await database.read({
+    text: "MATCH (n) WHERE n.case = $id OR n:Case AND n.id = $id RETURN labels(n) AS labels, properties(n) AS properties",
+    parameters: { id: header.id },
+  });
+  const relationships = await database.read({
+    text: "MATCH (n)-[r]->(m) WHERE n.case = $id RETURN n.id AS from, m.id AS to, type(r) AS type, properties(r) AS properties",
+    parameters: { id: header.id },
+  });
+  const lines = [...nodes, ...relationships].map((one) =>
+    JSON.stringify(one, (key, value) => {
+      if (key === "hash") return undefined;
+      const sorted = value !== null && typeof value === "object" && !Array.isArray(value);
+      return sorted ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+    }).replaceAll(header.id, "CASE"),
+  );
+  return lines.sort();
+}
+
+async function pulled(database: Database, { header }: CaseRecords): Promise<CaseRecords | undefined> {
+  const parsed = await pullCase(database, header.id);
+  expect(parsed.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  return parsed.ok ? parsed.records : undefined;
+}
