@@ -1,5 +1,5 @@
 import type { Step } from "../model/attribution.ts";
-import type { EdgeClaim } from "../model/claim.ts";
+import type { Claim } from "../model/claim.ts";
 import { type EntityId, type SourceId, UNATTRIBUTED } from "../model/id.ts";
 import { predicateOf, shortLabel } from "../model/predicate.ts";
 import type { Source } from "../model/source.ts";
@@ -54,7 +54,7 @@ export const CLAIM_FIELDS: readonly (readonly [name: keyof ClaimFields, type: "b
 ];
 
 /** Flattens a claim; absent fields are empty strings. The locator is the passage's position in UTF-16 code units. */
-export function claimFields(claim: EdgeClaim, table: ClaimTable): ClaimFields {
+export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
   const source = sourceOf(table, claim.source);
   return {
     allegation: claim.allegation,
@@ -82,9 +82,13 @@ export function claimFields(claim: EdgeClaim, table: ClaimTable): ClaimFields {
   };
 }
 
-const sourceOf = (table: ClaimTable, id: SourceId): Source | undefined => table.sources[table.sourceIndex(id) ?? -1];
+/** The record of a source; undefined where there is none. */
+export const sourceOf = (table: ClaimTable, id: SourceId): Source | undefined =>
+  table.sources[table.sourceIndex(id) ?? -1];
 
-const entityName = (id: EntityId, table: ClaimTable): string => table.entities[table.entityIndex(id) ?? -1]?.name ?? id;
+/** An entity's name; its id where there is no such entity. */
+export const entityName = (id: EntityId, table: ClaimTable): string =>
+  table.entities[table.entityIndex(id) ?? -1]?.name ?? id;
 
 const speakerName = ({ by }: Step, table: ClaimTable): string =>
   by === UNATTRIBUTED ? UNATTRIBUTED : entityName(by, table);

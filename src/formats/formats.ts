@@ -1,7 +1,8 @@
 import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
+import { ftm } from "./ftm.ts";
 import { gexf } from "./gexf.ts";
 import { graphology } from "./graphology.ts";
 
 /** Every format that a case can be written in. */
-export const FORMATS: readonly Format[] = [graphology, gexf, csv];
+export const FORMATS: readonly Format[] = [graphology, gexf, csv, ftm];

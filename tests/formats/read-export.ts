@@ -54,4 +54,20 @@ export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string
       ...rest,
     }));
   },
+
+  ftm(parts) {
+    const lines = (parts.get("") ?? "").split("\n").filter((line) => line !== "");
+    return lines
+      .map((line) => JSON.parse(line))
+      .filter(({ properties }) => properties.recordId !== undefined)
+      .map(({ sayswho, properties }) => ({
+        ...textsOf(sayswho),
+        id: properties.recordId[0],
+        from: sayswho.subject,
+        to: sayswho.object,
+      }));
+  },
 };
+
+const textsOf = (record: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, String(value)]));
