@@ -3,6 +3,7 @@ import type { Format } from "./format.ts";
 import { ftm } from "./ftm.ts";
 import { gexf } from "./gexf.ts";
 import { graphology } from "./graphology.ts";
+import { stix } from "./stix.ts";
 
 /** Every format that a case can be written in. */
-export const FORMATS: readonly Format[] = [graphology, gexf, csv, ftm];
+export const FORMATS: readonly Format[] = [graphology, gexf, csv, ftm, stix];

@@ -67,6 +67,20 @@ export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string
         to: sayswho.object,
       }));
   },
+
+  stix(parts) {
+    const { objects } = JSON.parse(parts.get("") ?? "");
+    const edges: ReadEdge[] = [];
+    for (const { type, labels, extensions } of objects) {
+      const [record] = Object.values<Record<string, unknown>>(extensions ?? {});
+      // A relationship that nobody asserts is only there to be denied: the opinion about it is the claim.
+      const isEdge = type === "opinion" || (type === "relationship" && !labels.includes("denied"));
+      if (!isEdge || record === undefined || !labels.includes("allegation")) continue;
+      const { claim_id, subject, object, source_id, ...rest } = record;
+      edges.push(textsOf({ ...rest, id: claim_id, claimId: claim_id, from: subject, to: object, sourceId: source_id }));
+    }
+    return edges;
+  },
 };
 
 const textsOf = (record: object): Record<string, string> =>
