@@ -1,5 +1,6 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import Graph from "graphology";
+import { Parser } from "n3";
 import { SaxesParser } from "saxes";
 import type { Format } from "../../src/formats/format.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
@@ -80,6 +81,37 @@ export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string
       edges.push(textsOf({ ...rest, id: claim_id, claimId: claim_id, from: subject, to: object, sourceId: source_id }));
     }
     return edges;
+  },
+
+  trig(parts) {
+    const quads = new Parser({ format: "application/trig" }).parse(parts.get("") ?? "");
+    const told = new Map<string, Record<string, string>>();
+    for (const { subject, predicate, object, graph } of quads) {
+      const about = told.get(`${graph.value} ${subject.value}`) ?? {};
+      about[predicate.value.replace(/^.*[#/]/, "")] = object.value;
+      told.set(`${graph.value} ${subject.value}`, about);
+    }
+    const idIn = (iri: string | undefined) => iri?.replace(/^.*\//, "") ?? "";
+    return quads.flatMap(({ subject: claim, predicate, object: statement, graph }) => {
+      if (!/(asserts|denies)$/.test(predicate.value)) return [];
+      const ends = told.get(`${graph.value} ${statement.value}`) ?? {};
+      const said = told.get(`${graph.value} ${claim.value}`) ?? {};
+      const origin = told.get(`${graph.value.replace("assertion", "provenance")} ${graph.value}`) ?? {};
+      if (!ends.object?.startsWith("urn:")) return [];
+      const { subject: from, object: to } = ends;
+      const id = idIn(claim.value);
+      return [
+        {
+          ...said,
+          ...origin,
+          id,
+          from: idIn(from),
+          to: idIn(to),
+          claimId: said.claimId ?? "",
+          sourceId: idIn(origin.wasQuotedFrom),
+        },
+      ];
+    });
   },
 };
 

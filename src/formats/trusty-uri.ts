@@ -1,0 +1,76 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { DataFactory, type Quad, type Term } from "n3";
+
+/** Stands in IRIs where the artifact code will be: the blank that the specification hashes in its place. */
+export const CODE_TO_COME = " ";
+
+/**
+ * Gives RDF an address that holds the hash of its content, so that nobody can change it unseen: a trusty URI of module
+ * RA (Trusty URI Specification, version 1, http://trustyuri.net).
+ * @param quads without blank nodes; their own IRIs hold `CODE_TO_COME` where the code belongs
+ * @returns the same quads in the same order, the code in its place
+ */
+export function withArtifactCode(quads: readonly Quad[]): Quad[] {
+  const code = artifactCode(quads);
+  const coded = <T extends Term>(term: T): T =>
+    term.termType === "NamedNode" ? (DataFactory.namedNode(term.value.replace(CODE_TO_COME, code)) as Term as T) : term;
+  return quads.map(({ subject, predicate, object, graph }) =>
+    DataFactory.quad(coded(subject), coded(predicate), coded(object), coded(graph)),
+  );
+}
+
+/** The code of quads whose own IRIs hold a blank in its place: "RA" and 43 characters of Base64. */
+export function artifactCode(quads: readonly Quad[]): string {
+  const sorted = quads.map(keyOf).sort(compareKeys);
+  const unique = sorted.filter((key, i) => i === 0 || compareKeys(key, sorted[i - 1] ?? key) !== 0);
+  const digest = sha256(utf8ToBytes(unique.map(({ serialized }) => serialized).join("")));
+  // 256 bits and the two zero bits that the specification appends are what unpadded Base64 is of 32 bytes.
+  return `RA${btoa(String.fromCharCode(...digest))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "")}`;
+}
+
+interface Key {
+  /** What quads are ordered by, the first difference deciding. */
+  readonly order: readonly string[];
+  readonly serialized: string;
+}
+
+function keyOf({ subject, predicate, object, graph }: Quad): Key {
+  const before = [graph.value, subject.value, predicate.value];
+  if (object.termType !== "Literal") {
+    return { order: [...before, "0", object.value], serialized: `${[...before, object.value].join("\n")}\n` };
+  }
+
+  const { value, language, datatype } = object;
+  const escaped = value.replaceAll("\\", "\\\\").replaceAll("\n", "\\n");
+  const typed = language === "" ? `^${datatype.value}` : `@${language.toLowerCase()}`;
+  return {
+    order: [...before, "1", value, language === "" ? `1${datatype.value}` : `0${language.toLowerCase()}`],
+    serialized: `${before.join("\n")}\n${typed} ${escaped}\n`,
+  };
+}
+
+function compareKeys(a: Key, b: Key): number {
+  for (const [i, mine] of a.order.entries()) {
+    const order = compareCodePoints(mine, b.order[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** By code point, as the specification orders; JavaScript's own order is by UTF-16 code unit, which differs past U+FFFF. */
+function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)];
+    if (left === right) continue;
+    const [high, low] = [isSurrogate(left), isSurrogate(right)];
+    return high === low ? left - right : Number(high) - Number(low);
+  }
+  return a.length - b.length;
+}
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
