@@ -1,3 +1,4 @@
+import { bods } from "./bods.ts";
 import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
 import { ftm } from "./ftm.ts";
@@ -7,4 +8,4 @@ import { stix } from "./stix.ts";
 import { trig } from "./trig.ts";
 
 /** Every format that a case can be written in. */
-export const FORMATS: readonly Format[] = [graphology, gexf, csv, ftm, stix, trig];
+export const FORMATS: readonly Format[] = [graphology, gexf, csv, ftm, stix, trig, bods];

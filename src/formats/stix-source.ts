@@ -6,6 +6,7 @@ import { sourceOf } from "./claim-fields.ts";
 import { stixExtension } from "./stix-extension.ts";
 import { claimRef, entityRef, stixId } from "./stix-id.ts";
 import { makerId, stixObject } from "./stix-object.ts";
+import { webUri } from "./web-uri.ts";
 import { workInWords } from "./work-in-words.ts";
 
 /** A source as claims refer to it. Its id stands in its name, since a few names, such as "cve", are STIX's own. */
@@ -13,7 +14,7 @@ export function sourceReference(id: SourceId, table: ClaimTable): { source_name:
   const source = sourceOf(table, id);
   return {
     source_name: source?.title === undefined ? `[${id}]` : `${source.title} [${id}]`,
-    ...(source?.url === undefined ? {} : { url: uri(source.url) }),
+    ...(source?.url === undefined ? {} : { url: webUri(source.url) }),
   };
 }
 
@@ -38,12 +39,8 @@ function sourceObject(source: Source, claims: readonly string[], table: ClaimTab
     object_refs: claims.length + actors.length === 0 ? [makerId(table)] : [...new Set([...actors, ...claims])],
     external_references: [
       { ...reference, external_id: id },
-      ...(archivedUrl === undefined ? [] : [{ ...reference, url: uri(archivedUrl), description: "archived" }]),
+      ...(archivedUrl === undefined ? [] : [{ ...reference, url: webUri(archivedUrl), description: "archived" }]),
     ],
     extensions: stixExtension({ sourceId: id, ...record }),
   };
 }
-
-/** Web addresses as RFC 3986 has them; browsers take characters that it does not. */
-const uri = (address: string): string =>
-  new URL(address.toWellFormed()).href.replace(/["<>\\^`{|}]/g, encodeURIComponent);

@@ -113,7 +113,25 @@ export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string
       ];
     });
   },
+
+  bods(parts) {
+    const statements: BodsStatement[] = JSON.parse(parts.get("") ?? "");
+    return statements
+      .filter(({ recordType }) => recordType === "relationship")
+      .map(({ recordDetails, annotations: [mark] }) => ({
+        ...textsOf(mark),
+        id: String(mark.claimId),
+        from: recordDetails.interestedParty.replace(/^.*\//, ""),
+        to: recordDetails.subject.replace(/^.*\//, ""),
+      }));
+  },
 };
+
+interface BodsStatement {
+  readonly recordType: string;
+  readonly recordDetails: { readonly interestedParty: string; readonly subject: string };
+  readonly annotations: readonly [Readonly<Record<string, unknown>>];
+}
 
 const textsOf = (record: object): Record<string, string> =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, String(value)]));
