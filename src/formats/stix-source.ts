@@ -1,7 +1,7 @@
 import type { SourceId } from "../model/id.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
-import { NONE } from "../table/row.ts";
+import { NONE, type Row } from "../table/row.ts";
 import { sourceOf } from "./claim-fields.ts";
 import { stixExtension } from "./stix-extension.ts";
 import { claimRef, entityRef, stixId } from "./stix-id.ts";
@@ -18,20 +18,32 @@ export function sourceReference(id: SourceId, table: ClaimTable): { source_name:
   };
 }
 
-/** Each source as a grouping of the claims that stand in it; a report would want a day of publication, which few sources have. */
+/** The most objects that one object refers to; a million references must not become one string. */
+export const MOST_REFS = 10_000;
+
+/**
+ * Each source as a grouping of the claims that stand in it, or several of one name where they are many. A report would
+ * want a day of publication, which few sources have.
+ */
 export function* sourceObjects(table: ClaimTable): Iterable<object> {
-  const refs = table.sources.map((): string[] => []);
-  for (let row = 0; row < table.size; row++) refs[table.columns.source[row] ?? NONE]?.push(claimRef(table, row));
-  for (const [i, source] of table.sources.entries()) yield sourceObject(source, refs[i] ?? [], table);
+  const rows = table.sources.map((): Row[] => []);
+  for (let row = 0; row < table.size; row++) rows[table.columns.source[row] ?? NONE]?.push(row);
+  for (const [i, source] of table.sources.entries()) {
+    const told = rows[i] ?? [];
+    for (let from = 0; from === 0 || from < told.length; from += MOST_REFS) {
+      const refs = told.slice(from, from + MOST_REFS).map((row) => claimRef(table, row));
+      yield sourceObject(source, from === 0 ? "" : ` from ${from}`, refs, table);
+    }
+  }
 }
 
-function sourceObject(source: Source, claims: readonly string[], table: ClaimTable): object {
+function sourceObject(source: Source, part: string, claims: readonly string[], table: ClaimTable): object {
   const { title, publisher, authors, archivedUrl } = source;
   const actors = [...(publisher === undefined ? [] : [publisher]), ...authors].map((actor) => entityRef(table, actor));
   const { id, ...record } = source;
   const reference = sourceReference(id, table);
   return {
-    ...stixObject(table, "grouping", stixId(table, "grouping", `source ${id}`)),
+    ...stixObject(table, "grouping", stixId(table, "grouping", `source ${id}${part}`)),
     name: title ?? id,
     description: workInWords(source, table).join("\n"),
     context: "unspecified",

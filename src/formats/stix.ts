@@ -8,7 +8,7 @@ import { remarks } from "./remarks.ts";
 import { deniedRelationship, deniedRelationshipId, note, opinion, relationship } from "./stix-claims.ts";
 import { claimRef, stixId } from "./stix-id.ts";
 import { caseObject, correctionObject, entityObject, extensionDefinition, maker, replyObject } from "./stix-records.ts";
-import { sourceObjects } from "./stix-source.ts";
+import { MOST_REFS, sourceObjects } from "./stix-source.ts";
 
 /**
  * STIX 2.1 (https://docs.oasis-open.org/cti/stix/v2.1), for threat-intelligence platforms: each asserting claim one
@@ -52,7 +52,8 @@ function* claimObjects(table: ClaimTable): Iterable<object> {
       yield relationship(claim, table);
       continue;
     }
-    const denied = rowsDeniedBy(table.rowOf(claim.id) ?? NONE).map((row) => claimRef(table, row));
+    const rows = rowsDeniedBy(table.rowOf(claim.id) ?? NONE).slice(0, MOST_REFS);
+    const denied = rows.map((row) => claimRef(table, row));
     if (denied.length === 0) yield deniedRelationship(claim, table);
     yield opinion(claim, denied.length === 0 ? [deniedRelationshipId(claim, table)] : denied, table);
   }

@@ -41,36 +41,37 @@ interface Key {
 function keyOf({ subject, predicate, object, graph }: Quad): Key {
   const before = [graph.value, subject.value, predicate.value];
   if (object.termType !== "Literal") {
-    return { order: [...before, "0", object.value], serialized: `${[...before, object.value].join("\n")}\n` };
+    return {
+      order: [...before, "0", object.value].map(byCodePoint),
+      serialized: `${[...before, object.value].join("\n")}\n`,
+    };
   }
 
   const { value, language, datatype } = object;
   const escaped = value.replaceAll("\\", "\\\\").replaceAll("\n", "\\n");
   const typed = language === "" ? `^${datatype.value}` : `@${language.toLowerCase()}`;
   return {
-    order: [...before, "1", value, language === "" ? `1${datatype.value}` : `0${language.toLowerCase()}`],
+    order: [...before, "1", value, language === "" ? `1${datatype.value}` : `0${language.toLowerCase()}`].map(
+      byCodePoint,
+    ),
     serialized: `${before.join("\n")}\n${typed} ${escaped}\n`,
   };
 }
 
 function compareKeys(a: Key, b: Key): number {
   for (const [i, mine] of a.order.entries()) {
-    const order = compareCodePoints(mine, b.order[i] ?? "");
-    if (order !== 0) return order;
+    const other = b.order[i] ?? "";
+    if (mine !== other) return mine < other ? -1 : 1;
   }
   return 0;
 }
 
-/** By code point, as the specification orders; JavaScript's own order is by UTF-16 code unit, which differs past U+FFFF. */
-function compareCodePoints(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)];
-    if (left === right) continue;
-    const [high, low] = [isSurrogate(left), isSurrogate(right)];
-    return high === low ? left - right : Number(high) - Number(low);
-  }
-  return a.length - b.length;
-}
-
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+/**
+ * A text whose order by UTF-16 code unit, which JavaScript has, is the order of the given one by code point, which the
+ * specification wants: the two differ only in that surrogates belong behind what lies past them.
+ */
+const byCodePoint = (text: string): string =>
+  text.replace(/[\ud800-\uffff]/g, (unit) => {
+    const code = unit.charCodeAt(0);
+    return String.fromCharCode(code < 0xe000 ? code + 0x2000 : code - 0x800);
+  });

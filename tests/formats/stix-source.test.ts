@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
 import { claimRef } from "../../src/formats/stix-id.ts";
 import { makerId } from "../../src/formats/stix-object.ts";
-import { sourceObjects, sourceReference } from "../../src/formats/stix-source.ts";
+import { MOST_REFS, sourceObjects, sourceReference } from "../../src/formats/stix-source.ts";
+import { asClaimId } from "../../src/model/id.ts";
 import { SourceSchema } from "../../src/model/source.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 
 const { records } = sampleCase();
+
+interface Grouping {
+  readonly id: string;
+  readonly object_refs: readonly string[];
+}
 
 test("a source holds every claim that stands in it", () => {
   const table = buildTable(records);
@@ -21,6 +27,19 @@ test("a source without claims and makers still holds something, as STIX wants", 
     sources: [...records.sources, SourceSchema.parse({ id: "cve", genre: "unknown" })],
   });
   expect([...sourceObjects(table)].at(-1)).toMatchObject({ object_refs: [makerId(table)] });
+});
+
+test("a source of many claims is several groupings of one name, which hold each claim once", () => {
+  const [claim] = records.claims;
+  if (claim === undefined) expect.fail("the sample case has claims");
+  const many = Array.from({ length: MOST_REFS + 1 }, (_, i) => ({ ...claim, id: asClaimId(`c${i}`) }));
+  const table = buildTable({ ...records, claims: many, replies: [] });
+  const parts = [...sourceObjects(table)].filter(
+    (each) => "name" in each && each.name === "Clerk speaks",
+  ) as Grouping[];
+  expect(new Set(parts.map(({ id }) => id)).size).toBe(2);
+  const refs = parts.flatMap(({ object_refs }) => object_refs.filter((ref) => ref.startsWith("relationship--")));
+  expect(refs).toEqual(many.map((_, row) => claimRef(table, row)));
 });
 
 test("an address is written as RFC 3986 has it, and a name is never one of STIX's own", () => {
