@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { writeFileWhole } from "../case-file/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
 import type { ExportPart, Format } from "../formats/format.ts";
+import { lossesOf } from "../formats/losses-of.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { CommandFailure } from "./command-failure.ts";
 
@@ -21,7 +22,7 @@ export async function writeExport(format: Format, table: ClaimTable, output: str
   const parts = format.write(table);
   const paths = isFolder ? [await writeFolder(stem, parts)] : await writeFiles(output, stem, parts);
 
-  const losses = format.losses(table);
+  const losses = lossesOf(format, table);
   if (losses.length > 0) {
     await writeFileWhole(`${stem}.loss.json`, [`${JSON.stringify(losses, null, 2)}\n`]);
     paths.push(`${stem}.loss.json`);

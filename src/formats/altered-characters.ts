@@ -1,4 +1,4 @@
-import type { Altered } from "./losses-beyond.ts";
+import type { Altered } from "./kept.ts";
 import { NOT_XML } from "./xml-text.ts";
 
 /** Half a character, which no UTF-8 file can hold. */

@@ -7,7 +7,6 @@ import { edgeKinds } from "./edge-kinds.ts";
 import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
 import type { Format } from "./format.ts";
 import { keptOfAGraph } from "./kept-of-a-graph.ts";
-import { lossesBeyond } from "./losses-beyond.ts";
 
 /** Gephi's edge and node tables as CSV (RFC 4180): the file named holds the edges, NAME.nodes.csv beside it the nodes. */
 export const csv: Format = {
@@ -18,7 +17,7 @@ export const csv: Format = {
     { suffix: "", chunks: lines(edgeRows(table)) },
     { suffix: ".nodes.csv", chunks: lines(nodeRows(table)) },
   ],
-  losses: lossesBeyond(keptOfAGraph([FORMULAS, LONE_SURROGATES])),
+  keeps: keptOfAGraph([FORMULAS, LONE_SURROGATES]),
 };
 
 const EDGE_FIELDS = CLAIM_FIELDS.map(([name]) => name).filter((name) => name !== "label");

@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { FORMATS } from "../../formats/formats.ts";
+import { heldEdges } from "../../formats/held-edges.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { openCase } from "../open-case.ts";
@@ -35,9 +36,10 @@ export const exportCase: AddCommand = (program, terminal) => {
 
       const { table } = await openCase(folder, terminal);
       const files = await writeExport(format, table, output ?? usualOutput(format, table.header.id));
-      const edges = table.outgoing.claims.length;
+      const all = table.outgoing.claims.length;
+      const edges = format.holds === undefined ? all : [...heldEdges(format, table)].length;
+      const inWords = edges === all ? counted(all, "edge") : `${edges} of ${counted(all, "edge")}`;
       if (json) terminal.out(jsonLine({ format: to, files, edges }));
-      else
-        terminal.out(`${counted(edges, "edge")}, each an allegation with its source, written to ${files.join(", ")}\n`);
+      else terminal.out(`${inWords}, each an allegation with its source, written to ${files.join(", ")}\n`);
     });
 };
