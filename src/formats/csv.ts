@@ -44,5 +44,9 @@ function* nodeRows(table: ClaimTable): Iterable<string> {
   }
 }
 
-/** A spreadsheet runs a cell that begins with = + - @ as a formula; such a cell gets an apostrophe in front. */
-const line = (cells: readonly string[]): string => stringify([cells as string[]], { escape_formulas: true });
+/**
+ * A spreadsheet runs a cell that begins with = + - @ as a formula; such a cell gets an apostrophe in front. Gephi takes a
+ * backslash for an escape, so that one at a cell's end would swallow the rest of the table; each is written twice.
+ */
+const line = (cells: readonly string[]): string =>
+  stringify([cells.map((cell) => cell.replaceAll("\\", "\\\\"))], { escape_formulas: true });
