@@ -1,0 +1,32 @@
+/** A program of somebody else's that reads an export and tells what it then holds; scripts/clients.mjs says in which shape. */
+export interface Client {
+  readonly name: string;
+  /** What runs it: Node with the project's own packages, or a part that scripts/clients.mjs installs. */
+  readonly part: "node" | "python" | "gephi";
+  /** Under scripts/clients. */
+  readonly program: string;
+  /** The suffixes of the export's files, in the order in which the program wants them. */
+  readonly files: readonly string[];
+}
+
+const client = (name: string, part: Client["part"], program: string, files: readonly string[] = [""]): Client => ({
+  name,
+  part,
+  program,
+  files,
+});
+
+const GEPHI = "gephi/ReadGraph.java";
+
+/** Who judges which format. A format that is not here fails the suite until it has a client. */
+export const CLIENTS_OF: Readonly<Record<string, readonly Client[]>> = {
+  graphology: [client("graphology", "node", "node/graphology.mjs")],
+  gexf: [client("networkx", "python", "python/gexf_networkx.py"), client("Gephi", "gephi", GEPHI)],
+  csv: [
+    client("csv of Python", "python", "python/csv_python.py", ["", ".nodes.csv"]),
+    client("Gephi", "gephi", GEPHI, [".nodes.csv", ""]),
+  ],
+};
+
+/** The formats that are XML, and the element that is an edge there: xmllint reads them and counts. */
+export const XML_EDGES: Readonly<Record<string, string>> = { gexf: "edge" };
