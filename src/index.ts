@@ -7,6 +7,8 @@ export { CASE_FILES, type CaseFile, type CaseFileStem, jsonSchemaOf } from "./ca
 export { SaysWhoError, type SaysWhoErrorCode } from "./errors.ts";
 export type { ExportPart, Format, Loss } from "./formats/format.ts";
 export { FORMATS } from "./formats/formats.ts";
+export { type RedactedCase, redactCase } from "./formats/redact-case.ts";
+export type { RedactionEntry } from "./formats/redaction-ledger.ts";
 export { addClaimEdge, type ClaimEdgeAttributes } from "./graph/add-claim-edge.ts";
 export { graphView } from "./graph/graph-view.ts";
 export { type Layout, layOut } from "./graph/layout.ts";
