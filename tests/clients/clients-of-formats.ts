@@ -22,6 +22,12 @@ const GEPHI = "gephi/ReadGraph.java";
 export const CLIENTS_OF: Readonly<Record<string, readonly Client[]>> = {
   graphology: [client("graphology", "node", "node/graphology.mjs")],
   gexf: [client("networkx", "python", "python/gexf_networkx.py"), client("Gephi", "gephi", GEPHI)],
+  "gexf-1.2": [client("networkx", "python", "python/gexf_networkx.py"), client("Gephi", "gephi", GEPHI)],
+  graphml: [
+    client("networkx", "python", "python/graphml_networkx.py"),
+    client("igraph", "python", "python/graphml_igraph.py"),
+  ],
+  cytoscape: [client("cytoscape", "node", "node/cytoscape.mjs")],
   csv: [
     client("csv of Python", "python", "python/csv_python.py", ["", ".nodes.csv"]),
     client("Gephi", "gephi", GEPHI, [".nodes.csv", ""]),
@@ -29,4 +35,4 @@ export const CLIENTS_OF: Readonly<Record<string, readonly Client[]>> = {
 };
 
 /** The formats that are XML, and the element that is an edge there: xmllint reads them and counts. */
-export const XML_EDGES: Readonly<Record<string, string>> = { gexf: "edge" };
+export const XML_EDGES: Readonly<Record<string, string>> = { gexf: "edge", "gexf-1.2": "edge", graphml: "edge" };

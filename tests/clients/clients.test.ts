@@ -23,6 +23,7 @@ type CaseName = (typeof CASES)[number];
 /** How many edges each client held, by format, client and case: the table that the README quotes. */
 const counts = new Map<string, Map<CaseName, number>>();
 const tables = new Map<CaseName, ClaimTable>();
+const missing = new Set<string>();
 let folder = "";
 
 beforeAll(async () => {
@@ -41,6 +42,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
   mkdirSync(join(ROOT, ".tools/clients"), { recursive: true });
   writeFileSync(join(ROOT, ".tools/clients/counts.md"), countsInWords());
+  if (missing.size > 0)
+    console.warn(`Nothing was judged by what ${[...missing].join(", ")} would run; npm run clients brings it.`);
 });
 
 async function recordsOf(name: CaseName): Promise<CaseRecords> {
@@ -59,6 +62,7 @@ const tableOf = (name: CaseName): ClaimTable => tables.get(name) ?? expect.fail(
 /** Where continuous integration runs, every client must be there; elsewhere its tests are skipped, and it is said why. */
 function needs(part: string, context: TestContext): void {
   if (installedPart(part) !== undefined) return;
+  missing.add(part);
   const words = `${part} is not installed; npm run clients brings it`;
   if (env.CI) expect.fail(words);
   context.skip(words);
