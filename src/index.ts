@@ -9,6 +9,8 @@ export type { ExportPart, Format } from "./formats/format.ts";
 export { FORMATS } from "./formats/formats.ts";
 export type { Loss } from "./formats/loss.ts";
 export { lossesOf } from "./formats/losses-of.ts";
+export { type RedactedCase, redactCase } from "./formats/redact-case.ts";
+export type { RedactionEntry } from "./formats/redaction-ledger.ts";
 export { addClaimEdge, type ClaimEdgeAttributes } from "./graph/add-claim-edge.ts";
 export { graphView } from "./graph/graph-view.ts";
 export { type Layout, layOut } from "./graph/layout.ts";

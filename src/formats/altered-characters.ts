@@ -18,3 +18,9 @@ export const FORMULAS: Altered = {
   what: "text that a spreadsheet would run as a formula (an apostrophe is put before it)",
   where: /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
 };
+
+/** What Gephi's own reader of tables takes for an escape. */
+export const BACKSLASHES: Altered = {
+  what: "backslashes (each is written twice, since Gephi takes one for an escape)",
+  where: /\\/,
+};
