@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** One configuration for every test; tests/browser and tests/package want the built program and are left out of the quick suite. */
+/** One configuration for every test; tests/browser, tests/package and tests/clients want the built program or programs of others, and are left out of the quick suite. */
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

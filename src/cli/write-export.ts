@@ -3,29 +3,28 @@ import { basename, dirname, join } from "node:path";
 import { writeFileWhole } from "../case-file/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
 import type { ExportPart, Format } from "../formats/format.ts";
+import { lossesOf } from "../formats/losses-of.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { CommandFailure } from "./command-failure.ts";
+import { withoutEndingSlash, writeReport } from "./write-report.ts";
 
 /** Where an export goes when nobody says: into the folder one is in, named after the case. */
 export const usualOutput = ({ id, extension }: Format, caseId: string): string =>
   extension === "" ? `${caseId}-${id}` : `${caseId}.${extension}`;
 
 /**
- * Writes a case in a format, each file or folder whole or not at all, and the loss report NAME.loss.json beside it.
+ * Writes a case in a format, each file or folder whole or not at all, and the loss report FILE.loss.json beside it.
  * @returns the paths written: the file or folder itself first.
  * @throws CommandFailure where a folder should be written over something; SaysWhoError `file-unwritable`
  */
 export async function writeExport(format: Format, table: ClaimTable, output: string): Promise<string[]> {
   const isFolder = format.extension === "";
-  const stem = isFolder ? output.replace(/[\\/]+$/, "") : output.replace(/\.[^./\\]*$/, "");
+  const stem = isFolder ? withoutEndingSlash(output) : output.replace(/\.[^./\\]*$/, "");
   const parts = format.write(table);
   const paths = isFolder ? [await writeFolder(stem, parts)] : await writeFiles(output, stem, parts);
 
-  const losses = format.losses(table);
-  if (losses.length > 0) {
-    await writeFileWhole(`${stem}.loss.json`, [`${JSON.stringify(losses, null, 2)}\n`]);
-    paths.push(`${stem}.loss.json`);
-  }
+  const losses = lossesOf(format, table);
+  if (losses.length > 0) paths.push(await writeReport(output, "loss", losses));
   return paths;
 }
 

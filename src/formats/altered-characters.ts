@@ -1,4 +1,4 @@
-import type { Altered } from "./losses-beyond.ts";
+import type { Altered } from "./kept.ts";
 import { NOT_XML } from "./xml-text.ts";
 
 /** Half a character, which no UTF-8 file can hold. */
@@ -17,4 +17,10 @@ export const CHARACTERS_BEYOND_XML: Altered = {
 export const FORMULAS: Altered = {
   what: "text that a spreadsheet would run as a formula (an apostrophe is put before it)",
   where: /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
+};
+
+/** What Gephi's own reader of tables takes for an escape. */
+export const BACKSLASHES: Altered = {
+  what: "backslashes (each is written twice, since Gephi takes one for an escape)",
+  where: /\\/,
 };

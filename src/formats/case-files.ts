@@ -2,8 +2,9 @@ import { formatCaseInPieces } from "../case-file/format-case.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { LONE_SURROGATES } from "./altered-characters.ts";
-import type { ExportPart, Format, Loss } from "./format.ts";
-import { lossesBeyond } from "./losses-beyond.ts";
+import type { ExportPart, Format } from "./format.ts";
+import { RECORD_KINDS } from "./kept.ts";
+import type { Loss } from "./loss.ts";
 
 /** Past so many claims nobody reads a file of them, and JSON Lines are read many times faster. */
 const MOST_CLAIMS_AS_YAML = 10_000;
@@ -14,13 +15,9 @@ export const caseFiles: Format = {
   label: "sayswho's own case files, a folder: YAML, of more than 10,000 claims JSON Lines",
   extension: "",
   write: caseParts,
-  losses: (table) => [...alteredRecords(table), ...textsLeftOut(table)],
+  keeps: { whole: RECORD_KINDS, altered: [LONE_SURROGATES] },
+  furtherLosses: textsLeftOut,
 };
-
-const alteredRecords = lossesBeyond({
-  whole: ["case", "entity", "source", "claim", "remark", "reply", "correction"],
-  altered: [LONE_SURROGATES],
-});
 
 function* caseParts(table: ClaimTable): Iterable<ExportPart> {
   const { header, entities, sources, replies, corrections } = table;

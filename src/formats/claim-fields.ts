@@ -4,7 +4,7 @@ import { type EntityId, type SourceId, UNATTRIBUTED } from "../model/id.ts";
 import { predicateOf, shortLabel } from "../model/predicate.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
-import type { Kept } from "./losses-beyond.ts";
+import type { Kept } from "./kept.ts";
 
 /** What every exported edge says of its claim, in plain words and numbers, for formats whose attributes are flat. */
 export interface ClaimFields {
@@ -113,9 +113,13 @@ export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
   };
 }
 
-const sourceOf = (table: ClaimTable, id: SourceId): Source | undefined => table.sources[table.sourceIndex(id) ?? -1];
+/** The record of a source; undefined where there is none. */
+export const sourceOf = (table: ClaimTable, id: SourceId): Source | undefined =>
+  table.sources[table.sourceIndex(id) ?? -1];
 
-const entityName = (id: EntityId, table: ClaimTable): string => table.entities[table.entityIndex(id) ?? -1]?.name ?? id;
+/** An entity's name; its id where there is no such entity. */
+export const entityName = (id: EntityId, table: ClaimTable): string =>
+  table.entities[table.entityIndex(id) ?? -1]?.name ?? id;
 
 const speakerName = ({ by }: Step, table: ClaimTable): string =>
   by === UNATTRIBUTED ? UNATTRIBUTED : entityName(by, table);

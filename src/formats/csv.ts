@@ -1,13 +1,12 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { ClaimTable } from "../table/claim-table.ts";
-import { FORMULAS, LONE_SURROGATES } from "./altered-characters.ts";
+import { BACKSLASHES, FORMULAS, LONE_SURROGATES } from "./altered-characters.ts";
 import { CLAIM_FIELDS, claimFields } from "./claim-fields.ts";
 import { edgeClaims } from "./edge-claims.ts";
 import { edgeKinds } from "./edge-kinds.ts";
 import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
 import type { Format } from "./format.ts";
 import { keptOfAGraph } from "./kept-of-a-graph.ts";
-import { lossesBeyond } from "./losses-beyond.ts";
 
 /** Gephi's edge and node tables as CSV (RFC 4180): the file named holds the edges, NAME.nodes.csv beside it the nodes. */
 export const csv: Format = {
@@ -18,7 +17,7 @@ export const csv: Format = {
     { suffix: "", chunks: lines(edgeRows(table)) },
     { suffix: ".nodes.csv", chunks: lines(nodeRows(table)) },
   ],
-  losses: lossesBeyond(keptOfAGraph([FORMULAS, LONE_SURROGATES])),
+  keeps: keptOfAGraph([FORMULAS, BACKSLASHES, LONE_SURROGATES]),
 };
 
 const EDGE_FIELDS = CLAIM_FIELDS.map(([name]) => name).filter((name) => name !== "label");
@@ -50,11 +49,14 @@ function* nodeRows(table: ClaimTable): Iterable<string[]> {
 /** As many rows as the library is handed at once: a call for each takes several times as long. */
 const ROWS_A_CALL = 200;
 
-/** A spreadsheet runs a cell that begins with = + - @ as a formula; such a cell gets an apostrophe in front. */
+/**
+ * A spreadsheet runs a cell that begins with = + - @ as a formula; such a cell gets an apostrophe in front. Gephi takes a
+ * backslash for an escape, so that one at a cell's end would swallow the rest of the table; each is written twice.
+ */
 function* lines(rows: Iterable<string[]>): Iterable<string> {
   let gathered: string[][] = [];
   for (const row of rows) {
-    gathered.push(row);
+    gathered.push(row.map((cell) => cell.replaceAll("\\", "\\\\")));
     if (gathered.length < ROWS_A_CALL) continue;
     yield stringify(gathered, { escape_formulas: true });
     gathered = [];

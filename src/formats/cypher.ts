@@ -3,7 +3,6 @@ import { LONE_SURROGATES } from "./altered-characters.ts";
 import { cypherLiteral, cypherMap } from "./cypher-literal.ts";
 import { edgeClaims } from "./edge-claims.ts";
 import type { Format } from "./format.ts";
-import { lossesBeyond } from "./losses-beyond.ts";
 import {
   allegedRelationship,
   keptOfAPropertyGraph,
@@ -19,7 +18,7 @@ export const cypher: Format = {
   label: "a Cypher script for Neo4j: cypher-shell -f NAME.cypher",
   extension: "cypher",
   write: (table) => [{ suffix: "", chunks: script(table) }],
-  losses: lossesBeyond(keptOfAPropertyGraph([LONE_SURROGATES])),
+  keeps: keptOfAPropertyGraph([LONE_SURROGATES]),
 };
 
 const ROWS = 500;

@@ -3,6 +3,7 @@ import { claimFields } from "./claim-fields.ts";
 import { edgeClaims } from "./edge-claims.ts";
 import type { Format } from "./format.ts";
 import { jsonList } from "./json-list.ts";
+import { RECORD_KINDS } from "./kept.ts";
 import { remarkClaims } from "./remark-claims.ts";
 
 /**
@@ -14,7 +15,7 @@ export const cytoscape: Format = {
   label: "Cytoscape JSON, for Cytoscape and Cytoscape.js",
   extension: "cyjs",
   write: (table) => [{ suffix: "", chunks: cyjsChunks(table) }],
-  losses: () => [],
+  keeps: { whole: RECORD_KINDS },
 };
 
 function* cyjsChunks(table: ClaimTable): Iterable<string> {

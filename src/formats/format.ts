@@ -1,4 +1,7 @@
+import type { EdgeClaim } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
+import type { Kept } from "./kept.ts";
+import type { Loss } from "./loss.ts";
 
 /** One file of an export. */
 export interface ExportPart {
@@ -11,22 +14,21 @@ export interface ExportPart {
   readonly chunks: Iterable<string>;
 }
 
-/** Something a format could not hold: which field, how often, and one example. Nothing is lost in silence. */
-export interface Loss {
-  readonly field: string;
-  readonly count: number;
-  readonly example: string;
-}
-
 /**
- * The contract of an export. Each claim between two entities becomes one edge, never merged with another, and every
- * edge carries the fields of `claimFields`: the mark, the claim's id, the source and the speaker among them.
+ * The contract of an export. Each claim between two entities that the format holds becomes one edge, never merged with
+ * another, and every edge carries the fields of `claimFields`: the mark, the claim's id, the source and the speaker
+ * among them.
  */
 export interface Format {
   readonly id: string;
   readonly label: string;
   /** The ending of the main file's name; empty where the export is a folder of many files. */
   readonly extension: string;
+  /** Whether there is a place for a claim at all; where this is not there, there is one for every edge. */
+  holds?(claim: EdgeClaim, table: ClaimTable): boolean;
   write(table: ClaimTable): Iterable<ExportPart>;
-  losses(table: ClaimTable): readonly Loss[];
+  /** Whatever a case says beyond this is named in the loss report; see `lossesOf`. */
+  readonly keeps: Kept;
+  /** What arrives and yet does not show in this format, or lies outside the records. */
+  furtherLosses?(table: ClaimTable): readonly Loss[];
 }

@@ -3,9 +3,9 @@ import type { ClaimTable } from "../table/claim-table.ts";
 import { claimFields, KEPT_IN_CLAIM_FIELDS } from "./claim-fields.ts";
 import { claimGeometry, positionOf } from "./claim-geometry.ts";
 import { edgeClaims } from "./edge-claims.ts";
-import type { Format, Loss } from "./format.ts";
+import type { Format } from "./format.ts";
 import { jsonList } from "./json-list.ts";
-import { lossesBeyond } from "./losses-beyond.ts";
+import type { Loss } from "./loss.ts";
 
 /**
  * GeoJSON (RFC 7946): places as points, claims as lines between two of them or as points where they are said to lie.
@@ -16,13 +16,12 @@ export const geojson: Format = {
   label: "GeoJSON, for maps; what has no coordinates is a row without a geometry",
   extension: "geojson",
   write: (table) => [{ suffix: "", chunks: geojsonChunks(table) }],
-  losses: (table) => [...lossesOfFields(table), ...whatIsNotPlaced(table)],
+  keeps: {
+    ...KEPT_IN_CLAIM_FIELDS,
+    whole: [...KEPT_IN_CLAIM_FIELDS.whole, "claim.subject", "claim.object", "entity", "case.title"],
+  },
+  furtherLosses: whatIsNotPlaced,
 };
-
-const lossesOfFields = lossesBeyond({
-  ...KEPT_IN_CLAIM_FIELDS,
-  whole: [...KEPT_IN_CLAIM_FIELDS.whole, "claim.subject", "claim.object", "entity", "case.title"],
-});
 
 function* geojsonChunks(table: ClaimTable): Iterable<string> {
   const words = { name: table.header.title, everyEdge: "an allegation, not a finding" };

@@ -6,7 +6,6 @@ import { edgeKinds } from "./edge-kinds.ts";
 import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
 import type { Format } from "./format.ts";
 import { keptOfAGraph } from "./kept-of-a-graph.ts";
-import { lossesBeyond } from "./losses-beyond.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** How the versions of GEXF differ for us: 1.2 has no kinds, so Gephi merges the parallel edges of such a file. */
@@ -26,7 +25,7 @@ export const gexf: Format = {
   label: "GEXF 1.3, for Gephi",
   extension: "gexf",
   write: (table) => [{ suffix: "", chunks: gexfChunks(table, GEXF_1_3) }],
-  losses: lossesBeyond(keptOfAGraph([CHARACTERS_BEYOND_XML, LONE_SURROGATES], "case.title")),
+  keeps: keptOfAGraph([CHARACTERS_BEYOND_XML, LONE_SURROGATES], "case.title"),
 };
 
 /** GEXF 1.2 for what reads no later one, networkx before 3 among them. */

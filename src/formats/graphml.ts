@@ -5,7 +5,6 @@ import { edgeClaims } from "./edge-claims.ts";
 import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
 import type { Format } from "./format.ts";
 import { keptOfAGraph } from "./kept-of-a-graph.ts";
-import { lossesBeyond } from "./losses-beyond.ts";
 import { xmlText } from "./xml-text.ts";
 
 /**
@@ -17,7 +16,7 @@ export const graphml: Format = {
   label: "GraphML, for igraph, networkx and yEd",
   extension: "graphml",
   write: (table) => [{ suffix: "", chunks: graphmlChunks(table) }],
-  losses: lossesBeyond(keptOfAGraph([CHARACTERS_BEYOND_XML, LONE_SURROGATES], "case.id", "case.title")),
+  keeps: keptOfAGraph([CHARACTERS_BEYOND_XML, LONE_SURROGATES], "case.id", "case.title"),
 };
 
 const NODE_NAMES = ["label", ...ENTITY_FIELDS] as const;

@@ -2,6 +2,7 @@ import type { ClaimTable } from "../table/claim-table.ts";
 import { edgeClaims } from "./edge-claims.ts";
 import type { Format } from "./format.ts";
 import { jsonList } from "./json-list.ts";
+import { RECORD_KINDS } from "./kept.ts";
 import { remarkClaims } from "./remark-claims.ts";
 
 /** graphology's serialized graph (`Graph.from(JSON.parse(text))`): each edge carries its whole claim and source, nested. */
@@ -10,7 +11,7 @@ export const graphology: Format = {
   label: "graphology JSON, for programs in JavaScript",
   extension: "json",
   write: (table) => [{ suffix: "", chunks: jsonChunks(table) }],
-  losses: () => [],
+  keeps: { whole: RECORD_KINDS },
 };
 
 function* jsonChunks(table: ClaimTable): Iterable<string> {

@@ -1,6 +1,6 @@
 import { KEPT_IN_CLAIM_FIELDS } from "./claim-fields.ts";
 import { ENTITY_FIELDS } from "./entity-fields.ts";
-import type { Altered, Kept } from "./losses-beyond.ts";
+import type { Altered, Kept } from "./kept.ts";
 
 /**
  * What formats of nodes and edges with flat attributes keep: the fields of entities on nodes, of claims on edges.

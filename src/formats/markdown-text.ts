@@ -1,5 +1,5 @@
 // Our own: libraries write whole documents; what is needed is a stranger's words on one line, and a count of what that alters.
-import type { Altered } from "./losses-beyond.ts";
+import type { Altered } from "./kept.ts";
 
 /** What a line of Markdown cannot hold or must not obey: breaks, controls, and marks that turn the direction of reading. */
 const NOT_ON_A_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
@@ -12,7 +12,7 @@ const MARKS = /[\\`*_[\]<>&#|~^$]|(?<=[=%:])[=%:]/g;
 export const MARKDOWN_LINES: Altered = {
   what: "words on one line (breaks and controls are written as spaces, spaces at the ends left out, and U+FFFD stands for marks that turn the direction of reading)",
   // Entities and the case stand in the front matter, which holds any text.
-  records: ["source", "claim", "remark", "reply"],
+  beneath: ["source", "claim", "remark", "reply"],
   where: new RegExp(`^\\s|\\s$|${NOT_ON_A_LINE.source}|${TURNING.source}`),
 };
 

@@ -4,7 +4,6 @@ import { LONE_SURROGATES } from "./altered-characters.ts";
 import { KEPT_IN_CLAIM_FIELDS } from "./claim-fields.ts";
 import { entityNote, type NoteBook } from "./entity-note.ts";
 import type { ExportPart, Format } from "./format.ts";
-import { lossesBeyond } from "./losses-beyond.ts";
 import { MARKDOWN_LINES } from "./markdown-text.ts";
 import { noteNames } from "./note-names.ts";
 
@@ -20,7 +19,7 @@ export const markdown: Format = {
   label: "Markdown notes for Obsidian, a folder: one note an entity, each claim led by its speaker",
   extension: "",
   write: noteParts,
-  losses: lossesBeyond({
+  keeps: {
     whole: [
       ...keptOfClaims,
       ...keptOfClaims.map(asRemark),
@@ -33,7 +32,7 @@ export const markdown: Format = {
     },
     citedSourcesOnly: true,
     altered: [LONE_SURROGATES, MARKDOWN_LINES],
-  }),
+  },
 };
 
 function* noteParts(table: ClaimTable): Iterable<ExportPart> {

@@ -6,7 +6,7 @@ import { KEY_CONSTRAINTS } from "./cypher.ts";
 import type { CypherValue } from "./cypher-literal.ts";
 import { edgeClaims } from "./edge-claims.ts";
 import type { ExportPart, Format } from "./format.ts";
-import { type Altered, lossesBeyond } from "./losses-beyond.ts";
+import type { Altered } from "./kept.ts";
 import {
   allegedRelationship,
   keptOfAPropertyGraph,
@@ -35,7 +35,7 @@ export const neo4jAdmin: Format = {
     { suffix: ".after.cypher", chunks: KEY_CONSTRAINTS },
     commandPart,
   ],
-  losses: lossesBeyond(keptOfAPropertyGraph([LONE_SURROGATES, UNIT_SEPARATORS])),
+  keeps: keptOfAPropertyGraph([LONE_SURROGATES, UNIT_SEPARATORS]),
 };
 
 type Column = readonly [name: string, type: string];

@@ -4,8 +4,8 @@ import { relationshipType } from "../model/predicate.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { claimFields } from "./claim-fields.ts";
 import type { CypherValue } from "./cypher-literal.ts";
+import type { Altered, Kept } from "./kept.ts";
 import { keptOfAGraph } from "./kept-of-a-graph.ts";
-import type { Altered, Kept } from "./losses-beyond.ts";
 
 /** The labels of a node: its kind, and for entities which kind. */
 export type NodeLabels = readonly ["Entity" | "Source" | "Claim", ("Person" | "Organization" | "Place")?];

@@ -42,4 +42,6 @@ export type Sha256 = z.infer<typeof Sha256Schema>;
 export const asEntityId = (text: string): EntityId => text as EntityId;
 export const asSourceId = (text: string): SourceId => text as SourceId;
 export const asClaimId = (text: string): ClaimId => text as ClaimId;
+export const asCaseId = (text: string): CaseId => text as CaseId;
+export const asRecordId = (text: string): RecordId => text as RecordId;
 export const asSha256 = (text: string): Sha256 => text as Sha256;

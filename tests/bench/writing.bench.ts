@@ -8,6 +8,7 @@ import { parseCase } from "../../src/case-file/parse-case.ts";
 import { writeFileWhole } from "../../src/case-file/write-file-whole.ts";
 import type { Format } from "../../src/formats/format.ts";
 import { FORMATS } from "../../src/formats/formats.ts";
+import { lossesOf } from "../../src/formats/losses-of.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { madeCase } from "./made-case.ts";
@@ -62,7 +63,7 @@ describe.each(SIZES)("%d claims", (size) => {
         const { time, peak } = await writeAll(format, table, join(folder, "made"));
         const raw = await writeRaw(join(folder, "made"), join(folder, "raw"));
         const start = performance.now();
-        const losses = format.losses(table);
+        const losses = lossesOf(format, table);
         const judging = performance.now() - start;
         console.log(
           `${size} claims as ${id}: ${(raw.bytes / MEGABYTE).toFixed(1)} MB in ${time.toFixed(0)} ms, ` +

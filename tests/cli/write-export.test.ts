@@ -20,7 +20,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test("a file takes the name given, its other parts and its losses stand beside it", async () => {
   await writeExport(csv, table, join(folder, "my.case.csv"));
-  expect((await readdir(folder)).sort()).toEqual(["my.case.csv", "my.case.loss.json", "my.case.nodes.csv"]);
+  expect((await readdir(folder)).sort()).toEqual(["my.case.csv", "my.case.csv.loss.json", "my.case.nodes.csv"]);
 });
 
 test("a format of many files makes a folder, with its losses beside it and nothing left over", async () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseCase } from "../../src/case-file/parse-case.ts";
 import { caseFiles } from "../../src/formats/case-files.ts";
+import { lossesOf } from "../../src/formats/losses-of.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase, type CaseWithTexts } from "../arbitrary-case.ts";
 import { madeCase } from "../bench/made-case.ts";
@@ -33,7 +34,7 @@ test("a case that machines made is written as JSON Lines, and read back the same
 });
 
 test("nothing of a record is lost; the texts are not copied, and the report says so", () => {
-  expect(caseFiles.losses(buildTable(sampleCase().records))).toEqual([
+  expect(lossesOf(caseFiles, buildTable(sampleCase().records))).toEqual([
     { field: "texts of sources (copy the folder texts)", count: 3, example: "gazette" },
   ]);
 });

@@ -23,3 +23,9 @@ test.each(["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "\tx", "\rx"])(
     for (const row of rows) expect(row.Label).toBe(`'${name}`);
   },
 );
+
+test("a backslash is written twice, since Gephi takes one for an escape", () => {
+  const { records } = sampleCase();
+  const entities = records.entities.map((entity) => ({ ...entity, name: "C:\\" }));
+  expect(written(csv, buildTable({ ...records, entities })).get(".nodes.csv")).toContain(",C:\\\\,");
+});

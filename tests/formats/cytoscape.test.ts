@@ -1,6 +1,7 @@
 import openCytoscape from "cytoscape";
 import { expect, test } from "vitest";
 import { cytoscape } from "../../src/formats/cytoscape.ts";
+import { lossesOf } from "../../src/formats/losses-of.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 import { written } from "./read-export.ts";
@@ -21,7 +22,7 @@ test("the whole claim lies on its edge, the entity on its node, the rest on the 
     expect(graph.getElementById(entity.id).data()).toMatchObject(plain(entity));
   }
   expect(graph.data("sources")).toEqual(plain(records.sources));
-  expect(cytoscape.losses(buildTable(records))).toEqual([]);
+  expect(lossesOf(cytoscape, buildTable(records))).toEqual([]);
 });
 
 test("a claim that has the id of an entity is kept beside it", () => {

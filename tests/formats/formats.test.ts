@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { edgeClaims } from "../../src/formats/edge-claims.ts";
 import { FORMATS } from "../../src/formats/formats.ts";
+import { heldEdges } from "../../src/formats/held-edges.ts";
+import { lossesOf } from "../../src/formats/losses-of.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
@@ -17,7 +18,9 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
         fc.property(arbitraryCase(), ({ records }) => {
           const table = buildTable(records);
           const edges = read(written(format, table)).toSorted(byClaimId);
-          const claims = [...edgeClaims(table)].map((claim) => ({ ...claim, claimId: claim.id })).toSorted(byClaimId);
+          const claims = [...heldEdges(format, table)]
+            .map((claim) => ({ ...claim, claimId: claim.id }))
+            .toSorted(byClaimId);
 
           expect(edges.map((edge) => edge.claimId)).toEqual(claims.map((claim) => claim.id));
           for (const [i, claim] of claims.entries()) {
@@ -56,7 +59,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
         claims: records.claims.map((claim, i) => ({ ...claim, statement: hostile[i % hostile.length] ?? "" })),
       });
       const edges = read(written(format, table));
-      expect(edges).toHaveLength([...edgeClaims(table)].length);
+      expect(edges).toHaveLength([...heldEdges(format, table)].length);
       expect(edges.every(({ allegation }) => allegation === "true")).toBe(true);
     });
 
@@ -67,7 +70,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
     });
 
     test("names what it could not hold, with a count and an example", () => {
-      for (const { field, count, example } of format.losses(buildTable(sampleCase().records))) {
+      for (const { field, count, example } of lossesOf(format, buildTable(sampleCase().records))) {
         expect(field).not.toBe("");
         expect(count).toBeGreaterThan(0);
         expect(example).not.toBe("");

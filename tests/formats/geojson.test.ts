@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { geojson } from "../../src/formats/geojson.ts";
+import { lossesOf } from "../../src/formats/losses-of.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 import { written } from "./read-export.ts";
@@ -19,11 +20,11 @@ test("nobody is put on the map by us: a claim that nothing places has no geometr
     geometry: null,
     properties: { placedBy: "nothing", allegation: true },
   });
-  const unplaced = geojson.losses(table).find(({ field }) => field.startsWith("claim (nothing places it"));
+  const unplaced = lossesOf(geojson, table).find(({ field }) => field.startsWith("claim (nothing places it"));
   expect(unplaced).toMatchObject({ count: 5, example: "payment" });
 });
 
 test("people and organizations are no features, and the report says so", () => {
-  const people = geojson.losses(table).find(({ field }) => field.startsWith("entity (people"));
+  const people = lossesOf(geojson, table).find(({ field }) => field.startsWith("entity (people"));
   expect(people?.count).toBe(7);
 });

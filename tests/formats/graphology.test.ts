@@ -1,6 +1,7 @@
 import Graph from "graphology";
 import { expect, test } from "vitest";
 import { graphology } from "../../src/formats/graphology.ts";
+import { lossesOf } from "../../src/formats/losses-of.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 import { written } from "./read-export.ts";
@@ -14,5 +15,5 @@ test("the whole claim lies on its edge, remarks and sources on the graph, and no
     else expect(graph.getAttribute("remarks")).toContainEqual(plain(claim));
   }
   expect(graph.getAttribute("sources")).toEqual(plain(records.sources));
-  expect(graphology.losses(buildTable(records))).toEqual([]);
+  expect(lossesOf(graphology, buildTable(records))).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { edgeClaims } from "../../src/formats/edge-claims.ts";
 import { FORMATS } from "../../src/formats/formats.ts";
+import { heldEdges } from "../../src/formats/held-edges.ts";
+import { lossesOf } from "../../src/formats/losses-of.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
+import { type Claim, ClaimSchema } from "../../src/model/claim.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 import { READERS, written } from "./read-export.ts";
@@ -44,13 +46,17 @@ function withWords(value: string, which: "all" | "first" = "all"): CaseRecords {
     header: { ...records.header, title: value },
     entities: each(records.entities, { name: value, description: value }),
     sources: each(records.sources, { title: value }),
-    claims: each(records.claims, { statement: value, hedges: [value], time: { raw: value } }),
+    // A format of ownership has a place for no claim of the sample.
+    claims: each([...records.claims, owned(records)], { statement: value, hedges: [value], time: { raw: value } }),
   };
 }
 
+const owned = ({ claims: [first] }: CaseRecords): Claim =>
+  ClaimSchema.parse({ ...first, id: "owned", subject: "tidewater", predicate: "owns", object: "the-gazette" });
+
 describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (id, format) => {
   const read = READERS[id] ?? (() => expect.fail(`no reader for ${id}`));
-  const usual = new Set(format.losses(buildTable(withWords("plain words"))).map(({ field }) => field));
+  const usual = new Set(lossesOf(format, buildTable(withWords("plain words"))).map(({ field }) => field));
 
   const expectKeptOrNamed = (records: CaseRecords) => {
     const table = buildTable(records);
@@ -59,9 +65,9 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (id, 
       ([path, text]) => [path, Buffer.from(text).toString("utf8")] as const,
     );
     const edges = new Map(read(new Map(parts)).map((edge) => [edge.claimId, edge]));
-    const named = format.losses(table).some(({ field }) => !usual.has(field));
+    const named = lossesOf(format, table).some(({ field }) => !usual.has(field));
 
-    const claims = [...edgeClaims(table)];
+    const claims = [...heldEdges(format, table)];
     expect([...edges.keys()].sort()).toEqual(claims.map(({ id }) => id).sort());
     for (const { id, source, statement } of claims) {
       const edge = edges.get(id);
@@ -87,8 +93,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (id, 
     for (const value of ["a]]>b", "“a”, «b», 'c'", "🙂𐎠 𝒳"]) {
       const table = buildTable(withWords(value));
       expect(
-        format
-          .losses(table)
+        lossesOf(format, table)
           .map(({ field }) => field)
           .filter((field) => !usual.has(field)),
       ).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { lossesOf } from "../../src/formats/losses-of.ts";
 import { markdown } from "../../src/formats/markdown.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
@@ -23,11 +24,11 @@ test("every claim is told once, an edge or a remark, in the note of its subject"
     expect(notes.get(`/${name}.md`)).toContain(`    - claimId:: ${id.replaceAll("_", "\\_")}\n`);
     expect(all.split(`- claimId:: ${id}\n`)).toHaveLength(2);
   }
-  expect(markdown.losses(buildTable(records)).map(({ field }) => field)).not.toContain("remark");
+  expect(lossesOf(markdown, buildTable(records)).map(({ field }) => field)).not.toContain("remark");
 });
 
 test("the report names what the notes leave out", () => {
-  const fields = markdown.losses(buildTable(records)).map(({ field }) => field);
+  const fields = lossesOf(markdown, buildTable(records)).map(({ field }) => field);
   expect(fields).toEqual(expect.arrayContaining(["claim.attribution[].cue", "source.derivesFrom", "source.text"]));
   expect(fields.filter((field) => field.startsWith("entity"))).toEqual([]);
 });

@@ -33,7 +33,7 @@ test("every relationship leads from a node to a node that is there", () => {
 test("remarks, passages and sources that nothing cites are kept, and what has no place on a node is named as lost", () => {
   const { records } = sampleCase();
   const table = buildTable({ ...records, claims: records.claims.filter(({ source }) => source !== "wire") });
-  const lost = lossesBeyond(keptOfAPropertyGraph([]))(table).map(({ field }) => field);
+  const lost = lossesBeyond(keptOfAPropertyGraph([]), table).map(({ field }) => field);
   expect(lost.filter((field) => /^remark$|anchor.exact|uncited|cites/.test(field))).toEqual([]);
   expect(lost).toContain("entity.maybeSame");
   expect(lost).toContain("reply");

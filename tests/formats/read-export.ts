@@ -2,6 +2,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import openCytoscape from "cytoscape";
 import type { FeatureCollection } from "geojson";
 import Graph from "graphology";
+import { Parser } from "n3";
 import { SaxesParser } from "saxes";
 import { parse as parseYaml } from "yaml";
 import type { Format } from "../../src/formats/format.ts";
@@ -166,6 +167,109 @@ export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string
       return { ...fields, id: fields.claimId ?? "", from, to };
     });
   },
+
+  ftm(parts) {
+    const lines = (parts.get("") ?? "").split("\n").filter((line) => line !== "");
+    const entities: FtmEntity[] = lines.map((line) => JSON.parse(line));
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    // A title too long for its property stands whole at the beginning of the notes.
+    const titleOf = ({ properties: { title: [title = ""] = [], notes = [] } }: FtmEntity) =>
+      title.endsWith("…") ? (/^(.*?)\nSource: /s.exec(notes.join(""))?.[1] ?? title) : title;
+    return entities.flatMap(({ sayswho, properties }) => {
+      const { recordId, summary = [], proof: [article = ""] = [] } = properties;
+      if (recordId === undefined) return [];
+      const source = byId.get(article);
+      return [
+        {
+          ...textsOf(sayswho),
+          id: recordId[0] ?? "",
+          from: sayswho.subject ?? "",
+          to: sayswho.object ?? "",
+          statement: statementIn(summary.join(""), sayswho.speaker),
+          sourceTitle: source === undefined ? "" : titleOf(source),
+        },
+      ];
+    });
+  },
+
+  stix(parts) {
+    const { objects } = JSON.parse(parts.get("") ?? "");
+    const edges: ReadEdge[] = [];
+    const titles = new Map<unknown, string>();
+    for (const { type, name, external_references: [source] = [{}] } of objects) {
+      if (type === "grouping") titles.set(source.external_id, name === source.external_id ? "" : name);
+    }
+    for (const { type, labels, extensions } of objects) {
+      const [record] = Object.values<Record<string, unknown>>(extensions ?? {});
+      // A relationship that nobody asserts is only there to be denied: the opinion about it is the claim.
+      const isEdge = type === "opinion" || (type === "relationship" && !labels.includes("denied"));
+      if (!isEdge || record === undefined || !labels.includes("allegation")) continue;
+      const { claim_id, subject, object, source_id, ...rest } = record;
+      edges.push(
+        textsOf({
+          ...rest,
+          id: claim_id,
+          claimId: claim_id,
+          from: subject,
+          to: object,
+          sourceId: source_id,
+          sourceTitle: titles.get(source_id) ?? "",
+        }),
+      );
+    }
+    return edges;
+  },
+
+  trig(parts) {
+    const quads = new Parser({ format: "application/trig" }).parse(parts.get("") ?? "");
+    const told = new Map<string, Record<string, string>>();
+    for (const { subject, predicate, object, graph } of quads) {
+      const about = told.get(`${graph.value} ${subject.value}`) ?? {};
+      about[predicate.value.replace(/^.*[#/]/, "")] = object.value;
+      told.set(`${graph.value} ${subject.value}`, about);
+    }
+    const idIn = (iri: string | undefined) => iri?.replace(/^.*\//, "") ?? "";
+    return quads.flatMap(({ subject: claim, predicate, object: statement, graph }) => {
+      if (!/(asserts|denies)$/.test(predicate.value)) return [];
+      const ends = told.get(`${graph.value} ${statement.value}`) ?? {};
+      const said = told.get(`${graph.value} ${claim.value}`) ?? {};
+      const origin = told.get(`${graph.value.replace("assertion", "provenance")} ${graph.value}`) ?? {};
+      if (!ends.object?.startsWith("urn:")) return [];
+      const { subject: from, object: to } = ends;
+      const id = idIn(claim.value);
+      return [
+        {
+          ...said,
+          ...origin,
+          id,
+          from: idIn(from),
+          to: idIn(to),
+          claimId: said.claimId ?? "",
+          sourceId: idIn(origin.wasQuotedFrom),
+          sourceTitle:
+            told.get(`${graph.value.replace("assertion", "provenance")} ${origin.wasQuotedFrom}`)?.title ?? "",
+        },
+      ];
+    });
+  },
+
+  bods(parts) {
+    const statements: BodsStatement[] = JSON.parse(parts.get("") ?? "");
+    return statements
+      .filter(({ recordType }) => recordType === "relationship")
+      .map(({ recordDetails, source, annotations: [mark] }) => {
+        const [alleged = ""] = mark.description.split(/\nAllegation: /);
+        return {
+          ...textsOf(mark),
+          id: mark.claimId,
+          from: recordDetails.interestedParty.replace(/^.*\//, ""),
+          to: recordDetails.subject.replace(/^.*\//, ""),
+          statement: statementIn(alleged, mark.speaker),
+          // The title stands between the sentence and the lines about the work.
+          sourceTitle: /^(?:\n(.*))?\nSource: /s.exec(source.description.slice(alleged.length))?.[1] ?? "",
+        };
+      });
+  },
 };
 
 const withoutCase = (key: string): string => key.slice(key.indexOf("/") + 1);
@@ -177,6 +281,14 @@ const parsedRow = (row: string): { from: string; to: string; properties: Record<
       text === undefined ? `"${name}"` : `"${text.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`,
     ),
   );
+
+/** The statement in "Alleged by SPEAKER: STATEMENT". */
+const statementIn = (sentence: string, speaker = ""): string =>
+  sentence
+    .replace(/^(Alleged|Denied) by /, "")
+    .slice(speaker.length)
+    .replace(/^( \(withdrawn since\))?: /, "");
+
 function readGexf(parts: ReadonlyMap<string, string>): ReadEdge[] {
   const edges: Record<string, string>[] = [];
   const parser = new SaxesParser({ xmlns: true });
@@ -200,3 +312,19 @@ function readGexf(parts: ReadonlyMap<string, string>): ReadEdge[] {
   parser.write(parts.get("") ?? "").close();
   return edges;
 }
+
+interface FtmEntity {
+  readonly id: string;
+  readonly sayswho: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, readonly string[]>>;
+}
+
+interface BodsStatement {
+  readonly recordType: string;
+  readonly recordDetails: { readonly interestedParty: string; readonly subject: string };
+  readonly source: { readonly description: string };
+  readonly annotations: readonly [{ readonly claimId: string; readonly speaker: string; readonly description: string }];
+}
+
+const textsOf = (record: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, String(value)]));

@@ -8,11 +8,14 @@ import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "
 import { CommandFailure } from "../command-failure.ts";
 import { layOutCase } from "../lay-out-case.ts";
 import { openCase } from "../open-case.ts";
+import { redactOpened } from "../redact-opened.ts";
 import { counted, printable } from "../terminal.ts";
+import { writeReport } from "../write-report.ts";
 
 interface PublishOptions {
   readonly output: string;
   readonly withoutTexts?: boolean;
+  readonly redact?: boolean;
   readonly json?: boolean;
 }
 
@@ -24,32 +27,52 @@ export const publish: AddCommand = (program, terminal) => {
     .description(
       "Writes one HTML file with the whole viewer and the case in it. It opens from a disk, needs no server and no\n" +
         "network, and asks for nothing from anywhere. The same case gives the same bytes. A case that does not check is\n" +
-        "not published: exit code 1. --json prints {file, bytes, counts, texts: how many are inside}.",
+        "not published: exit code 1. What --redact replaced, withheld and coarsened is counted in FILE.redaction.json,\n" +
+        "without the words themselves. --json prints {file, bytes, counts, texts: how many are inside}, with --redact\n" +
+        "also {redaction: the report's path}.",
     )
     .argument(...CASE_ARGUMENT)
     .requiredOption("-o, --output <file>", "the file to write")
     .option("--without-texts", "leave the texts of the sources out; what claims quote of them stays")
+    .option("--redact", "give pseudonyms to people who are private, vulnerable or of unknown exposure; no texts")
     .option(...JSON_OPTION)
     .addHelpText("after", example("publish graph-data/harbour-light -o harbour-light.html"))
-    .action(async (folder: string, { output, withoutTexts, json }: PublishOptions) => {
-      const { table, texts: atHand, madeFrom } = await openCase(folder, terminal);
-      const texts = withoutTexts ? new Map<never, never>() : atHand;
-      const page = await publishedPage(
-        { table, texts, madeFrom, layout: layOutCase(table, terminal) },
-        await readViewerFiles(builtViewer()),
-      );
+    .action(async (folder: string, { output, withoutTexts, redact, json }: PublishOptions) => {
+      const opened = await openCase(folder, terminal);
+      const {
+        table,
+        texts: kept,
+        madeFrom,
+        redaction,
+      } = redact ? redactOpened(opened) : { ...opened, redaction: undefined };
+      const texts = withoutTexts ? new Map<never, never>() : kept;
+      // Laid out after it was redacted, so that its shape gives nobody away either.
+      const layout = layOutCase(table, terminal);
+      const page = await publishedPage({ table, texts, madeFrom, layout }, await readViewerFiles(builtViewer()));
       await writeFileWhole(output, [page]).catch((error: unknown) => {
         if (error instanceof SaysWhoError) throw new CommandFailure(2, `${printable(error.message)}.`);
         throw error;
       });
 
+      const report = redaction === undefined ? undefined : await writeReport(output, "redaction", redaction);
+
       const counts = countsOf(table);
       const bytes = Buffer.byteLength(page);
-      if (json) terminal.out(jsonLine({ file: output, bytes, counts, texts: texts.size }));
+      if (json)
+        terminal.out(
+          jsonLine({
+            file: output,
+            bytes,
+            counts,
+            texts: texts.size,
+            ...(report === undefined ? {} : { redaction: report }),
+          }),
+        );
       else
         terminal.out(
           `${printable(output)}, ${sizeInWords(bytes)}: ${counted(counts.claims, "claim")}, each an allegation, and ${counted(table.entities.length, "entity", "entities")}\n` +
-            `${textsInWords(texts.size, atHand.size, table.sources.length)}\n`,
+            `${textsInWords(texts.size, opened.texts.size, table.sources.length)}\n` +
+            (report === undefined ? "" : `Redacted; what was done is counted in ${printable(report)}.\n`),
         );
     });
 };

@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { unpackBlock } from "../../../src/formats/data-block.ts";
+import { readSnapshot } from "../../../src/table/read-snapshot.ts";
 import { casesOnDisk } from "../case-on-disk.ts";
 import { jsonLines, runCommand } from "../run-command.ts";
 
@@ -36,6 +38,22 @@ test("the texts stay out where that is asked for", async () => {
   expect(out).toContain("No texts are inside");
   expect(await readFile(to("bare.html"), "utf8")).not.toContain('id="text:');
   expect((await runCommand("publish", cases.sound(), "-o", to("none.html"))).out).toContain("No texts are at hand");
+});
+
+test("a redacted page holds the redacted case and no texts, and its report lies beside it", async () => {
+  const words = ["publish", WITH_TEXTS, "-o", to("redacted.html"), "--redact", "--json"];
+  const [told] = jsonLines((await runCommand(...words)).out) as [{ texts: number; redaction: string }];
+  expect(told).toMatchObject({ texts: 0, redaction: to("redacted.html.redaction.json") });
+  expect(JSON.parse(await readFile(told.redaction, "utf8"))).toContainEqual(
+    expect.objectContaining({ field: "entity.name", what: "replaced" }),
+  );
+
+  const page = await readFile(to("redacted.html"), "utf8");
+  expect(page).not.toContain('id="text:');
+  const [, packed = ""] = /id="case" data-length="\d+">([^<]*)</.exec(page) ?? [];
+  const { table } = readSnapshot(new Uint8Array(await new Response(unpackBlock(packed)).arrayBuffer()));
+  expect(table.entities.filter(({ name }) => /^Person \d+$/.test(name)).length).toBeGreaterThan(0);
+  expect((await runCommand(...words.slice(0, -1))).out).toContain("Redacted; what was done is counted in");
 });
 
 test("programs are told the same, and the same case gives the same bytes", async () => {

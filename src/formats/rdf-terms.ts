@@ -1,0 +1,39 @@
+import { DataFactory, type Literal, type NamedNode } from "n3";
+
+/**
+ * The names that our RDF is written in. Ours are URNs: they name things and promise no page, for the project owns no
+ * place on the web that it could promise to keep.
+ */
+export const PREFIXES = {
+  sayswho: "urn:sayswho:vocabulary/",
+  predicate: "urn:sayswho:predicate/",
+  np: "http://www.nanopub.org/nschema#",
+  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+  prov: "http://www.w3.org/ns/prov#",
+  oa: "http://www.w3.org/ns/oa#",
+  dcterms: "http://purl.org/dc/terms/",
+  edtf: "http://id.loc.gov/datatypes/edtf/",
+} as const;
+
+/** A term of a vocabulary, as "prov:wasQuotedFrom". */
+export function term(name: `${keyof typeof PREFIXES}:${string}`): NamedNode {
+  const colon = name.indexOf(":");
+  return DataFactory.namedNode(PREFIXES[name.slice(0, colon) as keyof typeof PREFIXES] + name.slice(colon + 1));
+}
+
+/** The IRI of a record, the same in every export of its case. Ids hold nothing that an IRI cannot. */
+export const recordIri = (caseId: string, kind: RecordKind, id: string): NamedNode =>
+  DataFactory.namedNode(`urn:sayswho:case/${caseId}/${kind}/${id}`);
+export type RecordKind = "case" | "entity" | "source" | "claim" | "reply" | "correction";
+
+/** Words, numbers and marks as literals; lone surrogates, which UTF-8 cannot hold, become U+FFFD. */
+export function literal(value: string | number | boolean): Literal {
+  if (typeof value === "string") return DataFactory.literal(value.toWellFormed());
+  if (typeof value === "boolean") return DataFactory.literal(String(value), term("xsd:boolean"));
+  return DataFactory.literal(String(value), term(Number.isInteger(value) ? "xsd:integer" : "xsd:double"));
+}
+
+/** A date in EDTF, typed as the Library of Congress types it. */
+export const edtfLiteral = (edtf: string): Literal => DataFactory.literal(edtf, term("edtf:EDTF"));

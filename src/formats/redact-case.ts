@@ -1,0 +1,95 @@
+import type { CaseRecords } from "../model/case.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Correction } from "../model/correction.ts";
+import { asCaseId, asClaimId, asEntityId, asRecordId, asSourceId } from "../model/id.ts";
+import type { Reply } from "../model/reply.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import { redactClaim } from "./redact-claim.ts";
+import { redactEntity } from "./redact-entity.ts";
+import { redactSource } from "./redact-source.ts";
+import { prepareRedaction, type Redaction } from "./redaction.ts";
+import type { RedactionEntry } from "./redaction-ledger.ts";
+
+/** A case that names nobody who is not public, and what was done to it. */
+export interface RedactedCase {
+  readonly records: CaseRecords;
+  readonly report: readonly RedactionEntry[];
+}
+
+/**
+ * Makes a case that can be handed on without giving away people who are private, vulnerable or of unknown exposure. It
+ * has the same claims between the same ends, checks as before, and goes without texts. The rule:
+ *
+ * - Such a person is "Person N" with the id `person-N`; aliases, description, note, `sameAs` and each `maybeSame` that
+ *   joins them to somebody else are withheld.
+ * - Their names, aliases and distinctive parts of names are replaced in every field of words. Ids made of them, or of
+ *   the people's own ids, are numbered anew.
+ * - A claim that such a person is an end or a voice of, or whose quote names one, points to the whole of its source's
+ *   text: the quote could be searched for, its hash guessed at, its place looked up.
+ * - A source that such a person made, or on which a claim about somebody vulnerable rests, keeps neither title nor
+ *   addresses; any other loses its addresses where one holds a name. No source names its text's file; the text's hash,
+ *   which only somebody who has the text can use, stays.
+ * - Places that a claim about such a person names are put to a tenth of a degree.
+ *
+ * Redacting again changes nothing.
+ */
+export function redactCase(table: ClaimTable): RedactedCase {
+  const redaction = prepareRedaction(table);
+  const { ledger, inWords } = redaction;
+  const claims = Array.from({ length: table.size }, (_, row) => table.claim(row));
+  const tied = claims.filter((claim) => peopleOf(claim).some(redaction.isRedacted));
+  const placesTied = new Set(tied.flatMap(({ subject, object, place }) => [subject, object, place]));
+  const isVulnerable = (id: string | undefined) => id !== undefined && redaction.people.vulnerable.has(id);
+  const sourcesTelling = new Set(
+    claims
+      .filter((claim) => peopleOf(claim).some(isVulnerable))
+      .flatMap(({ source, attribution }) => [source, ...attribution.flatMap((step) => step.in ?? [])]),
+  );
+  const textOf = new Map(table.sources.map(({ id, text }) => [id, text]));
+  const tiedClaims = new Set(tied);
+  const { header } = table;
+
+  const records: CaseRecords = {
+    header: {
+      ...inWords("case", header, ["title", "summary", "note"]),
+      id: asCaseId(redaction.mentions(header.id) ? "redacted" : header.id),
+    },
+    entities: table.entities.map((entity) => redactEntity(entity, redaction, textOf, placesTied.has(entity.id))),
+    sources: table.sources.map((source) => redactSource(source, redaction, sourcesTelling.has(source.id))),
+    claims: claims.map((claim) => redactClaim(claim, redaction, textOf, tiedClaims.has(claim))),
+    replies: table.replies.map((reply) => redactReply(reply, redaction)),
+    corrections: table.corrections.map((correction) => redactCorrection(correction, redaction)),
+  };
+  return { records, report: ledger.report() };
+}
+
+/** Who a claim is about, and through whom it came. */
+const peopleOf = ({ subject, object, attribution }: Claim): (string | undefined)[] => [
+  subject,
+  object,
+  ...attribution.map(({ by }) => by),
+];
+
+function redactReply(reply: Reply, { ids, inWords }: Redaction): Reply {
+  return {
+    ...inWords("reply", reply, ["text"]),
+    id: asRecordId(ids.reply(reply.id)),
+    asked: asEntityId(ids.entity(reply.asked)),
+    about: reply.about.map((id) => asClaimId(ids.claim(id))),
+    ...(reply.source === undefined ? {} : { source: asSourceId(ids.source(reply.source)) }),
+  };
+}
+
+function redactCorrection(correction: Correction, { ids, inWords }: Redaction): Correction {
+  const { of } = correction;
+  return {
+    ...inWords("correction", correction, ["change", "why"]),
+    id: asRecordId(ids.correction(correction.id)),
+    of:
+      "claim" in of
+        ? { claim: asClaimId(ids.claim(of.claim)) }
+        : "source" in of
+          ? { source: asSourceId(ids.source(of.source)) }
+          : { entity: asEntityId(ids.entity(of.entity)) },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Entity } from "../model/entity.ts";
+import { asEntityId, asSourceId, type SourceId } from "../model/id.ts";
+import type { Source } from "../model/source.ts";
+import type { Redaction } from "./redaction.ts";
+
+/** Redacts one entity; see `redactCase` for the rule. */
+export function redactEntity(
+  entity: Entity,
+  redaction: Redaction,
+  textOf: ReadonlyMap<SourceId, Source["text"]>,
+  isTiedPlace: boolean,
+): Entity {
+  const { people, ledger, ids, isRedacted, mentions, inWords } = redaction;
+  const pseudonym = people.pseudonyms.get(entity.id);
+  const keep = <T>(field: string, list: readonly T[], isKept: (item: T) => boolean): T[] => {
+    const kept = list.filter(isKept);
+    ledger.enter(`entity.${field}`, "withheld", list.length - kept.length);
+    return kept;
+  };
+
+  const named = pseudonym
+    ? hide(entity, pseudonym.name, redaction)
+    : inWords("entity", entity, ["name", "description", "note"]);
+  if (ids.entity(entity.id) !== entity.id) ledger.enter("entity.id", "replaced");
+  return {
+    ...named,
+    id: asEntityId(ids.entity(entity.id)),
+    names: keep("names", entity.names, () => pseudonym === undefined).map((also) =>
+      redactAlias(also, redaction, textOf),
+    ),
+    parties: entity.parties.map((id) => asEntityId(ids.entity(id))),
+    maybeSame: keep("maybeSame", entity.maybeSame, (id) => isRedacted(id) === (pseudonym !== undefined)).map((id) =>
+      asEntityId(ids.entity(id)),
+    ),
+    sameAs: keep("sameAs", entity.sameAs, (url) => pseudonym === undefined && !mentions(url)),
+    ...(entity.coordinates === undefined
+      ? {}
+      : { coordinates: isTiedPlace ? coarse(entity.coordinates, redaction) : entity.coordinates }),
+    ...(entity.within === undefined ? {} : { within: asEntityId(ids.entity(entity.within)) }),
+  };
+}
+
+function hide(entity: Entity, name: string, { ledger, without }: Redaction): Entity {
+  if (entity.name !== name) ledger.enter("entity.name", "replaced");
+  return { ...without("entity", entity, ["description", "note"]), name };
+}
+
+type Alias = Entity["names"][number];
+
+function redactAlias(
+  alias: Alias,
+  { ids, words, mentions, wholeText }: Redaction,
+  textOf: ReadonlyMap<SourceId, Source["text"]>,
+): Alias {
+  const { anchor, source, ...rest } = alias;
+  const text = words("entity.names", alias.text);
+  const telling = [anchor?.exact, anchor?.prefix, anchor?.suffix].some(mentions);
+  const held =
+    anchor !== undefined && telling ? wholeText("entity.names.anchor", anchor, source && textOf.get(source)) : anchor;
+  return {
+    ...rest,
+    text,
+    ...(source === undefined ? {} : { source: asSourceId(ids.source(source)) }),
+    ...(held === undefined ? {} : { anchor: held }),
+  };
+}
+
+type Coordinates = NonNullable<Entity["coordinates"]>;
+
+/** To a tenth of a degree, about eleven kilometres. */
+function coarse(place: Coordinates, { ledger }: Redaction): Coordinates {
+  // Adding 0 makes 0 of -0, which JSON does not have.
+  const tenth = (degrees: number) => Math.round(degrees * 10) / 10 + 0;
+  const coarser = { latitude: tenth(place.latitude), longitude: tenth(place.longitude) };
+  if (coarser.latitude !== place.latitude || coarser.longitude !== place.longitude)
+    ledger.enter("entity.coordinates", "coarsened");
+  return coarser;
+}

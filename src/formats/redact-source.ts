@@ -1,0 +1,32 @@
+import { asEntityId, asSourceId } from "../model/id.ts";
+import type { Source } from "../model/source.ts";
+import type { Redaction } from "./redaction.ts";
+
+/** Redacts one source, which may tell who somebody is even by its title and addresses; see `redactCase` for the rule. */
+export function redactSource(source: Source, redaction: Redaction, isAboutVulnerable: boolean): Source {
+  const { ids, ledger, isRedacted, mentions, inWords, without } = redaction;
+  const { text, statusChange } = source;
+  const isTelling = isAboutVulnerable || [source.publisher, ...source.authors].some(isRedacted);
+  const addresses = [source.url, source.archivedUrl, statusChange?.where];
+  const withheld = isTelling
+    ? without("source", source, ["title", "url", "archivedUrl"])
+    : addresses.some(mentions)
+      ? without("source", source, ["url", "archivedUrl"])
+      : source;
+  const where = isTelling || addresses.some(mentions) ? (["where"] as const) : [];
+  if (ids.source(source.id) !== source.id) ledger.enter("source.id", "replaced");
+
+  return {
+    ...inWords("source", withheld, ["title", "note"]),
+    id: asSourceId(ids.source(source.id)),
+    authors: source.authors.map((id) => asEntityId(ids.entity(id))),
+    derivesFrom: source.derivesFrom.map((from) => ({ ...from, source: asSourceId(ids.source(from.source)) })),
+    ...(source.publisher === undefined ? {} : { publisher: asEntityId(ids.entity(source.publisher)) }),
+    ...(text === undefined ? {} : { text: without("source.text", text, ["path"]) }),
+    ...(statusChange === undefined
+      ? {}
+      : {
+          statusChange: inWords("source.statusChange", without("source.statusChange", statusChange, where), ["why"]),
+        }),
+  };
+}

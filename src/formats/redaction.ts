@@ -1,0 +1,101 @@
+import type { Anchor } from "../model/anchor.ts";
+import type { Source } from "../model/source.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import { nameMatcher } from "./name-matcher.ts";
+import { redactedIds } from "./redacted-ids.ts";
+import { type RedactedPeople, redactedPeople } from "./redacted-people.ts";
+import { openLedger, type RedactionLedger } from "./redaction-ledger.ts";
+
+/** What each id of a kind becomes. */
+export interface RedactedIds {
+  entity(id: string): string;
+  source(id: string): string;
+  claim(id: string): string;
+  reply(id: string): string;
+  correction(id: string): string;
+}
+
+/** What redacting every kind of record has in common: who is hidden, and how fields lose their names. */
+export interface Redaction {
+  readonly people: RedactedPeople;
+  readonly ledger: RedactionLedger;
+  readonly ids: RedactedIds;
+  isRedacted(id: string | undefined): boolean;
+  mentions(words: string | undefined): boolean;
+  /** The words without names; the field is for the report. */
+  words(field: string, words: string): string;
+  /** A copy of a record of which the named fields, where they are there, are without names. */
+  inWords<T extends object>(kind: string, record: T, keys: readonly (keyof T & string)[]): T;
+  /** A copy of a record without the named fields, all of which must be optional. */
+  without<T extends object>(kind: string, record: T, keys: readonly (keyof T & string)[]): T;
+  /** An anchor at the whole text of a source: as much as may be told of where a passage is. */
+  wholeText(field: string, anchor: Anchor, text: Source["text"]): Anchor | undefined;
+}
+
+/** Works out whom a case hides, and what its ids become. */
+export function prepareRedaction(table: ClaimTable): Redaction {
+  const people = redactedPeople(table.entities);
+  const names = nameMatcher(people.names);
+  const ledger = openLedger();
+
+  const words = (field: string, text: string): string => {
+    const plain = names.replace(text);
+    if (plain !== text) ledger.enter(field, "replaced");
+    return plain;
+  };
+
+  return {
+    people,
+    ledger,
+    ids: idsOf(table, people),
+    words,
+    isRedacted: (id) => id !== undefined && people.pseudonyms.has(id),
+    mentions: (text) => text !== undefined && names.mentions(text),
+    inWords: (kind, record, keys) => {
+      const redacted = keys.flatMap((key) => {
+        const text = record[key];
+        return typeof text === "string" ? [[key, words(`${kind}.${key}`, text)]] : [];
+      });
+      return { ...record, ...Object.fromEntries(redacted) };
+    },
+    without: (kind, record, keys) => {
+      const left = { ...record };
+      for (const key of keys) {
+        if (left[key] === undefined) continue;
+        delete left[key];
+        ledger.enter(`${kind}.${key}`, "withheld");
+      }
+      return left;
+    },
+    wholeText: (field, anchor, text) => {
+      if (text === undefined || text.length === 0) return undefined;
+      const whole = { start: 0, end: text.length, sha256: text.sha256 };
+      const isWhole = anchor.start === 0 && anchor.end === text.length && anchor.exact === undefined;
+      if (!isWhole) ledger.enter(field, "withheld");
+      return whole;
+    },
+  };
+}
+
+function idsOf(
+  { entities, sources, replies, corrections, size, claim }: ClaimTable,
+  people: RedactedPeople,
+): RedactedIds {
+  const names = nameMatcher(people.names);
+  // Claims and sources are often called after the people they are about, by their ids.
+  const namesAndIds = nameMatcher([...people.names, ...people.ids]);
+  const idsIn = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+  const others = entities.filter(({ id }) => !people.pseudonyms.has(id));
+  const entity = redactedIds(idsIn(others), names, "entity");
+  return {
+    entity: (id) => people.pseudonyms.get(id)?.id ?? entity(id),
+    source: redactedIds(idsIn(sources), namesAndIds, "source"),
+    claim: redactedIds(
+      Array.from({ length: size }, (_, row) => claim(row).id),
+      namesAndIds,
+      "claim",
+    ),
+    reply: redactedIds(idsIn(replies), namesAndIds, "reply"),
+    correction: redactedIds(idsIn(corrections), namesAndIds, "correction"),
+  };
+}

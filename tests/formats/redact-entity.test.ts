@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { redactedSample } from "./redacted-sample.ts";
+
+test("somebody hidden keeps a pseudonym and their exposure, and nothing by which they could be looked up", () => {
+  const [person] = redactedSample({ "mara-quill": "vulnerable" }, (given) => ({
+    ...given,
+    entities: given.entities.map((one, i) =>
+      i === 0 ? { ...one, sameAs: ["https://example.org/x"], note: "n" } : one,
+    ),
+  })).entities;
+  expect(person).toEqual({
+    id: "person-1",
+    kind: "person",
+    name: "Person 1",
+    names: [],
+    named: true,
+    parties: [],
+    maybeSame: [],
+    sameAs: [],
+    exposure: "vulnerable",
+  });
+});
+
+test("that somebody public may be somebody hidden is not passed on", () => {
+  const maybeSameOf = (exposures: Parameters<typeof redactedSample>[0]) =>
+    redactedSample(exposures).entities.find(({ name }) => /official|Person/.test(name))?.maybeSame;
+  expect(maybeSameOf({ official: "private" })).toEqual([]);
+  expect(redactedSample({ official: "private", "mara-quill": "private" }).entities[4]?.maybeSame).toEqual(["person-1"]);
+});
+
+test("a place that a claim about somebody hidden names is put to a tenth of a degree, another stays", () => {
+  const at = (exposures: Parameters<typeof redactedSample>[0]) =>
+    redactedSample(exposures, (given) => ({
+      ...given,
+      entities: given.entities.map((one) =>
+        one.kind === "place" ? { ...one, coordinates: { latitude: 41.2345, longitude: -0.0123 } } : one,
+      ),
+    })).entities.find(({ kind }) => kind === "place")?.coordinates;
+  expect(at({ "ilya-sorn": "private" })).toEqual({ latitude: 41.2, longitude: 0 });
+  expect(at({ "lucja-wrona": "private" })).toEqual({ latitude: 41.2345, longitude: -0.0123 });
+});
+
+test("an organization called after somebody hidden loses the name, and its passage where that is quoted", () => {
+  const tidewater = redactedSample({ "joss-brandt": "private" }, (given) => ({
+    ...given,
+    entities: given.entities.map((one) =>
+      one.id === "tidewater"
+        ? {
+            ...one,
+            name: "Brandt & Sons",
+            names: [
+              { text: "Brandts", source: given.sources[0]?.id, anchor: { start: 0, end: 6, exact: "Brandt" } },
+              { text: "Tidewater", anchor: { start: 0, end: 6, exact: "Brandt" } },
+            ] as never,
+          }
+        : one,
+    ),
+  })).entities.find(({ kind }) => kind === "organization");
+  expect(tidewater).toMatchObject({
+    name: "Person 1 & Sons",
+    names: [{ anchor: { start: 0 } }, { text: "Tidewater" }],
+  });
+  expect(tidewater?.names[1]).not.toHaveProperty("anchor");
+  expect(JSON.stringify(tidewater?.names)).not.toContain('"exact"');
+});

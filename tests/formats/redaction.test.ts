@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { prepareRedaction } from "../../src/formats/redaction.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { sampleCase } from "../sample-case.ts";
+
+const { inWords, without, wholeText, ids, ledger } = prepareRedaction(buildTable(sampleCase().records));
+
+test("a record's words lose their names, its other fields stay, and each change is counted once", () => {
+  const record = { title: "On Joss Brandt", lang: "brandt", when: 2019 };
+  expect(inWords("case", record, ["title"])).toEqual({ ...record, title: "On Person 2" });
+  expect(without("source", { url: "https://example.org", title: "t" }, ["url"])).toEqual({ title: "t" });
+  expect(ledger.report()).toEqual([
+    { field: "case.title", what: "replaced", count: 1 },
+    { field: "source.url", what: "withheld", count: 1 },
+  ]);
+});
+
+test("an anchor at a whole text holds its hash; without a text there is none", () => {
+  const text = { sha256: "0".repeat(64) as never, length: 9 };
+  const whole = { start: 0, end: 9, sha256: text.sha256 };
+  expect(wholeText("claim.anchor", { start: 2, end: 3, exact: "x" }, text)).toEqual(whole);
+  expect(wholeText("claim.anchor", whole, undefined)).toBeUndefined();
+});
+
+test("people's ids become pseudonyms, a claim called after one gets a number, other ids stay", () => {
+  expect([ids.entity("joss-brandt"), ids.entity("tidewater"), ids.claim("payment"), ids.source("wire")]).toEqual([
+    "person-2",
+    "tidewater",
+    "payment",
+    "wire",
+  ]);
+  expect([ids.reply("asked-brandt"), ids.correction("none")]).toEqual(["reply-1", "none"]);
+});
