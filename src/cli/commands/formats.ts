@@ -11,7 +11,7 @@ export const formats: AddCommand = (program, terminal) => {
     .description(
       "Lists every format: whether `export` writes it and `import` reads it. What a format cannot hold of a case is\n" +
         "listed in NAME.loss.json beside each export, with counts and examples.\n\n" +
-        "--json prints one object a line: {format, label, writes, reads, mapping: required|optional|none}.",
+        "--json prints one object a line: {format, label, writes, reads, mapping: optional|none}.",
     )
     .option(...JSON_OPTION)
     .addHelpText("after", example("formats"))

@@ -44,8 +44,8 @@ export function gatherEntities(
     entities.push(entity);
     byOurId.set(entity.id, entity);
     if (theirId !== undefined) byTheirId.set(theirId, entity);
-    const namesakes = byName.get(name) ?? [];
-    byName.set(name, [...namesakes, entity]);
+    const called = name.trim();
+    byName.set(called, [...(byName.get(called) ?? []), entity]);
     return entity;
   }
 
@@ -86,7 +86,7 @@ export function gatherEntities(
   }
 
   function byItsName(name: string, { kind, at }: Mention, role: string): EntityId | undefined {
-    const namesakes = (byName.get(name) ?? []).filter((entity) => kind === undefined || entity.kind === kind);
+    const namesakes = (byName.get(name.trim()) ?? []).filter((entity) => kind === undefined || entity.kind === kind);
     const [first, ...more] = namesakes;
     const mayJoin = sameName === "one" || (first !== undefined && listed.has(first));
     if (first !== undefined && more.length === 0 && mayJoin) return first.id;

@@ -20,16 +20,6 @@ export function importFile(reader: Reader, input: ReaderInput, header: CaseHeade
     const message = `it is ${part.text.length} characters long; at most ${MAX_IMPORT_LENGTH} are read`;
     return { ok: false, issues: [wholeFileIssue(part.file, "too-large", message, "split it")] };
   }
-  if (reader.mapping === "required" && input.mapping === undefined) {
-    const message = `nothing says which column of ${input.file} holds what`;
-    return {
-      ok: false,
-      issues: [
-        wholeFileIssue(input.file, "no-mapping", message, "give a mapping file; sayswho import --help has an example"),
-      ],
-    };
-  }
-
   const read = reader.read(input);
   if (!read.ok) return read;
 

@@ -28,7 +28,7 @@ export const MAX_IMPORT_LENGTH = 64_000_000;
 export interface Reader {
   readonly id: string;
   readonly label: string;
-  /** Whether a mapping must, may or cannot say which columns or attributes hold what. */
-  readonly mapping: "required" | "optional" | "none";
+  /** Whether a mapping can say which columns or attributes hold what; our own exports need none. */
+  readonly mapping: "optional" | "none";
   read(input: ReaderInput): Read;
 }

@@ -1,7 +1,7 @@
 import { timeBounds } from "../../model/edtf-time.ts";
 import type { Issue } from "../../model/issue.ts";
 import type { PredicateId } from "../../model/predicate.ts";
-import { columnsOfMapping } from "./columns-of-mapping.ts";
+import { columnsOfMapping, type NamedColumn } from "./columns-of-mapping.ts";
 import { entriesOfRecords } from "./entries-of-records.ts";
 import { type NoteIssue, noteIssues, shownWords } from "./import-issue.ts";
 import type { Mapping, PartyMapping } from "./mapping.ts";
@@ -18,9 +18,11 @@ import { type NamedWork, worksOfRecord } from "./works-of-record.ts";
 export function tellingsOfRecords(edges: Records, nodes: Records | undefined, mapping: Mapping): Reading {
   const issues: Issue[] = [];
   const note = noteIssues(edges.file, issues);
-  noteUnusedColumns(edges, mapping, note);
+  noteUnusedColumns(edges, columnsOfMapping(mapping, "edges"), note);
 
-  const entries = nodes === undefined ? [] : entriesOfRecords(nodes, mapping, noteIssues(nodes.file, issues));
+  const noteOfNodes = noteIssues(nodes?.file ?? edges.file, issues);
+  if (nodes !== undefined) noteUnusedColumns(nodes, columnsOfMapping(mapping, "entities"), noteOfNodes);
+  const entries = nodes === undefined ? [] : entriesOfRecords(nodes, mapping, noteOfNodes);
   const tellings = edges.records.flatMap((record) => tellingsOf(openRecord(record, mapping), mapping, note));
   return { entries, tellings, issues, sameName: mapping.sameName };
 }
@@ -161,8 +163,8 @@ const partsOf = (words: string | undefined, separator: string | undefined): stri
           .map((part) => part.trim())
           .filter((part) => part !== "");
 
-function noteUnusedColumns({ columns, records }: Records, mapping: Mapping, note: NoteIssue): void {
-  const used = new Set(columnsOfMapping(mapping, "edges").map(({ column }) => column));
+function noteUnusedColumns({ columns, records }: Records, named: readonly NamedColumn[], note: NoteIssue): void {
+  const used = new Set(named.map(({ column }) => column));
   for (const column of columns.filter((name) => !used.has(name))) {
     const filled = records.filter(({ cells }) => (cells.get(column) ?? "").trim() !== "");
     const [first] = filled;
