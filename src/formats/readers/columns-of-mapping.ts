@@ -39,16 +39,15 @@ export function columnsOfMapping(mapping: Mapping, of: "edges" | "entities"): Na
     const column = valueAt(mapping, path);
     return column === undefined ? [] : [{ path, column }];
   });
-  if (of === "entities") return named;
+  const listed = (columns: readonly string[], ...path: string[]): NamedColumn[] =>
+    columns.map((column, i) => ({ path: [...path, i], column }));
+  if (of === "entities") return [...named, ...listed(mapping.entities?.ignore ?? [], "entities", "ignore")];
 
-  const lists = (["notes", "ignore"] as const).flatMap((key) =>
-    mapping[key].map((column, i) => ({ path: [key, i], column })),
-  );
   const qualifiers = Object.entries(mapping.qualifiers).map(([name, column]) => ({
     path: ["qualifiers", name],
     column,
   }));
-  return [...named, ...qualifiers, ...lists];
+  return [...named, ...qualifiers, ...listed(mapping.notes, "notes"), ...listed(mapping.ignore, "ignore")];
 }
 
 /** An issue for each column that a mapping names and a table does not have. */

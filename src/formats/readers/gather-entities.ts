@@ -1,7 +1,7 @@
 import type { Entity, EntityKind } from "../../model/entity.ts";
 import { asEntityId, type EntityId } from "../../model/id.ts";
 import { type NoteIssue, shownWords } from "./import-issue.ts";
-import { makeIds } from "./make-ids.ts";
+import { makeIds, slugOf } from "./make-ids.ts";
 import type { Entry, Mention } from "./telling.ts";
 
 type Growing = { -readonly [K in keyof Entity]: Entity[K] };
@@ -31,7 +31,7 @@ export function gatherEntities(
 
   function add(name: string, kind: EntityKind, theirId: string | undefined): Growing {
     const entity: Growing = {
-      id: asEntityId(idFor(theirId ?? name)),
+      id: asEntityId(idFor(theirId ?? slugOf(name))),
       kind,
       name,
       names: [],

@@ -4,7 +4,7 @@ import { sha256Of } from "../../model/sha256.ts";
 import type { Source } from "../../model/source.ts";
 import { WebAddressSchema } from "../../model/text.ts";
 import { type NoteIssue, shownWords } from "./import-issue.ts";
-import { makeIds } from "./make-ids.ts";
+import { makeIds, slugOf } from "./make-ids.ts";
 import type { Mention, Quote, Work } from "./telling.ts";
 
 /** Where a telling stands: the source whose kept text has its passage, and the work it names where that is another. */
@@ -81,8 +81,10 @@ export function gatherWorks(
       notes.push(`Address as recorded: ${work.url}`);
     }
     const publisher = work.publisher && findPublisher(work.publisher);
+    if (work.publisher !== undefined && publisher === undefined)
+      notes.push(`Publisher as recorded: ${work.publisher.name ?? work.publisher.id}`);
     const made = shelve({
-      id: asSourceId(idFor(work.id ?? work.title ?? work.url ?? "")),
+      id: asSourceId(idFor(work.id ?? slugOf(work.title ?? work.url ?? ""))),
       genre: work.genre ?? "unknown",
       ...(work.title === undefined ? {} : { title: work.title }),
       ...(publisher === undefined ? {} : { publisher }),

@@ -30,7 +30,7 @@ relation and source are needed. Everything else stays as the file has it; nothin
   value: Remark                              # in the object's place: a remark on the subject, no edge
   withdrawn: { column: Status, words: [ withdrawn ] }
   entities: { id: Id, name: Label, kind: person }   # columns of the table given with --entities; also
-                                             # kindFrom, description, named, exposure
+                                             # kindFrom, description, named, exposure, ignore
   sameName: one                              # one name and kind is one entity; else "apart": only one id is
   dates: day-first                           # or month-first: what 03/04/2015 means; without it it is kept as it stands
   empty: [ n/a, unknown ]                    # cells that count as empty

@@ -79,6 +79,8 @@ export const MappingSchema = z.strictObject({
       named: column.optional(),
       exposure: column.optional(),
       description: column.optional(),
+      /** Columns that hold nothing of their own. */
+      ignore: z.array(column).default([]),
     })
     .optional(),
   claimId: column.optional(),

@@ -12,6 +12,7 @@ export interface OwnColumns {
   readonly nodeName: string;
   /** What the format repeats for other programs' sake. */
   readonly ignore: readonly string[];
+  readonly ignoreOfNodes?: readonly string[];
   readonly escapedFormulas?: boolean;
 }
 
@@ -25,6 +26,7 @@ export const ownMapping = ({
   nodeId,
   nodeName,
   ignore,
+  ignoreOfNodes = [],
   escapedFormulas = false,
 }: OwnColumns): Mapping =>
   MappingSchema.parse({
@@ -38,6 +40,7 @@ export const ownMapping = ({
       named: "named",
       exposure: "exposure",
       description: "description",
+      ignore: ignoreOfNodes,
     },
     claimId: "claimId",
     subject: { id: subject },

@@ -23,5 +23,6 @@ export const readGraphml: Reader = {
       nodeId: "@id",
       nodeName: "label",
       ignore: ["@id", "edge.graphics"],
+      ignoreOfNodes: ["node.graphics"],
     }),
 };
