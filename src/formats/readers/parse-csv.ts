@@ -11,23 +11,29 @@ const MAX_RECORD_LENGTH = 1_000_000;
 interface Parsed {
   readonly record: string[];
   readonly raw: string;
-  readonly info: { readonly lines: number };
+}
+
+/** A row as it was typed, and the line on which it begins. */
+interface Row {
+  readonly record: readonly string[];
+  readonly typed: string;
+  readonly line: number;
 }
 
 /** Takes a CSV file (RFC 4180, a first row of names) apart; a row with too many or too few cells is noted and left out. */
 export function parseCsv({ file, text }: NamedText, issues: Issue[], delimiter = ","): Records | undefined {
   const note = noteIssues(file, issues);
-  let rows: Parsed[];
+  let rows: Row[];
   try {
-    rows = parse(text, {
+    const parsed: unknown = parse(text, {
       bom: true,
       delimiter,
-      info: true,
       raw: true,
       relax_column_count: true,
       skip_empty_lines: true,
       max_record_size: MAX_RECORD_LENGTH,
-    }) as unknown as Parsed[];
+    });
+    rows = withLines(parsed as Parsed[], text);
   } catch (error) {
     const { code = "CSV", lines = 1 } = error as CsvError & { lines?: number };
     const message = `it is not well-formed CSV: ${error instanceof Error ? error.message : String(error)}`;
@@ -70,19 +76,34 @@ export function parseCsv({ file, text }: NamedText, issues: Issue[], delimiter =
   return { file, columns, records };
 }
 
-/** Where a cell begins, found again in the row as it was typed; only asked where something is wrong. */
-function spotIn({ raw, info }: Parsed, delimiter: string, index: number): Spot {
-  const row = raw.replace(/^[\r\n]+/, "").replace(/(\r\n|\n|\r)$/, "");
+const BREAK = /\r\n|\n|\r/g;
+
+const breaksIn = (text: string): number => text.match(BREAK)?.length ?? 0;
+
+/** The library counts a Windows line break within quotes twice, so rows are found again in the text. */
+function withLines(parsed: readonly Parsed[], text: string): Row[] {
+  let from = 0;
+  let line = 1;
+  return parsed.map(({ record, raw }) => {
+    const typed = raw.replace(/^[\r\n]+|[\r\n]+$/g, "");
+    const start = Math.max(from, text.indexOf(typed, from));
+    line += breaksIn(text.slice(from, start));
+    from = start;
+    return { record, typed, line };
+  });
+}
+
+/** Where a cell begins; only asked where something is wrong. */
+function spotIn({ typed, line }: Row, delimiter: string, index: number): Spot {
   let start = 0;
   let quoted = false;
-  for (let i = 0, cell = 0; i < row.length && cell < index; i++) {
-    if (row[i] === '"') quoted = !quoted;
-    else if (!quoted && row[i] === delimiter) {
+  for (let i = 0, cell = 0; i < typed.length && cell < index; i++) {
+    if (typed[i] === '"') quoted = !quoted;
+    else if (!quoted && typed[i] === delimiter) {
       cell += 1;
       start = i + 1;
     }
   }
-  const before = row.slice(0, start).split(/\r\n|\n|\r/);
-  const linesInRow = row.split(/\r\n|\n|\r/).length;
-  return { line: info.lines - linesInRow + before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const before = typed.slice(0, start).split(BREAK);
+  return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
