@@ -7,6 +7,11 @@ export { CASE_FILES, type CaseFile, type CaseFileStem, jsonSchemaOf } from "./ca
 export { SaysWhoError, type SaysWhoErrorCode } from "./errors.ts";
 export type { ExportPart, Format, Loss } from "./formats/format.ts";
 export { FORMATS } from "./formats/formats.ts";
+export { type Imported, importFile } from "./formats/readers/import-file.ts";
+export type { ImportReport } from "./formats/readers/import-report.ts";
+export type { NamedText, Read, Reader, ReaderInput } from "./formats/readers/reader.ts";
+export { READERS } from "./formats/readers/readers.ts";
+export type { Entry, Mention, Quote, Reading, Telling, Work } from "./formats/readers/telling.ts";
 export { addClaimEdge, type ClaimEdgeAttributes } from "./graph/add-claim-edge.ts";
 export { graphView } from "./graph/graph-view.ts";
 export { type Layout, layOut } from "./graph/layout.ts";
