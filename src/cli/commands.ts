@@ -9,6 +9,8 @@ import { entities } from "./commands/entities.ts";
 import { exportCase } from "./commands/export.ts";
 import { find } from "./commands/find.ts";
 import { format } from "./commands/format.ts";
+import { formats } from "./commands/formats.ts";
+import { importCase } from "./commands/import.ts";
 import { lines } from "./commands/lines.ts";
 import { open } from "./commands/open.ts";
 import { paths } from "./commands/paths.ts";
@@ -39,6 +41,8 @@ export const COMMANDS: readonly AddCommand[] = [
   attach,
   format,
   exportCase,
+  importCase,
+  formats,
   push,
   pull,
   publish,

@@ -1,0 +1,115 @@
+import { type Claim, ClaimSchema } from "../../model/claim.ts";
+import { type EntityId, UNATTRIBUTED } from "../../model/id.ts";
+import type { GatheredEntities } from "./gather-entities.ts";
+import type { GatheredWorks } from "./gather-works.ts";
+import type { NoteIssue } from "./import-issue.ts";
+import { statementOf } from "./statement-of.ts";
+import type { Mention, Telling } from "./telling.ts";
+
+/** What a telling is turned into a claim with: the file's entities and works as far as they are known, and a place for troubles. */
+export interface Gathered {
+  readonly file: string;
+  readonly entities: GatheredEntities;
+  readonly works: GatheredWorks;
+  readonly idFor: (words: string) => string;
+  readonly note: NoteIssue;
+}
+
+/** EDTF's day of which nothing is known, for a withdrawal that a file records without its date. */
+const UNKNOWN_DAY = "XXXX-XX-XX";
+
+/**
+ * Makes a claim of a telling: the import's door of the one rule. Without a source there is none, whatever else is
+ * there; what is missing or does not fit the schema is noted, and nothing stands in for it. A telling without a
+ * speaker is of somebody not named.
+ */
+export function claimOfTelling(telling: Telling, { file, entities, works, idFor, note }: Gathered): Claim | undefined {
+  const {
+    at,
+    work,
+    quote,
+    record,
+    predicate,
+    value,
+    denied = false,
+    cue,
+    time,
+    hedges = [],
+    qualifiers = {},
+  } = telling;
+  if (work === undefined) {
+    note(
+      "error",
+      "without-source",
+      at,
+      "it comes without a source",
+      "name the work it stands in; until then it stays out",
+    );
+    return undefined;
+  }
+  let complete = true;
+  const find = (mention: Mention | undefined, role: string): EntityId | undefined => {
+    const id = mention && entities.find(mention, role);
+    if (mention !== undefined && id === undefined) complete = false;
+    return id;
+  };
+  const subject = find(telling.subject, "subject");
+  const object = find(telling.object, "object");
+  const speaker = find(telling.speaker, "speaker");
+  const place = find(telling.place, "place");
+  if (!complete || subject === undefined) return undefined;
+
+  const standing = works.stand(work, quote, record);
+  const parts = {
+    speaker: speaker && entities.nameOf(speaker),
+    subject: entities.nameOf(subject),
+    predicate,
+    denied,
+    object: object === undefined ? (value ?? "") : entities.nameOf(object),
+    role: qualifiers.role,
+  };
+  const shaped = ClaimSchema.safeParse({
+    id: idFor(telling.id ?? `${file.replace(/\.[^.]*$/, "")}-${at.line}`),
+    subject,
+    predicate,
+    object,
+    value,
+    polarity: denied ? "denies" : "asserts",
+    allegation: true,
+    source: standing.source,
+    anchor: standing.anchor,
+    statement: telling.statement ?? statementOf(parts),
+    attribution: [
+      {
+        by: speaker ?? UNATTRIBUTED,
+        in: standing.work === standing.source ? undefined : standing.work,
+        cue,
+        mode: "says",
+        hedges,
+      },
+    ],
+    hedges,
+    time,
+    place,
+    qualifiers,
+    status: telling.withdrawn ? "withdrawn" : "standing",
+    withdrawal: telling.withdrawn
+      ? { when: UNKNOWN_DAY, why: `Withdrawn in ${file}, which does not say when or why.` }
+      : undefined,
+    note: [...(telling.notes ?? []), `From ${file}, line ${at.line}.`].join("\n"),
+  });
+  if (shaped.success) return shaped.data;
+
+  for (const { path, message } of shaped.error.issues) {
+    const key = path.join(".");
+    note(
+      "error",
+      "wrong-value",
+      at,
+      `\`${key}\` does not fit: expected ${message}`,
+      "mend it in the file or in the mapping",
+      key,
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { columnsOfMapping, unknownColumns } from "../../../src/formats/readers/columns-of-mapping.ts";
+import { parseMapping } from "../../../src/formats/readers/mapping.ts";
+import { readCsv } from "../../../src/formats/readers/read-csv.ts";
+import { readFixture } from "../fixtures/read-fixture.ts";
+import { refused } from "./imported.ts";
+
+const parsed = parseMapping(readFixture("links.yaml"));
+if (!parsed.ok) throw new Error("the fixture is a mapping");
+
+test("every column that a mapping names is known with its key", () => {
+  const named = columnsOfMapping(parsed.mapping, "edges").map(({ column, path }) => `${path.join(".")} ${column}`);
+  expect(named).toContain("subject.kindFrom.column From type");
+  expect(named).toContain("qualifiers.amount Amount");
+  expect(named).toContain("source.publisher.name Outlet");
+});
+
+test("a column that is not there is named with its place in the mapping, and the nearest that is", () => {
+  const [issue] = unknownColumns([{ column: "Qoute", path: ["quote"] }], ["Quote"], "links.csv", parsed.locate);
+  expect(issue).toMatchObject({ code: "unknown-column", mend: 'did you mean "Quote"?', where: { path: "quote" } });
+  const text = readFixture("links.csv").text.replace("Quote", "Words");
+  expect(refused(readCsv, { file: "x", text, mapping: readFixture("links.yaml") })).toEqual(["11:1 unknown-column"]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { parseCsv } from "../../../src/formats/readers/parse-csv.ts";
+import type { Issue } from "../../../src/model/issue.ts";
+import { inShort } from "./imported.ts";
+
+function parsed(text: string, delimiter?: string) {
+  const issues: Issue[] = [];
+  return { found: parseCsv({ file: "x.csv", text }, issues, delimiter), issues: inShort(issues) };
+}
+
+test.each(["\n", "\r\n"])("every cell knows its line and column, also behind quotes that hold breaks (%j)", (end) => {
+  const { found } = parsed(["a,b", '"x', 'y, ""z""",1', "", "2,3", ""].join(end));
+  const [first, second] = found?.records ?? [];
+  expect(first?.cells.get("a")).toBe(`x${end}y, "z"`);
+  expect([first?.at, first?.spotOf("b")]).toEqual([
+    { line: 2, column: 1 },
+    { line: 3, column: 11 },
+  ]);
+  expect(second?.spotOf("b")).toEqual({ line: 5, column: 3 });
+});
+
+test("a mark of byte order is no part of the first name", () => {
+  expect(parsed("\ufeffa;b\n1;2", ";").found?.columns).toEqual(["a", "b"]);
+});
+
+test("a row of another length is listed and left out, the rest is read", () => {
+  const { found, issues } = parsed("a,b\n1\n1,2\n1,2,3\n");
+  expect(found?.records).toHaveLength(1);
+  expect(issues).toEqual(["2:1 row-length", "4:1 row-length"]);
+});
+
+test.each([
+  ["", "1:1 empty-file"],
+  ["a,b,a\n", "1:5 column-twice"],
+  ['a,b\n1,"2\n', "2:1 csv-quote-not-closed"],
+  [`a,b\n${"x".repeat(1_100_000)},1`, "2:1 csv-max-record-size"],
+])("%.12j is refused with its place", (text, issue) => {
+  expect(parsed(text)).toEqual({ found: undefined, issues: [issue] });
+});
