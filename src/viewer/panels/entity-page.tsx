@@ -11,6 +11,7 @@ import { ExpandEntity } from "./expand-entity.tsx";
 import { FAMILY_WORDS } from "./family-words.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { NeighbourList } from "./neighbour-list.tsx";
+import { NeighbourhoodButtons } from "./neighbourhood-buttons.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { PathFinder } from "./path-finder.tsx";
 import { SourceLine } from "./source-line.tsx";
@@ -44,6 +45,7 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
           />
         )}
       </p>
+      <NeighbourhoodButtons state={state} entity={position} />
       <NeighbourList state={state} entity={position} />
       <PathFinder state={state} from={position} />
 

@@ -7,7 +7,10 @@ export function NothingShown({ state }: { readonly state: ViewerState }) {
 
   return (
     <div class="nothing-shown">
-      <p>No claim is shown: what is switched off, hidden, outside the window of time or not known yet leaves none.</p>
+      <p>
+        No claim is shown: what is switched off, hidden, looked past, outside the window of time or not known yet leaves
+        none.
+      </p>
       <button type="button" class="plain" onClick={() => state.change(showingAll(state.view.value))}>
         Show the whole case
       </button>

@@ -4,6 +4,7 @@ import type { Palette } from "../palette.ts";
 import type { CameraPosition } from "../renderer/renderer.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
+import { openedEntities } from "../state/opened-entities.ts";
 import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { PictureMenu } from "./picture-menu.tsx";
@@ -51,7 +52,7 @@ export function Picture({ state, palette }: PictureProps) {
   useEffect(() => renderer.value?.setPalette(palette), [palette, renderer.value]);
   useSignalEffect(() => renderer.value?.show(showingOf(state.table, state.shown.value)));
   useSignalEffect(() => renderer.value?.emphasize(state.emphasis.value));
-  useSignalEffect(() => renderer.value?.lookAt(endsOf(state, state.chosen.value)));
+  useSignalEffect(() => renderer.value?.lookAt(openedEntities(state.table, state.chosen.value)));
 
   return (
     <div class="stage">
@@ -93,21 +94,4 @@ function eventsOf({ camera, choose, hovered }: ViewerState) {
     onNodeHover: (entity: number | undefined) => hover(entity === undefined ? NOTHING : { kind: "entity", entity }),
     onEdgeHover: (row: number | undefined) => hover(row === undefined ? NOTHING : { kind: "claim", row }),
   };
-}
-
-function endsOf({ table }: ViewerState, chosen: Chosen): number[] {
-  switch (chosen.kind) {
-    case "nothing":
-      return [];
-    case "entity":
-      return [chosen.entity];
-    case "claim":
-      return [table.columns.subject[chosen.row], table.columns.object[chosen.row]].filter(
-        (entity): entity is number => entity !== undefined && entity < table.entities.length,
-      );
-    case "paths":
-      return [chosen.from, chosen.to];
-    default:
-      return chosen satisfies never;
-  }
 }

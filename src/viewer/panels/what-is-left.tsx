@@ -3,21 +3,25 @@ import { actorOf } from "../../provenance/trace.ts";
 import { lossInWords } from "../state/loss-in-words.ts";
 import { showingAll, toggled } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { withinInWords } from "../state/within-in-words.ts";
+import { WithinChips } from "./within-chips.tsx";
 
 /** What is left of the picture and what was lost, read out politely when it changes, and the ways back. */
 export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
   const { table, view, shown, lost } = state;
-  const { without } = view.value;
+  const { within, without } = view.value;
   const count = shown.value.reduce((sum, isShown) => sum + isShown, 0);
-  const isWhole = count === table.size && without.length === 0;
+  const isWhole = count === table.size && without.length === 0 && within === undefined;
   return (
     <div class="left" hidden={isWhole}>
       <p role="status">
-        {!isWhole && `${count} of ${table.size} claims shown. `}
+        {!isWhole &&
+          `${count} of ${table.size} claims shown${within === undefined ? "" : `, ${withinInWords(table, within)}`}. `}
         {without.length > 0 && lossInWords(table, without, lost.value)}
       </p>
       {!isWhole && (
         <p class="ways-back">
+          <WithinChips state={state} />
           {without.map((key) => {
             const name = nameActor(table, actorOf(table, key));
             return (

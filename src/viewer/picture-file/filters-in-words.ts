@@ -7,6 +7,7 @@ import { dateInWords } from "../panels/date-in-words.ts";
 import { FAMILY_WORDS } from "../panels/family-words.ts";
 import { plainWords } from "../plain-words.ts";
 import type { View } from "../state/view.ts";
+import { withinInWords } from "../state/within-in-words.ts";
 
 const POLARITY_WORDS: Readonly<Record<Polarity, string>> = { asserts: "what is asserted", denies: "denials" };
 
@@ -14,10 +15,14 @@ const POLARITY_WORDS: Readonly<Record<Polarity, string>> = { asserts: "what is a
  * What a view leaves out, such as "without The Quayside Bell", "hidden: denials"; nothing where it shows the whole case.
  * A picture that goes out without these words would pass for the whole.
  */
-export function filtersInWords({ without, hidden, window, knownOn }: View, table: ClaimTable): readonly string[] {
+export function filtersInWords(
+  { without, hidden, within, window, knownOn }: View,
+  table: ClaimTable,
+): readonly string[] {
   const said: string[] = [];
   if (without.length > 0) said.push(`without ${without.map((key) => nameOf(key, table)).join(", ")}`);
   if (hidden.length > 0) said.push(`hidden: ${hidden.map(valueInWords).join(", ")}`);
+  if (within !== undefined) said.push(withinInWords(table, within));
   if (window !== undefined) {
     const { clock, overlap, from, to } = window;
     said.push(

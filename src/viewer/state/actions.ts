@@ -1,6 +1,8 @@
 import { NOTHING } from "./chosen.ts";
+import { openedEntities } from "./opened-entities.ts";
 import { PANES, type Pane, showingAll, toggled } from "./view.ts";
 import type { ViewerState } from "./viewer-state.ts";
+import { toggledAround } from "./within.ts";
 
 /** Something that can be done: by its key, and by its name in the list of all of them. */
 export interface Action {
@@ -73,11 +75,32 @@ export const ACTIONS: readonly Action[] = [
     },
   },
   {
+    id: "alone",
+    label: "Show the neighbourhood of what is opened alone",
+    keys: ["n"],
+    isOffered: (state) => openedIn(state).length > 0,
+    run: (state) => state.change({ within: { reach: "around", entities: openedIn(state) } }),
+  },
+  {
+    id: "expand",
+    label: "Expand what is opened among the neighbourhoods shown, or collapse it",
+    keys: ["e"],
+    isOffered: (state) => state.view.value.within?.reach === "around" && openedIn(state).length > 0,
+    run(state) {
+      const { within } = state.view.peek();
+      const opened = openedIn(state);
+      const folded = opened.filter((entity) => !within?.entities.includes(entity));
+      state.change({ within: (folded.length > 0 ? folded : opened).reduce(toggledAround, within) });
+    },
+  },
+  {
     id: "whole",
     label: "Show the whole case",
     keys: ["w"],
     isOffered: ({ shown, table, view }) =>
-      view.value.without.length > 0 || shown.value.some((isShown, row) => row < table.size && isShown === 0),
+      view.value.without.length > 0 ||
+      view.value.within !== undefined ||
+      shown.value.some((isShown, row) => row < table.size && isShown === 0),
     run: ({ change, view }) => change(showingAll(view.peek())),
   },
   {
@@ -118,6 +141,10 @@ export const ACTIONS: readonly Action[] = [
     },
   },
 ];
+
+/** The entities that what is opened is about, each once, in ascending order. */
+const openedIn = ({ table, chosen }: ViewerState): readonly number[] =>
+  [...new Set(openedEntities(table, chosen.value))].sort((a, b) => a - b);
 
 /** The key of the opened entity, or of the work in which the opened claim was read. */
 function openedActor({ chosen, table }: ViewerState): string | undefined {

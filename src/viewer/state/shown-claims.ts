@@ -3,10 +3,11 @@ import type { ActorIndex } from "../../provenance/actor-index.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";
 import { facetsOf } from "./facets.ts";
 import type { View } from "./view.ts";
+import { claimsWithin } from "./within.ts";
 
-/** Selects the claims that a view shows: known on its day, in its window, of no hidden value, and through nobody who is switched off. */
+/** Selects the claims that a view shows: known on its day, in its window, of no hidden value, through nobody who is switched off, and of that what lies within. */
 export function shownClaims(index: () => ActorIndex, table: ActorIndex["table"], view: View): ClaimMask {
-  const { without, hidden, window, knownOn } = view;
+  const { without, hidden, within, window, knownOn } = view;
   const mask =
     knownOn === undefined ? new Uint8Array(table.size).fill(1) : asKnownOn(table, knownOn.bounds, knownOn.clock);
 
@@ -20,7 +21,7 @@ export function shownClaims(index: () => ActorIndex, table: ActorIndex["table"],
     const { through } = index();
     for (const actor of without) for (const row of through.get(actor) ?? []) mask[row] = 0;
   }
-  return mask;
+  return within === undefined ? mask : claimsWithin(table, within, mask);
 }
 
 function keep(mask: ClaimMask, other: ClaimMask): void {

@@ -8,13 +8,14 @@ import { type Chosen, NOTHING } from "./chosen.ts";
 import { asFacetValue } from "./facets.ts";
 import { orderIn, orderWords } from "./ledger-order.ts";
 import { PANES, type View, WHOLE_CASE } from "./view.ts";
+import { REACHES } from "./within.ts";
 
 const CLOCKS: readonly Clock[] = ["event", "statement", "publication"];
 const OVERLAPS = ["possible", "certain"] as const;
 
 /** The part of the address that brings a view back, such as "#claim=payment&without=entity:wire"; it names ids, which outlive rows. */
 export function addressOf(view: View, table: ClaimTable): string {
-  const { pane, without, hidden, window, knownOn } = view;
+  const { pane, without, hidden, within, window, knownOn } = view;
   const words = new URLSearchParams(chosenWords(view.chosen, table));
 
   if (pane !== WHOLE_CASE.pane) words.append("pane", pane);
@@ -23,6 +24,7 @@ export function addressOf(view: View, table: ClaimTable): string {
     if (actor.kind !== "unnamed") words.append("without", `${actor.kind}:${actor.id}`);
   }
   for (const value of hidden) words.append("hide", value);
+  for (const entity of within?.entities ?? []) words.append(within?.reach ?? "", table.entities[entity]?.id ?? "");
   if (window !== undefined) {
     words.append("window", [window.clock, window.overlap, window.from, window.to].join(":"));
   }
@@ -45,6 +47,7 @@ export function viewAt(address: string, table: ClaimTable): View {
     pane,
     without: ascending(without),
     hidden: ascending(hidden),
+    within: withinIn(words, table),
     window: windowIn(words.get("window") ?? ""),
     knownOn: knownOnIn(words.get("known") ?? ""),
     ledger: orderIn(words),
@@ -82,6 +85,14 @@ function actorNamed(word: string, table: ClaimTable): string | undefined {
   const [kind, id = ""] = word.split(":");
   if (kind === "entity") return actorKey(table, { kind, id: asEntityId(id) });
   return kind === "source" ? actorKey(table, { kind, id: asSourceId(id) }) : undefined;
+}
+
+function withinIn(words: URLSearchParams, table: ClaimTable): View["within"] {
+  for (const reach of REACHES) {
+    const entities = new Set(words.getAll(reach).flatMap((id) => table.entityIndex(asEntityId(id)) ?? []));
+    if (entities.size > 0) return { reach, entities: [...entities].sort((a, b) => a - b) };
+  }
+  return undefined;
 }
 
 function windowIn(word: string): View["window"] {

@@ -3,6 +3,7 @@ import type { TimeBounds } from "../../model/edtf-time.ts";
 import type { KnowledgeClock } from "../../provenance/as-known-on.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { FIRST_ORDER, type LedgerOrder } from "./ledger-order.ts";
+import type { Within } from "./within.ts";
 
 /** The ways of looking at a case; each shows the same claims. */
 export const PANES = ["picture", "ledger", "map"] as const;
@@ -23,6 +24,8 @@ export interface View {
   readonly without: readonly string[];
   /** Values of facets that are hidden, such as "family:harm", in ascending order. */
   readonly hidden: readonly string[];
+  /** Whom alone one looks at; undefined for everybody. */
+  readonly within: Within | undefined;
   readonly window: TimeWindow | undefined;
   readonly knownOn: KnownOn | undefined;
   readonly ledger: LedgerOrder;
@@ -34,6 +37,7 @@ export const WHOLE_CASE: View = {
   pane: "picture",
   without: [],
   hidden: [],
+  within: undefined,
   window: undefined,
   knownOn: undefined,
   ledger: FIRST_ORDER,
@@ -44,6 +48,7 @@ export const showingAll = (view: View): View => ({
   ...view,
   without: [],
   hidden: [],
+  within: undefined,
   window: undefined,
   knownOn: undefined,
 });

@@ -24,6 +24,11 @@ test("whoever is switched off is named, each name kept within itself", () => {
   ]);
 });
 
+test("whoever is looked at alone is named", () => {
+  const within = { reach: "around", entities: [table.entityIndex(asEntityId("the-gazette")) ?? -1] } as const;
+  expect(filtersInWords({ ...WHOLE_CASE, within }, table)).toEqual(["only around \u2068The Gazette\u2069"]);
+});
+
 test("what is hidden, the window and the day are said", () => {
   const hidden = ["family:harm", "genre:post", "genre:unknown", "polarity:denies", "status:withdrawn"];
   const window = {

@@ -36,6 +36,21 @@ test("the whole case comes back with what is opened still open, and undo brings 
   expect(state.view.value.without).toEqual(["e0"]);
 });
 
+test("the neighbourhood of what is opened is looked at alone, others are expanded and collapsed beside it", () => {
+  const state = sampleState();
+  expect(action("alone").isOffered(state)).toBe(false);
+  state.choose({ kind: "entity", entity: 1 });
+  expect(action("expand").isOffered(state)).toBe(false);
+  action("alone").run(state);
+  expect(state.view.value.within).toEqual({ reach: "around", entities: [1] });
+
+  state.choose({ kind: "paths", from: 2, to: 1 });
+  action("expand").run(state);
+  expect(state.view.value.within?.entities).toEqual([1, 2]);
+  action("expand").run(state);
+  expect(state.view.value.within).toBeUndefined();
+});
+
 test("what needs a picture is offered only while there is one", () => {
   const state = sampleState();
   expect(action("fit").isOffered(state)).toBe(false);

@@ -7,6 +7,7 @@ import { facetsOf } from "../../../src/viewer/state/facets.ts";
 import { LEDGER_COLUMNS } from "../../../src/viewer/state/ledger-order.ts";
 import { PANES, type View, WHOLE_CASE } from "../../../src/viewer/state/view.ts";
 import { addressOf, viewAt } from "../../../src/viewer/state/view-address.ts";
+import { REACHES } from "../../../src/viewer/state/within.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { sampleTable } from "../sample-state.ts";
 
@@ -26,6 +27,13 @@ function arbitraryView(table: ClaimTable): fc.Arbitrary<View> {
     pane: fc.constantFrom(...PANES),
     without: fc.subarray(keys).map((some) => [...some].sort()),
     hidden: fc.subarray(values).map((some) => [...some].sort()),
+    within: fc.option(
+      fc.record({
+        reach: fc.constantFrom(...REACHES),
+        entities: fc.subarray([...table.entities.keys()], { minLength: 1 }),
+      }),
+      { nil: undefined },
+    ),
     window: fc.option(
       fc.record({
         clock: fc.constantFrom("event" as const, "statement" as const, "publication" as const),
@@ -97,6 +105,7 @@ test("what is not in the case, and what no view says, is left out of the view", 
       "#sort=truth",
       "#sort=:descending",
       "#group=love",
+      "#around=nobody&among=",
     ],
   ]) {
     expect(viewAt(hash, table), hash).toEqual(WHOLE_CASE);

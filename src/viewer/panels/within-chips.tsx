@@ -1,0 +1,33 @@
+import type { ViewerState } from "../state/viewer-state.ts";
+import { toggledAround } from "../state/within.ts";
+import { withinInWords } from "../state/within-in-words.ts";
+
+/** Whom somebody looks at alone, each neighbourhood with the way to take it away, chosen entities all at once. */
+export function WithinChips({ state }: { readonly state: ViewerState }) {
+  const { change, table, view } = state;
+  const { within } = view.value;
+  if (within === undefined) return null;
+
+  const parts =
+    within.reach === "among"
+      ? [{ words: withinInWords(table, within), rest: undefined }]
+      : within.entities.map((entity) => ({
+          words: withinInWords(table, { reach: "around", entities: [entity] }),
+          rest: toggledAround(within, entity),
+        }));
+  return (
+    <>
+      {parts.map(({ words, rest }) => (
+        <button
+          key={words}
+          type="button"
+          class="chip"
+          aria-label={`No longer ${words}`}
+          onClick={() => change({ within: rest })}
+        >
+          {words.replace(/^only /, "")}
+        </button>
+      ))}
+    </>
+  );
+}
