@@ -57,7 +57,9 @@ function show({ table, layout, part: size }: Extract<Opening, { kind: "opened" }
   const before = state.peek();
   const part = size && beginPart({ ...size, around: aroundIn(location.search), expand });
   const places =
-    part && before?.table.size ? new Map(before.scene.nodes.map((node) => [asEntityId(node.id), node])) : undefined;
+    part && before?.table.size
+      ? new Map(before.arranged.peek().nodes.map((node) => [asEntityId(node.id), node]))
+      : undefined;
   const view = viewAt(location.hash, table);
   document.title = `${table.header.title} · sayswho`;
   const begun = beginViewerState(table, caseAtHand.ask, isWide.value ? 1.45 : 0.95, view, { layout, part, places });

@@ -91,4 +91,4 @@ function actionsNamed(typed: string, state: ViewerState): readonly Action[] {
 }
 
 const keyInWords = (key: string): string =>
-  key.replace("Control+", "Ctrl ").replace("Shift+", "Shift ").replace("Escape", "Esc");
+  key.replace("Control+", "Ctrl ").replace("Shift+", "Shift ").replace("Escape", "Esc").replace("Arrow", "");

@@ -14,6 +14,7 @@ import { NeighbourList } from "./neighbour-list.tsx";
 import { NeighbourhoodButtons } from "./neighbourhood-buttons.tsx";
 import { PageHeading } from "./page-heading.tsx";
 import { PathFinder } from "./path-finder.tsx";
+import { PinButton } from "./pin-button.tsx";
 import { SourceLine } from "./source-line.tsx";
 
 /** An entity opened: who it is, what is alleged of it by family, and what it is itself a source of. */
@@ -45,7 +46,10 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
           />
         )}
       </p>
-      <NeighbourhoodButtons state={state} entity={position} />
+      <p class="ways-back">
+        <NeighbourhoodButtons state={state} entity={position} />
+        <PinButton state={state} entity={position} />
+      </p>
       <NeighbourList state={state} entity={position} />
       <PathFinder state={state} from={position} />
 

@@ -12,7 +12,7 @@ export function NeighbourhoodButtons({ state, entity }: { readonly state: Viewer
   const around = within?.reach === "around" ? within.entities : [];
   const isAround = around.includes(entity);
   return (
-    <p class="ways-back">
+    <>
       {!(isAround && around.length === 1) && (
         <button type="button" class="whole" onClick={() => change({ within: { reach: "around", entities: [entity] } })}>
           Show its neighbourhood alone
@@ -23,6 +23,6 @@ export function NeighbourhoodButtons({ state, entity }: { readonly state: Viewer
           {isAround ? "Collapse its neighbourhood" : "Expand: its neighbourhood too"}
         </button>
       )}
-    </p>
+    </>
   );
 }

@@ -26,7 +26,7 @@ export function PictureMenu({ state, palette, sight }: PictureMenuProps) {
   const today = () => new Date().toISOString().slice(0, 10);
   const nameFor = (ending: string) => `${state.table.header.id}-${today()}.${ending}`;
   const draw = (): SvgPicture => {
-    const seen = (isWhole.value ? undefined : sight()) ?? wholeSight(state.scene);
+    const seen = (isWhole.value ? undefined : sight()) ?? wholeSight(state.arranged.value);
     return svgPicture(pictureOf(state, palette, seen, today()), canvasRuler());
   };
   const close = () => {

@@ -1,12 +1,15 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Palette } from "../palette.ts";
+import type { Point } from "../renderer/curve.ts";
 import type { CameraPosition } from "../renderer/renderer.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
 import { openedEntities } from "../state/opened-entities.ts";
+import { pinned } from "../state/pins.ts";
 import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { Lasso } from "./lasso.tsx";
 import { PictureMenu } from "./picture-menu.tsx";
 
 interface PictureProps {
@@ -50,6 +53,7 @@ export function Picture({ state, palette }: PictureProps) {
   }, [state, renderer]);
 
   useEffect(() => renderer.value?.setPalette(palette), [palette, renderer.value]);
+  useSignalEffect(() => renderer.value?.place(state.arranged.value));
   useSignalEffect(() => renderer.value?.show(showingOf(state.table, state.shown.value)));
   useSignalEffect(() => renderer.value?.emphasize(state.emphasis.value));
   useSignalEffect(() => renderer.value?.lookAt(openedEntities(state.table, state.chosen.value)));
@@ -62,7 +66,18 @@ export function Picture({ state, palette }: PictureProps) {
           The picture needs WebGL, which this browser does not offer here. The lists beside it hold every claim.
         </p>
       )}
+      <Lasso state={state} />
       <div class="camera">
+        <button
+          type="button"
+          aria-label="Draw around entities"
+          aria-pressed={state.isDrawing.value}
+          onClick={() => {
+            state.isDrawing.value = !state.isDrawing.peek();
+          }}
+        >
+          ◌
+        </button>
         <button type="button" aria-label="Nearer" onClick={() => renderer.value?.zoom(1 / 1.5)}>
           +
         </button>
@@ -80,7 +95,7 @@ export function Picture({ state, palette }: PictureProps) {
 
 const wantsNoMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function eventsOf({ camera, choose, hovered }: ViewerState) {
+function eventsOf({ camera, change, choose, hovered, view }: ViewerState) {
   const hover = (what: Chosen) => {
     hovered.value = what;
   };
@@ -91,6 +106,7 @@ function eventsOf({ camera, choose, hovered }: ViewerState) {
     onNodeClick: (entity: number) => choose({ kind: "entity", entity }),
     onEdgeClick: (row: number) => choose({ kind: "claim", row }),
     onStageClick: () => choose(NOTHING),
+    onNodeDrop: (entity: number, at: Point) => change({ pins: pinned(view.peek().pins, { entity, ...at }) }),
     onNodeHover: (entity: number | undefined) => hover(entity === undefined ? NOTHING : { kind: "entity", entity }),
     onEdgeHover: (row: number | undefined) => hover(row === undefined ? NOTHING : { kind: "claim", row }),
   };

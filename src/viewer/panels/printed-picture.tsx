@@ -13,7 +13,7 @@ export function PrintedPicture({ state }: { readonly state: ViewerState }) {
   useEffect(() => {
     const fill = () => {
       const today = new Date().toISOString().slice(0, 10);
-      const { markup } = svgPicture(pictureOf(state, LIGHT, wholeSight(state.scene), today), canvasRuler());
+      const { markup } = svgPicture(pictureOf(state, LIGHT, wholeSight(state.arranged.value), today), canvasRuler());
       const { documentElement } = new DOMParser().parseFromString(markup, "image/svg+xml");
       paper.current?.replaceChildren(document.importNode(documentElement, true));
     };

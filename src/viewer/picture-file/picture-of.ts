@@ -8,13 +8,13 @@ import type { PictureOf } from "./svg-picture.ts";
 
 /** What the current view shows, as a picture that goes out: with its filters, and with what is chosen standing out. */
 export function pictureOf(
-  { table, scene, shown, view, emphasis }: ViewerState,
+  { table, arranged, shown, view, emphasis }: ViewerState,
   palette: Palette,
   sight: Sight,
   today: string,
 ): PictureOf {
   return {
-    ...{ table, scene, palette, sight },
+    ...{ table, scene: arranged.peek(), palette, sight },
     moment: { showing: showingOf(table, shown.peek()), emphasis: emphasis.peek() },
     filters: filtersInWords(view.peek(), table),
     date: dateInWords(today),

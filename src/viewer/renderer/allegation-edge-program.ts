@@ -12,8 +12,8 @@ import { PROGRAM_UNIFORMS, type ProgramUniform, setProgramUniforms } from "./pro
 
 /** What the program draws. Sigma is told of no edge: the lines are columns, and no object is made for any of them. */
 export interface Lines {
-  /** As `lineItems` lays them out. */
-  readonly items: Float32Array;
+  /** As `lineItems` lays them out; they are sent again after their version has changed. */
+  readonly items: { readonly array: Float32Array; version: number };
   readonly count: number;
   /** By row, see `line-state.ts`. */
   readonly states: ByteSheet;
@@ -27,7 +27,7 @@ export interface Lines {
 export function allegationEdgeProgram(Base: typeof EdgeProgram, lines: Lines) {
   return class AllegationEdgeProgram extends Base<ProgramUniform> {
     readonly bindStates = byteTexture(lines.states);
-    readonly sent = new Set<ProgramInfo>();
+    readonly sent = new Map<ProgramInfo, number>();
 
     getDefinition() {
       return {
@@ -47,7 +47,7 @@ export function allegationEdgeProgram(Base: typeof EdgeProgram, lines: Lines) {
 
     // Sigma counts its own edges, of which there are none; ours are there from the beginning.
     override reallocate() {
-      this.array = lines.items;
+      this.array = lines.items.array;
       this.capacity = lines.count;
       this.verticesCount = this.VERTICES * lines.count;
     }
@@ -57,8 +57,8 @@ export function allegationEdgeProgram(Base: typeof EdgeProgram, lines: Lines) {
     override bindProgram(program: ProgramInfo) {
       const bind = (attribute: (typeof this.ATTRIBUTES)[number], offset: number, isOfItem: boolean) =>
         this.bindAttribute(attribute, program, offset, isOfItem);
-      bindBuffers(this, program, bind, !this.sent.has(program));
-      this.sent.add(program);
+      bindBuffers(this, program, bind, this.sent.get(program) !== lines.items.version);
+      this.sent.set(program, lines.items.version);
     }
 
     override setUniforms(params: RenderParams, program: ProgramInfo) {

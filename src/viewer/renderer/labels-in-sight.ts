@@ -21,17 +21,26 @@ const ROOM_FOR_NAMES = 8_000;
 const LARGE = 11;
 const ALONG = [0.08, 0.16, 0.24, 0.32, 0.4, 0.48, 0.52, 0.6, 0.68, 0.76, 0.84, 0.92];
 
-/** The labels of what is on the screen, most important first: the words of chosen claims, then entities by their size. */
+/** The labels of what is on the screen, most important first: the words of chosen claims, what is pinned, then entities by their size. */
 export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Sight): readonly Label[] {
   const { entityStates, scene } = prepared;
   const { emphasis, showing } = moment;
   const hasRoom = sight.width * sight.height > ROOM_FOR_NAMES * scene.nodes.length;
   const labels = wordedLines(prepared, moment).flatMap(({ edge, line }) => wordsOf(edge, line));
-  addEntities((entity) => entityStates.bytes[entity] !== ENTITY_STATES.back);
+  addEntities(prepared.pinned, () => true);
+  addEntities(prepared.bySize, (entity) => entityStates.bytes[entity] !== ENTITY_STATES.back && !isPinned(entity));
   if (emphasis !== undefined) {
-    addEntities((entity) => entityStates.bytes[entity] === ENTITY_STATES.back && showing?.entities[entity] !== 0);
+    addEntities(
+      prepared.bySize,
+      (entity) =>
+        entityStates.bytes[entity] === ENTITY_STATES.back && showing?.entities[entity] !== 0 && !isPinned(entity),
+    );
   }
   return labels;
+
+  function isPinned(entity: number): boolean {
+    return scene.nodes[entity]?.pinned === true;
+  }
 
   function wordsOf({ row }: SceneEdge, line: number): Label[] {
     const run = runOfLine(prepared, line, sight);
@@ -42,8 +51,8 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
     return [{ ...run(0.5), ...look, lines }];
   }
 
-  function addEntities(isWanted: (entity: number) => boolean): void {
-    for (const position of prepared.bySize) {
+  function addEntities(positions: Iterable<number>, isWanted: (entity: number) => boolean): void {
+    for (const position of positions) {
       if (labels.length >= MOST_LABELS) return;
       if (!isWanted(position)) continue;
       const node = scene.nodes[position];
@@ -59,7 +68,7 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
       ...place,
       lines: labelLines(node.label),
       clearance: node.size * sight.scale + 4,
-      forced: isFocus,
+      forced: isFocus || node.pinned === true,
       reach: isFocus ? 2 : emphasis === undefined && (hasRoom || node.size > LARGE) ? 1 : 0,
       slanted: !node.named,
       heavyLines: node.size > LARGE || isFocus ? 2 : 0,

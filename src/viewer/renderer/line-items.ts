@@ -2,7 +2,7 @@ import type { Point } from "./curve.ts";
 import { SHAPE_OF_KIND } from "./entity-shape.ts";
 import { inkOf } from "./inks.ts";
 import type { PreparedScene } from "./prepare-scene.ts";
-import type { SceneEdge } from "./renderer.ts";
+import type { Scene, SceneEdge } from "./renderer.ts";
 
 /** What the program reads of each line, in this order: its ends, how it runs between them, and how it looks. */
 export const LINE_ATTRIBUTES = [
@@ -62,6 +62,27 @@ export function lineItems({ bundles, scene }: PreparedScene, place: (point: Poin
     items[at++] = inkOf(edge);
     items[at++] = edge.withdrawn ? WITHDRAWN_STRENGTH : 1;
     items[at] = edge.row;
+  }
+}
+
+/** Writes the ends of those lines anew that lead to an entity which has moved. */
+export function moveLineEnds(
+  items: Float32Array,
+  { edges, nodes }: Scene,
+  moved: ReadonlySet<number>,
+  place: (point: Point) => Point,
+): void {
+  for (const [line, { from, to }] of edges.entries()) {
+    for (const [end, at] of [
+      [from, line * LINE_ITEMS],
+      [to, line * LINE_ITEMS + 2],
+    ] as const) {
+      const node = moved.has(end) ? nodes[end] : undefined;
+      if (node === undefined) continue;
+      const { x, y } = place(node);
+      items[at] = x;
+      items[at + 1] = y;
+    }
   }
 }
 

@@ -14,6 +14,8 @@ export interface PreparedScene {
   readonly edgeOfRow: Int32Array;
   /** Positions in the scene's nodes, the largest first. */
   readonly bySize: Uint32Array;
+  /** Positions of the nodes that were put where they are by hand. */
+  readonly pinned: readonly number[];
   /** One byte a row, see `line-state.ts`, and one an entity, see `entity-state.ts`. */
   readonly lineStates: ByteSheet;
   readonly entityStates: ByteSheet;
@@ -48,9 +50,19 @@ export function prepareScene(scene: Scene): PreparedScene {
     traits: Uint8Array.from(edges, traitsOf),
     edgeOfRow,
     bySize: Uint32Array.from(nodes.keys()).sort((one, other) => (nodes[other]?.size ?? 0) - (nodes[one]?.size ?? 0)),
+    pinned: pinnedIn(scene),
     lineStates: byteSheet(rows),
     entityStates: byteSheet(nodes.length),
     shownIn: new Uint32Array(bundles.count),
     leadOf: new Uint32Array(bundles.count),
   };
 }
+
+/** The same scene with its entities at other places: all that was worked out of it still holds. */
+export const placedAnew = (prepared: PreparedScene, scene: Scene): PreparedScene => ({
+  ...prepared,
+  scene,
+  pinned: pinnedIn(scene),
+});
+
+const pinnedIn = ({ nodes }: Scene): readonly number[] => [...nodes.keys()].filter((at) => nodes[at]?.pinned);

@@ -4,6 +4,7 @@ import type { EntityId } from "../../model/id.ts";
 import type { Family } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import type { Palette } from "../palette.ts";
+import type { Point } from "./curve.ts";
 import type { Sight } from "./sight.ts";
 
 /** An entity as it is drawn. */
@@ -19,6 +20,8 @@ export interface SceneNode {
   readonly named: boolean;
   /** Radius in CSS pixels, unzoomed. */
   readonly size: number;
+  /** Put where it is by hand: its name is always written. */
+  readonly pinned?: true;
 }
 
 /** A claim as it is drawn: one line, never merged with another. */
@@ -92,6 +95,8 @@ export interface RendererEvents {
   onNodeClick(entity: number): void;
   onEdgeClick(row: Row): void;
   onStageClick(): void;
+  /** Called when an entity was dragged and is dropped, at a point of the layout. */
+  onNodeDrop(entity: number, at: Point): void;
   /** Called with nothing when the pointer leaves. */
   onNodeHover(entity: number | undefined): void;
   onEdgeHover(row: Row | undefined): void;
@@ -101,7 +106,8 @@ export interface RendererEvents {
 
 /** Draws a scene into an element and knows nothing of what it means; another drawing library would be another of these. */
 export interface Renderer {
-  setScene(scene: Scene): void;
+  /** Draws the same scene with its entities at other places; all else stays where it is. */
+  place(scene: Scene): void;
   setPalette(palette: Palette): void;
   /** Without an emphasis everything is drawn alike. */
   emphasize(emphasis: Emphasis | undefined): void;

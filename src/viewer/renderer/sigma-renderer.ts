@@ -3,17 +3,20 @@ import type { Sigma } from "sigma";
 import type { Palette } from "../palette.ts";
 import { allegationEdgeProgram } from "./allegation-edge-program.ts";
 import { countsInSight } from "./counts-in-sight.ts";
+import type { Point } from "./curve.ts";
+import { dragNodes } from "./drag-nodes.ts";
 import { drawCounts } from "./draw-counts.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { entityNodeProgram } from "./entity-node-program.ts";
 import { SHAPE_OF_KIND } from "./entity-shape.ts";
 import { setEntityStates } from "./entity-state.ts";
+import { frameOf, isSameFrame } from "./frame.ts";
 import { labelsInSight, surroundingsOf } from "./labels-in-sight.ts";
-import { lineItems } from "./line-items.ts";
+import { lineItems, moveLineEnds } from "./line-items.ts";
 import { lookAt } from "./look-at.ts";
 import { passOnEvents } from "./pass-on-events.ts";
 import { pickLayer, pickLines } from "./pick-layer.ts";
-import { prepareScene } from "./prepare-scene.ts";
+import { placedAnew, prepareScene } from "./prepare-scene.ts";
 import type { Moment, Renderer, RendererEvents, Scene } from "./renderer.ts";
 import { setLineStates } from "./set-line-states.ts";
 import { sigmaSight } from "./sigma-sight.ts";
@@ -36,6 +39,14 @@ export interface Beginning {
   readonly reducedMotion: boolean;
 }
 
+/** A picture that is being drawn. */
+interface Mounted {
+  readonly sigma: Sigma;
+  /** Draws these entities where the scene has them now. */
+  move(entities: ReadonlySet<number>): void;
+  unmount(): void;
+}
+
 /** Draws with Sigma, which is loaded only now: it cannot be imported where there is no WebGL. Rejects where there is none. */
 export async function createSigmaRenderer(container: HTMLElement, beginning: Beginning): Promise<Renderer> {
   const [{ Sigma }, { EdgeProgram, NodeProgram }, { createNormalizationFunction }] = await Promise.all([
@@ -47,25 +58,28 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   let { scene, palette } = beginning;
   let moment: Moment = {};
   let prepared = prepareScene(scene);
+  // Whoever is moved, the others stay where they are on the screen.
+  const frame = frameOf(scene);
+  const toSquare = createNormalizationFunction(frame);
   let mounted = mount();
   const unwatchSize = watchSize(container, (hasSize) => {
     if (hasSize) mounted.sigma.resize().scheduleRefresh();
   });
 
-  function mount(): { readonly sigma: Sigma; unmount(): void } {
-    const drawn = prepared;
-    const { nodes, edges } = drawn.scene;
-    setLineStates(drawn, moment);
-    setEntityStates(drawn, moment);
+  function mount(): Mounted {
+    const { nodes, edges } = scene;
+    setLineStates(prepared, moment);
+    setEntityStates(prepared, moment);
 
     // Sigma is given the entities alone: an object for each line is what it could not bear.
     const graph = new MultiDirectedGraph();
     for (const { id, x, y, entity } of nodes) graph.addNode(id, { x, y, entity });
     const picks = pickLayer();
+    const items = { array: lineItems(prepared, toSquare), version: 0 };
     const lines = allegationEdgeProgram(EdgeProgram, {
-      items: lineItems(drawn, createNormalizationFunction(extentOf(drawn.scene))),
+      items,
       count: edges.length,
-      states: drawn.lineStates,
+      states: prepared.lineStates,
       pieces: edges.length < PIECES.manyFrom ? PIECES.few : PIECES.many,
       picks,
       palette: () => palette,
@@ -82,7 +96,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       maxCameraRatio: 2.5,
       minCameraRatio: 0.05,
       nodeProgramClasses: {
-        entity: entityNodeProgram(NodeProgram, { states: drawn.entityStates, palette: () => palette }),
+        entity: entityNodeProgram(NodeProgram, { states: prepared.entityStates, palette: () => palette }),
       },
       nodeReducer: (_, { x, y, entity }) => {
         const node = nodes[entity];
@@ -91,19 +105,27 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       },
       renderLabels: false,
       stagePadding: 44,
-      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / crowding(container, drawn.scene),
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / crowding(container, scene),
     });
+    sigma.setCustomBBox(frame);
+    if (!isSameFrame(frame, frameOf(scene))) sigma.refresh();
     pickLines(sigma, picks);
-    passOnEvents(sigma, container, drawn.scene, beginning.events);
+    const entityOf = (node: string): number => graph.getNodeAttribute(node, "entity");
+    const isDragging = dragNodes(sigma, {
+      canDrag: (node, isTouch) => !isTouch || moment.emphasis?.chosen === entityOf(node),
+      onDrag: (node, to) => place(withNodeAt(scene, entityOf(node), to)),
+      onDrop: (node, at) => beginning.events.onNodeDrop(entityOf(node), at),
+    });
+    passOnEvents(sigma, container, scene, { ...beginning.events, isBusy: isDragging });
 
     const { labels, ...canvases } = sigma.getCanvases();
     const context = labels?.getContext("2d");
     const write = (): void => {
       if (!context) return;
-      const sight = sigmaSight(sigma, drawn.scene);
-      const counts = drawCounts(context, countsInSight(drawn, sight), palette);
-      const around = surroundingsOf(drawn, moment, sight);
-      const labels = labelsInSight(drawn, moment, sight);
+      const sight = sigmaSight(sigma, scene);
+      const counts = drawCounts(context, countsInSight(prepared, sight), palette);
+      const around = surroundingsOf(prepared, moment, sight);
+      const labels = labelsInSight(prepared, moment, sight);
       drawLabels(context, labels, { ...around, obstacles: [...around.obstacles, ...counts] }, palette);
     };
     sigma.on("afterRender", write);
@@ -113,6 +135,14 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     const unwatchCamera = watchCamera(sigma.getCamera(), beginning.events.onCamera);
     return {
       sigma,
+      move(entities) {
+        moveLineEnds(items.array, scene, entities, toSquare);
+        items.version++;
+        for (const entity of entities) {
+          const node = scene.nodes[entity];
+          if (node !== undefined) graph.mergeNodeAttributes(node.id, { x: node.x, y: node.y });
+        }
+      },
       unmount() {
         unwatch();
         unwatchCamera();
@@ -129,6 +159,16 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     mounted.sigma.scheduleRender();
   }
 
+  function place(next: Scene): void {
+    const moved = next.nodes.filter(({ entity, x, y }) => {
+      const before = scene.nodes[entity];
+      return before?.x !== x || before.y !== y;
+    });
+    scene = next;
+    prepared = placedAnew(prepared, next);
+    mounted.move(new Set(moved.map(({ entity }) => entity)));
+  }
+
   function remount(): void {
     const camera = mounted.sigma.getCamera().getState();
     mounted.unmount();
@@ -137,11 +177,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   }
 
   return {
-    setScene(next) {
-      scene = next;
-      prepared = prepareScene(scene);
-      remount();
-    },
+    place,
     setPalette(next) {
       palette = next;
       mounted.sigma.scheduleRender();
@@ -178,16 +214,8 @@ function crowding({ clientWidth, clientHeight }: HTMLElement, { nodes }: Scene):
   return Math.min(1, Math.max(0.45, Math.sqrt(room / ROOM_FOR_ONE)));
 }
 
-function extentOf({ nodes }: Scene): { readonly x: [number, number]; readonly y: [number, number] } {
-  const [x, y]: [[number, number], [number, number]] = [
-    [Infinity, -Infinity],
-    [Infinity, -Infinity],
-  ];
-  for (const node of nodes) {
-    x[0] = Math.min(x[0], node.x);
-    x[1] = Math.max(x[1], node.x);
-    y[0] = Math.min(y[0], node.y);
-    y[1] = Math.max(y[1], node.y);
-  }
-  return { x, y };
+/** A scene with one of its entities somewhere else. */
+function withNodeAt(scene: Scene, entity: number, { x, y }: Point): Scene {
+  const node = scene.nodes[entity];
+  return node === undefined ? scene : { ...scene, nodes: scene.nodes.with(entity, { ...node, x, y, pinned: true }) };
 }

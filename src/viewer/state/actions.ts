@@ -1,5 +1,7 @@
+import type { SceneNode } from "../renderer/renderer.ts";
 import { NOTHING } from "./chosen.ts";
 import { openedEntities } from "./opened-entities.ts";
+import { pinned, unpinned } from "./pins.ts";
 import { PANES, type Pane, showingAll, toggled } from "./view.ts";
 import type { ViewerState } from "./viewer-state.ts";
 import { toggledAround } from "./within.ts";
@@ -24,6 +26,15 @@ const LOOKING: Readonly<Record<Pane, string>> = {
   ledger: "Look at the ledger",
   map: "Look at the map",
 };
+
+/** How far an entity is moved by a key, in the layout's units. */
+const MOVE = 30;
+const MOVES = [
+  { way: "left", key: "Shift+ArrowLeft", right: -1, up: 0 },
+  { way: "right", key: "Shift+ArrowRight", right: 1, up: 0 },
+  { way: "up", key: "Shift+ArrowUp", right: 0, up: 1 },
+  { way: "down", key: "Shift+ArrowDown", right: 0, up: -1 },
+] as const;
 
 /** Every action of the viewer. */
 export const ACTIONS: readonly Action[] = [
@@ -94,6 +105,40 @@ export const ACTIONS: readonly Action[] = [
     },
   },
   {
+    id: "lasso",
+    label: "Draw around entities to look at them alone",
+    keys: ["l"],
+    isOffered: hasPicture,
+    run({ isDrawing }) {
+      isDrawing.value = true;
+    },
+  },
+  {
+    id: "pin",
+    label: "Pin what is opened where it is, or let it go",
+    keys: ["p"],
+    isOffered: (state) => openedNode(state) !== undefined,
+    run(state) {
+      const { pins } = state.view.peek();
+      const node = openedNode(state);
+      if (node !== undefined) state.change({ pins: node.pinned ? unpinned(pins, node.entity) : pinned(pins, node) });
+    },
+  },
+  ...MOVES.map(
+    ({ way, key, right, up }): Action => ({
+      id: `move-${way}`,
+      label: `Move what is opened ${way}`,
+      keys: [key],
+      isOffered: (state) => openedNode(state) !== undefined,
+      run(state) {
+        const node = openedNode(state);
+        if (node === undefined) return;
+        const there = { entity: node.entity, x: node.x + right * MOVE, y: node.y + up * MOVE };
+        state.change({ pins: pinned(state.view.peek().pins, there) });
+      },
+    }),
+  ),
+  {
     id: "whole",
     label: "Show the whole case",
     keys: ["w"],
@@ -141,6 +186,12 @@ export const ACTIONS: readonly Action[] = [
     },
   },
 ];
+
+/** The opened entity as it is drawn, while there is a picture to draw it in. */
+function openedNode(state: ViewerState): SceneNode | undefined {
+  const { arranged, chosen } = state;
+  return hasPicture(state) && chosen.value.kind === "entity" ? arranged.value.nodes[chosen.value.entity] : undefined;
+}
 
 /** The entities that what is opened is about, each once, in ascending order. */
 const openedIn = ({ table, chosen }: ViewerState): readonly number[] =>

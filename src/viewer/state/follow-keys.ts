@@ -20,10 +20,10 @@ export function followKeys(state: ViewerState, page: Document): () => void {
   return () => page.removeEventListener("keydown", onKeyDown);
 }
 
-/** A key as actions name it: "Control+Z", "/", "Escape". */
+/** A key as actions name it: "Control+Z", "/", "Shift+ArrowUp". */
 function keyOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): string {
   if (altKey) return "";
-  if (!ctrlKey && !metaKey) return key;
+  if (!ctrlKey && !metaKey) return shiftKey && key.startsWith("Arrow") ? `Shift+${key}` : key;
   return `Control+${shiftKey ? "Shift+" : ""}${key.toUpperCase()}`;
 }
 

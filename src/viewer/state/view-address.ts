@@ -7,6 +7,7 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { asFacetValue } from "./facets.ts";
 import { orderIn, orderWords } from "./ledger-order.ts";
+import { pinned } from "./pins.ts";
 import { PANES, type View, WHOLE_CASE } from "./view.ts";
 import { REACHES } from "./within.ts";
 
@@ -15,7 +16,7 @@ const OVERLAPS = ["possible", "certain"] as const;
 
 /** The part of the address that brings a view back, such as "#claim=payment&without=entity:wire"; it names ids, which outlive rows. */
 export function addressOf(view: View, table: ClaimTable): string {
-  const { pane, without, hidden, within, window, knownOn } = view;
+  const { pane, without, hidden, within, pins, window, knownOn } = view;
   const words = new URLSearchParams(chosenWords(view.chosen, table));
 
   if (pane !== WHOLE_CASE.pane) words.append("pane", pane);
@@ -25,6 +26,7 @@ export function addressOf(view: View, table: ClaimTable): string {
   }
   for (const value of hidden) words.append("hide", value);
   for (const entity of within?.entities ?? []) words.append(within?.reach ?? "", table.entities[entity]?.id ?? "");
+  for (const { entity, x, y } of pins) words.append("pin", [table.entities[entity]?.id, x, y].join(":"));
   if (window !== undefined) {
     words.append("window", [window.clock, window.overlap, window.from, window.to].join(":"));
   }
@@ -48,6 +50,7 @@ export function viewAt(address: string, table: ClaimTable): View {
     without: ascending(without),
     hidden: ascending(hidden),
     within: withinIn(words, table),
+    pins: words.getAll("pin").reduce((pins, word) => withPinIn(pins, word, table), WHOLE_CASE.pins),
     window: windowIn(words.get("window") ?? ""),
     knownOn: knownOnIn(words.get("known") ?? ""),
     ledger: orderIn(words),
@@ -93,6 +96,14 @@ function withinIn(words: URLSearchParams, table: ClaimTable): View["within"] {
     if (entities.size > 0) return { reach, entities: [...entities].sort((a, b) => a - b) };
   }
   return undefined;
+}
+
+function withPinIn(pins: View["pins"], word: string, table: ClaimTable): View["pins"] {
+  const [id = "", ...place] = word.split(":");
+  const entity = table.entityIndex(asEntityId(id));
+  const [x, y] = place.map((part) => Number(part || Number.NaN));
+  if (entity === undefined || x === undefined || y === undefined || place.length !== 2) return pins;
+  return Number.isFinite(x) && Number.isFinite(y) ? pinned(pins, { entity, x, y }) : pins;
 }
 
 function windowIn(word: string): View["window"] {

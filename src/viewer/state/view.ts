@@ -3,6 +3,7 @@ import type { TimeBounds } from "../../model/edtf-time.ts";
 import type { KnowledgeClock } from "../../provenance/as-known-on.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { FIRST_ORDER, type LedgerOrder } from "./ledger-order.ts";
+import type { Pin } from "./pins.ts";
 import type { Within } from "./within.ts";
 
 /** The ways of looking at a case; each shows the same claims. */
@@ -26,6 +27,8 @@ export interface View {
   readonly hidden: readonly string[];
   /** Whom alone one looks at; undefined for everybody. */
   readonly within: Within | undefined;
+  /** What was moved by hand, in ascending order of the entities. */
+  readonly pins: readonly Pin[];
   readonly window: TimeWindow | undefined;
   readonly knownOn: KnownOn | undefined;
   readonly ledger: LedgerOrder;
@@ -38,6 +41,7 @@ export const WHOLE_CASE: View = {
   without: [],
   hidden: [],
   within: undefined,
+  pins: [],
   window: undefined,
   knownOn: undefined,
   ledger: FIRST_ORDER,

@@ -16,6 +16,7 @@ import { findInWhole } from "./find-in-whole.ts";
 import { beginHistory, type History } from "./history.ts";
 import { keepPlaces, type Places } from "./keep-places.ts";
 import type { Part } from "./part.ts";
+import { pinnedScene } from "./pins.ts";
 import { buildScene } from "./scene.ts";
 import { shownClaims } from "./shown-claims.ts";
 import { keepSourceTexts, type SourceTexts } from "./source-texts.ts";
@@ -28,7 +29,10 @@ const MOST_PATHS = { k: 4, maxHops: 5 };
 /** All that the panels and the picture share; whoever changes the view is seen by all of them. */
 export interface ViewerState {
   readonly table: ClaimTable;
+  /** As it is laid out. */
   readonly scene: Scene;
+  /** The scene with what is pinned where it was put. */
+  readonly arranged: ReadonlySignal<Scene>;
   readonly texts: SourceTexts;
   /** What part of its case the table is; undefined where it is the whole. */
   readonly part: Part | undefined;
@@ -65,6 +69,8 @@ export interface ViewerState {
   readonly picture: Signal<Renderer | undefined>;
   /** Whether the list of everything that can be done is open. */
   readonly isAsking: Signal<boolean>;
+  /** Whether somebody is about to draw around entities in the picture. */
+  readonly isDrawing: Signal<boolean>;
 }
 
 /** What may come with a case when it is opened. */
@@ -109,6 +115,11 @@ export function beginViewerState(
     if (asked.kind !== "paths") return [];
     return pathsBySourcing(table, asked.from, asked.to, { ...MOST_PATHS, mask: supporting.value });
   });
+  const scene = buildScene(
+    table,
+    places === undefined ? arrangeLayout(table, layout ?? layOut(table), aspect) : keepPlaces(table, places),
+  );
+  const pins = computed(() => view.value.pins);
   return {
     ...{
       table,
@@ -127,10 +138,8 @@ export function beginViewerState(
       paths,
     },
     choose: (next) => change({ chosen: next }),
-    scene: buildScene(
-      table,
-      places === undefined ? arrangeLayout(table, layout ?? layOut(table), aspect) : keepPlaces(table, places),
-    ),
+    scene,
+    arranged: computed(() => pinnedScene(scene, pins.value)),
     shownAtAnyTime: computed(() =>
       view.value.window === undefined
         ? shown.value
@@ -145,5 +154,6 @@ export function beginViewerState(
     camera: signal(undefined),
     picture: signal(undefined),
     isAsking: signal(false),
+    isDrawing: signal(false),
   };
 }

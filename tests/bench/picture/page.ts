@@ -79,6 +79,7 @@ async function ours(container: HTMLElement, claims: number): Promise<[Picture, n
       onNodeHover: silent,
       onEdgeHover: silent,
       onCamera: silent,
+      onNodeDrop: silent,
     },
   };
   const start = performance.now();

@@ -12,7 +12,13 @@ import { StandInProgram } from "./stand-in-program.ts";
 function made() {
   const states = byteSheet(10);
   const lines = {
-    ...{ items: new Float32Array(3 * LINE_ITEMS), count: 3, states, pieces: 8, picks: pickLayer() },
+    ...{
+      items: { array: new Float32Array(3 * LINE_ITEMS), version: 0 },
+      count: 3,
+      states,
+      pieces: 8,
+      picks: pickLayer(),
+    },
     palette: () => LIGHT,
   };
   const Program = allegationEdgeProgram(StandInProgram as unknown as typeof EdgeProgram, lines);
@@ -37,13 +43,21 @@ test("whatever Sigma counts, all lines of the scene are drawn", () => {
   const { program, lines } = made();
   program.reallocate();
   expect(program.capacity).toBe(3);
-  expect(program.array).toBe(lines.items);
+  expect(program.array).toBe(lines.items.array);
 });
 
 test("the lines are sent once to each layer, however many frames are drawn", () => {
   const { program, called, normal, pick } = made();
   for (const layer of [pick, normal, pick, normal, normal]) program.bindProgram(layer);
   expect(called("bufferData")).toHaveLength(4);
+});
+
+test("lines that were moved are sent once more to each layer", () => {
+  const { program, lines, called, normal, pick } = made();
+  for (const layer of [pick, normal]) program.bindProgram(layer);
+  lines.items.version++;
+  for (const layer of [pick, normal, pick, normal]) program.bindProgram(layer);
+  expect(called("bufferData")).toHaveLength(8);
 });
 
 test("a change of state sends one byte a row and no line", () => {

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { LINE_ATTRIBUTES, LINE_HEADS, LINE_ITEMS, lineItems } from "../../../src/viewer/renderer/line-items.ts";
+import {
+  LINE_ATTRIBUTES,
+  LINE_HEADS,
+  LINE_ITEMS,
+  lineItems,
+  moveLineEnds,
+} from "../../../src/viewer/renderer/line-items.ts";
 import { prepareScene } from "../../../src/viewer/renderer/prepare-scene.ts";
 import { entityOf, rowOf, sampleState } from "../sample-state.ts";
 
@@ -39,4 +45,17 @@ test("a withdrawn claim is drawn weaker, but drawn", () => {
 test("parallel claims know how far apart they stand, a single one stands apart from nothing", () => {
   expect(itemOf("payment", "a_apart")[0]).toBeGreaterThan(0.1);
   expect(itemOf("meeting", "a_apart")).toEqual([0]);
+});
+
+test("lines of an entity that has moved are what they would be had it been there from the beginning", () => {
+  const place = ({ x, y }: { x: number; y: number }) => ({ x: x / 1000, y: y / 1000 });
+  const moved = entityOf(table, "tidewater");
+  const elsewhere = {
+    ...scene,
+    nodes: scene.nodes.map((node, i) => (i === moved ? { ...node, x: 777, y: -5 } : node)),
+  };
+  const after = lineItems(prepareScene(scene), place);
+  moveLineEnds(after, elsewhere, new Set([moved]), place);
+  expect(after).toEqual(lineItems(prepareScene(elsewhere), place));
+  expect(after).not.toEqual(items);
 });

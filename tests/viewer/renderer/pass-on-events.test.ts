@@ -9,14 +9,15 @@ test("what happens to nodes and edges is told as entities and rows, and the poin
   const sigma = new EventEmitter();
   const container = { style: { cursor: "" } };
   const told: unknown[] = [];
+  let isBusy = false;
   const tell = (name: string) => (what?: number) => void told.push([name, what]);
   passOnEvents(sigma as unknown as Sigma, container as HTMLElement, scene, {
     onNodeClick: tell("node"),
     onEdgeClick: tell("edge"),
     onStageClick: tell("stage"),
     onNodeHover: tell("over node"),
-    onCamera: () => undefined,
     onEdgeHover: tell("over edge"),
+    isBusy: () => isBusy,
   });
 
   sigma.emit("enterNode", { node: "tidewater" });
@@ -29,6 +30,9 @@ test("what happens to nodes and edges is told as entities and rows, and the poin
   sigma.emit("leaveEdge", { edge: String(rowOf(table, "payment")) });
   sigma.emit("clickStage", {});
   sigma.emit("clickNode", { node: "nobody" });
+  isBusy = true;
+  for (const what of ["enterNode", "clickNode"]) sigma.emit(what, { node: "tidewater" });
+  sigma.emit("clickStage", {});
 
   const [entity, row] = [entityOf(table, "tidewater"), rowOf(table, "payment")];
   expect(told).toEqual([

@@ -34,6 +34,11 @@ function arbitraryView(table: ClaimTable): fc.Arbitrary<View> {
       }),
       { nil: undefined },
     ),
+    pins: fc
+      .subarray([...table.entities.keys()])
+      .chain((entities) =>
+        fc.tuple(...entities.map((at) => fc.record({ entity: fc.constant(at), x: fc.integer(), y: fc.integer() }))),
+      ),
     window: fc.option(
       fc.record({
         clock: fc.constantFrom("event" as const, "statement" as const, "publication" as const),
@@ -106,6 +111,8 @@ test("what is not in the case, and what no view says, is left out of the view", 
       "#sort=:descending",
       "#group=love",
       "#around=nobody&among=",
+      "#pin=nobody:1:2",
+      `#pin=${table.entities[0]?.id}:1&pin=${table.entities[0]?.id}:1:far`,
     ],
   ]) {
     expect(viewAt(hash, table), hash).toEqual(WHOLE_CASE);
