@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
-import type { Layout } from "../graph/layout.ts";
+import { type Layout, layOut } from "../graph/layout.ts";
 import { layoutToBytes } from "../graph/layout-bytes.ts";
 import { asSourceId, type Sha256, type SourceId } from "../model/id.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
@@ -12,7 +12,7 @@ export interface ServedCase {
   readonly table: ClaimTable;
   readonly texts: ReadonlyMap<SourceId, string>;
   readonly madeFrom: Sha256;
-  /** Made once here, since a browser would take its time for it on every opening; without it, the browser does. */
+  /** Worked out when it is first asked for, where it is not given: here and not in the browser, which it would keep from answering. */
   readonly layout?: Layout;
 }
 
@@ -60,17 +60,16 @@ export function createApp(served: ServedCase | ServedParts, viewer: ViewerFiles)
   return app;
 }
 
-function addCaseRoutes(app: Hono, { table, texts, madeFrom, layout: places }: ServedCase): void {
+function addCaseRoutes(app: Hono, { table, texts, madeFrom, layout }: ServedCase): void {
   const snapshot = new Uint8Array(writeSnapshot(table, madeFrom));
-  const layout = places && layoutToBytes(places);
+  let places: Uint8Array<ArrayBuffer> | undefined;
   app.get("/api/case", (context) =>
     context.body(snapshot, 200, { "content-type": "application/octet-stream", "cache-control": "no-store" }),
   );
-  app.get("/api/layout", (context) =>
-    layout === undefined
-      ? context.body(null, 204)
-      : context.body(layout, 200, { "content-type": "application/octet-stream", "cache-control": "no-store" }),
-  );
+  app.get("/api/layout", (context) => {
+    places ??= layoutToBytes(layout ?? layOut(table));
+    return context.body(places, 200, { "content-type": "application/octet-stream", "cache-control": "no-store" });
+  });
   app.get("/api/texts/:source", (context) => {
     const id = asSourceId(context.req.param("source"));
     if (table.sourceIndex(id) === undefined) return context.text("There is no such source.", 404);

@@ -1,5 +1,7 @@
 import type { Context, Hono } from "hono";
 import { SaysWhoError } from "../errors.ts";
+import { layOut } from "../graph/layout.ts";
+import { layoutToBytes } from "../graph/layout-bytes.ts";
 import type { Entity } from "../model/entity.ts";
 import { asEntityId, type EntityId, EntityIdSchema, type Sha256 } from "../model/id.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
@@ -20,27 +22,36 @@ export interface ServedParts {
 const MOST_FOUND = 12;
 const LONGEST_TYPED = 200;
 const MOST_AROUND = 50;
+const BYTES = { "content-type": "application/octet-stream", "cache-control": "no-store" };
 
 /**
  * Answers `./api/case?around=ID&around=ID` with the snapshot of a part, and in the header `sayswho-part` how much the
- * whole has; `./api/search?q=WORDS` with the entities found in the whole.
+ * whole has; `./api/layout` with the same question, where the entities of that part are drawn; `./api/search?q=WORDS`
+ * with the entities found in the whole.
  */
 export function addPartRoutes(app: Hono, parts: ServedParts): void {
-  app.get("/api/case", async (context) => {
-    const asked = context.req.queries("around") ?? [];
-    if (asked.length > MOST_AROUND || asked.some((id) => !EntityIdSchema.safeParse(id).success)) {
-      return context.text(`A part is asked for by up to ${MOST_AROUND} ids of entities.`, 400);
-    }
-    return unlessTrouble(context, async () => {
-      const { table, madeFrom, cut } = await parts.around(asked.map(asEntityId));
+  // The layout of a part is asked for right after the part, which need not be fetched twice for that.
+  let last: { readonly asked: string; readonly part: ReturnType<ServedParts["around"]> } | undefined;
+  const partAsked = (ids: readonly string[]): ReturnType<ServedParts["around"]> => {
+    const part = parts.around(ids.map(asEntityId));
+    last = { asked: ids.join(), part };
+    return part;
+  };
+
+  app.get("/api/case", (context) =>
+    ofPart(context, async (asked) => {
+      const { table, madeFrom, cut } = await partAsked(asked);
       const { claims, entities } = parts;
-      return context.body(new Uint8Array(writeSnapshot(table, madeFrom)), 200, {
-        "content-type": "application/octet-stream",
-        "cache-control": "no-store",
-        "sayswho-part": JSON.stringify({ claims, entities, cut }),
-      });
-    });
-  });
+      const said = JSON.stringify({ claims, entities, cut });
+      return context.body(new Uint8Array(writeSnapshot(table, madeFrom)), 200, { ...BYTES, "sayswho-part": said });
+    }),
+  );
+  app.get("/api/layout", (context) =>
+    ofPart(context, async (asked) => {
+      const { table } = await (last?.asked === asked.join() ? last.part : partAsked(asked));
+      return context.body(layoutToBytes(layOut(table)), 200, BYTES);
+    }),
+  );
   app.get("/api/search", (context) =>
     unlessTrouble(context, async () => {
       const found = await parts.search((context.req.query("q") ?? "").slice(0, LONGEST_TYPED), MOST_FOUND);
@@ -49,6 +60,14 @@ export function addPartRoutes(app: Hono, parts: ServedParts): void {
   );
   // Texts stay with the people who have them; a database holds their hashes.
   app.get("/api/texts/:source", (context) => context.body(null, 204));
+}
+
+async function ofPart(context: Context, answer: (asked: readonly string[]) => Promise<Response>): Promise<Response> {
+  const asked = context.req.queries("around") ?? [];
+  if (asked.length > MOST_AROUND || asked.some((id) => !EntityIdSchema.safeParse(id).success)) {
+    return context.text(`A part is asked for by up to ${MOST_AROUND} ids of entities.`, 400);
+  }
+  return unlessTrouble(context, () => answer(asked));
 }
 
 async function unlessTrouble(context: Context, answer: () => Promise<Response>): Promise<Response> {

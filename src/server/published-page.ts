@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { SaysWhoError } from "../errors.ts";
 import { CASE_BLOCK, LAYOUT_BLOCK, packBlock, textBlock, WORLD_BLOCK } from "../formats/data-block.ts";
 import { xmlText } from "../formats/xml-text.ts";
+import { layOut } from "../graph/layout.ts";
 import { layoutToBytes } from "../graph/layout-bytes.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { writeSnapshot } from "../table/snapshot.ts";
@@ -68,7 +69,7 @@ async function dataBlocks(
   world: Uint8Array<ArrayBuffer> | undefined,
 ): Promise<string[]> {
   const blocks = [await dataBlock(CASE_BLOCK, writeSnapshot(table, madeFrom))];
-  if (layout !== undefined) blocks.push(await dataBlock(LAYOUT_BLOCK, layoutToBytes(layout)));
+  blocks.push(await dataBlock(LAYOUT_BLOCK, layoutToBytes(layout ?? layOut(table))));
   if (world !== undefined) blocks.push(await dataBlock(WORLD_BLOCK, world));
   for (const [id, text] of textsInOrder(table, texts)) {
     blocks.push(await dataBlock(textBlock(id), new TextEncoder().encode(text)));

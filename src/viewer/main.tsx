@@ -6,7 +6,9 @@ import { OpeningPage } from "./panels/opening-page.tsx";
 import { StartPage } from "./panels/start-page.tsx";
 import { Viewer } from "./panels/viewer.tsx";
 import { followAddress } from "./state/address.ts";
+import { arrangeLayout } from "./state/arrange-layout.ts";
 import { embeddedCase } from "./state/embedded-case.ts";
+import { keepPlaces, type Places } from "./state/keep-places.ts";
 import { mediaSignal } from "./state/media-signal.ts";
 import { type Opening, openCase } from "./state/opening.ts";
 import { addressAround, aroundIn, beginPart } from "./state/part.ts";
@@ -54,18 +56,23 @@ let stopFollowing = (): void => undefined;
 /** Shows the part of the case, or the whole, that the page's address asks for; who was drawn before stays where they were. */
 function show({ table, layout, part: size }: Extract<Opening, { kind: "opened" }>): void {
   stopFollowing();
-  const before = state.peek();
   const part = size && beginPart({ ...size, around: aroundIn(location.search), expand });
   const places =
-    part && before?.table.size
-      ? new Map(before.arranged.peek().nodes.map((node) => [asEntityId(node.id), node]))
-      : undefined;
-  const view = viewAt(location.hash, table);
+    layout === undefined ? keepPlaces(table, placesNow()) : arrangeLayout(table, layout, isWide.value ? 1.45 : 0.95);
   document.title = `${table.header.title} · sayswho`;
-  const begun = beginViewerState(table, caseAtHand.ask, isWide.value ? 1.45 : 0.95, view, { layout, part, places });
+  const begun = beginViewerState(table, caseAtHand.ask, places, viewAt(location.hash, table), part);
   stopFollowing = followAddress(begun, window);
   state.value = begun;
 }
+
+/** Where everybody is drawn just now. */
+const placesNow = (): Places =>
+  new Map(
+    state
+      .peek()
+      ?.arranged.peek()
+      .nodes.map((node) => [asEntityId(node.id), node]),
+  );
 
 async function expand(entity: EntityId): Promise<void> {
   const address = addressAround(aroundIn(location.search), entity);
@@ -73,7 +80,7 @@ async function expand(entity: EntityId): Promise<void> {
 }
 
 async function fetchPart(query: string, onFetched: () => void): Promise<void> {
-  const fetched = await openCase(caseAtHand, () => undefined, query);
+  const fetched = await openCase(caseAtHand, () => undefined, query, placesNow().size > 0);
   const trouble = state.peek()?.part?.trouble;
   if (fetched.kind === "failed" && trouble !== undefined) trouble.value = fetched.message;
   if (fetched.kind !== "opened") return;

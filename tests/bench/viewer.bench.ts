@@ -94,7 +94,7 @@ test.each(SIZES)(
 
     const [{ table }, reopening] = timed(() => reopenSnapshot(bytes));
     const [state, beginning] = timed(() =>
-      beginViewerState(table, fetch, 1.45, undefined, { layout: layoutFromBytes(places, table.entities.length) }),
+      beginViewerState(table, fetch, layoutFromBytes(places, table.entities.length) ?? layout),
     );
     const [, preparing] = timed(() => prepareScene(state.scene));
 

@@ -26,14 +26,15 @@ test("the case comes as a snapshot of its table", async () => {
   expect(from).toBe(madeFrom);
 });
 
-test("where the entities are drawn comes beside the case, and nothing where nobody worked it out", async () => {
-  expect((await get("/api/layout")).status).toBe(204);
+test("where the entities are drawn comes beside the case, worked out where it is not given", async () => {
   const table = buildTable(records);
   const layout = layOut(table);
   const laidOut = createApp({ table, texts: new Map(), madeFrom, layout }, new Map());
-  const response = await laidOut.fetch(new Request("http://127.0.0.1:8080/api/layout"));
-  const sent = layoutFromBytes(new Uint8Array(await response.arrayBuffer()), table.entities.length);
-  expect(sent?.x).toEqual(layout.x.map(Math.fround));
+  for (const asked of [app, laidOut]) {
+    const response = await asked.fetch(new Request("http://127.0.0.1:8080/api/layout"));
+    const sent = layoutFromBytes(new Uint8Array(await response.arrayBuffer()), table.entities.length);
+    expect(sent?.x).toEqual(layout.x.map(Math.fround));
+  }
 });
 
 test("a text comes as plain text, exactly as it is; of one that is not at hand there is nothing, and of no source none", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { SaysWhoError } from "../../src/errors.ts";
+import { layoutFromBytes } from "../../src/graph/layout-bytes.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { createApp } from "../../src/server/app.ts";
 import type { ServedParts } from "../../src/server/part-routes.ts";
@@ -35,6 +36,24 @@ test("a part comes as a snapshot, and beside it how much the whole has", async (
   });
 });
 
+test("where a part's entities are drawn comes beside it, and the part is fetched once for both", async () => {
+  let fetched = 0;
+  const around: ServedParts["around"] = (entities) => {
+    fetched++;
+    return parts.around(entities);
+  };
+  const app = createApp({ ...parts, around }, new Map());
+  const get = (path: string) => app.fetch(new Request(`http://127.0.0.1:8080${path}`));
+  const sent = async (query: string) => new Uint8Array(await (await get(`/api/layout?${query}`)).arrayBuffer());
+
+  await get("/api/case?around=tidewater");
+  const layout = layoutFromBytes(await sent("around=tidewater"), records.entities.length);
+  expect(layout?.x.every(Number.isFinite)).toBe(true);
+  expect(fetched).toBe(1);
+  expect(await sent("around=tidewater")).not.toEqual(await sent("around=joss-brandt"));
+  expect(fetched).toBe(2);
+});
+
 test("whoever is searched for is found in the whole", async () => {
   const response = await getFrom(parts, "/api/search?q=Brandt");
   expect(await response.json()).toMatchObject([{ id: "joss-brandt" }]);
@@ -44,6 +63,7 @@ test("what is no id, and more than can be asked for at once, is refused", async 
   const many = Array.from({ length: 51 }, (_, i) => `around=e${i}`).join("&");
   for (const query of ["around=a%20b", "around=", many]) {
     expect((await getFrom(parts, `/api/case?${query}`)).status).toBe(400);
+    expect((await getFrom(parts, `/api/layout?${query}`)).status).toBe(400);
   }
 });
 
@@ -52,7 +72,7 @@ test("of texts a database has none", async () => {
 });
 
 test("where the database is in trouble the page is told which", async () => {
-  for (const path of ["/api/case?around=tidewater", "/api/search?q=x"]) {
+  for (const path of ["/api/case?around=tidewater", "/api/layout?around=tidewater", "/api/search?q=x"]) {
     const response = await getFrom({ ...parts, search: trouble, around: trouble }, path);
     expect([response.status, await response.text()]).toEqual([503, "nothing answers at neo4j://localhost:7687"]);
   }

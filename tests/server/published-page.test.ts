@@ -67,7 +67,7 @@ test("where the entities are drawn is inside where that was worked out", async (
 });
 
 test("names, texts and the title are nowhere in it as markup", () => {
-  expect(page.match(/<script/g)).toHaveLength(3);
+  expect(page.match(/<script/g)).toHaveLength(4);
   expect(page).not.toContain("alert(1)</script>");
   expect(page).toContain("<title>&lt;/title&gt;&lt;script&gt;alert(1)");
 });

@@ -1,3 +1,4 @@
+import { layOut } from "../../src/graph/layout.ts";
 import { asEntityId } from "../../src/model/id.ts";
 import { beginPart } from "../../src/viewer/state/part.ts";
 import { beginViewerState, type ViewerState } from "../../src/viewer/state/viewer-state.ts";
@@ -17,5 +18,6 @@ export function samplePart(ask: typeof fetch = serveTexts): {
     around: [tidewater],
     expand: (entity) => expanded.push(entity),
   });
-  return { state: beginViewerState(sampleTable(), ask, 1.4, undefined, { part }), expanded };
+  const table = sampleTable();
+  return { state: beginViewerState(table, ask, layOut(table), undefined, part), expanded };
 }

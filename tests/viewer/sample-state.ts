@@ -1,5 +1,6 @@
 import { type ComponentType, h } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { layOut } from "../../src/graph/layout.ts";
 import type { SourceId } from "../../src/model/id.ts";
 import { asClaimId, asEntityId } from "../../src/model/id.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
@@ -20,7 +21,10 @@ export const serveTexts: typeof fetch = async (address) => {
 export const sampleTable = (): ClaimTable => buildTable(records);
 
 /** The sample case as the viewer holds it, nothing chosen. */
-export const sampleState = (): ViewerState => beginViewerState(sampleTable(), serveTexts, 1.4);
+export const sampleState = (): ViewerState => stateOf(sampleTable());
+
+/** A table as the viewer holds it, nothing chosen. */
+export const stateOf = (table: ClaimTable): ViewerState => beginViewerState(table, serveTexts, layOut(table));
 
 /** A claim's row by its id in the sample case. */
 export function rowOf(table: ClaimTable, id: string): number {

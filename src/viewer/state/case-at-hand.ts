@@ -7,7 +7,7 @@ export interface Trouble {
 /** Where the case on a page comes from: a server, or the page itself. */
 export interface CaseAtHand {
   /**
-   * Answers `./api/case` with the case's snapshot, `./api/layout` with where its entities are drawn, or 204, and `./api/texts/ID` with a source's text, or 204 where it is not at hand;
+   * Answers `./api/case` with the case's snapshot, `./api/layout` with where its entities are drawn, and `./api/texts/ID` with a source's text, or 204 where it is not at hand;
    * `./world.json` with the outline of the world.
    */
   readonly ask: typeof fetch;

@@ -19,7 +19,7 @@ export type Opening =
       readonly table: ClaimTable;
       /** What part of its case the table is; nothing where it is the whole. */
       readonly part: PartOf | undefined;
-      /** Where its entities are drawn, where that came with it. */
+      /** Where its entities are drawn; nothing where nobody asked for that. */
       readonly layout: Layout | undefined;
     }
   | ({ readonly kind: "failed" } & Trouble);
@@ -27,11 +27,13 @@ export type Opening =
 /**
  * Opens the case that is at hand and tells how far it is. Never rejects: what goes wrong is an opening that failed.
  * @param query which part of it, such as "?around=tidewater", where it is too large to be opened whole
+ * @param isPlaced whether it is known already where its entities are drawn, so that nobody need work it out
  */
 export async function openCase(
   { ask, unanswered, unreadable }: CaseAtHand,
   onProgress: (opening: Opening) => void,
   query = "",
+  isPlaced = false,
 ): Promise<Opening> {
   let bytes: Uint8Array;
   let part: PartOf | undefined;
@@ -50,22 +52,18 @@ export async function openCase(
 
   try {
     const { table } = reopenSnapshot(bytes);
-    const layout = part === undefined ? await layoutAtHand(ask, table) : undefined;
-    return { kind: "opened", table, part, layout };
+    const layout = isPlaced ? undefined : await layoutAtHand(ask, query, table);
+    return isPlaced || layout !== undefined ? { kind: "opened", table, part, layout } : failed(unreadable);
   } catch (error) {
     if (!(error instanceof SaysWhoError)) throw error;
     return failed(unreadable);
   }
 }
 
-/** Undefined where none comes, or none of this case: it can be made anew, so nothing has failed. */
-async function layoutAtHand(ask: typeof fetch, { entities }: ClaimTable): Promise<Layout | undefined> {
-  try {
-    const response = await ask("./api/layout");
-    return layoutFromBytes(new Uint8Array(await response.arrayBuffer()), entities.length);
-  } catch {
-    return undefined;
-  }
+/** Undefined where none comes, or none of this case. */
+async function layoutAtHand(ask: typeof fetch, query: string, { entities }: ClaimTable): Promise<Layout | undefined> {
+  const response = await ask(`./api/layout${query}`).catch(() => undefined);
+  return response?.ok ? layoutFromBytes(new Uint8Array(await response.arrayBuffer()), entities.length) : undefined;
 }
 
 const failed = (trouble: Trouble): Opening => ({ kind: "failed", ...trouble });

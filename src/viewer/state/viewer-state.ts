@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { type Layout, layOut } from "../../graph/layout.ts";
+import type { Layout } from "../../graph/layout.ts";
 import { type Found, searchEntities } from "../../graph/search.ts";
 import type { ClaimMask } from "../../graph/selection.ts";
 import { type Ablation, without } from "../../provenance/ablation.ts";
@@ -9,12 +9,10 @@ import { pathsBySourcing, type SourcedPath } from "../../provenance/paths-by-sou
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { CameraPosition, Emphasis, Renderer, Scene } from "../renderer/renderer.ts";
-import { arrangeLayout } from "./arrange-layout.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { findInWhole } from "./find-in-whole.ts";
 import { beginHistory, type History } from "./history.ts";
-import { keepPlaces, type Places } from "./keep-places.ts";
 import type { Part } from "./part.ts";
 import { pinnedScene } from "./pins.ts";
 import { buildScene } from "./scene.ts";
@@ -73,25 +71,17 @@ export interface ViewerState {
   readonly isDrawing: Signal<boolean>;
 }
 
-/** What may come with a case when it is opened. */
-export interface Beginning {
-  readonly layout?: Layout | undefined;
-  readonly part?: Part | undefined;
-  readonly places?: Places | undefined;
-}
-
 /**
  * Begins the state of an opened case.
- * @param aspect the width by the height of where the picture will be.
- * @param beginning where its entities are drawn, made here where that did not come with the case; what part of its case
- * the table is, and where its entities were drawn before it became larger.
+ * @param layout where its entities are drawn
+ * @param part what part of its case the table is, where it is not the whole
  */
 export function beginViewerState(
   table: ClaimTable,
   ask: typeof fetch,
-  aspect: number,
+  layout: Layout,
   first: View = WHOLE_CASE,
-  { layout, part, places }: Beginning = {},
+  part?: Part,
 ): ViewerState {
   const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table));
   const view = history.present;
@@ -115,10 +105,7 @@ export function beginViewerState(
     if (asked.kind !== "paths") return [];
     return pathsBySourcing(table, asked.from, asked.to, { ...MOST_PATHS, mask: supporting.value });
   });
-  const scene = buildScene(
-    table,
-    places === undefined ? arrangeLayout(table, layout ?? layOut(table), aspect) : keepPlaces(table, places),
-  );
+  const scene = buildScene(table, layout);
   const pins = computed(() => view.value.pins);
   return {
     ...{

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { CasePage } from "../../../src/viewer/panels/case-page.tsx";
-import { beginViewerState } from "../../../src/viewer/state/viewer-state.ts";
 import { sampleCase } from "../../sample-case.ts";
-import { sampleState, serveTexts, shownBy } from "../sample-state.ts";
+import { sampleState, shownBy, stateOf } from "../sample-state.ts";
 
 test("the case is told in numbers, and everybody in it is listed", () => {
   const state = sampleState();
@@ -17,6 +16,6 @@ test("the case is told in numbers, and everybody in it is listed", () => {
 test("an empty case says how to begin", () => {
   const { records } = sampleCase();
   const empty = buildTable({ ...records, entities: [], sources: [], claims: [], replies: [] });
-  const shown = shownBy(CasePage, { state: beginViewerState(empty, serveTexts, 1.4) });
+  const shown = shownBy(CasePage, { state: stateOf(empty) });
   expect(shown).toContain("There is no claim in this case yet.");
 });

@@ -2,9 +2,8 @@ import { expect, test } from "vitest";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { Ledger } from "../../../src/viewer/panels/ledger.tsx";
 import { FIRST_ORDER } from "../../../src/viewer/state/ledger-order.ts";
-import { beginViewerState } from "../../../src/viewer/state/viewer-state.ts";
 import { sampleCase } from "../../sample-case.ts";
-import { markupOf, sampleState, serveTexts, shownBy } from "../sample-state.ts";
+import { markupOf, sampleState, shownBy, stateOf } from "../sample-state.ts";
 
 // Its rows are drawn where there is a screen: tests/browser/ledger.test.ts.
 test("the ledger counts the claims that are shown and have the words", () => {
@@ -26,7 +25,7 @@ test("where nothing is left the ledger says why, and how to go on", () => {
   expect(shownBy(Ledger, { state })).not.toContain("Clear the words");
 
   const empty = buildTable({ ...sampleCase().records, entities: [], sources: [], claims: [], replies: [] });
-  const shown = shownBy(Ledger, { state: beginViewerState(empty, serveTexts, 1.4) });
+  const shown = shownBy(Ledger, { state: stateOf(empty) });
   expect(shown).toContain("There is no claim in this case yet.");
   expect(shown).not.toContain("Show the whole case");
 });

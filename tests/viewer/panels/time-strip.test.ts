@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { TimeStrip } from "../../../src/viewer/panels/time-strip.tsx";
-import { beginViewerState } from "../../../src/viewer/state/viewer-state.ts";
 import { sampleCase } from "../../sample-case.ts";
-import { markupOf, sampleState, serveTexts, shownBy } from "../sample-state.ts";
+import { markupOf, sampleState, shownBy, stateOf } from "../sample-state.ts";
 
 test("it begins with the clock that times most claims, says how many it does not, and that a window hides them", () => {
   const state = sampleState();
@@ -25,6 +24,6 @@ test("it is folded until it is asked for or something is set, and then says what
 
 test("a case without times has nothing to brush", () => {
   const empty = buildTable({ ...sampleCase().records, entities: [], sources: [], claims: [], replies: [] });
-  const state = beginViewerState(empty, serveTexts, 1.4);
+  const state = stateOf(empty);
   expect(shownBy(TimeStrip, { state })).toContain("No claim of this case has a time of event.");
 });

@@ -6,10 +6,10 @@ import { BANNER } from "../../../src/viewer/panels/banner.tsx";
 import { pictureOf } from "../../../src/viewer/picture-file/picture-of.ts";
 import { svgPicture } from "../../../src/viewer/picture-file/svg-picture.ts";
 import { wholeSight } from "../../../src/viewer/picture-file/whole-sight.ts";
-import { beginViewerState, type ViewerState } from "../../../src/viewer/state/viewer-state.ts";
+import type { ViewerState } from "../../../src/viewer/state/viewer-state.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { hostileCase } from "../../hostile-case.ts";
-import { sampleState, serveTexts } from "../sample-state.ts";
+import { sampleState, stateOf } from "../sample-state.ts";
 import { parsedSvg } from "./parsed-svg.ts";
 import { plainRuler } from "./ruler.ts";
 
@@ -54,7 +54,7 @@ test("in the dark it is dark", () => {
 
 test("names, titles and statements that are markup or steer the text are words in it", () => {
   const { records } = hostileCase();
-  const state = beginViewerState(buildTable(records), serveTexts, 1.4);
+  const state = stateOf(buildTable(records));
   const { markup } = drawn(state);
   const names = new Set(parsedSvg(markup).map(({ name }) => name));
   expect([...names].sort()).toEqual([
@@ -77,7 +77,7 @@ test("names, titles and statements that are markup or steer the text are words i
 test("whatever the case, the file parses and has one path for each of its lines", () => {
   fc.assert(
     fc.property(arbitraryCase(), ({ records }) => {
-      const state = beginViewerState(buildTable(records), serveTexts, 1.4);
+      const state = stateOf(buildTable(records));
       const { markup, width, height } = drawn(state);
       expect(claimsIn(markup)).toHaveLength(state.scene.edges.length);
       expect(markup).not.toMatch(/NaN|Infinity|undefined/);

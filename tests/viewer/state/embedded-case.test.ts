@@ -24,21 +24,17 @@ test("a page without a case in it has none", async () => {
   expect(embeddedCase(await pageWith({}))).toBeUndefined();
 });
 
-test("the case in the page is opened from it", async () => {
-  const embedded = embeddedCase(await pageWith({ case: snapshot }));
-  const opening = embedded && (await openCase(embedded, () => undefined));
-  expect(opening?.kind === "opened" && opening.table.size).toBe(sampleTable().size);
-});
-
-test("the layout in the page is opened with its case; a page without one has none", async () => {
+test("the case in the page is opened from it with its layout; without one it cannot be drawn", async () => {
   const layout = { x: sampleTable().entities.map((_, i) => i), y: sampleTable().entities.map((_, i) => -i) };
   const places = layoutToBytes({ x: Float64Array.from(layout.x), y: Float64Array.from(layout.y) });
   const opened = async (blocks: Parameters<typeof pageWith>[0]) => {
     const embedded = embeddedCase(await pageWith(blocks));
     const opening = embedded && (await openCase(embedded, () => undefined));
-    return opening?.kind === "opened" ? opening.layout : undefined;
+    return opening?.kind === "opened" ? opening : undefined;
   };
-  expect([...((await opened({ case: snapshot, layout: places }))?.x ?? [])]).toEqual(layout.x);
+  const whole = await opened({ case: snapshot, layout: places });
+  expect(whole?.table.size).toBe(sampleTable().size);
+  expect([...(whole?.layout?.x ?? [])]).toEqual(layout.x);
   expect(await opened({ case: snapshot })).toBeUndefined();
   expect(await opened({ case: snapshot, layout: places.subarray(4) })).toBeUndefined();
 });
