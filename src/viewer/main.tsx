@@ -1,19 +1,22 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { asEntityId, type EntityId } from "../model/id.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
 import { customProperties, DARK, LIGHT } from "./palette.ts";
 import { OpeningPage } from "./panels/opening-page.tsx";
 import { StartPage } from "./panels/start-page.tsx";
 import { Viewer } from "./panels/viewer.tsx";
 import { followAddress } from "./state/address.ts";
 import { arrangeLayout } from "./state/arrange-layout.ts";
+import { NOTHING } from "./state/chosen.ts";
 import { embeddedCase } from "./state/embedded-case.ts";
 import { keepPlaces, type Places } from "./state/keep-places.ts";
 import { mediaSignal } from "./state/media-signal.ts";
 import { type Opening, openCase } from "./state/opening.ts";
 import { addressAround, aroundIn, beginPart } from "./state/part.ts";
 import { servedCase } from "./state/served-case.ts";
-import { viewAt } from "./state/view-address.ts";
+import type { View } from "./state/view.ts";
+import { addressOf, viewAt } from "./state/view-address.ts";
 import { beginViewerState, type ViewerState } from "./state/viewer-state.ts";
 import "./styles/base.css";
 import "./styles/marks.css";
@@ -60,9 +63,20 @@ function show({ table, layout, part: size }: Extract<Opening, { kind: "opened" }
   const places =
     layout === undefined ? keepPlaces(table, placesNow()) : arrangeLayout(table, layout, isWide.value ? 1.45 : 0.95);
   document.title = `${table.header.title} · sayswho`;
-  const begun = beginViewerState(table, caseAtHand.ask, places, viewAt(location.hash, table), part);
+  const begun = beginViewerState(table, caseAtHand.ask, places, viewAt(location.hash, table), {
+    part,
+    past: viewsBefore(table),
+  });
   stopFollowing = followAddress(begun, window);
   state.value = begun;
+}
+
+/** The views of the part before, as far as they can be had of the part that it has become. */
+function viewsBefore(table: ClaimTable): View[] {
+  const before = state.peek();
+  if (before === undefined) return [];
+  const { history, view } = before;
+  return [...history.past.peek(), view.peek()].map((past) => viewAt(addressOf(past, before.table), table));
 }
 
 /** Where everybody is drawn just now. */
@@ -75,7 +89,10 @@ const placesNow = (): Places =>
   );
 
 async function expand(entity: EntityId): Promise<void> {
-  const address = addressAround(aroundIn(location.search), entity);
+  const before = state.peek();
+  // Looked at alone were those who are there already; whoever comes is to be seen.
+  const view = before && { ...before.view.peek(), chosen: NOTHING, within: undefined };
+  const address = addressAround(aroundIn(location.search), entity, view ? addressOf(view, before.table) : "");
   await fetchPart(new URL(address, location.href).search, () => history.pushState(null, "", address));
 }
 

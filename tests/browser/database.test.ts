@@ -56,6 +56,9 @@ describeOnNeo4j("a case of 10,000 claims in a database", ({ connection, database
         await expect.poll(() => page.url(), SOON).toContain("?around=e170&around=e471#entity=e471");
         await expect.poll(() => notice.innerText(), SOON).toContain("a part of the case: 15 of 10,000 claims");
 
+        await page.keyboard.press("Control+Z");
+        await expect.poll(() => page.url(), SOON).toContain("?around=e170&around=e471#entity=e170");
+        await page.goBack();
         await page.goBack();
         await expect.poll(() => notice.innerText(), SOON).toContain("a part of the case: 10 of 10,000 claims");
         expect(complaints).toEqual([]);

@@ -153,7 +153,7 @@ describe("the ledger", () => {
     expect(await statements(page)).toHaveLength(7);
     await page.locator(".facets label", { hasText: "Denied" }).getByText("0 of 1").waitFor();
     await page.getByRole("checkbox", { name: /^Asserted/ }).uncheck();
-    const offers = page.getByRole("button", { name: "Show the whole case" });
+    const offers = page.getByRole("button", { name: "Show everything" });
     expect(await offers.count()).toBe(3);
     await offers.first().click();
     expect(await statements(page)).toHaveLength(8);

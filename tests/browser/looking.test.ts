@@ -150,7 +150,7 @@ test("whoever is drawn around is looked at alone, and Escape stops before", asyn
     .poll(() => page.locator(".left [role=status]").innerText())
     .toMatch(/claims shown, only among .* others?\./);
   expect(await page.locator(".lasso").count()).toBe(0);
-  await page.getByRole("button", { name: "Show the whole case" }).first().click();
+  await page.getByRole("button", { name: "Show everything" }).first().click();
   await expect.poll(() => page.url()).not.toContain("among=");
   await page.close();
 });

@@ -19,5 +19,5 @@ export function samplePart(ask: typeof fetch = serveTexts): {
     expand: (entity) => expanded.push(entity),
   });
   const table = sampleTable();
-  return { state: beginViewerState(table, ask, layOut(table), undefined, part), expanded };
+  return { state: beginViewerState(table, ask, layOut(table), undefined, { part }), expanded };
 }

@@ -12,7 +12,7 @@ export function NothingShown({ state }: { readonly state: ViewerState }) {
         none.
       </p>
       <button type="button" class="plain" onClick={() => state.change(showingAll(state.view.value))}>
-        Show the whole case
+        Show everything
       </button>
     </div>
   );

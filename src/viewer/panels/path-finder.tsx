@@ -38,7 +38,11 @@ export function PathFinder({ state, from }: { readonly state: ViewerState; reado
         ))}
       </datalist>
       <button type="submit">Find</button>
-      {isUnknown.value && <p role="alert">Nobody and nothing in this case is called that.</p>}
+      {isUnknown.value && (
+        <p role="alert">
+          Nobody and nothing in {state.part === undefined ? "this case" : "this part of the case"} is called that.
+        </p>
+      )}
     </form>
   );
 }

@@ -72,7 +72,7 @@ export function PathsPage({ state, from, to }: PathsPageProps) {
 function WayOut({ state }: { readonly state: ViewerState }) {
   return (
     <button type="button" class="link" onClick={() => state.choose(NOTHING)}>
-      Back to the whole case
+      Close these paths
     </button>
   );
 }

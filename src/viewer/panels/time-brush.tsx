@@ -17,7 +17,7 @@ const MOST_LABELS = 6;
 
 /** How many claims lie when, and two handles that leave out the rest; it is brushed with the pointer or by the handles' keys. */
 export function TimeBrush({ bins, histogram, brushed, onBrush }: TimeBrushProps) {
-  const { edges, unit } = bins;
+  const { edges, unit, hasEarlier, hasLater } = bins;
   const count = edges.length - 1;
   // Until the hand rests the brush moves alone.
   const moving = useSignal<Brushed | undefined>(undefined);
@@ -70,6 +70,8 @@ export function TimeBrush({ bins, histogram, brushed, onBrush }: TimeBrushProps)
         <rect class="brushed" x={from} width={to - from} height="40" />
         <Bars counts={histogram.possible} highest={Math.max(1, ...histogram.possible)} kind="possible" />
         <Bars counts={histogram.certain} highest={Math.max(1, ...histogram.possible)} kind="certain" />
+        {hasEarlier && <line class="torn" x1={1} x2={1} y2="40" />}
+        {hasLater && <line class="torn" x1={count - 1} x2={count - 1} y2="40" />}
         <rect class="outside" width={from} height="40" />
         <rect class="outside" x={to} width={count - to} height="40" />
       </svg>
@@ -104,7 +106,7 @@ export function TimeBrush({ bins, histogram, brushed, onBrush }: TimeBrushProps)
           bin % step === 0 && (bin === 0 || count - bin >= step / 2)
             ? [
                 <span key={edge} style={{ "inset-inline-start": `${(100 * bin) / count}%` }}>
-                  {binInWords(edge, unit)}
+                  {bin === 0 && hasEarlier ? "earlier" : binInWords(edge, unit)}
                 </span>,
               ]
             : [],

@@ -37,7 +37,7 @@ export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
             );
           })}
           <button type="button" class="whole" onClick={() => state.change(showingAll(view.value))}>
-            Show the whole case
+            Show everything
           </button>
         </p>
       )}

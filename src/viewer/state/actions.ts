@@ -47,7 +47,7 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     id: "close",
-    label: "Back to the whole case",
+    label: "Close what is opened",
     keys: ["Escape"],
     isOffered: ({ chosen }) => chosen.value.kind !== "nothing",
     run: ({ choose }) => choose(NOTHING),
@@ -140,7 +140,7 @@ export const ACTIONS: readonly Action[] = [
   ),
   {
     id: "whole",
-    label: "Show the whole case",
+    label: "Show everything",
     keys: ["w"],
     isOffered: ({ shown, table, view }) =>
       view.value.without.length > 0 ||

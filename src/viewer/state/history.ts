@@ -3,6 +3,8 @@ import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 /** Something that changes step by step, and every step of it can be taken back. */
 export interface History<State> {
   readonly present: ReadonlySignal<State>;
+  /** The steps that can be taken back, the last one last. */
+  readonly past: ReadonlySignal<readonly State[]>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /** Takes a step; what had been undone before is then gone. */
@@ -19,10 +21,15 @@ const MOST_STEPS = 500;
 /**
  * Begins a history.
  * @param isSame says whether a change changes anything; one that does not is no step
+ * @param before the steps that led to it
  */
-export function beginHistory<State>(first: State, isSame: (one: State, other: State) => boolean): History<State> {
+export function beginHistory<State>(
+  first: State,
+  isSame: (one: State, other: State) => boolean,
+  before: readonly State[] = [],
+): History<State> {
   const present = signal(first);
-  const past = signal<readonly State[]>([]);
+  const past = signal(before.filter((state, i) => !isSame(state, before[i + 1] ?? first)));
   const future = signal<readonly State[]>([]);
   const move = (next: State, before: readonly State[], after: readonly State[]): void =>
     batch(() => {
@@ -44,6 +51,7 @@ export function beginHistory<State>(first: State, isSame: (one: State, other: St
   };
   return {
     present,
+    past,
     canUndo: computed(() => past.value.length > 0),
     canRedo: computed(() => future.value.length > 0),
     change,

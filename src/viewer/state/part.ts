@@ -27,10 +27,13 @@ export function partOf(headers: Headers): PartOf | undefined {
 /** The entities that an address asks for a part around, such as "?around=tidewater". */
 export const aroundIn = (query: string): EntityId[] => new URLSearchParams(query).getAll("around").map(asEntityId);
 
-/** The address that asks for the same part and one entity more, opened. */
-export function addressAround(around: readonly EntityId[], entity: EntityId): string {
+/**
+ * The address that asks for the same part and one entity more, opened.
+ * @param view the address of the view otherwise, such as "#hide=polarity:denies"
+ */
+export function addressAround(around: readonly EntityId[], entity: EntityId, view: string): string {
   const query = new URLSearchParams([...new Set([...around, entity])].map((id) => ["around", id]));
-  return `?${query}#entity=${encodeURIComponent(entity)}`;
+  return `?${query}#entity=${encodeURIComponent(entity)}${view.replace(/^#/, "&")}`;
 }
 
 /** Puts together what was said of a part and what can be done with it. */

@@ -6,6 +6,9 @@ export interface TimeBins {
   readonly unit: "day" | "month" | "year";
   /** Milliseconds since 1970 (UTC), one more than there are bins; empty where no claim has a time on the clock. */
   readonly edges: readonly number[];
+  /** Whether the first bin holds all that is earlier than the others, and the last all that is later. */
+  readonly hasEarlier: boolean;
+  readonly hasLater: boolean;
 }
 
 /** A way to part the calendar: which part a time lies in, and when a part begins. */
@@ -20,26 +23,62 @@ const DAY = 86_400_000;
 // Far enough within what a Date can hold (ECMA-262, 21.4.1.1) for ten thousand years more to begin.
 const FARTHEST = 8.2e15;
 
-/** Parts the time from a case's first to its last on a clock into days, months, years, tens of years and so on, as fine as can be seen. */
-export function timeBins(table: ClaimTable, clock: Clock): TimeBins {
-  const { starts, ends, at } = timesOn(table, clock);
-  let [first, last] = [Infinity, -Infinity];
-  for (let row = 0; row < table.size; row++) {
-    for (const time of [starts[at(row)], ends[at(row)]]) {
-      if (time === undefined || !Number.isFinite(time)) continue;
-      first = Math.min(first, Math.max(time, -FARTHEST));
-      last = Math.max(last, Math.min(time, FARTHEST));
-    }
-  }
-  if (first > last) return { unit: "year", edges: [] };
+/** The part of the times at each end that may be gathered, for the others to be drawn finer. */
+const FEW = 0.15;
 
-  for (const { unit, partOf, beginOf } of partings()) {
-    const [from, to] = [partOf(first), partOf(last)];
-    if (to - from < MOST_BINS) {
-      return { unit, edges: Array.from({ length: to - from + 2 }, (_, i) => beginOf(from + i)) };
-    }
+/**
+ * Parts the time from a case's first to its last on a clock into days, months, years, tens of years and so on, as fine
+ * as can be seen. A few times that lie far from all others would make these share a bin or two: they are gathered in one
+ * bin at their end.
+ */
+export function timeBins(table: ClaimTable, clock: Clock): TimeBins {
+  const times = boundedTimes(table, clock);
+  if (times.length === 0) return { unit: "year", edges: [], hasEarlier: false, hasLater: false };
+
+  for (const parting of partings()) {
+    const [from, to] = stretchSeen(times, parting).map(parting.partOf);
+    if (from !== undefined && to !== undefined && to - from < MOST_BINS) return binsOf(parting, times, from, to);
   }
   throw new RangeError("the partings end before the calendar does");
+}
+
+/** The first and the last of the times without the few at each end, but with as many of these as can be seen, nearest first. */
+function stretchSeen(times: Float64Array, { partOf }: Parting): readonly [first: number, last: number] {
+  const timeAt = (at: number): number => times[at] ?? Number.NaN;
+  const most = times.length - 1;
+  const few = Math.floor(FEW * times.length);
+  let [low, high] = [few, most - few];
+  while (low > 0 || high < most) {
+    const isEarlier = high === most || (low > 0 && timeAt(low) - timeAt(low - 1) <= timeAt(high + 1) - timeAt(high));
+    const [from, to] = isEarlier ? [low - 1, high] : [low, high + 1];
+    if (partOf(timeAt(to)) - partOf(timeAt(from)) >= MOST_BINS) break;
+    [low, high] = [from, to];
+  }
+  return [timeAt(low), timeAt(high)];
+}
+
+function binsOf({ unit, partOf, beginOf }: Parting, times: Float64Array, from: number, to: number): TimeBins {
+  const [first, last] = [partOf(times[0] ?? 0), partOf(times.at(-1) ?? 0)];
+  const [hasEarlier, hasLater] = [first < from, last > to];
+  const edges = Array.from({ length: to - from + 2 }, (_, i) => beginOf(from + i));
+  return {
+    unit,
+    edges: [...(hasEarlier ? [beginOf(first)] : []), ...edges, ...(hasLater ? [beginOf(last + 1)] : [])],
+    hasEarlier,
+    hasLater,
+  };
+}
+
+/** All times on a clock that are bounded, in ascending order: a claim's first and last. */
+function boundedTimes(table: ClaimTable, clock: Clock): Float64Array {
+  const { starts, ends, at } = timesOn(table, clock);
+  const times: number[] = [];
+  for (let row = 0; row < table.size; row++) {
+    for (const time of [starts[at(row)], ends[at(row)]]) {
+      if (time !== undefined && Number.isFinite(time)) times.push(Math.max(-FARTHEST, Math.min(time, FARTHEST)));
+    }
+  }
+  return Float64Array.from(times).sort();
 }
 
 function* partings(): Iterable<Parting> {

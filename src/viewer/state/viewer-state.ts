@@ -74,16 +74,17 @@ export interface ViewerState {
 /**
  * Begins the state of an opened case.
  * @param layout where its entities are drawn
- * @param part what part of its case the table is, where it is not the whole
+ * @param part what part of its case the table is, where it is not the whole, and the views that led to this one, which
+ * undo goes back to
  */
 export function beginViewerState(
   table: ClaimTable,
   ask: typeof fetch,
   layout: Layout,
   first: View = WHOLE_CASE,
-  part?: Part,
+  { part, past }: { readonly part?: Part | undefined; readonly past?: readonly View[] } = {},
 ): ViewerState {
-  const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table));
+  const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table), past);
   const view = history.present;
   const change = (part: Partial<View>): void => history.change({ ...view.peek(), ...part });
   const chosen = computed(() => view.value.chosen);

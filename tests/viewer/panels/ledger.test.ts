@@ -21,11 +21,11 @@ test("where nothing is left the ledger says why, and how to go on", () => {
   state.change({ ledger: { ...FIRST_ORDER, words: "nobody says this" } });
   expect(shownBy(Ledger, { state })).toContain("Clear the words");
   state.change({ hidden: ["polarity:denies", "polarity:asserts"] });
-  expect(shownBy(Ledger, { state })).toContain("Show the whole case");
+  expect(shownBy(Ledger, { state })).toContain("Show everything");
   expect(shownBy(Ledger, { state })).not.toContain("Clear the words");
 
   const empty = buildTable({ ...sampleCase().records, entities: [], sources: [], claims: [], replies: [] });
   const shown = shownBy(Ledger, { state: stateOf(empty) });
   expect(shown).toContain("There is no claim in this case yet.");
-  expect(shown).not.toContain("Show the whole case");
+  expect(shown).not.toContain("Show everything");
 });

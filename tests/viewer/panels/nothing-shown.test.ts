@@ -6,5 +6,5 @@ test("it offers the whole case only where the view shows none of it", () => {
   const state = sampleState();
   expect(shownBy(NothingShown, { state })).toBe("");
   state.change({ hidden: ["polarity:denies", "polarity:asserts"] });
-  expect(shownBy(NothingShown, { state })).toContain("Show the whole case");
+  expect(shownBy(NothingShown, { state })).toContain("Show everything");
 });

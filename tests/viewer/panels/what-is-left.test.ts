@@ -21,5 +21,5 @@ test("without a work it says what is shown and what falls, and how to go back", 
   state.change({ without: [`s${state.table.columns.source[0]}`] });
   const words = shownBy(WhatIsLeft, { state });
   expect(words).toMatch(/\d+ of \d+ claims shown\. Without .+: \d+ claims? falls?; \d+ propositions?/);
-  expect(words).toContain("Show the whole case");
+  expect(words).toContain("Show everything");
 });

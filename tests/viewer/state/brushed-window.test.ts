@@ -4,7 +4,7 @@ import { brushedBins, brushedWindow } from "../../../src/viewer/state/brushed-wi
 import type { TimeBins } from "../../../src/viewer/state/time-bins.ts";
 
 const HOW = { clock: "event", overlap: "possible" } as const;
-const bins: TimeBins = { unit: "year", edges: [0, 10, 25, 40, 70] };
+const bins: TimeBins = { unit: "year", edges: [0, 10, 25, 40, 70], hasEarlier: false, hasLater: false };
 
 test("a window of some bins brings back those bins", () => {
   fc.assert(
@@ -28,5 +28,5 @@ test("a window covers its bins to their last moment, and a link's window takes i
 test("a window beyond all bins still leaves one between the handles", () => {
   expect(brushedBins(bins, { ...HOW, from: -90, to: -80 })).toEqual({ from: 0, to: 1 });
   expect(brushedBins(bins, { ...HOW, from: 90, to: Infinity })).toEqual({ from: 3, to: 4 });
-  expect(brushedBins({ unit: "year", edges: [] }, undefined)).toEqual({ from: 0, to: 0 });
+  expect(brushedBins({ ...bins, edges: [] }, undefined)).toEqual({ from: 0, to: 0 });
 });

@@ -63,3 +63,14 @@ test("where there is nothing to undo or redo nothing happens", () => {
   history.redo();
   expect(history.present.value).toBe(7);
 });
+
+test("steps that led to the beginning can be taken back too", () => {
+  const history = beginHistory(3, (one, other) => one === other, [1, 1, 2, 3]);
+  history.change(4);
+  expect(history.past.value).toEqual([1, 2, 3]);
+  for (const there of [3, 2, 1]) {
+    history.undo();
+    expect(history.present.value).toBe(there);
+  }
+  expect(history.canUndo.value).toBe(false);
+});

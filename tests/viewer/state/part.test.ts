@@ -4,9 +4,11 @@ import { addressAround, aroundIn, partOf } from "../../../src/viewer/state/part.
 
 const [one, other] = [asEntityId("tidewater"), asEntityId("joss-brandt")];
 
-test("the address of a larger part asks for those of the smaller and one more, each once, with that one opened", () => {
-  expect(addressAround([one], other)).toBe("?around=tidewater&around=joss-brandt#entity=joss-brandt");
-  expect(addressAround([one], one)).toBe("?around=tidewater#entity=tidewater");
+test("the address of a larger part asks for those of the smaller and one more, each once, with that one opened and the rest as it was", () => {
+  expect(addressAround([one], other, "")).toBe("?around=tidewater&around=joss-brandt#entity=joss-brandt");
+  expect(addressAround([one], one, "#hide=polarity:denies")).toBe(
+    "?around=tidewater#entity=tidewater&hide=polarity:denies",
+  );
 });
 
 test("an address says around whom its part is", () => {

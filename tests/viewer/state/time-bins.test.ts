@@ -58,6 +58,19 @@ test("bins begin with their month or year, in years before the first hundred too
   expect(timeBins(timed([day("0012-01-05"), day("0030-01-01")]), "event").edges[0]).toBe(day("0012-01-01"));
 });
 
+test("a few times far from all others are gathered at their end, and the others are as fine as without them", () => {
+  const inMarch = Array.from({ length: 6 }, (_, i) => [day(`2023-03-${10 + i}`), day(`2023-03-${10 + i}`)] as const);
+  const born = [day("1961-05-02"), day("1961-05-02")] as const;
+  const { unit, edges, hasEarlier, hasLater } = timeBins(timed(...inMarch, born), "event");
+  expect([unit, hasEarlier, hasLater]).toEqual(["day", true, false]);
+  expect(edges).toEqual([day("1961-05-02"), ...timeBins(timed(...inMarch), "event").edges]);
+});
+
+test("times that lie near one another are all drawn, however few", () => {
+  const { edges, hasEarlier } = timeBins(timed([day("2023-03-01"), day("2023-03-12")]), "event");
+  expect([edges.length, hasEarlier]).toEqual([13, false]);
+});
+
 test("there are no bins where no claim has a bounded time, and the ends of the calendar break nothing", () => {
   expect(timeBins(timed(), "event").edges).toEqual([]);
   expect(timeBins(timed([-Infinity, Infinity]), "event").edges).toEqual([]);
