@@ -27,6 +27,7 @@ if (unknown.length > 0) {
 const copy = mkdtempSync(join(tmpdir(), "sayswho-mutations-"));
 const problems = [];
 const baselines = new Map();
+const noticing = new Set();
 const rows = [];
 try {
   for (const path of ["src", "tests", "scripts", "graph-data", "package.json"])
@@ -38,8 +39,11 @@ try {
   rmSync(copy, { recursive: true, force: true });
 }
 
+// Few tests notice most of it, so the table names them by number.
 const line = (cells) => `| ${cells.join(" | ")} |`;
-console.log(["", line(["writer", ...NEVER_LEFT_OUT]), "|---".repeat(5).concat("|"), ...rows.map(line), ""].join("\n"));
+const heading = [line(["writer", ...NEVER_LEFT_OUT]), line(["---", ...NEVER_LEFT_OUT.map(() => "---")])];
+console.log(["", ...heading, ...rows.map(line), ""].join("\n"));
+console.log([...noticing].map((test, i) => `${i + 1}. ${test}\n`).join(""));
 for (const problem of problems) console.error(problem);
 process.exit(problems.length === 0 ? 0 : 1);
 
@@ -53,11 +57,13 @@ function verdictOn(id, what) {
   const verdicts = removals.map((removal) => {
     const noticed = whoNotices(id, removal);
     console.log(`${id} without the ${what} (${removal.text.trim()}): ${noticed ?? "NOBODY NOTICES"}`);
-    if (noticed === undefined)
+    if (noticed === undefined) {
       problems.push(`${id}: no test notices that ${removal.file} lacks the ${what}: ${removal.text}`);
-    return noticed ?? "**nobody**";
+      return "**nobody**";
+    }
+    return [...noticing.add(noticed)].indexOf(noticed) + 1;
   });
-  return [...new Set(verdicts)].join("; ");
+  return [...new Set(verdicts)].join(", ");
 }
 
 /** The first test that fails without a piece of code; undefined where none does. */
@@ -111,12 +117,13 @@ function firstFailure(words) {
     { cwd: copy, encoding: "utf8" },
   );
   if (status === 0) return undefined;
-  if (!existsSync(report)) return `no test could be run: ${stderr}`;
+  if (!existsSync(report)) throw new Error(`Nothing can be run: ${stderr}`);
 
   const { testResults } = JSON.parse(readFileSync(report, "utf8"));
   for (const { name, assertionResults } of testResults) {
     const failed = assertionResults.find((test) => test.status === "failed");
     if (failed !== undefined) return `${basename(name)}: ${failed.title}`;
   }
-  return `${basename(testResults[0]?.name ?? "")}: does not load`;
+  // Code that does not load is noticed by whatever loads it, which says nothing about the tests.
+  throw new Error(`Nothing can be run: ${testResults.map(({ message }) => message).join("\n")}`);
 }

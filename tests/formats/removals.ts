@@ -130,16 +130,18 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
       cut("bods-statements.ts", "assertedBy: [{ name: speaker }],"),
     ],
   },
-  markdown: and(
-    each("entity-note.ts", '["speaker", "statement", ', (field) => `["speaker", "statement", "${field}", `),
-    {
-      mark: [cut("entity-note.ts", "· alleged · ")],
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
-      source: [cut("entity-note.ts", "${markdownText(sourceId)}")],
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
-      speaker: [cut("entity-note.ts", "- **${markdownText(fields.speaker)}** ·", "-")],
-    },
-  ),
+  markdown: {
+    ...and(
+      each("entity-note.ts", '["speaker", "statement", ', (field) => `["speaker", "statement", "${field}", `),
+      {
+        mark: [cut("entity-note.ts", "· alleged · ")],
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
+        source: [cut("entity-note.ts", "${markdownText(sourceId)}")],
+      },
+    ),
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
+    speaker: [cut("entity-note.ts", "- **${markdownText(fields.speaker)}** ·", "-")],
+  },
   case: {
     mark: [cut("case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), allegation: undefined };")],
     source: [cut("case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), source: undefined };")],
