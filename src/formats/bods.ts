@@ -23,7 +23,8 @@ export const bods: Format = {
   write: (table) => [{ suffix: "", chunks: bodsChunks(table) }],
   keeps: {
     whole: [
-      ...["claim.subject", "claim.object", "source.title", "source.url", ...KEPT_IN_CLAIM_WORDS, ...KEPT_IN_WORK_WORDS],
+      ...["claim.subject", "claim.object", "source.title", "source.url", ...KEPT_IN_WORK_WORDS],
+      ...KEPT_IN_CLAIM_WORDS.filter((path) => !path.startsWith("remark.")),
       ...["id", "kind", "name", "names[].text", "description"].map((field) => `entity.${field}`),
       ...KEPT_IN_ENTITY_WORDS,
       ...KEPT_IN_AFTERWORDS,

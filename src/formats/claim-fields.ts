@@ -20,12 +20,15 @@ export interface ClaimFields {
   readonly sourceUrl: string;
   readonly published: string;
   readonly locator: string;
+  readonly quote: string;
+  readonly speakerId: string;
   readonly speaker: string;
   readonly attribution: string;
   readonly hedges: string;
   readonly statement: string;
   readonly time: string;
   readonly timeRaw: string;
+  readonly placeId: string;
   readonly place: string;
   readonly qualifiers: string;
 }
@@ -44,12 +47,15 @@ export const CLAIM_FIELDS: readonly (readonly [name: keyof ClaimFields, type: "b
   ["sourceUrl", "string"],
   ["published", "string"],
   ["locator", "string"],
+  ["quote", "string"],
+  ["speakerId", "string"],
   ["speaker", "string"],
   ["attribution", "string"],
   ["hedges", "string"],
   ["statement", "string"],
   ["time", "string"],
   ["timeRaw", "string"],
+  ["placeId", "string"],
   ["place", "string"],
   ["qualifiers", "string"],
 ];
@@ -69,22 +75,23 @@ export const KEPT_IN_CLAIM_FIELDS = {
     "claim.source",
     "claim.anchor.start",
     "claim.anchor.end",
+    "claim.anchor.exact",
     "claim.attribution[].mode",
     "claim.attribution[].inferred",
     "claim.hedges",
     "claim.statement",
     "claim.time",
+    "claim.place",
     "claim.qualifiers",
   ],
   partly: {
-    "claim.place": "its name is written in place of its id",
-    "claim.attribution[].by": "their name is written in place of their id",
+    "claim.attribution[].by": "the first has id and name; of whoever passed it on only the name is written",
     "claim.attribution[].in": "its title is written in place of its id",
   },
   citedSourcesOnly: true,
 } as const satisfies Kept;
 
-/** Flattens a claim; absent fields are empty strings. The locator is the passage's position in UTF-16 code units. */
+/** Flattens a claim; absent fields are empty strings. The locator is the passage's position in UTF-16 code units, the quote its words where they are kept. */
 export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
   const source = sourceOf(table, claim.source);
   return {
@@ -100,12 +107,15 @@ export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
     sourceUrl: source?.url ?? "",
     published: source?.published ?? "",
     locator: `${claim.anchor.start}-${claim.anchor.end}`,
+    quote: claim.anchor.exact ?? "",
+    speakerId: claim.attribution[0].by,
     speaker: speakerName(claim.attribution[0], table),
     attribution: claim.attribution.map((step) => stepInWords(step, table)).join(" → "),
     hedges: claim.hedges.join("; "),
     statement: claim.statement,
     time: claim.time?.edtf ?? "",
     timeRaw: claim.time?.raw ?? "",
+    placeId: claim.place ?? "",
     place: claim.place === undefined ? "" : entityName(claim.place, table),
     qualifiers: Object.entries(claim.qualifiers)
       .map(([name, words]) => `${name}: ${words}`)

@@ -47,12 +47,11 @@ export function* entityNote(entity: Entity, rows: Iterable<Row>, book: NoteBook)
 function claimItem(claim: Claim, fields: ClaimFields, ordinal: number, { names, replies }: NoteBook): string {
   const link = (id: EntityId) => `[[${names.get(id)}]]`;
   const told = Object.entries(fields).filter(([name]) => !TOLD_ELSEWHERE.includes(name));
-  const { object, value, anchor, procedural, withdrawal, note } = claim;
+  const { object, value, procedural, withdrawal, note } = claim;
   const lines: (readonly [name: string, markdown: string])[] = [
     ...told.map(([name, words]) => [name, markdownText(String(words))] as const),
     ["object", object === undefined ? "" : link(object)],
     ["value", markdownText(value ?? "")],
-    ["passage", markdownText(anchor.exact ?? "")],
     ["procedural", procedural === undefined ? "" : `${procedural.status}, as of ${markdownText(procedural.asOf)}`],
     ["withdrawn", markdownText(withdrawal === undefined ? "" : `${withdrawal.when}: ${withdrawal.why}`)],
     ["superseded by", withdrawal?.supersededBy ?? ""],

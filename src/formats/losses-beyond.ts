@@ -1,16 +1,15 @@
-import { CASE_FILES, jsonSchemaOf } from "../case-file/schema.ts";
 import { writtenClaim } from "../case-file/written-claim.ts";
 import { isEdgeClaim } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
+import { type Fate, fateOf } from "./fate.ts";
 import { type Kept, liesBeneath, RECORD_KINDS, type RecordEntry } from "./kept.ts";
 import type { Loss } from "./loss.ts";
-
-type JsonSchema = { readonly [key: string]: unknown };
+import { type JsonSchema, schemaBeneath, schemaOfKind } from "./schema-of-kind.ts";
 
 /** One place in the records, and what becomes of the values there. */
 interface Field {
   readonly path: string;
-  readonly fate: "whole" | "partly" | "inside" | "lost";
+  readonly fate: Fate;
   readonly schema: JsonSchema | undefined;
   readonly beneath: Map<string, Field>;
 }
@@ -21,7 +20,7 @@ const LONGEST_EXAMPLE = 200;
 export function lossesBeyond(kept: Kept, table: ClaimTable): Loss[] {
   if (keepsAll(kept)) return [];
 
-  const roots = new Map(RECORD_KINDS.map((root) => [root, rootField(root, kept)]));
+  const roots = new Map(RECORD_KINDS.map((root) => [root, makeField(root, schemaOfKind(root), kept)]));
   const whyUnheld = kept.unheld?.(table);
   const losses = new Map<string, Loss>();
   const tally = (field: string, id: string, words = "") => {
@@ -32,7 +31,7 @@ export function lossesBeyond(kept: Kept, table: ClaimTable): Loss[] {
   const cited = new Set<string>();
   for (const entry of entriesOf(table)) {
     const [kind, record] = entry;
-    const field = roots.get(kind) ?? rootField(kind, kept);
+    const field = roots.get(kind) ?? makeField(kind, schemaOfKind(kind), kept);
     const why = whyUnheld?.(entry);
     const isHeld = field.fate !== "lost" && why === undefined;
     if (!isHeld) {
@@ -55,11 +54,6 @@ const keepsAll = ({ whole, altered, unheld, citedSourcesOnly }: Kept): boolean =
   unheld === undefined &&
   !citedSourcesOnly &&
   RECORD_KINDS.every((root) => whole.includes(root));
-
-function rootField(root: string, kept: Kept): Field {
-  const file = CASE_FILES.find(({ record }) => record === (root === "remark" ? "claim" : root));
-  return makeField(root, file && jsonSchemaOf(file, "jsonl"), kept);
-}
 
 function* entriesOf(table: ClaimTable): Iterable<RecordEntry> {
   yield ["case", table.header];
@@ -109,8 +103,7 @@ function fieldBeneath(field: Field, key: string, kept: Kept): Field {
   if (known !== undefined) return known;
 
   const path = key === "[]" ? `${field.path}[]` : `${field.path}.${key}`;
-  const schemas = key === "[]" ? field.schema?.items : (field.schema?.properties as JsonSchema | undefined)?.[key];
-  const made = makeField(path, schemas as JsonSchema | undefined, kept);
+  const made = makeField(path, schemaBeneath(field.schema, key), kept);
   field.beneath.set(key, made);
   return made;
 }
@@ -121,9 +114,3 @@ const makeField = (path: string, schema: JsonSchema | undefined, kept: Kept): Fi
   schema,
   beneath: new Map(),
 });
-
-function fateOf(path: string, { whole, partly = {} }: Kept): Field["fate"] {
-  if (whole.some((keptPath) => liesBeneath(path, keptPath))) return "whole";
-  if (path in partly) return "partly";
-  return [...whole, ...Object.keys(partly)].some((keptPath) => liesBeneath(keptPath, path)) ? "inside" : "lost";
-}

@@ -34,7 +34,6 @@ export function keptOfAPropertyGraph(altered: readonly Altered[]): Kept {
 }
 
 const KEPT_IN_OTHER_WORDS = {
-  "claim.place": "its name is written in place of its id",
   "claim.attribution[].in": "its title is written in place of its id",
 };
 

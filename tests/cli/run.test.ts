@@ -9,23 +9,16 @@ const COMMANDS = readdirSync(new URL("../../src/cli/commands/", import.meta.url)
 );
 
 /** What these take first is no case: a file that is still to become one, or nothing. */
-const FIRST_WORD: Record<string, string> = { import: " <file>", formats: "" };
+const FIRST_WORD: Record<string, string> = { import: " <file>", formats: " [format]" };
 const OF_A_CASE = COMMANDS.filter((name) => FIRST_WORD[name] === undefined);
 
 describe.each(COMMANDS)("%s", (name) => {
   test("has help with an example, and takes the case folder first", async () => {
     const { code, out } = await runCommand(name, "--help");
     expect(code).toBe(0);
-    expect(out).toMatch(new RegExp(`^Usage: sayswho ${name} \\[options\\]${FIRST_WORD[name] ?? " <case>"}`));
+    expect(out.startsWith(`Usage: sayswho ${name} [options]${FIRST_WORD[name] ?? " <case>"}`)).toBe(true);
     expect(out).toMatch(/\nExamples?:\n {2}\$ sayswho /);
     expect(out).toContain("--json");
-  });
-
-  test.runIf(FIRST_WORD[name] !== "")("without a case it is used wrongly: exit code 2", async () => {
-    const { code, err, out } = await runCommand(name);
-    expect(code).toBe(2);
-    expect(err).toContain("--help shows how");
-    expect(out).toBe("");
   });
 
   test("of an unknown option it says so: exit code 2", async () => {
@@ -34,6 +27,16 @@ describe.each(COMMANDS)("%s", (name) => {
     expect(err).toMatch(/unknown option|required|missing/);
   });
 });
+
+test.each(COMMANDS.filter((name) => name !== "formats"))(
+  "%s without its first word is used wrongly: exit code 2",
+  async (name) => {
+    const { code, err, out } = await runCommand(name);
+    expect(code).toBe(2);
+    expect(err).toContain("--help shows how");
+    expect(out).toBe("");
+  },
+);
 
 const OTHER_WORDS: Record<string, string[]> = {
   show: ["mara-quill"],

@@ -21,3 +21,13 @@ test("the speaker is the origin by name, the attribution the chain in words", ()
     attribution: expect.stringMatching(/^Mara Quill says/),
   });
 });
+
+test("speaker and place have their ids beside their names, and the quote is the passage's exact words", () => {
+  for (const claim of edgeClaims(table)) {
+    expect(claimFields(claim, table)).toMatchObject({
+      speakerId: claim.attribution[0].by,
+      placeId: claim.place ?? "",
+      quote: claim.anchor.exact ?? "",
+    });
+  }
+});

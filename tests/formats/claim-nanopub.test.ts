@@ -36,6 +36,8 @@ test("the provenance names who says it, in which source, and where in its text",
     expect.arrayContaining([
       "provenance assertion wasAttributedTo mara-quill",
       "provenance assertion wasQuotedFrom gazette",
+      "provenance gazette sourceId gazette",
+      "provenance passage hasSource gazette",
       "provenance position type TextPositionSelector",
       "provenance quote exact the Tidewater Company paid Joss Brandt in 2019",
     ]),

@@ -80,7 +80,7 @@ export function gatherEntities(
       const message = `the ${role} ${shownWords(theirId)} is of the kind ${kind} here and ${known.kind} before`;
       note("warning", "kind-differs", at, message, "mend one of the two; the first was taken");
     }
-    if (name !== undefined && name !== known.name && !known.names.some(({ text }) => text === name))
+    if (name !== undefined && name.trim() !== known.name.trim() && !known.names.some(({ text }) => text === name))
       known.names = [...known.names, { text: name }];
     return known.id;
   }

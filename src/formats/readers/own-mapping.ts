@@ -52,15 +52,16 @@ export const ownMapping = ({
     polarity: { column: "polarity", words: themselves(POLARITIES) },
     withdrawn: { column: "status", words: ["withdrawn"] },
     source: { id: "sourceId", title: "sourceTitle", url: "sourceUrl", published: "published" },
-    speaker: { name: "speaker" },
+    quote: "quote",
+    speaker: { id: "speakerId", name: "speaker" },
     statement: "statement",
     hedges: { column: "hedges", separator: "; " },
     time: { raw: "timeRaw", edtf: "time" },
-    place: { name: "place", kind: "place" },
+    place: { id: "placeId", name: "place", kind: "place" },
     notes: ["attribution", "locator", "qualifiers"],
     ignore: ["allegation", "label", "family", ...ignore],
   });
 
 /** Whether a file has the fields of our exports, so that it can be read without a mapping. */
 export const isOwn = (columns: readonly string[]): boolean =>
-  ["allegation", "claimId", "predicate", "sourceId", "speaker"].every((column) => columns.includes(column));
+  ["allegation", "claimId", "predicate", "sourceId", "speakerId"].every((column) => columns.includes(column));

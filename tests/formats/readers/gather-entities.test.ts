@@ -29,6 +29,12 @@ test("one id is one entity, and its further names are kept", () => {
   expect(found.entities[0]?.names).toEqual([{ text: "M. Quill" }]);
 });
 
+test("blanks around a name make no further name of it", () => {
+  const found = gathered([{ id: "7", name: " Mara Quill ", kind: "person", at }], "apart");
+  found.find({ ...mara, id: "7" }, "speaker");
+  expect(found.entities[0]?.names).toEqual([]);
+});
+
 test("a name of the list is the listed entity, and of two that share it neither is chosen", () => {
   const list: Entry[] = ["a", "b"].map((id) => ({ id, name: "Mara Quill", kind: "person", at }));
   expect(gathered(list.slice(0, 1), "apart").find({ name: "Mara Quill", at }, "speaker")).toBe("a");

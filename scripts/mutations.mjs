@@ -1,0 +1,129 @@
+// npm run mutations: takes the mark, the source, the claim's id and the speaker out of every writer's output code, one
+// place at a time, and asks the format's own tests. Fails where they stay green, where a place is no longer found, or
+// where a format has none listed. npm run mutations -- gexf csv asks of these alone.
+//
+// The places are in tests/formats/removals.ts. Nothing here is edited: it works on a copy in a temporary folder.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { argv } from "node:process";
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const load = async (path) => (await runnerImport(join(root, path), { root, configFile: false })).module;
+
+const { FORMATS } = await load("src/formats/formats.ts");
+const { NEVER_LEFT_OUT, REMOVALS } = await load("tests/formats/removals.ts");
+const all = FORMATS.map(({ id }) => id);
+const asked = argv.length > 2 ? argv.slice(2) : all;
+const unknown = asked.filter((id) => !all.includes(id));
+if (unknown.length > 0) {
+  console.error(`There is no format ${unknown.join(", ")}; there are ${all.join(", ")}.`);
+  process.exit(2);
+}
+
+const copy = mkdtempSync(join(tmpdir(), "sayswho-mutations-"));
+const problems = [];
+const baselines = new Map();
+const noticing = new Set();
+const rows = [];
+try {
+  for (const path of ["src", "tests", "scripts", "graph-data", "package.json"])
+    cpSync(join(root, path), join(copy, path), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+
+  for (const id of asked) rows.push([id, ...NEVER_LEFT_OUT.map((what) => verdictOn(id, what))]);
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+
+// Few tests notice most of it, so the table names them by number.
+const line = (cells) => `| ${cells.join(" | ")} |`;
+const heading = [line(["writer", ...NEVER_LEFT_OUT]), line(["---", ...NEVER_LEFT_OUT.map(() => "---")])];
+console.log(["", ...heading, ...rows.map(line), ""].join("\n"));
+console.log([...noticing].map((test, i) => `${i + 1}. ${test}\n`).join(""));
+for (const problem of problems) console.error(problem);
+process.exit(problems.length === 0 ? 0 : 1);
+
+/** Which tests noticed each removal, for the table; what went wrong is added to the problems. */
+function verdictOn(id, what) {
+  const removals = REMOVALS[id]?.[what] ?? [];
+  if (removals.length === 0) {
+    problems.push(`${id}: tests/formats/removals.ts lists no place where its writer puts the ${what}.`);
+    return "none listed";
+  }
+  const verdicts = removals.map((removal) => {
+    const noticed = whoNotices(id, removal);
+    console.log(`${id} without the ${what} (${removal.text.trim()}): ${noticed ?? "NOBODY NOTICES"}`);
+    if (noticed === undefined) {
+      problems.push(`${id}: no test notices that ${removal.file} lacks the ${what}: ${removal.text}`);
+      return "**nobody**";
+    }
+    return [...noticing.add(noticed)].indexOf(noticed) + 1;
+  });
+  return [...new Set(verdicts)].join(", ");
+}
+
+/** The first test that fails without a piece of code; undefined where none does. */
+function whoNotices(id, { file, text, without }) {
+  const path = join(copy, "src/formats", file);
+  const code = readFileSync(path, "utf8");
+  if (code.split(text).length !== 2) {
+    problems.push(`${id}: ${file} does not have this exactly once any more: ${text}`);
+    return "not found";
+  }
+  const own = [file.replace(/\.ts$/, ""), id].map((name) => `tests/formats/${name}.test.ts`);
+  const present = [...new Set(own)].filter((test) => existsSync(join(copy, test)));
+  const asked = [["tests/formats/formats.test.ts", "-t", `^${id}, read by`], present];
+
+  for (const words of asked) {
+    const before = baseline(words);
+    if (before !== undefined) {
+      problems.push(`${id}: a test fails before anything is taken out: ${before}`);
+      return "failed before";
+    }
+  }
+  writeFileSync(
+    path,
+    code.replace(text, () => without),
+  );
+  try {
+    for (const words of asked) {
+      const failed = firstFailure(words);
+      if (failed !== undefined) return failed;
+    }
+    return undefined;
+  } finally {
+    writeFileSync(path, code);
+  }
+}
+
+/** Tests that fail on the code as it is would notice everything and tell nothing. */
+function baseline(words) {
+  const key = words.join(" ");
+  baselines.set(key, baselines.has(key) ? baselines.get(key) : firstFailure(words));
+  return baselines.get(key);
+}
+
+function firstFailure(words) {
+  const report = join(copy, "report.json");
+  rmSync(report, { force: true });
+  const vitest = [join(copy, "node_modules/vitest/vitest.mjs"), "run", "--config", "scripts/vitest.mutations.ts"];
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [...vitest, "--bail=1", "--reporter=json", `--outputFile=${report}`, ...words],
+    { cwd: copy, encoding: "utf8" },
+  );
+  if (status === 0) return undefined;
+  if (!existsSync(report)) throw new Error(`Nothing can be run: ${stderr}`);
+
+  const { testResults } = JSON.parse(readFileSync(report, "utf8"));
+  for (const { name, assertionResults } of testResults) {
+    const failed = assertionResults.find((test) => test.status === "failed");
+    if (failed !== undefined) return `${basename(name)}: ${failed.title}`;
+  }
+  // Code that does not load is noticed by whatever loads it, which says nothing about the tests.
+  throw new Error(`Nothing can be run: ${testResults.map(({ message }) => message).join("\n")}`);
+}
