@@ -6,9 +6,9 @@ import type { Scene, SceneEdge } from "./renderer.ts";
 export interface PreparedScene {
   readonly scene: Scene;
   readonly bundles: Bundles;
-  /** The row of each of the scene's edges. */
-  readonly rowOf: Uint32Array;
-  /** What of each of the scene's edges tells how its bundle looks when folded, in the bits of `TRAITS`. */
+  /** The row of each line, bundle by bundle, in the order of `bundles.lines`: so they lie together when they are gone through. */
+  readonly rows: Uint32Array;
+  /** What of each line tells how its bundle looks when folded, in the bits of `TRAITS` and in the same order. */
   readonly traits: Uint8Array;
   /** Positions in the scene's edges by row; -1 where there is no line. */
   readonly edgeOfRow: Int32Array;
@@ -38,20 +38,27 @@ const traitsOf = ({ polarity, withdrawn, symmetric, from, to }: SceneEdge): numb
 export function prepareScene(scene: Scene): PreparedScene {
   const { edges, nodes } = scene;
   const bundles = bundlesOf(edges);
-  const rowOf = Uint32Array.from(edges, ({ row }) => row);
-  const rows = rowOf.reduce((most, row) => Math.max(most, row + 1), 0);
-  const edgeOfRow = new Int32Array(rows).fill(-1);
-  for (const [i, row] of rowOf.entries()) edgeOfRow[row] = i;
+  const count = edges.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const edgeOfRow = new Int32Array(count).fill(-1);
+  for (const [i, { row }] of edges.entries()) edgeOfRow[row] = i;
+  const rows = new Uint32Array(edges.length);
+  const traits = new Uint8Array(edges.length);
+  for (const [i, line] of bundles.lines.entries()) {
+    const edge = edges[line];
+    if (edge === undefined) continue;
+    rows[i] = edge.row;
+    traits[i] = traitsOf(edge);
+  }
 
   return {
     scene,
     bundles,
-    rowOf,
-    traits: Uint8Array.from(edges, traitsOf),
+    rows,
+    traits,
     edgeOfRow,
     bySize: Uint32Array.from(nodes.keys()).sort((one, other) => (nodes[other]?.size ?? 0) - (nodes[one]?.size ?? 0)),
     pinned: pinnedIn(scene),
-    lineStates: byteSheet(rows),
+    lineStates: byteSheet(count),
     entityStates: byteSheet(nodes.length),
     shownIn: new Uint32Array(bundles.count),
     leadOf: new Uint32Array(bundles.count),

@@ -7,22 +7,9 @@ import type { Moment } from "./renderer.ts";
  * back, one line of each bundle stands for it while it is folded, and a bundle with a worded line is open.
  */
 export function setLineStates(prepared: PreparedScene, moment: Moment): void {
-  const { bundles, leadOf, lineStates, rowOf, shownIn } = prepared;
-  const { lines, offsets, apart } = bundles;
-  const { bytes } = lineStates;
-  setStandings(bytes, moment);
-
-  const shown: number[] = [];
-  for (let bundle = 0; bundle < bundles.count; bundle++) {
-    shown.length = 0;
-    for (let i = offsets[bundle] ?? 0; i < (offsets[bundle + 1] ?? 0); i++) {
-      const line = lines[i] ?? 0;
-      if (bytes[rowOf[line] ?? 0] !== STANDINGS.hidden) shown.push(line);
-    }
-    shownIn[bundle] = shown.length;
-    if (shown.length > 1 && apart[bundle] !== 0) leadOf[bundle] = setBundle(prepared, shown);
-    else for (const line of shown) bytes[rowOf[line] ?? 0] = packLineState(bytes[rowOf[line] ?? 0] ?? 0, false, ALONE);
-  }
+  const { bundles, lineStates } = prepared;
+  setStandings(lineStates.bytes, moment);
+  for (let bundle = 0; bundle < bundles.count; bundle++) setBundle(prepared, bundle);
   lineStates.version++;
 }
 
@@ -36,34 +23,52 @@ function setStandings(bytes: Uint8Array, { emphasis, showing }: Moment): void {
   for (let row = 0; row < rows; row++) if (showing.rows[row] === 0) bytes[row] = STANDINGS.hidden;
 }
 
-/** Gives the line that stands for the others. */
-function setBundle({ lineStates: { bytes }, rowOf, traits }: PreparedScene, shown: readonly number[]): number {
-  const standingAt = (line: number) => bytes[rowOf[line] ?? 0] ?? 0;
-  const traitsAt = (line: number) => traits[line] ?? 0;
-  let lead = shown[0] ?? 0;
+// In plain loops over columns: every switch and every hover goes through all lines.
+function setBundle(
+  { bundles, leadOf, lineStates: { bytes }, rows, shownIn, traits }: PreparedScene,
+  bundle: number,
+): void {
+  const [first = 0, end = 0] = [bundles.offsets[bundle], bundles.offsets[bundle + 1]];
+  let count = 0;
+  let lead = first;
+  let highest = -1;
   let opened = false;
   let [some, all] = [0, 0xff];
-  for (const line of shown) {
-    if (rank(line) > rank(lead)) lead = line;
-    opened ||= standingAt(line) === STANDINGS.worded;
-    some |= traitsAt(line);
-    all &= traitsAt(line);
+  for (let i = first; i < end; i++) {
+    const standing = bytes[rows[i] ?? 0] ?? 0;
+    if (standing === STANDINGS.hidden) continue;
+    const trait = traits[i] ?? 0;
+    const rank = rankOf(standing, trait);
+    if (rank > highest) {
+      highest = rank;
+      lead = i;
+    }
+    count++;
+    opened ||= standing === STANDINGS.worded;
+    some |= trait;
+    all &= trait;
   }
+  shownIn[bundle] = count;
 
-  const differ = some & ~all;
-  const look = foldedLook({
-    weight: shown.length > 7 ? 2 : shown.length > 3 ? 1 : 0,
+  const isFolding = count > 1 && bundles.apart[bundle] !== 0;
+  if (isFolding) leadOf[bundle] = bundles.lines[lead] ?? 0;
+  const look = isFolding ? lookOf(count, some & ~all) : ALONE;
+  for (let i = first; i < end; i++) {
+    const row = rows[i] ?? 0;
+    const standing = bytes[row] ?? 0;
+    if (standing === STANDINGS.hidden) continue;
+    bytes[row] = packLineState(standing, isFolding && opened, isFolding && i !== lead ? AWAY : look);
+  }
+}
+
+/** What stands out stands for the others, then what has not been withdrawn, then an assertion rather than its denial. */
+const rankOf = (standing: number, trait: number): number =>
+  4 * standing - (trait & TRAITS.withdrawn ? 2 : 0) - (trait & TRAITS.denies ? 1 : 0);
+
+/** @param differ the traits in which the bundle's lines differ */
+const lookOf = (count: number, differ: number): number =>
+  foldedLook({
+    weight: count > 7 ? 2 : count > 3 ? 1 : 0,
     mixed: (differ & TRAITS.denies) !== 0,
     bothWays: (differ & (TRAITS.backwards | TRAITS.symmetric)) !== 0,
   });
-  for (const line of shown) {
-    bytes[rowOf[line] ?? 0] = packLineState(standingAt(line), opened, line === lead ? look : AWAY);
-  }
-  return lead;
-
-  // What stands out stands for the others, then what has not been withdrawn, then an assertion rather than its denial.
-  function rank(line: number): number {
-    const weaker = (traitsAt(line) & TRAITS.withdrawn ? 2 : 0) + (traitsAt(line) & TRAITS.denies ? 1 : 0);
-    return 4 * standingAt(line) - weaker;
-  }
-}
