@@ -22,7 +22,8 @@ export type LedgerLine =
  * one another as the first of their claims would.
  */
 export function ledgerLines(table: ClaimTable, shown: ClaimMask, order: LedgerOrder): readonly LedgerLine[] {
-  const sorted = sortClaims(table, claimsWithWords(table, rowsOf(shown), order.words), order);
+  const listed = sortClaims(table, order).filter((row) => shown[row] === 1);
+  const sorted = claimsWithWords(table, listed, order.words);
   if (!order.grouped) return sorted.map(claimLine);
 
   const isWhole = order.words.trim() === "";

@@ -5,17 +5,26 @@ import { nameRanks } from "./name-ranks.ts";
 
 type Key = (row: Row) => number;
 
+type Order = Pick<LedgerOrder, "sort" | "descending">;
+
+const remembered = new WeakMap<ClaimTable, { readonly order: Order; readonly sorted: readonly Row[] }>();
+
 /**
- * Sorts claims by a column of the ledger. What has nothing in that column comes last, whichever way it is sorted;
- * claims that are equal there keep the table's order.
- * @param rows in ascending order
+ * Sorts all claims by a column of the ledger. What has nothing in that column comes last, whichever way it is sorted;
+ * claims that are equal there keep the table's order. The last order of a table is remembered: switches and words that
+ * are typed leave some out of it, and large cases take their time to sort.
  */
-export function sortClaims(
-  table: ClaimTable,
-  rows: Iterable<Row>,
-  { sort, descending }: Pick<LedgerOrder, "sort" | "descending">,
-): Row[] {
-  const sorted = [...rows];
+export function sortClaims(table: ClaimTable, order: Order): readonly Row[] {
+  const last = remembered.get(table);
+  if (last?.order.sort === order.sort && last.order.descending === order.descending) return last.sorted;
+
+  const sorted = sortedBy(table, order);
+  remembered.set(table, { order, sorted });
+  return sorted;
+}
+
+function sortedBy(table: ClaimTable, { sort, descending }: Order): readonly Row[] {
+  const sorted = Array.from({ length: table.size }, (_, row): Row => row);
   const columns = keysOf(table, sort).map((key) => {
     const values = new Float64Array(table.size);
     for (const row of sorted) values[row] = key(row);
