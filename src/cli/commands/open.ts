@@ -9,8 +9,7 @@ import { countsInWords, countsOf } from "../case-counts.ts";
 import { type AddCommand, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { type DatabaseOptions, ENVIRONMENT, withDatabase } from "../database-options.ts";
-import { layOutCase } from "../lay-out-case.ts";
-import { openCase } from "../open-case.ts";
+import { openLaidOut } from "../open-laid-out.ts";
 import { printable, type Terminal } from "../terminal.ts";
 
 interface OpenOptions extends DatabaseOptions {
@@ -57,8 +56,7 @@ async function openFolder(folder: string, { port, stopAfter, json, ...options }:
   if (misplaced !== undefined)
     throw new CommandFailure(2, `--${misplaced} is for a case in a database, not for a folder.`);
   const viewerFolder = builtViewer();
-  const { table, texts, madeFrom } = await openCase(folder, terminal);
-  const layout = layOutCase(table, terminal);
+  const { table, texts, madeFrom, layout } = await openLaidOut(folder, terminal);
   const served = await serve({ table, texts, madeFrom, layout, viewerFolder, port });
 
   const counts = countsOf(table);
