@@ -1,10 +1,11 @@
 import { SaysWhoError } from "../errors.ts";
+import { keyOf } from "../formats/case-rows.ts";
+import { wordsTyped } from "../graph/search-words.ts";
 import { CaseHeaderSchema } from "../model/case.ts";
 import { EntitySchema } from "../model/entity.ts";
 import type { EntityId } from "../model/id.ts";
 import { buildTable } from "../table/table-builder.ts";
 import { answersFrom, type TableAnswers } from "./answers-from.ts";
-import { keyOf } from "./case-rows.ts";
 import type { Database } from "./database.ts";
 import {
   claimsAmong,
@@ -16,7 +17,6 @@ import {
 } from "./explore-statements.ts";
 import type { Explorer } from "./explorer.ts";
 import { partOfCase } from "./part-of-case.ts";
-import { wordsTyped } from "./search-words.ts";
 import type { Statement } from "./statement.ts";
 
 /** How much one question may look at. */

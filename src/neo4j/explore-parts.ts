@@ -1,3 +1,4 @@
+import { keyOf } from "../formats/case-rows.ts";
 import type { CaseHeader } from "../model/case.ts";
 import type { Entity } from "../model/entity.ts";
 import type { EntityId, Sha256 } from "../model/id.ts";
@@ -5,7 +6,6 @@ import { type Reply, ReplySchema } from "../model/reply.ts";
 import { sha256Of } from "../model/sha256.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { buildTable } from "../table/table-builder.ts";
-import { keyOf } from "./case-rows.ts";
 import type { Database } from "./database.ts";
 import { exploreDatabase } from "./explore-database.ts";
 import { claimsAt, countCase } from "./explore-statements.ts";

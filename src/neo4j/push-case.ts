@@ -1,7 +1,8 @@
 import { SaysWhoError } from "../errors.ts";
+import { claimRows, entityRows, keyOf, otherRows, type RecordRow, sourceRows } from "../formats/case-rows.ts";
+import { DATABASE_SCHEMA, type KeyedLabel } from "../formats/database-schema.ts";
 import { type Claim, ClaimSchema } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
-import { type ClaimRow, claimRow, entityRows, keyOf, otherRows, type RecordRow, sourceRows } from "./case-rows.ts";
 import type { Database } from "./database.ts";
 import { readByKey, readWritten } from "./read-statements.ts";
 import type { Statement } from "./statement.ts";
@@ -11,8 +12,6 @@ import {
   type GoneClaim,
   moveRecords,
   READ_SCHEMA,
-  type RecordLabel,
-  SCHEMA,
   unlinkClaims,
   withdrawClaims,
   writeClaims,
@@ -69,7 +68,7 @@ export async function pushCase(
   const counts: Counts = { added: 0, changed: 0, moved: 0, withdrawn: 0, unchanged: 0 };
   const onCounted = () => onProgress?.(counts.added + counts.changed + counts.moved + counts.unchanged, all);
   const write = <R extends RecordRow>(
-    label: RecordLabel,
+    label: KeyedLabel,
     rows: Iterable<R>,
     statements: (rows: readonly R[], isNew: boolean) => Statement[],
   ) => writeRecords(database, caseId, label, rows, statements, batch, counts, onCounted);
@@ -96,20 +95,16 @@ export async function pushCase(
 
 async function makeSchema(database: Database): Promise<void> {
   const there = new Set((await database.read(READ_SCHEMA)).map(({ name }) => name));
-  const missing = SCHEMA.filter(({ name }) => !there.has(name));
-  for (const { statement } of missing) await database.write([statement]);
+  const missing = DATABASE_SCHEMA.filter(({ name }) => !there.has(name));
+  for (const { text } of missing) await database.write([{ text, parameters: {} }]);
   if (missing.length > 0) await database.read(AWAIT_INDEXES);
-}
-
-function* claimRows(table: ClaimTable): Iterable<ClaimRow> {
-  for (let row = 0; row < table.size; row++) yield claimRow(table, row);
 }
 
 /** Writes the records of one kind that differ from what the database holds; gives the ids of those that only it has. */
 async function writeRecords<R extends RecordRow>(
   database: Database,
   caseId: string,
-  label: RecordLabel,
+  label: KeyedLabel,
   rows: Iterable<R>,
   statements: (rows: readonly R[], isNew: boolean) => Statement[],
   batch: number,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
 import { parseCase } from "../../src/case-file/parse-case.ts";
+import { claimRow } from "../../src/formats/case-rows.ts";
 import { asEntityId } from "../../src/model/id.ts";
-import { claimRow } from "../../src/neo4j/case-rows.ts";
 import { connect, connectionFrom } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 import { exploreDatabase } from "../../src/neo4j/explore-database.ts";

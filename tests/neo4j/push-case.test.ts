@@ -14,6 +14,7 @@ import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { madeCase } from "../bench/made-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { graphOf } from "./graph-of.ts";
 import { describeOnNeo4j, startNeo4j } from "./neo4j-server.ts";
 import { inOwnCase } from "./own-case.ts";
 
@@ -214,26 +215,6 @@ function cutAfter(database: Database, writes: number): Database {
       return database.write(statements);
     },
   };
-}
-
-/** All nodes and relationships of a case, without the id that each test's own case has. */
-async function graphOf(database: Database, { header }: CaseRecords): Promise<unknown> {
-  const nodes = await database.read({
-    text: "MATCH (n) WHERE n.case = $id OR n:Case AND n.id = $id RETURN labels(n) AS labels, properties(n) AS properties",
-    parameters: { id: header.id },
-  });
-  const relationships = await database.read({
-    text: "MATCH (n)-[r]->(m) WHERE n.case = $id RETURN n.id AS from, m.id AS to, type(r) AS type, properties(r) AS properties",
-    parameters: { id: header.id },
-  });
-  const lines = [...nodes, ...relationships].map((one) =>
-    JSON.stringify(one, (key, value) => {
-      if (key === "hash") return undefined;
-      const sorted = value !== null && typeof value === "object" && !Array.isArray(value);
-      return sorted ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
-    }).replaceAll(header.id, "CASE"),
-  );
-  return lines.sort();
 }
 
 async function pulled(database: Database, { header }: CaseRecords): Promise<CaseRecords | undefined> {
