@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises";
 import { SaysWhoError } from "../errors.ts";
 import { claimRows, entityRows, keyOf, otherRows, type RecordRow, sourceRows } from "../formats/case-rows.ts";
 import { DATABASE_SCHEMA, type KeyedLabel } from "../formats/database-schema.ts";
@@ -42,6 +43,7 @@ export interface Pushed {
 }
 
 const BATCH = 2_000;
+const ROWS_AT_A_STRETCH = 50;
 const FINGERPRINTS_TIMEOUT_MS = 600_000;
 
 /** Stands for the hash of a claim that is no longer in its case, so that it is withdrawn once. */
@@ -115,23 +117,33 @@ async function writeRecords<R extends RecordRow>(
   const written = new Map(answers.map(({ id, hash, position }) => [String(id), { hash, position }]));
 
   const waiting = { added: [] as R[], changed: [] as R[], moved: [] as R[] };
+  let sending = Promise.resolve();
   const send = async (kind: keyof typeof waiting) => {
+    const sent = waiting[kind];
+    waiting[kind] = [];
     const inWords = (some: readonly R[]) =>
       kind === "moved" ? moveRecords(label, some) : statements(some, kind === "added");
-    await inBatches(database, waiting[kind], batch, inWords);
-    counts[kind] += waiting[kind].length;
-    waiting[kind] = [];
-    onCounted();
+    await sending;
+    sending = inBatches(database, sent, batch, inWords).then(() => {
+      counts[kind] += sent.length;
+      onCounted();
+    });
+    // Whoever waits for the next batch, or for the last, hears of it.
+    sending.catch(() => {});
   };
 
+  let made = 0;
   for (const row of rows) {
     const before = written.get(row.id);
     written.delete(row.id);
     const kind = howItDiffers(row, before);
     if (kind === "unchanged") counts.unchanged++;
     else if (waiting[kind].push(row) >= batch) await send(kind);
+    // While the server writes one batch, the next is made: neither waits for the other.
+    if (++made % ROWS_AT_A_STRETCH === 0) await pause();
   }
   for (const kind of ["added", "changed", "moved"] as const) await send(kind);
+  await sending;
   return [...written].flatMap(([id, { hash }]) => (hash === GONE ? [] : [id]));
 }
 

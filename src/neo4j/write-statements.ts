@@ -75,34 +75,26 @@ export const unlinkClaims = (rows: readonly ClaimRow[]): Statement[] => {
   ];
 };
 
-const CLAIM_LINKS = `CREATE (n)-[:SUBJECT]->(s)
+const FILL_UNLESS_WRITTEN = `WHERE n.hash IS NULL OR n.hash <> row.hash
+${FILL}
+CREATE (n)-[:SUBJECT]->(s)
 CREATE (n)-[:STATED_IN]->(w)`;
-const STEPS = `CALL (n, row) {
-  UNWIND row.works AS key
-  MATCH (w:Source {key: key})
-  CREATE (n)-[:PASSED_THROUGH]->(w)
-}
-CALL (n, row) {
-  UNWIND row.steps AS step
-  MATCH (e:Entity {key: step.by})
-  CREATE (n)-[r:ATTRIBUTED_TO]->(e) SET r = step.properties
-}`;
+const STEPS = `WITH n, row UNWIND row.steps AS step MATCH (e:Entity {key: step.by})
+CREATE (n)-[r:ATTRIBUTED_TO]->(e) SET r = step.properties`;
 
 /** Writes claims in both forms: the record with its links, and for an edge the marked relationship, in one go. */
 export function writeClaims(rows: readonly ClaimRow[]): Statement[] {
   const edges = rows.filter(({ object }) => object !== undefined);
   const remarks = rows.filter(({ object }) => object === undefined);
+  const relayed = rows.filter(({ works }) => works.length > 0).map(({ key, works }) => ({ key, works }));
   return [
     {
       text: `UNWIND $rows AS row
 MATCH (s:Entity {key: row.subject}) MATCH (o:Entity {key: row.object}) MATCH (w:Source {key: row.source})
 MERGE (n:Claim {key: row.key})
-WITH n, row, s, o, w WHERE n.hash IS NULL OR n.hash <> row.hash
-${FILL}
-${CLAIM_LINKS}
+WITH n, row, s, o, w ${FILL_UNLESS_WRITTEN}
 CREATE (n)-[:OBJECT]->(o)
 CREATE (s)-[a:$(row.type)]->(o) SET a = row.edge
-WITH n, row
 ${STEPS}`,
       parameters: { rows: rowParameters(edges) },
     },
@@ -110,12 +102,15 @@ ${STEPS}`,
       text: `UNWIND $rows AS row
 MATCH (s:Entity {key: row.subject}) MATCH (w:Source {key: row.source})
 MERGE (n:Claim {key: row.key})
-WITH n, row, s, w WHERE n.hash IS NULL OR n.hash <> row.hash
-${FILL}
-${CLAIM_LINKS}
-WITH n, row
+WITH n, row, s, w ${FILL_UNLESS_WRITTEN}
 ${STEPS}`,
       parameters: { rows: rowParameters(remarks) },
+    },
+    {
+      text: `UNWIND $rows AS row
+MATCH (n:Claim {key: row.key}) UNWIND row.works AS key MATCH (w:Source {key: key})
+MERGE (n)-[:PASSED_THROUGH]->(w)`,
+      parameters: { rows: relayed },
     },
   ].filter(({ parameters }) => parameters.rows.length > 0);
 }
