@@ -15,5 +15,10 @@ export const DATABASE_SCHEMA = [
     schema(`${label.toLowerCase()}_case`, "INDEX", `(n:${label}) ON (n.case)`),
   ]),
   schema("identity", "INDEX", "(n:Entity) ON (n.identity)"),
-  schema("words", "TEXT INDEX", "(n:Entity) ON (n.words)"),
+  // Words are folded and parted before they are written, so that the index has nothing to do but part them at blanks.
+  schema(
+    "search",
+    "FULLTEXT INDEX",
+    "(n:Entity) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+  ),
 ] as const;

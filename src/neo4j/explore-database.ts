@@ -74,7 +74,7 @@ export function exploreDatabase(database: Database, caseId: string, limits: Expl
 
   return {
     async search(typed, limit) {
-      const words = wordsTyped(typed).map((word) => ` ${word}`);
+      const words = wordsTyped(typed);
       if (words.length === 0) return [];
       const found = await database.read(findEntities(caseId, words, limit), limits.timeoutMs);
       return found.map(({ record }) => EntitySchema.parse(JSON.parse(String(record))));

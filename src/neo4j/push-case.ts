@@ -1,18 +1,17 @@
 import { setImmediate as pause } from "node:timers/promises";
 import { SaysWhoError } from "../errors.ts";
 import { claimRows, entityRows, keyOf, otherRows, type RecordRow, sourceRows } from "../formats/case-rows.ts";
-import { DATABASE_SCHEMA, type KeyedLabel } from "../formats/database-schema.ts";
+import type { KeyedLabel } from "../formats/database-schema.ts";
 import { type Claim, ClaimSchema } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Database } from "./database.ts";
+import { missingSchema } from "./missing-schema.ts";
 import { readByKey, readWritten } from "./read-statements.ts";
 import type { Statement } from "./statement.ts";
 import { type Violation, verifyCase } from "./verify-case.ts";
 import {
-  AWAIT_INDEXES,
   type GoneClaim,
   moveRecords,
-  READ_SCHEMA,
   unlinkClaims,
   withdrawClaims,
   writeClaims,
@@ -44,6 +43,7 @@ export interface Pushed {
 
 const BATCH = 2_000;
 const ROWS_AT_A_STRETCH = 50;
+const INDEXES_TIMEOUT_MS = 3_600_000;
 const FINGERPRINTS_TIMEOUT_MS = 600_000;
 
 /** Stands for the hash of a claim that is no longer in its case, so that it is withdrawn once. */
@@ -96,10 +96,11 @@ export async function pushCase(
 }
 
 async function makeSchema(database: Database): Promise<void> {
-  const there = new Set((await database.read(READ_SCHEMA)).map(({ name }) => name));
-  const missing = DATABASE_SCHEMA.filter(({ name }) => !there.has(name));
+  const missing = await missingSchema(database);
   for (const { text } of missing) await database.write([{ text, parameters: {} }]);
-  if (missing.length > 0) await database.read(AWAIT_INDEXES);
+  // Of a case that was imported offline there may be millions of records to index.
+  if (missing.length > 0)
+    await database.read({ text: "CALL db.awaitIndexes(3600)", parameters: {} }, INDEXES_TIMEOUT_MS);
 }
 
 /** Writes the records of one kind that differ from what the database holds; gives the ids of those that only it has. */

@@ -11,12 +11,6 @@ import type { CaseHeader } from "../model/case.ts";
 import { rowParameters } from "./row-parameters.ts";
 import type { Statement } from "./statement.ts";
 
-/** Which constraints and indexes are there already: every constraint has an index of its name. */
-export const READ_SCHEMA: Statement = { text: "SHOW INDEXES YIELD name RETURN name", parameters: {} };
-
-/** Waits until the indexes that were just made can be used. */
-export const AWAIT_INDEXES: Statement = { text: "CALL db.awaitIndexes(50)", parameters: {} };
-
 // A row whose hash already stands was written whole, in this push or an earlier one: it is passed over, so that
 // a batch that is sent again, after a cut or by the driver itself, changes nothing.
 const UNLESS_WRITTEN = "WITH n, row WHERE n.hash IS NULL OR n.hash <> row.hash";

@@ -11,6 +11,7 @@ import { neo4jAdmin } from "../../src/formats/neo4j-admin.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import { connect } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
+import { exploreParts } from "../../src/neo4j/explore-parts.ts";
 import { pullCase } from "../../src/neo4j/pull-case.ts";
 import { pushCase } from "../../src/neo4j/push-case.ts";
 import { verifyCase } from "../../src/neo4j/verify-case.ts";
@@ -94,8 +95,10 @@ describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("the offline importer", () =
         await expectInDatabase(database, records);
         expect(await verifyCase(database, records.header.id)).toEqual([]);
         await expectPulled(database, records);
+        await expect(exploreParts(database, records.header)).rejects.toThrow(/after\.cypher/);
         const imported = await graphOf(database, records);
         expect(await pushCase(database, buildTable(records))).toMatchObject(NOTHING_TO_DO);
+        expect(await exploreParts(database, records.header)).toMatchObject({ claims: records.claims.length });
         await removeCase(database, records.header.id);
         await pushCase(database, buildTable(records));
         expect(imported).toEqual(await graphOf(database, records));
