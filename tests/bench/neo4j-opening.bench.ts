@@ -1,37 +1,28 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
 import { parseCase } from "../../src/case-file/parse-case.ts";
-import { writeFileWhole } from "../../src/case-file/write-file-whole.ts";
-import { DATABASE_SCHEMA } from "../../src/formats/database-schema.ts";
-import { neo4jAdmin } from "../../src/formats/neo4j-admin.ts";
 import { ClaimSchema } from "../../src/model/claim.ts";
 import { asEntityId } from "../../src/model/id.ts";
 import { readCaseHeader } from "../../src/neo4j/case-header.ts";
-import { connect } from "../../src/neo4j/connect.ts";
 import { exploreDatabase } from "../../src/neo4j/explore-database.ts";
 import { exploreParts } from "../../src/neo4j/explore-parts.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
-import { startNeo4j } from "../neo4j/neo4j-server.ts";
+import { importCase, makeIndexes } from "../neo4j/imported-case.ts";
 import { madeCase } from "./made-case.ts";
 
 const SIZES = (process.env.BENCH_SIZES ?? "10000,100000,1000000").split(",").map(Number);
+const VERSION = process.env.BENCH_NEO4J ?? RELEASES[0]?.version ?? "";
 const QUESTIONS = 100;
 
 test.each(SIZES)("opening a case of %d claims that was imported offline", async (size) => {
-  const folder = await mkdtemp(join(tmpdir(), "sayswho-"));
+  const clock = lap();
+  const table = madeTable(size);
+  const making = clock();
+  const { database, stop } = await importCase(VERSION, table, "--heap", "4g", "--page-cache", "2g");
+  const importing = clock();
   try {
-    const clock = lap();
-    await exportTables(madeTable(size), folder);
-    const exporting = clock();
-    const server = await startNeo4j(process.env.BENCH_NEO4J ?? RELEASES[0]?.version ?? "", ...IMPORT_OF(folder));
-    const importing = clock();
-    const database = await connect(server);
-    for (const { text } of DATABASE_SCHEMA) await database.write([{ text, parameters: {} }]);
-    await database.read({ text: "CALL db.awaitIndexes(1800)", parameters: {} }, 1_800_000);
+    await makeIndexes(database);
     const indexing = clock();
 
     const parts = await exploreParts(database, await readCaseHeader(database, undefined));
@@ -43,7 +34,7 @@ test.each(SIZES)("opening a case of %d claims that was imported offline", async 
     expect(around.table.size).toBeGreaterThan(0);
     const firstPart = clock();
     console.log(
-      `${size} claims: export ${exporting}, import and start ${importing}, indexes ${indexing}; ` +
+      `${size} claims: made ${making}, exported, imported and started ${importing}, indexes ${indexing}; ` +
         `open ${opening}, first search ${searching}, first part of ${around.table.size} claims ${firstPart}`,
     );
 
@@ -68,10 +59,8 @@ test.each(SIZES)("opening a case of %d claims that was imported offline", async 
       const at = (share: number) => `${(sorted[Math.floor(share * (QUESTIONS - 1))] ?? 0).toFixed(0)} ms`;
       console.log(`${size} claims: ${what} p50 ${at(0.5)}, p99 ${at(0.99)}`);
     }
-    await database.close();
-    await server.stop();
   } finally {
-    await rm(folder, { recursive: true });
+    await stop();
   }
 });
 
@@ -82,24 +71,6 @@ function madeTable(size: number): ClaimTable {
   if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
   return buildTable({ ...parsed.records, claims: lines.map((line) => ClaimSchema.parse(JSON.parse(line))) });
 }
-
-async function exportTables(table: ClaimTable, folder: string): Promise<void> {
-  for (const { suffix, chunks } of neo4jAdmin.write(table))
-    await writeFileWhole(join(folder, `made${suffix || ".csv"}`), chunks);
-}
-
-const IMPORT_OF = (folder: string): string[] => [
-  "--heap",
-  "4g",
-  "--page-cache",
-  "2g",
-  "--import=--array-delimiter=U+001F",
-  "--import=--multiline-fields=true",
-  "--import=--max-off-heap-memory=2G",
-  `--import=--nodes=${join(folder, "made.nodes.csv")}`,
-  `--import=--relationships=${join(folder, "made.csv")}`,
-  `--import=--relationships=${join(folder, "made.links.csv")}`,
-];
 
 /** Seconds since it was last asked. */
 function lap(): () => string {

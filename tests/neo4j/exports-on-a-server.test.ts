@@ -1,15 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { env } from "node:process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
-import { writeFileWhole } from "../../src/case-file/write-file-whole.ts";
 import { cypher } from "../../src/formats/cypher.ts";
-import { neo4jAdmin } from "../../src/formats/neo4j-admin.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
-import { connect } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 import { exploreParts } from "../../src/neo4j/explore-parts.ts";
 import { pullCase } from "../../src/neo4j/pull-case.ts";
@@ -20,7 +14,8 @@ import { arbitraryCase } from "../arbitrary-case.ts";
 import { written } from "../formats/read-export.ts";
 import { sampleCase } from "../sample-case.ts";
 import { graphOf } from "./graph-of.ts";
-import { describeOnNeo4j, startNeo4j } from "./neo4j-server.ts";
+import { importCase } from "./imported-case.ts";
+import { describeOnNeo4j } from "./neo4j-server.ts";
 import { inOwnCase, removeCase } from "./own-case.ts";
 
 const HOSTILE = [
@@ -79,18 +74,7 @@ describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("the offline importer", () =
     "of Neo4j %s makes of the tables what a push writes",
     async (version) => {
       const records = hostileCase();
-      const folder = await mkdtemp(join(tmpdir(), "sayswho-"));
-      for (const [suffix, text] of written(neo4jAdmin, buildTable(records)))
-        await writeFileWhole(join(folder, `case${suffix || ".csv"}`), [text]);
-      const words = [
-        "--array-delimiter=U+001F",
-        "--multiline-fields=true",
-        `--nodes=${join(folder, "case.nodes.csv")}`,
-        `--relationships=${join(folder, "case.csv")}`,
-        `--relationships=${join(folder, "case.links.csv")}`,
-      ];
-      const server = await startNeo4j(version, ...words.map((word) => `--import=${word}`));
-      const database = await connect(server);
+      const { database, stop } = await importCase(version, buildTable(records));
       try {
         await expectInDatabase(database, records);
         expect(await verifyCase(database, records.header.id)).toEqual([]);
@@ -103,9 +87,7 @@ describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("the offline importer", () =
         await pushCase(database, buildTable(records));
         expect(imported).toEqual(await graphOf(database, records));
       } finally {
-        await database.close();
-        await server.stop();
-        await rm(folder, { recursive: true });
+        await stop();
       }
     },
     180_000,

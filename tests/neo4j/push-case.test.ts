@@ -1,6 +1,7 @@
 import { env } from "node:process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
 import { parseCase } from "../../src/case-file/parse-case.ts";
 import { SaysWhoError } from "../../src/errors.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
@@ -17,6 +18,8 @@ import { sampleCase } from "../sample-case.ts";
 import { graphOf } from "./graph-of.ts";
 import { describeOnNeo4j, startNeo4j } from "./neo4j-server.ts";
 import { inOwnCase } from "./own-case.ts";
+
+const VERSIONS = RELEASES.map(({ version }) => version);
 
 const push = (database: Database, records: CaseRecords, options = {}) =>
   pushCase(database, buildTable(records), { batch: 3, today: "2026-01-01", ...options });
@@ -175,34 +178,38 @@ describeOnNeo4j("pushing a case", ({ database }) => {
 });
 
 describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a server with little memory", () => {
-  test("refuses large batches, gets smaller ones, and has the whole case in the end", async (context) => {
-    const words = ["--heap", "256m", "--setting", "db.memory.transaction.max=4m"];
-    const server = await startNeo4j("5.26.12", ...words).catch((error) => {
-      if (env.CI) throw error;
-      return context.skip(true, error.message);
-    });
-    if (server === undefined) return;
-    const database = await connect(server);
-    try {
-      const parsed = parseCase({ files: madeCase(1_500).files, texts: new Map() });
-      if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
-      let refused = 0;
-      const counting: Database = {
-        ...database,
-        write: (statements) =>
-          database.write(statements).catch((error) => {
-            refused++;
-            throw error;
-          }),
-      };
-      const pushed = await push(counting, parsed.records, { batch: 1_500 });
-      expect(refused).toBeGreaterThan(0);
-      expect(pushed).toMatchObject({ added: 1_500 + 300 + 1, violations: [] });
-    } finally {
-      await database.close();
-      await server.stop();
-    }
-  }, 240_000);
+  test.for(VERSIONS)(
+    "of Neo4j %s refuses large batches, gets smaller ones, and has the whole case in the end",
+    { timeout: 240_000 },
+    async (version, context) => {
+      const words = ["--heap", "256m", "--setting", "db.memory.transaction.max=4m"];
+      const server = await startNeo4j(version, ...words).catch((error) => {
+        if (env.CI) throw error;
+        return context.skip(true, error.message);
+      });
+      if (server === undefined) return;
+      const database = await connect(server);
+      try {
+        const parsed = parseCase({ files: madeCase(1_500).files, texts: new Map() });
+        if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
+        let refused = 0;
+        const counting: Database = {
+          ...database,
+          write: (statements) =>
+            database.write(statements).catch((error) => {
+              refused++;
+              throw error;
+            }),
+        };
+        const pushed = await push(counting, parsed.records, { batch: 1_500 });
+        expect(refused).toBeGreaterThan(0);
+        expect(pushed).toMatchObject({ added: 1_500 + 300 + 1, violations: [] });
+      } finally {
+        await database.close();
+        await server.stop();
+      }
+    },
+  );
 });
 
 /** The database as it would be if the line were cut after so many transactions. */
