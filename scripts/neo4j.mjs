@@ -1,4 +1,4 @@
-// npm run neo4j: a Neo4j to try sayswho with, until Ctrl+C. --version and --heap choose; --json prints one line for
+// npm run neo4j: a Neo4j to try sayswho with, until Ctrl+C. --version, --heap and --page-cache choose; --json prints one line for
 // programs and goes on until standard input closes. --setting adds a line to neo4j.conf; --import, once for each of its
 // options, fills the database with the offline importer.
 import { argv, exit, stdin } from "node:process";
@@ -11,6 +11,7 @@ const { values } = parseArgs({
   options: {
     version: { type: "string", default: RELEASES[0].version },
     heap: { type: "string", default: "1g" },
+    "page-cache": { type: "string", default: "128m" },
     setting: { type: "string", multiple: true, default: [] },
     import: { type: "string", multiple: true, default: [] },
     json: { type: "boolean", default: false },
@@ -18,8 +19,8 @@ const { values } = parseArgs({
 });
 
 if (!values.json) console.log(`Starting Neo4j ${values.version} …`);
-const { setting: settings, import: importing, json, ...rest } = values;
-const server = await startServer({ ...rest, settings, importing }).catch((error) => {
+const { setting: settings, import: importing, "page-cache": pageCache, json, ...rest } = values;
+const server = await startServer({ ...rest, pageCache, settings, importing }).catch((error) => {
   if (json) console.log(JSON.stringify({ error: error.message }));
   else console.error(error.message);
   exit(1);

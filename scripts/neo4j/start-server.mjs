@@ -23,7 +23,7 @@ const MOST_SECONDS_TO_START = 90;
  * @returns how to connect, and how to stop it; it stops by itself when this process ends, however that ends
  * @throws Error that says what is missing or what the server said
  */
-export async function startServer({ version, heap = "1g", settings = [], importing = [] }) {
+export async function startServer({ version, heap = "1g", pageCache = "128m", settings = [], importing = [] }) {
   const release = RELEASES.find((one) => one.version === version);
   if (release === undefined)
     throw new Error(
@@ -41,7 +41,7 @@ export async function startServer({ version, heap = "1g", settings = [], importi
   const port = await freePort();
   const password = randomBytes(18).toString("hex");
   mkdirSync(join(home, "conf"));
-  writeFileSync(join(home, "conf", "neo4j.conf"), [...settingsFor(port, heap), ...settings, ""].join("\n"));
+  writeFileSync(join(home, "conf", "neo4j.conf"), [...settingsFor(port, heap, pageCache), ...settings, ""].join("\n"));
 
   const javaWords = [...OPENED_MODULES, ...flags, "-cp", join(jars, "*")];
   const administer = (...words) => {
@@ -78,7 +78,7 @@ export async function startServer({ version, heap = "1g", settings = [], importi
   return { uri: `bolt://127.0.0.1:${port}`, username: "neo4j", password, version, ended, stop };
 }
 
-const settingsFor = (port, heap) => [
+const settingsFor = (port, heap, pageCache) => [
   "server.default_listen_address=127.0.0.1",
   "server.bolt.enabled=true",
   `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -87,7 +87,7 @@ const settingsFor = (port, heap) => [
   "server.https.enabled=false",
   "dbms.usage_report.enabled=false",
   `server.memory.heap.max_size=${heap}`,
-  "server.memory.pagecache.size=128m",
+  `server.memory.pagecache.size=${pageCache}`,
 ];
 
 async function whyNotStarted(home, child) {

@@ -1,10 +1,10 @@
 import type { ClaimTable } from "../table/claim-table.ts";
 import { LONE_SURROGATES } from "./altered-characters.ts";
 import { cypherLiteral, cypherMap } from "./cypher-literal.ts";
-import { edgeClaims } from "./edge-claims.ts";
+import { DATABASE_SCHEMA } from "./database-schema.ts";
 import type { Format } from "./format.ts";
 import {
-  allegedRelationship,
+  allegedRelationships,
   keptOfAPropertyGraph,
   linkRelationships,
   type PropertyNode,
@@ -23,35 +23,36 @@ export const cypher: Format = {
 
 const ROWS = 500;
 
-/** Constraints for the keys by which a script's own rows find each other. */
-export const KEY_CONSTRAINTS = ["Entity", "Source", "Claim"].map(
-  (label) =>
-    `CREATE CONSTRAINT sayswho_${label.toLowerCase()} IF NOT EXISTS FOR (n:${label}) REQUIRE n.key IS UNIQUE;\n`,
-);
+/** Makes the constraints and indexes that are not there, and waits for them: without, nothing finds another quickly. */
+export const SCHEMA_SCRIPT: readonly string[] = [
+  ...DATABASE_SCHEMA.map(({ text }) => `${text};\n`),
+  "CALL db.awaitIndexes();\n",
+];
 
 function* script(table: ClaimTable): Iterable<string> {
   yield "// Every relationship between two entities is an allegation, not a finding.\n";
-  yield* KEY_CONSTRAINTS;
-  yield "CALL db.awaitIndexes();\n";
+  yield* SCHEMA_SCRIPT;
   for (const { first, rows } of grouped(propertyNodes(table), ({ labels }) => labels.join(":"))) {
-    yield unwind(rows.map(nodeRow));
     const [label, kind] = first.labels;
-    yield `MERGE (n:${label} {key: row.key}) SET n += row${kind === undefined ? "" : `, n:${kind}`};\n`;
+    const key = label === "Case" ? "id" : "key";
+    yield unwind(rows.map(nodeRow));
+    yield `MERGE (n:${label} {${key}: row.${key}}) SET n += row${kind === undefined ? "" : `, n:${kind}`};\n`;
   }
-  for (const rows of parts(alleged(table))) {
+  for (const { rows } of grouped(allegedRelationships(table), () => "")) {
     yield `${unwind(rows.map(relationshipRow))}MATCH (a:Entity {key: row.from}) MATCH (b:Entity {key: row.to})\n`;
     yield "MERGE (a)-[r:$(row.type) {claimKey: row.properties.claimKey}]->(b) SET r += row.properties;\n";
   }
-  for (const { first, rows } of grouped(linkRelationships(table), ({ type }) => type)) {
-    const known = first.properties.step === undefined ? "" : " {step: row.properties.step}";
-    yield `${unwind(rows.map(relationshipRow))}MATCH (a:Claim {key: row.from}) MATCH (b:${first.to.label} {key: row.to})\n`;
-    yield `MERGE (a)-[r:${first.type}${known}]->(b) SET r += row.properties;\n`;
+  for (const { first, rows } of grouped(linkRelationships(table), ({ from, type }) => `${from.label} ${type}`)) {
+    const known = IDENTIFIED_BY.filter((name) => first.properties[name] !== undefined);
+    const apart = known.map((name) => ` {${name}: row.properties.${name}}`).join("");
+    const { from, to, type } = first;
+    yield `${unwind(rows.map(relationshipRow))}MATCH (a:${from.label} {key: row.from}) MATCH (b:${to.label} {key: row.to})\n`;
+    yield `MERGE (a)-[r:${type}${apart}]->(b) SET r += row.properties;\n`;
   }
 }
 
-function* alleged(table: ClaimTable): Iterable<PropertyRelationship> {
-  for (const claim of edgeClaims(table)) yield allegedRelationship(claim, table);
-}
+/** What tells several links of one type between the same two records apart. */
+const IDENTIFIED_BY = ["step", "how"] as const;
 
 const unwind = (rows: readonly string[]): string => `UNWIND [\n${rows.join(",\n")}\n] AS row\n`;
 
@@ -59,10 +60,6 @@ const nodeRow = ({ properties }: PropertyNode): string => cypherMap(properties);
 
 const relationshipRow = ({ from, to, type, properties }: PropertyRelationship): string =>
   `{from: ${cypherLiteral(from.key)}, to: ${cypherLiteral(to.key)}, type: ${cypherLiteral(type)}, properties: ${cypherMap(properties)}}`;
-
-const parts = function* <T>(all: Iterable<T>): Iterable<readonly T[]> {
-  for (const { rows } of grouped(all, () => "")) yield rows;
-};
 
 /** Rows that one statement can take together, so many at most. */
 function* grouped<T>(all: Iterable<T>, kindOf: (one: T) => string): Iterable<{ first: T; rows: readonly T[] }> {

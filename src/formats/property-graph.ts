@@ -1,119 +1,158 @@
-import type { EdgeClaim } from "../model/claim.ts";
-import { UNATTRIBUTED } from "../model/id.ts";
-import { relationshipType } from "../model/predicate.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
-import { claimFields } from "./claim-fields.ts";
-import type { CypherValue } from "./cypher-literal.ts";
-import type { Altered, Kept } from "./kept.ts";
-import { keptOfAGraph } from "./kept-of-a-graph.ts";
+import {
+  type ClaimLinks,
+  claimEdge,
+  claimLinks,
+  claimRows,
+  entityRows,
+  headerProperties,
+  keyOf,
+  otherRows,
+  type Properties,
+  type RecordRow,
+  sourceRows,
+} from "./case-rows.ts";
+import { CLAIM_FIELDS } from "./claim-fields.ts";
+import type { KeyedLabel } from "./database-schema.ts";
+import { edgeClaims } from "./edge-claims.ts";
+import { type Altered, type Kept, RECORD_KINDS } from "./kept.ts";
 
-/** The labels of a node: its kind, and for entities which kind. */
-export type NodeLabels = readonly ["Entity" | "Source" | "Claim", ("Person" | "Organization" | "Place")?];
+/** The label that says which kind of record a node is. */
+export type RecordLabel = "Case" | KeyedLabel;
 
 /** A node on its way into a property graph. */
 export interface PropertyNode {
+  /** The record's, and for an entity that of its kind. */
+  readonly labels: readonly [RecordLabel, string?];
   readonly key: string;
-  readonly labels: NodeLabels;
-  readonly properties: Readonly<Record<string, CypherValue | undefined>>;
+  readonly properties: Properties;
 }
 
 /** A relationship between two nodes that are named by their keys. */
 export interface PropertyRelationship {
-  readonly from: { readonly label: NodeLabels[0]; readonly key: string };
-  readonly to: { readonly label: NodeLabels[0]; readonly key: string };
+  readonly from: { readonly label: RecordLabel; readonly key: string };
+  readonly to: { readonly label: RecordLabel; readonly key: string };
   readonly type: string;
-  readonly properties: Readonly<Record<string, CypherValue | undefined>>;
+  readonly properties: Properties;
 }
 
-const LABELS = { person: "Person", organization: "Organization", place: "Place" } as const;
+/** A property's name and its type, for importers that want it declared. */
+export type Column = readonly [name: string, type: "string" | "string[]" | "boolean" | "long" | "long[]" | "double"];
 
-/** What such a graph keeps of a case, remarks and sources that nothing cites included. */
-export function keptOfAPropertyGraph(altered: readonly Altered[]): Kept {
-  const { whole } = keptOfAGraph(altered, ...KEPT_ON_NODES);
-  return { whole, partly: KEPT_IN_OTHER_WORDS, altered };
-}
-
-const KEPT_IN_OTHER_WORDS = {
-  "claim.attribution[].in": "its title is written in place of its id",
-};
-
-const KEPT_ON_NODES = [
-  "case.id",
-  "entity.names[].text",
-  ...["genre", "lang", "status"].map((name) => `source.${name}`),
-  ...["claim", "remark"].flatMap((root) => [
-    ...["anchor.start", "anchor.end", "anchor.exact", "hedges"].map((name) => `${root}.${name}`),
-    ...["by", "cue", "mode", "polarity", "hedges", "inferred", "interest"].map(
-      (name) => `${root}.attribution[].${name}`,
-    ),
-  ]),
-  ...["id", "subject", "predicate", "value", "polarity", "allegation", "status", "source", "statement"].map(
-    (name) => `remark.${name}`,
-  ),
+const SAID: readonly Column[] = [
+  ...CLAIM_FIELDS.map(([name, type]): Column => (name === "hedges" ? [name, "string[]"] : [name, type])),
+  ["passageStart", "long"],
+  ["passageEnd", "long"],
+  ["case", "string"],
 ];
 
-/** The nodes of a case as a property graph, each with a key that no other case in the database has. */
+/** What the relationship of a claim may hold. */
+export const EDGE_COLUMNS: readonly Column[] = [...SAID, ["claimKey", "string"]];
+
+/** What any other relationship may hold. */
+export const LINK_COLUMNS: readonly Column[] = [
+  ["how", "string"],
+  ["step", "long"],
+  ["mode", "string"],
+  ["cue", "string"],
+  ["in", "string"],
+  ["polarity", "string"],
+  ["hedges", "string[]"],
+  ["inferred", "boolean"],
+  ["interest", "string"],
+  ["time", "string"],
+  ["timeRaw", "string"],
+];
+
+/** What a node may hold, of whichever kind it is. */
+export const NODE_COLUMNS: readonly Column[] = [
+  ["key", "string"],
+  ["hash", "string"],
+  ["position", "long"],
+  ["id", "string"],
+  ...SAID,
+  ["type", "string"],
+  ["value", "string"],
+  ["steps", "long"],
+  ["unnamedSteps", "long[]"],
+  ["kind", "string"],
+  ["name", "string"],
+  ["names", "string[]"],
+  ["named", "boolean"],
+  ["description", "string"],
+  ["exposure", "string"],
+  ["latitude", "double"],
+  ["longitude", "double"],
+  ["words", "string"],
+  ["identity", "string"],
+  ["genre", "string"],
+  ["title", "string"],
+  ["url", "string"],
+  ["lang", "string"],
+  ["summary", "string"],
+  ["change", "string"],
+  ["why", "string"],
+  ["when", "string"],
+  ["text", "string"],
+  ["record", "string"],
+];
+
+/** What such a graph keeps of a case: every record, whole, and of each what people read and ask for in properties. */
+export const keptOfAPropertyGraph = (altered: readonly Altered[]): Kept => ({ whole: RECORD_KINDS, altered });
+
+/** The nodes of a case as a property graph: the case itself and each of its records. */
 export function* propertyNodes(table: ClaimTable): Iterable<PropertyNode> {
-  const { header, entities, sources } = table;
-  const keyed = (id: string) => ({ key: keyOf(table, id), case: header.id, id });
-  for (const { id, kind, name, names, named, description, exposure } of entities) {
-    const aliases = names.map(({ text }) => text);
-    yield node(["Entity", LABELS[kind]], { ...keyed(id), kind, name, names: aliases, named, description, exposure });
-  }
-  for (const { id, genre, title, published, url, lang, status } of sources) {
-    yield node(["Source"], { ...keyed(id), genre, title: title ?? id, published, url, lang, status });
-  }
-  for (let row = 0; row < table.size; row++) {
-    const { id, predicate, polarity, status, statement, value, allegation, source, hedges, anchor } = table.claim(row);
-    yield node(["Claim"], {
-      ...keyed(id),
-      predicate,
-      type: relationshipType(predicate, { denied: polarity === "denies" }),
-      polarity,
-      status,
-      statement,
-      value,
-      allegation,
-      sourceId: source,
-      hedges,
-      passage: anchor.exact,
-      passageStart: anchor.start,
-      passageEnd: anchor.end,
-    });
-  }
+  const { header, replies, corrections } = table;
+  yield { labels: ["Case"], key: header.id, properties: headerProperties(header) };
+  for (const row of entityRows(table)) yield nodeOf(row, "Entity", row.label);
+  for (const row of sourceRows(table)) yield nodeOf(row, "Source");
+  for (const row of claimRows(table)) yield nodeOf(row, "Claim");
+  for (const row of otherRows(header.id, replies)) yield nodeOf(row, "Reply");
+  for (const row of otherRows(header.id, corrections)) yield nodeOf(row, "Correction");
 }
 
-const keyOf = (table: ClaimTable, id: string): string => `${table.header.id}/${id}`;
-
-/** The marked relationship of a claim between two entities. */
-export function allegedRelationship(claim: EdgeClaim, table: ClaimTable): PropertyRelationship {
-  return {
-    from: { label: "Entity", key: keyOf(table, claim.subject) },
-    to: { label: "Entity", key: keyOf(table, claim.object) },
-    type: relationshipType(claim.predicate, { denied: claim.polarity === "denies" }),
-    properties: { ...claimFields(claim, table), case: table.header.id, claimKey: keyOf(table, claim.id) },
-  };
-}
-
-/** What links the record of every claim to all that it names: its ends, its source and who it is attributed to. */
-export function* linkRelationships(table: ClaimTable): Iterable<PropertyRelationship> {
-  for (let row = 0; row < table.size; row++) {
-    const { id, subject, object, source, attribution } = table.claim(row);
-    const from = { label: "Claim", key: keyOf(table, id) } as const;
-    const to = (label: NodeLabels[0], named: string) => ({ label, key: keyOf(table, named) });
-    yield { from, to: to("Entity", subject), type: "SUBJECT", properties: {} };
-    if (object !== undefined) yield { from, to: to("Entity", object), type: "OBJECT", properties: {} };
-    yield { from, to: to("Source", source), type: "STATED_IN", properties: {} };
-    for (const [step, { by, cue, mode, polarity, hedges, inferred, interest }] of attribution.entries()) {
-      if (by === UNATTRIBUTED) continue;
-      const properties = { step, cue, mode, polarity, hedges, inferred, interest };
-      yield { from, to: to("Entity", by), type: "ATTRIBUTED_TO", properties };
-    }
-  }
-}
-
-const node = (labels: NodeLabels, properties: PropertyNode["properties"] & { readonly key: string }): PropertyNode => ({
-  key: properties.key,
+const nodeOf = ({ key, properties }: RecordRow, ...labels: PropertyNode["labels"]): PropertyNode => ({
   labels,
+  key,
   properties,
 });
+
+/** The marked relationship of every claim between two entities. */
+export function* allegedRelationships(table: ClaimTable): Iterable<PropertyRelationship> {
+  const end = (id: string) => ({ label: "Entity", key: keyOf(table.header.id, id) }) as const;
+  for (const claim of edgeClaims(table)) {
+    const { type, edge } = claimEdge(claim, table);
+    yield { from: end(claim.subject), to: end(claim.object), type, properties: edge };
+  }
+}
+
+/** What links the records: a source to whom and what it comes from, and a claim to all that it names. */
+export function* linkRelationships(table: ClaimTable): Iterable<PropertyRelationship> {
+  for (const { key, publishers, authors, derivesFrom } of sourceRows(table)) {
+    const from = { label: "Source", key } as const;
+    for (const by of publishers) yield link(from, "PUBLISHED_BY", "Entity", by);
+    for (const by of authors) yield link(from, "AUTHORED_BY", "Entity", by);
+    for (const { key: before, how } of derivesFrom) yield link(from, "DERIVES_FROM", "Source", before, { how });
+  }
+  for (let row = 0; row < table.size; row++) {
+    const claim = table.claim(row);
+    yield* linksOf(keyOf(table.header.id, claim.id), claimLinks(claim, table));
+  }
+}
+
+function* linksOf(key: string, { subject, object, source, works, steps }: ClaimLinks): Iterable<PropertyRelationship> {
+  const from = { label: "Claim", key } as const;
+  yield link(from, "SUBJECT", "Entity", subject);
+  if (object !== undefined) yield link(from, "OBJECT", "Entity", object);
+  yield link(from, "STATED_IN", "Source", source);
+  for (const work of works) yield link(from, "PASSED_THROUGH", "Source", work);
+  for (const { by, properties } of steps) yield link(from, "ATTRIBUTED_TO", "Entity", by, properties);
+}
+
+const link = (
+  from: PropertyRelationship["from"],
+  type: string,
+  label: RecordLabel,
+  key: string,
+  properties: Properties = {},
+): PropertyRelationship => ({ from, to: { label, key }, type, properties });

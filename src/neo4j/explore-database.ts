@@ -1,10 +1,11 @@
 import { SaysWhoError } from "../errors.ts";
+import { keyOf } from "../formats/case-rows.ts";
+import { wordsTyped } from "../graph/search-words.ts";
 import { CaseHeaderSchema } from "../model/case.ts";
 import { EntitySchema } from "../model/entity.ts";
 import type { EntityId } from "../model/id.ts";
 import { buildTable } from "../table/table-builder.ts";
 import { answersFrom, type TableAnswers } from "./answers-from.ts";
-import { keyOf } from "./case-rows.ts";
 import type { Database } from "./database.ts";
 import {
   claimsAmong,
@@ -16,7 +17,6 @@ import {
 } from "./explore-statements.ts";
 import type { Explorer } from "./explorer.ts";
 import { partOfCase } from "./part-of-case.ts";
-import { wordsTyped } from "./search-words.ts";
 import type { Statement } from "./statement.ts";
 
 /** How much one question may look at. */
@@ -74,7 +74,7 @@ export function exploreDatabase(database: Database, caseId: string, limits: Expl
 
   return {
     async search(typed, limit) {
-      const words = wordsTyped(typed).map((word) => ` ${word}`);
+      const words = wordsTyped(typed);
       if (words.length === 0) return [];
       const found = await database.read(findEntities(caseId, words, limit), limits.timeoutMs);
       return found.map(({ record }) => EntitySchema.parse(JSON.parse(String(record))));

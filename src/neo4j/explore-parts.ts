@@ -1,3 +1,5 @@
+import { SaysWhoError } from "../errors.ts";
+import { keyOf } from "../formats/case-rows.ts";
 import type { CaseHeader } from "../model/case.ts";
 import type { Entity } from "../model/entity.ts";
 import type { EntityId, Sha256 } from "../model/id.ts";
@@ -5,10 +7,10 @@ import { type Reply, ReplySchema } from "../model/reply.ts";
 import { sha256Of } from "../model/sha256.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { buildTable } from "../table/table-builder.ts";
-import { keyOf } from "./case-rows.ts";
 import type { Database } from "./database.ts";
 import { exploreDatabase } from "./explore-database.ts";
 import { claimsAt, countCase } from "./explore-statements.ts";
+import { missingSchema } from "./missing-schema.ts";
 import { partOfCase } from "./part-of-case.ts";
 import { readRecords } from "./read-statements.ts";
 
@@ -43,6 +45,7 @@ const LIMITS: PartLimits = { claims: 2_000, records: 20_000, replies: 5_000, tim
 
 /**
  * Opens a case of any size for being looked at part by part, in read-only sessions with limits and timeouts.
+ * A database without our indexes throws SaysWhoError `database-trouble`: nothing is written here, so not they either.
  * A part for which more records are needed than the limits allow throws SaysWhoError `database-too-slow`.
  */
 export async function exploreParts(
@@ -54,6 +57,11 @@ export async function exploreParts(
     ...connected,
     read: (statement, timeoutMs = limits.timeoutMs) => connected.read(statement, timeoutMs),
   };
+  if ((await missingSchema(database)).length > 0)
+    throw new SaysWhoError(
+      "database-trouble",
+      "the database lacks the indexes by which it is asked; run NAME.after.cypher, which export wrote beside the tables, or push a case",
+    );
   const [counted] = await database.read(countCase(header.id));
   const explorer = exploreDatabase(database, header.id);
 

@@ -1,13 +1,18 @@
 import { int } from "neo4j-driver";
 import type { Statement } from "./statement.ts";
 
-/** Entities by the beginnings of words, those first whose name begins so. */
+/** Entities by the beginnings of words, those first whose name begins so. Words are folded: letters and digits, and no syntax. */
 export const findEntities = (caseId: string, words: readonly string[], limit: number): Statement => ({
-  text: `MATCH (e:Entity {case: $caseId})
-WHERE all(word IN $words WHERE e.words CONTAINS word)
+  text: `CALL db.index.fulltext.queryNodes('sayswho_search', $query) YIELD node AS e
+WHERE e.case = $caseId
 RETURN e.record AS record
 ORDER BY CASE WHEN e.words STARTS WITH $start THEN 0 ELSE 1 END, e.position, e.id LIMIT $limit`,
-  parameters: { caseId, words, start: words.join(""), limit: int(limit) },
+  parameters: {
+    caseId,
+    query: words.map((word) => `+${word}*`).join(" "),
+    start: words.map((word) => ` ${word}`).join(""),
+    limit: int(limit),
+  },
 });
 
 /** The entities at the other ends of some entities' claims, by position. */

@@ -1,7 +1,7 @@
+import { searchWords, wordsTyped } from "../graph/search-words.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { answersFrom } from "./answers-from.ts";
 import type { Explorer } from "./explorer.ts";
-import { searchWords, wordsTyped } from "./search-words.ts";
 
 /** Explores a case in memory. */
 export function exploreTable(table: ClaimTable): Explorer {

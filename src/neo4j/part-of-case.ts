@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { SaysWhoError } from "../errors.ts";
+import { keyOf } from "../formats/case-rows.ts";
 import { type Claim, ClaimSchema } from "../model/claim.ts";
 import { type Entity, EntitySchema } from "../model/entity.ts";
 import { UNATTRIBUTED } from "../model/id.ts";
 import { type Source, SourceSchema } from "../model/source.ts";
-import { keyOf } from "./case-rows.ts";
 import type { Database } from "./database.ts";
 import { readByKey, readIdentities } from "./read-statements.ts";
 

@@ -1,12 +1,12 @@
 import { formatCase } from "../case-file/format-case.ts";
 import { type ParsedCase, parseCase } from "../case-file/parse-case.ts";
+import type { KeyedLabel } from "../formats/database-schema.ts";
 import { readCaseHeader } from "./case-header.ts";
 import type { Database } from "./database.ts";
 import { partOfCase } from "./part-of-case.ts";
 import { readRecords } from "./read-statements.ts";
-import type { RecordLabel } from "./write-statements.ts";
 
-const FILES: readonly (readonly [file: string, label: RecordLabel])[] = [
+const FILES: readonly (readonly [file: string, label: KeyedLabel])[] = [
   ["entities.jsonl", "Entity"],
   ["sources.jsonl", "Source"],
   ["claims.jsonl", "Claim"],
@@ -58,7 +58,7 @@ async function headerFile(database: Database, caseId: string): Promise<string> {
   return formatCase({ header, ...nothing }).get("case.yaml") ?? "";
 }
 
-async function recordsOf(database: Database, caseId: string, label: RecordLabel): Promise<string[]> {
+async function recordsOf(database: Database, caseId: string, label: KeyedLabel): Promise<string[]> {
   const records: string[] = [];
   for (let after = { position: -1, id: "" }; ; ) {
     const page = await database.read(readRecords(caseId, label, after, PAGE));

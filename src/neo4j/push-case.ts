@@ -1,18 +1,17 @@
+import { setImmediate as pause } from "node:timers/promises";
 import { SaysWhoError } from "../errors.ts";
+import { claimRows, entityRows, keyOf, otherRows, type RecordRow, sourceRows } from "../formats/case-rows.ts";
+import type { KeyedLabel } from "../formats/database-schema.ts";
 import { type Claim, ClaimSchema } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
-import { type ClaimRow, claimRow, entityRows, keyOf, otherRows, type RecordRow, sourceRows } from "./case-rows.ts";
 import type { Database } from "./database.ts";
+import { missingSchema } from "./missing-schema.ts";
 import { readByKey, readWritten } from "./read-statements.ts";
 import type { Statement } from "./statement.ts";
 import { type Violation, verifyCase } from "./verify-case.ts";
 import {
-  AWAIT_INDEXES,
   type GoneClaim,
   moveRecords,
-  READ_SCHEMA,
-  type RecordLabel,
-  SCHEMA,
   unlinkClaims,
   withdrawClaims,
   writeClaims,
@@ -43,6 +42,8 @@ export interface Pushed {
 }
 
 const BATCH = 2_000;
+const ROWS_AT_A_STRETCH = 50;
+const INDEXES_TIMEOUT_MS = 3_600_000;
 const FINGERPRINTS_TIMEOUT_MS = 600_000;
 
 /** Stands for the hash of a claim that is no longer in its case, so that it is withdrawn once. */
@@ -69,7 +70,7 @@ export async function pushCase(
   const counts: Counts = { added: 0, changed: 0, moved: 0, withdrawn: 0, unchanged: 0 };
   const onCounted = () => onProgress?.(counts.added + counts.changed + counts.moved + counts.unchanged, all);
   const write = <R extends RecordRow>(
-    label: RecordLabel,
+    label: KeyedLabel,
     rows: Iterable<R>,
     statements: (rows: readonly R[], isNew: boolean) => Statement[],
   ) => writeRecords(database, caseId, label, rows, statements, batch, counts, onCounted);
@@ -95,21 +96,18 @@ export async function pushCase(
 }
 
 async function makeSchema(database: Database): Promise<void> {
-  const there = new Set((await database.read(READ_SCHEMA)).map(({ name }) => name));
-  const missing = SCHEMA.filter(({ name }) => !there.has(name));
-  for (const { statement } of missing) await database.write([statement]);
-  if (missing.length > 0) await database.read(AWAIT_INDEXES);
-}
-
-function* claimRows(table: ClaimTable): Iterable<ClaimRow> {
-  for (let row = 0; row < table.size; row++) yield claimRow(table, row);
+  const missing = await missingSchema(database);
+  for (const { text } of missing) await database.write([{ text, parameters: {} }]);
+  // Of a case that was imported offline there may be millions of records to index.
+  if (missing.length > 0)
+    await database.read({ text: "CALL db.awaitIndexes(3600)", parameters: {} }, INDEXES_TIMEOUT_MS);
 }
 
 /** Writes the records of one kind that differ from what the database holds; gives the ids of those that only it has. */
 async function writeRecords<R extends RecordRow>(
   database: Database,
   caseId: string,
-  label: RecordLabel,
+  label: KeyedLabel,
   rows: Iterable<R>,
   statements: (rows: readonly R[], isNew: boolean) => Statement[],
   batch: number,
@@ -120,23 +118,33 @@ async function writeRecords<R extends RecordRow>(
   const written = new Map(answers.map(({ id, hash, position }) => [String(id), { hash, position }]));
 
   const waiting = { added: [] as R[], changed: [] as R[], moved: [] as R[] };
+  let sending = Promise.resolve();
   const send = async (kind: keyof typeof waiting) => {
+    const sent = waiting[kind];
+    waiting[kind] = [];
     const inWords = (some: readonly R[]) =>
       kind === "moved" ? moveRecords(label, some) : statements(some, kind === "added");
-    await inBatches(database, waiting[kind], batch, inWords);
-    counts[kind] += waiting[kind].length;
-    waiting[kind] = [];
-    onCounted();
+    await sending;
+    sending = inBatches(database, sent, batch, inWords).then(() => {
+      counts[kind] += sent.length;
+      onCounted();
+    });
+    // Whoever waits for the next batch, or for the last, hears of it.
+    sending.catch(() => {});
   };
 
+  let made = 0;
   for (const row of rows) {
     const before = written.get(row.id);
     written.delete(row.id);
     const kind = howItDiffers(row, before);
     if (kind === "unchanged") counts.unchanged++;
     else if (waiting[kind].push(row) >= batch) await send(kind);
+    // While the server writes one batch, the next is made: neither waits for the other.
+    if (++made % ROWS_AT_A_STRETCH === 0) await pause();
   }
   for (const kind of ["added", "changed", "moved"] as const) await send(kind);
+  await sending;
   return [...written].flatMap(([id, { hash }]) => (hash === GONE ? [] : [id]));
 }
 

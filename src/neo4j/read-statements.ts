@@ -1,9 +1,9 @@
 import { int } from "neo4j-driver";
+import type { KeyedLabel } from "../formats/database-schema.ts";
 import type { Statement } from "./statement.ts";
-import type { RecordLabel } from "./write-statements.ts";
 
 /** What is already written of a case, so that only what differs need be sent. */
-export const readWritten = (caseId: string, label: RecordLabel): Statement => ({
+export const readWritten = (caseId: string, label: KeyedLabel): Statement => ({
   text: `MATCH (n:${label} {case: $caseId}) RETURN n.id AS id, n.hash AS hash, n.position AS position`,
   parameters: { caseId },
 });
@@ -23,7 +23,7 @@ export const READ_CASES: Statement = {
 /** The records of a case after a position and an id, in order, so many at a time. */
 export const readRecords = (
   caseId: string,
-  label: RecordLabel,
+  label: KeyedLabel,
   after: { readonly position: number; readonly id: string },
   limit: number,
 ): Statement => ({
@@ -34,7 +34,7 @@ RETURN n.id AS id, n.position AS position, n.record AS record ORDER BY position,
 });
 
 /** The records with these keys, in the case's order. */
-export const readByKey = (label: RecordLabel, keys: readonly string[]): Statement => ({
+export const readByKey = (label: KeyedLabel, keys: readonly string[]): Statement => ({
   text: `UNWIND $keys AS key MATCH (n:${label} {key: key})
 RETURN n.id AS id, n.position AS position, n.record AS record ORDER BY position, id`,
   parameters: { keys },

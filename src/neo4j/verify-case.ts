@@ -12,11 +12,9 @@ const TIMEOUT_MS = 600_000;
 
 /** Asks the database whether a case in it keeps the one rule and its two forms agree; gives what does not hold. */
 export async function verifyCase(database: Database, caseId: string): Promise<Violation[]> {
-  const violations: Violation[] = [];
-  for (const { rule, statement } of SHAPE_RULES) {
+  const answers = SHAPE_RULES.map(async ({ rule, statement }) => {
     const [answer] = await database.read(statement(caseId), TIMEOUT_MS);
-    const count = Number(answer?.count ?? 0);
-    if (count > 0) violations.push({ rule, count, example: String(answer?.example) });
-  }
-  return violations;
+    return { rule, count: Number(answer?.count ?? 0), example: String(answer?.example) };
+  });
+  return (await Promise.all(answers)).filter(({ count }) => count > 0);
 }

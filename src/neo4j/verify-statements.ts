@@ -56,7 +56,7 @@ RETURN count(c) AS count, min(c.id) AS example`,
     "Every step of an attribution that somebody takes is there",
     `MATCH (c:Claim {case: $caseId})
 WITH c, COUNT { (c)-[:ATTRIBUTED_TO]->(:Entity) } AS taken
-WHERE c.steps < 1 OR taken + size(c.unnamedSteps) <> c.steps
+WHERE c.steps < 1 OR taken + size(coalesce(c.unnamedSteps, [])) <> c.steps
 RETURN count(c) AS count, min(c.id) AS example`,
   ),
   rule(

@@ -1,3 +1,4 @@
+import { entitiesAsOne } from "../graph/entities-as-one.ts";
 import type { Interest } from "../model/attribution.ts";
 import type { EntityId, SourceId } from "../model/id.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
@@ -54,28 +55,7 @@ export function identitiesOf(table: ClaimTable, { mergeMaybeSame, mergeParties }
   remembered.set(table, known);
 
   const key = `${mergeMaybeSame} ${mergeParties}`;
-  const identities = known.get(key) ?? mergeEntities(table, mergeMaybeSame, mergeParties);
+  const identities = known.get(key) ?? entitiesAsOne(table, { maybeSame: mergeMaybeSame, parties: mergeParties });
   known.set(key, identities);
   return identities;
-}
-
-/** Union-find over the entities (Tarjan, J. ACM 22(2), 1975); the lowest position stands for the rest. */
-function mergeEntities(table: ClaimTable, byMaybeSame: boolean, byParties: boolean): Uint32Array {
-  const standsFor = Uint32Array.from(table.entities.keys());
-  const find = (entity: number): number => {
-    let root = entity;
-    while (standsFor[root] !== root) root = standsFor[root] ?? root;
-    standsFor[entity] = root;
-    return root;
-  };
-
-  for (const [entity, { maybeSame, parties }] of table.entities.entries()) {
-    for (const id of [...(byMaybeSame ? maybeSame : []), ...(byParties ? parties : [])]) {
-      const other = table.entityIndex(id);
-      if (other === undefined) continue;
-      const [one, two] = [find(entity), find(other)];
-      standsFor[Math.max(one, two)] = Math.min(one, two);
-    }
-  }
-  return standsFor.map((_, entity) => find(entity));
 }

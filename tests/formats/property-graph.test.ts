@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { edgeClaims } from "../../src/formats/edge-claims.ts";
 import { lossesBeyond } from "../../src/formats/losses-beyond.ts";
 import {
-  allegedRelationship,
+  allegedRelationships,
+  type Column,
+  EDGE_COLUMNS,
   keptOfAPropertyGraph,
+  LINK_COLUMNS,
   linkRelationships,
+  NODE_COLUMNS,
   propertyNodes,
 } from "../../src/formats/property-graph.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
@@ -17,7 +20,7 @@ test("every relationship leads from a node to a node that is there", () => {
     fc.property(arbitraryCase(), ({ records }) => {
       const table = buildTable(records);
       const nodes = new Set([...propertyNodes(table)].map(({ labels, key }) => `${labels[0]} ${key}`));
-      const alleged = [...edgeClaims(table)].map((claim) => allegedRelationship(claim, table));
+      const alleged = [...allegedRelationships(table)];
       for (const { from, to } of [...alleged, ...linkRelationships(table)]) {
         expect(nodes).toContain(`${from.label} ${from.key}`);
         expect(nodes).toContain(`${to.label} ${to.key}`);
@@ -30,11 +33,25 @@ test("every relationship leads from a node to a node that is there", () => {
   );
 });
 
-test("remarks, passages and sources that nothing cites are kept, and what has no place on a node is named as lost", () => {
-  const { records } = sampleCase();
-  const table = buildTable({ ...records, claims: records.claims.filter(({ source }) => source !== "wire") });
-  const lost = lossesBeyond(keptOfAPropertyGraph([]), table).map(({ field }) => field);
-  expect(lost.filter((field) => /^remark$|anchor.exact|uncited|cites/.test(field))).toEqual([]);
-  expect(lost).toContain("entity.maybeSame");
-  expect(lost).toContain("reply");
+test("whatever is written has a column of its type", () => {
+  const typeOf = (value: unknown): string => (Array.isArray(value) ? `${typeof value[0]}[]` : typeof value);
+  const words = (type: string) => type.replace(/long|double/, "number");
+  const expectColumns = (columns: readonly Column[], properties: object) => {
+    for (const [name, value] of Object.entries(properties)) {
+      const [, type] = columns.find(([column]) => column === name) ?? expect.fail(`there is no column ${name}`);
+      if (value !== undefined) expect(typeOf(value)).toBe(words(type));
+    }
+  };
+  fc.assert(
+    fc.property(arbitraryCase(), ({ records }) => {
+      const table = buildTable(records);
+      for (const { properties } of propertyNodes(table)) expectColumns(NODE_COLUMNS, properties);
+      for (const { properties } of allegedRelationships(table)) expectColumns(EDGE_COLUMNS, properties);
+      for (const { properties } of linkRelationships(table)) expectColumns(LINK_COLUMNS, properties);
+    }),
+  );
+});
+
+test("every record is kept whole", () => {
+  expect(lossesBeyond(keptOfAPropertyGraph([]), buildTable(sampleCase().records))).toEqual([]);
 });

@@ -150,8 +150,12 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
   },
   cypher: each(
     "property-graph.ts",
-    "...claimFields(claim, table), case",
-    (field) => `...claimFields(claim, table), ${field}: undefined, case`,
+    "type, properties: edge };",
+    (field) => `type, properties: { ...edge, ${field}: undefined } };`,
   ),
-  "neo4j-admin": each("neo4j-admin.ts", "[...CLAIM_FIELDS, ", (field) => `[...${filtered(field)}, `),
+  "neo4j-admin": each(
+    "neo4j-admin.ts",
+    "relationshipRows(EDGE_COLUMNS, ",
+    (field) => `relationshipRows(EDGE_COLUMNS.filter(([name]) => name !== "${field}"), `,
+  ),
 };

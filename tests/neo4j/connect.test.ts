@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { env } from "node:process";
 import { describe, expect, test } from "vitest";
+import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
 import { connect, connectionFrom } from "../../src/neo4j/connect.ts";
 import { pushCase } from "../../src/neo4j/push-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
@@ -65,25 +66,29 @@ describeOnNeo4j("connecting", ({ connection }) => {
 });
 
 describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a database that may only be read", () => {
-  test("says so when it is pushed to", async (context) => {
-    // One that is read-only from its first day is never made, so this one is filled before.
-    const folder = await mkdtemp(join(tmpdir(), "sayswho-"));
-    const nodes = join(folder, "nodes.csv");
-    await writeFile(nodes, "key:ID,:LABEL\nx,Entity\n");
-    const words = ["--setting", "server.databases.default_to_read_only=true", `--import=--nodes=${nodes}`];
-    const server = await startNeo4j("5.26.12", ...words).catch((error) => {
-      if (env.CI) throw error;
-      return context.skip(true, error.message);
-    });
-    if (server === undefined) return;
-    const database = await connect(server);
-    try {
-      const push = pushCase(database, buildTable(sampleCase().records));
-      await expect(push).rejects.toMatchObject({ code: "database-read-only" });
-    } finally {
-      await database.close();
-      await server.stop();
-      await rm(folder, { recursive: true });
-    }
-  }, 120_000);
+  test.for(RELEASES.map(({ version }) => version))(
+    "on Neo4j %s says so when it is pushed to",
+    { timeout: 120_000 },
+    async (version, context) => {
+      // One that is read-only from its first day is never made, so this one is filled before.
+      const folder = await mkdtemp(join(tmpdir(), "sayswho-"));
+      const nodes = join(folder, "nodes.csv");
+      await writeFile(nodes, "key:ID,:LABEL\nx,Entity\n");
+      const words = ["--setting", "server.databases.default_to_read_only=true", `--import=--nodes=${nodes}`];
+      const server = await startNeo4j(version, ...words).catch((error) => {
+        if (env.CI) throw error;
+        return context.skip(true, error.message);
+      });
+      if (server === undefined) return;
+      const database = await connect(server);
+      try {
+        const push = pushCase(database, buildTable(sampleCase().records));
+        await expect(push).rejects.toMatchObject({ code: "database-read-only" });
+      } finally {
+        await database.close();
+        await server.stop();
+        await rm(folder, { recursive: true });
+      }
+    },
+  );
 });

@@ -1,5 +1,7 @@
+import { env } from "node:process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
 import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import { asClaimId, asEntityId } from "../../src/model/id.ts";
@@ -10,6 +12,8 @@ import { pushCase } from "../../src/neo4j/push-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { importCase, makeIndexes } from "./imported-case.ts";
+import { largeCase } from "./large-case.ts";
 import { describeOnNeo4j } from "./neo4j-server.ts";
 import { inOwnCase } from "./own-case.ts";
 
@@ -96,6 +100,32 @@ describeOnNeo4j("a case in a database", ({ database }) => {
       });
     });
   });
+});
+
+/** CI asks it of 100,000 claims; elsewhere SAYSWHO_LARGE=100000 does. */
+const LARGE = Number(env.SAYSWHO_LARGE ?? (env.CI ? 100_000 : 2_000));
+
+describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a case that was imported offline", () => {
+  test.for(RELEASES.map(({ version }) => version))(
+    `answers from Neo4j %s as ${LARGE} claims do in memory`,
+    { timeout: 600_000 },
+    async (version, context) => {
+      const records = largeCase(LARGE);
+      const table = buildTable(records);
+      const imported = await importCase(version, table, "--heap", "2g", "--page-cache", "512m").catch((error) => {
+        if (env.CI) throw error;
+        return context.skip(true, error.message);
+      });
+      if (imported === undefined) return;
+      try {
+        await makeIndexes(imported.database);
+        const nth = Math.floor(records.sources.length / 3);
+        await expectEqual(exploreTable(table), exploreDatabase(imported.database, "large"), records, nth);
+      } finally {
+        await imported.stop();
+      }
+    },
+  );
 });
 
 describe("the questions", () => {

@@ -1,22 +1,22 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { env } from "node:process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
-import { writeFileWhole } from "../../src/case-file/write-file-whole.ts";
 import { cypher } from "../../src/formats/cypher.ts";
-import { neo4jAdmin } from "../../src/formats/neo4j-admin.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
-import { connect } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
+import { exploreParts } from "../../src/neo4j/explore-parts.ts";
+import { pullCase } from "../../src/neo4j/pull-case.ts";
+import { pushCase } from "../../src/neo4j/push-case.ts";
+import { verifyCase } from "../../src/neo4j/verify-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { written } from "../formats/read-export.ts";
 import { sampleCase } from "../sample-case.ts";
-import { describeOnNeo4j, startNeo4j } from "./neo4j-server.ts";
-import { inOwnCase } from "./own-case.ts";
+import { graphOf } from "./graph-of.ts";
+import { importCase } from "./imported-case.ts";
+import { describeOnNeo4j } from "./neo4j-server.ts";
+import { inOwnCase, removeCase } from "./own-case.ts";
 
 const HOSTILE = [
   "x'}] AS row DETACH DELETE row //",
@@ -30,6 +30,8 @@ const HOSTILE = [
   "; MATCH (n) DETACH DELETE n;\n",
   "\t=1+1,",
 ];
+
+const NOTHING_TO_DO = { added: 0, changed: 0, moved: 0, withdrawn: 0, violations: [] };
 
 const hostileCase = (): CaseRecords => {
   const { records } = sampleCase();
@@ -58,6 +60,8 @@ describeOnNeo4j("a Cypher script", ({ database }) => {
         await inOwnCase(database(), generated, async (records) => {
           await runScript(database(), records);
           await expectInDatabase(database(), records);
+          await expectPulled(database(), records);
+          expect(await pushCase(database(), buildTable(records))).toMatchObject(NOTHING_TO_DO);
         });
       }),
       { numRuns: 6 },
@@ -67,29 +71,23 @@ describeOnNeo4j("a Cypher script", ({ database }) => {
 
 describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("the offline importer", () => {
   test.each(RELEASES.map(({ version }) => version))(
-    "of Neo4j %s takes the tables, all of them",
+    "of Neo4j %s makes of the tables what a push writes",
     async (version) => {
       const records = hostileCase();
-      const folder = await mkdtemp(join(tmpdir(), "sayswho-"));
-      for (const [suffix, text] of written(neo4jAdmin, buildTable(records)))
-        await writeFileWhole(join(folder, `case${suffix || ".csv"}`), [text]);
-      const words = [
-        "--array-delimiter=U+001F",
-        "--multiline-fields=true",
-        `--nodes=${join(folder, "case.nodes.csv")}`,
-        `--relationships=${join(folder, "case.csv")}`,
-        `--relationships=${join(folder, "case.links.csv")}`,
-      ];
-      const server = await startNeo4j(version, ...words.map((word) => `--import=${word}`));
-      const database = await connect(server);
+      const { database, stop } = await importCase(version, buildTable(records));
       try {
         await expectInDatabase(database, records);
-        const [nodes] = await database.read({ text: "MATCH (n) RETURN count(n) AS count", parameters: {} });
-        expect(nodes?.count).toBe(records.entities.length + records.sources.length + records.claims.length);
+        expect(await verifyCase(database, records.header.id)).toEqual([]);
+        await expectPulled(database, records);
+        await expect(exploreParts(database, records.header)).rejects.toThrow(/after\.cypher/);
+        const imported = await graphOf(database, records);
+        expect(await pushCase(database, buildTable(records))).toMatchObject(NOTHING_TO_DO);
+        expect(await exploreParts(database, records.header)).toMatchObject({ claims: records.claims.length });
+        await removeCase(database, records.header.id);
+        await pushCase(database, buildTable(records));
+        expect(imported).toEqual(await graphOf(database, records));
       } finally {
-        await database.close();
-        await server.stop();
-        await rm(folder, { recursive: true });
+        await stop();
       }
     },
     180_000,
@@ -121,6 +119,11 @@ async function expectInDatabase(database: Database, { header, entities, claims }
     object === undefined ? [] : [{ id, subject, object, statement, allegation }],
   );
   expect([...edges].sort(byId)).toEqual([...wanted].sort(byId));
+}
+
+async function expectPulled(database: Database, records: CaseRecords): Promise<void> {
+  const pulled = await pullCase(database, records.header.id);
+  expect(pulled.ok && pulled.records).toEqual(records);
 }
 
 const counts = (database: Database, { header }: CaseRecords) =>

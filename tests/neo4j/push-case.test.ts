@@ -1,6 +1,7 @@
 import { env } from "node:process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
 import { parseCase } from "../../src/case-file/parse-case.ts";
 import { SaysWhoError } from "../../src/errors.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
@@ -14,8 +15,11 @@ import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { madeCase } from "../bench/made-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { graphOf } from "./graph-of.ts";
 import { describeOnNeo4j, startNeo4j } from "./neo4j-server.ts";
 import { inOwnCase } from "./own-case.ts";
+
+const VERSIONS = RELEASES.map(({ version }) => version);
 
 const push = (database: Database, records: CaseRecords, options = {}) =>
   pushCase(database, buildTable(records), { batch: 3, today: "2026-01-01", ...options });
@@ -174,34 +178,38 @@ describeOnNeo4j("pushing a case", ({ database }) => {
 });
 
 describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a server with little memory", () => {
-  test("refuses large batches, gets smaller ones, and has the whole case in the end", async (context) => {
-    const words = ["--heap", "256m", "--setting", "db.memory.transaction.max=4m"];
-    const server = await startNeo4j("5.26.12", ...words).catch((error) => {
-      if (env.CI) throw error;
-      return context.skip(true, error.message);
-    });
-    if (server === undefined) return;
-    const database = await connect(server);
-    try {
-      const parsed = parseCase({ files: madeCase(1_500).files, texts: new Map() });
-      if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
-      let refused = 0;
-      const counting: Database = {
-        ...database,
-        write: (statements) =>
-          database.write(statements).catch((error) => {
-            refused++;
-            throw error;
-          }),
-      };
-      const pushed = await push(counting, parsed.records, { batch: 1_500 });
-      expect(refused).toBeGreaterThan(0);
-      expect(pushed).toMatchObject({ added: 1_500 + 300 + 1, violations: [] });
-    } finally {
-      await database.close();
-      await server.stop();
-    }
-  }, 240_000);
+  test.for(VERSIONS)(
+    "of Neo4j %s refuses large batches, gets smaller ones, and has the whole case in the end",
+    { timeout: 240_000 },
+    async (version, context) => {
+      const words = ["--heap", "256m", "--setting", "db.memory.transaction.max=4m"];
+      const server = await startNeo4j(version, ...words).catch((error) => {
+        if (env.CI) throw error;
+        return context.skip(true, error.message);
+      });
+      if (server === undefined) return;
+      const database = await connect(server);
+      try {
+        const parsed = parseCase({ files: madeCase(1_500).files, texts: new Map() });
+        if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
+        let refused = 0;
+        const counting: Database = {
+          ...database,
+          write: (statements) =>
+            database.write(statements).catch((error) => {
+              refused++;
+              throw error;
+            }),
+        };
+        const pushed = await push(counting, parsed.records, { batch: 1_500 });
+        expect(refused).toBeGreaterThan(0);
+        expect(pushed).toMatchObject({ added: 1_500 + 300 + 1, violations: [] });
+      } finally {
+        await database.close();
+        await server.stop();
+      }
+    },
+  );
 });
 
 /** The database as it would be if the line were cut after so many transactions. */
@@ -214,26 +222,6 @@ function cutAfter(database: Database, writes: number): Database {
       return database.write(statements);
     },
   };
-}
-
-/** All nodes and relationships of a case, without the id that each test's own case has. */
-async function graphOf(database: Database, { header }: CaseRecords): Promise<unknown> {
-  const nodes = await database.read({
-    text: "MATCH (n) WHERE n.case = $id OR n:Case AND n.id = $id RETURN labels(n) AS labels, properties(n) AS properties",
-    parameters: { id: header.id },
-  });
-  const relationships = await database.read({
-    text: "MATCH (n)-[r]->(m) WHERE n.case = $id RETURN n.id AS from, m.id AS to, type(r) AS type, properties(r) AS properties",
-    parameters: { id: header.id },
-  });
-  const lines = [...nodes, ...relationships].map((one) =>
-    JSON.stringify(one, (key, value) => {
-      if (key === "hash") return undefined;
-      const sorted = value !== null && typeof value === "object" && !Array.isArray(value);
-      return sorted ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
-    }).replaceAll(header.id, "CASE"),
-  );
-  return lines.sort();
 }
 
 async function pulled(database: Database, { header }: CaseRecords): Promise<CaseRecords | undefined> {

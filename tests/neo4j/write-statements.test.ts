@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { claimRow, entityRows, sourceRows } from "../../src/neo4j/case-rows.ts";
+import { claimRow, entityRows, sourceRows } from "../../src/formats/case-rows.ts";
 import {
-  SCHEMA,
   unlinkClaims,
   writeClaims,
   writeEntities,
@@ -32,11 +31,4 @@ test("whatever a case holds, the words of its queries are the same", () => {
       for (const { text } of statementsOf(generated)) expect(WORDS).toContain(text);
     }),
   );
-});
-
-test("constraints and indexes are made only where they are not there", () => {
-  for (const { name, statement } of SCHEMA) {
-    expect(statement.text).toMatch(/^CREATE (TEXT INDEX|INDEX|CONSTRAINT) sayswho_\w+ IF NOT EXISTS FOR /);
-    expect(statement.text).toContain(` ${name} `);
-  }
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { claimRow, entityRows, keyOf, otherRows, sourceRows } from "../../src/neo4j/case-rows.ts";
+import { claimRow, entityRows, keyOf, otherRows, sourceRows } from "../../src/formats/case-rows.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";

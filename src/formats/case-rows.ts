@@ -1,28 +1,31 @@
-import { int } from "neo4j-driver";
+import { entitiesAsOne } from "../graph/entities-as-one.ts";
+import { searchWords } from "../graph/search-words.ts";
 import type { Step } from "../model/attribution.ts";
+import type { CaseHeader } from "../model/case.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Entity } from "../model/entity.ts";
-import { type EntityId, type SourceId, UNATTRIBUTED } from "../model/id.ts";
-import { predicateOf, relationshipType, shortLabel } from "../model/predicate.ts";
+import { UNATTRIBUTED } from "../model/id.ts";
+import { relationshipType } from "../model/predicate.ts";
 import type { Reply } from "../model/reply.ts";
 import { sha256Of } from "../model/sha256.ts";
 import type { Source } from "../model/source.ts";
-import { ALL_MERGED, identitiesOf } from "../provenance/identity-context.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Row } from "../table/row.ts";
-import { searchWords } from "./search-words.ts";
+import { CLAIM_FIELDS, claimFields } from "./claim-fields.ts";
+import type { CypherValue } from "./cypher-literal.ts";
 
 /** What a node or a relationship holds: flat values for people and queries, undefined where there is nothing to say. */
-type Properties = Readonly<Record<string, unknown>>;
+export type Properties = Readonly<Record<string, CypherValue | undefined>>;
 
-/** One record on its way into the database: its key, the hash of all that is written of it, and what is written. */
+/** One record on its way into a database: its key, the hash of all that is written of it, and what is written. */
 export interface RecordRow {
   readonly id: string;
   readonly key: string;
   readonly hash: string;
   /** Where it stands among its like in the case. */
   readonly position: number;
+  /** Key, hash and position among them. */
   readonly properties: Properties;
 }
 
@@ -38,34 +41,49 @@ export interface SourceRow extends RecordRow {
   readonly derivesFrom: readonly { readonly key: string; readonly how: string }[];
 }
 
-/** A claim in both its forms; a remark has no object, and so no relationship of its own. */
-export interface ClaimRow extends RecordRow {
+/** The keys of all that a claim names; a remark has no object. */
+export interface ClaimLinks {
   readonly subject: string;
   readonly object?: string;
   readonly source: string;
   /** The works that its words are said to have passed through on the way. */
   readonly works: readonly string[];
-  readonly type: string;
-  readonly edge: Properties;
   readonly steps: readonly { readonly by: string; readonly properties: Properties }[];
 }
+
+/** The relationship of a claim between two entities: its type, which begins with the mark, and what stands on it. */
+export interface ClaimEdge {
+  readonly type: string;
+  readonly edge: Properties;
+}
+
+/** A claim in both its forms; a remark has no object, and so no relationship of its own. */
+export interface ClaimRow extends RecordRow, ClaimLinks, ClaimEdge {}
 
 /** The key of a record: ids are unique within a case, and a database may hold several cases. */
 export const keyOf = (caseId: string, id: string): string => `${caseId}/${id}`;
 
 const LABELS = { person: "Person", organization: "Organization", place: "Place" } as const;
 
+/** What is written of a case itself. */
+export const headerProperties = (header: CaseHeader): Properties => ({
+  id: header.id,
+  title: header.title,
+  summary: header.summary,
+  record: JSON.stringify(header),
+});
+
 /** The entities of a case as rows. Those that may be one, or speak for one, share an `identity`, by the first of them. */
 export function* entityRows(table: ClaimTable): Iterable<EntityRow> {
   const caseId = table.header.id;
-  const identities = identitiesOf(table, ALL_MERGED);
+  const asOne = entitiesAsOne(table, { maybeSame: true, parties: true });
   for (const [position, entity] of table.entities.entries()) {
-    const { id, kind, name, names, named, description, exposure, coordinates } = entity;
-    const standsFor = table.entities[identities[position] ?? position] ?? entity;
+    const { kind, name, names, named, description, exposure, coordinates } = entity;
+    const standsFor = table.entities[asOne[position] ?? position] ?? entity;
     const row = sealed(caseId, entity, position, {
       name,
       kind,
-      names: names.map(({ text }) => text),
+      names: unlessEmpty(names.map(({ text }) => text)),
       named,
       description,
       exposure,
@@ -74,7 +92,7 @@ export function* entityRows(table: ClaimTable): Iterable<EntityRow> {
       words: searchWords(entity),
       identity: keyOf(caseId, standsFor.id),
     });
-    yield { ...row, id, label: LABELS[kind] };
+    yield { ...row, label: LABELS[kind] };
   }
 }
 
@@ -93,33 +111,46 @@ export function* sourceRows({ header, sources }: ClaimTable): Iterable<SourceRow
   }
 }
 
+/** The claims of a case as rows. */
+export function* claimRows(table: ClaimTable): Iterable<ClaimRow> {
+  for (let row = 0; row < table.size; row++) yield claimRow(table, row);
+}
+
 /** One claim of a case as a row. */
 export function claimRow(table: ClaimTable, row: Row): ClaimRow {
   const claim = table.claim(row);
-  const caseId = table.header.id;
-  const key = (id: string) => keyOf(caseId, id);
   const said = saidOf(claim, table);
-  const type = relationshipType(claim.predicate, { denied: claim.polarity === "denies" });
-  const sealedRow = sealed(caseId, claim, row, {
+  const links = claimLinks(claim, table);
+  const { type, edge } = claimEdge(claim, table, said);
+  const record = sealed(table.header.id, claim, row, {
     ...said,
     type,
     value: claim.value,
-    steps: int(claim.attribution.length),
-    unnamedSteps: claim.attribution.flatMap(({ by }, i) => (by === UNATTRIBUTED ? [int(i)] : [])),
+    steps: claim.attribution.length,
+    unnamedSteps: unlessEmpty(claim.attribution.flatMap(({ by }, i) => (by === UNATTRIBUTED ? [i] : []))),
   });
+  return { ...record, ...links, type, edge };
+}
+
+/** The keys of all that a claim names. */
+export function claimLinks(claim: Claim, { header }: ClaimTable): ClaimLinks {
+  const key = (id: string) => keyOf(header.id, id);
   return {
-    ...sealedRow,
     subject: key(claim.subject),
     ...(claim.object === undefined ? {} : { object: key(claim.object) }),
     source: key(claim.source),
     works: [...new Set(claim.attribution.flatMap((step) => (step.in === undefined ? [] : key(step.in))))],
-    type,
-    edge: { case: caseId, claimId: claim.id, claimKey: sealedRow.key, ...said },
     steps: claim.attribution.flatMap((step, i) =>
       step.by === UNATTRIBUTED ? [] : [{ by: key(step.by), properties: stepProperties(step, i) }],
     ),
   };
 }
+
+/** The relationship of a claim. */
+export const claimEdge = (claim: Claim, table: ClaimTable, said = saidOf(claim, table)): ClaimEdge => ({
+  type: relationshipType(claim.predicate, { denied: claim.polarity === "denies" }),
+  edge: { ...said, case: table.header.id, claimKey: keyOf(table.header.id, claim.id) },
+});
 
 /** The replies, or the corrections, of a case as rows. */
 export function* otherRows(caseId: string, records: readonly (Reply | Correction)[]): Iterable<RecordRow> {
@@ -129,38 +160,30 @@ export function* otherRows(caseId: string, records: readonly (Reply | Correction
   }
 }
 
-/** What both forms of a claim say of it, in plain words and numbers. */
-const saidOf = (claim: Claim, table: ClaimTable): Properties => ({
-  allegation: claim.allegation,
-  predicate: claim.predicate,
-  family: predicateOf(claim.predicate).family,
-  label: shortLabel(claim.predicate, { denied: claim.polarity === "denies" }),
-  polarity: claim.polarity,
-  status: claim.status,
-  sourceId: claim.source,
-  sourceTitle: titleOf(table, claim.source),
-  speaker: nameOf(table, claim.attribution[0].by),
-  attribution: claim.attribution.map((step) => stepInWords(step, table)),
-  statement: claim.statement,
-  hedges: claim.hedges,
-  passage: claim.anchor.exact,
-  passageStart: int(claim.anchor.start),
-  passageEnd: int(claim.anchor.end),
-  time: claim.time?.edtf,
-  timeInWords: claim.time?.raw,
-});
+/** What both forms of a claim say of it, in plain words and numbers; what would be empty is left out, as databases do. */
+function saidOf(claim: Claim, table: ClaimTable): Properties {
+  const fields = claimFields(claim, table);
+  const said: Record<string, CypherValue> = {};
+  for (const [name] of CLAIM_FIELDS) if (fields[name] !== "") said[name] = fields[name];
+  return {
+    ...said,
+    hedges: unlessEmpty(claim.hedges),
+    passageStart: claim.anchor.start,
+    passageEnd: claim.anchor.end,
+  };
+}
 
 const stepProperties = (step: Step, position: number): Properties => ({
-  step: int(position),
+  step: position,
   mode: step.mode,
   cue: step.cue,
   in: step.in,
   polarity: step.polarity,
-  hedges: step.hedges,
+  hedges: unlessEmpty(step.hedges),
   inferred: step.inferred,
   interest: step.interest,
   time: step.time?.edtf,
-  timeInWords: step.time?.raw,
+  timeRaw: step.time?.raw,
 });
 
 /** Each record is kept whole too, as JSON, so that what has no property of its own comes back with it. */
@@ -172,19 +195,10 @@ function sealed(
 ): RecordRow {
   const whole = { ...properties, case: caseId, id: record.id, record: JSON.stringify(record) };
   const key = keyOf(caseId, record.id);
-  return {
-    id: record.id,
-    key,
-    hash: sha256Of(JSON.stringify(whole)),
-    position,
-    properties: whole,
-  };
+  const hash = sha256Of(JSON.stringify(whole));
+  return { id: record.id, key, hash, position, properties: { ...whole, key, hash, position } };
 }
 
-const titleOf = (table: ClaimTable, id: SourceId): string => table.sources[table.sourceIndex(id) ?? -1]?.title ?? id;
-
-const nameOf = (table: ClaimTable, by: EntityId | typeof UNATTRIBUTED): string =>
-  by === UNATTRIBUTED ? UNATTRIBUTED : (table.entities[table.entityIndex(by) ?? -1]?.name ?? by);
-
-const stepInWords = (step: Step, table: ClaimTable): string =>
-  `${nameOf(table, step.by)} ${step.mode}${step.in === undefined ? "" : ` in ${titleOf(table, step.in)}`}${step.inferred ? " (inferred)" : ""}`;
+/** Offline importers have no empty lists, so that nobody writes one. */
+const unlessEmpty = <T extends readonly string[] | readonly number[]>(list: T): T | undefined =>
+  list.length === 0 ? undefined : list;

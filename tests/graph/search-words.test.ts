@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { searchWords, wordsTyped } from "../../src/neo4j/search-words.ts";
+import { searchWords, wordsTyped } from "../../src/graph/search-words.ts";
 import { sampleCase } from "../sample-case.ts";
 
 test("words are folded and parted by whatever is no letter or digit", () => {

@@ -1,5 +1,5 @@
-import { foldWords } from "../graph/fold-words.ts";
 import type { Entity } from "../model/entity.ts";
+import { foldWords } from "./fold-words.ts";
 
 const APART = /[^\p{L}\p{N}]+/u;
 
