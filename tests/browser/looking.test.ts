@@ -57,14 +57,17 @@ async function openInMiddle(id: string): Promise<{ page: Page; x: number; y: num
   return { page, x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Clicks until the click meets the entity: it is found on a layer that is drawn a moment later. */
-const opensBy = (page: Page, x: number, y: number) =>
-  expect
-    .poll(async () => {
-      await page.mouse.click(x, y);
-      return page.locator("#page-heading").innerText();
-    })
-    .toBe("Mirel Ostany");
+/** Clicks an entity once the pointer has found it: it is found on a layer that is drawn a moment later. */
+async function opensBy(page: Page, x: number, y: number): Promise<void> {
+  let step = 0;
+  const cursor = async () => {
+    await page.mouse.move(x + (step++ % 2), y);
+    return page.locator(".canvas").evaluate((canvas) => canvas.style.cursor);
+  };
+  await expect.poll(cursor, { timeout: 10_000 }).toBe("pointer");
+  await page.mouse.click(x, y);
+  await expect.poll(() => page.locator("#page-heading").innerText(), { timeout: 10_000 }).toBe("Mirel Ostany");
+}
 
 test("the neighbourhood of what is opened is looked at alone, expanded and collapsed by keys, and each is a step", async () => {
   const page = await openPage("#entity=mirel-ostany");

@@ -46,11 +46,11 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
           />
         )}
       </p>
+      <NeighbourList state={state} entity={position} />
       <p class="ways-back">
         <NeighbourhoodButtons state={state} entity={position} />
         <PinButton state={state} entity={position} />
       </p>
-      <NeighbourList state={state} entity={position} />
       <PathFinder state={state} from={position} />
 
       {families.map(({ family, rows }) => (

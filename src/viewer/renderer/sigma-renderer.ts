@@ -116,7 +116,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       onDrag: (node, to) => place(withNodeAt(scene, entityOf(node), to)),
       onDrop: (node, at) => beginning.events.onNodeDrop(entityOf(node), at),
     });
-    passOnEvents(sigma, container, scene, { ...beginning.events, isBusy: isDragging });
+    passOnEvents(sigma, container, scene, { ...beginning.events, isDragging });
 
     const { labels, ...canvases } = sigma.getCanvases();
     const context = labels?.getContext("2d");
