@@ -2,7 +2,7 @@ import { writtenClaim } from "../case-file/written-claim.ts";
 import { isEdgeClaim } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { type Fate, fateOf } from "./fate.ts";
-import { type Kept, liesBeneath, RECORD_KINDS, type RecordEntry } from "./kept.ts";
+import { type Altered, type Kept, liesBeneath, RECORD_KINDS, type RecordEntry } from "./kept.ts";
 import type { Loss } from "./loss.ts";
 import { type JsonSchema, schemaBeneath, schemaOfKind } from "./schema-of-kind.ts";
 
@@ -11,6 +11,8 @@ interface Field {
   readonly path: string;
   readonly fate: Fate;
   readonly schema: JsonSchema | undefined;
+  /** Which characters are altered here. */
+  readonly altered: readonly Altered[];
   readonly beneath: Map<string, Field>;
 }
 
@@ -23,9 +25,10 @@ export function lossesBeyond(kept: Kept, table: ClaimTable): Loss[] {
   const roots = new Map(RECORD_KINDS.map((root) => [root, makeField(root, schemaOfKind(root), kept)]));
   const whyUnheld = kept.unheld?.(table);
   const losses = new Map<string, Loss>();
-  const tally = (field: string, id: string, words = "") => {
-    const { count, example } = losses.get(field) ?? { count: 0, example: words === "" ? id : `${id}: ${words}` };
-    losses.set(field, { field, count: count + 1, example });
+  const tally: Tally = (field, id, value) => {
+    const known = losses.get(field);
+    if (known === undefined) losses.set(field, { field, count: 1, example: exampleOf(id, value) });
+    else losses.set(field, { ...known, count: known.count + 1 });
   };
 
   const cited = new Set<string>();
@@ -67,17 +70,16 @@ function* entriesOf(table: ClaimTable): Iterable<RecordEntry> {
   for (const correction of table.corrections) yield ["correction", correction];
 }
 
-type Tally = (field: string, id: string, words?: string) => void;
+/** Takes the value and not its words: only the first one met is put into words. */
+type Tally = (field: string, id: string, value?: unknown) => void;
 
 function look(value: unknown, field: Field, id: string, kept: Kept, tally: Tally): void {
   if (isUnsaid(value, field.schema)) return;
 
-  if (field.fate === "lost") tally(field.path, id, inWords(value));
-  if (field.fate === "partly") tally(`${field.path} (${kept.partly?.[field.path]})`, id, inWords(value));
+  if (field.fate === "lost") tally(field.path, id, value);
+  if (field.fate === "partly") tally(`${field.path} (${kept.partly?.[field.path]})`, id, value);
   if (field.fate === "whole" && typeof value === "string") {
-    for (const { what, where, beneath = [field.path] } of kept.altered ?? []) {
-      if (beneath.some((outer) => liesBeneath(field.path, outer)) && where.test(value)) tally(what, id, inWords(value));
-    }
+    for (const { what, where } of field.altered) if (where.test(value)) tally(what, id, value);
   }
   if (typeof value !== "object" || value === null || field.fate === "lost" || field.fate === "partly") return;
   if (field.fate === "whole" && kept.altered === undefined) return;
@@ -90,12 +92,17 @@ function look(value: unknown, field: Field, id: string, kept: Kept, tally: Tally
 function isUnsaid(value: unknown, schema: JsonSchema | undefined): boolean {
   if (value === undefined) return true;
   if (schema === undefined || !("default" in schema)) return false;
-  return value === schema.default || JSON.stringify(value) === JSON.stringify(schema.default);
+  const unsaid = schema.default;
+  if (typeof value !== "object" || typeof unsaid !== "object") return value === unsaid;
+  // Most lists that are said are longer than the usual one, which is none.
+  if (Array.isArray(value) && Array.isArray(unsaid) && value.length !== unsaid.length) return false;
+  return JSON.stringify(value) === JSON.stringify(unsaid);
 }
 
-function inWords(value: unknown): string {
+function exampleOf(id: string, value: unknown): string {
+  if (value === undefined) return id;
   const words = typeof value === "string" ? value : JSON.stringify(value);
-  return words.length > LONGEST_EXAMPLE ? `${words.slice(0, LONGEST_EXAMPLE).toWellFormed()}…` : words;
+  return `${id}: ${words.length > LONGEST_EXAMPLE ? `${words.slice(0, LONGEST_EXAMPLE).toWellFormed()}…` : words}`;
 }
 
 function fieldBeneath(field: Field, key: string, kept: Kept): Field {
@@ -112,5 +119,6 @@ const makeField = (path: string, schema: JsonSchema | undefined, kept: Kept): Fi
   path,
   fate: fateOf(path, kept),
   schema,
+  altered: (kept.altered ?? []).filter(({ beneath = [path] }) => beneath.some((outer) => liesBeneath(path, outer))),
   beneath: new Map(),
 });
