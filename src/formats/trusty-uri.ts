@@ -1,6 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { DataFactory, type Quad, type Term } from "n3";
+import { sha256OfBytes } from "../model/sha256.ts";
 
 /** Stands in IRIs where the artifact code will be: the blank that the specification hashes in its place. */
 export const CODE_TO_COME = " ";
@@ -24,7 +24,7 @@ export function withArtifactCode(quads: readonly Quad[]): Quad[] {
 export function artifactCode(quads: readonly Quad[]): string {
   const sorted = quads.map(keyOf).sort(compareKeys);
   const unique = sorted.filter((key, i) => i === 0 || compareKeys(key, sorted[i - 1] ?? key) !== 0);
-  const digest = sha256(utf8ToBytes(unique.map(({ serialized }) => serialized).join("")));
+  const digest = sha256OfBytes(utf8ToBytes(unique.map(({ serialized }) => serialized).join("")));
   // 256 bits and the two zero bits that the specification appends are what unpadded Base64 is of 32 bytes.
   return `RA${btoa(String.fromCharCode(...digest))
     .replaceAll("+", "-")

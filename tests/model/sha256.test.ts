@@ -1,12 +1,24 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { sha256Of } from "../../src/model/sha256.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
 
-test("the hash is Node's own of the same UTF-8 bytes", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), (text) => {
-      expect(sha256Of(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
-    }),
-  );
+const NODE = globalThis.process;
+const PLACES = { "in Node": NODE, "in a browser": { ...NODE, getBuiltinModule: undefined } };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+describe.each(Object.entries(PLACES))("%s", (_, process) => {
+  test("the hash is that of the same UTF-8 bytes", async () => {
+    vi.stubGlobal("process", process);
+    const { sha256Of, sha256OfBytes } = await import("../../src/model/sha256.ts");
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.uint8Array(), (text, bytes) => {
+        expect(sha256Of(text)).toBe(createHash("sha256").update(new TextEncoder().encode(text)).digest("hex"));
+        expect([...sha256OfBytes(bytes)]).toEqual([...createHash("sha256").update(bytes).digest()]);
+      }),
+    );
+  });
 });
