@@ -52,6 +52,15 @@ test("a hand that shakes on a click drags nothing", () => {
   expect(isBusy()).toBe(false);
 });
 
+test("a finger drags what it may, and the picture stays from the first touch on", () => {
+  const { told, send, prevented } = dragged();
+  send("downNode", 50, 50, { touches: [1] });
+  expect(prevented()).toBe(1);
+  send("moveBody", 70, 50, { touches: [1] });
+  send("upStage", 70, 50, { touches: [] });
+  expect(told.at(-1)).toEqual(["drop", "tidewater", { x: 140, y: 100 }]);
+});
+
 test("another button, two fingers, and a node that may not be dragged leave everything where it is", () => {
   for (const [original, canDrag] of [
     [{ button: 2 }, true],
