@@ -177,6 +177,15 @@ export const ACTIONS: readonly Action[] = [
     run: () => void navigator.clipboard.writeText(location.href),
   },
   {
+    id: "letter-keys",
+    label: "Let letters alone do nothing, or let them act again",
+    keys: [],
+    isOffered: always,
+    run({ letterKeys }) {
+      letterKeys.value = !letterKeys.peek();
+    },
+  },
+  {
     id: "ask",
     label: "Everything that can be done",
     keys: ["Control+K", "?"],

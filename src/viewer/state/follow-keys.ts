@@ -10,6 +10,7 @@ export function followKeys(state: ViewerState, page: Document): () => void {
     const key = keyOf(event);
     if (event.defaultPrevented || isWithin(event, "dialog")) return;
     if (isWithin(event, FIELDS) && !NOT_TYPING.includes(key)) return;
+    if (key.length === 1 && !state.letterKeys.peek()) return;
 
     const action = ACTIONS.find(({ keys, isOffered }) => keys.includes(key) && isOffered(state));
     if (action === undefined) return;

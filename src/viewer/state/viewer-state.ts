@@ -13,6 +13,7 @@ import { type Chosen, NOTHING } from "./chosen.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { findInWhole } from "./find-in-whole.ts";
 import { beginHistory, type History } from "./history.ts";
+import { letterKeys } from "./letter-keys.ts";
 import type { Part } from "./part.ts";
 import { pinnedScene } from "./pins.ts";
 import { buildScene } from "./scene.ts";
@@ -67,6 +68,8 @@ export interface ViewerState {
   readonly picture: Signal<Renderer | undefined>;
   /** Whether the list of everything that can be done is open. */
   readonly isAsking: Signal<boolean>;
+  /** Whether letters alone do something. */
+  readonly letterKeys: Signal<boolean>;
   /** Whether somebody is about to draw around entities in the picture. */
   readonly isDrawing: Signal<boolean>;
 }
@@ -143,5 +146,6 @@ export function beginViewerState(
     picture: signal(undefined),
     isAsking: signal(false),
     isDrawing: signal(false),
+    letterKeys: letterKeys(() => localStorage),
   };
 }

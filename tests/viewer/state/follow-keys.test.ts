@@ -41,6 +41,20 @@ test("a key that stands for nothing just now is left to the browser", () => {
   expect(press("x", { altKey: true })).toBe(true);
 });
 
+test("a letter alone does nothing where that was turned off, and other keys still act", () => {
+  const state = sampleState();
+  const { page, press } = pageWithKeys();
+  followKeys(state, page);
+  state.letterKeys.value = false;
+  for (const key of ["2", "?", "/"]) expect(press(key)).toBe(true);
+  expect(state.view.value.pane).toBe("picture");
+  press("k", { ctrlKey: true });
+  expect(state.isAsking.value).toBe(true);
+  state.letterKeys.value = true;
+  press("2");
+  expect(state.view.value.pane).toBe("ledger");
+});
+
 test("who has stopped follows no more", () => {
   const state = sampleState();
   const { page, press } = pageWithKeys();
