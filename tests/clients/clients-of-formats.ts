@@ -41,12 +41,7 @@ export const CLIENTS_OF: Readonly<Record<string, readonly Client[]>> = {
     },
   ],
   bods: [client("jsonschema", "python", "python/bods.py")],
-  markdown: [
-    {
-      ...client("markdown-it", "python", "python/notes_markdown_it.py"),
-      notTheLarge: "hostile words of ten thousand claims are not told apart from the marks of Markdown yet",
-    },
-  ],
+  markdown: [client("markdown-it", "python", "python/notes_markdown_it.py")],
   csv: [
     client("csv of Python", "python", "python/csv_python.py", ["", ".nodes.csv"]),
     client("Gephi", "gephi", GEPHI, [".nodes.csv", ""]),
