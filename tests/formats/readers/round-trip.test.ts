@@ -34,6 +34,14 @@ function essence({ sources, claims }: CaseRecords) {
 const derived = (sources: CaseRecords["sources"], id: string): boolean =>
   sources.some((source) => source.id === id && source.genre === "dataset" && id.endsWith("-as-recorded"));
 
+/** Who and where the claims are about; words without a letter make no name anywhere, so that an id stands in their place. */
+const ends = ({ entities, claims }: CaseRecords) => {
+  const used = new Set(claims.flatMap(({ subject, object }) => (object === undefined ? [] : [subject, object])));
+  return entities
+    .filter(({ id }) => used.has(id))
+    .map(({ id, kind, name }) => ({ id, kind, name: legible(name) === legible(id) ? "" : legible(name) }));
+};
+
 /** What the flat fields of our own exports keep besides: the words quoted, and the place. */
 const quotesAndPlaces = ({ sources, claims }: CaseRecords) =>
   claims
@@ -67,6 +75,7 @@ describe.each(BOTH_WAYS)("%s, written and read again", (...both) => {
         if (found.ok) {
           expect(found.report.withoutSource).toEqual([]);
           expect(worded(found.records)).toEqual(before);
+          expect(ends(found.records)).toEqual(ends(records));
           expect(quotesAndPlaces(found.records)).toEqual(quotesAndPlaces(records));
         } else expect(before).toEqual([]);
       }),
