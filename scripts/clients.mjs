@@ -2,7 +2,7 @@
 // stamp, so that a second run does nothing, and a run that was cut short goes on where it stopped. A part that cannot be
 // had is named with what to do about it; tests/clients/clients.test.ts then skips its tests, or fails where CI is set.
 //
-//   python   networkx, igraph, followthemoney, rdflib, nanopub, stix2-validator, jsonschema, geojson, markdown-it;
+//   python   networkx, igraph, followthemoney, rdflib, pyoxigraph, nanopub, stix2-validator, jsonschema, geojson, markdown-it;
 //            pinned in scripts/clients/requirements.txt
 //   gephi    Gephi's toolkit; named in scripts/clients/gephi/pom.xml
 //   xmllint  by the system's package manager

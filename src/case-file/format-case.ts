@@ -68,16 +68,19 @@ function inOrder(value: unknown, schema: JsonSchema | undefined): unknown {
 
   const known = schema?.properties as Record<string, JsonSchema> | undefined;
   const keys = known ? Object.keys(known) : Object.keys(value).sort();
-  const entries = keys.flatMap((key) => {
+  const entries: [string, unknown][] = [];
+  for (const key of keys) {
     const item: unknown = (value as Record<string, unknown>)[key];
-    if (item === undefined || isDefault(item, known?.[key])) return [];
-    return [[key, inOrder(item, known?.[key])] as const];
-  });
+    if (item !== undefined && !isDefault(item, known?.[key])) entries.push([key, inOrder(item, known?.[key])]);
+  }
   return Object.fromEntries(entries);
 }
 
-const isDefault = (value: unknown, schema: JsonSchema | undefined): boolean =>
-  schema !== undefined && "default" in schema && JSON.stringify(value) === JSON.stringify(schema.default);
+function isDefault(value: unknown, schema: JsonSchema | undefined): boolean {
+  if (schema === undefined || !("default" in schema)) return false;
+  if (typeof value !== "object") return value === schema.default;
+  return JSON.stringify(value) === JSON.stringify(schema.default);
+}
 
 function* jsonLines(values: Iterable<unknown>, schema: string): Iterable<string> {
   yield `${JSON.stringify({ $schema: schema })}\n`;

@@ -58,7 +58,7 @@ function entityLine(entity: Entity, table: ClaimTable, after: readonly string[])
   return line(
     recordUuid(table.header.id, "entity", id),
     SCHEMAS[kind],
-    { entityId: id },
+    { entityId: id, name },
     {
       name: [orId(name, id)],
       alias: names.map(({ text }) => text),
@@ -76,7 +76,7 @@ function sourceLine(source: Source, table: ClaimTable, after: readonly string[])
   return line(
     recordUuid(table.header.id, "source", id),
     "Article",
-    { sourceId: id },
+    { sourceId: id, title, published },
     {
       name: [orId(title, id)],
       title: [title],
@@ -96,6 +96,9 @@ function claimLine(claim: Claim, table: ClaimTable, after: readonly string[]): s
   const source = table.sources[table.sourceIndex(sourceId) ?? -1];
   const uuid = (kind: "entity" | "source" | "claim", id: string) => recordUuid(table.header.id, kind, id);
   const mark = { allegation: claim.allegation, claimId: claim.id, sourceId, speaker, polarity };
+  const { predicate, anchor, statement, attribution, hedges, place, qualifiers, time, status: standing } = claim;
+  // What the properties say in words alone, in the record's own shape, so that it is read back as it is.
+  const record = { predicate, anchor, statement, attribution, hedges, place, qualifiers, time, status: standing };
   const common: Properties = {
     summary: [allegedBy(claim, table)],
     description: [...claimInWords(claim, table), ...after],
@@ -108,18 +111,18 @@ function claimLine(claim: Claim, table: ClaimTable, after: readonly string[]): s
     return line(
       uuid("claim", claim.id),
       "Note",
-      { ...mark, subject },
+      { ...mark, subject, ...record },
       { ...common, name: [allegedBy(claim, table)], entity: [uuid("entity", subject)] },
     );
   }
 
-  const { object, qualifiers, time } = claim;
+  const { object } = claim;
   const edge = ftmEdge(claim, kindOf(table, subject), kindOf(table, object));
   const dates = plainDates(time?.edtf);
   return line(
     uuid("claim", claim.id),
     edge.schema,
-    { ...mark, subject, object },
+    { ...mark, subject, object, ...record },
     {
       ...common,
       [edge.subject]: [uuid("entity", subject)],

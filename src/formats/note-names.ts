@@ -4,6 +4,8 @@ import type { EntityId } from "../model/id.ts";
 
 /** What file systems or wiki links cannot hold: separators, wildcards, marks of links, and invisible characters but joiners. */
 const UNSAFE = /[\\/:*?"<>|#^[\]\ufffd]|(?![\u200c\u200d])\p{C}/gu;
+/** What Markdown would obey in the middle of a link, where no escape helps: code, formulas, emphasis, comments, references. */
+const OBEYED = /[`~$]|(?<=[=%])[=%]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|&(?=#?\w+;)/gu;
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
@@ -30,7 +32,8 @@ export function noteNames(entities: readonly Entity[]): ReadonlyMap<EntityId, st
 const folded = (name: string): string => name.toUpperCase().toLowerCase();
 
 function fitting(name: string, longest: number): string {
-  const safe = name.normalize("NFC").toWellFormed().replace(UNSAFE, " ").replace(/\s+/g, " ").trim();
+  const plain = name.normalize("NFC").toWellFormed().replace(OBEYED, " ").replace(UNSAFE, " ");
+  const safe = plain.replace(/\s+/g, " ").trim();
   const short = [...safe.replace(/^[.\s]+/, "")].slice(0, longest).join("");
   return short.replace(/[.\s]+$/, "");
 }

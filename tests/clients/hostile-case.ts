@@ -33,13 +33,13 @@ export const HOSTILE: readonly string[] = [
 /** Ids that a careless reader takes for something else. Not "null": whatever a file says, Gephi takes it for nothing. */
 const ODD_IDS = ["true", "1e5", "0x1F", "2016", "no", "NaN", "0"];
 
-const SIZE = { claims: 10_000, entities: 800, sources: 40 };
+const SIZE = { entities: 800, sources: 40 };
 
 /**
- * A case of 10,000 claims with all that readers trip over: parallel claims of one pair, denials beside what they deny,
+ * A case of many claims with all that readers trip over: parallel claims of one pair, denials beside what they deny,
  * claims whose both ends are one, remarks without a second end, voices without a name, and hostile words everywhere.
  */
-export function hostileCase(): CaseRecords {
+export function hostileCase(claims: number): CaseRecords {
   const header: CaseHeader = CaseHeaderSchema.parse({ id: "hostile", title: hostile(2), summary: hostile(3) });
   const entityIds = Array.from({ length: SIZE.entities }, (_, i) => ODD_IDS[i] ?? `e${i}`);
   const sourceIds = Array.from({ length: SIZE.sources }, (_, i) => ODD_IDS[i] ?? `s${i}`);
@@ -64,7 +64,7 @@ export function hostileCase(): CaseRecords {
         text: { sha256: "0".repeat(64), length: 100 },
       }),
     ),
-    claims: Array.from({ length: SIZE.claims }, (_, i) => {
+    claims: Array.from({ length: claims }, (_, i) => {
       // Five claims in a row are of one pair and one predicate: one telling four times, and one denial.
       const pair = Math.floor(i / 5);
       const remark = i % 11 === 0;

@@ -32,3 +32,21 @@ test("an ordinary name stays as it is, a second of the same gets its id", () => 
     "j. brandt (e2)",
   ]);
 });
+
+test("a note's name means nothing but itself within a link, where Markdown has no escapes", () => {
+  const names = [
+    "`so`",
+    "a &amp; b",
+    "&#0; &lt;",
+    "_x_ __y",
+    "~~x~~",
+    "$x$",
+    "%%x%%",
+    "==x==",
+    "Kowalska & Syn",
+    "a_b",
+  ];
+  expect([...named(...names).values()]).toEqual([
+    ...["so", "a amp; b", "0; lt;", "x y", "x", "x (e5)", "% x%", "= x=", "Kowalska & Syn", "a_b"],
+  ]);
+});

@@ -115,6 +115,14 @@ async function readNamedText(path: string): Promise<NamedText> {
   try {
     return { file: basename(path), text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    throw new CommandFailure(1, `${path} is not UTF-8; save it as UTF-8.`);
+    const { line, column } = endOfUtf8(bytes);
+    throw new CommandFailure(1, `${path}:${line}:${column} is not UTF-8 from there on; save the file as UTF-8.`);
   }
+}
+
+/** Where the first bytes stand that are no UTF-8: a lenient reading has U+FFFD there, or before, where it was written out. */
+function endOfUtf8(bytes: Uint8Array): { readonly line: number; readonly column: number } {
+  const [sound = ""] = new TextDecoder().decode(bytes).split("\ufffd", 1);
+  const lines = sound.split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

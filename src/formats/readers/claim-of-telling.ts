@@ -15,6 +15,8 @@ export interface Gathered {
   readonly note: NoteIssue;
 }
 
+const NO_QUOTE = "give the edge the words that it stands on";
+
 /** EDTF's day of which nothing is known, for a withdrawal that a file records without its date. */
 const UNKNOWN_DAY = "XXXX-XX-XX";
 
@@ -55,11 +57,21 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
   };
   const subject = find(telling.subject, "subject");
   const object = find(telling.object, "object");
-  const speaker = find(telling.speaker, "speaker");
+  const chain = telling.chain ?? [{ by: telling.speaker, said: { cue, mode: "says", hedges } }];
+  const voices = chain.map(({ by }, i) => find(by, i === 0 ? "speaker" : "voice that passes it on"));
   const place = find(telling.place, "place");
   if (!complete || subject === undefined) return undefined;
 
   const standing = works.stand(work, quote, record);
+  const quoted = standing.work === standing.source;
+  if (!quoted && chain[0]?.work !== undefined)
+    note("warning", "not-used", at, "the work in which it was first said has no place beside the record", NO_QUOTE);
+  const attribution = chain.map(({ work: where, said }, i) => ({
+    ...said,
+    by: voices[i] ?? UNATTRIBUTED,
+    in: i === 0 && !quoted ? standing.work : where && works.refer(where),
+  }));
+  const [speaker] = voices;
   const parts = {
     speaker: speaker && entities.nameOf(speaker),
     subject: entities.nameOf(subject),
@@ -79,15 +91,7 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
     source: standing.source,
     anchor: standing.anchor,
     statement: telling.statement ?? statementOf(parts),
-    attribution: [
-      {
-        by: speaker ?? UNATTRIBUTED,
-        in: standing.work === standing.source ? undefined : standing.work,
-        cue,
-        mode: "says",
-        hedges,
-      },
-    ],
+    attribution,
     hedges,
     time,
     place,

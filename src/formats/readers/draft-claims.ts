@@ -9,8 +9,9 @@ import { claimOfTelling } from "./claim-of-telling.ts";
 import { gatherEntities } from "./gather-entities.ts";
 import { gatherWorks } from "./gather-works.ts";
 import { noteIssues } from "./import-issue.ts";
+import { isObject } from "./json-values.ts";
 import { makeIds } from "./make-ids.ts";
-import type { Reading, Telling } from "./telling.ts";
+import type { Reading, Spot, Telling } from "./telling.ts";
 
 /** A case that every check of the project accepts, and what was left out of it or kept as it stands. */
 export interface ImportedDraft {
@@ -44,8 +45,12 @@ function draftOnce(
   const note = noteIssues(file, issues);
   const bounded = <T extends Telling | Reading["entries"][number]>(item: T): boolean => {
     const { quote, record, ...fields } = item as Partial<Telling>;
-    if (!hasLongText(fields)) return true;
-    note("error", "too-long", item.at, `a field is longer than ${MAX_FIELD_LENGTH} characters`, "shorten it");
+    const [long] = Object.entries(fields).filter(([, value]) => hasLongText(value));
+    if (long === undefined) return true;
+
+    const [name, value]: readonly [string, unknown] = long;
+    const at = isObject(value) && "at" in value ? (value.at as Spot) : item.at;
+    note("error", "too-long", at, `its \`${name}\` is longer than ${MAX_FIELD_LENGTH} characters`, "shorten it");
     return false;
   };
 

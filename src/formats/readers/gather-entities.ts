@@ -2,9 +2,9 @@ import type { Entity, EntityKind } from "../../model/entity.ts";
 import { asEntityId, type EntityId } from "../../model/id.ts";
 import { type NoteIssue, shownWords } from "./import-issue.ts";
 import { makeIds, slugOf } from "./make-ids.ts";
-import type { Entry, Mention } from "./telling.ts";
+import type { Entry, Mention, Spot } from "./telling.ts";
 
-type Growing = { -readonly [K in keyof Entity]: Entity[K] };
+type Growing = { -readonly [K in keyof Entity]: Entity[K] } & { readonly names: Entity["names"][number][] };
 
 /** The entities of a file as they are met, each under an id of its own. */
 export interface GatheredEntities {
@@ -27,7 +27,10 @@ export function gatherEntities(
   const idFor = makeIds();
   const byOurId = new Map<EntityId, Growing>();
   const byTheirId = new Map<string, Growing>();
-  const byName = new Map<string, Growing[]>();
+  const byName = new Map<string, Map<EntityKind, Growing[]>>();
+  const furtherNames = new Map<EntityId, Set<string>>();
+  /** Of namesakes that a name alone does not tell apart: who was made first for such a name. */
+  const unclear = new Map<readonly Growing[], EntityId>();
 
   function add(name: string, kind: EntityKind, theirId: string | undefined): Growing {
     const entity: Growing = {
@@ -44,9 +47,15 @@ export function gatherEntities(
     entities.push(entity);
     byOurId.set(entity.id, entity);
     if (theirId !== undefined) byTheirId.set(theirId, entity);
-    const called = name.trim();
-    byName.set(called, [...(byName.get(called) ?? []), entity]);
+    namesakesOf(name, kind).push(entity);
     return entity;
+  }
+
+  function namesakesOf(name: string, kind: EntityKind): Growing[] {
+    const kinds = byName.get(name.trim()) ?? new Map<EntityKind, Growing[]>();
+    const namesakes = kinds.get(kind) ?? [];
+    byName.set(name.trim(), kinds.set(kind, namesakes));
+    return namesakes;
   }
 
   for (const entry of entries) {
@@ -80,35 +89,58 @@ export function gatherEntities(
       const message = `the ${role} ${shownWords(theirId)} is of the kind ${kind} here and ${known.kind} before`;
       note("warning", "kind-differs", at, message, "mend one of the two; the first was taken");
     }
-    if (name !== undefined && name.trim() !== known.name.trim() && !known.names.some(({ text }) => text === name))
-      known.names = [...known.names, { text: name }];
+    if (name !== undefined && name.trim() !== known.name.trim()) nameAlso(known, name);
     return known.id;
   }
 
-  function byItsName(name: string, { kind, at }: Mention, role: string): EntityId | undefined {
-    const namesakes = (byName.get(name.trim()) ?? []).filter((entity) => kind === undefined || entity.kind === kind);
-    const [first, ...more] = namesakes;
-    const mayJoin = sameName === "one" || (first !== undefined && listed.has(first));
-    if (first !== undefined && more.length === 0 && mayJoin) return first.id;
+  function nameAlso({ id, names }: Growing, name: string): void {
+    const known = furtherNames.get(id) ?? new Set(names.map(({ text }) => text));
+    if (!known.has(name)) names.push({ text: name });
+    furtherNames.set(id, known.add(name));
+  }
 
-    const kindOf = kind ?? first?.kind;
-    if (kindOf === undefined || (kind === undefined && more.some((entity) => entity.kind !== kindOf))) {
+  function byItsName(name: string, { kind: given, at }: Mention, role: string): EntityId | undefined {
+    const [only, ...others] = byName.get(name.trim())?.keys() ?? [];
+    const kind = given ?? (others.length === 0 ? only : undefined);
+    if (kind === undefined) {
       const message = `nothing says of what kind the ${role} ${shownWords(name)} is`;
       note("error", "unknown-kind", at, message, "let the mapping give the kind, or list the entities in a table");
       return undefined;
     }
-    if (more.length > 0 && mayJoin) {
-      const message = `the ${role} ${shownWords(name)} may be any of ${more.length + 1} entities of that name`;
-      note(
-        "warning",
-        "ambiguous-name",
-        at,
-        message,
-        "name it by its id; it was kept apart, as one who may be the same",
-      );
-    }
-    const made = add(name, kindOf, undefined);
-    if (first !== undefined) made.maybeSame = (mayJoin ? namesakes : [first]).map(({ id }) => id);
+
+    const namesakes = namesakesOf(name, kind);
+    const [first] = namesakes;
+    const mayJoin = sameName === "one" || (first !== undefined && listed.has(first));
+    if (first === undefined) return add(name, kind, undefined).id;
+    if (mayJoin) return namesakes.length === 1 ? first.id : oneOf(namesakes, { name, kind, at }, role);
+
+    return madeBeside([first.id], name, kind);
+  }
+
+  /** Nobody is chosen of several: it is somebody new who may be any of them, or, told of before, the one made then. */
+  function oneOf(
+    namesakes: readonly Growing[],
+    { name, kind, at }: { readonly name: string; readonly kind: EntityKind; readonly at: Spot },
+    role: string,
+  ): EntityId {
+    const before = unclear.get(namesakes);
+    note(
+      "warning",
+      "ambiguous-name",
+      at,
+      `the ${role} ${shownWords(name)} may be any of several entities of that name`,
+      "name it by its id; it was kept apart, as one who may be the same",
+    );
+    if (before !== undefined && sameName === "one") return before;
+
+    const made = madeBeside(before === undefined ? namesakes.map(({ id }) => id) : [before], name, kind);
+    if (before === undefined) unclear.set(namesakes, made);
+    return made;
+  }
+
+  function madeBeside(maybeSame: readonly EntityId[], name: string, kind: EntityKind): EntityId {
+    const made = add(name, kind, undefined);
+    made.maybeSame = [...maybeSame];
     return made.id;
   }
 

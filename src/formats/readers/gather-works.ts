@@ -17,6 +17,8 @@ export interface Standing {
 /** The works that a file names, as they are met, and the texts that its claims stand on. */
 export interface GatheredWorks {
   stand(work: Work, quote: Quote | undefined, record: string): Standing;
+  /** The source that is a work, where nothing of it is quoted. */
+  refer(work: Work): SourceId;
   sources(): readonly Source[];
   texts(): ReadonlyMap<SourceId, string>;
 }
@@ -125,6 +127,7 @@ export function gatherWorks(
       const anchor = place(shelf, quote ?? { exact: record });
       return { source: shelf.source.id, work: work.source.id, anchor };
     },
+    refer: (work) => shelfOf(work).source.id,
     sources: () => shelves.map((shelf) => withText(shelf, file)),
     texts: () => new Map(shelves.filter(({ text }) => text !== "").map(({ source, text }) => [source.id, text])),
   };

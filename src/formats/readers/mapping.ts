@@ -159,10 +159,10 @@ export function parseMapping({ file, text }: NamedText): ParsedMapping {
       ];
     }
     const missing = valueAt(located.values[0], path) === undefined;
-    const words = issue.message.replace(/^Invalid input: expected /, "");
+    const words = issue.message.replace(/^Invalid input: expected /, "").replace(/^object\b.*$/, "its keys beneath it");
     return [
       missing
-        ? at("missing-key", `a mapping needs ${where}`, `write ${words}`)
+        ? at("missing-key", `a mapping needs ${where}`, `write ${words}; sayswho import --help has an example`)
         : at(
             "wrong-value",
             `${where} does not fit: expected ${words}`,

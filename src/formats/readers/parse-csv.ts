@@ -8,6 +8,15 @@ import type { Spot } from "./telling.ts";
 /** The longest record that is read, in characters, so that one quote that is never closed is noticed. */
 const MAX_RECORD_LENGTH = 1_000_000;
 
+/** What spreadsheets write between cells where the comma stands in numbers. */
+const OTHER_DELIMITERS = [";", "\t", "|"];
+
+/** What the library finds wrong most often, in other words than its own. */
+const TROUBLES: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: "a quote is opened in this row and never closed",
+  CSV_MAX_RECORD_SIZE: `the row is longer than ${MAX_RECORD_LENGTH} characters: a quote may never be closed`,
+};
+
 interface Parsed {
   readonly record: string[];
   readonly raw: string;
@@ -25,25 +34,12 @@ export function parseCsv({ file, text }: NamedText, issues: Issue[], delimiter =
   const note = noteIssues(file, issues);
   let rows: Row[];
   try {
-    const parsed: unknown = parse(text, {
-      bom: true,
-      delimiter,
-      raw: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: MAX_RECORD_LENGTH,
-    });
-    rows = withLines(parsed as Parsed[], text);
+    rows = rowsOf(text, delimiter);
   } catch (error) {
-    const { code = "CSV", lines = 1 } = error as CsvError & { lines?: number };
-    const message = `it is not well-formed CSV: ${error instanceof Error ? error.message : String(error)}`;
-    note(
-      "error",
-      code.toLowerCase().replaceAll("_", "-"),
-      { line: lines, column: 1 },
-      message,
-      "mend the quotes around here",
-    );
+    const { code = "CSV", records = 0, message } = error as CsvError & { records?: number };
+    const said = TROUBLES[code] ?? `it is not well-formed CSV: ${message}`;
+    const spot = { line: lineAfter(records === 0 ? [] : rowsOf(text, delimiter, records)), column: 1 };
+    note("error", code.toLowerCase().replaceAll("_", "-"), spot, said, "mend the quotes of this row");
     return undefined;
   }
 
@@ -56,7 +52,20 @@ export function parseCsv({ file, text }: NamedText, issues: Issue[], delimiter =
   const twice = columns.find((name, i) => columns.indexOf(name) !== i);
   if (twice !== undefined) {
     const spot = spotIn(head, delimiter, columns.lastIndexOf(twice));
-    note("error", "column-twice", spot, `two columns are called "${twice}"`, "give one of the two another name");
+    const message = twice === "" ? "two columns have no name" : `two columns are called "${twice}"`;
+    note("error", "column-twice", spot, message, "give one of the two another name, or delete it");
+    return undefined;
+  }
+  const other = columns.length === 1 ? OTHER_DELIMITERS.find((mark) => columns[0]?.includes(mark)) : undefined;
+  if (other !== undefined && other !== delimiter) {
+    const message = `its first row has no ${JSON.stringify(delimiter)} between cells, but ${JSON.stringify(other)}`;
+    note(
+      "error",
+      "delimiter",
+      { line: head.line, column: 1 },
+      message,
+      `write \`delimiter: ${JSON.stringify(other)}\` in the mapping`,
+    );
     return undefined;
   }
 
@@ -80,6 +89,26 @@ const BREAK = /\r\n|\n|\r/g;
 
 const breaksIn = (text: string): number => text.match(BREAK)?.length ?? 0;
 
+/** The rows that have anything in them: all, or the first so many. */
+function rowsOf(text: string, delimiter: string, most = -1): Row[] {
+  const parsed: unknown = parse(text, {
+    bom: true,
+    delimiter,
+    raw: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+    max_record_size: MAX_RECORD_LENGTH,
+    to: most,
+  });
+  return withLines(parsed as Parsed[], text);
+}
+
+const lineAfter = (rows: readonly Row[]): number => {
+  const last = rows.at(-1);
+  return last === undefined ? 1 : last.line + breaksIn(last.typed) + 1;
+};
+
 /** The library counts a Windows line break within quotes twice, so rows are found again in the text. */
 function withLines(parsed: readonly Parsed[], text: string): Row[] {
   let from = 0;
@@ -88,8 +117,10 @@ function withLines(parsed: readonly Parsed[], text: string): Row[] {
     const typed = raw.replace(/^[\r\n]+|[\r\n]+$/g, "");
     const start = Math.max(from, text.indexOf(typed, from));
     line += breaksIn(text.slice(from, start));
-    from = start;
-    return { record, typed, line };
+    const row = { record, typed, line };
+    line += breaksIn(typed);
+    from = start + typed.length;
+    return row;
   });
 }
 

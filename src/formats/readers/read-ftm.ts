@@ -6,6 +6,7 @@ import { PREDICATES, type PredicateId, shortLabel } from "../../model/predicate.
 import { readAllegedBy } from "./alleged-by.ts";
 import { type NoteIssue, noteIssues } from "./import-issue.ts";
 import { allWordsIn, isObject, type JsonObject, wordsIn } from "./json-values.ts";
+import { ownClaim } from "./own-claim.ts";
 import { isTooDeep } from "./parse-json.ts";
 import { readDate } from "./read-date.ts";
 import type { Reader } from "./reader.ts";
@@ -103,9 +104,16 @@ export const readFtm: Reader = {
     const works = new Map(
       records.flatMap((record) => (WORKS.has(record.schema) ? [[record.id, record] as const] : [])),
     );
+    /** Which line is a source of ours, by its id in the case. */
+    const articles = new Map(
+      [...works.values()].flatMap(({ id, own }) => {
+        const sourceId = wordsIn(own.sourceId);
+        return sourceId === undefined ? [] : [[sourceId, id] as const];
+      }),
+    );
     const entries = records.flatMap((record) => entryOf(record, note) ?? []);
     const idOf = new Map(records.map(({ id, own }) => [id, wordsIn(own.entityId) ?? id]));
-    const tellings = records.flatMap((record) => tellingOf(record, works, idOf, note) ?? []);
+    const tellings = records.flatMap((record) => tellingOf(record, works, articles, idOf, note) ?? []);
     for (const { schema, at } of records) {
       if (KINDS[schema] !== undefined || EDGES[schema] !== undefined || WORKS.has(schema)) continue;
       const message = `a ${schema} is neither a person, an organization, a place nor a link between two of them`;
@@ -135,6 +143,7 @@ function entryOf({ id, schema, properties, own, at }: FtmRecord, note: NoteIssue
   if (kind === undefined) return undefined;
 
   const [name = id, ...also] = [
+    ...allWordsIn(own.name),
     ...allWordsIn(properties.name),
     ...allWordsIn(properties.full),
     ...allWordsIn(properties.alias),
@@ -148,7 +157,7 @@ function entryOf({ id, schema, properties, own, at }: FtmRecord, note: NoteIssue
     id: wordsIn(own.entityId) ?? id,
     name,
     kind,
-    also: [...new Set(also)].filter((other) => other !== name),
+    also: [...new Set(also)].filter((other) => other !== name && other !== wordsIn(own.entityId)),
     description: allWordsIn(properties.description).join("\n") || undefined,
     coordinates: placed ? { latitude: latitude ?? 0, longitude: longitude ?? 0 } : undefined,
     at,
@@ -158,6 +167,7 @@ function entryOf({ id, schema, properties, own, at }: FtmRecord, note: NoteIssue
 function tellingOf(
   record: FtmRecord,
   works: ReadonlyMap<string, FtmRecord>,
+  articles: ReadonlyMap<string, string>,
   idOf: ReadonlyMap<string, string>,
   note: NoteIssue,
 ): Telling | undefined {
@@ -177,7 +187,7 @@ function tellingOf(
   const role = roles.filter((words) => words !== label).join("; ");
   noteUnused(properties, [...USED_OF_EDGES, edge.subject, edge.object], at, note);
   const description = allWordsIn(properties.description).join("\n");
-  return {
+  const readable: Telling = {
     at,
     id: wordsIn(own.claimId) ?? allWordsIn(properties.recordId)[0] ?? record.id,
     subject: mention(edge.subject),
@@ -196,6 +206,13 @@ function tellingOf(
       ...(description === "" ? [] : [description]),
     ],
   };
+  if (own.attribution === undefined) return readable;
+
+  const sourceOf = (sourceId: string): Work => {
+    const properties = { proof: articles.get(sourceId) };
+    return workOf({ ...record, properties, own: { sourceId } }, works, note) ?? { id: sourceId, at };
+  };
+  return { ...readable, ...ownClaim(own, at, sourceOf) };
 }
 
 function workOf(

@@ -1,10 +1,10 @@
 import type { EntityKind } from "../../model/entity.ts";
-import { UNATTRIBUTED } from "../../model/id.ts";
 import type { Issue } from "../../model/issue.ts";
-import { PREDICATE_IDS, PREDICATES, type PredicateId } from "../../model/predicate.ts";
+import { PREDICATES, type PredicateId } from "../../model/predicate.ts";
 import { readAllegedBy } from "./alleged-by.ts";
 import { type NoteIssue, noteIssues, shownWords } from "./import-issue.ts";
 import { isObject, type JsonObject, objectsIn, wordsIn } from "./json-values.ts";
+import { ownClaim } from "./own-claim.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Reader } from "./reader.ts";
 import type { Entry, Spot, Telling, Work } from "./telling.ts";
@@ -59,12 +59,18 @@ export const readStix: Reader = {
     const tellings: Telling[] = [];
     const seen = new Set<string>();
     const idOf = new Map(objects.map(({ id, own }) => [id, wordsIn(own.entity_id) ?? id]));
+    const sources = new Map(
+      objects.flatMap(({ own }) => {
+        const id = own.claim_id === undefined ? wordsIn(own.source_id) : undefined;
+        return id === undefined ? [] : [[id, own] as const];
+      }),
+    );
     for (const object of objects) {
       const { id, type, own, at } = object;
       const claimId = wordsIn(own.claim_id);
       if (claimId !== undefined) {
         // A denial and what it denies carry one record.
-        if (!seen.has(claimId)) tellings.push(ownTelling(object, objects));
+        if (!seen.has(claimId)) tellings.push(ownTelling(object, sources));
         seen.add(claimId);
       } else if (type === "relationship") tellings.push(...tellingsOf(object, idOf));
       else if (type === "identity" || type === "location" || type === "threat-actor") {
@@ -181,46 +187,36 @@ function workOf({ source_name, url, external_id, description }: JsonObject, at: 
 }
 
 /** A claim of our own, whole in its extension. */
-function ownTelling({ own, object, at }: StixObject, objects: readonly StixObject[]): Telling {
+function ownTelling({ own, object, at }: StixObject, sources: ReadonlyMap<string, JsonObject>): Telling {
   const mention = (id: unknown) => (wordsIn(id) === undefined ? undefined : { id: wordsIn(id), at });
-  const source = objects.find((one) => one.own.source_id === own.source_id && one.own.claim_id === undefined);
-  const [origin] = objectsIn(own.attribution);
-  const speaker = wordsIn(origin?.actor);
-  const anchor = isObject(own.anchor) ? own.anchor : {};
-  const exact = wordsIn(anchor.exact);
-  const time = isObject(own.time) ? own.time : {};
-  const raw = wordsIn(time.raw);
+  const workOf = (id: string) => ownWork(id, sources.get(id) ?? {}, at);
+  const source = wordsIn(own.source_id);
   return {
+    ...ownClaim(renamed(own), at, workOf),
     at,
     id: wordsIn(own.claim_id),
     subject: mention(own.subject) ?? { at },
-    predicate: PREDICATE_IDS.find((id) => id === own.predicate) ?? "linked-to",
     object: mention(own.object),
     value: wordsIn(own.value),
-    denied: own.polarity === "denies",
-    withdrawn: own.status === "withdrawn",
-    work: wordsIn(own.source_id) === undefined ? undefined : ownWork(own.source_id, source?.own ?? {}, at),
-    quote: exact === undefined ? undefined : { exact, prefix: wordsIn(anchor.prefix), suffix: wordsIn(anchor.suffix) },
+    work: source === undefined ? undefined : workOf(source),
     record: JSON.stringify(object).toWellFormed(),
-    speaker: speaker === UNATTRIBUTED ? undefined : mention(speaker),
-    cue: wordsIn(origin?.cue),
-    statement: wordsIn(own.statement),
-    hedges: Array.isArray(own.hedges) ? own.hedges.flatMap((words) => wordsIn(words) ?? []) : [],
-    time: raw === undefined ? undefined : { raw, edtf: wordsIn(time.edtf) },
-    place: mention(own.place),
-    qualifiers: Object.fromEntries(
-      objectsIn(own.qualifiers).flatMap(({ name, words }) =>
-        typeof name === "string" && wordsIn(words) !== undefined ? [[name, wordsIn(words) ?? ""]] : [],
-      ),
-    ),
     notes: [wordsIn(own.note)].flatMap((words) => words ?? []),
   };
 }
 
-function ownWork(id: unknown, own: JsonObject, at: Spot): Work {
+/** Under the names of a case again what the extension names otherwise. */
+const renamed = (own: JsonObject): JsonObject => ({
+  ...own,
+  attribution: objectsIn(own.attribution).map(({ actor, work, ...step }) => ({ ...step, by: actor, in: work })),
+  qualifiers: Object.fromEntries(
+    objectsIn(own.qualifiers).flatMap(({ name, words }) => (typeof name === "string" ? [[name, words]] : [])),
+  ),
+});
+
+function ownWork(id: string, own: JsonObject, at: Spot): Work {
   const publisher = wordsIn(own.publisher);
   return {
-    id: wordsIn(id),
+    id,
     title: wordsIn(own.title),
     url: wordsIn(own.url),
     publisher: publisher === undefined ? undefined : { id: publisher, at },

@@ -52,6 +52,15 @@ export interface Quote {
   readonly suffix?: string | undefined;
 }
 
+/** One who says or passes on a telling; nobody where it is not said who. */
+export interface TellingStep {
+  readonly by?: Mention | undefined;
+  /** In which work, where that is another than the one that was read. */
+  readonly work?: Work | undefined;
+  /** The further fields of a step as the file has them, still to be checked. */
+  readonly said: Readonly<Record<string, unknown>>;
+}
+
 /** What every reader makes of an edge: who says what of whom in which work, in the file's own words; no field is guessed. */
 export interface Telling {
   readonly at: Spot;
@@ -68,6 +77,8 @@ export interface Telling {
   readonly record: string;
   readonly speaker?: Mention | undefined;
   readonly cue?: string | undefined;
+  /** The whole chain, the speaker first, in files that hold one; it stands in place of `speaker` and `cue`. */
+  readonly chain?: readonly TellingStep[] | undefined;
   readonly statement?: string | undefined;
   readonly hedges?: readonly string[] | undefined;
   readonly time?: { readonly raw: string; readonly edtf?: string | undefined } | undefined;

@@ -23,8 +23,29 @@ export function tellingsOfRecords(edges: Records, nodes: Records | undefined, ma
   const noteOfNodes = noteIssues(nodes?.file ?? edges.file, issues);
   if (nodes !== undefined) noteUnusedColumns(nodes, columnsOfMapping(mapping, "entities"), noteOfNodes);
   const entries = nodes === undefined ? [] : entriesOfRecords(nodes, mapping, noteOfNodes);
-  const tellings = edges.records.flatMap((record) => tellingsOf(openRecord(record, mapping), mapping, note));
+  const noteRepeated = repeatedIds(note);
+  const tellings = edges.records.flatMap((record) => {
+    const row = openRecord(record, mapping);
+    noteRepeated(row, mapping);
+    return tellingsOf(row, mapping, note);
+  });
   return { entries, tellings, issues, sameName: mapping.sameName };
+}
+
+/** Two rows of one id are two claims all the same, of which the later is given another id: that must be told. */
+function repeatedIds(note: NoteIssue) {
+  const lineOf = new Map<string, number>();
+  return ({ at, cell, spotOf }: OpenRecord, { claimId }: Mapping): void => {
+    const id = cell(claimId);
+    if (id === undefined) return;
+    const first = lineOf.get(id);
+    if (first === undefined) {
+      lineOf.set(id, at.line);
+      return;
+    }
+    const message = `the id ${shownWords(id)} stands on line ${first} too`;
+    note("warning", "id-twice", spotOf(claimId), message, "its claim was given another id; mend it if it is the same");
+  };
 }
 
 function tellingsOf(row: OpenRecord, mapping: Mapping, note: NoteIssue): Telling[] {

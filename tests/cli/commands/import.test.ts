@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -49,4 +49,13 @@ test("without a mapping a spreadsheet is not guessed at, and nothing is written"
 test("a file that is not there, or a format that is not known, is bad usage", async () => {
   expect((await runCommand("import", "nowhere.csv", "--from", "csv", "-o", "x")).code).toBe(2);
   expect((await runCommand("import", fixture("links.csv"), "--from", "pdf", "-o", "x")).code).toBe(2);
+});
+
+test("a file that is not UTF-8 is refused with the place of the first byte that is none, and nothing is written", async () => {
+  const file = join(cases.folder(), "latin.csv");
+  await writeFile(file, Buffer.from("From,To\r\nAnna,Gda\u00f1sk\r\n", "latin1"));
+  const { code, err } = await runCommand("import", file, "--from", "csv", "-o", join(cases.folder(), "latin"));
+  expect(code).toBe(1);
+  expect(err).toContain("latin.csv:2:9 is not UTF-8");
+  expect(await readdir(cases.folder())).not.toContain("latin");
 });

@@ -45,6 +45,28 @@ test("a name of the list is the listed entity, and of two that share it neither 
   expect(found.issues.map(({ code }) => code)).toEqual(["ambiguous-name"]);
 });
 
+test("a name that may be of several is somebody once where one name is one, and each time somebody else where not", () => {
+  const list: Entry[] = ["a", "b"].map((id) => ({ id, name: "Mara Quill", kind: "person", at }));
+  const one = gathered(list, "one");
+  expect(one.find(mara, "subject")).toBe(one.find(mara, "object"));
+
+  const apart = gathered(list, "apart");
+  expect([apart.find(mara, "subject"), apart.find(mara, "object")]).toEqual(["mara-quill", "mara-quill-2"]);
+  expect(apart.entities[3]?.maybeSame).toEqual(["mara-quill"]);
+});
+
+test("a hundred thousand mentions of one name, or names of one id, take no longer than as many of others", () => {
+  const [names, ids] = [gathered([], "apart"), gathered([], "apart")];
+  const start = performance.now();
+  for (let i = 0; i < 100_000; i++) {
+    names.find(mara, "subject");
+    ids.find({ ...mara, id: "7", name: `Mara Quill ${i}` }, "subject");
+  }
+  // Squared, each would take minutes.
+  expect(performance.now() - start).toBeLessThan(10_000);
+  expect([names.entities.length, ids.entities[0]?.names.length]).toEqual([100_000, 99_999]);
+});
+
 test("a person and a place of one name are two", () => {
   const found = gathered([], "one");
   expect(found.find({ ...mara, kind: "place" }, "object")).not.toBe(found.find(mara, "subject"));

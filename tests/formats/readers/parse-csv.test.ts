@@ -33,7 +33,18 @@ test.each([
   ["", "1:1 empty-file"],
   ["a,b,a\n", "1:5 column-twice"],
   ['a,b\n1,"2\n', "2:1 csv-quote-not-closed"],
+  ['a,b\n"1\n",2\n\n3,4\n5,"6\n7,8\n', "6:1 csv-quote-not-closed"],
+  ["a;b\n1;2\n", "1:1 delimiter"],
   [`a,b\n${"x".repeat(1_100_000)},1`, "2:1 csv-max-record-size"],
 ])("%.12j is refused with its place", (text, issue) => {
   expect(parsed(text)).toEqual({ found: undefined, issues: [issue] });
+});
+
+test("rows of nothing but empty cells, as spreadsheets leave them, are no rows", () => {
+  const { found, issues } = parsed("a,b\n,\n1,2\n,,,\n\n3,4\n,\n");
+  expect([found?.records.map(({ at }) => at.line), issues]).toEqual([[3, 6], []]);
+});
+
+test("rows that are the same word for word each stand on their own line", () => {
+  expect(parsed("a,b\n1,2\n1,2\n1,2\n").found?.records.map(({ at }) => at.line)).toEqual([2, 3, 4]);
 });

@@ -54,3 +54,15 @@ test("a column that the mapping leaves out is listed, unless it is empty or to b
 test("a row without a source is a telling without one", () => {
   expect(read({ From: "A", To: "B", Source: "" }, mappingOf(base)).tellings[0]?.work).toBeUndefined();
 });
+
+test("an id that two rows have is told, on the second of them", () => {
+  const mapping = mappingOf({ ...base, claimId: "Id" });
+  const cells = { Id: "7", From: "A", To: "B", Source: "S" };
+  const records = [cells, cells].map((each) => recordOf(each, mapping).record);
+  const { tellings, issues } = tellingsOfRecords(
+    { file: "x", columns: Object.keys(cells), records },
+    undefined,
+    mapping,
+  );
+  expect([tellings.length, issues.map(({ code }) => code)]).toEqual([2, ["id-twice"]]);
+});
