@@ -1,3 +1,5 @@
+import type { CaseRecords } from "../model/case.ts";
+import type { Claim } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { counted } from "./terminal.ts";
 
@@ -25,23 +27,25 @@ export const NO_COUNTS: CaseCounts = {
   denials: 0,
 };
 
-/** Counts the records of a loaded case. */
-export function countsOf(table: ClaimTable): CaseCounts {
-  const counts = { ...NO_COUNTS, sources: table.sources.length, claims: table.size } as {
-    -readonly [K in keyof CaseCounts]: number;
-  };
-  for (const { kind } of table.entities) {
+/** Counts the records of a case, whether it is in columns or not. */
+export function countsOf(of: ClaimTable | Pick<CaseRecords, "entities" | "sources" | "claims">): CaseCounts {
+  const counts = { ...NO_COUNTS, sources: of.sources.length } as { -readonly [K in keyof CaseCounts]: number };
+  for (const { kind } of of.entities) {
     if (kind === "person") counts.persons++;
     else if (kind === "organization") counts.organizations++;
     else counts.places++;
   }
-  for (let row = 0; row < table.size; row++) {
-    const claim = table.claim(row);
-    if (claim.object === undefined) counts.remarks++;
+  for (const { object, polarity } of "claims" in of ? of.claims : claimsOf(of)) {
+    counts.claims++;
+    if (object === undefined) counts.remarks++;
     else counts.edges++;
-    if (claim.polarity === "denies") counts.denials++;
+    if (polarity === "denies") counts.denials++;
   }
   return counts;
+}
+
+function* claimsOf(table: ClaimTable): Iterable<Claim> {
+  for (let row = 0; row < table.size; row++) yield table.claim(row);
 }
 
 /** The counts as a person reads them. */

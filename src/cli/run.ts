@@ -15,7 +15,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     )
     .version(packageJson.version)
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
-    .configureHelp({ showGlobalOptions: false })
+    .configureHelp({ showGlobalOptions: false, commandDescription: (command) => inParagraphs(command.description()) })
     .showSuggestionAfterError()
     .exitOverride();
   for (const add of COMMANDS) add(program, terminal);
@@ -35,3 +35,6 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     throw error;
   }
 }
+
+/** A line break within a paragraph is the code's, and the terminal has its own width; a list keeps its lines. */
+const inParagraphs = (words: string): string => words.replace(/(?<!\n)\n(?=[^\s])/g, " ");

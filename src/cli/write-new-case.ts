@@ -8,6 +8,9 @@ import type { CaseRecords } from "../model/case.ts";
 import type { SourceId } from "../model/id.ts";
 import { CommandFailure } from "./command-failure.ts";
 
+/** How many texts are written at the same time. */
+const TOGETHER = 64;
+
 /** Refuses a folder that has anything in it, before any work is done for it. */
 export async function refuseFullFolder(folder: string): Promise<void> {
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
@@ -29,7 +32,15 @@ export async function writeNewCase(
   try {
     await mkdir(beside, { recursive: true });
     await writeCaseFolder(beside, records, form);
-    for (const [id, text] of texts) await writeFileWhole(join(beside, defaultTextPath(id)), [text]);
+    // Each waits for the disk, so many wait together; and nobody still writes when one has failed and all is removed.
+    const waiting = [...texts];
+    while (waiting.length > 0) {
+      const some = waiting.splice(0, TOGETHER);
+      const ends = await Promise.allSettled(
+        some.map(([id, text]) => writeFileWhole(join(beside, defaultTextPath(id)), [text])),
+      );
+      for (const end of ends) if (end.status === "rejected") throw end.reason;
+    }
     await rmdir(path).catch(() => undefined);
     await rename(beside, path);
   } finally {

@@ -8,6 +8,7 @@ test("every record is counted once, edges and remarks add up to the claims, deni
   fc.assert(
     fc.property(arbitraryCase(), ({ records }) => {
       const counts = countsOf(buildTable(records));
+      expect(countsOf(records)).toEqual(counts);
       expect(counts.persons + counts.organizations + counts.places).toBe(records.entities.length);
       expect(counts.edges + counts.remarks).toBe(records.claims.length);
       expect(counts.denials).toBe(records.claims.filter(({ polarity }) => polarity === "denies").length);

@@ -39,7 +39,7 @@ interface Annotation {
  */
 export const readAnnotations: Reader = {
   id: "annotations",
-  label: "W3C Web Annotation or Hypothesis JSON; tags such as subject:NAME make a passage a claim",
+  label: "W3C Web Annotation, Hypothesis: a passage tagged subject:NAME …",
   mapping: "none",
   read(input) {
     const issues: Issue[] = [];

@@ -31,7 +31,7 @@ interface StixObject {
  */
 export const readStix: Reader = {
   id: "stix",
-  label: "STIX 2.1 bundle; a relationship's external references are its sources",
+  label: "STIX 2.1; a relationship's external references are its sources",
   mapping: "none",
   read(input) {
     const issues: Issue[] = [];
