@@ -39,7 +39,7 @@ interface Annotation {
  */
 export const readAnnotations: Reader = {
   id: "annotations",
-  label: "W3C Web Annotation, Hypothesis: a passage tagged subject:NAME …",
+  label: "W3C Web Annotation, Hypothesis: a passage tagged subject:NAME etc.",
   mapping: "none",
   read(input) {
     const issues: Issue[] = [];

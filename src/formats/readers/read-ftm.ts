@@ -75,7 +75,7 @@ interface FtmRecord {
 /** FollowTheMoney JSON lines (https://followthemoney.tech): an Interval with a sourceUrl or a proof is a claim in that source. */
 export const readFtm: Reader = {
   id: "ftm",
-  label: "FollowTheMoney; an Interval's sourceUrl, publisher or proof is its source",
+  label: "FollowTheMoney; an Interval's sourceUrl or proof is its source",
   mapping: "none",
   read({ file, text }) {
     const issues: Issue[] = [];
