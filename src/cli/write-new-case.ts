@@ -8,6 +8,9 @@ import type { CaseRecords } from "../model/case.ts";
 import type { SourceId } from "../model/id.ts";
 import { CommandFailure } from "./command-failure.ts";
 
+/** As many texts are written at once: each waits for the disk, and an import may have thousands. */
+const AT_ONCE = 32;
+
 /** Refuses a folder that has anything in it, before any work is done for it. */
 export async function refuseFullFolder(folder: string): Promise<void> {
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
@@ -29,7 +32,11 @@ export async function writeNewCase(
   try {
     await mkdir(beside, { recursive: true });
     await writeCaseFolder(beside, records, form);
-    for (const [id, text] of texts) await writeFileWhole(join(beside, defaultTextPath(id)), [text]);
+    const waiting = [...texts];
+    while (waiting.length > 0)
+      await Promise.all(
+        waiting.splice(-AT_ONCE).map(([id, text]) => writeFileWhole(join(beside, defaultTextPath(id)), [text])),
+      );
     await rmdir(path).catch(() => undefined);
     await rename(beside, path);
   } finally {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countsInWords, countsOf } from "../../src/cli/case-counts.ts";
+import { countRecords, countsInWords, countsOf } from "../../src/cli/case-counts.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 
@@ -12,6 +12,7 @@ test("every record is counted once, edges and remarks add up to the claims, deni
       expect(counts.edges + counts.remarks).toBe(records.claims.length);
       expect(counts.denials).toBe(records.claims.filter(({ polarity }) => polarity === "denies").length);
       expect(counts.sources).toBe(records.sources.length);
+      expect(countRecords(records)).toEqual(counts);
     }),
   );
 });

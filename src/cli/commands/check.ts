@@ -1,7 +1,6 @@
 import { parse } from "node:path";
 import { readCaseFolder } from "../../case-file/read-case-folder.ts";
-import { buildTable } from "../../table/table-builder.ts";
-import { countsInWords, countsOf, NO_COUNTS } from "../case-counts.ts";
+import { countRecords, countsInWords, NO_COUNTS } from "../case-counts.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { issueJson, issueLines } from "../issue-lines.ts";
@@ -24,7 +23,7 @@ export const check: AddCommand = (program, terminal) => {
     .addHelpText("after", example("check graph-data/pakistan-isis-k-allegations"))
     .action(async (folder: string, { json }: { json?: boolean }) => {
       const parsed = await readCaseFolder(folder);
-      const counts = parsed.ok ? countsOf(buildTable(parsed.records)) : NO_COUNTS;
+      const counts = parsed.ok ? countRecords(parsed.records) : NO_COUNTS;
       const name = parsed.ok ? parsed.records.header.id : parse(folder).base;
 
       if (json) {

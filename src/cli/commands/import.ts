@@ -9,8 +9,7 @@ import { MAX_IMPORT_LENGTH, type NamedText } from "../../formats/readers/reader.
 import { READERS } from "../../formats/readers/readers.ts";
 import { CaseHeaderSchema } from "../../model/case.ts";
 import type { Issue } from "../../model/issue.ts";
-import { buildTable } from "../../table/table-builder.ts";
-import { countsInWords, countsOf } from "../case-counts.ts";
+import { countRecords, countsInWords } from "../case-counts.ts";
 import { type AddCommand, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { decodeText } from "../decode-text.ts";
@@ -88,7 +87,7 @@ export const importCase: AddCommand = (program, terminal) => {
       if (withoutSource.length + leftOut.length > 0)
         terminal.err(`${someOf([...withoutSource, ...leftOut], terminal)}\n`);
       terminal.out(
-        `${countsInWords(countsOf(buildTable(records)))}\n` +
+        `${countsInWords(countRecords(records))}\n` +
           `${counted(withoutSource.length, "edge")} came without a source and stayed out; ` +
           `${counted(leftOut.length, "other trouble")} kept something out; ` +
           `${counted(keptAsItStands.length, "value")} kept as they stand or not used\n` +
