@@ -12,6 +12,7 @@ import type { Issue } from "../../model/issue.ts";
 import { countsInWords, countsOf } from "../case-counts.ts";
 import { type AddCommand, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
+import { decodeText } from "../decode-text.ts";
 import { issueLines } from "../issue-lines.ts";
 import { counted, type Terminal } from "../terminal.ts";
 import { refuseFullFolder, writeNewCase } from "../write-new-case.ts";
@@ -111,17 +112,5 @@ async function readNamedText(path: string): Promise<NamedText> {
     throw new CommandFailure(1, `${path} is ${size} bytes long, more than is read; split it.`);
 
   const bytes = await readFile(path).catch(unreadable);
-  try {
-    return { file: basename(path), text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    const { line, column } = endOfUtf8(bytes);
-    throw new CommandFailure(1, `${path}:${line}:${column} is not UTF-8 from there on; save the file as UTF-8.`);
-  }
-}
-
-/** Where the first bytes stand that are no UTF-8: a lenient reading has U+FFFD there, or before, where it was written out. */
-function endOfUtf8(bytes: Uint8Array): { readonly line: number; readonly column: number } {
-  const [sound = ""] = new TextDecoder().decode(bytes).split("\ufffd", 1);
-  const lines = sound.split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return { file: basename(path), text: decodeText(path, bytes) };
 }

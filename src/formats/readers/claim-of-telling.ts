@@ -80,8 +80,10 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
     object: object === undefined ? (value ?? "") : entities.nameOf(object),
     role: qualifiers.role,
   };
+  const id = idFor(telling.id ?? `${file.replace(/\.[^.]*$/, "")}-${at.line}`);
+  const idAsRecorded = telling.id === undefined || telling.id === id ? [] : [`Id as recorded: ${telling.id}`];
   const shaped = ClaimSchema.safeParse({
-    id: idFor(telling.id ?? `${file.replace(/\.[^.]*$/, "")}-${at.line}`),
+    id,
     subject,
     predicate,
     object,
@@ -100,7 +102,7 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
     withdrawal: telling.withdrawn
       ? { when: UNKNOWN_DAY, why: `Withdrawn in ${file}, which does not say when or why.` }
       : undefined,
-    note: [...(telling.notes ?? []), `From ${file}, line ${at.line}.`].join("\n"),
+    note: [...(telling.notes ?? []), ...idAsRecorded, `From ${file}, line ${at.line}.`].join("\n"),
   });
   if (shaped.success) return shaped.data;
 

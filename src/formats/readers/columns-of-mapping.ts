@@ -1,6 +1,8 @@
 import { didYouMean } from "../../case-file/did-you-mean.ts";
 import { pathInWords } from "../../case-file/located-file.ts";
+import { wholeFileIssue } from "../../case-file/whole-file-issue.ts";
 import type { Issue } from "../../model/issue.ts";
+import { shownWords } from "./import-issue.ts";
 import type { Mapping } from "./mapping.ts";
 
 type Path = readonly (string | number)[];
@@ -50,26 +52,40 @@ export function columnsOfMapping(mapping: Mapping, of: "edges" | "entities"): Na
   return [...named, ...qualifiers, ...listed(mapping.notes, "notes"), ...listed(mapping.ignore, "ignore")];
 }
 
-/** An issue for each column that a mapping names and a table does not have. */
+/**
+ * An issue for each column that a mapping names and a table does not have, in the mapping's order; one for all where the
+ * table has none of them, since its first row is then something else than their names.
+ */
 export function unknownColumns(
   named: readonly NamedColumn[],
   columns: readonly string[],
   table: string,
   locate: (path: Path) => Issue["where"],
 ): Issue[] {
-  return named
-    .filter(({ column }) => !columns.includes(column))
+  const missing = named.filter(({ column }) => !columns.includes(column));
+  if (missing.length > 2 && missing.length === named.length) {
+    const message = `its first row has none of the columns that the mapping names; it has ${shownColumns(columns)}`;
+    const mend = `take out what stands above the row with ${shownColumns(named.map(({ column }) => column))}`;
+    return [wholeFileIssue(table, "unknown-column", message, `${mend}, or mend the mapping`)];
+  }
+  return missing
     .map(({ column, path }) => {
       const guess = didYouMean(column, columns);
       return {
         code: "unknown-column",
         severity: "error",
         message: `${table} has no column "${column}"`,
-        mend: guess ? `did you mean "${guess}"?` : `its columns are ${columns.join(", ")}`,
+        mend: guess ? `did you mean "${guess}"?` : `its columns are ${shownColumns(columns)}`,
         where: { ...locate(path), path: pathInWords(path) },
-      };
-    });
+      } satisfies Issue;
+    })
+    .sort(({ where: a }, { where: b }) => a.line - b.line || a.column - b.column);
 }
+
+const MOST_SHOWN = 30;
+
+const shownColumns = (columns: readonly string[]): string =>
+  [...columns.slice(0, MOST_SHOWN).map(shownWords), ...(columns.length > MOST_SHOWN ? ["…"] : [])].join(", ");
 
 const valueAt = (value: unknown, path: readonly string[]): string | undefined =>
   path.reduce<unknown>((here, key) => (here as Record<string, unknown> | undefined)?.[key], value) as

@@ -26,11 +26,14 @@ export function importFile(reader: Reader, input: ReaderInput, header: CaseHeade
   const { records, texts, issues } = draftClaims(input.file, header, read.reading);
   const all = [...read.reading.issues, ...issues].sort(byPlace);
   if (records.claims.length === 0) {
-    const message = `of ${read.reading.tellings.length} edges, none can become a claim`;
-    return {
-      ok: false,
-      issues: [...all, wholeFileIssue(input.file, "no-claims", message, "see what is said of each")],
-    };
+    const { length } = read.reading.tellings;
+    const [message, mend] =
+      length > 0
+        ? [`of ${length} edges, none can become a claim`, "see what is said of each"]
+        : all.length > 0
+          ? ["nothing in it can become a claim", "see what is said of each part"]
+          : ["it holds nothing that could become a claim", "see whether it is the file that you mean"];
+    return { ok: false, issues: [...all, wholeFileIssue(input.file, "no-claims", message, mend)] };
   }
   return { ok: true, records, texts, report: importReport(reader.id, input.file, records, all) };
 }

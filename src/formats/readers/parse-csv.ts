@@ -1,6 +1,6 @@
 import { type CsvError, parse } from "csv-parse/browser/esm/sync";
 import type { Issue } from "../../model/issue.ts";
-import { noteIssues } from "./import-issue.ts";
+import { noteIssues, shownWords } from "./import-issue.ts";
 import type { NamedText } from "./reader.ts";
 import type { CellRecord, Records } from "./records.ts";
 import type { Spot } from "./telling.ts";
@@ -8,14 +8,22 @@ import type { Spot } from "./telling.ts";
 /** The longest record that is read, in characters, so that one quote that is never closed is noticed. */
 const MAX_RECORD_LENGTH = 1_000_000;
 
-/** What spreadsheets write between cells where the comma stands in numbers. */
-const OTHER_DELIMITERS = [";", "\t", "|"];
+/** What stands between cells: spreadsheets write another mark where the comma stands in numbers. */
+const DELIMITERS = [",", ";", "\t", "|"];
 
-/** What the library finds wrong most often, in other words than its own. */
-const TROUBLES: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: "a quote is opened in this row and never closed",
-  CSV_MAX_RECORD_SIZE: `the row is longer than ${MAX_RECORD_LENGTH} characters: a quote may never be closed`,
+const QUOTES = 'put a cell that holds a quote between quotes, and write each quote in it twice: "say ""no"" twice"';
+/** What is wrong, and what to do, by the library's codes. Behind a stray quote nobody can tell where a row ends. */
+const TROUBLES: Readonly<Record<string, readonly [message: string, mend: string]>> = {
+  INVALID_OPENING_QUOTE: ["a quote stands within a cell that does not begin with one", QUOTES],
+  CSV_INVALID_CLOSING_QUOTE: ["words follow the quote that closes a cell", QUOTES],
+  CSV_QUOTE_NOT_CLOSED: ["a quote is opened in this row and never closed", "close it"],
+  CSV_MAX_RECORD_SIZE: [
+    `the row is longer than ${MAX_RECORD_LENGTH} characters`,
+    "look for a quote that is never closed, or shorten the row",
+  ],
 };
+/** Troubles that are noticed far behind the row that they are of. */
+const WHOLE_ROWS: ReadonlySet<string> = new Set(["CSV_QUOTE_NOT_CLOSED", "CSV_MAX_RECORD_SIZE"]);
 
 interface Parsed {
   readonly record: string[];
@@ -29,45 +37,58 @@ interface Row {
   readonly line: number;
 }
 
-/** Takes a CSV file (RFC 4180, a first row of names) apart; a row with too many or too few cells is noted and left out. */
+/**
+ * Takes a CSV file (RFC 4180, a first row of names) apart. A row of blank cells is none; one with too many or too few is
+ * noted and left out. A column without a name is called by its number.
+ */
 export function parseCsv({ file, text }: NamedText, issues: Issue[], delimiter = ","): Records | undefined {
   const note = noteIssues(file, issues);
-  let rows: Row[];
-  try {
-    rows = rowsOf(text, delimiter);
-  } catch (error) {
-    const { code = "CSV", records = 0, message } = error as CsvError & { records?: number };
-    const said = TROUBLES[code] ?? `it is not well-formed CSV: ${message}`;
-    const spot = { line: lineAfter(records === 0 ? [] : rowsOf(text, delimiter, records)), column: 1 };
-    note("error", code.toLowerCase().replaceAll("_", "-"), spot, said, "mend the quotes of this row");
+  const [top = ""] = text.split(BREAK, 1);
+  const other = DELIMITERS.find((mark) => top.includes(mark));
+  if (other !== undefined && !top.includes(delimiter)) {
+    const message = `its first row has no ${JSON.stringify(delimiter)} between cells, but ${JSON.stringify(other)}`;
+    const mend = `write \`delimiter: ${JSON.stringify(other)}\` in the mapping`;
+    note("error", "delimiter", { line: 1, column: 1 }, message, mend);
     return undefined;
   }
 
-  const [head, ...body] = rows;
+  let parsed: readonly Parsed[];
+  try {
+    parsed = parseRows(text, delimiter);
+  } catch (error) {
+    const { code = "CSV", records = 0, raw = "", message } = error as CsvError & { records?: number; raw?: string };
+    const sound = records === 0 ? [] : parseRows(text, delimiter, records);
+    const broken = withLines([...sound, { record: [], raw }], text).slice(-1);
+    const [said, mend] = TROUBLES[code] ?? [`it is not well-formed CSV: ${message}`, "mend the quotes of this row"];
+    for (const row of broken)
+      note(
+        "error",
+        code.toLowerCase().replaceAll("_", "-"),
+        WHOLE_ROWS.has(code) ? startOf(row) : endOf(row),
+        said,
+        mend,
+      );
+    return undefined;
+  }
+
+  const [head, ...body] = withLines(parsed, text);
   if (head === undefined) {
     note("error", "empty-file", { line: 1, column: 1 }, "it has no rows", "the first row names the columns");
     return undefined;
   }
-  const columns = head.record;
-  const twice = columns.find((name, i) => columns.indexOf(name) !== i);
-  if (twice !== undefined) {
-    const spot = spotIn(head, delimiter, columns.lastIndexOf(twice));
-    const message = twice === "" ? "two columns have no name" : `two columns are called "${twice}"`;
-    note("error", "column-twice", spot, message, "give one of the two another name, or delete it");
-    return undefined;
-  }
-  const other = columns.length === 1 ? OTHER_DELIMITERS.find((mark) => columns[0]?.includes(mark)) : undefined;
-  if (other !== undefined && other !== delimiter) {
-    const message = `its first row has no ${JSON.stringify(delimiter)} between cells, but ${JSON.stringify(other)}`;
+  const columns = head.record.map((name, i) => (name.trim() === "" ? `column ${i + 1}` : name));
+  const twice = columns.flatMap((name, i) => (columns.indexOf(name) === i ? [] : [{ name, i }]));
+  for (const { name, i } of twice) {
+    const message = `two columns are called ${shownWords(name)}`;
     note(
       "error",
-      "delimiter",
-      { line: head.line, column: 1 },
+      "column-twice",
+      spotIn(head, delimiter, i),
       message,
-      `write \`delimiter: ${JSON.stringify(other)}\` in the mapping`,
+      "give one of the two another name, or delete it",
     );
-    return undefined;
   }
+  if (twice.length > 0) return undefined;
 
   const records: CellRecord[] = [];
   for (const row of body) {
@@ -90,7 +111,7 @@ const BREAK = /\r\n|\n|\r/g;
 const breaksIn = (text: string): number => text.match(BREAK)?.length ?? 0;
 
 /** The rows that have anything in them: all, or the first so many. */
-function rowsOf(text: string, delimiter: string, most = -1): Row[] {
+function parseRows(text: string, delimiter: string, most = -1): readonly Parsed[] {
   const parsed: unknown = parse(text, {
     bom: true,
     delimiter,
@@ -101,13 +122,15 @@ function rowsOf(text: string, delimiter: string, most = -1): Row[] {
     max_record_size: MAX_RECORD_LENGTH,
     to: most,
   });
-  return withLines(parsed as Parsed[], text);
+  return parsed as Parsed[];
 }
 
-const lineAfter = (rows: readonly Row[]): number => {
-  const last = rows.at(-1);
-  return last === undefined ? 1 : last.line + breaksIn(last.typed) + 1;
-};
+const startOf = ({ line }: Row): Spot => ({ line, column: 1 });
+
+const endOf = ({ typed, line }: Row): Spot => ({
+  line: line + breaksIn(typed),
+  column: Math.max(1, typed.split(BREAK).at(-1)?.length ?? 1),
+});
 
 /** The library counts a Windows line break within quotes twice, so rows are found again in the text. */
 function withLines(parsed: readonly Parsed[], text: string): Row[] {

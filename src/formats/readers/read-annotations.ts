@@ -81,7 +81,8 @@ function listIn(
 ): { readonly list: readonly unknown[]; readonly path: readonly (string | number)[] } | undefined {
   if (Array.isArray(value)) return { list: value, path: [] };
   if (!isObject(value)) return undefined;
-  for (const key of ["rows", "items"]) {
+  if (value.target !== undefined) return { list: [value], path: [] };
+  for (const key of ["rows", "items", "annotations"]) {
     const list = value[key];
     if (Array.isArray(list)) return { list, path: [key] };
   }
@@ -90,9 +91,8 @@ function listIn(
 }
 
 /** Hypothesis lists tags; a W3C annotation has a body for each, with the purpose "tagging". */
-function tagsOf({ tags, body }: JsonObject): (readonly [string, string])[] {
-  const bodies = objectsIn(body).filter(({ purpose }) => purpose === "tagging");
-  return [...allWordsIn(tags), ...bodies.flatMap(({ value }) => allWordsIn(value))].map((tag) => {
+function tagsOf(object: JsonObject): (readonly [string, string])[] {
+  return [...allWordsIn(object.tags), ...bodiesOf(object, true)].map((tag) => {
     const colon = tag.indexOf(":");
     return [tag.slice(0, Math.max(0, colon)).trim().toLowerCase(), tag.slice(colon + 1).trim()];
   });
@@ -162,8 +162,8 @@ function tellingOf(
       "warning",
       "kept-raw",
       at,
-      `the time ${shownWords(time)} can be read in several ways or in none`,
-      "it was kept in its own words",
+      `the time ${shownWords(time)} is no date that can be read in one way`,
+      "write it as 2015-03-25; it was kept in its own words",
     );
   const role = one("role");
   return {
@@ -185,6 +185,7 @@ function tellingOf(
     notes: [
       ...commentsOf(object),
       ...positionOf(object),
+      ...annotatorOf(object),
       ...(others.length === 0 ? [] : [`Further tags: ${others.join(", ")}`]),
     ],
   };
@@ -207,8 +208,18 @@ function predicateIn(word: string, at: Spot, note: NoteIssue): PredicateId | und
 
 const targetsOf = ({ target }: JsonObject): JsonObject[] => objectsIn(target);
 
+/** A selector may be refined by a further one, which then has the words. */
+const selectorsIn = (selector: unknown): JsonObject[] =>
+  objectsIn(selector).flatMap((one) => [one, ...selectorsIn(one.refinedBy)]);
+
 const selectorsOf = (object: JsonObject): JsonObject[] =>
-  targetsOf(object).flatMap(({ selector }) => objectsIn(selector));
+  targetsOf(object).flatMap(({ selector }) => selectorsIn(selector));
+
+/** The words of the bodies that are tags, or of those that are not; a body without a purpose has the annotation's. */
+const bodiesOf = ({ body, motivation }: JsonObject, tagging: boolean): string[] =>
+  objectsIn(body)
+    .filter(({ purpose = motivation }) => (purpose === "tagging") === tagging)
+    .flatMap(({ value }) => allWordsIn(value));
 
 /** The page that was annotated, and the words highlighted in it. */
 function passageOf(object: JsonObject, at: Spot): { readonly work?: Work; readonly quote?: Quote } {
@@ -236,7 +247,16 @@ function positionOf(object: JsonObject): string[] {
 }
 
 /** What the annotator wrote beside the passage. */
-function commentsOf({ text, body }: JsonObject): string[] {
-  const bodies = objectsIn(body).filter(({ purpose }) => purpose !== "tagging");
-  return [...allWordsIn(text), ...bodies.flatMap(({ value }) => allWordsIn(value))];
+const commentsOf = (object: JsonObject): string[] => [
+  ...allWordsIn(object.text),
+  ...allWordsIn(object.bodyValue),
+  ...bodiesOf(object, false),
+];
+
+/** Who made the annotation, and when: that of a case is whoever imports it. */
+function annotatorOf({ user, creator, created }: JsonObject): string[] {
+  const [by] = [user, ...objectsIn(creator).flatMap(({ name, id }) => [name, id]), creator].flatMap(allWordsIn);
+  const when = wordsIn(created);
+  if (by === undefined && when === undefined) return [];
+  return [`Annotated${by === undefined ? "" : ` by ${by}`}${when === undefined ? "" : `, ${when}`}.`];
 }

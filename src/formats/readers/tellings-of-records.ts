@@ -9,6 +9,7 @@ import { kindIn, type OpenRecord, openRecord } from "./open-record.ts";
 import { readDate } from "./read-date.ts";
 import { type Records, recordInWords } from "./records.ts";
 import type { Mention, Reading, Telling } from "./telling.ts";
+import { unreadDate } from "./unread-date.ts";
 import { type NamedWork, worksOfRecord } from "./works-of-record.ts";
 
 /**
@@ -139,9 +140,12 @@ function timeIn({ cell, spotOf }: OpenRecord, { time, dates }: Mapping, note: No
 
   const edtf = time.edtf === undefined ? readDate(raw, dates) : exact && timeBounds(exact) && exact;
   if (edtf === undefined && (time.edtf === undefined || exact !== undefined)) {
-    const message = `the time ${shownWords(exact ?? raw)} can be read in several ways or in none`;
-    const mend = "it was kept in its own words; `dates` in the mapping says whether the day or the month comes first";
-    note("warning", "kept-raw", spotOf(time.edtf ?? time.raw), message, mend);
+    const { message, mend } =
+      exact === undefined
+        ? unreadDate(raw, dates)
+        : { message: `${shownWords(exact)} is no EDTF`, mend: "write it as 2015-03-25" };
+    const kept = `${mend}; the time was kept in its own words`;
+    note("warning", "kept-raw", spotOf(time.edtf ?? time.raw), message, kept);
   }
   return { raw, edtf };
 }

@@ -4,6 +4,7 @@ import type { Mapping, PartyMapping } from "./mapping.ts";
 import type { OpenRecord } from "./open-record.ts";
 import { readDate } from "./read-date.ts";
 import type { Mention, Work } from "./telling.ts";
+import { unreadDate } from "./unread-date.ts";
 
 /** A source that a record names, with the words it quotes from it. */
 export interface NamedWork {
@@ -65,14 +66,8 @@ export function worksOfRecord(
     const published = days[i] === undefined ? undefined : readDate(days[i], mapping.dates);
     const notes: string[] = [];
     if (days[i] !== undefined && published === undefined) {
-      const message = `the date ${shownWords(days[i])} can be read in several ways or in none`;
-      note(
-        "warning",
-        "kept-raw",
-        row.spotOf(source.published),
-        message,
-        "it was kept in the source's note; `dates` in the mapping says whether the day or the month comes first",
-      );
+      const { message, mend } = unreadDate(days[i], mapping.dates);
+      note("warning", "kept-raw", row.spotOf(source.published), message, `${mend}; it was kept in the source's note`);
       notes.push(`Date as recorded: ${days[i]}`);
     }
     const lang = LanguageSchema.safeParse(langs[i]);

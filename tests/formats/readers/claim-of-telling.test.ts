@@ -47,3 +47,8 @@ test("a withdrawn telling stays withdrawn, on a day that is not known", () => {
     withdrawal: { when: "XXXX-XX-XX" },
   });
 });
+
+test("an id that cannot be kept stays in the note", () => {
+  const { claim } = claimOf(tellingOf({ id: "https://notes.example/1" }));
+  expect(claim?.note).toBe("Id as recorded: https://notes.example/1\nFrom links.csv, line 7.");
+});

@@ -21,3 +21,16 @@ test("a column that is not there is named with its place in the mapping, and the
   const text = readFixture("links.csv").text.replace("Quote", "Words");
   expect(refused(readCsv, { file: "x", text, mapping: readFixture("links.yaml") })).toEqual(["11:1 unknown-column"]);
 });
+
+test("columns that are not there are listed in the mapping's order", () => {
+  const text = readFixture("links.csv").text.replace("Quote", "Words").replace("From,", "Form,");
+  expect(refused(readCsv, { file: "x", text, mapping: readFixture("links.yaml") })).toEqual([
+    "2:12 unknown-column",
+    "11:1 unknown-column",
+  ]);
+});
+
+test("a table that has none of the columns is told to begin with something else", () => {
+  const text = `Links of the harbour,\n${readFixture("links.csv").text}`;
+  expect(refused(readCsv, { file: "x", text, mapping: readFixture("links.yaml") })).toEqual(["1:1 unknown-column"]);
+});

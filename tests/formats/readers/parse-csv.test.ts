@@ -34,7 +34,12 @@ test.each([
   ["a,b,a\n", "1:5 column-twice"],
   ['a,b\n1,"2\n', "2:1 csv-quote-not-closed"],
   ['a,b\n"1\n",2\n\n3,4\n5,"6\n7,8\n', "6:1 csv-quote-not-closed"],
+  ['a,b\n1,2\n1,2\n\n,\n3,"4\n5,6\n', "6:1 csv-quote-not-closed"],
+  ['a,b\r\n"1\r\n2",3\r\n\r\n1,x"2\r\n', "5:4 invalid-opening-quote"],
+  ['a,b\n1,"x"2\n', "2:5 csv-invalid-closing-quote"],
+  ['"a"b,c\n', "1:3 csv-invalid-closing-quote"],
   ["a;b\n1;2\n", "1:1 delimiter"],
+  ['a;b\n1;"2"\n', "1:1 delimiter"],
   [`a,b\n${"x".repeat(1_100_000)},1`, "2:1 csv-max-record-size"],
 ])("%.12j is refused with its place", (text, issue) => {
   expect(parsed(text)).toEqual({ found: undefined, issues: [issue] });
@@ -47,4 +52,13 @@ test("rows of nothing but empty cells, as spreadsheets leave them, are no rows",
 
 test("rows that are the same word for word each stand on their own line", () => {
   expect(parsed("a,b\n1,2\n1,2\n1,2\n").found?.records.map(({ at }) => at.line)).toEqual([2, 3, 4]);
+});
+
+test("of names that stand twice all are listed", () => {
+  expect(parsed("a,b,a,b\n")).toEqual({ found: undefined, issues: ["1:5 column-twice", "1:7 column-twice"] });
+});
+
+test("a column without a name is called by its number, since spreadsheets leave such behind", () => {
+  const { found, issues } = parsed("a,,b,\n1,2,3,4\n");
+  expect([found?.columns, issues]).toEqual([["a", "column 2", "b", "column 4"], []]);
 });

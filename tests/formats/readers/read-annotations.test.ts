@@ -43,3 +43,30 @@ test("the W3C's own form is read alike", () => {
 test("a file without annotations is refused", () => {
   expect(refused(readAnnotations, { file: "x", text: "{}" })).toEqual(["1:1 no-annotations"]);
 });
+
+test("a single annotation is read, whose words stand in a selector that refines another, and whose purpose is its own", () => {
+  const tags = ["subject:Tidewater", "organization:Tidewater", "predicate:described-as", "value:a shell"];
+  const quote = { type: "TextQuoteSelector", exact: "a shell" };
+  const annotation = {
+    id: "a1",
+    motivation: "tagging",
+    creator: { id: "https://notes.example/ann", name: "Ann" },
+    created: "2015-01-28T12:00:00Z",
+    body: [
+      ...tags.map((value) => ({ type: "TextualBody", value })),
+      { type: "TextualBody", purpose: "commenting", value: "See page two" },
+    ],
+    target: { source: "https://gazette.example/1", selector: { type: "RangeSelector", refinedBy: quote } },
+  };
+  const { records } = imported(readAnnotations, { file: "x.json", text: JSON.stringify(annotation) });
+  expect(records.claims[0]).toMatchObject({
+    anchor: { exact: "a shell" },
+    note: "See page two\nAnnotated by Ann, 2015-01-28T12:00:00Z.\nFrom x.json, line 1.",
+  });
+});
+
+test("an export of Hypothesis's own client is read as its search is", () => {
+  const rows = JSON.parse(readFixture("annotations.json").text).rows;
+  const found = imported(readAnnotations, { file: "x.json", text: JSON.stringify({ annotations: rows }) });
+  expect(found.records.claims.map(({ id }) => id)).toEqual(records.claims.map(({ id }) => id));
+});
