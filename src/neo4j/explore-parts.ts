@@ -1,6 +1,7 @@
 import { SaysWhoError } from "../errors.ts";
 import { keyOf } from "../formats/case-rows.ts";
 import type { CaseHeader } from "../model/case.ts";
+import { type Correction, CorrectionSchema } from "../model/correction.ts";
 import type { Entity } from "../model/entity.ts";
 import type { EntityId, Sha256 } from "../model/id.ts";
 import { type Reply, ReplySchema } from "../model/reply.ts";
@@ -91,19 +92,32 @@ export async function exploreParts(
       const read = await partOfCase(database, header.id, [...claims], named, limits.records);
       // A claim that took a withdrawn one's place may lie elsewhere, and its link would not be here whole.
       const part = { ...read, claims: read.claims.filter(({ id }) => claims.has(id)) };
+      const here = {
+        sources: new Set<string>(part.sources.map(({ id }) => id)),
+        entities: new Set<string>(part.entities.map(({ id }) => id)),
+      };
+      const corrections = (await correctionsOf(database, header.id, limits.replies)).filter(({ of }) => {
+        if ("claim" in of) return claims.has(of.claim);
+        return "source" in of ? here.sources.has(of.source) : here.entities.has(of.entity);
+      });
       return {
         // Whatever is printed or saved of it bears the title, so that is where it must say that it is a part.
         table: buildTable({
           header: { ...header, title: entities.length === 0 ? header.title : `${header.title} (a part)` },
           ...part,
           replies,
-          corrections: [],
+          corrections,
         }),
-        madeFrom: sha256Of(JSON.stringify([header, part, replies])),
+        madeFrom: sha256Of(JSON.stringify([header, part, replies, corrections])),
         cut,
       };
     },
   };
+}
+
+async function correctionsOf(database: Database, caseId: string, limit: number): Promise<Correction[]> {
+  const records = await database.read(readRecords(caseId, "Correction", { position: -1, id: "" }, limit));
+  return records.map(({ record }) => CorrectionSchema.parse(JSON.parse(String(record))));
 }
 
 async function repliesOf(database: Database, caseId: string, limit: number): Promise<Reply[]> {

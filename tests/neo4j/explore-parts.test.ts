@@ -14,7 +14,7 @@ import { inOwnCase } from "./own-case.ts";
 const claimsOf = (table: ClaimTable) => Array.from({ length: table.size }, (_, row) => table.claim(row));
 
 describeOnNeo4j("a part of a case", ({ database }) => {
-  test("has all that is alleged of those it is made around and nothing else, and links count the lines of the whole", async () => {
+  test("has all that is alleged of those it is made around and nothing else, with its corrections, and links count the lines of the whole", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryCase({ claims: 12 }), async ({ records: generated }) => {
         await inOwnCase(database(), generated, async (records) => {
@@ -29,6 +29,11 @@ describeOnNeo4j("a part of a case", ({ database }) => {
             around.some((id) => id === subject || id === object);
           expect(claimsOf(table)).toEqual(records.claims.filter(has));
           expect(cut).toEqual([]);
+          const isHere = ({ of }: (typeof records.corrections)[number]) => {
+            if ("claim" in of) return table.rowOf(of.claim) !== undefined;
+            return ("source" in of ? table.sourceIndex(of.source) : table.entityIndex(of.entity)) !== undefined;
+          };
+          expect(table.corrections).toEqual(records.corrections.filter(isHere));
           for (const { subject, object } of claimsOf(table)) {
             if (object === undefined) continue;
             const linesIn = (one: ClaimTable) => {

@@ -35,8 +35,9 @@ export function largeCase(size: number): CaseRecords {
       ClaimSchema.parse({
         id: `c${i}`,
         subject: entity(i * 7_919),
-        predicate: "supports",
-        object: entity(i * 104_729 + 1 + (i % 3)),
+        ...(i % 23 === 7
+          ? { predicate: "described-as", value: "a trader" }
+          : { predicate: "supports", object: entity(i * 104_729 + 1 + (i % 3)) }),
         polarity: i % 11 === 0 ? "denies" : "asserts",
         allegation: true,
         source: work(i * 17),
