@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { MapPane } from "../map/map-pane.tsx";
 import type { Palette } from "../palette.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
@@ -41,7 +41,8 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
     page.current?.scrollTo(0, 0);
     document.getElementById("page-heading")?.focus({ preventScroll: isWide });
   }, [shown, isWide]);
-  useEffect(() => followKeys(state, document), [state]);
+  // Before anybody sees that a part has grown: the next key is meant for what is there now.
+  useLayoutEffect(() => followKeys(state, document), [state]);
 
   return (
     <div class="viewer">
