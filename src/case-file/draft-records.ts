@@ -1,9 +1,9 @@
 import type { Issue } from "../model/issue.ts";
+import { defaultTextPath } from "./case-folder.ts";
 import type { DeclaredId, DraftCase, Drafted } from "./draft-case.ts";
 import type { LocatedFile } from "./located-file.ts";
 import { CASE_FILES, type CaseFileStem } from "./schema.ts";
 import { shapeRecord } from "./shape-record.ts";
-import { textsBySource } from "./texts-by-source.ts";
 
 /** Shapes every record of a case that has its right form, and puts what does not fit among the issues. */
 export function draftRecords(
@@ -31,16 +31,16 @@ export function draftRecords(
   const lists = drafted as unknown as Pick<DraftCase, "entities" | "sources" | "claims" | "replies" | "corrections">;
   const header = drafted.case[0]?.record as DraftCase["header"];
   const readable = new Set([...located].filter(([, file]) => file.readable).map(([stem]) => stem));
-  return {
-    ...lists,
-    header,
-    declared,
-    readable,
-    texts: textsBySource(
-      lists.sources.map(({ record }) => record),
-      texts,
-    ),
-  };
+  return { ...lists, header, declared, readable, texts: textsBySource(lists.sources, texts) };
+}
+
+function textsBySource(sources: DraftCase["sources"], texts: ReadonlyMap<string, string>): Map<string, string> {
+  const bySource = new Map<string, string>();
+  for (const { record } of sources) {
+    const text = texts.get(record.text?.path ?? defaultTextPath(record.id));
+    if (text !== undefined) bySource.set(record.id, text);
+  }
+  return bySource;
 }
 
 const emptyLists = <T>(): Record<CaseFileStem, T[]> => ({

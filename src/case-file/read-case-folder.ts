@@ -1,15 +1,81 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Issue } from "../model/issue.ts";
+import type { CaseFolder } from "./case-folder.ts";
 import { type ParsedCase, parseCase } from "./parse-case.ts";
-import { type CaseFiles, readCaseFiles } from "./read-case-files.ts";
+import { wholeFileIssue } from "./whole-file-issue.ts";
+
+/** The largest file of records, and the largest text of a source, that is read, in bytes. */
+export const MAX_FILE_BYTES = 512 * 1024 * 1024;
+export const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 
 /** Reads and checks the case in a folder. What cannot be opened or is no UTF-8 comes back as an issue like any other. */
 export async function readCaseFolder(folder: string): Promise<ParsedCase> {
-  return parseCaseFiles(await readCaseFiles(folder));
+  const issues: Issue[] = [];
+  const files = await readTexts(folder, (name) => /\.(yaml|yml|jsonl)$/i.test(name), MAX_FILE_BYTES, "", issues);
+  if (files === undefined) {
+    const message = `there is no case folder at ${folder}`;
+    const mend = "name a folder that holds case.yaml, entities, sources and claims";
+    return { ok: false, issues: [wholeFileIssue(basename(folder), "no-folder", message, mend)] };
+  }
+  const texts = await readTexts(
+    join(folder, "texts"),
+    (name) => !name.startsWith("."),
+    MAX_TEXT_BYTES,
+    "texts/",
+    issues,
+  );
+
+  const opened: CaseFolder = { files, texts: texts ?? new Map() };
+  const parsed = parseCase(opened);
+  return issues.length === 0 ? parsed : { ok: false, issues: [...issues, ...parsed.issues] };
 }
 
-/** Checks the case in files that have been read. */
-export function parseCaseFiles({ found, issues }: CaseFiles): ParsedCase {
-  if (found === undefined) return { ok: false, issues };
+async function readTexts(
+  folder: string,
+  wanted: (name: string) => boolean,
+  maxBytes: number,
+  prefix: string,
+  issues: Issue[],
+): Promise<Map<string, string> | undefined> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) return undefined;
 
-  const parsed = parseCase(found);
-  return issues.length === 0 ? parsed : { ok: false, issues: [...issues, ...parsed.issues] };
+  const texts = new Map<string, string>();
+  for (const name of entries
+    .filter((entry) => !entry.isDirectory() && wanted(entry.name))
+    .map((entry) => entry.name)
+    .sort()) {
+    const path = join(folder, name);
+    try {
+      const { size } = await stat(path);
+      if (size > maxBytes) {
+        issues.push(
+          wholeFileIssue(
+            prefix + name,
+            "too-large",
+            `it is ${size} bytes long; at most ${maxBytes} are read`,
+            "split it",
+          ),
+        );
+        continue;
+      }
+      // The byte order mark stays: positions count in the file exactly as it is.
+      texts.set(prefix + name, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(path)));
+    } catch (error) {
+      const notUtf8 = error instanceof TypeError;
+      const message = notUtf8
+        ? "it is not UTF-8"
+        : `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+      issues.push(
+        wholeFileIssue(
+          prefix + name,
+          notUtf8 ? "not-utf8" : "unreadable",
+          message,
+          notUtf8 ? "save it as UTF-8" : "see to its permissions",
+        ),
+      );
+    }
+  }
+  return texts;
 }

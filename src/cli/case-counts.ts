@@ -28,14 +28,14 @@ export const NO_COUNTS: CaseCounts = {
 };
 
 /** Counts the records of a case, whether it is in columns or not. */
-export function countsOf(of: ClaimTable | Pick<CaseRecords, "entities" | "sources" | "claims">): CaseCounts {
-  const counts = { ...NO_COUNTS, sources: of.sources.length } as { -readonly [K in keyof CaseCounts]: number };
-  for (const { kind } of of.entities) {
+export function countsOf(records: ClaimTable | Pick<CaseRecords, "entities" | "sources" | "claims">): CaseCounts {
+  const counts = { ...NO_COUNTS, sources: records.sources.length } as { -readonly [K in keyof CaseCounts]: number };
+  for (const { kind } of records.entities) {
     if (kind === "person") counts.persons++;
     else if (kind === "organization") counts.organizations++;
     else counts.places++;
   }
-  for (const { object, polarity } of "claims" in of ? of.claims : claimsOf(of)) {
+  for (const { object, polarity } of "claims" in records ? records.claims : claimsOf(records)) {
     counts.claims++;
     if (object === undefined) counts.remarks++;
     else counts.edges++;

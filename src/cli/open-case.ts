@@ -1,4 +1,3 @@
-import type { ParsedCase } from "../case-file/parse-case.ts";
 import { readCaseFolder } from "../case-file/read-case-folder.ts";
 import type { Sha256, SourceId } from "../model/id.ts";
 import type { Issue } from "../model/issue.ts";
@@ -17,11 +16,8 @@ export interface OpenCase {
 }
 
 /** Opens the case that a command is about; where it does not check, every problem is printed and the command ends with 1. */
-export const openCase = async (folder: string, terminal: Terminal): Promise<OpenCase> =>
-  openParsed(await readCaseFolder(folder), terminal);
-
-/** Puts a case that has been read into columns; where it does not check, every problem is printed and the command ends with 1. */
-export function openParsed(parsed: ParsedCase, terminal: Terminal): OpenCase {
+export async function openCase(folder: string, terminal: Terminal): Promise<OpenCase> {
+  const parsed = await readCaseFolder(folder);
   if (!parsed.ok)
     throw new CommandFailure(
       1,

@@ -9,7 +9,8 @@ import { countsInWords, countsOf } from "../case-counts.ts";
 import { type AddCommand, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { type DatabaseOptions, ENVIRONMENT, withDatabase } from "../database-options.ts";
-import { openLaidOut } from "../open-laid-out.ts";
+import { layOutOnce } from "../lay-out-once.ts";
+import { openCase } from "../open-case.ts";
 import { printable, type Terminal } from "../terminal.ts";
 
 interface OpenOptions extends DatabaseOptions {
@@ -26,7 +27,8 @@ export const open: AddCommand = (program, terminal) => {
     .command("open")
     .summary("look at a case in the browser")
     .description(
-      "Checks a case and serves it, with the viewer, on 127.0.0.1 alone; Ctrl+C stops it.\n" +
+      "Checks a case and serves it, with the viewer, on 127.0.0.1 alone; Ctrl+C stops it. Where the entities of a\n" +
+        "large one are drawn is remembered in its folder, in .sayswho.\n" +
         "A case that was pushed into a Neo4j database is looked at part by part, however large it is: the page begins with\n" +
         "a search, and shows all that is alleged of whomever one opens there. The database is only read.\n" +
         `${ENVIRONMENT}\n\n` +
@@ -56,7 +58,8 @@ async function openFolder(folder: string, { port, stopAfter, json, ...options }:
   if (misplaced !== undefined)
     throw new CommandFailure(2, `--${misplaced} is for a case in a database, not for a folder.`);
   const viewerFolder = builtViewer();
-  const { table, texts, madeFrom, layout } = await openLaidOut(folder, terminal);
+  const { table, texts, madeFrom } = await openCase(folder, terminal);
+  const layout = await layOutOnce(folder, { table, madeFrom }, terminal);
   const served = await serve({ table, texts, madeFrom, layout, viewerFolder, port });
 
   const counts = countsOf(table);

@@ -1,0 +1,52 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import packageJson from "../../package.json" with { type: "json" };
+import { writeFileWhole } from "../case-file/write-file-whole.ts";
+import { SaysWhoError } from "../errors.ts";
+import type { Layout } from "../graph/layout.ts";
+import { layoutFromBytes, layoutToBytes } from "../graph/layout-bytes.ts";
+import { sha256Of } from "../model/sha256.ts";
+import { layOutCase } from "./lay-out-case.ts";
+import type { OpenCase } from "./open-case.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** In the case's own folder; a file in it keeps it out of Git. */
+const MEMORY = ".sayswho";
+/** A case of fewer entities is laid out before anybody would thank for what was remembered of it. */
+const LARGE = 2_000;
+
+/**
+ * Lays out the case in a folder, a large one once as long as its files stay the same. Places are all that is remembered:
+ * no name that somebody took out of the case since, and nothing that a folder from a stranger could make the page say.
+ */
+export async function layOutOnce(
+  folder: string,
+  { table, madeFrom }: Pick<OpenCase, "table" | "madeFrom">,
+  terminal: Terminal,
+): Promise<Layout> {
+  const { length } = table.entities;
+  if (length < LARGE) return layOutCase(table, terminal);
+
+  // Another version of this program may lay out otherwise.
+  const name = `${sha256Of(`${packageJson.version} ${madeFrom}`).slice(0, 16)}.layout`;
+  const remembered = await readFile(join(folder, MEMORY, name)).catch(() => undefined);
+  const layout = remembered && layoutFromBytes(remembered, length);
+  if (layout !== undefined) return layout;
+
+  const made = layOutCase(table, terminal);
+  await remember(join(folder, MEMORY), name, made);
+  return made;
+}
+
+/** In place of what was remembered before; where nothing can be written, nothing is remembered. */
+async function remember(memory: string, name: string, layout: Layout): Promise<void> {
+  try {
+    await writeFileWhole(join(memory, ".gitignore"), ["*\n"]);
+    await writeFileWhole(join(memory, name), [layoutToBytes(layout)]);
+    for (const other of await readdir(memory)) {
+      if (other.endsWith(".layout") && other !== name) await rm(join(memory, other), { force: true });
+    }
+  } catch (error) {
+    if (!(error instanceof SaysWhoError)) throw error;
+  }
+}
