@@ -19,7 +19,7 @@ export type Read =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** The longest file that is read, in UTF-16 code units: it is held in memory together with all that is made of it. */
-export const MAX_IMPORT_LENGTH = 256_000_000;
+export const MAX_IMPORT_LENGTH = 64_000_000;
 
 /**
  * The contract of a reader. It takes any text at all and never throws: each edge becomes a telling or an issue with
