@@ -11,6 +11,7 @@ import { arrangeLayout } from "./state/arrange-layout.ts";
 import { NOTHING } from "./state/chosen.ts";
 import { embeddedCase } from "./state/embedded-case.ts";
 import { keepPlaces, type Places } from "./state/keep-places.ts";
+import { letterKeys } from "./state/letter-keys.ts";
 import { mediaSignal } from "./state/media-signal.ts";
 import { type Opening, openCase } from "./state/opening.ts";
 import { addressAround, aroundIn, beginPart } from "./state/part.ts";
@@ -38,6 +39,7 @@ const isWide = mediaSignal("(min-width: 900px)");
 const caseAtHand = embeddedCase(document) ?? servedCase(fetch.bind(globalThis));
 const opening = signal<Opening>({ kind: "opening", done: 0 });
 const state = signal<ViewerState | undefined>(undefined);
+const areLettersKeys = letterKeys(() => localStorage);
 
 function App() {
   const palette = isDark.value ? DARK : LIGHT;
@@ -66,6 +68,7 @@ function show({ table, layout, part: size }: Extract<Opening, { kind: "opened" }
   const begun = beginViewerState(table, caseAtHand.ask, places, viewAt(location.hash, table), {
     part,
     past: viewsBefore(table),
+    letterKeys: areLettersKeys,
   });
   stopFollowing = followAddress(begun, window);
   state.value = begun;

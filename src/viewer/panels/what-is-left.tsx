@@ -16,7 +16,7 @@ export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
     <div class="left" hidden={isWhole}>
       <p role="status">
         {!isWhole &&
-          `${count} of ${table.size} claims shown${within === undefined ? "" : `, ${withinInWords(table, within)}`}. `}
+          `${count} of ${table.size} claims shown${within === undefined ? "" : `, only ${withinInWords(table, within)}`}. `}
         {without.length > 0 && lossInWords(table, without, lost.value)}
       </p>
       {!isWhole && (

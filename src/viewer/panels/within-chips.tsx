@@ -10,22 +10,23 @@ export function WithinChips({ state }: { readonly state: ViewerState }) {
 
   const parts =
     within.reach === "among"
-      ? [{ words: withinInWords(table, within), rest: undefined }]
+      ? [{ id: within.reach, words: withinInWords(table, within), rest: undefined }]
       : within.entities.map((entity) => ({
+          id: table.entities[entity]?.id,
           words: withinInWords(table, { reach: "around", entities: [entity] }),
           rest: toggledAround(within, entity),
         }));
   return (
     <>
-      {parts.map(({ words, rest }) => (
+      {parts.map(({ id, words, rest }) => (
         <button
-          key={words}
+          key={id}
           type="button"
           class="chip"
-          aria-label={`No longer ${words}`}
+          aria-label={`No longer only ${words}`}
           onClick={() => change({ within: rest })}
         >
-          {words.replace(/^only /, "")}
+          {words}
         </button>
       ))}
     </>

@@ -3,9 +3,9 @@ import type { Family } from "../../model/predicate.ts";
 import type { Genre, Source } from "../../model/source.ts";
 import { actorOf } from "../../provenance/trace.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
+import { isolatedWords } from "../isolated-words.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
 import { FAMILY_WORDS } from "../panels/family-words.ts";
-import { plainWords } from "../plain-words.ts";
 import type { View } from "../state/view.ts";
 import { withinInWords } from "../state/within-in-words.ts";
 
@@ -22,7 +22,7 @@ export function filtersInWords(
   const said: string[] = [];
   if (without.length > 0) said.push(`without ${without.map((key) => nameOf(key, table)).join(", ")}`);
   if (hidden.length > 0) said.push(`hidden: ${hidden.map(valueInWords).join(", ")}`);
-  if (within !== undefined) said.push(withinInWords(table, within));
+  if (within !== undefined) said.push(`only ${withinInWords(table, within)}`);
   if (window !== undefined) {
     const { clock, overlap, from, to } = window;
     said.push(
@@ -41,9 +41,9 @@ function nameOf(key: string, table: ClaimTable): string {
   const actor = actorOf(table, key);
   switch (actor.kind) {
     case "entity":
-      return isolated(table.entities[table.entityIndex(actor.id) ?? -1]?.name ?? actor.id);
+      return isolatedWords(table.entities[table.entityIndex(actor.id) ?? -1]?.name ?? actor.id);
     case "source":
-      return isolated(titleOf(table.sources[table.sourceIndex(actor.id) ?? -1]) ?? actor.id);
+      return isolatedWords(titleOf(table.sources[table.sourceIndex(actor.id) ?? -1]) ?? actor.id);
     case "unnamed":
       return "an unnamed voice";
     default:
@@ -52,9 +52,6 @@ function nameOf(key: string, table: ClaimTable): string {
 }
 
 const titleOf = (source: Source | undefined): string | undefined => source?.title;
-
-/** A stranger's name in the middle of our words, whichever way it is written (Unicode's isolates, UAX 9). */
-const isolated = (name: string): string => `\u2068${plainWords(name)}\u2069`;
 
 function valueInWords(value: string): string {
   const [facet, word = ""] = value.split(":");

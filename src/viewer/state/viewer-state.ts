@@ -13,7 +13,6 @@ import { type Chosen, NOTHING } from "./chosen.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { findInWhole } from "./find-in-whole.ts";
 import { beginHistory, type History } from "./history.ts";
-import { letterKeys } from "./letter-keys.ts";
 import type { Part } from "./part.ts";
 import { pinnedScene } from "./pins.ts";
 import { buildScene } from "./scene.ts";
@@ -74,18 +73,25 @@ export interface ViewerState {
   readonly isDrawing: Signal<boolean>;
 }
 
+/** What there may be already when the state of a case begins. */
+export interface Beginning {
+  /** What part of its case the table is, where it is not the whole. */
+  readonly part?: Part | undefined;
+  /** The views that led to the first one, which undo goes back to. */
+  readonly past?: readonly View[];
+  readonly letterKeys?: Signal<boolean>;
+}
+
 /**
  * Begins the state of an opened case.
  * @param layout where its entities are drawn
- * @param part what part of its case the table is, where it is not the whole, and the views that led to this one, which
- * undo goes back to
  */
 export function beginViewerState(
   table: ClaimTable,
   ask: typeof fetch,
   layout: Layout,
   first: View = WHOLE_CASE,
-  { part, past }: { readonly part?: Part | undefined; readonly past?: readonly View[] } = {},
+  { part, past, letterKeys = signal(true) }: Beginning = {},
 ): ViewerState {
   const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table), past);
   const view = history.present;
@@ -146,6 +152,6 @@ export function beginViewerState(
     picture: signal(undefined),
     isAsking: signal(false),
     isDrawing: signal(false),
-    letterKeys: letterKeys(() => localStorage),
+    letterKeys,
   };
 }
