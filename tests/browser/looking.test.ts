@@ -1,48 +1,18 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
-import { sha256Of } from "../../src/model/sha256.ts";
-import { type Served, serveCase } from "../../src/server/serve.ts";
-import { buildTable } from "../../src/table/table-builder.ts";
 import { axeViolations } from "./axe-violations.ts";
-import { builtViewerFolder } from "./built-viewer-folder.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import { type BuiltViewer, serveBuilt } from "./built-viewer.ts";
 
-const viewerFolder = builtViewerFolder();
-let served: Served;
-let browser: Browser;
-const complaints: string[] = [];
-
+let viewer: BuiltViewer;
 beforeAll(async () => {
-  const read = await readCaseFolder(new URL("../../graph-data/harbour-light", import.meta.url).pathname);
-  if (!read.ok) expect.fail("the case checks");
-  const table = buildTable(read.records);
-  served = await serveCase({ table, texts: new Map(), madeFrom: sha256Of("files"), viewerFolder });
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-afterEach(() => {
-  expect(complaints.splice(0)).toEqual([]);
-});
+  viewer = await serveBuilt("graph-data/harbour-light");
+}, 60_000);
+afterAll(() => viewer?.close());
+afterEach(() => expect(viewer.complaints.splice(0)).toEqual([]));
 
 async function openPage(hash = ""): Promise<Page> {
-  const page = await browser.newPage({
-    bypassCSP: true,
-    reducedMotion: "reduce",
-    viewport: { width: 1440, height: 900 },
-  });
-  page.on("pageerror", ({ message }) => complaints.push(message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  await page.goto(served.url + hash);
+  const page = await viewer.open(hash, { bypassCSP: true, viewport: { width: 1440, height: 900 } });
   await page.locator(".canvas canvas").first().waitFor();
-  await page.getByRole("button", { name: "Nearer" }).waitFor();
   return page;
 }
 
@@ -89,7 +59,7 @@ test("the neighbourhood of what is opened is looked at alone, expanded and colla
   await expect.poll(() => status.innerText()).toBe("");
   await page.keyboard.press("Control+Z");
   await expect.poll(() => status.innerText()).toBe(alone);
-  await page.close();
+  await page.context().close();
 });
 
 test("an entity is moved by keys and let go again, the link brings it back, and a drag is no click", async () => {
@@ -106,7 +76,7 @@ test("an entity is moved by keys and let go again, the link brings it back, and 
   await expect.poll(() => pinIn(page)).toBeNull();
   await page.keyboard.press("Control+Z");
   await expect.poll(() => pinIn(page)?.[1]).toBe("mirel-ostany");
-  await page.close();
+  await page.context().close();
 });
 
 test("a drag moves an entity and opens nothing, and undo takes it back", async () => {
@@ -124,7 +94,7 @@ test("a drag moves an entity and opens nothing, and undo takes it back", async (
   await page.keyboard.press("Control+Z");
   await expect.poll(() => pinIn(page)).toBeNull();
   await opensBy(page, x, y);
-  await page.close();
+  await page.context().close();
 });
 
 test("whoever is drawn around is looked at alone, and Escape stops before", async () => {
@@ -155,5 +125,5 @@ test("whoever is drawn around is looked at alone, and Escape stops before", asyn
   expect(await page.locator(".lasso").count()).toBe(0);
   await page.getByRole("button", { name: "Show everything" }).first().click();
   await expect.poll(() => page.url()).not.toContain("among=");
-  await page.close();
+  await page.context().close();
 });

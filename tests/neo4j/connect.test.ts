@@ -9,7 +9,7 @@ import { connect, connectionFrom } from "../../src/neo4j/connect.ts";
 import { pushCase } from "../../src/neo4j/push-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
-import { describeOnNeo4j, startNeo4j } from "./neo4j-server.ts";
+import { describeOnNeo4j, startedFor, startNeo4j } from "./neo4j-server.ts";
 
 describe("the connection that the environment names", () => {
   test("is the one of its four variables", () => {
@@ -75,11 +75,7 @@ describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a database that may only be
       const nodes = join(folder, "nodes.csv");
       await writeFile(nodes, "key:ID,:LABEL\nx,Entity\n");
       const words = ["--setting", "server.databases.default_to_read_only=true", `--import=--nodes=${nodes}`];
-      const server = await startNeo4j(version, ...words).catch((error) => {
-        if (env.CI) throw error;
-        return context.skip(true, error.message);
-      });
-      if (server === undefined) return;
+      const server = await startedFor(context, startNeo4j(version, ...words));
       const database = await connect(server);
       try {
         const push = pushCase(database, buildTable(sampleCase().records));

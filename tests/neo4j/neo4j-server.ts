@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { env } from "node:process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, type TestContext } from "vitest";
 import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
 import { type Connection, connect } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
@@ -33,6 +33,16 @@ export async function startNeo4j(version: string, ...words: readonly string[]): 
   };
   return { ...server, stop };
 }
+
+/** What a test starts for itself alone. Where it cannot be had the test fails in CI, and elsewhere is skipped and says why. */
+export const startedFor = <Started>(
+  { skip }: Pick<TestContext, "skip">,
+  starting: Promise<Started>,
+): Promise<Started> =>
+  starting.catch((error: Error) => {
+    if (env.CI) throw error;
+    return skip(error.message);
+  });
 
 /** What a test asks of its server. */
 export interface ServerUnderTest {

@@ -16,7 +16,7 @@ import { arbitraryCase } from "../arbitrary-case.ts";
 import { madeCase } from "../bench/made-case.ts";
 import { sampleCase } from "../sample-case.ts";
 import { graphOf } from "./graph-of.ts";
-import { describeOnNeo4j, startNeo4j } from "./neo4j-server.ts";
+import { describeOnNeo4j, startedFor, startNeo4j } from "./neo4j-server.ts";
 import { inOwnCase } from "./own-case.ts";
 
 const VERSIONS = RELEASES.map(({ version }) => version);
@@ -183,11 +183,7 @@ describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a server with little memory
     { timeout: 240_000 },
     async (version, context) => {
       const words = ["--heap", "256m", "--setting", "db.memory.transaction.max=4m"];
-      const server = await startNeo4j(version, ...words).catch((error) => {
-        if (env.CI) throw error;
-        return context.skip(true, error.message);
-      });
-      if (server === undefined) return;
+      const server = await startedFor(context, startNeo4j(version, ...words));
       const database = await connect(server);
       try {
         const parsed = parseCase({ files: madeCase(1_500).files, texts: new Map() });
