@@ -1,15 +1,11 @@
 import { expect, test } from "vitest";
 import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
-import { parseCase } from "../../src/case-file/parse-case.ts";
-import { ClaimSchema } from "../../src/model/claim.ts";
-import { asEntityId } from "../../src/model/id.ts";
+import { asClaimId, asEntityId } from "../../src/model/id.ts";
 import { readCaseHeader } from "../../src/neo4j/case-header.ts";
 import { exploreDatabase } from "../../src/neo4j/explore-database.ts";
 import { exploreParts } from "../../src/neo4j/explore-parts.ts";
-import type { ClaimTable } from "../../src/table/claim-table.ts";
-import { buildTable } from "../../src/table/table-builder.ts";
 import { importCase, makeIndexes } from "../neo4j/imported-case.ts";
-import { madeCase } from "./made-case.ts";
+import { madeTable } from "./made-table.ts";
 
 const SIZES = (process.env.BENCH_SIZES ?? "10000,100000,1000000").split(",").map(Number);
 const VERSION = process.env.BENCH_NEO4J ?? RELEASES[0]?.version ?? "";
@@ -46,7 +42,7 @@ test.each(SIZES)("opening a case of %d claims that was imported offline", async 
       "a part around ten": (i: number) => parts.around(Array.from({ length: 10 }, (_, k) => someone(i * 10 + k))),
       "a neighbourhood": (i: number) => explorer.neighbourhood(someone(i), 1, 200),
       "a link": (i: number) => explorer.link(someone(i), someone(i + 1)),
-      "a trace": (i: number) => explorer.trace(`c${i}` as never),
+      "a trace": (i: number) => explorer.trace(asClaimId(`c${i}`)),
     };
     for (const [what, ask] of Object.entries(asked)) {
       const spent: number[] = [];
@@ -63,14 +59,6 @@ test.each(SIZES)("opening a case of %d claims that was imported offline", async 
     await stop();
   }
 });
-
-/** A case too large for its lines to be one text. */
-function madeTable(size: number): ClaimTable {
-  const { files, lines } = madeCase(size);
-  const parsed = parseCase({ files: new Map(files).set("claims.jsonl", lines[0] ?? ""), texts: new Map() });
-  if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
-  return buildTable({ ...parsed.records, claims: lines.map((line) => ClaimSchema.parse(JSON.parse(line))) });
-}
 
 /** Seconds since it was last asked. */
 function lap(): () => string {
