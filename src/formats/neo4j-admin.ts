@@ -69,6 +69,8 @@ const commandPart: ExportPart = {
     "Start the server and make the indexes, which sayswho push would make too:\n\n",
     "  cypher-shell -f NAME.after.cypher\n\n",
     "What is there then is what sayswho push writes: sayswho open, pull and push go on from it.\n\n",
+    "Ask then whether every relationship is marked and has its source:\n\n",
+    "  sayswho push CASE --only-verify\n\n",
     "Every relationship between two entities is an allegation, not a finding: its type begins with ALLEGEDLY.\n",
   ],
 };
