@@ -27,7 +27,8 @@ export function ownClaim(own: JsonObject, at: Spot, workOf: (id: string) => Work
   const { exact, prefix, suffix } = isObject(own.anchor) ? own.anchor : ({} as JsonObject);
   const words = wordsIn(exact);
   const time = isObject(own.time) ? own.time : {};
-  const raw = wordsIn(time.raw);
+  const edtf = wordsIn(time.edtf);
+  const raw = wordsIn(time.raw) ?? edtf;
   const steps = objectsIn(own.attribution);
   return {
     predicate: PREDICATE_IDS.find((id) => id === own.predicate) ?? "linked-to",
@@ -44,7 +45,7 @@ export function ownClaim(own: JsonObject, at: Spot, workOf: (id: string) => Work
           }),
     statement: wordsIn(own.statement),
     hedges: allWordsIn(own.hedges),
-    time: raw === undefined ? undefined : { raw, edtf: wordsIn(time.edtf) },
+    time: raw === undefined ? undefined : { raw, edtf },
     place: mention(own.place),
     qualifiers: Object.fromEntries(
       Object.entries(isObject(own.qualifiers) ? own.qualifiers : {}).flatMap(([name, value]) => {

@@ -133,9 +133,10 @@ function entryOf({ object, id, type, own, at }: StixObject, note: NoteIssue): En
     typeof longitude === "number" &&
     Math.abs(latitude) <= 90 &&
     Math.abs(longitude) <= 180;
+  const entityId = wordsIn(own.entity_id) ?? id;
   return {
-    id: wordsIn(own.entity_id) ?? id,
-    name: wordsIn(name) ?? wordsIn(region) ?? wordsIn(country) ?? id,
+    id: entityId,
+    name: wordsIn(name) ?? wordsIn(region) ?? wordsIn(country) ?? entityId,
     kind,
     also: objectsIn(own.names).flatMap(({ text }) => wordsIn(text) ?? []),
     named: own.named !== false,

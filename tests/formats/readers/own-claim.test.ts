@@ -21,7 +21,7 @@ test("what stands in a record and fits no field is as good as absent", () => {
   const found = read({
     attribution: "nobody",
     anchor: 7,
-    time: { edtf: "2016" },
+    time: { edtf: 2016 },
     qualifiers: ["x"],
     predicate: "rules",
     place: {},
@@ -54,4 +54,8 @@ test("the quote, the time and the place are those of the record", () => {
     place: { id: "lodz" },
     qualifiers: { role: "as \ufffd clerk" },
   });
+});
+
+test("a time in blank words is told by its date", () => {
+  expect(read({ time: { raw: " ", edtf: "2016" } }).time).toEqual({ raw: "2016", edtf: "2016" });
 });
