@@ -193,10 +193,17 @@ function sealed(
   position: number,
   properties: Properties,
 ): RecordRow {
-  const whole = { ...properties, case: caseId, id: record.id, record: JSON.stringify(record) };
+  const whole: Record<string, CypherValue | undefined> = { ...properties, case: caseId, id: record.id };
+  const json = JSON.stringify(record);
   const key = keyOf(caseId, record.id);
-  const hash = sha256Of(JSON.stringify(whole));
-  return { id: record.id, key, hash, position, properties: { ...whole, key, hash, position } };
+  const hash = sha256Of(`${JSON.stringify(whole)}\n${json}`);
+  return {
+    id: record.id,
+    key,
+    hash,
+    position,
+    properties: Object.assign(whole, { record: json, key, hash, position }),
+  };
 }
 
 /** Offline importers have no empty lists, so that nobody writes one. */

@@ -89,7 +89,7 @@ export async function pushCase(
     const claims = (await database.read(readByKey("Claim", keys))).map(({ record }) =>
       goneClaim(caseId, record, today),
     );
-    await inBatches(database, claims, batch, withdrawClaims);
+    await writeHalving(database, claims, withdrawClaims);
     counts.withdrawn += claims.length;
   }
   return { ...counts, violations: await verifyCase(database, caseId) };
@@ -121,11 +121,13 @@ async function writeRecords<R extends RecordRow>(
   let sending = Promise.resolve();
   const send = async (kind: keyof typeof waiting) => {
     const sent = waiting[kind];
+    if (sent.length === 0) return;
     waiting[kind] = [];
     const inWords = (some: readonly R[]) =>
       kind === "moved" ? moveRecords(label, some) : statements(some, kind === "added");
+    const ready = inWords(sent);
     await sending;
-    sending = inBatches(database, sent, batch, inWords).then(() => {
+    sending = writeHalving(database, sent, inWords, ready).then(() => {
       counts[kind] += sent.length;
       onCounted();
     });
@@ -154,18 +156,21 @@ function howItDiffers(row: RecordRow, before: { hash: unknown; position: unknown
   return before.position === row.position ? "unchanged" : "moved";
 }
 
-/** Sends rows in transactions of so many; one that the server has too little memory for is halved until it fits. */
-async function inBatches<R>(
+/**
+ * Sends rows in one transaction; where the server has too little memory for so many, in halves of halves until they fit.
+ * @param ready the statements for all the rows, where they were made before
+ */
+async function writeHalving<R>(
   database: Database,
   rows: readonly R[],
-  batch: number,
   statements: (rows: readonly R[]) => Statement[],
+  ready = statements(rows),
 ): Promise<void> {
-  let size = batch;
-  for (let from = 0; from < rows.length; ) {
-    const part = rows.slice(from, from + size);
+  let part = rows;
+  let size = rows.length;
+  for (let from = 0; from < rows.length; part = rows.slice(from, from + size)) {
     try {
-      await database.write(statements(part));
+      await database.write(part === rows ? ready : statements(part));
       from += part.length;
     } catch (error) {
       const tooMuch = error instanceof SaysWhoError && error.code === "database-out-of-memory";
