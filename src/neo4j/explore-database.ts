@@ -1,6 +1,7 @@
 import { SaysWhoError } from "../errors.ts";
 import { keyOf } from "../formats/case-rows.ts";
 import { wordsTyped } from "../graph/search-words.ts";
+import { slipsOf } from "../graph/slips-of.ts";
 import { CaseHeaderSchema } from "../model/case.ts";
 import { EntitySchema } from "../model/entity.ts";
 import type { EntityId } from "../model/id.ts";
@@ -76,8 +77,10 @@ export function exploreDatabase(database: Database, caseId: string, limits: Expl
     async search(typed, limit) {
       const words = wordsTyped(typed);
       if (words.length === 0) return [];
-      const found = await database.read(findEntities(caseId, words, limit), limits.timeoutMs);
-      return found.map(({ record }) => EntitySchema.parse(JSON.parse(String(record))));
+      const find = (slips: boolean) => database.read(findEntities(caseId, words, limit, { slips }), limits.timeoutMs);
+      const found = await find(false);
+      const nearly = found.length === 0 && words.some((word) => slipsOf(word).length > 0) ? await find(true) : found;
+      return nearly.map(({ record }) => EntitySchema.parse(JSON.parse(String(record))));
     },
     async neighbourhood(middle, hops, limit) {
       const { inside, grow } = ballAround(middle);

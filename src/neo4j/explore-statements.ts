@@ -1,19 +1,35 @@
 import { int } from "neo4j-driver";
+import { slipsOf } from "../graph/slips-of.ts";
 import type { Statement } from "./statement.ts";
 
-/** Entities by the beginnings of words, those first whose name begins so. Words are folded: letters and digits, and no syntax. */
-export const findEntities = (caseId: string, words: readonly string[], limit: number): Statement => ({
+/**
+ * Entities by the beginnings of words, those first whose name begins so. Words are folded: letters and digits, and no
+ * syntax.
+ * @param slips whether one slip is forgiven in each longer word
+ */
+export const findEntities = (
+  caseId: string,
+  words: readonly string[],
+  limit: number,
+  { slips = false } = {},
+): Statement => ({
   text: `CALL db.index.fulltext.queryNodes('sayswho_search', $query) YIELD node AS e
 WHERE e.case = $caseId
 RETURN e.record AS record
 ORDER BY CASE WHEN e.words STARTS WITH $start THEN 0 ELSE 1 END, e.position, e.id LIMIT $limit`,
   parameters: {
     caseId,
-    query: words.map((word) => `+${word}*`).join(" "),
+    query: words.map((word) => `+${slips ? withSlips(word) : `${word}*`}`).join(" "),
     start: words.map((word) => ` ${word}`).join(""),
     limit: int(limit),
   },
 });
+
+// Lucene's own `word~` looks at the fifty words that are closest, of all cases; a pattern looks at all.
+function withSlips(word: string): string {
+  const ways = slipsOf(word);
+  return ways.length === 0 ? `${word}*` : `/(${ways.join("|")}).*/`;
+}
 
 /** The entities at the other ends of some entities' claims, by position. */
 export const neighboursOf = (keys: readonly string[], limit: number): Statement => ({

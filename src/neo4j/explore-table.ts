@@ -1,7 +1,11 @@
 import { searchWords, wordsTyped } from "../graph/search-words.ts";
+import { slipsOf } from "../graph/slips-of.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { answersFrom } from "./answers-from.ts";
 import type { Explorer } from "./explorer.ts";
+
+/** Where a word begins in one of these ways. */
+const begun = (ways: readonly string[]): RegExp => new RegExp(` (?:${ways.join("|").replaceAll(".", "[^ ]")})`, "u");
 
 /** Explores a case in memory. */
 export function exploreTable(table: ClaimTable): Explorer {
@@ -9,12 +13,15 @@ export function exploreTable(table: ClaimTable): Explorer {
   let words: readonly string[] | undefined;
   return {
     async search(typed, limit) {
-      const wanted = wordsTyped(typed).map((word) => ` ${word}`);
+      const wanted = wordsTyped(typed);
       if (wanted.length === 0) return [];
       words ??= table.entities.map(searchWords);
       const all = words;
-      const found = table.entities.filter((_, i) => wanted.every((word) => all[i]?.includes(word)));
-      const start = wanted.join("");
+      const matching = (patterns: readonly RegExp[]) =>
+        table.entities.filter((_, i) => patterns.every((pattern) => pattern.test(all[i] ?? "")));
+      const exactly = matching(wanted.map((word) => begun([word])));
+      const found = exactly.length > 0 ? exactly : matching(wanted.map((word) => begun([word, ...slipsOf(word)])));
+      const start = wanted.map((word) => ` ${word}`).join("");
       const begins = new Set(table.entities.filter((_, i) => all[i]?.startsWith(start)));
       return [...found.filter((one) => begins.has(one)), ...found.filter((one) => !begins.has(one))].slice(0, limit);
     },

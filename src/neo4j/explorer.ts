@@ -45,7 +45,10 @@ export interface WithoutAnswer {
  * answers. What is asked about must be in the case; of what is not, the answer is empty.
  */
 export interface Explorer {
-  /** Entities of which every word typed begins a word, those first whose name begins so, then in the case's order. */
+  /**
+   * Entities of which every word typed begins a word, those first whose name begins so, then in the case's order. Where
+   * there are none, those that there would be but for one slip in each word of five letters and more.
+   */
   search(typed: string, limit: number): Promise<readonly Entity[]>;
   neighbourhood(middle: EntityId, hops: number, limit: number): Promise<NeighbourhoodAnswer>;
   link(one: EntityId, other: EntityId): Promise<LinkAnswer>;

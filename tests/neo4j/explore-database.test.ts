@@ -19,6 +19,13 @@ import { inOwnCase } from "./own-case.ts";
 
 const CASES = ["harbour-light", "pakistan-isis-k-allegations"];
 
+/** A name as it may be typed in haste: a letter left out, put in, exchanged, and two turned round. */
+const withSlips = (name: string): string[] => {
+  const [a, b, c, ...others] = name;
+  const rest = others.join("");
+  return [`${a}${c}${rest}`, `${a}x${b}${c}${rest}`, `x${b}${c}${rest}`, `${a}${c}${b}${rest}`];
+};
+
 /** The contract: whoever answers, the answers are equal. Asked of every nth entity, claim and source. */
 async function expectEqual(
   memory: Explorer,
@@ -32,6 +39,7 @@ async function expectEqual(
 
   for (const { id, name } of some(entities)) {
     await both((one) => one.search(name.slice(0, 6), 20));
+    for (const slipped of withSlips(name)) await both((one) => one.search(slipped, 20));
     await both((one) => one.neighbourhood(id, 2, 5));
     await both((one) => one.neighbourhood(id, 1, 1000));
     await both((one) => one.without({ entities: [id], sources: [] }));
@@ -87,6 +95,23 @@ describeOnNeo4j("a case in a database", ({ database }) => {
         expect(await explorer.paths(nobody, asEntityId("tidewater"), 3, 4)).toEqual([]);
         expect(await explorer.trace(nothing)).toBeUndefined();
         expect((await explorer.without({ entities: [nobody], sources: [] })).claims).toEqual([]);
+      }
+    });
+  });
+
+  test("forgives a slip in the longest words that one is forgiven in, in whatever letters", async () => {
+    const { records } = sampleCase();
+    const longest = ["abcdefghijklmnopqrstuvwx", "𐍈".repeat(24)];
+    const entities = records.entities.map((entity, i) => ({ ...entity, name: longest[i] ?? entity.name }));
+    await inOwnCase(database(), { ...records, entities }, async (own) => {
+      const table = buildTable(own);
+      await pushCase(database(), table);
+      for (const explorer of [exploreTable(table), exploreDatabase(database(), own.header.id)]) {
+        for (const [i, name] of longest.entries()) {
+          const [first, ...rest] = [...name];
+          const found = await explorer.search(`${first}x${rest.slice(1).join("")}`, 5);
+          expect(found.map(({ id }) => id)).toEqual([own.entities[i]?.id]);
+        }
       }
     });
   });
