@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { SaysWhoError } from "../errors.ts";
 import type { Answer, Database } from "./database.ts";
 import { databaseTrouble } from "./database-trouble.ts";
+import { refuseTooOld } from "./oldest-release.ts";
 
 /** Where a database is, and who asks. Names and passwords come from the environment, never from a command line. */
 export interface Connection {
@@ -12,9 +13,6 @@ export interface Connection {
   /** The server's default database where there is none. */
   readonly database?: string;
 }
-
-/** Relationship types as parameters came with this version. */
-const OLDEST = [5, 26] as const;
 
 const READ_TIMEOUT_MS = 60_000;
 const CONNECTION_TIMEOUT_MS = 10_000;
@@ -125,12 +123,5 @@ async function checkVersion(driver: Driver, database: string | undefined): Promi
   // Outside a managed transaction, which would be tried again and again where nothing answers.
   const session = driver.session({ defaultAccessMode: "READ", ...(database === undefined ? {} : { database }) });
   const { summary } = await session.run("RETURN 1").finally(() => session.close());
-  const { agent } = summary.server;
-  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent ?? "") ?? [];
-  if (major === undefined || minor === undefined) return;
-  if (Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1])) return;
-  throw new SaysWhoError(
-    "database-too-old",
-    `the database is Neo4j ${major}.${minor}; sayswho needs ${OLDEST.join(".")} or later`,
-  );
+  refuseTooOld(summary.server.agent);
 }
