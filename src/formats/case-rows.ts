@@ -29,9 +29,10 @@ export interface RecordRow {
   readonly properties: Properties;
 }
 
-/** An entity, with the label of its kind. */
+/** An entity, with the label of its kind and the addresses elsewhere that its case gives for it. */
 export interface EntityRow extends RecordRow {
   readonly label: "Person" | "Organization" | "Place";
+  readonly sameAs: readonly string[];
 }
 
 /** A source, with the keys of whom and what it comes from. */
@@ -65,6 +66,12 @@ export const keyOf = (caseId: string, id: string): string => `${caseId}/${id}`;
 
 const LABELS = { person: "Person", organization: "Organization", place: "Place" } as const;
 
+const LONGEST_IDENTIFIER = 2_000;
+
+/** The addresses by which other cases may have an entity too. The record has those that an index would refuse as well. */
+export const identifiersOf = ({ sameAs }: Entity): string[] =>
+  [...new Set(sameAs)].filter((address) => address.length <= LONGEST_IDENTIFIER);
+
 /** What is written of a case itself. */
 export const headerProperties = (header: CaseHeader): Properties => ({
   id: header.id,
@@ -92,7 +99,7 @@ export function* entityRows(table: ClaimTable): Iterable<EntityRow> {
       words: searchWords(entity),
       identity: keyOf(caseId, standsFor.id),
     });
-    yield { ...row, label: LABELS[kind] };
+    yield { ...row, label: LABELS[kind], sameAs: identifiersOf(entity) };
   }
 }
 

@@ -14,6 +14,7 @@ export const DATABASE_SCHEMA = [
     schema(label.toLowerCase(), "CONSTRAINT", `(n:${label}) REQUIRE n.key IS UNIQUE`),
     schema(`${label.toLowerCase()}_case`, "INDEX", `(n:${label}) ON (n.case)`),
   ]),
+  schema("identifier", "CONSTRAINT", "(n:Identifier) REQUIRE n.key IS UNIQUE"),
   schema("identity", "INDEX", "(n:Entity) ON (n.identity)"),
   // Words are folded and parted before they are written, so that the index has nothing to do but part them at blanks.
   schema(

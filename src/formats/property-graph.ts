@@ -6,6 +6,7 @@ import {
   claimRows,
   entityRows,
   headerProperties,
+  identifiersOf,
   keyOf,
   otherRows,
   type Properties,
@@ -17,8 +18,11 @@ import type { KeyedLabel } from "./database-schema.ts";
 import { edgeClaims } from "./edge-claims.ts";
 import { type Altered, type Kept, RECORD_KINDS } from "./kept.ts";
 
-/** The label that says which kind of record a node is. */
-export type RecordLabel = "Case" | KeyedLabel;
+/**
+ * The label that says which kind of record a node is. An Identifier is an address such as Wikidata's, and the one node
+ * that cases share: where two give it for an entity, they say themselves that they mean the same.
+ */
+export type RecordLabel = "Case" | KeyedLabel | "Identifier";
 
 /** A node on its way into a property graph. */
 export interface PropertyNode {
@@ -105,6 +109,8 @@ export function* propertyNodes(table: ClaimTable): Iterable<PropertyNode> {
   const { header, replies, corrections } = table;
   yield { labels: ["Case"], key: header.id, properties: headerProperties(header) };
   for (const row of entityRows(table)) yield nodeOf(row, "Entity", row.label);
+  for (const key of new Set(table.entities.flatMap(identifiersOf)))
+    yield { labels: ["Identifier"], key, properties: { key } };
   for (const row of sourceRows(table)) yield nodeOf(row, "Source");
   for (const row of claimRows(table)) yield nodeOf(row, "Claim");
   for (const row of otherRows(header.id, replies)) yield nodeOf(row, "Reply");
@@ -126,8 +132,12 @@ export function* allegedRelationships(table: ClaimTable): Iterable<PropertyRelat
   }
 }
 
-/** What links the records: a source to whom and what it comes from, and a claim to all that it names. */
+/** What links the records: an identifier to what it is given for, a source to whom and what it comes from, and a claim to all that it names. */
 export function* linkRelationships(table: ClaimTable): Iterable<PropertyRelationship> {
+  for (const entity of table.entities) {
+    const key = keyOf(table.header.id, entity.id);
+    for (const one of identifiersOf(entity)) yield link({ label: "Identifier", key: one }, "GIVEN_FOR", "Entity", key);
+  }
   for (const { key, publishers, authors, derivesFrom } of sourceRows(table)) {
     const from = { label: "Source", key } as const;
     for (const by of publishers) yield link(from, "PUBLISHED_BY", "Entity", by);

@@ -22,7 +22,10 @@ export const writeHeader = (header: CaseHeader): Statement => ({
   parameters: { properties: headerProperties(header) },
 });
 
-/** Writes entities. */
+/**
+ * Writes entities, with the identifiers by which other cases may have them too. These point at entities, as claims and
+ * sources do: what leads out of an entity is a claim's relationship and nothing else.
+ */
 export const writeEntities = (rows: readonly EntityRow[]): Statement[] => [
   {
     text: `UNWIND $rows AS row
@@ -30,7 +33,10 @@ MERGE (n:Entity {key: row.key})
 ${UNLESS_WRITTEN}
 ${FILL}
 REMOVE n:Person:Organization:Place
-SET n:$(row.label)`,
+SET n:$(row.label)
+WITH n, row
+CALL (n) { MATCH (:Identifier)-[old:GIVEN_FOR]->(n) DELETE old }
+CALL (n, row) { UNWIND row.sameAs AS key MERGE (i:Identifier {key: key}) CREATE (i)-[:GIVEN_FOR]->(n) }`,
     parameters: { rows: rowParameters(rows) },
   },
 ];

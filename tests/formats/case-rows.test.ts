@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { claimRow, entityRows, keyOf, otherRows, sourceRows } from "../../src/formats/case-rows.ts";
+import { claimRow, entityRows, identifiersOf, keyOf, otherRows, sourceRows } from "../../src/formats/case-rows.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
@@ -53,4 +53,10 @@ test("those who may be one share an identity", () => {
   const rows = new Map([...entityRows(buildTable(sampleCase().records))].map((row) => [row.id, row]));
   expect(rows.get("official")?.properties.identity).toBe(keyOf("tidewater", "mara-quill"));
   expect(rows.get("joss-brandt")?.properties.identity).toBe(keyOf("tidewater", "joss-brandt"));
+});
+
+test("an entity's identifiers are its addresses elsewhere, each once, and none that an index would refuse", () => {
+  const [entity] = sampleCase().records.entities;
+  const [one, long] = ["https://example.org/one", `https://example.org/${"x".repeat(2_000)}`];
+  expect(entity && identifiersOf({ ...entity, sameAs: [one, long, one] })).toEqual([one]);
 });

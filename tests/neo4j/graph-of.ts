@@ -8,7 +8,7 @@ export async function graphOf(database: Database, { header }: CaseRecords): Prom
     parameters: { id: header.id },
   });
   const relationships = await database.read({
-    text: "MATCH (n)-[r]->(m) WHERE n.case = $id RETURN n.id AS from, m.id AS to, type(r) AS type, properties(r) AS properties",
+    text: "MATCH (n)-[r]->(m) WHERE n.case = $id OR m.case = $id RETURN coalesce(n.id, n.key) AS from, m.id AS to, type(r) AS type, properties(r) AS properties",
     parameters: { id: header.id },
   });
   const lines = [...nodes, ...relationships].map((one) =>

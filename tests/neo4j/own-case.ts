@@ -18,6 +18,9 @@ export async function inOwnCase<T>(
 
 /** Takes a case of a test out of the database. */
 export async function removeCase(database: Database, id: string): Promise<void> {
+  const alone = "WHERE NOT EXISTS { (i)-[:GIVEN_FOR]->(o) WHERE o.case <> $id }";
+  const identifiers = `MATCH (:Entity {case: $id})<-[:GIVEN_FOR]-(i) WITH DISTINCT i ${alone} DETACH DELETE i`;
+  await database.write([{ text: identifiers, parameters: { id } }]);
   for (;;) {
     const text = "MATCH (n {case: $id}) RETURN count(n) AS left";
     const [answer] = await database.read({ text, parameters: { id } });

@@ -162,6 +162,34 @@ describeOnNeo4j("pushing a case", ({ database }) => {
     });
   });
 
+  test("two cases share an entity only by an address that both give for it", async () => {
+    const { records: one } = sampleCase();
+    const wikidata = "https://www.wikidata.org/wiki/Q4115189";
+    const tooLong = `https://example.org/${"x".repeat(50_000)}`;
+    const entities = one.entities.map((entity, i) => ({ ...entity, sameAs: i === 0 ? [wikidata, tooLong] : [] }));
+    const meant = async (...cases: readonly CaseRecords[]) => {
+      const answers = await database().read({
+        text: `MATCH (i:Identifier)-[:GIVEN_FOR]->(e:Entity) WHERE e.case IN $ids
+RETURN i.key AS key, collect(e.id) AS entities`,
+        parameters: { ids: cases.map(({ header }) => header.id) },
+      });
+      return answers.map(({ key, entities: those }) => [key, those]);
+    };
+    await inOwnCase(database(), { ...one, entities }, async (first) => {
+      await inOwnCase(database(), { ...one, entities }, async (second) => {
+        await push(database(), first);
+        await push(database(), second);
+        const { id } = first.entities[0] ?? expect.fail();
+        expect(await meant(first, second)).toEqual([[wikidata, [id, id]]]);
+
+        const apart = { ...second, entities: one.entities };
+        expect(await push(database(), apart)).toMatchObject({ changed: 1, violations: [] });
+        expect(await meant(first, second)).toEqual([[wikidata, [id]]]);
+        expect(await pulled(database(), first)).toEqual(first);
+      });
+    });
+  });
+
   test("a claim in the type of its predicate alone: no other word becomes one", async () => {
     await inOwnCase(database(), sampleCase().records, async (records) => {
       await push(database(), records);

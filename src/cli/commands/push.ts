@@ -23,7 +23,8 @@ export const push: AddCommand = (program, terminal) => {
       "Writes a case into a Neo4j database, next to others: each claim between two entities as one relationship whose\n" +
         `type begins with the mark (${relationshipType("supports")}; a denial's is ${relationshipType("supports", { denied: true })}), and each claim as a node with its source and its\n` +
         "attribution. Only what differs is sent; a push that was cut goes on when it is repeated. A claim that is gone\n" +
-        "from the case is withdrawn there, never deleted. Then the database is verified; exit code 1 if it breaks a rule.\n\n" +
+        "from the case is withdrawn there, never deleted. Two cases share an entity only where both give the same sameAs\n" +
+        "address for it. Then the database is verified; exit code 1 if it breaks a rule.\n\n" +
         `${ENVIRONMENT}\n\n` +
         "--json prints {case, added, changed, moved, withdrawn, unchanged, violations: [{rule, count, example}]}.",
     )
