@@ -1,9 +1,20 @@
+import { useLayoutEffect } from "preact/hooks";
+import { ACTIONS } from "../state/actions.ts";
+import { followKeys } from "../state/follow-keys.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { SearchBox } from "./search-box.tsx";
+
+const SEARCH = ACTIONS.filter(({ id }) => id === "search");
 
 /** What stands on the screen while nothing of a large case is here yet: how much there is, and a search to begin with. */
 export function StartPage({ state }: { readonly state: ViewerState }) {
   const { part, table } = state;
+  // There is nothing else to do here than to type.
+  useLayoutEffect(() => {
+    for (const { run } of SEARCH) run(state);
+    return followKeys(state, document, SEARCH);
+  }, [state]);
+
   const inFigures = (count = 0) => count.toLocaleString("en");
   return (
     <main class="opening start">

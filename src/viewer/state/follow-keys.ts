@@ -1,18 +1,21 @@
-import { ACTIONS } from "./actions.ts";
+import { ACTIONS, type Action } from "./actions.ts";
 import type { ViewerState } from "./viewer-state.ts";
 
 const FIELDS = "input:not([type=checkbox]), textarea, select";
 const NOT_TYPING = ["Control+K", "Escape"];
 
-/** Does what a key stands for, wherever the focus is; in a field only what no typing means. Returns how to stop. */
-export function followKeys(state: ViewerState, page: Document): () => void {
+/**
+ * Does what a key stands for, wherever the focus is; in a field only what no typing means. Returns how to stop.
+ * @param actions those that the page has room for
+ */
+export function followKeys(state: ViewerState, page: Document, actions: readonly Action[] = ACTIONS): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     const key = keyOf(event);
     if (event.defaultPrevented || isWithin(event, "dialog")) return;
     if (isWithin(event, FIELDS) && !NOT_TYPING.includes(key)) return;
     if (key.length === 1 && !state.letterKeys.peek()) return;
 
-    const action = ACTIONS.find(({ keys, isOffered }) => keys.includes(key) && isOffered(state));
+    const action = actions.find(({ keys, isOffered }) => keys.includes(key) && isOffered(state));
     if (action === undefined) return;
     event.preventDefault();
     action.run(state);
