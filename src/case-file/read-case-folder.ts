@@ -6,8 +6,8 @@ import { type ParsedCase, parseCase } from "./parse-case.ts";
 import { wholeFileIssue } from "./whole-file-issue.ts";
 
 /** The largest file of records, and the largest text of a source, that is read, in bytes. */
-export const MAX_FILE_BYTES = 512 * 1024 * 1024;
-export const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+const MAX_FILE_BYTES = 512 * 1024 * 1024;
+const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 
 /** Reads and checks the case in a folder. What cannot be opened or is no UTF-8 comes back as an issue like any other. */
 export async function readCaseFolder(folder: string): Promise<ParsedCase> {
