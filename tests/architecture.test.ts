@@ -11,7 +11,7 @@ const FLOORS = [
   ["model"],
   ["table"],
   ["case-file", "graph"],
-  ["formats", "provenance"],
+  ["formats", "redaction", "provenance"],
   ["server", "viewer", "neo4j"],
   ["cli"],
 ];

@@ -1,6 +1,6 @@
-import { redactCase } from "../formats/redact-case.ts";
-import type { RedactionEntry } from "../formats/redaction-ledger.ts";
 import { sha256Of } from "../model/sha256.ts";
+import { redactCase } from "../redaction/redact-case.ts";
+import type { RedactionEntry } from "../redaction/redaction-ledger.ts";
 import { buildTable } from "../table/table-builder.ts";
 import type { OpenCase } from "./open-case.ts";
 

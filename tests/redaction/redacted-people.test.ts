@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { redactedPeople } from "../../src/formats/redacted-people.ts";
 import { EntitySchema } from "../../src/model/entity.ts";
+import { redactedPeople } from "../../src/redaction/redacted-people.ts";
 
 const people = (...entities: object[]) =>
   redactedPeople(entities.map((entity) => EntitySchema.parse({ kind: "person", ...entity })));

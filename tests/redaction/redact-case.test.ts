@@ -5,16 +5,16 @@ import { parseCase } from "../../src/case-file/parse-case.ts";
 import { edgeClaims } from "../../src/formats/edge-claims.ts";
 import { FORMATS } from "../../src/formats/formats.ts";
 import { lossesOf } from "../../src/formats/losses-of.ts";
-import { redactCase } from "../../src/formats/redact-case.ts";
-import { REDACTED_EXPOSURES } from "../../src/formats/redacted-people.ts";
 import { foldWords } from "../../src/graph/fold-words.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import { CorrectionSchema } from "../../src/model/correction.ts";
+import { redactCase } from "../../src/redaction/redact-case.ts";
+import { REDACTED_EXPOSURES } from "../../src/redaction/redacted-people.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
+import { namedCase } from "../formats/named-case.ts";
+import { written } from "../formats/read-export.ts";
 import { sampleCase } from "../sample-case.ts";
-import { namedCase } from "./named-case.ts";
-import { written } from "./read-export.ts";
 
 const redact = (records: CaseRecords) => redactCase(buildTable(records));
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { nameMatcher } from "../../src/formats/name-matcher.ts";
-import { redactedIds } from "../../src/formats/redacted-ids.ts";
+import { nameMatcher } from "../../src/redaction/name-matcher.ts";
+import { redactedIds } from "../../src/redaction/redacted-ids.ts";
 
 test("ids that hold a name are numbered, in order, past those that are taken; the others stay", () => {
   const matcher = nameMatcher([{ name: "Joss Brandt", instead: "Person 1" }]);

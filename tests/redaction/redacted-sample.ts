@@ -1,6 +1,6 @@
-import { redactCase } from "../../src/formats/redact-case.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import type { Entity } from "../../src/model/entity.ts";
+import { redactCase } from "../../src/redaction/redact-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 

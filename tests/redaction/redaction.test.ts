@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { prepareRedaction } from "../../src/formats/redaction.ts";
+import { prepareRedaction } from "../../src/redaction/redaction.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 

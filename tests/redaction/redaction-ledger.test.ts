@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openLedger } from "../../src/formats/redaction-ledger.ts";
+import { openLedger } from "../../src/redaction/redaction-ledger.ts";
 
 test("a ledger counts by field and by what was done, and leaves out what never happened", () => {
   const { enter, report } = openLedger();
