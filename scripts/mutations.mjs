@@ -6,7 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
@@ -74,7 +74,7 @@ function whoNotices(id, { file, text, without }) {
     problems.push(`${id}: ${file} does not have this exactly once any more: ${text}`);
     return "not found";
   }
-  const own = [file.replace(/\.ts$/, ""), id].map((name) => `tests/formats/${name}.test.ts`);
+  const own = [file.replace(/\.ts$/, ""), join(dirname(file), id)].map((name) => `tests/formats/${name}.test.ts`);
   const present = [...new Set(own)].filter((test) => existsSync(join(copy, test)));
   const asked = [["tests/formats/formats.test.ts", "-t", `^${id}, read by`], present];
 

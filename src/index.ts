@@ -7,8 +7,8 @@ export { CASE_FILES, type CaseFile, type CaseFileStem, jsonSchemaOf } from "./ca
 export { SaysWhoError, type SaysWhoErrorCode } from "./errors.ts";
 export type { ExportPart, Format } from "./formats/format.ts";
 export { FORMATS } from "./formats/formats.ts";
-export type { Loss } from "./formats/loss.ts";
-export { lossesOf } from "./formats/losses-of.ts";
+export type { Loss } from "./formats/loss/loss.ts";
+export { lossesOf } from "./formats/loss/losses-of.ts";
 export { type Imported, importFile } from "./formats/readers/import-file.ts";
 export type { ImportReport } from "./formats/readers/import-report.ts";
 export type { NamedText, Read, Reader, ReaderInput } from "./formats/readers/reader.ts";

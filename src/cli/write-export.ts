@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { writeFileWhole } from "../case-file/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
 import type { ExportPart, Format } from "../formats/format.ts";
-import { lossesOf } from "../formats/losses-of.ts";
+import { lossesOf } from "../formats/loss/losses-of.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { CommandFailure } from "./command-failure.ts";
 import { withoutEndingSlash, writeReport } from "./write-report.ts";

@@ -1,7 +1,7 @@
 import type { EdgeClaim } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
-import type { Kept } from "./kept.ts";
-import type { Loss } from "./loss.ts";
+import type { Kept } from "./loss/kept.ts";
+import type { Loss } from "./loss/loss.ts";
 
 /** One file of an export. */
 export interface ExportPart {

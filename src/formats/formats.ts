@@ -1,18 +1,18 @@
-import { bods } from "./bods.ts";
-import { caseFiles } from "./case-files.ts";
-import { csv } from "./csv.ts";
-import { cypher } from "./cypher.ts";
-import { cytoscape } from "./cytoscape.ts";
+import { bods } from "./bods/bods.ts";
+import { caseFiles } from "./case/case-files.ts";
 import type { Format } from "./format.ts";
-import { ftm } from "./ftm.ts";
-import { geojson } from "./geojson.ts";
-import { gexf, gexf12 } from "./gexf.ts";
-import { graphml } from "./graphml.ts";
-import { graphology } from "./graphology.ts";
-import { markdown } from "./markdown.ts";
-import { neo4jAdmin } from "./neo4j-admin.ts";
-import { stix } from "./stix.ts";
-import { trig } from "./trig.ts";
+import { ftm } from "./ftm/ftm.ts";
+import { csv } from "./graphs/csv.ts";
+import { cytoscape } from "./graphs/cytoscape.ts";
+import { geojson } from "./graphs/geojson.ts";
+import { gexf, gexf12 } from "./graphs/gexf.ts";
+import { graphml } from "./graphs/graphml.ts";
+import { graphology } from "./graphs/graphology.ts";
+import { cypher } from "./neo4j/cypher.ts";
+import { neo4jAdmin } from "./neo4j/neo4j-admin.ts";
+import { markdown } from "./notes/markdown.ts";
+import { trig } from "./rdf/trig.ts";
+import { stix } from "./stix/stix.ts";
 
 /** Every format that a case can be written in. */
 export const FORMATS: readonly Format[] = [

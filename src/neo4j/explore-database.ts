@@ -1,5 +1,5 @@
 import { SaysWhoError } from "../errors.ts";
-import { keyOf } from "../formats/case-rows.ts";
+import { keyOf } from "../formats/neo4j/case-rows.ts";
 import { wordsTyped } from "../graph/search-words.ts";
 import { slipsOf } from "../graph/slips-of.ts";
 import { CaseHeaderSchema } from "../model/case.ts";

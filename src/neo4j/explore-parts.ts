@@ -1,5 +1,5 @@
 import { SaysWhoError } from "../errors.ts";
-import { keyOf } from "../formats/case-rows.ts";
+import { keyOf } from "../formats/neo4j/case-rows.ts";
 import type { CaseHeader } from "../model/case.ts";
 import { type Correction, CorrectionSchema } from "../model/correction.ts";
 import type { Entity } from "../model/entity.ts";

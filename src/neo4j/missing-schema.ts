@@ -1,4 +1,4 @@
-import { DATABASE_SCHEMA } from "../formats/database-schema.ts";
+import { DATABASE_SCHEMA } from "../formats/neo4j/database-schema.ts";
 import type { Database } from "./database.ts";
 
 /** The constraints and indexes that a database lacks: all of them where a case has only just been imported offline. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { SaysWhoError } from "../errors.ts";
-import { keyOf } from "../formats/case-rows.ts";
+import { keyOf } from "../formats/neo4j/case-rows.ts";
 import { type Claim, ClaimSchema } from "../model/claim.ts";
 import { type Entity, EntitySchema } from "../model/entity.ts";
 import { UNATTRIBUTED } from "../model/id.ts";

@@ -1,6 +1,6 @@
 import { formatCase } from "../case-file/format-case.ts";
 import { type ParsedCase, parseCase } from "../case-file/parse-case.ts";
-import type { KeyedLabel } from "../formats/database-schema.ts";
+import type { KeyedLabel } from "../formats/neo4j/database-schema.ts";
 import { readCaseHeader } from "./case-header.ts";
 import type { Database } from "./database.ts";
 import { partOfCase } from "./part-of-case.ts";

@@ -1,7 +1,7 @@
 import { setImmediate as pause } from "node:timers/promises";
 import { SaysWhoError } from "../errors.ts";
-import { claimRows, entityRows, keyOf, otherRows, type RecordRow, sourceRows } from "../formats/case-rows.ts";
-import type { KeyedLabel } from "../formats/database-schema.ts";
+import { claimRows, entityRows, keyOf, otherRows, type RecordRow, sourceRows } from "../formats/neo4j/case-rows.ts";
+import type { KeyedLabel } from "../formats/neo4j/database-schema.ts";
 import { type Claim, ClaimSchema } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Database } from "./database.ts";

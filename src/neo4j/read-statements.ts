@@ -1,5 +1,5 @@
 import { int } from "neo4j-driver";
-import type { KeyedLabel } from "../formats/database-schema.ts";
+import type { KeyedLabel } from "../formats/neo4j/database-schema.ts";
 import type { Statement } from "./statement.ts";
 
 /** What is already written of a case, so that only what differs need be sent. */

@@ -1,6 +1,6 @@
 import { int } from "neo4j-driver";
-import type { RecordRow } from "../formats/case-rows.ts";
-import { NODE_COLUMNS } from "../formats/property-graph.ts";
+import type { RecordRow } from "../formats/neo4j/case-rows.ts";
+import { NODE_COLUMNS } from "../formats/neo4j/property-graph.ts";
 
 const FRACTIONS = new Set(NODE_COLUMNS.flatMap(([name, type]) => (type === "double" ? [name] : [])));
 

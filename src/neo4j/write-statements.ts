@@ -5,8 +5,8 @@ import {
   headerProperties,
   type RecordRow,
   type SourceRow,
-} from "../formats/case-rows.ts";
-import type { KeyedLabel } from "../formats/database-schema.ts";
+} from "../formats/neo4j/case-rows.ts";
+import type { KeyedLabel } from "../formats/neo4j/database-schema.ts";
 import type { CaseHeader } from "../model/case.ts";
 import { rowParameters } from "./row-parameters.ts";
 import type { Statement } from "./statement.ts";

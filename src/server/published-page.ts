@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { SaysWhoError } from "../errors.ts";
-import { CASE_BLOCK, LAYOUT_BLOCK, packBlock, textBlock, WORLD_BLOCK } from "../formats/data-block.ts";
-import { xmlText } from "../formats/xml-text.ts";
+import { CASE_BLOCK, LAYOUT_BLOCK, packBlock, textBlock, WORLD_BLOCK } from "../formats/case/data-block.ts";
+import { xmlText } from "../formats/words/xml-text.ts";
 import { layOut } from "../graph/layout.ts";
 import { layoutToBytes } from "../graph/layout-bytes.ts";
 import type { ClaimTable } from "../table/claim-table.ts";

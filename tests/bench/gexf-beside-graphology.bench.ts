@@ -5,9 +5,9 @@ import { MultiDirectedGraph } from "graphology";
 import { write } from "graphology-gexf";
 import { describe, test } from "vitest";
 import { writeFileWhole } from "../../src/case-file/write-file-whole.ts";
-import { claimFields } from "../../src/formats/claim-fields.ts";
-import { edgeClaims } from "../../src/formats/edge-claims.ts";
-import { gexf12 } from "../../src/formats/gexf.ts";
+import { gexf12 } from "../../src/formats/graphs/gexf.ts";
+import { claimFields } from "../../src/formats/words/claim-fields.ts";
+import { edgeClaims } from "../../src/formats/words/edge-claims.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { madeTable } from "./made-table.ts";
 

@@ -7,7 +7,7 @@ import { describe, test } from "vitest";
 import { writeFileWhole } from "../../src/case-file/write-file-whole.ts";
 import type { Format } from "../../src/formats/format.ts";
 import { FORMATS } from "../../src/formats/formats.ts";
-import { lossesOf } from "../../src/formats/losses-of.ts";
+import { lossesOf } from "../../src/formats/loss/losses-of.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { madeTable } from "./made-table.ts";
 

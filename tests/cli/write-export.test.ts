@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { CommandFailure } from "../../src/cli/command-failure.ts";
 import { usualOutput, writeExport } from "../../src/cli/write-export.ts";
 import { SaysWhoError } from "../../src/errors.ts";
-import { caseFiles } from "../../src/formats/case-files.ts";
-import { csv } from "../../src/formats/csv.ts";
+import { caseFiles } from "../../src/formats/case/case-files.ts";
 import type { Format } from "../../src/formats/format.ts";
+import { csv } from "../../src/formats/graphs/csv.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 

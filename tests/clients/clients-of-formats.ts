@@ -51,8 +51,9 @@ export const CLIENTS_OF: Readonly<Record<string, readonly Client[]>> = {
 
 /** Formats that only programs of ours read as a graph, and what holds them to it. */
 export const JUDGED_OTHERWISE: Readonly<Record<string, string>> = {
-  cypher: "a real server runs the script and its relationships are counted: tests/formats/cypher.test.ts",
-  "neo4j-admin": "the real importer reads it and its relationships are counted: tests/formats/neo4j-admin.test.ts",
+  cypher: "a real server runs the script and its relationships are counted: tests/formats/neo4j/cypher.test.ts",
+  "neo4j-admin":
+    "the real importer reads it and its relationships are counted: tests/formats/neo4j/neo4j-admin.test.ts",
   case: "the form is our own, and its round trip is exact: tests/case-file/format-case.test.ts",
 };
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FORMATS } from "../../src/formats/formats.ts";
-import { heldEdges } from "../../src/formats/held-edges.ts";
-import { lossesOf } from "../../src/formats/losses-of.ts";
+import { heldEdges } from "../../src/formats/loss/held-edges.ts";
+import { lossesOf } from "../../src/formats/loss/losses-of.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FORMATS } from "../../src/formats/formats.ts";
-import { heldEdges } from "../../src/formats/held-edges.ts";
-import { lossesOf } from "../../src/formats/losses-of.ts";
+import { heldEdges } from "../../src/formats/loss/held-edges.ts";
+import { lossesOf } from "../../src/formats/loss/losses-of.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import { type Claim, ClaimSchema } from "../../src/model/claim.ts";
 import { buildTable } from "../../src/table/table-builder.ts";

@@ -34,9 +34,9 @@ const and = (removals: Removals, more: Partial<Removals>): Removals => ({
 const filtered = (field: string): string => `CLAIM_FIELDS.filter(([name]) => name !== "${field}")`;
 
 const GEXF = and(
-  each("gexf.ts", "CLAIM_FIELDS.map(([name]) => [", (field) => `${filtered(field)}.map(([name]) => [`),
+  each("graphs/gexf.ts", "CLAIM_FIELDS.map(([name]) => [", (field) => `${filtered(field)}.map(([name]) => [`),
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
-  { "claim id": [cut("gexf.ts", '<edge id="${xmlText(claim.id)}"', "<edge")] },
+  { "claim id": [cut("graphs/gexf.ts", '<edge id="${xmlText(claim.id)}"', "<edge")] },
 );
 
 /**
@@ -45,116 +45,122 @@ const GEXF = and(
  */
 export const REMOVALS: Readonly<Record<string, Removals>> = {
   graphology: and(
-    each("graphology.ts", "...claim, ...named }", (field) => `...claim, ...named, ${field}: undefined }`),
-    { "claim id": [cut("graphology.ts", "key: claim.id, ")] },
+    each("graphs/graphology.ts", "...claim, ...named }", (field) => `...claim, ...named, ${field}: undefined }`),
+    { "claim id": [cut("graphs/graphology.ts", "key: claim.id, ")] },
   ),
   gexf: GEXF,
   "gexf-1.2": GEXF,
   graphml: and(
-    each("graphml.ts", "CLAIM_FIELDS.map(([name]) => data(", (field) => `${filtered(field)}.map(([name]) => data(`),
+    each(
+      "graphs/graphml.ts",
+      "CLAIM_FIELDS.map(([name]) => data(",
+      (field) => `${filtered(field)}.map(([name]) => data(`,
+    ),
     {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
-      "claim id": [cut("graphml.ts", '<edge id="${xmlText(claim.id)}"', "<edge")],
+      "claim id": [cut("graphs/graphml.ts", '<edge id="${xmlText(claim.id)}"', "<edge")],
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
-      speaker: [cut("graphml.ts", "${speaker}: ")],
+      speaker: [cut("graphs/graphml.ts", "${speaker}: ")],
     },
   ),
   cytoscape: and(
-    each("cytoscape.ts", "...ends, claim }", (field) => `...ends, claim, ${field}: undefined }`),
+    each("graphs/cytoscape.ts", "...ends, claim }", (field) => `...ends, claim, ${field}: undefined }`),
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
-    { "claim id": [cut("cytoscape.ts", "id: `claim:${claim.id}`, ")] },
+    { "claim id": [cut("graphs/cytoscape.ts", "id: `claim:${claim.id}`, ")] },
   ),
   geojson: and(
-    each("geojson.ts", "...ends, placedBy }", (field) => `...ends, placedBy, ${field}: undefined }`),
+    each("graphs/geojson.ts", "...ends, placedBy }", (field) => `...ends, placedBy, ${field}: undefined }`),
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
-    { "claim id": [cut("geojson.ts", "id: `claim:${claim.id}`, ")] },
+    { "claim id": [cut("graphs/geojson.ts", "id: `claim:${claim.id}`, ")] },
   ),
   csv: and(
-    each("csv.ts", '(name) => name !== "label"', (field) => `(name) => name !== "label" && name !== "${field}"`),
-    { "claim id": [cut("csv.ts", '"Directed",\n      claim.id,', '"Directed",\n      "",')] },
+    each("graphs/csv.ts", '(name) => name !== "label"', (field) => `(name) => name !== "label" && name !== "${field}"`),
+    { "claim id": [cut("graphs/csv.ts", '"Directed",\n      claim.id,', '"Directed",\n      "",')] },
   ),
   ftm: {
     mark: [
-      cut("ftm.ts", "allegation: claim.allegation, "),
-      cut("ftm.ts", "summary: [allegedBy(claim, table)],", "summary: [claim.statement],"),
+      cut("ftm/ftm.ts", "allegation: claim.allegation, "),
+      cut("ftm/ftm.ts", "summary: [allegedBy(claim, table)],", "summary: [claim.statement],"),
     ],
     source: [
-      cut("ftm.ts", "sourceId, speaker, polarity }", "speaker, polarity }"),
-      cut("ftm.ts", 'proof: [uuid("source", sourceId)],'),
+      cut("ftm/ftm.ts", "sourceId, speaker, polarity }", "speaker, polarity }"),
+      cut("ftm/ftm.ts", 'proof: [uuid("source", sourceId)],'),
     ],
-    "claim id": [cut("ftm.ts", "claimId: claim.id, "), cut("ftm.ts", "recordId: [claim.id],")],
-    speaker: [cut("ftm.ts", "sourceId, speaker, polarity }", "sourceId, polarity }")],
+    "claim id": [cut("ftm/ftm.ts", "claimId: claim.id, "), cut("ftm/ftm.ts", "recordId: [claim.id],")],
+    speaker: [cut("ftm/ftm.ts", "sourceId, speaker, polarity }", "sourceId, polarity }")],
   },
   stix: {
     mark: [
-      cut("stix-claims.ts", "speaker, ...record }", "speaker, ...record, allegation: undefined }"),
-      cut("stix-claims.ts", 'labels: ["allegation", ', "labels: ["),
+      cut("stix/stix-claims.ts", "speaker, ...record }", "speaker, ...record, allegation: undefined }"),
+      cut("stix/stix-claims.ts", 'labels: ["allegation", ', "labels: ["),
     ],
     source: [
-      cut("stix-claims.ts", "speaker, ...record }", "speaker, ...record, source: undefined }"),
-      cut("stix-claims.ts", "...sourceReference(claim.source, table), "),
+      cut("stix/stix-claims.ts", "speaker, ...record }", "speaker, ...record, source: undefined }"),
+      cut("stix/stix-claims.ts", "...sourceReference(claim.source, table), "),
     ],
-    "claim id": [cut("stix-claims.ts", "claimId: id, "), cut("stix-claims.ts", "external_id: id, ")],
+    "claim id": [cut("stix/stix-claims.ts", "claimId: id, "), cut("stix/stix-claims.ts", "external_id: id, ")],
     speaker: [
-      cut("stix-claims.ts", "speaker, ...record }", "...record }"),
-      cut("stix-claims.ts", "authors: [claimFields(claim, table).speaker],"),
-      cut("stix-claims.ts", "description: inWords(claim, table),", "description: claim.statement,"),
+      cut("stix/stix-claims.ts", "speaker, ...record }", "...record }"),
+      cut("stix/stix-claims.ts", "authors: [claimFields(claim, table).speaker],"),
+      cut("stix/stix-claims.ts", "description: inWords(claim, table),", "description: claim.statement,"),
     ],
   },
   trig: {
     mark: [
-      cut("claim-nanopub.ts", 'yield [node, term("rdf:type"), term("sayswho:Allegation")];'),
-      cut("claim-nanopub.ts", "    recordedAt,\n    ...rest\n", "    recordedAt,\n    allegation,\n    ...rest\n"),
+      cut("rdf/claim-nanopub.ts", 'yield [node, term("rdf:type"), term("sayswho:Allegation")];'),
+      cut("rdf/claim-nanopub.ts", "    recordedAt,\n    ...rest\n", "    recordedAt,\n    allegation,\n    ...rest\n"),
     ],
     source: [
-      cut("claim-nanopub.ts", 'yield [names.assertion, term("prov:wasQuotedFrom"), source];'),
-      cut("claim-nanopub.ts", 'yield [source, term("sayswho:sourceId"), literal(claim.source)];'),
-      cut("claim-nanopub.ts", 'yield [passage, term("oa:hasSource"), source];'),
+      cut("rdf/claim-nanopub.ts", 'yield [names.assertion, term("prov:wasQuotedFrom"), source];'),
+      cut("rdf/claim-nanopub.ts", 'yield [source, term("sayswho:sourceId"), literal(claim.source)];'),
+      cut("rdf/claim-nanopub.ts", 'yield [passage, term("oa:hasSource"), source];'),
     ],
-    "claim id": [cut("claim-nanopub.ts", 'yield [node, term("sayswho:claimId"), literal(id)];')],
+    "claim id": [cut("rdf/claim-nanopub.ts", 'yield [node, term("sayswho:claimId"), literal(id)];')],
     speaker: [
-      cut("claim-nanopub.ts", 'yield [names.assertion, term("sayswho:speaker"), literal(speaker)];'),
+      cut("rdf/claim-nanopub.ts", 'yield [names.assertion, term("sayswho:speaker"), literal(speaker)];'),
       cut(
-        "claim-nanopub.ts",
+        "rdf/claim-nanopub.ts",
         'by === UNATTRIBUTED ? term("sayswho:unattributed") : recordIri(caseId, "entity", by)',
         'term("sayswho:unattributed")',
       ),
     ],
   },
   bods: {
-    mark: [cut("bods-statements.ts", "const mark = { allegation, ", "const mark = { ")],
-    source: [cut("bods-statements.ts", "sourceId: claim.source, ")],
-    "claim id": [cut("bods-statements.ts", "claimId: id, ")],
+    mark: [cut("bods/bods-statements.ts", "const mark = { allegation, ", "const mark = { ")],
+    source: [cut("bods/bods-statements.ts", "sourceId: claim.source, ")],
+    "claim id": [cut("bods/bods-statements.ts", "claimId: id, ")],
     speaker: [
-      cut("bods-statements.ts", "claim.source, speaker, polarity }", "claim.source, polarity }"),
-      cut("bods-statements.ts", "assertedBy: [{ name: speaker }],"),
+      cut("bods/bods-statements.ts", "claim.source, speaker, polarity }", "claim.source, polarity }"),
+      cut("bods/bods-statements.ts", "assertedBy: [{ name: speaker }],"),
     ],
   },
   markdown: {
     ...and(
-      each("entity-note.ts", '["speaker", "statement", ', (field) => `["speaker", "statement", "${field}", `),
+      each("notes/entity-note.ts", '["speaker", "statement", ', (field) => `["speaker", "statement", "${field}", `),
       {
-        mark: [cut("entity-note.ts", "· alleged · ")],
+        mark: [cut("notes/entity-note.ts", "· alleged · ")],
         // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
-        source: [cut("entity-note.ts", "${markdownText(sourceId)}")],
+        source: [cut("notes/entity-note.ts", "${markdownText(sourceId)}")],
       },
     ),
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
-    speaker: [cut("entity-note.ts", "- **${markdownText(fields.speaker)}** ·", "-")],
+    speaker: [cut("notes/entity-note.ts", "- **${markdownText(fields.speaker)}** ·", "-")],
   },
   case: {
-    mark: [cut("case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), allegation: undefined };")],
-    source: [cut("case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), source: undefined };")],
-    "claim id": [cut("case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), id: undefined };")],
-    speaker: [cut("case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), attribution: [] };")],
+    mark: [
+      cut("case/case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), allegation: undefined };"),
+    ],
+    source: [cut("case/case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), source: undefined };")],
+    "claim id": [cut("case/case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), id: undefined };")],
+    speaker: [cut("case/case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), attribution: [] };")],
   },
   cypher: each(
-    "property-graph.ts",
+    "neo4j/property-graph.ts",
     "type, properties: edge };",
     (field) => `type, properties: { ...edge, ${field}: undefined } };`,
   ),
   "neo4j-admin": each(
-    "neo4j-admin.ts",
+    "neo4j/neo4j-admin.ts",
     "relationshipRows(EDGE_COLUMNS, ",
     (field) => `relationshipRows(EDGE_COLUMNS.filter(([name]) => name !== "${field}"), `,
   ),

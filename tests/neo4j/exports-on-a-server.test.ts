@@ -2,7 +2,7 @@ import { env } from "node:process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
-import { cypher } from "../../src/formats/cypher.ts";
+import { cypher } from "../../src/formats/neo4j/cypher.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 import { exploreParts } from "../../src/neo4j/explore-parts.ts";

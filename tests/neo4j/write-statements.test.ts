@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { claimRow, entityRows, sourceRows } from "../../src/formats/case-rows.ts";
+import { claimRow, entityRows, sourceRows } from "../../src/formats/neo4j/case-rows.ts";
 import {
   unlinkClaims,
   writeClaims,

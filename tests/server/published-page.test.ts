@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { unpackBlock } from "../../src/formats/data-block.ts";
+import { unpackBlock } from "../../src/formats/case/data-block.ts";
 import { layOut } from "../../src/graph/layout.ts";
 import { layoutFromBytes } from "../../src/graph/layout-bytes.ts";
 import { sha256Of } from "../../src/model/sha256.ts";

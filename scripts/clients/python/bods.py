@@ -8,7 +8,7 @@ from pathlib import Path
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
-SCHEMAS = Path(__file__).parents[3] / "tests" / "formats" / "schemas" / "bods-0.4"
+SCHEMAS = Path(__file__).parents[3] / "tests" / "formats" / "bods" / "bods-0.4"
 
 
 def validator():

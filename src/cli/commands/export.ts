@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { FORMATS } from "../../formats/formats.ts";
-import { heldEdges } from "../../formats/held-edges.ts";
+import { heldEdges } from "../../formats/loss/held-edges.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { openCase } from "../open-case.ts";

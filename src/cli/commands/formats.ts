@@ -1,8 +1,8 @@
 import type { Command, Help } from "commander";
 import type { Format } from "../../formats/format.ts";
 import { FORMATS } from "../../formats/formats.ts";
-import { RECORD_KINDS } from "../../formats/kept.ts";
-import { keptFields } from "../../formats/kept-fields.ts";
+import { RECORD_KINDS } from "../../formats/loss/kept.ts";
+import { keptFields } from "../../formats/loss/kept-fields.ts";
 import type { Reader } from "../../formats/readers/reader.ts";
 import { READERS } from "../../formats/readers/readers.ts";
 import { type AddCommand, example, JSON_OPTION, jsonLine } from "../command.ts";

@@ -1,5 +1,5 @@
 // Our own: an SVG is written as text where there may be no document, and every word in it must be made harmless.
-import { xmlText } from "../../formats/xml-text.ts";
+import { xmlText } from "../../formats/words/xml-text.ts";
 
 /** What an attribute may be; one that is undefined is left out. Numbers are written with two decimals at most. */
 export type SvgValue = string | number | undefined;

@@ -1,4 +1,4 @@
-import { CASE_BLOCK, LAYOUT_BLOCK, textBlock, unpackBlock, WORLD_BLOCK } from "../../formats/data-block.ts";
+import { CASE_BLOCK, LAYOUT_BLOCK, textBlock, unpackBlock, WORLD_BLOCK } from "../../formats/case/data-block.ts";
 import { asSourceId } from "../../model/id.ts";
 import type { CaseAtHand } from "./case-at-hand.ts";
 

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { FORMATS } from "../../../src/formats/formats.ts";
-import { heldEdges } from "../../../src/formats/held-edges.ts";
+import { heldEdges } from "../../../src/formats/loss/held-edges.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { sampleCase } from "../../sample-case.ts";
 import { casesOnDisk } from "../case-on-disk.ts";

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { unpackBlock } from "../../../src/formats/data-block.ts";
+import { unpackBlock } from "../../../src/formats/case/data-block.ts";
 import { readSnapshot } from "../../../src/table/read-snapshot.ts";
 import { casesOnDisk } from "../case-on-disk.ts";
 import { jsonLines, runCommand } from "../run-command.ts";

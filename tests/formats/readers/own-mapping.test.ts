@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { CLAIM_FIELDS } from "../../../src/formats/claim-fields.ts";
 import { columnsOfMapping } from "../../../src/formats/readers/columns-of-mapping.ts";
 import { isOwn, ownMapping } from "../../../src/formats/readers/own-mapping.ts";
+import { CLAIM_FIELDS } from "../../../src/formats/words/claim-fields.ts";
 
 const mapping = ownMapping({ subject: "Source", object: "Target", nodeId: "Id", nodeName: "Label", ignore: [] });
 

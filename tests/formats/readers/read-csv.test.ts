@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csv } from "../../../src/formats/csv.ts";
+import { csv } from "../../../src/formats/graphs/csv.ts";
 import { readCsv } from "../../../src/formats/readers/read-csv.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { sampleCase } from "../../sample-case.ts";

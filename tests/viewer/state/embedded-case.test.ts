@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { packBlock } from "../../../src/formats/data-block.ts";
+import { packBlock } from "../../../src/formats/case/data-block.ts";
 import { layoutToBytes } from "../../../src/graph/layout-bytes.ts";
 import { sha256Of } from "../../../src/model/sha256.ts";
 import { writeSnapshot } from "../../../src/table/snapshot.ts";

@@ -1,0 +1,44 @@
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Format } from "../format.ts";
+import { RECORD_KINDS } from "../loss/kept.ts";
+import { claimFields } from "../words/claim-fields.ts";
+import { edgeClaims } from "../words/edge-claims.ts";
+import { remarkClaims } from "../words/remark-claims.ts";
+import { jsonList } from "./json-list.ts";
+
+/**
+ * Cytoscape's JSON (`cytoscape(JSON.parse(text))`): each edge has flat fields for selectors, and its whole claim beside
+ * them. Nodes and edges share one space of names there, so an edge's id is its claim's behind "claim:", which no id has.
+ */
+export const cytoscape: Format = {
+  id: "cytoscape",
+  label: "Cytoscape JSON, for Cytoscape and Cytoscape.js",
+  extension: "cyjs",
+  write: (table) => [{ suffix: "", chunks: cyjsChunks(table) }],
+  keeps: { whole: RECORD_KINDS },
+};
+
+function* cyjsChunks(table: ClaimTable): Iterable<string> {
+  const { header, sources, replies, corrections } = table;
+  const words = { name: header.title, everyEdge: "an allegation, not a finding", header, replies, corrections };
+  yield `{"data":${JSON.stringify(words).slice(0, -1)},\n"sources":`;
+  yield* jsonList(sources);
+  yield `,\n"remarks":`;
+  yield* jsonList(remarkClaims(table));
+  yield `},\n"elements":{"nodes":`;
+  yield* jsonList(nodes(table));
+  yield `,\n"edges":`;
+  yield* jsonList(edges(table));
+  yield `}}\n`;
+}
+
+function* nodes(table: ClaimTable): Iterable<object> {
+  for (const entity of table.entities) yield { data: { label: entity.name, ...entity } };
+}
+
+function* edges(table: ClaimTable): Iterable<object> {
+  for (const claim of edgeClaims(table)) {
+    const ends = { id: `claim:${claim.id}`, source: claim.subject, target: claim.object };
+    yield { data: { ...claimFields(claim, table), ...ends, claim } };
+  }
+}

@@ -1,0 +1,66 @@
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Format } from "../format.ts";
+import { CHARACTERS_BEYOND_XML, LONE_SURROGATES } from "../loss/altered-characters.ts";
+import { CLAIM_FIELDS, claimFields } from "../words/claim-fields.ts";
+import { edgeClaims } from "../words/edge-claims.ts";
+import { xmlText } from "../words/xml-text.ts";
+import { edgeKinds } from "./edge-kinds.ts";
+import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
+import { keptOfAGraph } from "./kept-of-a-graph.ts";
+
+/** How the versions of GEXF differ for us: 1.2 has no kinds, so Gephi merges the parallel edges of such a file. */
+interface GexfVersion {
+  readonly namespace: string;
+  readonly version: string;
+  readonly hasKinds: boolean;
+}
+
+const GEXF_1_3: GexfVersion = { namespace: "http://gexf.net/1.3", version: "1.3", hasKinds: true };
+/** With the draft's namespace, the only one of this version that readers know. */
+const GEXF_1_2: GexfVersion = { namespace: "http://www.gexf.net/1.2draft", version: "1.2", hasKinds: false };
+
+/** GEXF 1.3, Gephi's own format (https://gexf.net): one edge a claim, the claim in declared edge attributes. */
+export const gexf: Format = {
+  id: "gexf",
+  label: "GEXF 1.3, for Gephi",
+  extension: "gexf",
+  write: (table) => [{ suffix: "", chunks: gexfChunks(table, GEXF_1_3) }],
+  keeps: keptOfAGraph([CHARACTERS_BEYOND_XML, LONE_SURROGATES], "case.title"),
+};
+
+/** GEXF 1.2 for what reads no later one, networkx before 3 among them. */
+export const gexf12: Format = {
+  ...gexf,
+  id: "gexf-1.2",
+  label: "GEXF 1.2, for programs that read no later one; Gephi would merge its parallel edges",
+  write: (table) => [{ suffix: "", chunks: gexfChunks(table, GEXF_1_2) }],
+};
+
+function* gexfChunks(table: ClaimTable, { namespace, version, hasKinds }: GexfVersion): Iterable<string> {
+  const title = xmlText(table.header.title);
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n`;
+  yield `<gexf xmlns="${namespace}" version="${version}">\n`;
+  yield `<meta><creator>sayswho</creator><description>${title}. Every edge is somebody's allegation, not a finding.</description></meta>\n`;
+  yield `<graph defaultedgetype="directed">\n`;
+  yield `<attributes class="node">\n`;
+  for (const name of ENTITY_FIELDS) yield `<attribute id="${name}" title="${name}" type="string"/>\n`;
+  yield `</attributes>\n<attributes class="edge">\n`;
+  for (const [name, type] of CLAIM_FIELDS) yield `<attribute id="${name}" title="${name}" type="${type}"/>\n`;
+  yield `</attributes>\n<nodes>\n`;
+  for (const entity of table.entities) {
+    const values = attributeValues(ENTITY_FIELDS.map((name) => [name, entityField(entity, name)]));
+    yield `<node id="${xmlText(entity.id)}" label="${xmlText(entity.name)}">${values}</node>\n`;
+  }
+  yield `</nodes>\n<edges>\n`;
+  const kindOf = edgeKinds();
+  for (const claim of edgeClaims(table)) {
+    const fields = claimFields(claim, table);
+    const values = attributeValues(CLAIM_FIELDS.map(([name]) => [name, String(fields[name])]));
+    const kind = hasKinds ? ` kind="${xmlText(kindOf(claim))}"` : "";
+    yield `<edge id="${xmlText(claim.id)}" source="${xmlText(claim.subject)}" target="${xmlText(claim.object)}"${kind} label="${xmlText(fields.label)}">${values}</edge>\n`;
+  }
+  yield `</edges>\n</graph>\n</gexf>\n`;
+}
+
+const attributeValues = (values: readonly (readonly [string, string])[]): string =>
+  `<attvalues>${values.map(([name, value]) => `<attvalue for="${name}" value="${xmlText(value)}"/>`).join("")}</attvalues>`;

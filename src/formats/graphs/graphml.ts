@@ -1,0 +1,57 @@
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Format } from "../format.ts";
+import { CHARACTERS_BEYOND_XML, LONE_SURROGATES } from "../loss/altered-characters.ts";
+import { CLAIM_FIELDS, type ClaimFields, claimFields } from "../words/claim-fields.ts";
+import { edgeClaims } from "../words/edge-claims.ts";
+import { xmlText } from "../words/xml-text.ts";
+import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
+import { keptOfAGraph } from "./kept-of-a-graph.ts";
+
+/**
+ * GraphML (http://graphml.graphdrawing.org), for igraph, networkx and yEd: one edge a claim, with typed scalars. yEd shows
+ * no words but those of its own labels, so each node and edge has one of those too.
+ */
+export const graphml: Format = {
+  id: "graphml",
+  label: "GraphML, for igraph, networkx and yEd",
+  extension: "graphml",
+  write: (table) => [{ suffix: "", chunks: graphmlChunks(table) }],
+  keeps: keptOfAGraph([CHARACTERS_BEYOND_XML, LONE_SURROGATES], "case.id", "case.title"),
+};
+
+const NODE_NAMES = ["label", ...ENTITY_FIELDS] as const;
+
+function* graphmlChunks(table: ClaimTable): Iterable<string> {
+  const { id: caseId, title } = table.header;
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n`;
+  yield `<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">\n`;
+  yield key("graph", "title") + key("graph", "everyEdge");
+  for (const name of NODE_NAMES) yield key("node", name);
+  for (const [name, type] of CLAIM_FIELDS) yield key("edge", name, type);
+  yield `<key id="node.graphics" for="node" yfiles.type="nodegraphics"/>\n`;
+  yield `<key id="edge.graphics" for="edge" yfiles.type="edgegraphics"/>\n`;
+  yield `<graph id="${xmlText(caseId)}" edgedefault="directed">\n`;
+  yield `${data("graph.title", title)}${data("graph.everyEdge", "an allegation, not a finding")}\n`;
+  for (const entity of table.entities) {
+    const label = `<y:ShapeNode><y:NodeLabel>${xmlText(entity.name)}</y:NodeLabel></y:ShapeNode>`;
+    const fields = ENTITY_FIELDS.map((name) => data(`node.${name}`, entityField(entity, name))).join("");
+    yield `<node id="${xmlText(entity.id)}"><data key="node.graphics">${label}</data>${data("node.label", entity.name)}${fields}</node>\n`;
+  }
+  for (const claim of edgeClaims(table)) {
+    const fields = claimFields(claim, table);
+    const values = CLAIM_FIELDS.map(([name]) => data(`edge.${name}`, String(fields[name]))).join("");
+    yield `<edge id="${xmlText(claim.id)}" source="${xmlText(claim.subject)}" target="${xmlText(claim.object)}">${arrow(fields)}${values}</edge>\n`;
+  }
+  yield `</graph>\n</graphml>\n`;
+}
+
+const key = (of: "graph" | "node" | "edge", name: string, type: "boolean" | "string" = "string"): string =>
+  `<key id="${of}.${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`;
+
+const data = (key: string, value: string): string => `<data key="${key}">${xmlText(value)}</data>`;
+
+/** yEd's label leads with the speaker. It stands before the scalars, since networkx lets the later of two labels win. */
+function arrow({ speaker, label }: ClaimFields): string {
+  const words = `<y:EdgeLabel>${xmlText(`${speaker}: ${label}`)}</y:EdgeLabel>`;
+  return `<data key="edge.graphics"><y:PolyLineEdge><y:LineStyle type="dashed"/><y:Arrows source="none" target="standard"/>${words}</y:PolyLineEdge></data>`;
+}

@@ -1,0 +1,43 @@
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Format } from "../format.ts";
+import { RECORD_KINDS } from "../loss/kept.ts";
+import { edgeClaims } from "../words/edge-claims.ts";
+import { remarkClaims } from "../words/remark-claims.ts";
+import { jsonList } from "./json-list.ts";
+
+/** graphology's serialized graph (`Graph.from(JSON.parse(text))`): each edge carries its whole claim and source, nested. */
+export const graphology: Format = {
+  id: "graphology",
+  label: "graphology JSON, for programs in JavaScript",
+  extension: "json",
+  write: (table) => [{ suffix: "", chunks: jsonChunks(table) }],
+  keeps: { whole: RECORD_KINDS },
+};
+
+function* jsonChunks(table: ClaimTable): Iterable<string> {
+  const { header, sources, replies, corrections } = table;
+  const words = { name: header.title, everyEdge: "an allegation, not a finding", header, replies, corrections };
+  yield `{"options":{"type":"directed","multi":true,"allowSelfLoops":true},\n`;
+  yield `"attributes":${JSON.stringify(words).slice(0, -1)},\n"sources":`;
+  yield* jsonList(sources);
+  yield `,\n"remarks":`;
+  yield* jsonList(remarkClaims(table));
+  yield `},\n"nodes":`;
+  yield* jsonList(nodes(table));
+  yield `,\n"edges":`;
+  yield* jsonList(edges(table));
+  yield `}\n`;
+}
+
+function* nodes(table: ClaimTable): Iterable<object> {
+  for (const entity of table.entities) yield { key: entity.id, attributes: entity };
+}
+
+function* edges(table: ClaimTable): Iterable<object> {
+  for (const claim of edgeClaims(table)) {
+    const source = table.sources[table.sourceIndex(claim.source) ?? -1];
+    const speaker = claim.attribution[0].by;
+    const named = { claimId: claim.id, sourceId: claim.source, sourceTitle: source?.title ?? "", speaker };
+    yield { key: claim.id, source: claim.subject, target: claim.object, attributes: { ...claim, ...named } };
+  }
+}

@@ -1,0 +1,26 @@
+import { NOT_XML } from "../words/xml-text.ts";
+import type { Altered } from "./kept.ts";
+
+/** Half a character, which no UTF-8 file can hold. */
+export const LONE_SURROGATES: Altered = {
+  what: "lone surrogates (U+FFFD is written in their place)",
+  where: /\p{Surrogate}/u,
+};
+
+/** What XML 1.0 has no way to write. */
+export const CHARACTERS_BEYOND_XML: Altered = {
+  what: "characters that XML cannot hold (U+FFFD is written in their place)",
+  where: new RegExp(NOT_XML.source),
+};
+
+/** What a spreadsheet would run at the start of a cell. */
+export const FORMULAS: Altered = {
+  what: "text that a spreadsheet would run as a formula (an apostrophe is put before it)",
+  where: /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
+};
+
+/** What Gephi's own reader of tables takes for an escape. */
+export const BACKSLASHES: Altered = {
+  what: "backslashes (each is written twice, since Gephi takes one for an escape)",
+  where: /\\/,
+};

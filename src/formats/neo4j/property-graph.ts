@@ -1,0 +1,168 @@
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { type Altered, type Kept, RECORD_KINDS } from "../loss/kept.ts";
+import { CLAIM_FIELDS } from "../words/claim-fields.ts";
+import { edgeClaims } from "../words/edge-claims.ts";
+import {
+  type ClaimLinks,
+  claimEdge,
+  claimLinks,
+  claimRows,
+  entityRows,
+  headerProperties,
+  identifiersOf,
+  keyOf,
+  otherRows,
+  type Properties,
+  type RecordRow,
+  sourceRows,
+} from "./case-rows.ts";
+import type { KeyedLabel } from "./database-schema.ts";
+
+/**
+ * The label that says which kind of record a node is. An Identifier is an address such as Wikidata's, and the one node
+ * that cases share: where two give it for an entity, they say themselves that they mean the same.
+ */
+export type RecordLabel = "Case" | KeyedLabel | "Identifier";
+
+/** A node on its way into a property graph. */
+export interface PropertyNode {
+  /** The record's, and for an entity that of its kind. */
+  readonly labels: readonly [RecordLabel, string?];
+  readonly key: string;
+  readonly properties: Properties;
+}
+
+/** A relationship between two nodes that are named by their keys. */
+export interface PropertyRelationship {
+  readonly from: { readonly label: RecordLabel; readonly key: string };
+  readonly to: { readonly label: RecordLabel; readonly key: string };
+  readonly type: string;
+  readonly properties: Properties;
+}
+
+/** A property's name and its type, for importers that want it declared. */
+export type Column = readonly [name: string, type: "string" | "string[]" | "boolean" | "long" | "long[]" | "double"];
+
+const SAID: readonly Column[] = [
+  ...CLAIM_FIELDS.map(([name, type]): Column => (name === "hedges" ? [name, "string[]"] : [name, type])),
+  ["passageStart", "long"],
+  ["passageEnd", "long"],
+  ["case", "string"],
+];
+
+/** What the relationship of a claim may hold. */
+export const EDGE_COLUMNS: readonly Column[] = [...SAID, ["claimKey", "string"]];
+
+/** What any other relationship may hold. */
+export const LINK_COLUMNS: readonly Column[] = [
+  ["how", "string"],
+  ["step", "long"],
+  ["mode", "string"],
+  ["cue", "string"],
+  ["in", "string"],
+  ["polarity", "string"],
+  ["hedges", "string[]"],
+  ["inferred", "boolean"],
+  ["interest", "string"],
+  ["time", "string"],
+  ["timeRaw", "string"],
+];
+
+/** What a node may hold, of whichever kind it is. */
+export const NODE_COLUMNS: readonly Column[] = [
+  ["key", "string"],
+  ["hash", "string"],
+  ["position", "long"],
+  ["id", "string"],
+  ...SAID,
+  ["type", "string"],
+  ["value", "string"],
+  ["steps", "long"],
+  ["unnamedSteps", "long[]"],
+  ["kind", "string"],
+  ["name", "string"],
+  ["names", "string[]"],
+  ["named", "boolean"],
+  ["description", "string"],
+  ["exposure", "string"],
+  ["latitude", "double"],
+  ["longitude", "double"],
+  ["words", "string"],
+  ["identity", "string"],
+  ["genre", "string"],
+  ["title", "string"],
+  ["url", "string"],
+  ["lang", "string"],
+  ["summary", "string"],
+  ["change", "string"],
+  ["why", "string"],
+  ["when", "string"],
+  ["text", "string"],
+  ["record", "string"],
+];
+
+/** What such a graph keeps of a case: every record, whole, and of each what people read and ask for in properties. */
+export const keptOfAPropertyGraph = (altered: readonly Altered[]): Kept => ({ whole: RECORD_KINDS, altered });
+
+/** The nodes of a case as a property graph: the case itself and each of its records. */
+export function* propertyNodes(table: ClaimTable): Iterable<PropertyNode> {
+  const { header, replies, corrections } = table;
+  yield { labels: ["Case"], key: header.id, properties: headerProperties(header) };
+  for (const row of entityRows(table)) yield nodeOf(row, "Entity", row.label);
+  for (const key of new Set(table.entities.flatMap(identifiersOf)))
+    yield { labels: ["Identifier"], key, properties: { key } };
+  for (const row of sourceRows(table)) yield nodeOf(row, "Source");
+  for (const row of claimRows(table)) yield nodeOf(row, "Claim");
+  for (const row of otherRows(header.id, replies)) yield nodeOf(row, "Reply");
+  for (const row of otherRows(header.id, corrections)) yield nodeOf(row, "Correction");
+}
+
+const nodeOf = ({ key, properties }: RecordRow, ...labels: PropertyNode["labels"]): PropertyNode => ({
+  labels,
+  key,
+  properties,
+});
+
+/** The marked relationship of every claim between two entities. */
+export function* allegedRelationships(table: ClaimTable): Iterable<PropertyRelationship> {
+  const end = (id: string) => ({ label: "Entity", key: keyOf(table.header.id, id) }) as const;
+  for (const claim of edgeClaims(table)) {
+    const { type, edge } = claimEdge(claim, table);
+    yield { from: end(claim.subject), to: end(claim.object), type, properties: edge };
+  }
+}
+
+/** What links the records: an identifier to what it is given for, a source to whom and what it comes from, and a claim to all that it names. */
+export function* linkRelationships(table: ClaimTable): Iterable<PropertyRelationship> {
+  for (const entity of table.entities) {
+    const key = keyOf(table.header.id, entity.id);
+    for (const one of identifiersOf(entity)) yield link({ label: "Identifier", key: one }, "GIVEN_FOR", "Entity", key);
+  }
+  for (const { key, publishers, authors, derivesFrom } of sourceRows(table)) {
+    const from = { label: "Source", key } as const;
+    for (const by of publishers) yield link(from, "PUBLISHED_BY", "Entity", by);
+    for (const by of authors) yield link(from, "AUTHORED_BY", "Entity", by);
+    for (const { key: before, how } of derivesFrom) yield link(from, "DERIVES_FROM", "Source", before, { how });
+  }
+  for (let row = 0; row < table.size; row++) {
+    const claim = table.claim(row);
+    yield* linksOf(keyOf(table.header.id, claim.id), claimLinks(claim, table));
+  }
+}
+
+function* linksOf(key: string, { subject, object, source, works, steps }: ClaimLinks): Iterable<PropertyRelationship> {
+  const from = { label: "Claim", key } as const;
+  yield link(from, "SUBJECT", "Entity", subject);
+  if (object !== undefined) yield link(from, "OBJECT", "Entity", object);
+  yield link(from, "STATED_IN", "Source", source);
+  for (const work of works) yield link(from, "PASSED_THROUGH", "Source", work);
+  for (const { by, properties } of steps) yield link(from, "ATTRIBUTED_TO", "Entity", by, properties);
+}
+
+const link = (
+  from: PropertyRelationship["from"],
+  type: string,
+  label: RecordLabel,
+  key: string,
+  properties: Properties = {},
+): PropertyRelationship => ({ from, to: { label, key }, type, properties });

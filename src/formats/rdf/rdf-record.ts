@@ -1,0 +1,57 @@
+import { DataFactory, type NamedNode, type Quad_Object } from "n3";
+import { UNATTRIBUTED } from "../../model/id.ts";
+import { edtfLiteral, literal, PREFIXES, type RecordKind, recordIri, term } from "./rdf-terms.ts";
+
+/** A triple that still lacks the graph it will stand in. */
+export type Triple = readonly [subject: NamedNode, predicate: NamedNode, object: Quad_Object];
+
+/** The fields that name other records, by the kind of record they name. */
+const REFERENCES: Readonly<Record<string, RecordKind>> = {
+  ...fields("entity", "subject object by place publisher authors parties maybeSame within asked entity"),
+  ...fields("source", "source in"),
+  ...fields("claim", "claim about supersededBy"),
+};
+/** The fields that hold dates in EDTF. */
+const DATES = new Set("edtf published accessed when asOf recordedAt".split(" "));
+
+function fields(kind: RecordKind, names: string): Record<string, RecordKind> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, kind]));
+}
+
+/**
+ * All of a record as RDF: a property of our vocabulary for each field, and a node beside the record's own, named after
+ * the field, for each record within it. There are no blank nodes, since a hash cannot be made of them.
+ * @param local makes the IRI of a node within the record
+ */
+export function* recordTriples(
+  node: NamedNode,
+  record: object,
+  caseId: string,
+  local: (name: string) => NamedNode,
+): Iterable<Triple> {
+  for (const [field, value] of Object.entries(record)) {
+    const property = DataFactory.namedNode(PREFIXES.sayswho + field);
+    for (const [i, inner] of [field === "qualifiers" ? namedWords(value) : value].flat().entries()) {
+      if (typeof inner !== "object") {
+        yield [node, property, objectOf(field, inner, caseId)];
+        continue;
+      }
+      const within = (name: string) => local(`${field}-${i + 1}${name === "" ? "" : `-${name}`}`);
+      yield [node, property, within("")];
+      if (Array.isArray(value)) yield [within(""), term("sayswho:position"), literal(i + 1)];
+      yield* recordTriples(within(""), inner, caseId, within);
+    }
+  }
+}
+
+function objectOf(field: string, value: string | number | boolean, caseId: string): Quad_Object {
+  if (typeof value !== "string") return literal(value);
+  if (field === "by" && value === UNATTRIBUTED) return term("sayswho:unattributed");
+  const kind = REFERENCES[field];
+  if (kind !== undefined) return recordIri(caseId, kind, value);
+  return DATES.has(field) ? edtfLiteral(value) : literal(value);
+}
+
+/** Qualifiers have names that are anybody's, which make no properties. */
+const namedWords = (qualifiers: Readonly<Record<string, string>>): object[] =>
+  Object.entries(qualifiers).map(([name, words]) => ({ name, words }));

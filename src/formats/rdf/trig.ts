@@ -1,0 +1,68 @@
+import { type Quad, Writer } from "n3";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Format } from "../format.ts";
+import { LONE_SURROGATES } from "../loss/altered-characters.ts";
+import { RECORD_KINDS } from "../loss/kept.ts";
+import { edgeClaims } from "../words/edge-claims.ts";
+import { remarkClaims } from "../words/remark-claims.ts";
+import { claimNanopub } from "./claim-nanopub.ts";
+import { nanopub } from "./nanopub.ts";
+import { recordTriples } from "./rdf-record.ts";
+import { literal, PREFIXES, type RecordKind, recordIri, term } from "./rdf-terms.ts";
+
+/**
+ * RDF as TriG (https://www.w3.org/TR/trig), one nanopublication a claim, each under a trusty URI, for RDF stores.
+ * Nothing stands in the default graph, and no graph holds a claim's triple as a fact. The case's
+ * other records are nanopublications too.
+ */
+export const trig: Format = {
+  id: "trig",
+  label: "RDF nanopublications in TriG, for RDF stores",
+  extension: "trig",
+  write: (table) => [{ suffix: "", chunks: trigChunks(table) }],
+  keeps: { whole: RECORD_KINDS, altered: [LONE_SURROGATES] },
+};
+
+/** The writer pushes where it is told to; taking what it has pushed after each nanopublication makes it a stream. */
+function* trigChunks(table: ClaimTable): Iterable<string> {
+  const chunks: string[] = [];
+  const stream = {
+    write(chunk: string, _: string, done?: () => void) {
+      chunks.push(chunk);
+      done?.();
+    },
+    end() {},
+  };
+  const writer = new Writer(stream, { format: "application/trig", prefixes: PREFIXES, end: false });
+  for (const quads of nanopubs(table)) {
+    for (const quad of quads) writer.addQuad(quad);
+    yield chunks.splice(0).join("");
+  }
+  writer.end();
+  yield chunks.splice(0).join("");
+}
+
+function* nanopubs(table: ClaimTable): Iterable<Quad[]> {
+  yield recordNanopub("case", table.header, table.header.title, table);
+  for (const entity of table.entities) yield recordNanopub("entity", entity, entity.name, table);
+  for (const source of table.sources) yield recordNanopub("source", source, source.title ?? source.id, table);
+  for (const claim of edgeClaims(table)) yield claimNanopub(claim, table);
+  for (const remark of remarkClaims(table)) yield claimNanopub(remark, table);
+  for (const reply of table.replies) yield recordNanopub("reply", reply, reply.status, table);
+  for (const correction of table.corrections) yield recordNanopub("correction", correction, correction.change, table);
+}
+
+/** A record that is no claim: what the case says of somebody, of a work or of itself, and attributed to the case. */
+function recordNanopub(kind: RecordKind, record: { readonly id: string }, label: string, table: ClaimTable): Quad[] {
+  const caseId = table.header.id;
+  const node = recordIri(caseId, kind, record.id);
+  return nanopub(node, (names) => ({
+    assertion: [
+      [node, term("rdf:type"), term(`sayswho:${kind}`)],
+      [node, term("rdfs:label"), literal(label)],
+      ...recordTriples(node, record, caseId, names.local),
+    ],
+    provenance: [[names.assertion, term("prov:wasDerivedFrom"), recordIri(caseId, "case", caseId)]],
+    pubinfo: [[names.nanopub, term("dcterms:isPartOf"), recordIri(caseId, "case", caseId)]],
+  }));
+}

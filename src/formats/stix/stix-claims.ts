@@ -1,0 +1,70 @@
+import type { Claim, EdgeClaim, Remark } from "../../model/claim.ts";
+import { predicateOf } from "../../model/predicate.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { claimFields } from "../words/claim-fields.ts";
+import { allegedBy, claimInWords } from "../words/claim-in-words.ts";
+import { stixExtension } from "./stix-extension.ts";
+import { entityRef, stixId } from "./stix-id.ts";
+import { stixObject } from "./stix-object.ts";
+import { sourceReference } from "./stix-source.ts";
+
+/** An asserting claim. Its type alone does not say so, therefore its labels and its description's first words do. */
+export const relationship = (claim: EdgeClaim, table: ClaimTable): object => ({
+  ...stixObject(table, "relationship", stixId(table, "relationship", claim.id), claim),
+  relationship_type: predicateOf(claim.predicate).stix,
+  source_ref: entityRef(table, claim.subject),
+  target_ref: entityRef(table, claim.object),
+  description: inWords(claim, table),
+  ...marks(claim, table),
+});
+
+/**
+ * A denial, as an opinion that disagrees with the tellings it denies. How strongly is not ours to judge, so never
+ * "strongly-disagree".
+ */
+export const opinion = (claim: EdgeClaim, denied: readonly string[], table: ClaimTable): object => ({
+  ...stixObject(table, "opinion", stixId(table, "opinion", claim.id), claim),
+  opinion: "disagree",
+  explanation: inWords(claim, table),
+  authors: [claimFields(claim, table).speaker],
+  object_refs: denied,
+  ...marks(claim, table),
+});
+
+/** The id of what a denial disagrees with where nobody in the case asserts it. */
+export const deniedRelationshipId = (claim: EdgeClaim, table: ClaimTable): string =>
+  stixId(table, "relationship", `${claim.id} denied`);
+
+/** What a denial disagrees with where nobody in the case asserts it: only a "related-to", lest it be read as asserted. */
+export const deniedRelationship = (claim: EdgeClaim, table: ClaimTable): object => ({
+  ...relationship(claim, table),
+  id: deniedRelationshipId(claim, table),
+  relationship_type: "related-to",
+});
+
+/** A remark, as a note on its subject. */
+export const note = (remark: Remark, table: ClaimTable): object => ({
+  ...stixObject(table, "note", stixId(table, "note", remark.id), remark),
+  abstract: allegedBy(remark, table),
+  content: inWords(remark, table),
+  authors: [claimFields(remark, table).speaker],
+  object_refs: [entityRef(table, remark.subject)],
+  ...marks(remark, table),
+});
+
+const inWords = (claim: Claim, table: ClaimTable): string =>
+  [allegedBy(claim, table), ...claimInWords(claim, table)].join("\n");
+
+function marks(claim: Claim, table: ClaimTable): object {
+  const { speaker, locator } = claimFields(claim, table);
+  const { id, ...record } = claim;
+  return {
+    labels: ["allegation", ...(claim.polarity === "denies" ? ["denied"] : [])],
+    // A withdrawn claim is what STIX calls revoked: it stays, and its maker no longer stands by it.
+    ...(claim.status === "withdrawn" ? { revoked: true } : {}),
+    external_references: [
+      { ...sourceReference(claim.source, table), external_id: id, description: `Stands at ${locator}` },
+    ],
+    extensions: stixExtension({ claimId: id, speaker, ...record }),
+  };
+}

@@ -1,0 +1,140 @@
+import type { Step } from "../../model/attribution.ts";
+import type { Claim } from "../../model/claim.ts";
+import { type EntityId, type SourceId, UNATTRIBUTED } from "../../model/id.ts";
+import { predicateOf, shortLabel } from "../../model/predicate.ts";
+import type { Source } from "../../model/source.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Kept } from "../loss/kept.ts";
+
+/** What every exported edge says of its claim, in plain words and numbers, for formats whose attributes are flat. */
+export interface ClaimFields {
+  readonly allegation: true;
+  readonly claimId: string;
+  readonly predicate: string;
+  readonly label: string;
+  readonly family: string;
+  readonly polarity: string;
+  readonly status: string;
+  readonly sourceId: string;
+  readonly sourceTitle: string;
+  readonly sourceUrl: string;
+  readonly published: string;
+  readonly locator: string;
+  readonly quote: string;
+  readonly speakerId: string;
+  readonly speaker: string;
+  readonly attribution: string;
+  readonly hedges: string;
+  readonly statement: string;
+  readonly time: string;
+  readonly timeRaw: string;
+  readonly placeId: string;
+  readonly place: string;
+  readonly qualifiers: string;
+}
+
+/** The fields in the order of columns, with the type that typed formats declare. */
+export const CLAIM_FIELDS: readonly (readonly [name: keyof ClaimFields, type: "boolean" | "string"])[] = [
+  ["allegation", "boolean"],
+  ["claimId", "string"],
+  ["predicate", "string"],
+  ["label", "string"],
+  ["family", "string"],
+  ["polarity", "string"],
+  ["status", "string"],
+  ["sourceId", "string"],
+  ["sourceTitle", "string"],
+  ["sourceUrl", "string"],
+  ["published", "string"],
+  ["locator", "string"],
+  ["quote", "string"],
+  ["speakerId", "string"],
+  ["speaker", "string"],
+  ["attribution", "string"],
+  ["hedges", "string"],
+  ["statement", "string"],
+  ["time", "string"],
+  ["timeRaw", "string"],
+  ["placeId", "string"],
+  ["place", "string"],
+  ["qualifiers", "string"],
+];
+
+/** What these fields keep of a case's claims and of the sources they cite; loss reports go by it. */
+export const KEPT_IN_CLAIM_FIELDS = {
+  whole: [
+    "source.id",
+    "source.title",
+    "source.url",
+    "source.published",
+    "claim.id",
+    "claim.predicate",
+    "claim.polarity",
+    "claim.allegation",
+    "claim.status",
+    "claim.source",
+    "claim.anchor.start",
+    "claim.anchor.end",
+    "claim.anchor.exact",
+    "claim.attribution[].mode",
+    "claim.attribution[].inferred",
+    "claim.hedges",
+    "claim.statement",
+    "claim.time",
+    "claim.place",
+    "claim.qualifiers",
+  ],
+  partly: {
+    "claim.attribution[].by": "the first has id and name; of whoever passed it on only the name is written",
+    "claim.attribution[].in": "its title is written in place of its id",
+  },
+  citedSourcesOnly: true,
+} as const satisfies Kept;
+
+/** Flattens a claim; absent fields are empty strings. The locator is the passage's position in UTF-16 code units, the quote its words where they are kept. */
+export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
+  const source = sourceOf(table, claim.source);
+  return {
+    allegation: claim.allegation,
+    claimId: claim.id,
+    predicate: claim.predicate,
+    label: shortLabel(claim.predicate, { denied: claim.polarity === "denies" }),
+    family: predicateOf(claim.predicate).family,
+    polarity: claim.polarity,
+    status: claim.status,
+    sourceId: claim.source,
+    sourceTitle: source?.title ?? "",
+    sourceUrl: source?.url ?? "",
+    published: source?.published ?? "",
+    locator: `${claim.anchor.start}-${claim.anchor.end}`,
+    quote: claim.anchor.exact ?? "",
+    speakerId: claim.attribution[0].by,
+    speaker: speakerName(claim.attribution[0], table),
+    attribution: claim.attribution.map((step) => stepInWords(step, table)).join(" → "),
+    hedges: claim.hedges.join("; "),
+    statement: claim.statement,
+    time: claim.time?.edtf ?? "",
+    timeRaw: claim.time?.raw ?? "",
+    placeId: claim.place ?? "",
+    place: claim.place === undefined ? "" : entityName(claim.place, table),
+    qualifiers: Object.entries(claim.qualifiers)
+      .map(([name, words]) => `${name}: ${words}`)
+      .join("; "),
+  };
+}
+
+/** The record of a source; undefined where there is none. */
+export const sourceOf = (table: ClaimTable, id: SourceId): Source | undefined =>
+  table.sources[table.sourceIndex(id) ?? -1];
+
+/** An entity's name; its id where there is no such entity. */
+export const entityName = (id: EntityId, table: ClaimTable): string =>
+  table.entities[table.entityIndex(id) ?? -1]?.name ?? id;
+
+const speakerName = ({ by }: Step, table: ClaimTable): string =>
+  by === UNATTRIBUTED ? UNATTRIBUTED : entityName(by, table);
+
+function stepInWords(step: Step, table: ClaimTable): string {
+  const work = step.in === undefined ? "" : ` in ${sourceOf(table, step.in)?.title ?? step.in}`;
+  return `${speakerName(step, table)} ${step.mode}${work}${step.inferred ? " (inferred)" : ""}`;
+}

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { lossesBeyond } from "../../../src/formats/loss/losses-beyond.ts";
+import {
+  allegedRelationships,
+  type Column,
+  EDGE_COLUMNS,
+  keptOfAPropertyGraph,
+  LINK_COLUMNS,
+  linkRelationships,
+  NODE_COLUMNS,
+  propertyNodes,
+} from "../../../src/formats/neo4j/property-graph.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { arbitraryCase } from "../../arbitrary-case.ts";
+import { sampleCase } from "../../sample-case.ts";
+
+test("every relationship leads from a node to a node that is there", () => {
+  fc.assert(
+    fc.property(arbitraryCase(), ({ records }) => {
+      const table = buildTable(records);
+      const nodes = new Set([...propertyNodes(table)].map(({ labels, key }) => `${labels[0]} ${key}`));
+      const alleged = [...allegedRelationships(table)];
+      for (const { from, to } of [...alleged, ...linkRelationships(table)]) {
+        expect(nodes).toContain(`${from.label} ${from.key}`);
+        expect(nodes).toContain(`${to.label} ${to.key}`);
+      }
+      for (const { type, properties } of alleged) {
+        expect(type).toMatch(/^ALLEGEDLY_/);
+        expect(properties).toMatchObject({ allegation: true });
+      }
+    }),
+  );
+});
+
+test("whatever is written has a column of its type", () => {
+  const typeOf = (value: unknown): string => (Array.isArray(value) ? `${typeof value[0]}[]` : typeof value);
+  const words = (type: string) => type.replace(/long|double/, "number");
+  const expectColumns = (columns: readonly Column[], properties: object) => {
+    for (const [name, value] of Object.entries(properties)) {
+      const [, type] = columns.find(([column]) => column === name) ?? expect.fail(`there is no column ${name}`);
+      if (value !== undefined) expect(typeOf(value)).toBe(words(type));
+    }
+  };
+  fc.assert(
+    fc.property(arbitraryCase(), ({ records }) => {
+      const table = buildTable(records);
+      for (const { properties } of propertyNodes(table)) expectColumns(NODE_COLUMNS, properties);
+      for (const { properties } of allegedRelationships(table)) expectColumns(EDGE_COLUMNS, properties);
+      for (const { properties } of linkRelationships(table)) expectColumns(LINK_COLUMNS, properties);
+    }),
+  );
+});
+
+test("every record is kept whole", () => {
+  expect(lossesBeyond(keptOfAPropertyGraph([]), buildTable(sampleCase().records))).toEqual([]);
+});
