@@ -138,17 +138,20 @@ describe("the one rule", () => {
   });
 
   test("the columns: the mark is written where a claim is made from its row, and a snapshot is checked before that", () => {
-    expect(mentioning(/allegation: true,/)).toEqual(["formats/readers/claim-of-telling.ts", "table/claim-at.ts"]);
+    expect(mentioning(/allegation: true,/)).toEqual([
+      "formats/readers/tellings/claim-of-telling.ts",
+      "table/claim-at.ts",
+    ]);
     expect(textOf("table/snapshot.ts")).toContain("whatIsWrong(columns, records)");
   });
 
   test("the import: an edge of somebody's file becomes a claim in one place, which asks for its source, and then every check", () => {
-    expect(mentioning(/\bcheckCase\(asDraft\(/)).toEqual(["formats/readers/draft-claims.ts"]);
+    expect(mentioning(/\bcheckCase\(asDraft\(/)).toEqual(["formats/readers/tellings/draft-claims.ts"]);
     expect(mentioning(/\bclaimOfTelling\(/)).toEqual([
-      "formats/readers/claim-of-telling.ts",
-      "formats/readers/draft-claims.ts",
+      "formats/readers/tellings/claim-of-telling.ts",
+      "formats/readers/tellings/draft-claims.ts",
     ]);
-    expect(textOf("formats/readers/claim-of-telling.ts")).toContain("if (work === undefined)");
+    expect(textOf("formats/readers/tellings/claim-of-telling.ts")).toContain("if (work === undefined)");
   });
 
   /** The lists of claims that leave none out; a format of our own files, or of notes, takes the remarks as well. */

@@ -1,5 +1,5 @@
 import type { Issue } from "../../model/issue.ts";
-import type { Reading } from "./telling.ts";
+import type { Reading } from "./tellings/telling.ts";
 
 /** A stranger's file, already decoded from UTF-8. */
 export interface NamedText {

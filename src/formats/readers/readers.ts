@@ -1,10 +1,10 @@
-import { readAnnotations } from "./read-annotations.ts";
-import { readCsv } from "./read-csv.ts";
-import { readFtm } from "./read-ftm.ts";
-import { readGexf } from "./read-gexf.ts";
-import { readGraphml } from "./read-graphml.ts";
-import { readStix } from "./read-stix.ts";
+import { readAnnotations } from "./objects/read-annotations.ts";
+import { readFtm } from "./objects/read-ftm.ts";
+import { readStix } from "./objects/read-stix.ts";
 import type { Reader } from "./reader.ts";
+import { readCsv } from "./tables/read-csv.ts";
+import { readGexf } from "./tables/read-gexf.ts";
+import { readGraphml } from "./tables/read-graphml.ts";
 
 /** Every format that a case can be made from. */
 export const READERS: readonly Reader[] = [readCsv, readGraphml, readGexf, readFtm, readStix, readAnnotations];

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { importFile } from "../../../src/formats/readers/import-file.ts";
 import type { Reader, ReaderInput } from "../../../src/formats/readers/reader.ts";
+import { importFile } from "../../../src/formats/readers/tellings/import-file.ts";
 import { CaseHeaderSchema } from "../../../src/model/case.ts";
 import type { Issue } from "../../../src/model/issue.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { importFile } from "../../../src/formats/readers/import-file.ts";
 import { READERS } from "../../../src/formats/readers/readers.ts";
+import { importFile } from "../../../src/formats/readers/tellings/import-file.ts";
 import { CaseHeaderSchema } from "../../../src/model/case.ts";
 import { readFixture } from "../fixtures/read-fixture.ts";
 

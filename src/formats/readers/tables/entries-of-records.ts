@@ -1,0 +1,45 @@
+import { EXPOSURES, type Exposure } from "../../../model/entity.ts";
+import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
+import type { Entry } from "../tellings/telling.ts";
+import type { Mapping } from "./mapping.ts";
+import { kindIn, openRecord } from "./open-record.ts";
+import type { Records } from "./records.ts";
+
+/** Reads a table of entities by a mapping; one without an id or a kind stays out, and with it the edges that name it. */
+export function entriesOfRecords({ records }: Records, mapping: Mapping, note: NoteIssue): Entry[] {
+  const columns = mapping.entities;
+  if (columns === undefined) return [];
+
+  return records.flatMap((record): Entry[] => {
+    const row = openRecord(record, mapping);
+    const { cell, at, spotOf } = row;
+    const id = cell(columns.id);
+    const kind = kindIn(row, columns, note);
+    if (id === undefined) {
+      note("error", "missing-id", spotOf(columns.id), "the entity has no id", "fill it in; edges refer to it");
+      return [];
+    }
+    if (kind === undefined) {
+      const message = `nothing says of what kind ${shownWords(id)} is`;
+      note("error", "unknown-kind", at, message, "give `entities` a `kind`, or the words of its column in `kindFrom`");
+      return [];
+    }
+    const exposure = cell(columns.exposure);
+    const known = EXPOSURES.find((word) => word === exposure);
+    if (exposure !== undefined && known === undefined) {
+      const message = `${shownWords(exposure)} is no degree of exposure (${EXPOSURES.join(", ")})`;
+      note("warning", "unknown-word", spotOf(columns.exposure), message, "it was left unknown");
+    }
+    return [
+      {
+        id,
+        name: cell(columns.name) ?? id,
+        kind,
+        named: cell(columns.named) !== "false",
+        description: cell(columns.description),
+        exposure: known satisfies Exposure | undefined,
+        at,
+      },
+    ];
+  });
+}

@@ -1,0 +1,163 @@
+import { type CsvError, parse } from "csv-parse/browser/esm/sync";
+import type { Issue } from "../../../model/issue.ts";
+import type { NamedText } from "../reader.ts";
+import { noteIssues, shownWords } from "../tellings/import-issue.ts";
+import type { Spot } from "../tellings/telling.ts";
+import type { CellRecord, Records } from "./records.ts";
+
+/** The longest record that is read, in characters, so that one quote that is never closed is noticed. */
+const MAX_RECORD_LENGTH = 1_000_000;
+
+/** What stands between cells: spreadsheets write another mark where the comma stands in numbers. */
+const DELIMITERS = [",", ";", "\t", "|"];
+
+const QUOTES = 'put a cell that holds a quote between quotes, and write each quote in it twice: "say ""no"" twice"';
+/** What is wrong, and what to do, by the library's codes. Behind a stray quote nobody can tell where a row ends. */
+const TROUBLES: Readonly<Record<string, readonly [message: string, mend: string]>> = {
+  INVALID_OPENING_QUOTE: ["a quote stands within a cell that does not begin with one", QUOTES],
+  CSV_INVALID_CLOSING_QUOTE: ["words follow the quote that closes a cell", QUOTES],
+  CSV_QUOTE_NOT_CLOSED: ["a quote is opened in this row and never closed", "close it"],
+  CSV_MAX_RECORD_SIZE: [
+    `the row is longer than ${MAX_RECORD_LENGTH} characters`,
+    "look for a quote that is never closed, or shorten the row",
+  ],
+};
+/** Troubles that are noticed far behind the row that they are of. */
+const WHOLE_ROWS: ReadonlySet<string> = new Set(["CSV_QUOTE_NOT_CLOSED", "CSV_MAX_RECORD_SIZE"]);
+
+interface Parsed {
+  readonly record: string[];
+  readonly raw: string;
+}
+
+/** A row as it was typed, and the line on which it begins. */
+interface Row {
+  readonly record: readonly string[];
+  readonly typed: string;
+  readonly line: number;
+}
+
+/**
+ * Takes a CSV file (RFC 4180, a first row of names) apart. A row of blank cells is none; one with too many or too few is
+ * noted and left out. A column without a name is called by its number.
+ */
+export function parseCsv({ file, text }: NamedText, issues: Issue[], delimiter = ","): Records | undefined {
+  const note = noteIssues(file, issues);
+  const [top = ""] = text.split(BREAK, 1);
+  const other = DELIMITERS.find((mark) => top.includes(mark));
+  if (other !== undefined && !top.includes(delimiter)) {
+    const message = `its first row has no ${JSON.stringify(delimiter)} between cells, but ${JSON.stringify(other)}`;
+    const mend = `write \`delimiter: ${JSON.stringify(other)}\` in the mapping`;
+    note("error", "delimiter", { line: 1, column: 1 }, message, mend);
+    return undefined;
+  }
+
+  let parsed: readonly Parsed[];
+  try {
+    parsed = parseRows(text, delimiter);
+  } catch (error) {
+    const { code = "CSV", records = 0, raw = "", message } = error as CsvError & { records?: number; raw?: string };
+    const sound = records === 0 ? [] : parseRows(text, delimiter, records);
+    const broken = withLines([...sound, { record: [], raw }], text).slice(-1);
+    const [said, mend] = TROUBLES[code] ?? [`it is not well-formed CSV: ${message}`, "mend the quotes of this row"];
+    for (const row of broken)
+      note(
+        "error",
+        code.toLowerCase().replaceAll("_", "-"),
+        WHOLE_ROWS.has(code) ? startOf(row) : endOf(row),
+        said,
+        mend,
+      );
+    return undefined;
+  }
+
+  const [head, ...body] = withLines(parsed, text);
+  if (head === undefined) {
+    note("error", "empty-file", { line: 1, column: 1 }, "it has no rows", "the first row names the columns");
+    return undefined;
+  }
+  const columns = head.record.map((name, i) => (name.trim() === "" ? `column ${i + 1}` : name));
+  const twice = columns.flatMap((name, i) => (columns.indexOf(name) === i ? [] : [{ name, i }]));
+  for (const { name, i } of twice) {
+    const message = `two columns are called ${shownWords(name)}`;
+    note(
+      "error",
+      "column-twice",
+      spotIn(head, delimiter, i),
+      message,
+      "give one of the two another name, or delete it",
+    );
+  }
+  if (twice.length > 0) return undefined;
+
+  const records: CellRecord[] = [];
+  for (const row of body) {
+    if (row.record.length !== columns.length) {
+      const message = `the row has ${row.record.length} cells, but there are ${columns.length} columns`;
+      note("error", "row-length", spotIn(row, delimiter, 0), message, "look for a quote or a delimiter too many");
+      continue;
+    }
+    records.push({
+      at: spotIn(row, delimiter, 0),
+      cells: new Map(columns.map((name, i) => [name, row.record[i] ?? ""])),
+      spotOf: (column) => spotIn(row, delimiter, Math.max(0, columns.indexOf(column))),
+    });
+  }
+  return { file, columns, records };
+}
+
+const BREAK = /\r\n|\n|\r/g;
+
+const breaksIn = (text: string): number => text.match(BREAK)?.length ?? 0;
+
+/** The rows that have anything in them: all, or the first so many. */
+function parseRows(text: string, delimiter: string, most = -1): readonly Parsed[] {
+  const parsed: unknown = parse(text, {
+    bom: true,
+    delimiter,
+    raw: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+    max_record_size: MAX_RECORD_LENGTH,
+    to: most,
+  });
+  return parsed as Parsed[];
+}
+
+const startOf = ({ line }: Row): Spot => ({ line, column: 1 });
+
+const endOf = ({ typed, line }: Row): Spot => ({
+  line: line + breaksIn(typed),
+  column: Math.max(1, typed.split(BREAK).at(-1)?.length ?? 1),
+});
+
+/** The library counts a Windows line break within quotes twice, so rows are found again in the text. */
+function withLines(parsed: readonly Parsed[], text: string): Row[] {
+  let from = 0;
+  let line = 1;
+  return parsed.map(({ record, raw }) => {
+    const typed = raw.replace(/^[\r\n]+|[\r\n]+$/g, "");
+    const start = Math.max(from, text.indexOf(typed, from));
+    line += breaksIn(text.slice(from, start));
+    const row = { record, typed, line };
+    line += breaksIn(typed);
+    from = start + typed.length;
+    return row;
+  });
+}
+
+/** Where a cell begins; only asked where something is wrong. */
+function spotIn({ typed, line }: Row, delimiter: string, index: number): Spot {
+  let start = 0;
+  let quoted = false;
+  for (let i = 0, cell = 0; i < typed.length && cell < index; i++) {
+    if (typed[i] === '"') quoted = !quoted;
+    else if (!quoted && typed[i] === delimiter) {
+      cell += 1;
+      start = i + 1;
+    }
+  }
+  const before = typed.slice(0, start).split(BREAK);
+  return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}

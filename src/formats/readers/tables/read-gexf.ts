@@ -1,0 +1,29 @@
+import type { Reader } from "../reader.ts";
+import { parseXmlGraph, type XmlDialect } from "./parse-xml-graph.ts";
+import { readTables } from "./read-tables.ts";
+
+const GEXF: XmlDialect = {
+  declared(tag, { id, title }, around) {
+    const of = around.findLast(({ tag }) => tag === "attributes")?.attributes.class;
+    if (tag !== "attribute" || id === undefined || (of !== "node" && of !== "edge")) return undefined;
+    return { of, key: id, name: title ?? id };
+  },
+  // Version 1.1 called the key `id`.
+  value: (tag, { for: key, id, value }) =>
+    tag === "attvalue" ? { key: key ?? id ?? "", value: value ?? "" } : undefined,
+};
+
+/** GEXF 1.1 to 1.3 (https://gexf.net), by a mapping that names its attributes by their titles; our own needs none. */
+export const readGexf: Reader = {
+  id: "gexf",
+  label: "GEXF, by a mapping of its attributes; our own export without one",
+  mapping: "optional",
+  read: (input) =>
+    readTables(input, (_, issues) => parseXmlGraph(input, GEXF, issues), {
+      subject: "@source",
+      object: "@target",
+      nodeId: "@id",
+      nodeName: "@label",
+      ignore: ["@id", "@kind", "@label"],
+    }),
+};

@@ -1,0 +1,104 @@
+import { LanguageSchema } from "../../../model/text.ts";
+import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
+import { readDate } from "../tellings/read-date.ts";
+import type { Mention, Work } from "../tellings/telling.ts";
+import type { Mapping, PartyMapping } from "./mapping.ts";
+import type { OpenRecord } from "./open-record.ts";
+import { unreadDate } from "./unread-date.ts";
+
+/** A source that a record names, with the words it quotes from it. */
+export interface NamedWork {
+  readonly work: Work;
+  readonly quote?: string | undefined;
+}
+
+/**
+ * The sources that a record names: several where the mapping has a separator. The cells of ids, addresses and titles
+ * say how many; another cell is shared out among them only where it has as many parts, since otherwise nobody can tell
+ * whose it is.
+ */
+export function worksOfRecord(
+  row: OpenRecord,
+  mapping: Mapping,
+  mention: (party: PartyMapping) => Mention | undefined,
+  note: NoteIssue,
+): NamedWork[] {
+  const { source, quote } = mapping;
+  const partsOf = (column: string | undefined): string[] => {
+    const words = row.cell(column);
+    if (words === undefined) return [];
+    if (source.separator === undefined) return [words.trim()];
+    return words
+      .split(source.separator)
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
+  };
+  const leading = [source.id, source.url, source.title].find((column) => partsOf(column).length > 0);
+  const count = partsOf(leading).length;
+  if (count === 0) return [];
+
+  const shared = (column: string | undefined, whole = false): (string | undefined)[] => {
+    const words = row.cell(column);
+    if (words === undefined) return [];
+    if (count === 1 && (whole || column !== leading)) return [whole ? words : words.trim()];
+    const parts = partsOf(column);
+    if (parts.length === count) return parts;
+
+    const message = `${shownWords(words)} cannot be shared out among ${count} sources`;
+    note(
+      "warning",
+      "not-used",
+      row.spotOf(column),
+      message,
+      "give the row one source, or as many parts as there are sources",
+    );
+    return [];
+  };
+  const ids = shared(source.id);
+  const titles = shared(source.title);
+  const urls = shared(source.url);
+  const days = shared(source.published);
+  const langs = shared(source.lang);
+  const quotes = shared(quote, true);
+  const publishers = shared(source.publisher?.name ?? source.publisher?.id);
+
+  return Array.from({ length: count }, (_, i): NamedWork => {
+    const published = days[i] === undefined ? undefined : readDate(days[i], mapping.dates);
+    const notes: string[] = [];
+    if (days[i] !== undefined && published === undefined) {
+      const { message, mend } = unreadDate(days[i], mapping.dates);
+      note("warning", "kept-raw", row.spotOf(source.published), message, `${mend}; it was kept in the source's note`);
+      notes.push(`Date as recorded: ${days[i]}`);
+    }
+    const lang = LanguageSchema.safeParse(langs[i]);
+    if (langs[i] !== undefined && !lang.success) {
+      note(
+        "warning",
+        "kept-raw",
+        row.spotOf(source.lang),
+        `${shownWords(langs[i] ?? "")} is no language tag`,
+        "write one such as en or ps-Arab; it was kept in the source's note",
+      );
+      notes.push(`Language as recorded: ${langs[i]}`);
+    }
+    const party = source.publisher && mention(source.publisher);
+    const publisher =
+      party && publishers[i] !== undefined
+        ? { ...party, ...(count === 1 ? {} : { id: undefined, name: publishers[i] }) }
+        : undefined;
+    return {
+      work: {
+        id: ids[i],
+        title: titles[i],
+        url: urls[i],
+        publisher,
+        published,
+        genre: source.genre,
+        lang: lang.success ? lang.data : undefined,
+        notes,
+        at: row.spotOf(leading),
+      },
+      quote: quotes[i],
+    };
+  });
+}

@@ -1,0 +1,112 @@
+import { checkCase } from "../../../case-file/check-case.ts";
+import type { DraftCase, Drafted } from "../../../case-file/draft-case.ts";
+import type { CaseHeader, CaseRecords } from "../../../model/case.ts";
+import type { Claim } from "../../../model/claim.ts";
+import type { SourceId } from "../../../model/id.ts";
+import type { Issue } from "../../../model/issue.ts";
+import { MAX_FIELD_LENGTH } from "../../../model/text.ts";
+import { claimOfTelling } from "./claim-of-telling.ts";
+import { gatherEntities } from "./gather-entities.ts";
+import { gatherWorks } from "./gather-works.ts";
+import { noteIssues } from "./import-issue.ts";
+import { isObject } from "./json-values.ts";
+import { makeIds } from "./make-ids.ts";
+import type { Reading, Spot, Telling } from "./telling.ts";
+
+/** A case that every check of the project accepts, and what was left out of it or kept as it stands. */
+export interface ImportedDraft {
+  readonly records: CaseRecords;
+  readonly texts: ReadonlyMap<SourceId, string>;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Turns tellings into a case. An edge without a source is noted and stays out, and so does whatever the project's own
+ * schemas and checks refuse. The rest is then drafted anew, so that nothing of what stays out leaves a trace but in
+ * the issues.
+ */
+export function draftClaims(file: string, header: CaseHeader, reading: Reading): ImportedDraft {
+  const first = draftOnce(file, header, reading);
+  if (first.refused.size === 0) return first;
+
+  const kept = reading.tellings.filter((telling) => !first.refused.has(telling));
+  const second = draftOnce(file, header, { ...reading, tellings: kept });
+  const errors = first.issues.filter(({ severity }) => severity === "error");
+  const warnings = second.issues.filter(({ severity }) => severity === "warning");
+  return { ...second, issues: [...errors, ...warnings] };
+}
+
+function draftOnce(
+  file: string,
+  header: CaseHeader,
+  reading: Reading,
+): ImportedDraft & { readonly refused: ReadonlySet<Telling> } {
+  const issues: Issue[] = [];
+  const note = noteIssues(file, issues);
+  const bounded = <T extends Telling | Reading["entries"][number]>(item: T): boolean => {
+    const { quote, record, ...fields } = item as Partial<Telling>;
+    const [long] = Object.entries(fields).filter(([, value]) => hasLongText(value));
+    if (long === undefined) return true;
+
+    const [name, value]: readonly [string, unknown] = long;
+    const at = isObject(value) && "at" in value ? (value.at as Spot) : item.at;
+    note("error", "too-long", at, `its \`${name}\` is longer than ${MAX_FIELD_LENGTH} characters`, "shorten it");
+    return false;
+  };
+
+  const entities = gatherEntities(reading.entries.filter(bounded), reading.sameName, note);
+  const works = gatherWorks(file, (mention) => entities.find(mention, "publisher"), note);
+  const gathered = { file, entities, works, idFor: makeIds(), note };
+  const refused = new Set<Telling>();
+  const drafted: (Drafted<Claim> & { readonly telling: Telling })[] = [];
+  for (const [index, telling] of reading.tellings.entries()) {
+    const record = bounded(telling) ? claimOfTelling(telling, gathered) : undefined;
+    if (record === undefined) refused.add(telling);
+    else drafted.push({ index, record, telling });
+  }
+
+  const texts = works.texts();
+  const records: CaseRecords = {
+    header,
+    entities: entities.entities,
+    sources: works.sources(),
+    claims: drafted.map(({ record }) => record),
+    replies: [],
+    corrections: [],
+  };
+  for (const { code, severity, message, mend, at } of checkCase(asDraft(records, texts))) {
+    const telling = at.stem === "claims" ? drafted[at.index]?.telling : undefined;
+    note(severity, code, telling?.at ?? { line: 1, column: 1 }, message, mend, at.path.join("."));
+    if (telling !== undefined && severity === "error") refused.add(telling);
+  }
+  return { records, texts, issues, refused };
+}
+
+function asDraft(records: CaseRecords, texts: ReadonlyMap<string, string>): DraftCase {
+  const drafted = <T>(list: readonly T[]): Drafted<T>[] => list.map((record, index) => ({ index, record }));
+  const declared = (list: readonly { readonly id: string }[]) => list.map(({ id }, index) => ({ index, id }));
+  const { header, entities, sources, claims } = records;
+  return {
+    header,
+    entities: drafted(entities),
+    sources: drafted(sources),
+    claims: drafted(claims),
+    replies: [],
+    corrections: [],
+    declared: {
+      case: declared([header]),
+      entities: declared(entities),
+      sources: declared(sources),
+      claims: declared(claims),
+      replies: [],
+      corrections: [],
+    },
+    readable: new Set(["case", "entities", "sources", "claims", "replies", "corrections"]),
+    texts,
+  };
+}
+
+function hasLongText(value: unknown): boolean {
+  if (typeof value === "string") return value.length > MAX_FIELD_LENGTH;
+  return typeof value === "object" && value !== null && Object.values(value).some(hasLongText);
+}

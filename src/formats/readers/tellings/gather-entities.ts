@@ -1,0 +1,159 @@
+import type { Entity, EntityKind } from "../../../model/entity.ts";
+import { asEntityId, type EntityId } from "../../../model/id.ts";
+import { type NoteIssue, shownWords } from "./import-issue.ts";
+import { makeIds, slugOf } from "./make-ids.ts";
+import type { Entry, Mention, Spot } from "./telling.ts";
+
+type Growing = { -readonly [K in keyof Entity]: Entity[K] } & { readonly names: Entity["names"][number][] };
+
+/** The entities of a file as they are met, each under an id of its own. */
+export interface GatheredEntities {
+  readonly entities: readonly Entity[];
+  /** The entity that a mention means, made where it is new; undefined where its kind cannot be told, which is then noted. */
+  find(mention: Mention, role: string): EntityId | undefined;
+  nameOf(id: EntityId): string;
+}
+
+/**
+ * Gathers entities from a file's own list and from mentions. One id is one entity. One name and kind is one entity
+ * only where the mapping says so; otherwise each mention is somebody new who may be the same as the first of that name.
+ */
+export function gatherEntities(
+  entries: readonly Entry[],
+  sameName: "one" | "apart",
+  note: NoteIssue,
+): GatheredEntities {
+  const entities: Growing[] = [];
+  const idFor = makeIds();
+  const byOurId = new Map<EntityId, Growing>();
+  const byTheirId = new Map<string, Growing>();
+  const byName = new Map<string, Map<EntityKind, Growing[]>>();
+  const furtherNames = new Map<EntityId, Set<string>>();
+  /** Of namesakes that a name alone does not tell apart: who was made first for such a name. */
+  const unclear = new Map<readonly Growing[], EntityId>();
+
+  function add(name: string, kind: EntityKind, theirId: string | undefined): Growing {
+    const entity: Growing = {
+      id: asEntityId(idFor(theirId ?? slugOf(name))),
+      kind,
+      name,
+      names: [],
+      named: true,
+      parties: [],
+      maybeSame: [],
+      sameAs: [],
+      exposure: "unknown",
+    };
+    entities.push(entity);
+    byOurId.set(entity.id, entity);
+    if (theirId !== undefined) byTheirId.set(theirId, entity);
+    namesakesOf(name, kind).push(entity);
+    return entity;
+  }
+
+  function namesakesOf(name: string, kind: EntityKind): Growing[] {
+    const kinds = byName.get(name.trim()) ?? new Map<EntityKind, Growing[]>();
+    const namesakes = kinds.get(kind) ?? [];
+    byName.set(name.trim(), kinds.set(kind, namesakes));
+    return namesakes;
+  }
+
+  for (const entry of entries) {
+    if (byTheirId.has(entry.id)) {
+      const message = `the entity ${shownWords(entry.id)} is listed a second time`;
+      note("warning", "listed-twice", entry.at, message, "keep one of the two; the first was taken");
+      continue;
+    }
+    const { also = [], named = true, description, exposure = "unknown", sameAs = [], coordinates } = entry;
+    const made = add(entry.name, entry.kind, entry.id);
+    Object.assign(made, {
+      names: also.map((text) => ({ text })),
+      named,
+      exposure,
+      sameAs,
+      ...(description ? { description } : {}),
+      ...(coordinates ? { coordinates } : {}),
+    });
+  }
+  const listed: ReadonlySet<Growing> = new Set(entities);
+
+  function byId(theirId: string, { name, kind, at }: Mention, role: string): EntityId | undefined {
+    const known = byTheirId.get(theirId);
+    if (known === undefined) {
+      if (kind !== undefined) return add(name ?? theirId, kind, theirId).id;
+      const message = `the ${role} ${shownWords(theirId)} is not in the list of entities, and nothing says of what kind it is`;
+      note("error", "unknown-kind", at, message, "add it to the list, or let the mapping give the kind");
+      return undefined;
+    }
+    if (kind !== undefined && kind !== known.kind) {
+      const message = `the ${role} ${shownWords(theirId)} is of the kind ${kind} here and ${known.kind} before`;
+      note("warning", "kind-differs", at, message, "mend one of the two; the first was taken");
+    }
+    if (name !== undefined && name.trim() !== known.name.trim()) nameAlso(known, name);
+    return known.id;
+  }
+
+  function nameAlso({ id, names }: Growing, name: string): void {
+    const known = furtherNames.get(id) ?? new Set(names.map(({ text }) => text));
+    if (!known.has(name)) names.push({ text: name });
+    furtherNames.set(id, known.add(name));
+  }
+
+  function byItsName(name: string, { kind: given, at }: Mention, role: string): EntityId | undefined {
+    const [only, ...others] = byName.get(name.trim())?.keys() ?? [];
+    const kind = given ?? (others.length === 0 ? only : undefined);
+    if (kind === undefined) {
+      const message = `nothing says of what kind the ${role} ${shownWords(name)} is`;
+      note("error", "unknown-kind", at, message, "let the mapping give the kind, or list the entities in a table");
+      return undefined;
+    }
+
+    const namesakes = namesakesOf(name, kind);
+    const [first] = namesakes;
+    const mayJoin = sameName === "one" || (first !== undefined && listed.has(first));
+    if (first === undefined) return add(name, kind, undefined).id;
+    if (mayJoin) return namesakes.length === 1 ? first.id : oneOf(namesakes, { name, kind, at }, role);
+
+    return madeBeside([first.id], name, kind);
+  }
+
+  /** Nobody is chosen of several: it is somebody new who may be any of them, or, told of before, the one made then. */
+  function oneOf(
+    namesakes: readonly Growing[],
+    { name, kind, at }: { readonly name: string; readonly kind: EntityKind; readonly at: Spot },
+    role: string,
+  ): EntityId {
+    const before = unclear.get(namesakes);
+    note(
+      "warning",
+      "ambiguous-name",
+      at,
+      `the ${role} ${shownWords(name)} may be any of several entities of that name`,
+      "name it by its id; it was kept apart, as one who may be the same",
+    );
+    if (before !== undefined && sameName === "one") return before;
+
+    const made = madeBeside(before === undefined ? namesakes.map(({ id }) => id) : [before], name, kind);
+    if (before === undefined) unclear.set(namesakes, made);
+    return made;
+  }
+
+  function madeBeside(maybeSame: readonly EntityId[], name: string, kind: EntityKind): EntityId {
+    const made = add(name, kind, undefined);
+    made.maybeSame = [...maybeSame];
+    return made.id;
+  }
+
+  return {
+    entities,
+    nameOf: (id) => byOurId.get(id)?.name ?? id,
+    find(mention, role) {
+      const { id, name, at } = mention;
+      if (id !== undefined) return byId(id, mention, role);
+      if (name !== undefined) return byItsName(name, mention, role);
+
+      note("error", "missing-end", at, `the ${role} is empty`, "fill it in; without it there is no claim");
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { type PredicateId, predicateOf } from "../../../model/predicate.ts";
+
+/** What a sentence about a claim is made of. */
+export interface SentenceParts {
+  readonly speaker: string | undefined;
+  readonly subject: string;
+  readonly predicate: PredicateId;
+  readonly denied: boolean;
+  readonly object: string;
+  /** The relation in the file's own words, where the predicate is not the whole of it. */
+  readonly role?: string | undefined;
+}
+
+/** One sentence for a claim that came without one, led by its speaker: "Mara Quill alleges Tidewater to have paid Joss Brandt." */
+export function statementOf({ speaker, subject, predicate, denied, object, role }: SentenceParts): string {
+  const { infinitive } = predicateOf(predicate);
+  const words = role === undefined ? "" : ` (as recorded: "${role}")`;
+  return `${speaker ?? "Somebody not named"} alleges ${subject} ${denied ? "not " : ""}to ${infinitive} ${object}${words}.`;
+}

@@ -1,0 +1,99 @@
+import type { EntityKind, Exposure } from "../../../model/entity.ts";
+import type { Issue } from "../../../model/issue.ts";
+import type { PredicateId } from "../../../model/predicate.ts";
+import type { Genre } from "../../../model/source.ts";
+
+/** Where something stands in the file that is read, line and column from 1. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Somebody or some place as another file refers to it: by an id of its own, by a name, or both. */
+export interface Mention {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly kind?: EntityKind | undefined;
+  readonly at: Spot;
+}
+
+/** An entity that another file lists for itself, beside its edges. */
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly also?: readonly string[] | undefined;
+  readonly named?: boolean | undefined;
+  readonly description?: string | undefined;
+  readonly exposure?: Exposure | undefined;
+  readonly sameAs?: readonly string[] | undefined;
+  readonly coordinates?: { readonly latitude: number; readonly longitude: number } | undefined;
+  readonly at: Spot;
+}
+
+/** A source as another file names it. */
+export interface Work {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publisher?: Mention | undefined;
+  /** EDTF, already read; what could not be read stands among the notes. */
+  readonly published?: string | undefined;
+  readonly genre?: Genre | undefined;
+  readonly lang?: string | undefined;
+  readonly notes?: readonly string[] | undefined;
+  readonly at: Spot;
+}
+
+/** The words that a file quotes from a work, and the words around them where it has those too. */
+export interface Quote {
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+/** One who says or passes on a telling; nobody where it is not said who. */
+export interface TellingStep {
+  readonly by?: Mention | undefined;
+  /** In which work, where that is another than the one that was read. */
+  readonly work?: Work | undefined;
+  /** The further fields of a step as the file has them, still to be checked. */
+  readonly said: Readonly<Record<string, unknown>>;
+}
+
+/** What every reader makes of an edge: who says what of whom in which work, in the file's own words; no field is guessed. */
+export interface Telling {
+  readonly at: Spot;
+  readonly id?: string | undefined;
+  readonly subject: Mention;
+  readonly predicate: PredicateId;
+  readonly object?: Mention | undefined;
+  readonly value?: string | undefined;
+  readonly denied?: boolean | undefined;
+  /** Absent where the edge came without a source: it is then listed, and kept out of the graph. */
+  readonly work?: Work | undefined;
+  readonly quote?: Quote | undefined;
+  /** The record itself in words, which a claim without a quote stands on. */
+  readonly record: string;
+  readonly speaker?: Mention | undefined;
+  readonly cue?: string | undefined;
+  /** The whole chain, the speaker first, in files that hold one; it stands in place of `speaker` and `cue`. */
+  readonly chain?: readonly TellingStep[] | undefined;
+  readonly statement?: string | undefined;
+  readonly hedges?: readonly string[] | undefined;
+  readonly time?: { readonly raw: string; readonly edtf?: string | undefined } | undefined;
+  readonly place?: Mention | undefined;
+  readonly qualifiers?: Readonly<Record<string, string>> | undefined;
+  readonly withdrawn?: boolean | undefined;
+  readonly notes?: readonly string[] | undefined;
+}
+
+/** All that a reader found in a file, and what it could not use. */
+export interface Reading {
+  readonly entries: readonly Entry[];
+  readonly tellings: readonly Telling[];
+  /** Errors name what was left out, warnings what was kept as it stands. */
+  readonly issues: readonly Issue[];
+  /** Whether two mentions with one name and kind are one entity; otherwise only one id makes them one. */
+  readonly sameName: "one" | "apart";
+}

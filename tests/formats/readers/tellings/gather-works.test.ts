@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { gatherWorks } from "../../../../src/formats/readers/tellings/gather-works.ts";
+import { noteIssues } from "../../../../src/formats/readers/tellings/import-issue.ts";
+import type { Issue } from "../../../../src/model/issue.ts";
+
+const at = { line: 1, column: 1 };
+const gazette = { title: "Clerk speaks", url: "https://gazette.example/1", at };
+
+function gathered() {
+  const issues: Issue[] = [];
+  return { issues, ...gatherWorks("links.csv", () => undefined, noteIssues("links.csv", issues)) };
+}
+
+test("quoted words are the work's own: they make its kept text, which says that it is an excerpt", () => {
+  const works = gathered();
+  const first = works.stand(gazette, { exact: "paid", prefix: "he " }, "row 1");
+  const second = works.stand(gazette, { exact: "met" }, "row 2");
+  const text = works.texts().get(first.source) ?? "";
+  expect(text).toBe("he paid\n\nmet");
+  expect(first.source).toBe(first.work);
+  for (const { anchor } of [first, second]) expect(text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+  expect(works.sources()[0]?.note).toContain("is an excerpt");
+});
+
+test("without a quote the record's words never pass for the work's: they stand in a dataset that derives from it", () => {
+  const works = gathered();
+  const { source, work } = works.stand(gazette, undefined, "From: A | To: B");
+  const [named, dataset] = works.sources();
+  expect([named?.id, named?.text]).toEqual([work, undefined]);
+  expect(dataset).toMatchObject({ id: source, genre: "dataset", derivesFrom: [{ source: work, how: "rewrite" }] });
+  expect(works.texts().get(source)).toBe("From: A | To: B");
+});
+
+test("the same passage again stands where it stood, and the same address is the same work", () => {
+  const works = gathered();
+  const stood = works.stand(gazette, { exact: "paid" }, "row 1");
+  expect(works.stand({ ...gazette, title: "Another" }, { exact: "paid" }, "row 2")).toEqual(stood);
+  expect(works.issues.map(({ code }) => code)).toEqual(["title-differs"]);
+});
+
+test("what is no web address is kept in the note, never as an address", () => {
+  const works = gathered();
+  works.stand({ title: "x", url: "javascript:alert(1)", at }, undefined, "row");
+  expect(works.sources()[0]?.url).toBeUndefined();
+  expect(works.sources()[0]?.note).toContain("javascript:alert(1)");
+});
+
+test("a quote too long for a field is held by its hash", () => {
+  const { anchor } = gathered().stand(gazette, { exact: "x".repeat(200_000) }, "row");
+  expect(anchor.exact).toBeUndefined();
+  expect(anchor.sha256).toHaveLength(64);
+});

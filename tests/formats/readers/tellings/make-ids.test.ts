@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { makeIds, slugOf } from "../../../../src/formats/readers/tellings/make-ids.ts";
+import { EntityIdSchema, UNATTRIBUTED } from "../../../../src/model/id.ts";
+
+test("a name gives a slug, also one without a Latin letter", () => {
+  expect(slugOf("Łódź Port")).toBe("lodz-port");
+  expect(slugOf("بندر المثال")).toMatch(/^x-[0-9a-f]{12}$/);
+});
+
+test("an id that may stand is kept, and a further one of the same is numbered", () => {
+  const idFor = makeIds();
+  expect([idFor("A.b_1"), idFor("A.b_1"), idFor("two words"), idFor("two words"), idFor(UNATTRIBUTED)]).toEqual([
+    "A.b_1",
+    "A.b_1-2",
+    "two-words",
+    "two-words-2",
+    "unattributed-2",
+  ]);
+});
+
+test("whatever the words, every id is free, well-formed and the same each time", () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("a", "a-2", "A"))), (words) => {
+      const ids = words.map(makeIds());
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(EntityIdSchema.safeParse(id).success).toBe(true);
+      expect(words.map(makeIds())).toEqual(ids);
+    }),
+  );
+});
