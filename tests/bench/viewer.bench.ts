@@ -11,7 +11,7 @@ import { layoutFromBytes, layoutToBytes } from "../../src/graph/layout-bytes.ts"
 import { serveCase } from "../../src/server/serve.ts";
 import { reopenSnapshot, writeSnapshot } from "../../src/table/snapshot.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
-import { prepareScene } from "../../src/viewer/renderer/prepare-scene.ts";
+import { prepareScene } from "../../src/viewer/renderer/scene/prepare-scene.ts";
 import { showingOf } from "../../src/viewer/state/showing.ts";
 import { beginViewerState } from "../../src/viewer/state/viewer-state.ts";
 import { madeCase } from "./made-case.ts";

@@ -1,7 +1,7 @@
 import { allegedLabel, predicateOf } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
-import type { Point } from "../renderer/curve.ts";
-import { spreadCurves } from "../renderer/spread-curves.ts";
+import type { Point } from "../renderer/scene/curve.ts";
+import { spreadCurves } from "../renderer/scene/spread-curves.ts";
 import { NOTHING } from "../state/chosen.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 

@@ -1,6 +1,6 @@
 import type { Row } from "../../table/row.ts";
-import type { Point } from "../renderer/curve.ts";
-import { type Obstacle, placeLabels } from "../renderer/place-labels.ts";
+import { type Obstacle, placeLabels } from "../renderer/labels/place-labels.ts";
+import type { Point } from "../renderer/scene/curve.ts";
 import { NOTHING } from "../state/chosen.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import type { MapSize } from "./map-projection.ts";

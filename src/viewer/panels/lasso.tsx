@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Point } from "../renderer/curve.ts";
+import type { Point } from "../renderer/scene/curve.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 /** A sheet over the picture on which somebody draws around entities, to look at them alone; there only while it is asked for. */

@@ -7,7 +7,7 @@ import { pngPicture } from "../picture-file/png-picture.ts";
 import { saveFile } from "../picture-file/save-file.ts";
 import { type SvgPicture, svgPicture } from "../picture-file/svg-picture.ts";
 import { wholeSight } from "../picture-file/whole-sight.ts";
-import type { Sight } from "../renderer/sight.ts";
+import type { Sight } from "../renderer/scene/sight.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 interface PictureMenuProps {

@@ -1,8 +1,8 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Palette } from "../palette.ts";
-import type { Point } from "../renderer/curve.ts";
 import type { CameraPosition } from "../renderer/renderer.ts";
+import type { Point } from "../renderer/scene/curve.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
 import { openedEntities } from "../state/opened-entities.ts";

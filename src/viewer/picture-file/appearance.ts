@@ -1,8 +1,8 @@
 import type { Palette } from "../palette.ts";
-import { BACK_STRENGTH } from "../renderer/entity-state.ts";
-import { type LineHead, lineHead, WITHDRAWN_STRENGTH } from "../renderer/line-items.ts";
-import { LINE_STRENGTH } from "../renderer/line-state.ts";
 import type { Moment, SceneEdge, SceneNode } from "../renderer/renderer.ts";
+import { BACK_STRENGTH } from "../renderer/scene/entity-state.ts";
+import { type LineHead, lineHead, WITHDRAWN_STRENGTH } from "../renderer/scene/line-items.ts";
+import { LINE_STRENGTH } from "../renderer/scene/line-state.ts";
 
 /** How an entity is drawn; colours are "#rrggbb" or "#rrggbbaa". */
 export interface NodeAppearance {

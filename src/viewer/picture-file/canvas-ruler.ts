@@ -1,4 +1,4 @@
-import type { Ruler } from "../renderer/draw-labels.ts";
+import type { Ruler } from "../renderer/labels/draw-labels.ts";
 
 /** Measures words as this browser sets them. */
 export function canvasRuler(): Ruler {

@@ -1,7 +1,7 @@
-import { type Point, pointOnCurve } from "../renderer/curve.ts";
-import { distanceToRim } from "../renderer/entity-shape.ts";
 import type { SceneEdge, SceneNode } from "../renderer/renderer.ts";
-import type { Sight } from "../renderer/sight.ts";
+import { type Point, pointOnCurve } from "../renderer/scene/curve.ts";
+import { distanceToRim } from "../renderer/scene/entity-shape.ts";
+import type { Sight } from "../renderer/scene/sight.ts";
 
 /** A Bézier by its control points: three of a curve, four of a loop. */
 export type Bezier = readonly Point[];

@@ -1,7 +1,7 @@
 import type { ClaimMask } from "../../graph/selection.ts";
-import { pointOnCurve } from "../renderer/curve.ts";
 import type { Scene, SceneEdge, SceneNode } from "../renderer/renderer.ts";
-import type { Sight } from "../renderer/sight.ts";
+import { pointOnCurve } from "../renderer/scene/curve.ts";
+import type { Sight } from "../renderer/scene/sight.ts";
 
 const ALONG = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
 

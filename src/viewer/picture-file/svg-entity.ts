@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../model/entity.ts";
-import type { Point } from "../renderer/curve.ts";
+import type { Point } from "../renderer/scene/curve.ts";
 import { type Svg, type SvgValue, svgElement } from "./svg-element.ts";
 import { paint } from "./svg-line.ts";
 

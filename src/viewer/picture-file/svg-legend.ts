@@ -1,5 +1,5 @@
 import type { Palette } from "../palette.ts";
-import type { Ruler } from "../renderer/draw-labels.ts";
+import type { Ruler } from "../renderer/labels/draw-labels.ts";
 import type { LegendEntry } from "./legend-entries.ts";
 import { type Svg, svgElement, svgWords } from "./svg-element.ts";
 import { svgEntity } from "./svg-entity.ts";

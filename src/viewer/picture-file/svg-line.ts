@@ -1,4 +1,4 @@
-import type { Point } from "../renderer/curve.ts";
+import type { Point } from "../renderer/scene/curve.ts";
 import type { EdgeAppearance } from "./appearance.ts";
 import type { Bezier, LineCourse } from "./line-course.ts";
 import { decimals, type Svg, type SvgValue, svgElement } from "./svg-element.ts";

@@ -1,4 +1,4 @@
-import { LABEL_STYLE } from "../renderer/draw-labels.ts";
+import { LABEL_STYLE } from "../renderer/labels/draw-labels.ts";
 import type { SvgValue } from "./svg-element.ts";
 
 /** How words are set. */

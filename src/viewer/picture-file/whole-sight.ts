@@ -1,5 +1,5 @@
 import type { Scene } from "../renderer/renderer.ts";
-import type { Sight } from "../renderer/sight.ts";
+import type { Sight } from "../renderer/scene/sight.ts";
 
 /** Names at the edge need room, and a file larger than this nobody opens. */
 const PADDING = { x: 90, y: 50 };

@@ -1,4 +1,4 @@
-import type { Ruler } from "../renderer/draw-labels.ts";
+import type { Ruler } from "../renderer/labels/draw-labels.ts";
 
 /** Breaks words into lines of at most a width, at spaces and within words that are longer; what is left over ends in "…". */
 export function wrapWords(words: string, font: string, width: number, most: number, ruler: Ruler): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Sigma } from "sigma";
 import type { MouseCoords } from "sigma/types";
-import type { Point } from "./curve.ts";
+import type { Point } from "./scene/curve.ts";
 
 /** What is dragged and where to. */
 export interface DragEvents {

@@ -4,8 +4,8 @@ import type { EntityId } from "../../model/id.ts";
 import type { Family } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import type { Palette } from "../palette.ts";
-import type { Point } from "./curve.ts";
-import type { Sight } from "./sight.ts";
+import type { Point } from "./scene/curve.ts";
+import type { Sight } from "./scene/sight.ts";
 
 /** An entity as it is drawn. */
 export interface SceneNode {

@@ -1,6 +1,6 @@
 import type { Sigma } from "sigma";
 import type { Scene } from "./renderer.ts";
-import type { Sight } from "./sight.ts";
+import type { Sight } from "./scene/sight.ts";
 
 /** What Sigma's camera sees of a scene. */
 export function sigmaSight(sigma: Sigma, { nodes }: Scene): Sight {

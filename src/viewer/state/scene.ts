@@ -7,7 +7,7 @@ import { claimsAt } from "../../table/adjacency.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import type { LineWords, Scene, SceneEdge, SceneNode } from "../renderer/renderer.ts";
-import { spreadCurves } from "../renderer/spread-curves.ts";
+import { spreadCurves } from "../renderer/scene/spread-curves.ts";
 
 const SMALLEST = 5;
 const LARGEST = 16;

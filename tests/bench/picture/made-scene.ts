@@ -1,7 +1,7 @@
 import { asEntityId } from "../../../src/model/id.ts";
 import { FAMILIES } from "../../../src/model/predicate.ts";
 import type { Scene, SceneEdge, SceneNode } from "../../../src/viewer/renderer/renderer.ts";
-import { spreadCurves } from "../../../src/viewer/renderer/spread-curves.ts";
+import { spreadCurves } from "../../../src/viewer/renderer/scene/spread-curves.ts";
 
 /** A machine-made picture of so many claims over a quarter as many entities; every fifth link has several claims. */
 export function madeScene(claims: number): Scene {

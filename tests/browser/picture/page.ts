@@ -1,8 +1,8 @@
 import { asEntityId } from "../../../src/model/id.ts";
 import { LIGHT } from "../../../src/viewer/palette.ts";
 import type { CameraPosition, Renderer, Scene, SceneEdge } from "../../../src/viewer/renderer/renderer.ts";
+import { spreadCurves } from "../../../src/viewer/renderer/scene/spread-curves.ts";
 import { createSigmaRenderer } from "../../../src/viewer/renderer/sigma-renderer.ts";
-import { spreadCurves } from "../../../src/viewer/renderer/spread-curves.ts";
 
 /** Two entities and four claims between them, the last of which denies what the others say. */
 const scene: Scene = {

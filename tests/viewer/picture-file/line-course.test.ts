@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { lineCourse } from "../../../src/viewer/picture-file/line-course.ts";
-import { distanceToRim } from "../../../src/viewer/renderer/entity-shape.ts";
 import type { SceneEdge, SceneNode } from "../../../src/viewer/renderer/renderer.ts";
-import type { Sight } from "../../../src/viewer/renderer/sight.ts";
+import { distanceToRim } from "../../../src/viewer/renderer/scene/entity-shape.ts";
+import type { Sight } from "../../../src/viewer/renderer/scene/sight.ts";
 import { sampleState } from "../sample-state.ts";
 
 const { scene } = sampleState();

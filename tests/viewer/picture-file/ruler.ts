@@ -1,4 +1,4 @@
-import type { Ruler } from "../../../src/viewer/renderer/draw-labels.ts";
+import type { Ruler } from "../../../src/viewer/renderer/labels/draw-labels.ts";
 
 /** A ruler for where there is no browser: every letter is six tenths of its size wide. */
 export function plainRuler(): Ruler {

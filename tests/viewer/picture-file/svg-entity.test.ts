@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ENTITY_KINDS } from "../../../src/model/entity.ts";
 import { svgEntity } from "../../../src/viewer/picture-file/svg-entity.ts";
-import { distanceToRim } from "../../../src/viewer/renderer/entity-shape.ts";
+import { distanceToRim } from "../../../src/viewer/renderer/scene/entity-shape.ts";
 import { parsedSvg } from "./parsed-svg.ts";
 
 const look = { named: true, color: "#3d5a80", ground: "#ffffff", ring: undefined } as const;

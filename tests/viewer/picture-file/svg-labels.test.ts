@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LIGHT } from "../../../src/viewer/palette.ts";
 import { svgLabels } from "../../../src/viewer/picture-file/svg-labels.ts";
-import type { Label } from "../../../src/viewer/renderer/draw-labels.ts";
+import type { Label } from "../../../src/viewer/renderer/labels/draw-labels.ts";
 import { parsedSvg } from "./parsed-svg.ts";
 import { plainRuler } from "./ruler.ts";
 

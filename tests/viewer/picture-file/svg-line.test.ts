@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { paint, svgLine } from "../../../src/viewer/picture-file/svg-line.ts";
-import type { LineHead } from "../../../src/viewer/renderer/line-items.ts";
+import type { LineHead } from "../../../src/viewer/renderer/scene/line-items.ts";
 import { parsedSvg } from "./parsed-svg.ts";
 
 const at = (length: number) => ({ x: length, y: 0 });

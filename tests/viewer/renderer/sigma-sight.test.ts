@@ -1,6 +1,6 @@
 import type { Sigma } from "sigma";
 import { expect, test } from "vitest";
-import { isInSight } from "../../../src/viewer/renderer/sight.ts";
+import { isInSight } from "../../../src/viewer/renderer/scene/sight.ts";
 import { sigmaSight } from "../../../src/viewer/renderer/sigma-sight.ts";
 import { sampleState } from "../sample-state.ts";
 

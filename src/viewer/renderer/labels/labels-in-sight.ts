@@ -1,0 +1,109 @@
+import type { Moment, SceneEdge, SceneNode } from "../renderer.ts";
+import type { Point } from "../scene/curve.ts";
+import { ENTITY_STATES } from "../scene/entity-state.ts";
+import { STANDINGS, standingOf } from "../scene/line-state.ts";
+import type { PreparedScene } from "../scene/prepare-scene.ts";
+import { isInSight, type Sight } from "../scene/sight.ts";
+import type { Label } from "./draw-labels.ts";
+import { labelLines } from "./label-lines.ts";
+import type { Obstacle, Surroundings } from "./place-labels.ts";
+import { runOfLine } from "./run-of-line.ts";
+
+/** More labels than these nobody reads, and minding more entities and lines would cost frames. */
+const MOST_LABELS = 160;
+const MOST_OBSTACLES = 600;
+const MOST_LINES = 200;
+/** In a scene of more lines than these they lie so close that no label could mind them. */
+const FEW_LINES = 2_000;
+/** Where each entity has so many square pixels, every name finds a place: if not beside its entity, then tied to it. */
+const ROOM_FOR_NAMES = 8_000;
+/** An entity larger than this is among those that the picture is about: its name is bold, and goes farther for a place. */
+const LARGE = 11;
+const ALONG = [0.08, 0.16, 0.24, 0.32, 0.4, 0.48, 0.52, 0.6, 0.68, 0.76, 0.84, 0.92];
+
+/** The labels of what is on the screen, most important first: the words of chosen claims, what is pinned, then entities by their size. */
+export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Sight): readonly Label[] {
+  const { entityStates, scene } = prepared;
+  const { emphasis, showing } = moment;
+  const hasRoom = sight.width * sight.height > ROOM_FOR_NAMES * scene.nodes.length;
+  const labels = wordedLines(prepared, moment).flatMap(({ edge, line }) => wordsOf(edge, line));
+  addEntities(prepared.pinned, () => true);
+  addEntities(prepared.bySize, (entity) => entityStates.bytes[entity] !== ENTITY_STATES.back && !isPinned(entity));
+  if (emphasis !== undefined) {
+    addEntities(
+      prepared.bySize,
+      (entity) =>
+        entityStates.bytes[entity] === ENTITY_STATES.back && showing?.entities[entity] !== 0 && !isPinned(entity),
+    );
+  }
+  return labels;
+
+  function isPinned(entity: number): boolean {
+    return scene.nodes[entity]?.pinned === true;
+  }
+
+  function wordsOf({ row }: SceneEdge, line: number): Label[] {
+    const run = runOfLine(prepared, line, sight);
+    if (run === undefined) return [];
+    const { label, speaker } = scene.wordsOf(row);
+    const lines = [label, `says ${labelLines(speaker).join(" ")}`];
+    const look = { clearance: 9, forced: true, reach: 2, slanted: false, heavyLines: 1, quiet: false };
+    return [{ ...run(0.5), ...look, lines }];
+  }
+
+  function addEntities(positions: Iterable<number>, isWanted: (entity: number) => boolean): void {
+    for (const position of positions) {
+      if (labels.length >= MOST_LABELS) return;
+      if (!isWanted(position)) continue;
+      const node = scene.nodes[position];
+      const place = sight.place(position);
+      if (node !== undefined && isInSight(place, sight)) labels.push(nameOf(node, place));
+    }
+  }
+
+  function nameOf(node: SceneNode, place: Point): Label {
+    const out = entityStates.bytes[node.entity] !== ENTITY_STATES.back;
+    const isFocus = emphasis !== undefined && out;
+    return {
+      ...place,
+      lines: labelLines(node.label),
+      clearance: node.size * sight.scale + 4,
+      forced: isFocus || node.pinned === true,
+      reach: isFocus ? 2 : emphasis === undefined && (hasRoom || node.size > LARGE) ? 1 : 0,
+      slanted: !node.named,
+      heavyLines: node.size > LARGE || isFocus ? 2 : 0,
+      quiet: !out,
+    };
+  }
+}
+
+/** What the labels have to mind: the entities, and the lines that stand out. */
+export function surroundingsOf(prepared: PreparedScene, { emphasis }: Moment, sight: Sight): Surroundings {
+  const { edgeOfRow, entityStates, scene } = prepared;
+  const obstacles: Obstacle[] = [];
+  for (const position of prepared.bySize) {
+    if (obstacles.length === MOST_OBSTACLES) break;
+    const place = sight.place(position);
+    if (!isInSight(place, sight)) continue;
+    const radius = (scene.nodes[position]?.size ?? 0) * sight.scale;
+    const firm = entityStates.bytes[position] !== ENTITY_STATES.back;
+    obstacles.push({ x: place.x - radius, y: place.y - radius, width: 2 * radius, height: 2 * radius, firm });
+  }
+
+  const outstanding = emphasis && Array.from(emphasis.edges, (row) => edgeOfRow[row] ?? -1);
+  const minded = outstanding ?? (scene.edges.length > FEW_LINES ? [] : [...scene.edges.keys()]);
+  const lines = minded.slice(0, MOST_LINES).flatMap((line) => {
+    const run = runOfLine(prepared, line, sight);
+    return run === undefined ? [] : ALONG.map(run);
+  });
+  return { width: sight.width, height: sight.height, obstacles, lines };
+}
+
+function wordedLines({ edgeOfRow, lineStates, scene }: PreparedScene, { emphasis }: Moment) {
+  return Array.from(emphasis?.worded ?? []).flatMap((row) => {
+    const line = edgeOfRow[row] ?? -1;
+    const edge = scene.edges[line];
+    const isWorded = standingOf(lineStates.bytes[row] ?? 0) === STANDINGS.worded;
+    return edge !== undefined && isWorded ? [{ edge, line }] : [];
+  });
+}

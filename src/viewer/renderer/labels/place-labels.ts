@@ -1,0 +1,131 @@
+import type { Point } from "../scene/curve.ts";
+
+/** A rectangle on the screen, in CSS pixels, y downwards. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A label that wants a place near a point. */
+export interface LabelWish {
+  readonly x: number;
+  readonly y: number;
+  /** How far from the point it keeps. */
+  readonly clearance: number;
+  readonly width: number;
+  readonly height: number;
+  /** Placed even where it must cover something. */
+  readonly forced: boolean;
+  /** How far it may go from there if there is no room near, in rings around the nearest one. */
+  readonly reach: number;
+}
+
+/** What a label should not cover; a forced one covers what is not firm, if it must. */
+export interface Obstacle extends Box {
+  readonly firm: boolean;
+}
+
+/** What labels have to mind. */
+export interface Surroundings {
+  readonly width: number;
+  readonly height: number;
+  readonly obstacles: readonly Obstacle[];
+  /** Points on lines: a label covers as few of them as it can. */
+  readonly lines: readonly Point[];
+}
+
+/** What it costs to cover a point of a line or something that is not firm, and to be farther away. */
+const COSTS = { line: 5, obstacle: 15, firm: 80, place: 2, far: 40 };
+const FAR = 26;
+
+/**
+ * Finds each label the best place around its point: on the screen, clear of other labels and of obstacles, and on as
+ * few lines as possible. Wishes come most important first; who finds no place gets none, so that what is there can be read.
+ * @returns for each wish its box, or undefined.
+ */
+export function placeLabels(wishes: readonly LabelWish[], around: Surroundings): readonly (Box | undefined)[] {
+  const placed: Box[] = [];
+  return wishes.map((wish) => {
+    const tries = candidates(wish);
+    const near = nearTo(tries, around);
+    const clear = tries.filter(({ box }) => isWithin(box, around) && !placed.some((other) => overlap(box, other)));
+    const minded = near.obstacles.filter(({ firm }) => firm || !wish.forced);
+    const free = clear.filter(({ box }) => !minded.some((other) => overlap(box, other)));
+    const box = cheapest(free, near) ?? (wish.forced ? cheapest(clear, near) : undefined);
+    if (box !== undefined) placed.push(box);
+    return box;
+  });
+}
+
+interface Candidate {
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** Below, above, to the sides and at the corners, and the same again in each ring farther away. */
+function candidates({ x, y, clearance, width, height, reach }: LabelWish): Candidate[] {
+  const around = (distance: number, far: number): Candidate[] => {
+    const [down, aside] = [distance + height / 2, distance + width / 2];
+    const [nearDown, nearAside] = [0.6 * distance + height / 2, 0.6 * distance + width / 2];
+    const places = [
+      ...([
+        [0, down],
+        [0, -down],
+        [aside, 0],
+        [-aside, 0],
+      ] as const),
+      ...([
+        [nearAside, nearDown],
+        [-nearAside, nearDown],
+        [nearAside, -nearDown],
+        [-nearAside, -nearDown],
+      ] as const),
+    ];
+    return places.map(([dx, dy], i) => ({
+      box: { x: x + dx - width / 2, y: y + dy - height / 2, width, height },
+      cost: i * COSTS.place + far,
+    }));
+  };
+  return Array.from({ length: reach + 1 }, (_, ring) => around(clearance + ring * FAR, ring * COSTS.far)).flat();
+}
+
+/** What any of these places could cover: looked up once, since there are many places and far more to mind. */
+function nearTo(
+  tries: readonly Candidate[],
+  { lines, obstacles }: Surroundings,
+): Pick<Surroundings, "lines" | "obstacles"> {
+  const x = Math.min(...tries.map(({ box }) => box.x));
+  const y = Math.min(...tries.map(({ box }) => box.y));
+  const width = Math.max(...tries.map(({ box }) => box.x + box.width)) - x;
+  const height = Math.max(...tries.map(({ box }) => box.y + box.height)) - y;
+  const all = { x, y, width, height };
+  return {
+    lines: lines.filter((point) => holds(all, point)),
+    obstacles: obstacles.filter((other) => overlap(all, other)),
+  };
+}
+
+function cheapest(
+  tries: readonly Candidate[],
+  { lines, obstacles }: Pick<Surroundings, "lines" | "obstacles">,
+): Box | undefined {
+  const costs = tries.map(({ box, cost }) => {
+    const onLines = lines.filter((point) => holds(box, point)).length;
+    const onObstacles = obstacles
+      .filter((other) => overlap(box, other))
+      .reduce((sum, { firm }) => sum + (firm ? COSTS.firm : COSTS.obstacle), 0);
+    return cost + onLines * COSTS.line + onObstacles;
+  });
+  return tries[costs.indexOf(Math.min(...costs))]?.box;
+}
+
+const isWithin = (box: Box, { width, height }: Surroundings): boolean =>
+  box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+
+const holds = (box: Box, { x, y }: Point): boolean =>
+  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

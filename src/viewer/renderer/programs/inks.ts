@@ -1,0 +1,28 @@
+import { ENTITY_KINDS } from "../../../model/entity.ts";
+import { FAMILIES } from "../../../model/predicate.ts";
+import type { Palette } from "../../palette.ts";
+import type { SceneEdge } from "../renderer.ts";
+
+/** A colour as the GPU takes it: red, green and blue from 0 to 1, from "#rrggbb". */
+export function rgb(hex: string): [number, number, number] {
+  const channel = (i: number) => Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16) / 255;
+  return [channel(0), channel(1), channel(2)];
+}
+
+/** How many colours lines are drawn in: one a family, and the denial's. */
+export const LINE_INKS = FAMILIES.length + 1;
+
+/** Which of them a line is drawn in. */
+export const inkOf = ({ polarity, family }: SceneEdge): number =>
+  polarity === "denies" ? FAMILIES.length : FAMILIES.indexOf(family);
+
+/** The colours of lines, one after the other, as `inkOf` counts them. */
+export const lineInks = ({ denial, families }: Palette): Float32Array =>
+  Float32Array.from([...FAMILIES.map((family) => families[family]), denial].flatMap(rgb));
+
+/** How many colours entities are drawn in: one a kind, in the order of their shapes, the ground's, and the ring's. */
+export const ENTITY_INKS = ENTITY_KINDS.length + 2;
+
+/** The colours of entities, one after the other. */
+export const entityInks = ({ kinds, canvas, accent }: Palette): Float32Array =>
+  Float32Array.from([...ENTITY_KINDS.map((kind) => kinds[kind]), canvas, accent].flatMap(rgb));

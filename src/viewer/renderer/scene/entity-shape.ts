@@ -1,0 +1,38 @@
+import type { EntityKind } from "../../../model/entity.ts";
+
+/** The number by which the GPU knows a kind's shape: circle, rounded square, diamond. */
+export const SHAPE_OF_KIND: Readonly<Record<EntityKind, number>> = { person: 0, organization: 1, place: 2 };
+
+// Half the side of the square and half the diagonal of the diamond, so that all three cover about the same area.
+const SQUARE = 0.9;
+const CORNER = 0.28;
+const DIAMOND = 1.22;
+
+/** How far a point lies outside the rim of an entity at the origin (negative inside); `SHAPE_GLSL` is the same for the GPU. */
+export function distanceToRim(kind: EntityKind, x: number, y: number, radius: number): number {
+  switch (kind) {
+    case "person":
+      return Math.hypot(x, y) - radius;
+    case "organization": {
+      const inner = (SQUARE - CORNER) * radius;
+      const [dx, dy] = [Math.abs(x) - inner, Math.abs(y) - inner];
+      return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - CORNER * radius;
+    }
+    case "place":
+      return (Math.abs(x) + Math.abs(y) - DIAMOND * radius) * Math.SQRT1_2;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** `distanceToRim` in GLSL. */
+export const SHAPE_GLSL = /* glsl */ `
+float distanceToRim(vec2 p, float radius, float shape) {
+  if (shape < 0.5) return length(p) - radius;
+  if (shape < 1.5) {
+    vec2 d = abs(p) - ${SQUARE - CORNER} * radius;
+    return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0) - ${CORNER} * radius;
+  }
+  return (abs(p.x) + abs(p.y) - ${DIAMOND} * radius) * 0.70710678;
+}
+`;

@@ -1,0 +1,75 @@
+import { type ByteSheet, byteSheet } from "../programs/byte-texture.ts";
+import type { Scene, SceneEdge } from "../renderer.ts";
+import { type Bundles, bundlesOf } from "./bundles.ts";
+
+/** A scene with what is worked out once, so that nothing that changes while somebody looks has to go through all of it again. */
+export interface PreparedScene {
+  readonly scene: Scene;
+  readonly bundles: Bundles;
+  /** The row of each line, bundle by bundle, in the order of `bundles.lines`: so they lie together when they are gone through. */
+  readonly rows: Uint32Array;
+  /** What of each line tells how its bundle looks when folded, in the bits of `TRAITS` and in the same order. */
+  readonly traits: Uint8Array;
+  /** Positions in the scene's edges by row; -1 where there is no line. */
+  readonly edgeOfRow: Int32Array;
+  /** Positions in the scene's nodes, the largest first. */
+  readonly bySize: Uint32Array;
+  /** Positions of the nodes that were put where they are by hand. */
+  readonly pinned: readonly number[];
+  /** One byte a row, see `line-state.ts`, and one an entity, see `entity-state.ts`. */
+  readonly lineStates: ByteSheet;
+  readonly entityStates: ByteSheet;
+  /** How many lines of each bundle are shown. */
+  readonly shownIn: Uint32Array;
+  /** The line that stands for each bundle while it is folded, as a position in the scene's edges. */
+  readonly leadOf: Uint32Array;
+}
+
+/** What of a line never changes and yet matters to its whole bundle. */
+export const TRAITS = { denies: 1, withdrawn: 2, symmetric: 4, backwards: 8 } as const;
+
+const traitsOf = ({ polarity, withdrawn, symmetric, from, to }: SceneEdge): number =>
+  (polarity === "denies" ? TRAITS.denies : 0) +
+  (withdrawn ? TRAITS.withdrawn : 0) +
+  (symmetric ? TRAITS.symmetric : 0) +
+  (from > to ? TRAITS.backwards : 0);
+
+/** Works out what a scene needs to be drawn; all of it is shown and at rest once `setStates` has run. */
+export function prepareScene(scene: Scene): PreparedScene {
+  const { edges, nodes } = scene;
+  const bundles = bundlesOf(edges);
+  const count = edges.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const edgeOfRow = new Int32Array(count).fill(-1);
+  for (const [i, { row }] of edges.entries()) edgeOfRow[row] = i;
+  const rows = new Uint32Array(edges.length);
+  const traits = new Uint8Array(edges.length);
+  for (const [i, line] of bundles.lines.entries()) {
+    const edge = edges[line];
+    if (edge === undefined) continue;
+    rows[i] = edge.row;
+    traits[i] = traitsOf(edge);
+  }
+
+  return {
+    scene,
+    bundles,
+    rows,
+    traits,
+    edgeOfRow,
+    bySize: Uint32Array.from(nodes.keys()).sort((one, other) => (nodes[other]?.size ?? 0) - (nodes[one]?.size ?? 0)),
+    pinned: pinnedIn(scene),
+    lineStates: byteSheet(count),
+    entityStates: byteSheet(nodes.length),
+    shownIn: new Uint32Array(bundles.count),
+    leadOf: new Uint32Array(bundles.count),
+  };
+}
+
+/** The same scene with its entities at other places: all that was worked out of it still holds. */
+export const placedAnew = (prepared: PreparedScene, scene: Scene): PreparedScene => ({
+  ...prepared,
+  scene,
+  pinned: pinnedIn(scene),
+});
+
+const pinnedIn = ({ nodes }: Scene): readonly number[] => [...nodes.keys()].filter((at) => nodes[at]?.pinned);

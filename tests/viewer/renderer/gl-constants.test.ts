@@ -1,6 +1,0 @@
-import { expect, test } from "vitest";
-import { FLOAT, TRIANGLE_STRIP, UNSIGNED_BYTE } from "../../../src/viewer/renderer/gl-constants.ts";
-
-test("the constants are those of the WebGL specification, section 5.14", () => {
-  expect([TRIANGLE_STRIP, UNSIGNED_BYTE, FLOAT]).toEqual([5, 5121, 5126]);
-});

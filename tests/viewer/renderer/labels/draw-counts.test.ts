@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { LIGHT } from "../../../../src/viewer/palette.ts";
+import { drawCounts } from "../../../../src/viewer/renderer/labels/draw-counts.ts";
+
+test("a count is written on a patch of the canvas's colour, and labels are told to keep off it", () => {
+  const drawn: unknown[] = [];
+  const state = { fillStyle: "" };
+  const context = Object.assign(state, {
+    measureText: (words: string) => ({ width: words.length * 6 }),
+    beginPath() {},
+    roundRect: () => void drawn.push("patch"),
+    fill: () => void drawn.push(state.fillStyle),
+    fillText: (words: string) => void drawn.push(words, state.fillStyle),
+  });
+  const boxes = drawCounts(context as unknown as CanvasRenderingContext2D, [{ x: 100, y: 50, count: 12 }], LIGHT);
+
+  expect(drawn).toEqual(["patch", LIGHT.canvas, "12", LIGHT.ink]);
+  expect(boxes).toEqual([{ x: 90.5, y: 42.5, width: 19, height: 15, firm: true }]);
+});

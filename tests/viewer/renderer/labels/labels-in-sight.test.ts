@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { labelsInSight, surroundingsOf } from "../../../../src/viewer/renderer/labels/labels-in-sight.ts";
+import type { Moment } from "../../../../src/viewer/renderer/renderer.ts";
+import { setEntityStates } from "../../../../src/viewer/renderer/scene/entity-state.ts";
+import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
+import { setLineStates } from "../../../../src/viewer/renderer/scene/set-line-states.ts";
+import type { Sight } from "../../../../src/viewer/renderer/scene/sight.ts";
+import { NOTHING } from "../../../../src/viewer/state/chosen.ts";
+import { emphasisOf } from "../../../../src/viewer/state/emphasis.ts";
+import { entityOf, rowOf, sampleState } from "../../sample-state.ts";
+
+const { scene, table } = sampleState();
+const sight = { width: 800, height: 600, scale: 1, place: (entity: number) => ({ x: 50 + 90 * entity, y: 300 }) };
+const emphasis = emphasisOf(table, { kind: "claim", row: rowOf(table, "payment") }, NOTHING);
+
+function seen(moment: Moment, around: Sight = sight) {
+  const prepared = prepareScene(scene);
+  setLineStates(prepared, moment);
+  setEntityStates(prepared, moment);
+  return { labels: labelsInSight(prepared, moment, around), around: surroundingsOf(prepared, moment, around) };
+}
+
+test("lines have no words until they are chosen; then they begin with the mark and name who says it", () => {
+  const all = seen({}).labels;
+  expect(all.flatMap(({ lines }) => lines).join(" ")).not.toContain("allegedly");
+
+  expect(seen({ emphasis }).labels[0]?.lines).toEqual(["allegedly paid", "says Mara Quill"]);
+});
+
+test("who has no name is written slanted, and what stands out is written first", () => {
+  const [, first, second, third] = seen({ emphasis }).labels;
+  const names = [first, second, third].map((label) => label?.lines[0]).sort();
+  expect(names).toEqual(["Joss Brandt", "Mara Quill", "Tidewater Company"]);
+  expect(seen({}).labels.find(({ slanted }) => slanted)?.lines).toEqual(["a senior official"]);
+});
+
+test("what is off the screen has no label", () => {
+  expect(seen({}, { ...sight, place: () => ({ x: -1, y: 300 }) }).labels).toEqual([]);
+});
+
+test("an entity of which nothing is left has no label, and a chosen line that is switched off no words", () => {
+  const entities = new Uint8Array(table.entities.length).fill(1);
+  entities[entityOf(table, "port-almas")] = 0;
+  const names = (moment: Moment) => seen(moment).labels.flatMap(({ lines }) => lines);
+  const showing = { rows: new Uint8Array(table.size), entities };
+  expect(names({})).toContain("Port Almas");
+  expect(names({ showing })).not.toContain("Port Almas");
+  expect(names({ showing, emphasis }).join(" ")).not.toContain("allegedly");
+});
+
+test("labels mind every entity, those that stand out most, and only the lines that stand out", () => {
+  const { obstacles, lines } = seen({ emphasis }).around;
+  expect(obstacles).toHaveLength(scene.nodes.length);
+  expect(obstacles.filter(({ firm }) => firm)).toHaveLength(3);
+  expect(lines.length).toBeLessThan(seen({}).around.lines.length);
+});

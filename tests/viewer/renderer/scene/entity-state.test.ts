@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { ENTITY_STATES, setEntityStates } from "../../../../src/viewer/renderer/scene/entity-state.ts";
+import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
+import { entityOf, sampleState } from "../../sample-state.ts";
+
+const { scene, table } = sampleState();
+const { back, rest, ringed } = ENTITY_STATES;
+const [company, person, place] = ["tidewater", "joss-brandt", "port-almas"].map((id) => entityOf(table, id)) as [
+  number,
+  number,
+  number,
+];
+
+function statesFor(moment: Parameters<typeof setEntityStates>[1]) {
+  const prepared = prepareScene(scene);
+  setEntityStates(prepared, moment);
+  return prepared.entityStates.bytes;
+}
+
+test("without an emphasis every entity is at rest, but for those of which nothing is left", () => {
+  const showing = { rows: new Uint8Array(table.size).fill(1), entities: new Uint8Array(table.entities.length).fill(1) };
+  showing.entities[place] = 0;
+  const states = statesFor({ showing });
+  expect([states[company], states[place]]).toEqual([rest, back]);
+});
+
+test("with an emphasis the rest steps back, and the chosen entity and the voices have a ring", () => {
+  const emphasis = { nodes: new Set([company]), edges: new Set<number>(), worded: new Set<number>() };
+  const states = statesFor({ emphasis: { ...emphasis, voices: new Set([person]), chosen: company } });
+  expect([states[company], states[person], states[place]]).toEqual([ringed, ringed, back]);
+});

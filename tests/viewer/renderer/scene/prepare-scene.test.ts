@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
+import { sampleState } from "../../sample-state.ts";
+
+const { scene, table } = sampleState();
+const prepared = prepareScene(scene);
+
+test("a line is found by its row, and a remark's row has none", () => {
+  for (const [line, { row }] of scene.edges.entries()) expect(prepared.edgeOfRow[row]).toBe(line);
+  expect(prepared.edgeOfRow.filter((line) => line >= 0)).toHaveLength(scene.edges.length);
+});
+
+test("there is a byte for every row with a line and for every entity", () => {
+  const last = scene.edges.at(-1)?.row ?? 0;
+  expect(prepared.lineStates.bytes.length).toBeGreaterThan(last);
+  expect(prepared.entityStates.bytes.length).toBeGreaterThanOrEqual(table.entities.length);
+});
+
+test("entities are at hand by their size", () => {
+  const sizes = [...prepared.bySize].map((position) => scene.nodes[position]?.size ?? 0);
+  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+});
+
+test("an empty scene can be prepared too", () => {
+  expect(prepareScene({ ...scene, nodes: [], edges: [] }).bundles.count).toBe(0);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { Emphasis, Showing } from "../../../../src/viewer/renderer/renderer.ts";
+import { isLead, isOpened, STANDINGS, standingOf } from "../../../../src/viewer/renderer/scene/line-state.ts";
+import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
+import { setLineStates } from "../../../../src/viewer/renderer/scene/set-line-states.ts";
+import { rowOf, sampleState } from "../../sample-state.ts";
+
+const { scene, table } = sampleState();
+const row = (id: string) => rowOf(table, id);
+const all = (): Showing => ({
+  rows: new Uint8Array(table.size).fill(1),
+  entities: new Uint8Array(table.entities.length).fill(1),
+});
+const none: Emphasis = { nodes: new Set(), edges: new Set(), worded: new Set(), voices: new Set() };
+
+function statesFor(moment: Parameters<typeof setLineStates>[1]) {
+  const prepared = prepareScene(scene);
+  setLineStates(prepared, moment);
+  const state = (id: string) => prepared.lineStates.bytes[row(id)] ?? -1;
+  return { prepared, state, link: ["payment", "payment-on-the-wire", "payment-denied", "leads"] };
+}
+
+test("each bundle has exactly one line that stands for it while it is folded", () => {
+  const { prepared } = statesFor({});
+  const { bundles, lineStates } = prepared;
+  for (const bundle of bundles.several) {
+    const lines = bundles.lines.subarray(bundles.offsets[bundle], bundles.offsets[bundle + 1]);
+    expect(lines.filter((line) => isLead(lineStates.bytes[scene.edges[line]?.row ?? -1] ?? 0))).toHaveLength(1);
+    expect(prepared.shownIn[bundle]).toBe(lines.length);
+  }
+});
+
+test("what is switched off is hidden, whatever stands out, and another line stands for its bundle", () => {
+  const { state } = statesFor({});
+  const shown = all();
+  const lead = ["payment", "payment-on-the-wire", "payment-denied", "leads"].find((id) => isLead(state(id))) ?? "";
+  shown.rows[row(lead)] = 0;
+  const emphasis = { ...none, edges: new Set([row(lead)]), worded: new Set([row(lead)]) };
+  const { prepared, state: then, link } = statesFor({ showing: shown, emphasis });
+  expect(standingOf(then(lead))).toBe(STANDINGS.hidden);
+  expect(link.filter((id) => isLead(then(id)) && id !== lead)).toHaveLength(1);
+  expect(Math.max(...prepared.shownIn)).toBe(3);
+});
+
+test("with an emphasis the rest steps back, and the bundle of a worded line is open", () => {
+  const emphasis = { ...none, edges: new Set([row("payment")]), worded: new Set([row("payment")]) };
+  const { state, link } = statesFor({ emphasis });
+  expect(standingOf(state("payment"))).toBe(STANDINGS.worded);
+  expect(standingOf(state("leads"))).toBe(STANDINGS.back);
+  for (const id of link) expect(isOpened(state(id))).toBe(true);
+  expect(isOpened(state("meeting"))).toBe(false);
+  expect(isLead(state("payment"))).toBe(true);
+});
+
+test("a folded bundle of an assertion and its denial does not look like one of assertions alone", () => {
+  const shown = all();
+  for (const id of ["payment-on-the-wire", "leads"]) shown.rows[row(id)] = 0;
+  const mixed = statesFor({ showing: shown }).state("payment");
+  shown.rows[row("payment-on-the-wire")] = 1;
+  shown.rows[row("payment-denied")] = 0;
+  expect(statesFor({ showing: shown }).state("payment")).not.toBe(mixed);
+});
+
+test("a new version tells the GPU to look again", () => {
+  const prepared = prepareScene(scene);
+  setLineStates(prepared, {});
+  const before = prepared.lineStates.version;
+  setLineStates(prepared, {});
+  expect(prepared.lineStates.version).toBeGreaterThan(before);
+});
