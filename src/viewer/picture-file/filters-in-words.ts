@@ -7,7 +7,7 @@ import { isolatedWords } from "../isolated-words.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
 import { FAMILY_WORDS } from "../panels/family-words.ts";
 import type { View } from "../state/view.ts";
-import { withinInWords } from "../state/within-in-words.ts";
+import { withinInWords } from "../what-is-left/within-in-words.ts";
 
 const POLARITY_WORDS: Readonly<Record<Polarity, string>> = { asserts: "what is asserted", denies: "denials" };
 

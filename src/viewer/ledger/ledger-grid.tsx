@@ -1,0 +1,113 @@
+import { useSignal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Row } from "../../table/row.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+import { LedgerClaim } from "./ledger-claim.tsx";
+import { LedgerHead } from "./ledger-head.tsx";
+import type { LedgerLine } from "./ledger-lines.ts";
+import { LedgerProposition } from "./ledger-proposition.tsx";
+import { useVirtualRows } from "./use-virtual-rows.ts";
+
+interface LedgerGridProps {
+  readonly state: ViewerState;
+  readonly lines: readonly LedgerLine[];
+  onCopy(row: Row): void;
+}
+
+const MOVES: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** The ledger's lines as a grid (ARIA Authoring Practices, data grids): one stop for Tab, arrows walk, Enter opens. */
+export function LedgerGrid({ state, lines, onCopy }: LedgerGridProps) {
+  const { chosen, view } = state;
+  const { grouped } = view.value.ledger;
+  const scroller = useRef<HTMLTableSectionElement>(null);
+  const walked = useSignal(0);
+  const isWalking = useRef(false);
+  const active = Math.min(walked.value, lines.length - 1);
+  const rows = useVirtualRows({ count: lines.length, keyOf: (index) => keyOf(lines[index]), kept: active, scroller });
+
+  const before = useRef(lines);
+  useLayoutEffect(() => {
+    if (before.current === lines) return;
+    before.current = lines;
+    walked.value = 0;
+    rows.scrollToOffset(0);
+  }, [lines, rows, walked]);
+  useLayoutEffect(() => {
+    if (!isWalking.current) return;
+    isWalking.current = false;
+    rows.scrollToIndex(active);
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"] .opens`)?.focus({ preventScroll: true });
+  }, [active, rows]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = MOVES[event.key];
+    if (move === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(lines.length - 1, active + move));
+    isWalking.current = next !== active;
+    walked.value = next;
+  };
+  return (
+    <table
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are walked with the arrows, which makes a table a grid
+      role="grid"
+      class="ledger-grid"
+      aria-label="Claims"
+      aria-rowcount={lines.length + 1}
+      onKeyDown={onKeyDown}
+    >
+      <thead>
+        <LedgerHead state={state} />
+      </thead>
+      <tbody ref={scroller} style={{ "--height": `${rows.getTotalSize()}px` }}>
+        {rows.getVirtualItems().map(({ index, key, start }) => {
+          const line = lines[index];
+          if (line === undefined) return null;
+          const isChosen = line.kind === "claim" && chosen.value.kind === "claim" && chosen.value.row === line.row;
+          return (
+            <tr
+              key={key}
+              ref={rows.measureElement}
+              class={`ledger-row of-${line.kind}`}
+              data-index={index}
+              aria-rowindex={index + 2}
+              {...(isChosen ? { "aria-current": "true" as const } : {})}
+              style={{ transform: `translateY(${start}px)` }}
+              onFocusCapture={() => {
+                walked.value = index;
+              }}
+            >
+              {line.kind === "claim" ? (
+                <LedgerClaim
+                  state={state}
+                  row={line.row}
+                  isActive={index === active}
+                  isUnderHeading={grouped}
+                  onCopy={onCopy}
+                />
+              ) : (
+                <LedgerProposition
+                  state={state}
+                  claims={line.claims}
+                  listed={line.listed}
+                  isActive={index === active}
+                />
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const keyOf = (line: LedgerLine | undefined): number | string =>
+  line?.kind === "proposition" ? `proposition ${line.claims[0]}` : (line?.row ?? "");

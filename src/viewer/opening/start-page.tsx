@@ -1,0 +1,31 @@
+import { useLayoutEffect } from "preact/hooks";
+import { SearchBox } from "../search/search-box.tsx";
+import { ACTIONS } from "../state/actions.ts";
+import { followKeys } from "../state/follow-keys.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+
+const SEARCH = ACTIONS.filter(({ id }) => id === "search");
+
+/** What stands on the screen while nothing of a large case is here yet: how much there is, and a search to begin with. */
+export function StartPage({ state }: { readonly state: ViewerState }) {
+  const { part, table } = state;
+  // There is nothing else to do here than to type.
+  useLayoutEffect(() => {
+    for (const { run } of SEARCH) run(state);
+    return followKeys(state, document, SEARCH);
+  }, [state]);
+
+  const inFigures = (count = 0) => count.toLocaleString("en");
+  return (
+    <main class="opening start">
+      <p class="wordmark">sayswho</p>
+      <h1 dir="auto">{table.header.title}</h1>
+      <p>
+        The case has {inFigures(part?.claims)} claims, each somebody’s allegation, about {inFigures(part?.entities)}{" "}
+        people, organizations and places. It is shown part by part: search for somebody to begin with.
+      </p>
+      <SearchBox state={state} />
+      {part?.trouble.value !== undefined && <p role="alert">{part.trouble.value}</p>}
+    </main>
+  );
+}

@@ -1,0 +1,113 @@
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { Palette } from "../palette.ts";
+import type { CameraPosition } from "../renderer/renderer.ts";
+import type { Point } from "../renderer/scene/curve.ts";
+import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
+import { type Chosen, NOTHING } from "../state/chosen.ts";
+import { openedEntities } from "../state/opened-entities.ts";
+import { pinned } from "../state/pins.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+import { Lasso } from "./lasso.tsx";
+import { PictureMenu } from "./picture-menu.tsx";
+import { showingOf } from "./showing.ts";
+
+interface PictureProps {
+  readonly state: ViewerState;
+  readonly palette: Palette;
+}
+
+/** The picture of the case, and the buttons that move it. It is hidden from screen readers: the lists beside it say the same. */
+export function Picture({ state, palette }: PictureProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const renderer = state.picture;
+  const failed = useSignal(false);
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+
+    let isGone = false;
+    createSigmaRenderer(element, {
+      scene: state.scene,
+      palette,
+      events: eventsOf(state),
+      reducedMotion: wantsNoMotion(),
+    }).then(
+      (created) => {
+        if (isGone) return created.destroy();
+        const position = state.camera.peek();
+        if (position !== undefined) created.moveTo(position);
+        renderer.value = created;
+      },
+      (error: unknown) => {
+        console.error(error);
+        failed.value = true;
+      },
+    );
+    return () => {
+      isGone = true;
+      renderer.peek()?.destroy();
+      renderer.value = undefined;
+    };
+  }, [state, renderer]);
+
+  useEffect(() => renderer.value?.setPalette(palette), [palette, renderer.value]);
+  useSignalEffect(() => renderer.value?.place(state.arranged.value));
+  useSignalEffect(() => renderer.value?.show(showingOf(state.table, state.shown.value)));
+  useSignalEffect(() => renderer.value?.emphasize(state.emphasis.value));
+  useSignalEffect(() => renderer.value?.lookAt(openedEntities(state.table, state.chosen.value)));
+
+  return (
+    <div class="stage">
+      <div class="canvas" ref={container} aria-hidden="true" />
+      {failed.value && (
+        <p class="no-picture">
+          The picture needs WebGL, which this browser does not offer here. The lists beside it hold every claim.
+        </p>
+      )}
+      <Lasso state={state} />
+      <div class="camera">
+        <button
+          type="button"
+          aria-label="Draw around entities"
+          aria-pressed={state.isDrawing.value}
+          onClick={() => {
+            state.isDrawing.value = !state.isDrawing.peek();
+          }}
+        >
+          ◌
+        </button>
+        <button type="button" aria-label="Nearer" onClick={() => renderer.value?.zoom(1 / 1.5)}>
+          +
+        </button>
+        <button type="button" aria-label="Farther" onClick={() => renderer.value?.zoom(1.5)}>
+          −
+        </button>
+        <button type="button" aria-label="Show all" onClick={() => renderer.value?.fit()}>
+          ⤢
+        </button>
+      </div>
+      <PictureMenu state={state} palette={palette} sight={() => renderer.value?.sight()} />
+    </div>
+  );
+}
+
+const wantsNoMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+function eventsOf({ camera, change, choose, hovered, view }: ViewerState) {
+  const hover = (what: Chosen) => {
+    hovered.value = what;
+  };
+  return {
+    onCamera(position: CameraPosition) {
+      camera.value = position;
+    },
+    onNodeClick: (entity: number) => choose({ kind: "entity", entity }),
+    onEdgeClick: (row: number) => choose({ kind: "claim", row }),
+    onStageClick: () => choose(NOTHING),
+    onNodeDrop: (entity: number, at: Point) => change({ pins: pinned(view.peek().pins, { entity, ...at }) }),
+    onNodeHover: (entity: number | undefined) => hover(entity === undefined ? NOTHING : { kind: "entity", entity }),
+    onEdgeHover: (row: number | undefined) => hover(row === undefined ? NOTHING : { kind: "claim", row }),
+  };
+}

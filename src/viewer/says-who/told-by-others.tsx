@@ -1,0 +1,71 @@
+import { linkBetween } from "../../graph/link.ts";
+import { propositionKey } from "../../provenance/proposition.ts";
+import { sourcingOf, supportOf } from "../../provenance/sourcing.ts";
+import { NONE, type Row } from "../../table/row.ts";
+import { ClaimList } from "../panels/claim-list.tsx";
+import { SourcingLines } from "../panels/sourcing-lines.tsx";
+import type { ViewerState } from "../state/viewer-state.ts";
+
+/** Who else tells what a claim tells and through whom, who denies it, and what else is said between the two. */
+export function ToldByOthers({ state, row }: { readonly state: ViewerState; readonly row: Row }) {
+  const { table, supporting } = state;
+  const key = propositionKey(table, row);
+  const between = claimsBetween(state, row);
+  const same = between.filter((other) => propositionKey(table, other) === key);
+  const { asserts, denies } = supportOf(table, same, supporting.value);
+  const isDenial = table.columns.polarity[row] === 1;
+  const [tellings, answers] = isDenial ? [denies, asserts] : [asserts, denies];
+  const others = between.filter((other) => other !== row && !same.includes(other));
+  return (
+    <>
+      <h3>{isDenial ? "On how many lines it is denied" : "On how many lines it stands"}</h3>
+      {tellings.length === 0 ? (
+        <p class="aside">Nothing that is shown and stands gives it support.</p>
+      ) : (
+        <SourcingLines state={state} sourcing={sourcingOf(table, tellings)} />
+      )}
+      <Group state={state} heading="Also told so" rows={same.filter((other) => isSaid(state, other, row))} />
+      {answers.length > 0 && (
+        <>
+          <h3>{isDenial ? "What is denied" : "Denied"}</h3>
+          <SourcingLines state={state} sourcing={sourcingOf(table, answers)} />
+          <ClaimList state={state} rows={answers} />
+        </>
+      )}
+      <Group state={state} heading="Also said between these two" rows={others} />
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly state: ViewerState;
+  readonly heading: string;
+  readonly rows: readonly Row[];
+}
+
+function Group({ state, heading, rows }: GroupProps) {
+  return rows.length === 0 ? null : (
+    <>
+      <h3>
+        {heading} <span class="count">{rows.length}</span>
+      </h3>
+      <ClaimList state={state} rows={rows} />
+    </>
+  );
+}
+
+/** Another telling of the same polarity, among those shown. */
+const isSaid = ({ table, shown }: ViewerState, other: Row, row: Row): boolean =>
+  other !== row && shown.value[other] === 1 && table.columns.polarity[other] === table.columns.polarity[row];
+
+/** The claims between a claim's two ends; of a remark, which has one, the remarks on the same entity. */
+function claimsBetween({ table }: ViewerState, row: Row): readonly Row[] {
+  const { subject, object } = table.columns;
+  const [one = NONE, other = NONE] = [subject[row], object[row]];
+  if (other !== NONE) return linkBetween(table, one, other).claims;
+
+  const key = propositionKey(table, row);
+  return [...subject.keys()].filter(
+    (remark) => subject[remark] === one && object[remark] === NONE && propositionKey(table, remark) === key,
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { EntityPage } from "../entity/entity-page.tsx";
+import { Ledger } from "../ledger/ledger.tsx";
+import { MapPane } from "../map/map-pane.tsx";
+import type { Palette } from "../palette.ts";
+import { PathsPage } from "../paths/paths-page.tsx";
+import { Legend } from "../picture/legend.tsx";
+import { Picture } from "../picture/picture.tsx";
+import { PrintedPicture } from "../picture/printed-picture.tsx";
+import { SaysWho } from "../says-who/says-who.tsx";
+import { SearchBox } from "../search/search-box.tsx";
+import { CasePage } from "../sources/case-page.tsx";
+import { type Chosen, NOTHING } from "../state/chosen.ts";
+import { followKeys } from "../state/follow-keys.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+import { TimeStrip } from "../time/time-strip.tsx";
+import { WhatIsLeft } from "../what-is-left/what-is-left.tsx";
+import { Asking } from "./asking.tsx";
+import { Banner } from "./banner.tsx";
+import { PaneTabs } from "./pane-tabs.tsx";
+import { PartNotice } from "./part-notice.tsx";
+import { PrintedFoot } from "./printed-foot.tsx";
+import { Steps } from "./steps.tsx";
+
+interface ViewerProps {
+  readonly state: ViewerState;
+  readonly palette: Palette;
+  readonly isWide: boolean;
+}
+
+/** The whole of the screen: search above, the picture with its banner and legend, and beside it the page of what is chosen. */
+export function Viewer({ state, palette, isWide }: ViewerProps) {
+  const { chosen, choose, table } = state;
+  const page = useRef<HTMLElement>(null);
+  const shown = chosen.value;
+  const before = useRef<Chosen>(shown);
+
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    page.current?.scrollTo(0, 0);
+    document.getElementById("page-heading")?.focus({ preventScroll: isWide });
+  }, [shown, isWide]);
+  // Before anybody sees that a part has grown: the next key is meant for what is there now.
+  useLayoutEffect(() => followKeys(state, document), [state]);
+
+  return (
+    <div class="viewer">
+      <header>
+        <p class="wordmark">sayswho</p>
+        <h1 dir="auto">{table.header.title}</h1>
+        <SearchBox state={state} />
+        <Steps state={state} />
+      </header>
+      <main>
+        <div class="looking">
+          <Banner />
+          <PrintedPicture state={state} />
+          <PaneTabs state={state} />
+          <WhatIsLeft state={state} />
+          <PaneOf state={state} palette={palette} isWide={isWide} />
+          <TimeStrip state={state} />
+        </div>
+        <section class="page" ref={page} aria-labelledby="page-heading" tabIndex={-1}>
+          <PartNotice state={state} />
+          {shown.kind !== "nothing" && (
+            <button type="button" class="back" onClick={() => choose(NOTHING)}>
+              {state.part === undefined ? "The whole case" : "This whole part"}{" "}
+              <span class="key" aria-hidden="true">
+                Esc
+              </span>
+            </button>
+          )}
+          <PageOf state={state} chosen={shown} />
+        </section>
+      </main>
+      <Asking state={state} />
+      <PrintedFoot />
+    </div>
+  );
+}
+
+/** What is looked at in the way that is chosen. */
+function PaneOf({ state, palette, isWide }: ViewerProps) {
+  const { pane } = state.view.value;
+  switch (pane) {
+    case "picture":
+      return (
+        <section class="pane picture" id="pane" role="tabpanel" aria-labelledby="tab-picture">
+          <Picture state={state} palette={palette} />
+          <Legend scene={state.scene} isFolded={!isWide} />
+        </section>
+      );
+    case "ledger":
+      return (
+        <section class="pane" id="pane" role="tabpanel" aria-labelledby="tab-ledger">
+          <Ledger state={state} />
+        </section>
+      );
+    case "map":
+      return (
+        <section class="pane" id="pane" role="tabpanel" aria-labelledby="tab-map">
+          <MapPane state={state} />
+        </section>
+      );
+    default:
+      return pane satisfies never;
+  }
+}
+
+function PageOf({ state, chosen }: { readonly state: ViewerState; readonly chosen: Chosen }) {
+  switch (chosen.kind) {
+    case "nothing":
+      return <CasePage state={state} />;
+    case "entity":
+      return <EntityPage state={state} entity={chosen.entity} />;
+    case "claim":
+      return <SaysWho state={state} row={chosen.row} />;
+    case "paths":
+      return <PathsPage state={state} from={chosen.from} to={chosen.to} />;
+    default:
+      return chosen satisfies never;
+  }
+}

@@ -1,0 +1,94 @@
+import { ENTITY_KINDS, type EntityKind } from "../../model/entity.ts";
+import { NONE, type Row } from "../../table/row.ts";
+import { EntityButton } from "../panels/entity-button.tsx";
+import { FewFirst } from "../panels/few-first.tsx";
+import { NothingShown } from "../panels/nothing-shown.tsx";
+import { PageHeading } from "../panels/page-heading.tsx";
+import type { ViewerState } from "../state/viewer-state.ts";
+import { FacetList } from "./facet-list.tsx";
+import { RestsOn } from "./rests-on.tsx";
+import { SourceTree } from "./source-tree.tsx";
+
+const KIND_WORDS: Readonly<Record<EntityKind, string>> = {
+  person: "People",
+  organization: "Organizations",
+  place: "Places",
+};
+
+/** The case as a whole: what it is about, its sources, and everybody in it as a list, which does all that the picture does. */
+export function CasePage({ state }: { readonly state: ViewerState }) {
+  const { table } = state;
+  const { summary, note } = table.header;
+  const entities = table.entities.map((entity, position) => ({
+    entity,
+    weight: state.scene.nodes[position]?.size ?? 0,
+  }));
+  return (
+    <>
+      <PageHeading class="visually-hidden">About this case</PageHeading>
+      {summary !== undefined && (
+        <p class="summary" dir="auto">
+          {summary}
+        </p>
+      )}
+      <p>{inNumbers(state)}</p>
+      <p class="aside">Choose a line to ask who says it, or an entity to read what is said of it.</p>
+      {table.size === 0 && state.part === undefined && (
+        <p>There is no claim in this case yet. Add one to its claims file, and run sayswho open again.</p>
+      )}
+      <NothingShown state={state} />
+      {note !== undefined && (
+        <details class="note">
+          <summary>Coder’s note on the case</summary>
+          <p dir="auto">{note}</p>
+        </details>
+      )}
+
+      {table.size > 0 && (
+        <>
+          <h3>What it rests on</h3>
+          <RestsOn state={state} />
+        </>
+      )}
+      <FacetList state={state} />
+      <h3>
+        Sources <span class="count">{table.sources.length}</span>
+      </h3>
+      <SourceTree state={state} />
+      {ENTITY_KINDS.map((kind) => {
+        const ofKind = entities.filter(({ entity }) => entity.kind === kind).sort((a, b) => b.weight - a.weight);
+        return ofKind.length === 0 ? null : (
+          <section key={kind}>
+            <h3>
+              {KIND_WORDS[kind]} <span class="count">{ofKind.length}</span>
+            </h3>
+            <FewFirst items={ofKind} step={200}>
+              {(shown) => (
+                <ul class="entities">
+                  {shown.map(({ entity }) => (
+                    <li key={entity.id}>
+                      <EntityButton state={state} entity={entity} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </FewFirst>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function inNumbers({ table }: ViewerState): string {
+  const { object, polarity, stepBy, stepOffsets } = table.columns;
+  const rows = Array.from({ length: table.size }, (_, row): Row => row);
+  const remarks = rows.filter((row) => object[row] === NONE).length;
+  const denials = rows.filter((row) => polarity[row] === 1).length;
+  const voices = new Set(rows.map((row) => stepBy[stepOffsets[row] ?? 0] ?? NONE));
+  voices.delete(NONE);
+  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const denied = denials === 0 ? "none of them a denial" : `${counted(denials, "denial")} among them`;
+  const lines = counted(table.size - remarks, "line");
+  return `${counted(table.size, "allegation")} by ${counted(voices.size, "voice")} and by unnamed ones, ${denied}: ${lines} in the picture and ${counted(remarks, "remark")} without a second end.`;
+}

@@ -1,0 +1,58 @@
+import { useComputed, useSignal } from "@preact/signals";
+import { actorsByLoss } from "../../provenance/actors-by-loss.ts";
+import { nameActor } from "../../provenance/name-actor.ts";
+import { ActorList } from "../panels/actor-list.tsx";
+import { ActorSwitch } from "../panels/actor-switch.tsx";
+import type { ViewerState } from "../state/viewer-state.ts";
+
+const MOST = 6;
+/** Of more claims than these it takes longer than anybody who did not ask for it would wait. */
+const MANY = 20_000;
+
+/** Without whom most would be lost, each with a switch: the first thing to ask of any case. */
+export function RestsOn({ state }: { readonly state: ViewerState }) {
+  const isAsked = useSignal(state.table.size <= MANY);
+  if (isAsked.value) return <Ranking state={state} />;
+  return (
+    <button
+      type="button"
+      class="plain"
+      onClick={() => {
+        isAsked.value = true;
+      }}
+    >
+      Work out without whom most would be lost
+    </button>
+  );
+}
+
+function Ranking({ state }: { readonly state: ViewerState }) {
+  const ranked = useComputed(() => actorsByLoss(state.actors.value, MOST).slice(0, MOST));
+  return (
+    <table class="rests-on">
+      <thead>
+        <tr>
+          <th scope="col">without</th>
+          <th scope="col">propositions lost</th>
+          <th scope="col">links lost</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ranked.value.map(({ key, actor, loss }) => (
+          <tr key={key}>
+            <th scope="row">
+              <ActorSwitch
+                state={state}
+                actors={[key]}
+                label={`Count what came through ${nameActor(state.table, actor)}`}
+              />
+              <ActorList state={state} actors={[actor]} />
+            </th>
+            <td>{loss.propositions.length}</td>
+            <td>{loss.links.length}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

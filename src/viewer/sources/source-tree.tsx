@@ -1,0 +1,100 @@
+import { useSignal } from "@preact/signals";
+import type { Entity } from "../../model/entity.ts";
+import type { Source } from "../../model/source.ts";
+import type { Row } from "../../table/row.ts";
+import { ActorSwitch } from "../panels/actor-switch.tsx";
+import { ClaimList } from "../panels/claim-list.tsx";
+import { dateInWords } from "../panels/date-in-words.ts";
+import { EntityButton } from "../panels/entity-button.tsx";
+import { FewFirst } from "../panels/few-first.tsx";
+import { SourceLine } from "../panels/source-line.tsx";
+import type { ViewerState } from "../state/viewer-state.ts";
+import { worksByPublisher } from "./works-by-publisher.ts";
+
+/** The works of a case under whoever published them, each with a switch that takes it out of the picture. */
+export function SourceTree({ state }: { readonly state: ViewerState }) {
+  return (
+    <FewFirst items={worksByPublisher(state.table)} step={100}>
+      {(groups) => (
+        <ul class="sources">
+          {groups.map(({ publisher, works }) => (
+            <li key={publisher?.id ?? ""}>
+              <Publisher state={state} publisher={publisher} />
+              <FewFirst items={works} step={100}>
+                {(some) => (
+                  <ul>
+                    {some.map(({ source, rows }) => (
+                      <li key={source.id}>
+                        <Work state={state} source={source} rows={rows} />
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </FewFirst>
+            </li>
+          ))}
+        </ul>
+      )}
+    </FewFirst>
+  );
+}
+
+function Publisher({ state, publisher }: { readonly state: ViewerState; readonly publisher: Entity | undefined }) {
+  if (publisher === undefined) return <p class="publisher aside">No publisher recorded</p>;
+  return (
+    <p class="publisher">
+      <ActorSwitch
+        state={state}
+        actors={[`e${state.table.entityIndex(publisher.id)}`]}
+        label={`Count what came through ${publisher.name}`}
+      />
+      <EntityButton state={state} entity={publisher} />
+    </p>
+  );
+}
+
+interface WorkProps {
+  readonly state: ViewerState;
+  readonly source: Source;
+  readonly rows: readonly Row[];
+}
+
+function Work({ state, source, rows }: WorkProps) {
+  const { shown, table } = state;
+  const isOpen = useSignal(false);
+  const left = rows.filter((row) => shown.value[row] === 1);
+  const count = left.length === rows.length ? `${rows.length}` : `${left.length} of ${rows.length}`;
+  return (
+    <div class="work">
+      <ActorSwitch
+        state={state}
+        actors={[`s${table.sourceIndex(source.id)}`]}
+        label={`Count what came through “${source.title ?? source.id}”`}
+      />
+      {rows.length === 0 ? (
+        <SourceLine source={source} linked />
+      ) : (
+        <details
+          onToggle={({ currentTarget }) => {
+            isOpen.value = currentTarget.open;
+          }}
+        >
+          <summary>
+            <SourceLine source={source} /> <span class="count">{count}</span>
+            <Standing source={source} />
+          </summary>
+          {isOpen.value && <ClaimList state={state} rows={left} />}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Standing({ source: { status, statusChange } }: { readonly source: Source }) {
+  return status === "standing" ? null : (
+    <span class="work-status">
+      {status}
+      {statusChange !== undefined && ` ${dateInWords(statusChange.when)}`}
+    </span>
+  );
+}

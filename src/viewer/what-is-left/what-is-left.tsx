@@ -1,0 +1,46 @@
+import { nameActor } from "../../provenance/name-actor.ts";
+import { actorOf } from "../../provenance/trace.ts";
+import { showingAll, toggled } from "../state/view.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+import { lossInWords } from "./loss-in-words.ts";
+import { WithinChips } from "./within-chips.tsx";
+import { withinInWords } from "./within-in-words.ts";
+
+/** What is left of the picture and what was lost, read out politely when it changes, and the ways back. */
+export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
+  const { table, view, shown, lost } = state;
+  const { within, without } = view.value;
+  const count = shown.value.reduce((sum, isShown) => sum + isShown, 0);
+  const isWhole = count === table.size && without.length === 0 && within === undefined;
+  return (
+    <div class="left" hidden={isWhole}>
+      <p role="status">
+        {!isWhole &&
+          `${count} of ${table.size} claims shown${within === undefined ? "" : `, only ${withinInWords(table, within)}`}. `}
+        {without.length > 0 && lossInWords(table, without, lost.value)}
+      </p>
+      {!isWhole && (
+        <p class="ways-back">
+          <WithinChips state={state} />
+          {without.map((key) => {
+            const name = nameActor(table, actorOf(table, key));
+            return (
+              <button
+                key={key}
+                type="button"
+                class="chip"
+                aria-label={`Count ${name} again`}
+                onClick={() => state.change({ without: toggled(without, key) })}
+              >
+                <bdi>{name}</bdi>
+              </button>
+            );
+          })}
+          <button type="button" class="whole" onClick={() => state.change(showingAll(view.value))}>
+            Show everything
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

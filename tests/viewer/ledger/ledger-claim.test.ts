@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { LedgerClaim, Triple } from "../../../src/viewer/ledger/ledger-claim.tsx";
+import { markupOf, rowOf, sampleState, shownBy } from "../sample-state.ts";
+
+const state = sampleState();
+const claim = (id: string) => ({
+  ...{ state, row: rowOf(state.table, id), isActive: false, isUnderHeading: false },
+  onCopy: () => {},
+});
+
+test("a row says what is alleged by whom, where it was read, when, and that it stands", () => {
+  const shown = shownBy(LedgerClaim, claim("payment"));
+  for (const words of ["Mara Quill alleges", "Tidewater Company is alleged to have paid Joss Brandt", "Clerk speaks"]) {
+    expect(shown).toContain(words);
+  }
+  expect(shown).toContain("May 2020");
+  expect(shown).toContain("2019");
+  expect(shown).toContain("asserts");
+  expect(shown).toContain("standing");
+});
+
+test("a denial, a voice without a name, a withdrawn claim and a missing date are said so", () => {
+  expect(shownBy(LedgerClaim, claim("payment-denied"))).toContain("is denied to have paid");
+  const withdrawn = shownBy(LedgerClaim, claim("sister"));
+  expect(withdrawn).toContain("an unnamed voice");
+  expect(withdrawn).toContain("withdrawn");
+  expect(withdrawn).toContain("not recorded");
+});
+
+test("Tab leads to the active row alone", () => {
+  expect(markupOf(LedgerClaim, claim("payment"))).not.toContain('tabindex="0"');
+  expect(markupOf(LedgerClaim, { ...claim("payment"), isActive: true }).match(/tabindex="0"/g)).toHaveLength(2);
+});
+
+test("a remark's triple ends in its value", () => {
+  expect(shownBy(Triple, { state, row: rowOf(state.table, "clerk"), denied: false })).toContain(
+    "Mara Quill is alleged to hold the role a former clerk",
+  );
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { Legend } from "../../../src/viewer/picture/legend.tsx";
+import { markupOf, sampleState, shownBy } from "../sample-state.ts";
+
+const { scene } = sampleState();
+
+test("the legend lists the shapes and lines of this picture, and no others", () => {
+  const shown = shownBy(Legend, { scene, isFolded: false });
+  for (const words of ["person", "not named", "position", "ownership and money", "denied"])
+    expect(shown).toContain(words);
+  expect(shown).not.toContain("harm and coercion");
+});
+
+test("on a small screen the legend is folded", () => {
+  expect(markupOf(Legend, { scene, isFolded: true })).toMatch(/^<details class="legend"><summary>/);
+});
