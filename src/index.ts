@@ -37,7 +37,15 @@ export { type Claim, ClaimSchema, type EdgeClaim, isEdgeClaim, type Polarity, ty
 export { type Correction, CorrectionSchema } from "./model/correction.ts";
 export { type EdtfTime, EdtfTimeSchema, type TimeBounds, timeBounds } from "./model/edtf-time.ts";
 export { type Entity, type EntityKind, EntitySchema } from "./model/entity.ts";
-export { type CaseId, type ClaimId, type EntityId, type Sha256, type SourceId, UNATTRIBUTED } from "./model/id.ts";
+export {
+  type CaseId,
+  type ClaimId,
+  type EntityId,
+  type Sha256,
+  type SourceId,
+  THE_WORK,
+  UNATTRIBUTED,
+} from "./model/id.ts";
 export type { Issue, Place, Severity } from "./model/issue.ts";
 export {
   allegedLabel,

@@ -349,6 +349,8 @@ export function arbitraryCase({ entities = 7, sources = 4, claims = 8 }: CaseSiz
         corrections: draft.corrections.map(({ of, ...rest }, i) =>
           CorrectionSchema.parse({ id: `correction-${i}`, of: { source: at(draft.sourceIds, of) }, ...rest }),
         ),
+        readings: [],
+        marks: [],
       };
       return { records, texts };
     });

@@ -48,6 +48,8 @@ export function hostileCase(): { readonly records: CaseRecords; readonly texts: 
       ],
       replies: [],
       corrections: [],
+      readings: [],
+      marks: [],
     },
     texts: new Map([[source.id, HOSTILE_TEXT]]),
   };

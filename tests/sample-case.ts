@@ -158,6 +158,8 @@ export function sampleCase(): CaseWithTexts {
       ReplySchema.parse({ id: "asked-brandt", asked: "joss-brandt", about: ["payment"], status: "not-sought" }),
     ],
     corrections: [],
+    readings: [],
+    marks: [],
   };
   return { records, texts: new Map(Object.entries(TEXTS)) };
 }

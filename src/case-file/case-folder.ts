@@ -1,6 +1,10 @@
 import type { SourceId } from "../model/id.ts";
+import type { Source } from "../model/source.ts";
 
-/** What lies in a case folder: its files by name ("claims.yaml"), and the texts at hand by path ("texts/wire.txt"). */
+/**
+ * What lies in a case folder: its files by path ("claims.yaml", "claims/wire.yaml"), and what is in its folder of texts
+ * ("texts/wire.txt", "texts/wire.marks.jsonl").
+ */
 export interface CaseFolder {
   readonly files: ReadonlyMap<string, string>;
   readonly texts: ReadonlyMap<string, string>;
@@ -8,3 +12,13 @@ export interface CaseFolder {
 
 /** Where a source's text lies when its record names no path. */
 export const defaultTextPath = (id: SourceId): string => `texts/${id}.txt`;
+
+/** Where the text of a source lies. */
+export const textPathOf = ({ id, text }: Pick<Source, "id" | "text">): string => text?.path ?? defaultTextPath(id);
+
+/** Where the marks of a source's text lie: beside it, "texts/wire.marks.jsonl" beside "texts/wire.txt". */
+export const marksPathOf = (source: Pick<Source, "id" | "text">): string =>
+  `${textPathOf(source).replace(/\.txt$/, "")}${MARKS_ENDING}`;
+
+/** How the name of a file of marks ends. */
+export const MARKS_ENDING = ".marks.jsonl";

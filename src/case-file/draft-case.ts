@@ -2,6 +2,8 @@ import type { CaseHeader } from "../model/case.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Entity } from "../model/entity.ts";
+import type { Mark } from "../model/mark.ts";
+import type { Reading } from "../model/reading.ts";
 import type { Reply } from "../model/reply.ts";
 import type { Source } from "../model/source.ts";
 import type { ValuePath } from "./located-file.ts";
@@ -30,6 +32,8 @@ export interface DraftCase {
   readonly claims: readonly Drafted<Claim>[];
   readonly replies: readonly Drafted<Reply>[];
   readonly corrections: readonly Drafted<Correction>[];
+  readonly readings: readonly Drafted<Reading>[];
+  readonly marks: readonly Drafted<Mark>[];
   readonly declared: Readonly<Record<CaseFileStem, readonly DeclaredId[]>>;
   /** The files that could be taken apart; what refers to records of another file cannot be judged. */
   readonly readable: ReadonlySet<CaseFileStem>;

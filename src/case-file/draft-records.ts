@@ -1,16 +1,21 @@
 import type { Issue } from "../model/issue.ts";
-import { defaultTextPath } from "./case-folder.ts";
+import type { Source } from "../model/source.ts";
+import { textPathOf } from "./case-folder.ts";
 import type { DeclaredId, DraftCase, Drafted } from "./draft-case.ts";
+import { draftMarks } from "./draft-marks.ts";
 import type { LocatedFile } from "./located-file.ts";
 import { CASE_FILES, type CaseFileStem } from "./schema.ts";
 import { shapeRecord } from "./shape-record.ts";
+
+/** A case on its way, and where its marks stand. */
+export type DraftedRecords = DraftCase & { readonly locatedMarks: LocatedFile };
 
 /** Shapes every record of a case that has its right form, and puts what does not fit among the issues. */
 export function draftRecords(
   located: ReadonlyMap<CaseFileStem, LocatedFile>,
   texts: ReadonlyMap<string, string>,
   issues: Issue[],
-): DraftCase {
+): DraftedRecords {
   const drafted = emptyLists<Drafted<unknown>>();
   const declared = emptyLists<DeclaredId>();
 
@@ -28,17 +33,19 @@ export function draftRecords(
   }
 
   // Each list holds what its own schema made: CASE_FILES pairs the two.
-  const lists = drafted as unknown as Pick<DraftCase, "entities" | "sources" | "claims" | "replies" | "corrections">;
+  const lists = drafted as unknown as Omit<DraftCase, "header" | "declared" | "readable" | "texts" | "marks">;
   const header = drafted.case[0]?.record as DraftCase["header"];
   const readable = new Set([...located].filter(([, file]) => file.readable).map(([stem]) => stem));
-  return { ...lists, header, declared, readable, texts: textsBySource(lists.sources, texts) };
+  const sources = lists.sources.map(({ record }) => record);
+  const marked = draftMarks(sources, texts, issues);
+  return { ...lists, ...marked, header, declared, readable, texts: textsBySource(sources, texts) };
 }
 
-function textsBySource(sources: DraftCase["sources"], texts: ReadonlyMap<string, string>): Map<string, string> {
+function textsBySource(sources: readonly Source[], texts: ReadonlyMap<string, string>): Map<string, string> {
   const bySource = new Map<string, string>();
-  for (const { record } of sources) {
-    const text = texts.get(record.text?.path ?? defaultTextPath(record.id));
-    if (text !== undefined) bySource.set(record.id, text);
+  for (const source of sources) {
+    const text = texts.get(textPathOf(source));
+    if (text !== undefined) bySource.set(source.id, text);
   }
   return bySource;
 }
@@ -50,4 +57,6 @@ const emptyLists = <T>(): Record<CaseFileStem, T[]> => ({
   claims: [],
   replies: [],
   corrections: [],
+  readings: [],
+  marks: [],
 });

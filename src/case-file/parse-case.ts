@@ -6,7 +6,9 @@ import { checkCase } from "./check-case.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Finding } from "./draft-case.ts";
 import { draftRecords } from "./draft-records.ts";
+import { namesIn, namesOf } from "./file-names.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { joinedFile } from "./joined-file.ts";
 import { type LocatedFile, pathInWords } from "./located-file.ts";
 import { parseJsonlFile } from "./parse-jsonl-file.ts";
 import { parseYamlFile } from "./parse-yaml-file.ts";
@@ -34,6 +36,7 @@ export function parseCase(folder: CaseFolder): ParsedCase {
   }
 
   const draft = draftRecords(located, folder.texts, issues);
+  located.set("marks", draft.locatedMarks);
   issues.push(...checkCase(draft).map((finding) => placed(finding, located)));
   issues.sort(byPlace);
 
@@ -47,16 +50,36 @@ export function parseCase(folder: CaseFolder): ParsedCase {
     claims: draft.claims.map(({ record }) => record),
     replies: draft.replies.map(({ record }) => record),
     corrections: draft.corrections.map(({ record }) => record),
+    readings: draft.readings.map(({ record }) => record),
+    marks: draft.marks.map(({ record }) => record),
   };
   const texts = draft.texts as ReadonlyMap<SourceId, string>;
   return { ok: true, records, texts, madeFrom: fingerprintOf(folder), issues };
 }
 
-const namesOf = (file: CaseFile): readonly string[] =>
-  file.list ? [`${file.stem}.yaml`, `${file.stem}.jsonl`] : [`${file.stem}.yaml`];
+function openFile(file: CaseFile, folder: CaseFolder, issues: Issue[]): LocatedFile | undefined {
+  switch (file.lies) {
+    case "file":
+    case "file-or-folder":
+      return openWhole(file, folder, issues);
+    case "record-a-file": {
+      const parts = namesIn(file, folder).map((name) => parseYamlFile(name, folder.files.get(name) ?? "", false));
+      issues.push(...parts.flatMap((part) => part.issues));
+      return joinedFile(file.stem, parts, true);
+    }
+    case "beside-texts":
+      // Their paths are known only when the sources are.
+      return undefined;
+    default:
+      return file satisfies never;
+  }
+}
 
-function openFile(file: CaseFile, { files }: CaseFolder, issues: Issue[]): LocatedFile | undefined {
-  const [first, second] = namesOf(file).filter((name) => files.has(name));
+function openWhole(file: CaseFile, folder: CaseFolder, issues: Issue[]): LocatedFile | undefined {
+  const { files } = folder;
+  const whole = namesOf(file).filter((name) => files.has(name));
+  const parts = namesIn(file, folder);
+  const [first, second] = [...whole, ...(parts.length > 0 ? [`the folder ${file.stem}`] : [])];
   if (first === undefined) {
     if (file.required) {
       const name = namesOf(file).join(" or ");
@@ -72,20 +95,21 @@ function openFile(file: CaseFile, { files }: CaseFolder, issues: Issue[]): Locat
     return undefined;
   }
   if (second !== undefined) {
-    issues.push(
-      wholeFileIssue(
-        second,
-        "two-files",
-        `${first} and ${second} are both there`,
-        "put the records into one of the two",
-      ),
-    );
+    const at = second === whole[1] ? second : (parts[0] ?? "");
+    const mend =
+      whole.length > 1 ? "put the records into one of the two" : `move the records of ${first} into the folder`;
+    issues.push(wholeFileIssue(at, "two-files", `${first} and ${second} are both there`, mend));
   }
 
-  const text = files.get(first) ?? "";
-  const located = first.endsWith(".jsonl") ? parseJsonlFile(first, text) : parseYamlFile(first, text, file.list);
+  const name = whole[0];
+  const located = name === undefined ? joinedFile(file.stem, parts.map(opened)) : opened(name);
   issues.push(...located.issues);
   return located;
+
+  function opened(path: string): LocatedFile {
+    const text = files.get(path) ?? "";
+    return path.endsWith(".jsonl") ? parseJsonlFile(path, text) : parseYamlFile(path, text, file.list);
+  }
 }
 
 function placed(
@@ -102,10 +126,11 @@ function placed(
   return { code, severity, message, mend, where: { ...where, path: pathInWords(at.path) } };
 }
 
-function unknownFiles({ files }: CaseFolder): Issue[] {
+function unknownFiles(folder: CaseFolder): Issue[] {
   const known = CASE_FILES.flatMap(namesOf);
-  return [...files.keys()]
-    .filter((name) => !known.includes(name))
+  const inFolders = new Set(CASE_FILES.flatMap((file) => namesIn(file, folder)));
+  return [...folder.files.keys()]
+    .filter((name) => !known.includes(name) && !inFolders.has(name))
     .map((name) => {
       const guess = didYouMean(name, known);
       const mend = guess ? `did you mean ${guess}?` : `the files are ${known.join(", ")}`;
@@ -113,7 +138,11 @@ function unknownFiles({ files }: CaseFolder): Issue[] {
     });
 }
 
-const fileOrder = (name: string): number => CASE_FILES.findIndex(({ stem }) => name.startsWith(`${stem}.`));
+const fileOrder = (name: string): number =>
+  CASE_FILES.findIndex(({ stem }) => name.startsWith(`${stem}.`) || name.startsWith(`${stem}/`));
 
-const byPlace = (a: Issue, b: Issue): number =>
-  fileOrder(a.where.file) - fileOrder(b.where.file) || a.where.line - b.where.line || a.where.column - b.where.column;
+const byPlace = ({ where: a }: Issue, { where: b }: Issue): number =>
+  fileOrder(a.file) - fileOrder(b.file) ||
+  (a.file < b.file ? -1 : Number(a.file > b.file)) ||
+  a.line - b.line ||
+  a.column - b.column;

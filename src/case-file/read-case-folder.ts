@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { Issue } from "../model/issue.ts";
 import type { CaseFolder } from "./case-folder.ts";
 import { type ParsedCase, parseCase } from "./parse-case.ts";
+import { CASE_FILES } from "./schema.ts";
 import { wholeFileIssue } from "./whole-file-issue.ts";
 
 /** The largest file of records, and the largest text of a source, that is read, in bytes. */
@@ -17,6 +18,11 @@ export async function readCaseFolder(folder: string): Promise<ParsedCase> {
     const message = `there is no case folder at ${folder}`;
     const mend = "name a folder that holds case.yaml, entities, sources and claims";
     return { ok: false, issues: [wholeFileIssue(basename(folder), "no-folder", message, mend)] };
+  }
+  for (const { stem } of CASE_FILES.filter(({ lies }) => lies === "file-or-folder" || lies === "record-a-file")) {
+    const inFolder = (name: string) => !name.startsWith(".") && /\.(yaml|yml|jsonl)$/i.test(name);
+    const parts = await readTexts(join(folder, stem), inFolder, MAX_FILE_BYTES, `${stem}/`, issues);
+    for (const [name, text] of parts ?? []) files.set(name, text);
   }
   const texts = await readTexts(
     join(folder, "texts"),
@@ -55,7 +61,9 @@ async function readTexts(
             prefix + name,
             "too-large",
             `it is ${size} bytes long; at most ${maxBytes} are read`,
-            "split it",
+            prefix === "" || prefix === "claims/"
+              ? "put its claims into several files in the folder claims, such as claims/part-1.jsonl"
+              : "split it",
           ),
         );
         continue;

@@ -3,16 +3,74 @@ import { CaseHeaderSchema } from "../model/case.ts";
 import { ClaimSchema } from "../model/claim.ts";
 import { CorrectionSchema } from "../model/correction.ts";
 import { EntitySchema } from "../model/entity.ts";
+import { MarkSchema } from "../model/mark.ts";
+import { ReadingSchema } from "../model/reading.ts";
 import { ReplySchema } from "../model/reply.ts";
 import { SourceSchema } from "../model/source.ts";
 
+/**
+ * Where a kind of record lies: all in one file; in one file or in a folder of files; each in a file of its own, in a
+ * folder; or beside the text that it is about.
+ */
+export type Lies = "file" | "file-or-folder" | "record-a-file" | "beside-texts";
+
+interface FileOfRecords {
+  readonly stem: string;
+  readonly record: string;
+  readonly noun: string;
+  readonly schema: z.ZodType;
+  readonly list: boolean;
+  readonly required: boolean;
+  readonly lies: Lies;
+}
+
 /** The files of a case folder, in the order in which they are read, checked and written. */
 export const CASE_FILES = [
-  { stem: "case", record: "case", noun: "a case", schema: CaseHeaderSchema, list: false, required: true },
-  { stem: "entities", record: "entity", noun: "an entity", schema: EntitySchema, list: true, required: true },
-  { stem: "sources", record: "source", noun: "a source", schema: SourceSchema, list: true, required: true },
-  { stem: "claims", record: "claim", noun: "a claim", schema: ClaimSchema, list: true, required: true },
-  { stem: "replies", record: "reply", noun: "a reply", schema: ReplySchema, list: true, required: false },
+  {
+    stem: "case",
+    record: "case",
+    noun: "a case",
+    schema: CaseHeaderSchema,
+    list: false,
+    required: true,
+    lies: "file",
+  },
+  {
+    stem: "entities",
+    record: "entity",
+    noun: "an entity",
+    schema: EntitySchema,
+    list: true,
+    required: true,
+    lies: "file",
+  },
+  {
+    stem: "sources",
+    record: "source",
+    noun: "a source",
+    schema: SourceSchema,
+    list: true,
+    required: true,
+    lies: "file",
+  },
+  {
+    stem: "claims",
+    record: "claim",
+    noun: "a claim",
+    schema: ClaimSchema,
+    list: true,
+    required: true,
+    lies: "file-or-folder",
+  },
+  {
+    stem: "replies",
+    record: "reply",
+    noun: "a reply",
+    schema: ReplySchema,
+    list: true,
+    required: false,
+    lies: "file",
+  },
   {
     stem: "corrections",
     record: "correction",
@@ -20,8 +78,27 @@ export const CASE_FILES = [
     schema: CorrectionSchema,
     list: true,
     required: false,
+    lies: "file",
   },
-] as const;
+  {
+    stem: "readings",
+    record: "reading",
+    noun: "a reading",
+    schema: ReadingSchema,
+    list: true,
+    required: false,
+    lies: "record-a-file",
+  },
+  {
+    stem: "marks",
+    record: "mark",
+    noun: "a mark",
+    schema: MarkSchema,
+    list: true,
+    required: false,
+    lies: "beside-texts",
+  },
+] as const satisfies readonly FileOfRecords[];
 
 /** One of them; its stem is its name without the ending. */
 export type CaseFile = (typeof CASE_FILES)[number];
@@ -47,6 +124,6 @@ export function jsonSchemaOf(file: CaseFile, extension: "yaml" | "jsonl" = "yaml
 function makeJsonSchema(file: CaseFile, extension: "yaml" | "jsonl"): Record<string, unknown> {
   const { $schema, ...shape } = z.toJSONSchema(file.schema, { io: "input", unrepresentable: "any" });
   const title = `sayswho ${file.stem}`;
-  if (!file.list || extension === "jsonl") return { $schema, title, ...shape };
+  if (!file.list || file.lies === "record-a-file" || extension === "jsonl") return { $schema, title, ...shape };
   return { $schema, title, type: "array", items: shape };
 }

@@ -1,4 +1,4 @@
-import { type Ladder, ladderOf, remarksOnRung, voiceOf } from "../graph/ladder.ts";
+import { type Ladder, ladderOf, remarksOnRung } from "../graph/ladder.ts";
 import { passageOf } from "../graph/passage.ts";
 import { sourceInWords } from "../graph/source-in-words.ts";
 import type { Claim } from "../model/claim.ts";
@@ -50,6 +50,6 @@ function rungLine(rung: Ladder["rungs"][number]): string {
   const cue = step.cue ? ` (“${step.cue}”)` : "";
   const remarks = remarksOnRung(rung);
   return printable(
-    `${voiceOf(rung)} · ${step.mode}${cue}${work ? `, in ${sourceInWords(work)}` : ""}${remarks.length > 0 ? `  [${remarks.join("; ")}]` : ""}`,
+    `${rung.name} · ${step.mode}${cue}${work ? `, in ${sourceInWords(work)}` : ""}${remarks.length > 0 ? `  [${remarks.join("; ")}]` : ""}`,
   );
 }

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import { SaysWhoError } from "../errors.ts";
-import type { EntityId, UNATTRIBUTED } from "../model/id.ts";
+import type { EntityId, THE_WORK, UNATTRIBUTED } from "../model/id.ts";
 import { predicateOf, shortLabel } from "../model/predicate.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Row } from "../table/row.ts";
@@ -18,7 +18,7 @@ export interface ClaimEdgeAttributes {
   readonly status: string;
   readonly sourceId: string;
   readonly sourceTitle: string;
-  readonly speaker: EntityId | typeof UNATTRIBUTED;
+  readonly speaker: EntityId | typeof THE_WORK | typeof UNATTRIBUTED;
   readonly statement: string;
   // Layouts and communities may write attributes of their own beside these.
   [attribute: string]: unknown;

@@ -1,16 +1,21 @@
-import type { Step } from "../model/attribution.ts";
+import type { Basis, Step } from "../model/attribution.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Entity } from "../model/entity.ts";
-import { type SourceId, UNATTRIBUTED } from "../model/id.ts";
+import type { SourceId } from "../model/id.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
+import { IN_ITS_OWN_VOICE, type Voice, voiceInWords, voiceOfStep } from "./voice.ts";
 
 /** One step of a claim's way from its origin to the work that was read, with the records it names. */
 export interface Rung {
   readonly step: Step;
   readonly isOrigin: boolean;
-  /** Absent where the voice has no name and no description. */
+  readonly voice: Voice;
+  /** Who takes it, in words. */
+  readonly name: string;
+  /** Who takes it, where that is somebody of the case. */
   readonly speaker?: Entity;
+  /** The work that the step names, where that is another than the one that was read. */
   readonly work?: Source;
 }
 
@@ -24,9 +29,10 @@ export interface Ladder {
 /** Follows a claim from its origin to its source, each step with the entity and the work that it names. */
 export function ladderOf(claim: Claim, table: ClaimTable): Ladder {
   const rungs = claim.attribution.map((step, i): Rung => {
-    const speaker = step.by === UNATTRIBUTED ? undefined : table.entities[table.entityIndex(step.by) ?? -1];
-    const work = step.in === undefined ? undefined : sourceOf(table, step.in);
-    return { step, isOrigin: i === 0, ...(speaker ? { speaker } : {}), ...(work ? { work } : {}) };
+    const voice = voiceOfStep(step, claim.source, table);
+    const speaker = voice.kind === "entity" ? { speaker: voice.entity } : {};
+    const work = step.in === undefined ? {} : { work: sourceOf(table, step.in) };
+    return { step, isOrigin: i === 0, voice, name: voiceInWords(voice, table), ...speaker, ...work };
   });
   return { rungs, read: sourceOf(table, claim.source) };
 }
@@ -39,9 +45,12 @@ export function sourceOf(table: ClaimTable, id: SourceId): Source {
 }
 
 /** What is to be said of a step beside who and where: that it is the origin, denied, hedged, dated, our own reading. */
-export function remarksOnRung({ step, isOrigin }: Rung): string[] {
+export function remarksOnRung({ step, isOrigin, voice }: Rung): string[] {
   return [
     ...(isOrigin ? ["origin"] : []),
+    ...(isOrigin && voice.kind === "work" ? [IN_ITS_OWN_VOICE] : []),
+    ...(step.basis === undefined ? [] : [BASIS_IN_WORDS[step.basis]]),
+    ...(step.terms === undefined || step.terms === "on-record" ? [] : [TERMS_IN_WORDS[step.terms]]),
     ...(step.polarity === "denies" ? ["denies"] : []),
     ...step.hedges.map((hedge) => `hedged: “${hedge}”`),
     ...(step.time ? [step.time.raw] : []),
@@ -52,5 +61,12 @@ export function remarksOnRung({ step, isOrigin }: Rung): string[] {
   ];
 }
 
-/** Who takes the step, by name or description. */
-export const voiceOf = ({ speaker }: Rung): string => speaker?.name ?? "an unnamed voice";
+const BASIS_IN_WORDS: Readonly<Record<Basis, string>> = {
+  saw: "first-hand: saw it",
+  "took-part": "first-hand: took part",
+  "was-told": "was told",
+  read: "read it",
+  infers: "infers it",
+};
+
+const TERMS_IN_WORDS = { background: "on background", "off-record": "off the record" } as const;

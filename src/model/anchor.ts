@@ -1,12 +1,20 @@
 import { z } from "zod";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { Sha256Schema } from "./id.ts";
-import { TextSchema } from "./text.ts";
+import { LanguageSchema, TextSchema } from "./text.ts";
 
 /** Positions fit in 32 bits, as columns hold them; no text that can be read is nearly as long. */
-const LAST_POSITION = 2 ** 32 - 2;
+export const LAST_POSITION = 2 ** 32 - 2;
 const wanted = { error: `a position in UTF-16 code units, a whole number from 0 to ${LAST_POSITION}` };
-const PositionSchema = z.int(wanted).min(0, wanted).max(LAST_POSITION, wanted);
+
+/** Where something stands in a text, in UTF-16 code units from its start. */
+export const PositionSchema = z.int(wanted).min(0, wanted).max(LAST_POSITION, wanted);
+
+const TranslationSchema = z.strictObject({
+  text: TextSchema.describe("The passage in the readers' language."),
+  lang: LanguageSchema.describe('The language of the translation, such as "en".'),
+  by: TextSchema.describe("Who or what translated it; it is not the source's wording."),
+});
 
 /**
  * Where in the source's text a claim stands: W3C Web Annotation's TextPositionSelector (start and end in UTF-16
@@ -15,12 +23,13 @@ const PositionSchema = z.int(wanted).min(0, wanted).max(LAST_POSITION, wanted);
  */
 export const AnchorSchema = z
   .strictObject({
-    start: PositionSchema,
-    end: PositionSchema,
-    exact: TextSchema.optional(),
-    prefix: TextSchema.optional(),
-    suffix: TextSchema.optional(),
-    sha256: Sha256Schema.optional(),
+    start: PositionSchema.describe("Where the passage begins, in UTF-16 code units from the start of the text."),
+    end: PositionSchema.describe("Where the passage ends; the character at this position no longer belongs to it."),
+    exact: TextSchema.optional().describe("The passage word for word, where it may be kept."),
+    prefix: TextSchema.optional().describe("The words right before the passage, word for word."),
+    suffix: TextSchema.optional().describe("The words right after the passage, word for word."),
+    sha256: Sha256Schema.optional().describe("The SHA-256 of the passage as UTF-8, where its words may not be kept."),
+    translation: TranslationSchema.optional().describe("The passage in the readers' language, where it is in another."),
   })
   .refine((anchor) => anchor.end > anchor.start, { error: "an end that lies after its start", path: ["end"] })
   .refine((anchor) => anchor.exact !== undefined || anchor.sha256 !== undefined, {

@@ -14,12 +14,49 @@ export type Polarity = (typeof POLARITIES)[number];
 /** How far proceedings about an allegation have come, as far as the source tells. */
 export const PROCEDURAL_STATES = ["alleged", "investigated", "charged", "convicted", "acquitted", "dropped"] as const;
 
-const ProceduralSchema = z.strictObject({ status: z.enum(PROCEDURAL_STATES), asOf: EdtfSchema });
+const ProceduralSchema = z.strictObject({
+  status: z.enum(PROCEDURAL_STATES).describe("How far proceedings have come."),
+  asOf: EdtfSchema.describe("As of when the source says so (EDTF)."),
+});
 
-const WithdrawalSchema = z.strictObject({
-  when: EdtfSchema,
-  why: TextSchema,
-  supersededBy: ClaimIdSchema.optional(),
+/** Why a claim was withdrawn: its speaker took it back, or the coder misread it. */
+export const WITHDRAWALS = ["recanted", "miscoded"] as const;
+export type Withdrawal = (typeof WITHDRAWALS)[number];
+
+const WithdrawalSchema = z
+  .strictObject({
+    kind: z
+      .enum(WITHDRAWALS)
+      .default("miscoded")
+      .describe(
+        "Why: `recanted`, its speaker took it back, as `source` and `anchor` show; or `miscoded`, it was our mistake.",
+      ),
+    when: EdtfSchema.describe("When it was withdrawn (EDTF)."),
+    why: TextSchema.describe("Why."),
+    source: SourceIdSchema.optional().describe("Of a recanted claim: the work in which it was taken back."),
+    anchor: AnchorSchema.optional().describe("Of a recanted claim: the passage that takes it back."),
+    supersededBy: ClaimIdSchema.optional().describe("The claim that stands in its place."),
+  })
+  .refine(({ kind, source, anchor }) => kind === "miscoded" || (source !== undefined && anchor !== undefined), {
+    error: "the `source` and the `anchor` of the passage that takes it back",
+    path: ["kind"],
+  })
+  .refine(({ kind, source, anchor }) => kind === "recanted" || (source === undefined && anchor === undefined), {
+    error: "`kind: recanted` beside a source and an anchor",
+    path: ["kind"],
+  });
+
+/** What a further passage of the same source adds to a claim. */
+export const PASSAGE_ROLES = ["speaker", "date", "headline", "caption", "context"] as const;
+export type PassageRole = (typeof PASSAGE_ROLES)[number];
+
+const FurtherPassageSchema = z.strictObject({
+  role: z
+    .enum(PASSAGE_ROLES)
+    .describe(
+      "What the passage adds: who speaks, when it was, what the headline or a caption says, or what surrounds it.",
+    ),
+  anchor: AnchorSchema.describe("Where it stands in the same source's text."),
 });
 
 const AttributionSchema = z.tuple([StepSchema], StepSchema, {
@@ -28,29 +65,46 @@ const AttributionSchema = z.tuple([StepSchema], StepSchema, {
 
 const ClaimShapeSchema = z
   .strictObject({
-    id: ClaimIdSchema,
-    subject: EntityIdSchema,
-    predicate: z.enum(PREDICATE_IDS),
-    object: EntityIdSchema.optional(),
-    value: TextSchema.optional(),
-    polarity: z.enum(POLARITIES).default("asserts"),
-    allegation: z.literal(true, {
-      error: "`allegation: true`; every claim is an allegation, and there is no other kind",
-    }),
-    source: SourceIdSchema,
-    anchor: AnchorSchema,
-    statement: TextSchema,
-    attribution: AttributionSchema,
-    hedges: z.array(TextSchema).default([]),
-    time: EdtfTimeSchema.optional(),
-    place: EntityIdSchema.optional(),
-    qualifiers: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,63}$/), TextSchema).default({}),
-    procedural: ProceduralSchema.optional(),
-    recordedBy: TextSchema.optional(),
-    recordedAt: EdtfSchema.optional(),
-    status: z.enum(["standing", "withdrawn"]).default("standing"),
-    withdrawal: WithdrawalSchema.optional(),
-    note: TextSchema.optional(),
+    id: ClaimIdSchema.describe("Names the claim, and so the edge, wherever it travels."),
+    subject: EntityIdSchema.describe("Who or what the claim is about: the actor, where the text has a passive."),
+    predicate: z
+      .enum(PREDICATE_IDS)
+      .describe("What is claimed: a word of the vocabulary (`sayswho vocabulary`); the weaker one where two fit."),
+    object: EntityIdSchema.optional().describe("The other end of the edge; either this or `value`."),
+    value: TextSchema.optional().describe("What a remark says of its subject; either this or `object`."),
+    polarity: z.enum(POLARITIES).default("asserts").describe("Whether it says that something is so, or denies it."),
+    allegation: z
+      .literal(true, { error: "`allegation: true`; every claim is an allegation, and there is no other kind" })
+      .describe("Always true: every claim is an allegation."),
+    source: SourceIdSchema.describe("The work that was read."),
+    anchor: AnchorSchema.describe("The passage the claim stands on."),
+    alsoAt: z
+      .array(FurtherPassageSchema)
+      .default([])
+      .describe("Further passages of the same source that it stands on."),
+    statement: TextSchema.describe("One sentence in our own words, led by its speaker."),
+    attribution: AttributionSchema.describe(
+      "Who says it and through whom: the origin first, the source that was read left out.",
+    ),
+    hedges: z.array(TextSchema).default([]).describe('Words that hold the claim back, verbatim, such as "allegedly".'),
+    time: EdtfTimeSchema.optional().describe(
+      "When it is said to have happened: the words of the text, and their EDTF.",
+    ),
+    place: EntityIdSchema.optional().describe("Where it is said to have happened."),
+    qualifiers: z
+      .record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,63}$/), TextSchema)
+      .default({})
+      .describe("More about it, such as `role` in the words of the text, or `amount`."),
+    procedural: ProceduralSchema.optional().describe("How far proceedings about it have come."),
+    outcome: z.array(ClaimIdSchema).default([]).describe("Claims that tell how it ended, such as an acquittal."),
+    recordedBy: TextSchema.optional().describe("Who coded it; leaves the case only when asked."),
+    recordedAt: EdtfSchema.optional().describe("When it was coded (EDTF)."),
+    status: z
+      .enum(["standing", "withdrawn"])
+      .default("standing")
+      .describe("Withdrawing is a dated event, never a deletion."),
+    withdrawal: WithdrawalSchema.optional().describe("Of a withdrawn claim: when and why."),
+    note: TextSchema.optional().describe("A remark of the coder's."),
   })
   .refine((claim) => (claim.object === undefined) !== (claim.value === undefined), {
     error: "either an `object` (another entity: an edge) or a `value` (a remark on the subject), and not both",

@@ -55,7 +55,9 @@ export const EdtfSchema = z.string().refine((text) => timeBounds(text) !== undef
  * The raw words stay, because "March 2024" often dates the remark and not what was remarked on.
  */
 export const EdtfTimeSchema = z.strictObject({
-  raw: TextSchema,
-  edtf: EdtfSchema.optional(),
+  raw: TextSchema.describe('The words of the text, such as "last spring".'),
+  edtf: EdtfSchema.optional().describe(
+    "The same as EDTF, where the words allow it; so `2024-03`, or `2016~` for about.",
+  ),
 });
 export type EdtfTime = DeepReadonly<z.infer<typeof EdtfTimeSchema>>;

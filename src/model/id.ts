@@ -11,6 +11,9 @@ function idSchema<Brand extends string>() {
 /** The word that stands for a voice the source does not name; no entity may take it as its id. */
 export const UNATTRIBUTED = "unattributed";
 
+/** The word that stands for a work itself, speaking in its own voice or passing words on; no entity may take it as its id. */
+export const THE_WORK = "work";
+
 /** Names one person, organization or place within a case. */
 export const EntityIdSchema = idSchema<"EntityId">();
 export type EntityId = z.infer<typeof EntityIdSchema>;

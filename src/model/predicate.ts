@@ -16,6 +16,9 @@ export type Family = (typeof FAMILIES)[number];
 /** Which kinds of entity a predicate may join, from subject to object. */
 export type Ends = readonly [subject: EntityKind, object: EntityKind];
 
+/** Tellings of an event at two times tell of two events; a state may be told of 2019 and of 2024 and be the same. */
+export type Aspect = "event" | "state";
+
 /** One word of the vocabulary and all that is derived from it: checks, labels, database types, other formats' words. */
 export interface Predicate {
   readonly id: PredicateId;
@@ -23,6 +26,7 @@ export interface Predicate {
   /** The word read from object to subject; the same as the id where the predicate is symmetric, none for a remark. */
   readonly inverse?: string;
   readonly symmetric: boolean;
+  readonly aspect: Aspect;
   /** Kinds it may join; empty for a remark, which has a value in the object's place. */
   readonly ends: readonly Ends[];
   /** What follows "is alleged to", subject first and object first. */
@@ -50,89 +54,106 @@ function ends(shorthand: string): readonly Ends[] {
   });
 }
 
-// id, inverse ("=" where symmetric, "" for a remark), ends, infinitive, inverse infinitive, FtM, STIX
-type Row = readonly [string, string, string, string, string, (string | undefined)?, string?];
+// id, inverse ("=" where symmetric, "" for a remark), ends, aspect, infinitive, inverse infinitive, FtM, STIX
+type Row = readonly [string, string, string, Aspect, string, string, (string | undefined)?, string?];
 
 const FTM_OTHERWISE = "UnknownLink";
 const STIX_OTHERWISE = "related-to";
 
 const VOCABULARY = {
   identity: [
-    ["alias-of", "=", "P>P, O>O", "be an alias of", "be an alias of", "alias", "known-as"],
-    ["family-of", "=", "P>P", "be family of", "be family of", "Family"],
-    ["associate-of", "=", "P>P", "be an associate of", "be an associate of", "Associate"],
-    ["successor-of", "predecessor-of", "A=A", "be the successor of", "be the predecessor of", "Succession"],
+    ["alias-of", "=", "P>P, O>O", "state", "be an alias of", "be an alias of", "alias", "known-as"],
+    ["family-of", "=", "P>P", "state", "be family of", "be family of", "Family"],
+    ["associate-of", "=", "P>P", "state", "be an associate of", "be an associate of", "Associate"],
+    ["successor-of", "predecessor-of", "A=A", "state", "be the successor of", "be the predecessor of", "Succession"],
   ],
   position: [
-    ["leads", "led-by", "P>O", "lead", "be led by", "Directorship"],
-    ["directs", "directed-by", "P>O", "sit on the board of", "have on its board", "Directorship"],
-    ["supervises", "supervised-by", "A>A, A>L", "supervise", "be supervised by"],
-    ["speaks-for", "has-spokesman", "P>O", "speak for", "have as spokesman", "Representation"],
-    ["member-of", "has-member", "A>O", "be a member of", "have as member", "Membership"],
-    ["employed-by", "employs", "P>O", "be employed by", "employ", "Employment", "employed-by"],
-    ["part-of", "has-part", "O>O, L>L", "be part of", "have as part", "parent", "part-of"],
-    ["represents", "represented-by", "A>A", "represent", "be represented by", "Representation"],
-    ["founded", "founded-by", "A>O", "have founded", "have been founded by"],
+    ["leads", "led-by", "P>O", "state", "lead", "be led by", "Directorship"],
+    ["directs", "directed-by", "P>O", "state", "sit on the board of", "have on its board", "Directorship"],
+    ["supervises", "supervised-by", "A>A, A>L", "state", "supervise", "be supervised by"],
+    ["speaks-for", "has-spokesman", "P>O", "state", "speak for", "have as spokesman", "Representation"],
+    ["member-of", "has-member", "A>O", "state", "be a member of", "have as member", "Membership"],
+    ["employed-by", "employs", "P>O", "state", "be employed by", "employ", "Employment", "employed-by"],
+    ["part-of", "has-part", "O>O, L>L", "state", "be part of", "have as part", "parent", "part-of"],
+    ["represents", "represented-by", "A>A", "state", "represent", "be represented by", "Representation"],
+    ["founded", "founded-by", "A>O", "event", "have founded", "have been founded by"],
   ],
   money: [
-    ["owns", "owned-by", "A>O", "own", "be owned by", "Ownership", "owns"],
-    ["controls", "controlled-by", "A>O, A>L", "control", "be controlled by", undefined, "controls"],
-    ["finances", "financed-by", "A>A", "finance", "be financed by"],
-    ["paid", "paid-by", "A>A", "have paid", "have been paid by", "Payment"],
-    ["contracted", "contracted-by", "A>A", "have contracted", "have been contracted by"],
-    ["supplies", "supplied-by", "A>A", "supply", "be supplied by"],
+    ["owns", "owned-by", "A>O", "state", "own", "be owned by", "Ownership", "owns"],
+    ["controls", "controlled-by", "A>O, A>L", "state", "control", "be controlled by", undefined, "controls"],
+    ["finances", "financed-by", "A>A", "state", "finance", "be financed by"],
+    ["paid", "paid-by", "A>A", "event", "have paid", "have been paid by", "Payment"],
+    ["contracted", "contracted-by", "A>A", "event", "have contracted", "have been contracted by"],
+    ["supplies", "supplied-by", "A>A", "state", "supply", "be supplied by"],
   ],
   place: [
-    ["located-in", "location-of", "A>L, L>L", "be located in", "be the location of", "address", "located-at"],
-    ["operates-in", "operated-in-by", "A>L", "operate in", "be operated in by", undefined, "located-at"],
-    ["born-in", "birthplace-of", "P>L", "have been born in", "be the birthplace of", "birthPlace"],
-    ["resides-in", "residence-of", "P>L", "reside in", "be the residence of", "address", "resides-in"],
-    ["national-of", "has-national", "P>L", "be a national of", "have as a national", "nationality", "national-of"],
-    ["travelled-to", "visited-by", "A>L", "have travelled to", "have been visited by"],
+    ["located-in", "location-of", "A>L, L>L", "state", "be located in", "be the location of", "address", "located-at"],
+    ["operates-in", "operated-in-by", "A>L", "state", "operate in", "be operated in by", undefined, "located-at"],
+    ["born-in", "birthplace-of", "P>L", "event", "have been born in", "be the birthplace of", "birthPlace"],
+    ["resides-in", "residence-of", "P>L", "state", "reside in", "be the residence of", "address", "resides-in"],
+    [
+      "national-of",
+      "has-national",
+      "P>L",
+      "state",
+      "be a national of",
+      "have as a national",
+      "nationality",
+      "national-of",
+    ],
+    ["travelled-to", "visited-by", "A>L", "event", "have travelled to", "have been visited by"],
   ],
   assistance: [
-    ["supports", "supported-by", "A>A", "support", "be supported by", undefined, "supports"],
-    ["harbours", "harboured-by", "A>A", "harbour", "be harboured by"],
-    ["protects", "protected-by", "A>A, A>L", "protect", "be protected by"],
-    ["trains", "trained-by", "A>A", "train", "be trained by"],
-    ["recruits", "recruited-by", "A>P, A>O", "recruit", "be recruited by"],
-    ["informs", "informed-by", "A>A", "share intelligence with", "receive intelligence from"],
-    ["monitors", "monitored-by", "A>A", "monitor", "be monitored by"],
+    ["supports", "supported-by", "A>A", "state", "support", "be supported by", undefined, "supports"],
+    ["harbours", "harboured-by", "A>A", "state", "harbour", "be harboured by"],
+    ["protects", "protected-by", "A>A, A>L", "state", "protect", "be protected by"],
+    ["trains", "trained-by", "A>A", "state", "train", "be trained by"],
+    ["recruits", "recruited-by", "A>P, A>O", "state", "recruit", "be recruited by"],
+    ["informs", "informed-by", "A>A", "state", "share intelligence with", "receive intelligence from"],
+    ["monitors", "monitored-by", "A>A", "state", "monitor", "be monitored by"],
   ],
   harm: [
-    ["attacked", "attacked-by", "A>A, A>L", "have attacked", "have been attacked by", undefined, "targets"],
-    ["threatens", "threatened-by", "A>A, A>L", "threaten", "be threatened by", undefined, "targets"],
+    ["attacked", "attacked-by", "A>A, A>L", "event", "have attacked", "have been attacked by", undefined, "targets"],
+    ["threatens", "threatened-by", "A>A, A>L", "event", "threaten", "be threatened by", undefined, "targets"],
     [
       "plotted-against",
       "plotted-against-by",
       "A>A, A>L",
+      "event",
       "have plotted against",
       "have been plotted against by",
       undefined,
       "targets",
     ],
-    ["killed", "killed-by", "A>P", "have killed", "have been killed by"],
-    ["detained", "detained-by", "A>P", "have detained", "have been detained by"],
-    ["charged", "charged-by", "O>A", "have charged", "have been charged by", "CourtCaseParty"],
-    ["sanctioned", "sanctioned-by", "O>A", "have sanctioned", "have been sanctioned by", "Sanction"],
+    ["killed", "killed-by", "A>P", "event", "have killed", "have been killed by"],
+    ["detained", "detained-by", "A>P", "event", "have detained", "have been detained by"],
+    ["charged", "charged-by", "O>A", "event", "have charged", "have been charged by", "CourtCaseParty"],
+    ["sanctioned", "sanctioned-by", "O>A", "event", "have sanctioned", "have been sanctioned by", "Sanction"],
   ],
   interaction: [
-    ["met", "=", "A>A", "have met", "have met"],
-    ["allied-with", "=", "A>A", "be allied with", "be allied with", undefined, "cooperates-with"],
-    ["opposes", "opposed-by", "A>A, A>L", "oppose", "be opposed by"],
-    ["protested-against", "protested-by", "A>A, A>L", "have protested against", "have been protested against by"],
-    ["accuses", "accused-by", "A>A", "accuse", "be accused by"],
-    ["published", "published-by", "A>O", "have published through", "have published"],
-    ["linked-to", "=", "*>*", "be linked to", "be linked to"],
+    ["met", "=", "A>A", "event", "have met", "have met"],
+    ["allied-with", "=", "A>A", "state", "be allied with", "be allied with", undefined, "cooperates-with"],
+    ["opposes", "opposed-by", "A>A, A>L", "state", "oppose", "be opposed by"],
+    [
+      "protested-against",
+      "protested-by",
+      "A>A, A>L",
+      "event",
+      "have protested against",
+      "have been protested against by",
+    ],
+    ["accuses", "accused-by", "A>A", "event", "accuse", "be accused by"],
+    ["published", "published-by", "A>O", "event", "have published through", "have published"],
+    ["linked-to", "=", "*>*", "state", "be linked to", "be linked to"],
   ],
   remark: [
-    ["described-as", "", "", "be", ""],
-    ["known-as", "", "", "be known as", ""],
-    ["has-role", "", "", "hold the role", ""],
-    ["acted", "", "", "have", ""],
-    ["planned", "", "", "have planned", ""],
-    ["born", "", "", "have been born", ""],
-    ["died", "", "", "have died", ""],
+    ["described-as", "", "", "state", "be", ""],
+    ["known-as", "", "", "state", "be known as", ""],
+    ["has-role", "", "", "state", "hold the role", ""],
+    ["acted", "", "", "event", "have", ""],
+    ["planned", "", "", "event", "have planned", ""],
+    ["born", "", "", "event", "have been born", ""],
+    ["died", "", "", "event", "have died", ""],
   ],
 } as const satisfies Record<Family, readonly Row[]>;
 
@@ -144,12 +165,13 @@ export type PredicateId = { [F in Family]: Vocabulary[F][number][0] }[Family];
 /** The vocabulary, one entry a predicate, in the order in which families and predicates are shown. */
 export const PREDICATES: readonly Predicate[] = FAMILIES.flatMap((family) =>
   (VOCABULARY[family] as readonly Row[]).map((row): Predicate => {
-    const [id, inverse, shorthand, infinitive, inverseInfinitive, ftm, stix] = row;
+    const [id, inverse, shorthand, aspect, infinitive, inverseInfinitive, ftm, stix] = row;
     return {
       id: id as PredicateId,
       family,
       ...(inverse === "" ? {} : { inverse: inverse === "=" ? id : inverse }),
       symmetric: inverse === "=",
+      aspect,
       ends: shorthand === "" ? [] : ends(shorthand),
       infinitive,
       inverseInfinitive,

@@ -47,7 +47,7 @@ export function exploreDatabase(database: Database, caseId: string, limits: Expl
   const claimIds = (statement: (limit: number) => Statement) => ask(statement, "id", limits.claims);
   const answersAbout = async (claims: readonly string[], entities: readonly string[] = []): Promise<TableAnswers> => {
     const part = await partOfCase(database, caseId, claims, { entities });
-    return answersFrom(buildTable({ header, replies: [], corrections: [], ...part }));
+    return answersFrom(buildTable({ header, replies: [], corrections: [], readings: [], marks: [], ...part }));
   };
 
   /** Entities within so many hops of one, grown hop by hop, by their keys. */

@@ -107,6 +107,8 @@ export async function exploreParts(
           ...part,
           replies,
           corrections,
+          readings: [],
+          marks: [],
         }),
         madeFrom: sha256Of(JSON.stringify([header, part, replies, corrections])),
         cut,

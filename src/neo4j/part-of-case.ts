@@ -3,7 +3,7 @@ import { SaysWhoError } from "../errors.ts";
 import { keyOf } from "../formats/neo4j/case-rows.ts";
 import { type Claim, ClaimSchema } from "../model/claim.ts";
 import { type Entity, EntitySchema } from "../model/entity.ts";
-import { UNATTRIBUTED } from "../model/id.ts";
+import { THE_WORK, UNATTRIBUTED } from "../model/id.ts";
 import { type Source, SourceSchema } from "../model/source.ts";
 import type { Database } from "./database.ts";
 import { readByKey, readIdentities } from "./read-statements.ts";
@@ -39,7 +39,8 @@ export async function partOfCase(
   };
   const want = (references: References) => {
     for (const kind of ["Entity", "Source", "Claim"] as const)
-      for (const id of references[kind] ?? []) if (id !== undefined && id !== UNATTRIBUTED) wanted[kind].add(id);
+      for (const id of references[kind] ?? [])
+        if (id !== undefined && id !== UNATTRIBUTED && id !== THE_WORK) wanted[kind].add(id);
   };
   const claims = reader(database, caseId, "Claim", ClaimSchema, claimReferences, want);
   const sources = reader(database, caseId, "Source", SourceSchema, sourceReferences, want);

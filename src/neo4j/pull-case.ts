@@ -54,7 +54,7 @@ async function queriedPart(database: Database, caseId: string, text: string): Pr
 
 async function headerFile(database: Database, caseId: string): Promise<string> {
   const header = await readCaseHeader(database, caseId);
-  const nothing = { entities: [], sources: [], claims: [], replies: [], corrections: [] };
+  const nothing = { entities: [], sources: [], claims: [], replies: [], corrections: [], readings: [], marks: [] };
   return formatCase({ header, ...nothing }).get("case.yaml") ?? "";
 }
 

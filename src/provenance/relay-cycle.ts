@@ -1,6 +1,6 @@
 import type { ClaimMask } from "../graph/selection.ts";
 import { rowsOf } from "../graph/selection.ts";
-import { UNATTRIBUTED } from "../model/id.ts";
+import { isSomebody } from "../model/attribution.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Row } from "../table/row.ts";
 import { DECLARED } from "./derivation.ts";
@@ -64,7 +64,7 @@ function cyclesIn(table: ClaimTable, rows: Iterable<Row>, inOneProposition: bool
 /** Who relays whom in a claim, speakers among themselves and works among themselves; the later one first. */
 function* relaysOf(table: ClaimTable, row: Row): Iterable<readonly [later: string, earlier: string]> {
   const { attribution, source } = table.claim(row);
-  const speakers = attribution.map(({ by }) => (by === UNATTRIBUTED ? undefined : `e${table.entityIndex(by)}`));
+  const speakers = attribution.map(({ by }) => (isSomebody(by) ? `e${table.entityIndex(by)}` : undefined));
   for (const [i, later] of speakers.entries()) {
     const earlier = speakers[i - 1];
     if (later !== undefined && earlier !== undefined) yield [later, earlier];

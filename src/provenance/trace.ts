@@ -1,6 +1,6 @@
-import { isCarrier, type Step } from "../model/attribution.ts";
+import { isCarrier, isSomebody, type Step } from "../model/attribution.ts";
 import type { Claim } from "../model/claim.ts";
-import { type EntityId, type SourceId, UNATTRIBUTED } from "../model/id.ts";
+import { type EntityId, type SourceId, THE_WORK, UNATTRIBUTED } from "../model/id.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Row } from "../table/row.ts";
 import { type IdentityContext, identitiesOf } from "./identity-context.ts";
@@ -37,18 +37,21 @@ export function tracesOf(table: ClaimTable, claims: readonly Row[], context: Ide
     const actors = new Set<string>();
     for (const [i, step] of claim.attribution.entries()) {
       if (step.by === UNATTRIBUTED) actors.add(context.unnamedMayBeAnybody ? "u" : `u${row}.${i}`);
+      else if (step.by === THE_WORK) continue;
       else if (i === 0 || !isTrusted(step, context)) actors.add(entityKey(step.by));
     }
     for (const id of worksOf(claim, table, context.followSuspected)) {
       const { authors, publisher } = table.sources[table.sourceIndex(id) ?? -1] ?? { authors: [] };
       const makers = publisher === undefined ? authors : [...authors, publisher];
-      const isOrigins = id === origin.in || makers.some((maker) => maker === origin.by);
+      const speaks = origin.by === THE_WORK && id === (origin.in ?? claim.source);
+      const isOrigins = speaks || id === origin.in || makers.some((maker) => maker === origin.by);
       const passesOn = !isOrigins && context.trustedSources.has(id);
       const trustedOutlet = publisher !== undefined && context.trustedEntities.has(publisher);
       if (isOrigins || !(passesOn || trustedOutlet)) actors.add(`s${table.sourceIndex(id)}`);
       // Whoever speaks in a telling is a step of it already; here only makers are left out that pass it on.
       for (const maker of makers) {
-        if (maker === origin.by || !(passesOn || context.trustedEntities.has(maker))) actors.add(entityKey(maker));
+        if (speaks || maker === origin.by || !(passesOn || context.trustedEntities.has(maker)))
+          actors.add(entityKey(maker));
       }
     }
     const hasUnnamed = claim.attribution.some(({ by }) => by === UNATTRIBUTED);
@@ -73,7 +76,7 @@ export function actorOf(table: ClaimTable, key: string): Actor {
 }
 
 const isTrusted = (step: Step, { trustedEntities }: IdentityContext): boolean =>
-  step.by !== UNATTRIBUTED && isCarrier(step.mode) && trustedEntities.has(step.by);
+  isSomebody(step.by) && isCarrier(step.mode) && trustedEntities.has(step.by);
 
 /** The work that was read, the works named on the way, and all that these derive from, each once. */
 function worksOf({ source, attribution }: Claim, table: ClaimTable, followSuspected: boolean): Set<SourceId> {

@@ -1,5 +1,6 @@
 import { type ClaimMask, rowsOf } from "../graph/selection.ts";
-import { type SourceId, UNATTRIBUTED } from "../model/id.ts";
+import { isSomebody } from "../model/attribution.ts";
+import type { SourceId } from "../model/id.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Row } from "../table/row.ts";
 import { ancestryOf, DECLARED } from "./derivation.ts";
@@ -26,7 +27,7 @@ export function* uncreditedRepublications(table: ClaimTable, mask: ClaimMask): I
   const speakersOf = (row: Row): (number | undefined)[] =>
     table
       .claim(row)
-      .attribution.map(({ by }) => (by === UNATTRIBUTED ? undefined : identities[table.entityIndex(by) ?? -1]));
+      .attribution.map(({ by }) => (isSomebody(by) ? identities[table.entityIndex(by) ?? -1] : undefined));
   const keyOf = (source: number | undefined, row: Row) =>
     `${source} ${table.columns.polarity[row]} ${propositionKey(table, row)}`;
 

@@ -59,6 +59,8 @@ export function redactCase(table: ClaimTable): RedactedCase {
     claims: claims.map((claim) => redactClaim(claim, redaction, textOf, tiedClaims.has(claim))),
     replies: table.replies.map((reply) => redactReply(reply, redaction)),
     corrections: table.corrections.map((correction) => redactCorrection(correction, redaction)),
+    readings: [],
+    marks: [],
   };
   return { records, report: ledger.report() };
 }

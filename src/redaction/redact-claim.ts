@@ -1,6 +1,6 @@
-import type { Step } from "../model/attribution.ts";
+import { isSomebody, type Step } from "../model/attribution.ts";
 import type { Claim } from "../model/claim.ts";
-import { asClaimId, asEntityId, asSourceId, type SourceId, UNATTRIBUTED } from "../model/id.ts";
+import { asClaimId, asEntityId, asSourceId, type SourceId } from "../model/id.ts";
 import type { Source } from "../model/source.ts";
 import type { Redaction } from "./redaction.ts";
 
@@ -53,7 +53,7 @@ export function redactClaim(
 function redactStep(step: Step, { ids, words, inWords }: Redaction): Step {
   return {
     ...inWords("claim.attribution", step, ["cue"]),
-    by: step.by === UNATTRIBUTED ? step.by : asEntityId(ids.entity(step.by)),
+    by: isSomebody(step.by) ? asEntityId(ids.entity(step.by)) : step.by,
     hedges: step.hedges.map((hedge) => words("claim.attribution.hedges", hedge)),
     ...(step.in === undefined ? {} : { in: asSourceId(ids.source(step.in)) }),
     ...(step.time === undefined ? {} : { time: inWords("claim.attribution.time", step.time, ["raw"]) }),

@@ -18,6 +18,12 @@ export function redactEntity(
     return kept;
   };
 
+  // That somebody is or is not one of the people who are hidden would tell who these are.
+  const others = (field: "maybeSame" | "notSame") =>
+    keep(field, entity[field], (id) => isRedacted(id) === (pseudonym !== undefined)).map((id) =>
+      asEntityId(ids.entity(id)),
+    );
+
   const named = pseudonym
     ? hide(entity, pseudonym.name, redaction)
     : inWords("entity", entity, ["name", "description", "note"]);
@@ -29,9 +35,8 @@ export function redactEntity(
       redactAlias(also, redaction, textOf),
     ),
     parties: entity.parties.map((id) => asEntityId(ids.entity(id))),
-    maybeSame: keep("maybeSame", entity.maybeSame, (id) => isRedacted(id) === (pseudonym !== undefined)).map((id) =>
-      asEntityId(ids.entity(id)),
-    ),
+    maybeSame: others("maybeSame"),
+    notSame: others("notSame"),
     sameAs: keep("sameAs", entity.sameAs, (url) => pseudonym === undefined && !mentions(url)),
     ...(entity.coordinates === undefined
       ? {}

@@ -7,6 +7,7 @@ import type { ClaimTable } from "./claim-table.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { indexIds } from "./id-index.ts";
 import { indexById } from "./index-by-id.ts";
+import { indexJoined } from "./index-joined.ts";
 import { NONE } from "./row.ts";
 import { textCount } from "./text-column.ts";
 
@@ -15,9 +16,9 @@ export type OtherRecords = Omit<CaseRecords, "claims">;
 
 /** Puts a table together from its columns, whether they were just filled or read from a snapshot. */
 export function assembleTable(records: OtherRecords, columns: ClaimColumns): ClaimTable {
-  const { header, entities, sources, replies, corrections } = records;
+  const { header, entities, sources, replies, corrections, readings, marks } = records;
   const size = textCount(columns.id);
-  const entityIndexes = indexById(entities);
+  const entityIndexes = indexJoined(entities);
   const sourceIndexes = indexById(sources);
   const rowOf = indexIds(columns.id);
   const context = { columns, entities, sources, words: dictionaryOf(columns.words) };
@@ -30,6 +31,8 @@ export function assembleTable(records: OtherRecords, columns: ClaimColumns): Cla
     sources,
     replies,
     corrections,
+    readings,
+    marks,
     columns,
     outgoing: buildAdjacency(columns.subject, entities.length, isEdge),
     incoming: buildAdjacency(columns.object, entities.length, isEdge),

@@ -1,17 +1,17 @@
 import { SaysWhoError } from "../errors.ts";
 import type { Anchor } from "../model/anchor.ts";
-import { type Attribution, INTERESTS, STANCES, type Step } from "../model/attribution.ts";
+import { type Attribution, BASES, INTERESTS, STANCES, type Step, TERMS } from "../model/attribution.ts";
 import { type Claim, POLARITIES } from "../model/claim.ts";
 import type { EdtfTime } from "../model/edtf-time.ts";
 import type { Entity } from "../model/entity.ts";
-import { asClaimId, UNATTRIBUTED } from "../model/id.ts";
+import { asClaimId, type EntityId, THE_WORK, UNATTRIBUTED } from "../model/id.ts";
 import { PREDICATES } from "../model/predicate.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 import { MODES } from "./column-layout.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { hashAt } from "./hash-column.ts";
-import { readRareFields } from "./rare-fields.ts";
+import { type RecordedIds, readRareFields } from "./rare-fields.ts";
 import { NONE, type Row } from "./row.ts";
 import { textAt } from "./text-column.ts";
 
@@ -27,29 +27,32 @@ export interface ColumnContext {
 export function claimAt(context: ColumnContext, row: Row): Claim {
   const { columns, words, entities, sources } = context;
   const withdrawn = columns.withdrawn[row] === 1;
-  const { qualifiers, procedural, withdrawal, note } = readRareFields(textAt(columns.rare, row), withdrawn);
+  const rare = readRareFields(textAt(columns.rare, row), withdrawn);
+  const { alsoAt, qualifiers, procedural, outcome, withdrawal, note, translation, recorded } = rare;
   const time = timeAt(words, columns.timeRaw[row], columns.timeEdtf[row]);
-  const place = entities[columns.place[row] ?? NONE]?.id;
+  const place = recorded?.place ?? entities[columns.place[row] ?? NONE]?.id;
   const recordedBy = words.wordAt(columns.recordedBy[row] ?? NONE);
   const recordedAt = words.wordAt(columns.recordedAt[row] ?? NONE);
-  const object = entities[columns.object[row] ?? NONE]?.id;
+  const object = recorded?.object ?? entities[columns.object[row] ?? NONE]?.id;
 
   return {
     id: asClaimId(there(textAt(columns.id, row))),
-    subject: there(entities[columns.subject[row] ?? NONE]).id,
+    subject: recorded?.subject ?? there(entities[columns.subject[row] ?? NONE]).id,
     predicate: there(PREDICATES[columns.predicate[row] ?? NONE]).id,
     ...(object === undefined ? { value: there(textAt(columns.value, row)) } : { object }),
     polarity: there(POLARITIES[columns.polarity[row] ?? NONE]),
     allegation: true,
     source: there(sources[columns.source[row] ?? NONE]).id,
-    anchor: anchorAt(columns, row),
+    anchor: { ...anchorAt(columns, row), ...(translation === undefined ? {} : { translation }) },
+    alsoAt,
     statement: there(textAt(columns.statement, row)),
-    attribution: attributionAt(context, row),
+    attribution: attributionAt(context, row, recorded?.by),
     hedges: wordsBetween(words, columns.hedges, columns.hedgeOffsets, row),
     ...(time === undefined ? {} : { time }),
     ...(place === undefined ? {} : { place }),
     qualifiers,
     ...(procedural === undefined ? {} : { procedural }),
+    outcome,
     ...(recordedBy === undefined ? {} : { recordedBy }),
     ...(recordedAt === undefined ? {} : { recordedAt }),
     status: withdrawn ? "withdrawn" : "standing",
@@ -72,19 +75,28 @@ function anchorAt(columns: ClaimColumns, row: Row): Anchor {
   };
 }
 
-function attributionAt(context: ColumnContext, row: Row): Attribution {
+function attributionAt(context: ColumnContext, row: Row, by: RecordedIds["by"]): Attribution {
   const first = context.columns.stepOffsets[row] ?? 0;
   const end = context.columns.stepOffsets[row + 1] ?? first;
-  const carried = Array.from({ length: end - first - 1 }, (_, i) => stepAt(context, first + 1 + i));
-  return [stepAt(context, first), ...carried];
+  const carried = Array.from({ length: end - first - 1 }, (_, i) => stepAt(context, first + 1 + i, by?.[i + 1]));
+  return [stepAt(context, first, by?.[0]), ...carried];
 }
 
-function stepAt({ columns, words, entities, sources }: ColumnContext, step: number): Step {
+function stepAt(
+  { columns, words, entities, sources }: ColumnContext,
+  step: number,
+  recordedBy: EntityId | undefined,
+): Step {
   const source = sources[columns.stepIn[step] ?? NONE]?.id;
   const cue = words.wordAt(columns.stepCue[step] ?? NONE);
   const time = timeAt(words, columns.stepTimeRaw[step], columns.stepTimeEdtf[step]);
+  const basis = BASES[(columns.stepBasis[step] ?? 0) - 1];
+  const terms = TERMS[(columns.stepTerms[step] ?? 0) - 1];
   return {
-    by: entities[columns.stepBy[step] ?? NONE]?.id ?? UNATTRIBUTED,
+    by:
+      recordedBy ??
+      entities[columns.stepBy[step] ?? NONE]?.id ??
+      (columns.stepIsWork[step] === 1 ? THE_WORK : UNATTRIBUTED),
     ...(source === undefined ? {} : { in: source }),
     ...(cue === undefined ? {} : { cue }),
     mode: there(MODES[columns.stepMode[step] ?? NONE]),
@@ -93,6 +105,8 @@ function stepAt({ columns, words, entities, sources }: ColumnContext, step: numb
     inferred: columns.stepInferred[step] === 1,
     interest: there(INTERESTS[columns.stepInterest[step] ?? NONE]),
     ...(time === undefined ? {} : { time }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(terms === undefined ? {} : { terms }),
   };
 }
 

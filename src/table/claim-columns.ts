@@ -7,6 +7,7 @@ import type { TextColumn } from "./text-column.ts";
  */
 export interface ClaimColumns {
   readonly id: TextColumn;
+  /** Of an entity that was joined into another, the position of that other; the id as recorded is among the rare fields. */
   readonly subject: Uint32Array;
   /** NONE of a remark. */
   readonly object: Uint32Array;
@@ -47,19 +48,24 @@ export interface ClaimColumns {
   readonly withdrawn: Uint8Array;
   readonly recordedBy: Uint32Array;
   readonly recordedAt: Uint32Array;
-  /** Qualifiers, procedural state, withdrawal and note as JSON; empty of a claim that has none of them. */
+  /** What few claims have (`rare-fields.ts`) as JSON; empty of a claim that has none of it. */
   readonly rare: TextColumn;
 
   /** The steps of row r, origin first, are the places `stepOffsets[r] … stepOffsets[r + 1] - 1` of the columns below. */
   readonly stepOffsets: Uint32Array;
-  /** NONE of a voice without a name. */
+  /** NONE of a voice without a name, and of a work itself: `stepIsWork` tells the two apart. */
   readonly stepBy: Uint32Array;
+  /** 1 where the work itself takes the step, `stepIn` or the one that was read. */
+  readonly stepIsWork: Uint8Array;
   readonly stepIn: Uint32Array;
   readonly stepCue: Uint32Array;
   /** Positions in the modes, STANCES and INTERESTS of the model. */
   readonly stepMode: Uint8Array;
   readonly stepPolarity: Uint8Array;
   readonly stepInterest: Uint8Array;
+  /** Positions in BASES and TERMS, one up: 0 where nothing is recorded. */
+  readonly stepBasis: Uint8Array;
+  readonly stepTerms: Uint8Array;
   readonly stepInferred: Uint8Array;
   readonly stepTimeRaw: Uint32Array;
   readonly stepTimeEdtf: Uint32Array;

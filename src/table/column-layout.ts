@@ -1,4 +1,4 @@
-import { INTERESTS, STANCES, STEP_MODES, type StepMode } from "../model/attribution.ts";
+import { BASES, INTERESTS, STANCES, STEP_MODES, type StepMode, TERMS } from "../model/attribution.ts";
 import { POLARITIES } from "../model/claim.ts";
 import { PREDICATES } from "../model/predicate.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
@@ -67,11 +67,14 @@ export const COLUMN_LAYOUT: { readonly [Name in keyof ClaimColumns]: ColumnLayou
   rare: { type: "text", per: "claim" },
   stepOffsets: { type: "offsets", per: "claim", into: "step", notEmpty: true },
   stepBy: { type: "index", per: "step", into: "entities", optional: true },
+  stepIsWork: { type: "choice", per: "step", among: 2 },
   stepIn: { type: "index", per: "step", into: "sources", optional: true },
   stepCue: { type: "index", per: "step", into: "words", optional: true },
   stepMode: { type: "choice", per: "step", among: MODES.length },
   stepPolarity: { type: "choice", per: "step", among: STANCES.length },
   stepInterest: { type: "choice", per: "step", among: INTERESTS.length },
+  stepBasis: { type: "choice", per: "step", among: BASES.length + 1 },
+  stepTerms: { type: "choice", per: "step", among: TERMS.length + 1 },
   stepInferred: { type: "choice", per: "step", among: 2 },
   stepTimeRaw: { type: "index", per: "step", into: "words", optional: true },
   stepTimeEdtf: { type: "index", per: "step", into: "words", optional: true },

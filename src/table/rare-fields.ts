@@ -1,16 +1,34 @@
 import { SaysWhoError } from "../errors.ts";
+import type { Anchor } from "../model/anchor.ts";
 import type { Claim } from "../model/claim.ts";
+import type { EntityId } from "../model/id.ts";
+
+/** Ids as they were recorded, where they name an entity that was joined into another: by key, and by the number of the step. */
+export interface RecordedIds {
+  readonly subject?: EntityId;
+  readonly object?: EntityId;
+  readonly place?: EntityId;
+  readonly by?: Readonly<Record<string, EntityId>>;
+}
 
 /** The fields that few claims have, and that therefore share one column. */
-export type RareFields = Pick<Claim, "qualifiers" | "procedural" | "withdrawal" | "note">;
+export type RareFields = Pick<Claim, "alsoAt" | "qualifiers" | "procedural" | "outcome" | "withdrawal" | "note"> & {
+  readonly translation?: Anchor["translation"] | undefined;
+  readonly recorded?: RecordedIds | undefined;
+};
 
 /** Writes them as JSON; undefined where a claim has none. */
-export function writeRareFields({ qualifiers, procedural, withdrawal, note }: RareFields): string | undefined {
+export function writeRareFields(fields: RareFields): string | undefined {
+  const { alsoAt, qualifiers, procedural, outcome, withdrawal, note, translation, recorded } = fields;
   const rare = {
+    ...(alsoAt.length === 0 ? {} : { alsoAt }),
     ...(Object.keys(qualifiers).length === 0 ? {} : { qualifiers }),
     ...(procedural === undefined ? {} : { procedural }),
+    ...(outcome.length === 0 ? {} : { outcome }),
     ...(withdrawal === undefined ? {} : { withdrawal }),
     ...(note === undefined ? {} : { note }),
+    ...(translation === undefined ? {} : { translation }),
+    ...(recorded === undefined ? {} : { recorded }),
   };
   return Object.keys(rare).length === 0 ? undefined : JSON.stringify(rare);
 }
@@ -22,7 +40,7 @@ export function writeRareFields({ qualifiers, procedural, withdrawal, note }: Ra
 export function readRareFields(json: string | undefined, withdrawn: boolean): RareFields {
   const rare = json === undefined ? {} : parsed(json);
   if (withdrawn !== (rare.withdrawal !== undefined)) throw senseless();
-  return { qualifiers: {}, ...rare };
+  return { alsoAt: [], qualifiers: {}, outcome: [], ...rare };
 }
 
 function parsed(json: string): Partial<RareFields> {

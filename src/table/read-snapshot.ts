@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { SaysWhoError } from "../errors.ts";
+import { AnchorSchema } from "../model/anchor.ts";
 import { CaseHeaderSchema } from "../model/case.ts";
 import { ClaimSchema } from "../model/claim.ts";
 import { CorrectionSchema } from "../model/correction.ts";
 import { EntitySchema } from "../model/entity.ts";
+import { EntityIdSchema, SourceIdSchema } from "../model/id.ts";
+import { MarkSchema } from "../model/mark.ts";
+import { ReadingSchema } from "../model/reading.ts";
 import { ReplySchema } from "../model/reply.ts";
 import { SourceSchema } from "../model/source.ts";
 import { readRareFields } from "./rare-fields.ts";
@@ -16,10 +20,24 @@ const RecordsSchema = z.strictObject({
   sources: z.array(SourceSchema),
   replies: z.array(ReplySchema),
   corrections: z.array(CorrectionSchema),
+  readings: z.array(ReadingSchema),
+  marks: z.array(MarkSchema.extend({ source: SourceIdSchema })),
 });
 
-const { qualifiers, procedural, withdrawal, note } = ClaimSchema.in.shape;
-const RareFieldsSchema = z.strictObject({ qualifiers, procedural, withdrawal, note });
+const { alsoAt, qualifiers, procedural, outcome, withdrawal, note } = ClaimSchema.in.shape;
+const id = EntityIdSchema.optional();
+const RareFieldsSchema = z.strictObject({
+  alsoAt,
+  qualifiers,
+  procedural,
+  outcome,
+  withdrawal,
+  note,
+  translation: AnchorSchema.shape.translation,
+  recorded: z
+    .strictObject({ subject: id, object: id, place: id, by: z.record(z.string(), EntityIdSchema).optional() })
+    .optional(),
+});
 
 /**
  * Reads a snapshot without copying its columns. Everything in it is checked, so that bytes from elsewhere can make a

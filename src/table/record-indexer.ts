@@ -1,19 +1,23 @@
 import { SaysWhoError } from "../errors.ts";
 import type { CaseRecords } from "../model/case.ts";
-import { type EntityId, type SourceId, UNATTRIBUTED } from "../model/id.ts";
+import { type EntityId, type SourceId, THE_WORK, UNATTRIBUTED } from "../model/id.ts";
 import { indexById } from "./index-by-id.ts";
+import { indexJoined } from "./index-joined.ts";
 import { NONE } from "./row.ts";
+
+type Speaker = EntityId | typeof UNATTRIBUTED | typeof THE_WORK;
 
 /** Turns ids and words of a case into the numbers that its columns hold. */
 export interface RecordIndexer {
-  entity(id: EntityId | typeof UNATTRIBUTED | undefined): number;
+  /** Of an entity that was joined into another, the position of that other. */
+  entity(id: Speaker | undefined): number;
   source(id: SourceId | undefined): number;
   word(word: string | undefined): number;
 }
 
-/** Makes one for a case; throws `record-out-of-table` for an id that is not there. NONE stands for no id and for a voice without a name. */
+/** Makes one for a case; throws `record-out-of-table` for an id that is not there. NONE stands for no id, for a voice without a name, and for a work itself. */
 export function indexerOf({ entities, sources }: CaseRecords, word: RecordIndexer["word"]): RecordIndexer {
-  const entityIndexes = indexById(entities);
+  const entityIndexes = indexJoined(entities);
   const sourceIndexes = indexById(sources);
   const known = (kind: string, id: string, index: number | undefined): number => {
     if (index === undefined)
@@ -22,7 +26,8 @@ export function indexerOf({ entities, sources }: CaseRecords, word: RecordIndexe
   };
 
   return {
-    entity: (id) => (id === undefined || id === UNATTRIBUTED ? NONE : known("entity", id, entityIndexes.get(id))),
+    entity: (id) =>
+      id === undefined || id === UNATTRIBUTED || id === THE_WORK ? NONE : known("entity", id, entityIndexes.get(id)),
     source: (id) => (id === undefined ? NONE : known("source", id, sourceIndexes.get(id))),
     word,
   };

@@ -1,5 +1,5 @@
 import { SaysWhoError } from "../errors.ts";
-import { INTERESTS, STANCES } from "../model/attribution.ts";
+import { BASES, INTERESTS, STANCES, TERMS } from "../model/attribution.ts";
 import { POLARITIES } from "../model/claim.ts";
 import { asSha256, type Sha256 } from "../model/id.ts";
 import { PREDICATE_IDS } from "../model/predicate.ts";
@@ -23,15 +23,16 @@ const ALIGNMENT = 8;
 const FIXED = MAGIC.length + 8;
 
 /** Columns tell predicates, modes and the like by their positions, which another version of the model may have moved. */
-const VOCABULARY = sha256Of(JSON.stringify([PREDICATE_IDS, POLARITIES, MODES, STANCES, INTERESTS]));
+const VOCABULARY = sha256Of(JSON.stringify([PREDICATE_IDS, POLARITIES, MODES, STANCES, INTERESTS, BASES, TERMS]));
 
 /**
  * Writes a table as it lies in memory: magic, a JSON head that lists the sections, then the raw columns, each at a
  * multiple of 8 bytes, and the other records as JSON. It is what a second opening reads and what the browser gets.
  */
 export function writeSnapshot(table: ClaimTable, madeFrom: Sha256): Uint8Array<ArrayBuffer> {
-  const { header, entities, sources, replies, corrections } = table;
-  const records = new TextEncoder().encode(JSON.stringify({ header, entities, sources, replies, corrections }));
+  const { header, entities, sources, replies, corrections, readings, marks } = table;
+  const beside: OtherRecords = { header, entities, sources, replies, corrections, readings, marks };
+  const records = new TextEncoder().encode(JSON.stringify(beside));
   const parts: [name: string, bytes: Uint8Array][] = [
     ...columnNames().flatMap((name) => columnToBytes(name, table.columns)),
     ["records", records],

@@ -1,5 +1,6 @@
-import { INTERESTS, STANCES, type Step } from "../model/attribution.ts";
+import { BASES, INTERESTS, STANCES, type Step, TERMS } from "../model/attribution.ts";
 import type { Claim } from "../model/claim.ts";
+import { THE_WORK } from "../model/id.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 import { MODES } from "./column-layout.ts";
 import { offsetsOf, uint8Column, uint32Column } from "./number-column.ts";
@@ -17,11 +18,14 @@ export function stepColumnsOf(claims: readonly Claim[], index: RecordIndexer): S
   return {
     stepOffsets: offsetsOf(claims, ({ attribution }) => attribution.length),
     stepBy: numbers(({ by }) => index.entity(by)),
+    stepIsWork: choices(({ by }) => Number(by === THE_WORK)),
     stepIn: numbers(({ in: source }) => index.source(source)),
     stepCue: numbers(({ cue }) => index.word(cue)),
     stepMode: choices(({ mode }) => MODES.indexOf(mode)),
     stepPolarity: choices(({ polarity }) => STANCES.indexOf(polarity)),
     stepInterest: choices(({ interest }) => INTERESTS.indexOf(interest)),
+    stepBasis: choices(({ basis }) => (basis === undefined ? 0 : BASES.indexOf(basis) + 1)),
+    stepTerms: choices(({ terms }) => (terms === undefined ? 0 : TERMS.indexOf(terms) + 1)),
     stepInferred: choices(({ inferred }) => Number(inferred)),
     stepTimeRaw: numbers(({ time }) => index.word(time?.raw)),
     stepTimeEdtf: numbers(({ time }) => index.word(time?.edtf)),

@@ -9,6 +9,7 @@ import { hashColumnOf } from "./hash-column.ts";
 import { offsetsOf, timeColumn, uint8Column, uint32Column } from "./number-column.ts";
 import { writeRareFields } from "./rare-fields.ts";
 import { indexerOf } from "./record-indexer.ts";
+import { recordedIdsIn } from "./recorded-ids.ts";
 import { rememberBounds } from "./remember-bounds.ts";
 import { stepColumnsOf } from "./step-columns.ts";
 import { textColumnOf } from "./text-column.ts";
@@ -21,6 +22,7 @@ export function buildTable(records: CaseRecords): ClaimTable {
   const { claims, sources } = records;
   const words = growDictionary();
   const index = indexerOf(records, words.indexFor);
+  const recordedIds = recordedIdsIn(records.entities);
   const boundsOf = rememberBounds();
   const publicationOf = (edtf: string | undefined) => boundsOf(edtf === undefined ? undefined : { edtf });
   const numbers = (value: (claim: Claim) => number) => uint32Column(claims, value);
@@ -59,7 +61,9 @@ export function buildTable(records: CaseRecords): ClaimTable {
     withdrawn: uint8Column(claims, ({ status }) => Number(status === "withdrawn")),
     recordedBy: numbers(({ recordedBy }) => index.word(recordedBy)),
     recordedAt: numbers(({ recordedAt }) => index.word(recordedAt)),
-    rare: texts(writeRareFields),
+    rare: texts((claim) =>
+      writeRareFields({ ...claim, translation: claim.anchor.translation, recorded: recordedIds(claim) }),
+    ),
     ...stepColumnsOf(claims, index),
     // Last, when every word has been met.
     words: words.toColumn(),

@@ -44,5 +44,7 @@ function tableOf(claims: number): ClaimTable {
     claims: lines.map((line) => ClaimSchema.parse(JSON.parse(line))),
     replies: [],
     corrections: [],
+    readings: [],
+    marks: [],
   });
 }

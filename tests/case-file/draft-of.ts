@@ -9,7 +9,7 @@ const declared = (records: readonly { readonly id: string }[]) => records.map(({
 /** The sample case as a draft, with some of its records replaced, for one check to be asked of. */
 export function draftOf(replaced: Partial<CaseRecords> = {}): DraftCase {
   const { records, texts } = sampleCase();
-  const { header, entities, sources, claims, replies, corrections } = { ...records, ...replaced };
+  const { header, entities, sources, claims, replies, corrections, readings, marks } = { ...records, ...replaced };
   return {
     header,
     entities: drafted(entities),
@@ -17,6 +17,8 @@ export function draftOf(replaced: Partial<CaseRecords> = {}): DraftCase {
     claims: drafted(claims),
     replies: drafted(replies),
     corrections: drafted(corrections),
+    readings: drafted(readings),
+    marks: drafted(marks),
     declared: {
       case: declared([header]),
       entities: declared(entities),
@@ -24,6 +26,8 @@ export function draftOf(replaced: Partial<CaseRecords> = {}): DraftCase {
       claims: declared(claims),
       replies: declared(replies),
       corrections: declared(corrections),
+      readings: [],
+      marks: [],
     },
     readable: new Set(CASE_FILES.map(({ stem }) => stem)),
     texts,

@@ -9,10 +9,24 @@ import { sampleCase } from "../sample-case.ts";
 
 test("the schema of a list file describes a list, that of a line one record", () => {
   for (const file of CASE_FILES) {
-    expect(jsonSchemaOf(file)).toMatchObject({ type: file.list ? "array" : "object" });
+    expect(jsonSchemaOf(file)).toMatchObject({ type: file.list && file.lies !== "record-a-file" ? "array" : "object" });
     expect(jsonSchemaOf(file, "jsonl")).toMatchObject({ type: "object", additionalProperties: false });
     expect(schemaPath(file.stem)).not.toBe(schemaPath(file.stem, "jsonl"));
   }
+});
+
+test("every field of every file says in a sentence what it is for", () => {
+  const said = (schema: unknown, path: string): void => {
+    const { properties, items, prefixItems, anyOf } = (schema ?? {}) as Record<string, unknown>;
+    for (const [key, field] of Object.entries(properties ?? {})) {
+      expect((field as { description?: string }).description, `${path}.${key}`).toMatch(/^[A-Z`].*[^ ]$/s);
+      said(field, `${path}.${key}`);
+    }
+    for (const beneath of [items, ...((prefixItems ?? []) as unknown[]), ...((anyOf ?? []) as unknown[])]) {
+      if (beneath !== undefined) said(beneath, `${path}[]`);
+    }
+  };
+  for (const file of CASE_FILES) said(jsonSchemaOf(file, "jsonl"), file.record);
 });
 
 test("an editor is told that a claim needs source, anchor, attribution and the mark", () => {

@@ -90,6 +90,8 @@ export function hostileCase(claims: number): CaseRecords {
     }),
     replies: [],
     corrections: [],
+    readings: [],
+    marks: [],
   };
 }
 

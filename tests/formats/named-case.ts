@@ -107,6 +107,8 @@ export const namedCase = ({ talk }: { readonly talk: boolean }): fc.Arbitrary<Na
       }),
       replies: records.replies.map((reply) => ({ ...reply, text: say("asked") })),
       corrections: records.corrections.map((correction) => inWords(correction, say)),
+      readings: [],
+      marks: [],
     };
     return { records: named, namesOf };
   });

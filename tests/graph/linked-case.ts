@@ -29,5 +29,7 @@ export function linkedCase(size: number, pairs: readonly (readonly [number, numb
     ),
     replies: [],
     corrections: [],
+    readings: [],
+    marks: [],
   };
 }

@@ -54,5 +54,7 @@ export function largeCase(size: number): CaseRecords {
     ),
     replies: [],
     corrections: [],
+    readings: [],
+    marks: [],
   };
 }

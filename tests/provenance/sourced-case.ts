@@ -85,5 +85,7 @@ export function sourcedCase(tellings: readonly Telling[], extras: Extras = {}): 
     ),
     replies: [],
     corrections: [],
+    readings: [],
+    marks: [],
   };
 }

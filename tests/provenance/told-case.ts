@@ -43,6 +43,8 @@ export function toldCase(
     ),
     replies: [],
     corrections: [],
+    readings: [],
+    marks: [],
   };
 }
 

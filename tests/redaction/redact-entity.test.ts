@@ -16,6 +16,7 @@ test("somebody hidden keeps a pseudonym and their exposure, and nothing by which
     named: true,
     parties: [],
     maybeSame: [],
+    notSame: [],
     sameAs: [],
     exposure: "vulnerable",
   });

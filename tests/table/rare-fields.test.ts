@@ -7,16 +7,21 @@ test("rare fields come back as they were, and a claim without any of them takes 
   fc.assert(
     fc.property(arbitraryCase(), ({ records }) => {
       for (const claim of records.claims) {
-        const { qualifiers, procedural, withdrawal, note } = claim;
-        const text = writeRareFields(claim);
+        const { alsoAt, qualifiers, procedural, outcome, withdrawal, note } = claim;
+        const { translation } = claim.anchor;
+        const text = writeRareFields({ ...claim, translation });
         expect(readRareFields(text, claim.status === "withdrawn")).toEqual({
+          alsoAt,
           qualifiers,
           procedural,
+          outcome,
           withdrawal,
           note,
+          translation,
         });
         const none =
-          [procedural, withdrawal, note].every((field) => field === undefined) && Object.keys(qualifiers).length === 0;
+          [procedural, withdrawal, note, translation].every((field) => field === undefined) &&
+          [...alsoAt, ...outcome, ...Object.keys(qualifiers)].length === 0;
         expect(text === undefined).toBe(none);
       }
     }),

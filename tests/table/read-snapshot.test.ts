@@ -20,9 +20,9 @@ test("a table written and read is the same table, with the hash of what it was m
       shifted.set(bytes, shift);
       const read = readSnapshot(shifted.subarray(shift));
 
-      const { header, entities, sources, replies, corrections } = read.table;
+      const { header, entities, sources, replies, corrections, readings, marks } = read.table;
       const claims = claimsOf(read.table);
-      expect({ header, entities, sources, claims, replies, corrections }).toEqual(records);
+      expect({ header, entities, sources, claims, replies, corrections, readings, marks }).toEqual(records);
       expect(read.madeFrom).toBe(madeFrom);
     }),
   );

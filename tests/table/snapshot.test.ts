@@ -13,9 +13,9 @@ test("a table of our own comes back as it was", () => {
   fc.assert(
     fc.property(arbitraryCase(), ({ records }) => {
       const { table, madeFrom: from } = reopenSnapshot(writeSnapshot(buildTable(records), madeFrom));
-      const { header, entities, sources, replies, corrections } = table;
+      const { header, entities, sources, replies, corrections, readings, marks } = table;
       const claims = Array.from({ length: table.size }, (_, row) => table.claim(row));
-      expect({ header, entities, sources, claims, replies, corrections }).toEqual(records);
+      expect({ header, entities, sources, claims, replies, corrections, readings, marks }).toEqual(records);
       expect(from).toBe(madeFrom);
     }),
     { numRuns: 40 },

@@ -1,4 +1,4 @@
-import { UNATTRIBUTED } from "../../model/id.ts";
+import { isSomebody } from "../../model/attribution.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import type { Check, DraftCase } from "../draft-case.ts";
 import type { ValuePath } from "../located-file.ts";
@@ -66,7 +66,7 @@ function* references(draft: DraftCase): Iterable<Reference> {
     yield ref("sources", record.source, "source");
     yield ref("claims", record.withdrawal?.supersededBy, "withdrawal", "supersededBy");
     for (const [i, step] of record.attribution.entries()) {
-      if (step.by !== UNATTRIBUTED) yield ref("entities", step.by, "attribution", i, "by");
+      if (isSomebody(step.by)) yield ref("entities", step.by, "attribution", i, "by");
       yield ref("sources", step.in, "attribution", i, "in");
     }
   }

@@ -1,4 +1,4 @@
-import { UNATTRIBUTED } from "../../model/id.ts";
+import { ladderOf } from "../../graph/ladder.ts";
 import type { Dated } from "../../provenance/backwards-time.ts";
 import { type CircularityFinding, circularityOf } from "../../provenance/circularity.ts";
 import type { Shared } from "../../provenance/shared-wording.ts";
@@ -78,9 +78,8 @@ function inWords(finding: CircularityFinding, table: ClaimTable): string {
 
 function datedInWords(dated: Dated, row: Row, table: ClaimTable): string {
   if (dated.kind === "source") return `“${actorInWords(table, dated)}” (published ${dated.date})`;
-  const by = table.claim(row).attribution[dated.step]?.by ?? UNATTRIBUTED;
-  const voice = by === UNATTRIBUTED ? "an unnamed voice" : actorInWords(table, { kind: "entity", id: by });
-  return `what ${voice} said (${dated.date})`;
+  const rung = ladderOf(table.claim(row), table).rungs[dated.step];
+  return `what ${printable(rung?.name ?? "")} said (${dated.date})`;
 }
 
 function sharedInWords(shared: Shared): string {

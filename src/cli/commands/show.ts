@@ -1,6 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
-import { UNATTRIBUTED } from "../../model/id.ts";
 import { predicateOf } from "../../model/predicate.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
@@ -58,7 +57,7 @@ function claimsOf({ id }: Entity, table: ClaimTable): { about: Claim[]; says: Cl
   for (let row = 0; row < table.size; row++) {
     const claim = table.claim(row);
     if (claim.subject === id || claim.object === id) about.push(claim);
-    if (claim.attribution.some(({ by }) => by !== UNATTRIBUTED && by === id)) says.push(claim);
+    if (claim.attribution.some(({ by }) => by === id)) says.push(claim);
   }
   return { about, says };
 }

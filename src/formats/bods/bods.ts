@@ -91,6 +91,9 @@ function whyUnheld(table: ClaimTable): (entry: RecordEntry) => string | undefine
         return Object.values(record.of).some((id) => parties.has(id) || sources.has(id) || claims.has(id))
           ? undefined
           : "what it corrects is not held";
+      case "reading":
+      case "mark":
+        return "statements stand on no text";
       default:
         return kind satisfies never;
     }

@@ -20,9 +20,9 @@ export const caseFiles: Format = {
 };
 
 function* caseParts(table: ClaimTable): Iterable<ExportPart> {
-  const { header, entities, sources, replies, corrections } = table;
+  const { header, entities, sources, replies, corrections, readings, marks } = table;
   const form = table.size > MOST_CLAIMS_AS_YAML ? "jsonl" : "yaml";
-  const records = { header, entities, sources, claims: allClaims(table), replies, corrections };
+  const records = { header, entities, sources, claims: allClaims(table), replies, corrections, readings, marks };
   for (const { name, chunks } of formatCaseInPieces(records, form)) yield { suffix: `/${name}`, chunks };
 }
 

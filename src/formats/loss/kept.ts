@@ -2,6 +2,8 @@ import type { CaseHeader } from "../../model/case.ts";
 import type { EdgeClaim, Remark } from "../../model/claim.ts";
 import type { Correction } from "../../model/correction.ts";
 import type { Entity } from "../../model/entity.ts";
+import type { Mark } from "../../model/mark.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Reply } from "../../model/reply.ts";
 import type { Source } from "../../model/source.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
@@ -16,7 +18,7 @@ export interface Altered {
 
 /**
  * What a format keeps of a case, by the paths of its records: case, entity, source, claim (an edge), remark (a claim
- * without a second end), reply and correction. Whatever a case says beyond that is lost and counted, so a field that
+ * without a second end), reply, correction, reading and mark. Whatever a case says beyond that is lost and counted, so a field that
  * is new to the model is named as lost until a format says that it keeps it.
  */
 export interface Kept {
@@ -39,10 +41,22 @@ export type RecordEntry =
   | readonly ["claim", EdgeClaim]
   | readonly ["remark", Remark]
   | readonly ["reply", Reply]
-  | readonly ["correction", Correction];
+  | readonly ["correction", Correction]
+  | readonly ["reading", Reading]
+  | readonly ["mark", Mark];
 
 /** The kinds of record, for formats that keep them whole. */
-export const RECORD_KINDS = ["case", "entity", "source", "claim", "remark", "reply", "correction"] as const;
+export const RECORD_KINDS = [
+  "case",
+  "entity",
+  "source",
+  "claim",
+  "remark",
+  "reply",
+  "correction",
+  "reading",
+  "mark",
+] as const;
 
 /** Whether a path is the other one or lies beneath it. */
 export const liesBeneath = (inner: string, outer: string): boolean =>

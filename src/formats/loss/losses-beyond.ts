@@ -35,14 +35,15 @@ export function lossesBeyond(kept: Kept, table: ClaimTable): Loss[] {
   for (const entry of entriesOf(table)) {
     const [kind, record] = entry;
     const field = roots.get(kind) ?? makeField(kind, schemaOfKind(kind), kept);
+    const id = idOf(entry);
     const why = whyUnheld?.(entry);
     const isHeld = field.fate !== "lost" && why === undefined;
     if (!isHeld) {
-      tally(why === undefined ? kind : `${kind} (${why})`, record.id);
+      tally(why === undefined ? kind : `${kind} (${why})`, id);
       continue;
     }
     const isClaim = kind === "claim" || kind === "remark";
-    look(isClaim ? writtenClaim(record) : record, field, record.id, kept, tally);
+    look(isClaim ? writtenClaim(record) : record, field, id, kept, tally);
     if (isClaim) cited.add(record.source);
   }
   for (const { id } of kept.citedSourcesOnly ? table.sources : []) {
@@ -68,7 +69,13 @@ function* entriesOf(table: ClaimTable): Iterable<RecordEntry> {
   }
   for (const reply of table.replies) yield ["reply", reply];
   for (const correction of table.corrections) yield ["correction", correction];
+  for (const reading of table.readings) yield ["reading", reading];
+  for (const mark of table.marks) yield ["mark", mark];
 }
+
+/** What a record is called; a reading and a mark by the source that they are of. */
+const idOf = ([kind, record]: RecordEntry): string =>
+  kind === "reading" || kind === "mark" ? record.source : record.id;
 
 /** Takes the value and not its words: only the first one met is put into words. */
 type Tally = (field: string, id: string, value?: unknown) => void;

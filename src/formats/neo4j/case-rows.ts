@@ -1,6 +1,6 @@
 import { entitiesAsOne } from "../../graph/entities-as-one.ts";
 import { searchWords } from "../../graph/search-words.ts";
-import type { Step } from "../../model/attribution.ts";
+import { isSomebody, type Step } from "../../model/attribution.ts";
 import type { CaseHeader } from "../../model/case.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Correction } from "../../model/correction.ts";
@@ -148,7 +148,7 @@ export function claimLinks(claim: Claim, { header }: ClaimTable): ClaimLinks {
     source: key(claim.source),
     works: [...new Set(claim.attribution.flatMap((step) => (step.in === undefined ? [] : key(step.in))))],
     steps: claim.attribution.flatMap((step, i) =>
-      step.by === UNATTRIBUTED ? [] : [{ by: key(step.by), properties: stepProperties(step, i) }],
+      isSomebody(step.by) ? [{ by: key(step.by), properties: stepProperties(step, i) }] : [],
     ),
   };
 }

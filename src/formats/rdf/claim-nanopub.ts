@@ -1,6 +1,6 @@
 import { DataFactory, type Quad } from "n3";
+import { isSomebody } from "../../model/attribution.ts";
 import { type Claim, isEdgeClaim } from "../../model/claim.ts";
-import { UNATTRIBUTED } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { claimFields, sourceOf } from "../words/claim-fields.ts";
 import { allegedBy } from "../words/claim-in-words.ts";
@@ -60,7 +60,7 @@ function* provenance(claim: Claim, table: ClaimTable, names: NanopubNames): Iter
   yield [
     names.assertion,
     term("prov:wasAttributedTo"),
-    by === UNATTRIBUTED ? term("sayswho:unattributed") : recordIri(caseId, "entity", by),
+    isSomebody(by) ? recordIri(caseId, "entity", by) : term(`sayswho:${by}`),
   ];
   yield [names.assertion, term("prov:wasQuotedFrom"), source];
   yield [names.assertion, term("prov:wasDerivedFrom"), passage];

@@ -1,5 +1,5 @@
 import { DataFactory, type NamedNode, type Quad_Object } from "n3";
-import { UNATTRIBUTED } from "../../model/id.ts";
+import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { edtfLiteral, literal, PREFIXES, type RecordKind, recordIri, term } from "./rdf-terms.ts";
 
 /** A triple that still lacks the graph it will stand in. */
@@ -46,7 +46,7 @@ export function* recordTriples(
 
 function objectOf(field: string, value: string | number | boolean, caseId: string): Quad_Object {
   if (typeof value !== "string") return literal(value);
-  if (field === "by" && value === UNATTRIBUTED) return term("sayswho:unattributed");
+  if (field === "by" && (value === UNATTRIBUTED || value === THE_WORK)) return term(`sayswho:${value}`);
   const kind = REFERENCES[field];
   if (kind !== undefined) return recordIri(caseId, kind, value);
   return DATES.has(field) ? edtfLiteral(value) : literal(value);

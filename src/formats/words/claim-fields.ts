@@ -1,6 +1,7 @@
+import { IN_ITS_OWN_VOICE, voiceInWords, voiceOfStep } from "../../graph/voice.ts";
 import type { Step } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
-import { type EntityId, type SourceId, UNATTRIBUTED } from "../../model/id.ts";
+import { type EntityId, type SourceId, THE_WORK } from "../../model/id.ts";
 import { predicateOf, shortLabel } from "../../model/predicate.ts";
 import type { Source } from "../../model/source.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
@@ -109,8 +110,8 @@ export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
     locator: `${claim.anchor.start}-${claim.anchor.end}`,
     quote: claim.anchor.exact ?? "",
     speakerId: claim.attribution[0].by,
-    speaker: speakerName(claim.attribution[0], table),
-    attribution: claim.attribution.map((step) => stepInWords(step, table)).join(" → "),
+    speaker: originName(claim, table),
+    attribution: claim.attribution.map((step) => stepInWords(step, claim.source, table)).join(" → "),
     hedges: claim.hedges.join("; "),
     statement: claim.statement,
     time: claim.time?.edtf ?? "",
@@ -123,6 +124,12 @@ export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
   };
 }
 
+/** Who says it first; of a work, that it does so in its own voice. */
+function originName({ attribution: [origin], source }: Claim, table: ClaimTable): string {
+  const name = speakerName(origin, source, table);
+  return origin.by === THE_WORK ? `${name}, ${IN_ITS_OWN_VOICE}` : name;
+}
+
 /** The record of a source; undefined where there is none. */
 export const sourceOf = (table: ClaimTable, id: SourceId): Source | undefined =>
   table.sources[table.sourceIndex(id) ?? -1];
@@ -131,10 +138,13 @@ export const sourceOf = (table: ClaimTable, id: SourceId): Source | undefined =>
 export const entityName = (id: EntityId, table: ClaimTable): string =>
   table.entities[table.entityIndex(id) ?? -1]?.name ?? id;
 
-const speakerName = ({ by }: Step, table: ClaimTable): string =>
-  by === UNATTRIBUTED ? UNATTRIBUTED : entityName(by, table);
+/** Who takes a step, by name: of a voice without a name the reserved word, of a work its title and publisher. */
+export function speakerName(step: Step, read: SourceId, table: ClaimTable): string {
+  const voice = voiceOfStep(step, read, table);
+  return voice.kind === "unnamed" ? step.by : voiceInWords(voice, table);
+}
 
-function stepInWords(step: Step, table: ClaimTable): string {
-  const work = step.in === undefined ? "" : ` in ${sourceOf(table, step.in)?.title ?? step.in}`;
-  return `${speakerName(step, table)} ${step.mode}${work}${step.inferred ? " (inferred)" : ""}`;
+function stepInWords(step: Step, read: SourceId, table: ClaimTable): string {
+  const work = step.in === undefined || step.by === THE_WORK ? "" : ` in ${sourceOf(table, step.in)?.title ?? step.in}`;
+  return `${speakerName(step, read, table)} ${step.mode}${work}${step.inferred ? " (inferred)" : ""}`;
 }

@@ -1,9 +1,10 @@
+import type { Anchor } from "../../model/anchor.ts";
 import type { Step } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { EdtfTime } from "../../model/edtf-time.ts";
-import { UNATTRIBUTED } from "../../model/id.ts";
+import { type SourceId, UNATTRIBUTED } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { claimFields, entityName, sourceOf } from "./claim-fields.ts";
+import { claimFields, sourceOf, speakerName } from "./claim-fields.ts";
 
 /** One sentence that leads with the speaker: "Alleged by SPEAKER: …", of a denial "Denied by SPEAKER: …". */
 export function allegedBy(claim: Claim, table: ClaimTable): string {
@@ -17,7 +18,7 @@ export const KEPT_IN_CLAIM_WORDS: readonly string[] = ["claim", "remark"].flatMa
   [
     ...["id", "predicate", "value", "polarity", "allegation", "source", "statement", "attribution", "hedges", "time"],
     ...["anchor.start", "anchor.end", "anchor.exact", "anchor.sha256", "place", "qualifiers", "procedural"],
-    ...["recordedBy", "recordedAt", "status", "withdrawal", "note"],
+    ...["anchor.translation", "alsoAt", "outcome", "recordedBy", "recordedAt", "status", "withdrawal", "note"],
   ].map((field) => `${root}.${field}`),
 );
 
@@ -34,24 +35,27 @@ export function claimInWords(claim: Claim, table: ClaimTable): string[] {
     ["Passage", anchor.exact && `“${anchor.exact}”`],
     ["Stands at", `${fields.locator} of the text, in UTF-16 code units`],
     ["SHA-256 of the passage", anchor.sha256],
-    ...claim.attribution.map((step, i) => [i === 0 ? "Origin" : "Passed on", stepInWords(step, table)] as const),
+    ["Translation of the passage", anchor.translation && translationInWords(anchor.translation)],
+    ...claim.alsoAt.map(({ role, anchor: further }) => [`Also at (${role})`, passageInWords(further)] as const),
+    ...claim.attribution.map(
+      (step, i) => [i === 0 ? "Origin" : "Passed on", stepInWords(step, claim.source, table)] as const,
+    ),
     ["Hedges", fields.hedges],
     ["Time", timeInWords(claim.time)],
     ["Place", claim.place && `${fields.place} [${claim.place}]`],
     ["Qualifiers", fields.qualifiers],
     ["Proceedings", procedural && `${procedural.status}, as of ${procedural.asOf}`],
+    ["How it ended", claim.outcome.join(", ")],
     ["Recorded", [claim.recordedBy && `by ${claim.recordedBy}`, claim.recordedAt].filter(Boolean).join(", ")],
-    ["Withdrawn", withdrawal && [withdrawal.when, withdrawal.why, withdrawal.supersededBy].filter(Boolean).join(", ")],
+    ["Withdrawn", withdrawal && withdrawalInWords(withdrawal)],
     ["Note", claim.note],
   ];
   return lines.flatMap(([label, words]) => (words === undefined || words === "" ? [] : [`${label}: ${words}`]));
 }
 
 /** A step of the chain, whole: who, how, with which word, in which work, with what stance, hedges, interest and time. */
-function stepInWords(
-  { by, mode, in: work, cue, polarity, hedges, inferred, interest, time }: Step,
-  table: ClaimTable,
-): string {
+function stepInWords(step: Step, read: SourceId, table: ClaimTable): string {
+  const { by, mode, in: work, cue, polarity, hedges, inferred, interest, time, basis, terms } = step;
   const details = [
     cue && `“${cue}”`,
     polarity,
@@ -59,10 +63,40 @@ function stepInWords(
     interest === "unknown" ? undefined : `interest: ${interest}`,
     timeInWords(time),
     inferred ? "inferred" : undefined,
+    basis && `knows it by: ${basis}`,
+    terms,
   ].filter(Boolean);
   const where = work === undefined ? "" : ` in ${sourceOf(table, work)?.title ?? work} [${work}]`;
-  const who = by === UNATTRIBUTED ? by : `${entityName(by, table)} [${by}]`;
+  const who = by === UNATTRIBUTED ? by : `${speakerName(step, read, table)} [${by}]`;
   return `${who} ${mode}${where} (${details.join(", ")})`;
+}
+
+const translationInWords = ({ text, lang, by }: NonNullable<Anchor["translation"]>): string =>
+  `“${text}” (${lang}, by ${by})`;
+
+const passageInWords = ({ start, end, exact, prefix, suffix, sha256, translation }: Anchor): string =>
+  [
+    exact && `“${exact}”`,
+    `at ${start}-${end}`,
+    prefix && `after “${prefix}”`,
+    suffix && `before “${suffix}”`,
+    sha256 && `SHA-256 ${sha256}`,
+    translation && translationInWords(translation),
+  ]
+    .filter(Boolean)
+    .join(", ");
+
+function withdrawalInWords({
+  kind,
+  when,
+  why,
+  source,
+  anchor,
+  supersededBy,
+}: NonNullable<Claim["withdrawal"]>): string {
+  const backed = source && `taken back in ${source}`;
+  const instead = supersededBy && `superseded by ${supersededBy}`;
+  return [kind, when, why, backed, anchor && passageInWords(anchor), instead].filter(Boolean).join(", ");
 }
 
 const timeInWords = (time: EdtfTime | undefined): string | undefined =>

@@ -1,4 +1,4 @@
-import { ladderOf, voiceOf } from "../../graph/ladder.ts";
+import { ladderOf } from "../../graph/ladder.ts";
 import { sourceInWords } from "../../graph/source-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
@@ -18,7 +18,7 @@ export function citationOf(table: ClaimTable, row: Row): string {
 
   return [
     `${claim.statement} [allegation${claim.polarity === "denies" ? ": a denial" : ""}]`,
-    `Said by: ${rungs.map(voiceOf).join(", then by ")}`,
+    `Said by: ${rungs.map(({ name }) => name).join(", then by ")}`,
     `Read in: ${[sourceInWords(read), publisher?.name, address].filter((part) => part !== undefined).join(", ")}`,
     `Passage: characters ${start}–${end}${length} of its text`,
     ...(claim.withdrawal === undefined ? [] : [`Withdrawn ${claim.withdrawal.when}: ${claim.withdrawal.why}`]),

@@ -1,4 +1,4 @@
-import { ladderOf, voiceOf } from "../../graph/ladder.ts";
+import { ladderOf } from "../../graph/ladder.ts";
 import { allegedLabel, predicateOf } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import { choiceProps } from "../panels/choice-props.ts";
@@ -35,7 +35,7 @@ export function LedgerClaim({ state, row, isActive, isUnderHeading, onCopy }: Le
         </div>
       </th>
       <td class="speaker">
-        <bdi>{origin === undefined ? "" : voiceOf(origin)}</bdi>
+        <bdi>{origin?.name}</bdi>
       </td>
       <td class="read-in">
         <cite dir="auto">{read.title ?? read.id}</cite>

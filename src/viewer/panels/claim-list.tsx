@@ -1,4 +1,4 @@
-import { ladderOf, voiceOf } from "../../graph/ladder.ts";
+import { ladderOf } from "../../graph/ladder.ts";
 import { allegedLabel, predicateOf } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
@@ -49,7 +49,7 @@ function ClaimButton({ state, row, seenFrom }: ClaimButtonProps) {
         {seenFrom === undefined ? <bdi>{claim.statement}</bdi> : <SeenFrom state={state} row={row} entity={seenFrom} />}
         {origin !== undefined && seenFrom !== undefined && (
           <span class="who">
-            says <bdi>{voiceOf(origin)}</bdi>
+            says <bdi>{origin.name}</bdi>
             {claim.status === "withdrawn" && " · withdrawn"}
             {state.shown.value[row] !== 1 && " · not shown just now"}
           </span>

@@ -7,6 +7,7 @@ import { TimeWords } from "../panels/time-words.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 const REPLY_WORDS: Readonly<Record<ReplyStatus, string>> = {
+  "none-reported": "no reply is reported",
   "not-sought": "not asked for a reply",
   sought: "asked for a reply; none yet",
   declined: "asked, and declined to reply",

@@ -1,5 +1,5 @@
 import type { Path } from "../../graph/paths.ts";
-import { UNATTRIBUTED } from "../../model/id.ts";
+import { isSomebody } from "../../model/attribution.ts";
 import { claimsAt } from "../../table/adjacency.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
@@ -40,7 +40,7 @@ export function emphasisOf(table: ClaimTable, chosen: Chosen, hovered: Chosen, b
     addEnds(row);
     if (edges.has(row)) worded.add(row);
     for (const { by } of table.claim(row).attribution) {
-      const voice = by === UNATTRIBUTED ? undefined : table.entityIndex(by);
+      const voice = isSomebody(by) ? table.entityIndex(by) : undefined;
       if (voice !== undefined) voices.add(voice);
     }
   }

@@ -1,4 +1,4 @@
-import { ladderOf, voiceOf } from "../../graph/ladder.ts";
+import { ladderOf } from "../../graph/ladder.ts";
 import type { Layout } from "../../graph/layout.ts";
 import { links } from "../../graph/link.ts";
 import { POLARITIES } from "../../model/claim.ts";
@@ -57,6 +57,6 @@ function wordsOf(table: ClaimTable, row: Row): LineWords {
   const [origin] = ladderOf(claim, table).rungs;
   return {
     label: shortLabel(claim.predicate, { denied: claim.polarity === "denies" }),
-    speaker: origin === undefined ? "" : voiceOf(origin),
+    speaker: origin?.name ?? "",
   };
 }

@@ -1,5 +1,6 @@
 import { checkCase } from "../../../case-file/check-case.ts";
 import type { DraftCase, Drafted } from "../../../case-file/draft-case.ts";
+import { CASE_FILES } from "../../../case-file/schema.ts";
 import type { CaseHeader, CaseRecords } from "../../../model/case.ts";
 import type { Claim } from "../../../model/claim.ts";
 import type { SourceId } from "../../../model/id.ts";
@@ -73,6 +74,8 @@ function draftOnce(
     claims: drafted.map(({ record }) => record),
     replies: [],
     corrections: [],
+    readings: [],
+    marks: [],
   };
   for (const { code, severity, message, mend, at } of checkCase(asDraft(records, texts))) {
     const telling = at.stem === "claims" ? drafted[at.index]?.telling : undefined;
@@ -93,6 +96,8 @@ function asDraft(records: CaseRecords, texts: ReadonlyMap<string, string>): Draf
     claims: drafted(claims),
     replies: [],
     corrections: [],
+    readings: [],
+    marks: [],
     declared: {
       case: declared([header]),
       entities: declared(entities),
@@ -100,8 +105,10 @@ function asDraft(records: CaseRecords, texts: ReadonlyMap<string, string>): Draf
       claims: declared(claims),
       replies: [],
       corrections: [],
+      readings: [],
+      marks: [],
     },
-    readable: new Set(["case", "entities", "sources", "claims", "replies", "corrections"]),
+    readable: new Set(CASE_FILES.map(({ stem }) => stem)),
     texts,
   };
 }

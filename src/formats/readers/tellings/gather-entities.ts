@@ -41,6 +41,7 @@ export function gatherEntities(
       named: true,
       parties: [],
       maybeSame: [],
+      notSame: [],
       sameAs: [],
       exposure: "unknown",
     };

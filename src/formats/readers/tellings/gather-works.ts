@@ -87,6 +87,7 @@ export function gatherWorks(
       notes.push(`Publisher as recorded: ${work.publisher.name ?? work.publisher.id}`);
     const made = shelve({
       id: asSourceId(idFor(work.id ?? slugOf(work.title ?? work.url ?? ""))),
+      access: "open",
       genre: work.genre ?? "unknown",
       ...(work.title === undefined ? {} : { title: work.title }),
       ...(publisher === undefined ? {} : { publisher }),
@@ -109,6 +110,7 @@ export function gatherWorks(
     const named = source.title ?? source.url ?? source.id;
     const made = shelve({
       id: asSourceId(idFor(`${source.id.slice(0, 110)}-as-recorded`)),
+      access: "open",
       genre: "dataset",
       title: `What ${file} records of "${named}"`,
       authors: [],

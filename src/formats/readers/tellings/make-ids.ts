@@ -1,5 +1,5 @@
 import { foldWords } from "../../../graph/fold-words.ts";
-import { UNATTRIBUTED } from "../../../model/id.ts";
+import { THE_WORK, UNATTRIBUTED } from "../../../model/id.ts";
 import { sha256Of } from "../../../model/sha256.ts";
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
@@ -16,7 +16,7 @@ export function slugOf(words: string): string {
 
 /** Makes ids that are free, always the same for the same file: an id that may stand is kept, other words give a slug, a further one of the same a number. */
 export function makeIds(): (words: string) => string {
-  const taken = new Set<string>([UNATTRIBUTED]);
+  const taken = new Set<string>([UNATTRIBUTED, THE_WORK]);
   const last = new Map<string, number>();
 
   return (words) => {
