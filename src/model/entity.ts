@@ -56,6 +56,10 @@ export const EntitySchema = z
         "Entities that this one may be: the coder's reading, with its reason in `note`. It makes a count an interval.",
       ),
     notSame: z.array(EntityIdSchema).default([]).describe("Entities that were looked at, and are not this one."),
+    doubtsWithheld: z
+      .literal(true)
+      .optional()
+      .describe("True where entities that this one may be were taken out by redaction: it then adds no line of its own."),
     sameAs: z
       .array(WebAddressSchema)
       .default([])

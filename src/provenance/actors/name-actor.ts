@@ -1,5 +1,5 @@
-import type { ClaimTable } from "../table/claim-table.ts";
-import type { Actor } from "./trace.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Actor } from "./actor.ts";
 
 /** An actor by name, a work by its title. */
 export function nameActor(table: ClaimTable, actor: Actor): string {
@@ -9,7 +9,9 @@ export function nameActor(table: ClaimTable, actor: Actor): string {
     case "source":
       return table.sources[table.sourceIndex(actor.id) ?? -1]?.title ?? actor.id;
     case "unnamed":
-      return `an unnamed voice of ${table.claim(actor.claim).id}`;
+      return `the unnamed voice of ${nameActor(table, actor.of)}`;
+    case "host":
+      return `whoever publishes at ${actor.host}`;
     default:
       return actor satisfies never;
   }

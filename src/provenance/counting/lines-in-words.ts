@@ -1,4 +1,4 @@
-import type { Count } from "./set-packing.ts";
+import type { Count } from "../packing/count.ts";
 
 /** "between 2 and 3 lines", "1 line": how many independent lines there are, with all that may be one merged and with all apart. */
 export function linesInWords(lower: Count, upper: Count): string {
