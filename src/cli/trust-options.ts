@@ -1,6 +1,6 @@
 import { Option } from "commander";
-import type { IdentityContext } from "../provenance/identity-context.ts";
-import type { Trust } from "../provenance/sourcing.ts";
+import type { Doubt } from "../provenance/worlds/doubt.ts";
+import { choicesOf } from "./choices-of.ts";
 
 /** The words of `--trust` in help. */
 export const TRUST_OPTION = [
@@ -8,21 +8,27 @@ export const TRUST_OPTION = [
   "carriers trusted to pass words on as they were said: entities by id, name or alias, or sources by id",
 ] as const;
 
-const MERGES = {
-  none: { mergeMaybeSame: false, mergeParties: false, unnamedMayBeAnybody: false, followSuspected: false },
-  "maybe-same": { mergeMaybeSame: true, mergeParties: false, unnamedMayBeAnybody: false, followSuspected: false },
-  parties: { mergeMaybeSame: false, mergeParties: true, unnamedMayBeAnybody: false, followSuspected: false },
-  all: { mergeMaybeSame: true, mergeParties: true, unnamedMayBeAnybody: true, followSuspected: true },
-} as const;
-
-/** Which identities one chooses to merge, instead of both ends. */
-export type Merge = keyof typeof MERGES;
+/** Which doubts one chooses to count with, instead of between both ends. */
+export type Merge = "none" | "maybe-same" | "parties" | "all";
 
 /** The option that names a merge. */
 export const mergeOption = (): Option =>
   new Option("--merge <which>", "count with these taken for one, instead of between both ends").choices(
-    Object.keys(MERGES),
+    choicesOf<Merge>({ none: true, "maybe-same": true, parties: true, all: true }),
   );
 
-/** The context of a chosen merge and trust. */
-export const contextOf = (merge: Merge, trust: Trust): IdentityContext => ({ ...trust, ...MERGES[merge] });
+/** Which doubts count under a merge. */
+export function isOpenUnder(merge: Merge): (doubt: Doubt) => boolean {
+  switch (merge) {
+    case "none":
+      return () => false;
+    case "maybe-same":
+      return ({ kind }) => kind === "maybe-same" || kind === "unnamed";
+    case "parties":
+      return ({ kind }) => kind === "party";
+    case "all":
+      return () => true;
+    default:
+      return merge satisfies never;
+  }
+}

@@ -59,7 +59,9 @@ export const EntitySchema = z
     doubtsWithheld: z
       .literal(true)
       .optional()
-      .describe("True where entities that this one may be were taken out by redaction: it then adds no line of its own."),
+      .describe(
+        "True where entities that this one may be were taken out by redaction: it then adds no line of its own.",
+      ),
     sameAs: z
       .array(WebAddressSchema)
       .default([])

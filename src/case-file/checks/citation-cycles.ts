@@ -1,9 +1,12 @@
 import type { Check } from "../draft-case.ts";
 
-/** No work derives from itself, by whatever way round. */
+/** No work derives from itself, by whatever way round. What is only suspected may be suspected either way round. */
 export const citationCycles: Check = function* ({ sources }) {
   const derivesFrom = new Map(
-    sources.map(({ record }) => [record.id as string, record.derivesFrom.map(({ source }) => source as string)]),
+    sources.map(({ record }) => [
+      record.id as string,
+      record.derivesFrom.flatMap(({ source, how }) => (how === "suspected" ? [] : [source as string])),
+    ]),
   );
   const done = new Set<string>();
 

@@ -1,6 +1,8 @@
-import { indexActors } from "../../provenance/actor-index.ts";
-import { bottlenecksOf } from "../../provenance/bottleneck.ts";
+import type { Ablation } from "../../provenance/removal/ablation.ts";
+import { indexActors } from "../../provenance/removal/actor-index.ts";
+import { bottlenecksOf } from "../../provenance/removal/bottleneck.ts";
 import type { AsKnownOnOptions } from "../as-known-on-option.ts";
+import { askedJson } from "../asked-under.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
@@ -24,18 +26,24 @@ export async function rankActors(
       claims: loss.claims.length,
       propositions: loss.propositions.length,
       links: loss.links.length,
-      leftWithOneLine: loss.leftWithOneLine.length,
+      leftWithDenials: loss.leftWithDenials.length,
+      leftWithOneLine: [loss.leftWithOneLine.length, allLeftWithOneLine(loss)] as const,
     }),
   );
   if (json) {
-    for (const line of ranked) terminal.out(jsonLine(line));
+    for (const line of ranked) terminal.out(jsonLine({ ...line, ...askedJson(day) }));
     return;
   }
   terminal.out(then?.words ?? "");
-  const rows = ranked.map(({ actor, ...counts }) => [
-    ...Object.values(counts).map(String),
+  const rows = ranked.map(({ actor, claims, propositions, links, leftWithDenials, leftWithOneLine: [least, most] }) => [
+    ...[claims, propositions, links, leftWithDenials].map(String),
+    least === most ? String(most) : `${least} to ${most}`,
     actor.kind,
     actorInWords(table, actor),
   ]);
-  terminal.out(textTable(["CLAIMS", "PROPOSITIONS", "LINKS", "TO ONE LINE", "KIND", "WITHOUT"], rows));
+  terminal.out(textTable(["CLAIMS", "PROPOSITIONS", "LINKS", "TO DENIALS", "TO ONE LINE", "KIND", "WITHOUT"], rows));
 }
+
+/** How many links are left with one line in some world. */
+const allLeftWithOneLine = ({ leftWithOneLine, maybeLeftWithOneLine }: Ablation): number =>
+  new Set([...leftWithOneLine, ...maybeLeftWithOneLine].map(String)).size;

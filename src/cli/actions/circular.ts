@@ -1,10 +1,11 @@
 import { ladderOf } from "../../graph/ladder.ts";
-import type { Dated } from "../../provenance/backwards-time.ts";
-import { type CircularityFinding, circularityOf } from "../../provenance/circularity.ts";
-import type { Shared } from "../../provenance/shared-wording.ts";
+import type { Dated } from "../../provenance/findings/backwards-time.ts";
+import { type CircularityFinding, circularityOf } from "../../provenance/findings/circularity.ts";
+import type { Shared } from "../../provenance/findings/shared-wording.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import type { AsKnownOnOptions } from "../as-known-on-option.ts";
+import { askedJson } from "../asked-under.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
@@ -24,7 +25,7 @@ export async function listCircular(
 
   if (json) {
     for (const { claims, ...finding } of found)
-      terminal.out(jsonLine({ ...finding, claims: claims.map((row) => table.claim(row).id) }));
+      terminal.out(jsonLine({ ...finding, claims: claims.map((row) => table.claim(row).id), ...askedJson(day) }));
     return;
   }
   terminal.out(then?.words ?? "");

@@ -35,7 +35,11 @@ export function actorsOf(table: ClaimTable): Actors {
 
 function numberActors(table: ClaimTable): Actors {
   const { entities, sources } = table;
-  const [works, voices, workVoices] = [entities.length, entities.length + sources.length, 2 * entities.length + sources.length];
+  const [works, voices, workVoices] = [
+    entities.length,
+    entities.length + sources.length,
+    2 * entities.length + sources.length,
+  ];
   const firstHost = workVoices + sources.length;
   const hosts = new Map<string, number>();
   const standing = standingSources(table);

@@ -1,9 +1,13 @@
-import { linkBetween, links } from "../graph/link.ts";
-import { type Path, shortestPaths } from "../graph/paths.ts";
-import type { ClaimMask } from "../graph/selection.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
-import { type Sourcing, sourcingOf, supportOf, type Trust } from "./sourcing.ts";
-import type { Actor } from "./trace.ts";
+import { linkBetween, links } from "../../graph/link.ts";
+import { type Path, shortestPaths } from "../../graph/paths.ts";
+import type { ClaimMask } from "../../graph/selection.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Actor } from "../actors/actor.ts";
+import { type Ends, independentLines } from "../counting/independent-lines.ts";
+import { type Sourcing, sourcingOf } from "../counting/sourcing.ts";
+import { exactly } from "../packing/count.ts";
+import { standingClaims } from "../standing-claims.ts";
+import type { Trust } from "../traces/trust.ts";
 
 /** A path with what stands behind each hop, and behind the weakest of them. */
 export interface SourcedPath {
@@ -25,33 +29,42 @@ export interface SourcedPathOptions {
   readonly trust?: Trust;
 }
 
+/** The claims a path may lead over: those that give support and assert something. What is only denied joins nobody. */
+export function walkable(table: ClaimTable, mask: ClaimMask = standingClaims(table)): ClaimMask {
+  const { polarity } = table.columns;
+  return mask.map((counts, row) => (polarity[row] === 0 ? counts : 0));
+}
+
 /**
  * The best paths between two entities: those whose weakest hop has most independent lines first, then shorter ones,
  * then by the entities' positions. Among links of at least so many lines the shortest paths are looked for, with the
- * highest number first.
+ * highest number first. Paths lead only over claims that stand and assert.
  */
 export function pathsBySourcing(
   table: ClaimTable,
   from: number,
   to: number,
-  options: SourcedPathOptions,
+  { k, maxHops, mask = standingClaims(table), trust }: SourcedPathOptions,
 ): SourcedPath[] {
-  const { k, maxHops, mask, trust } = options;
+  const asking = { mask, ...(trust === undefined ? {} : { trust }) };
+  const over = walkable(table, mask);
+  const byLines = new Map<number, number[]>();
+  for (const { claims } of links(table, over)) {
+    // Whatever stands behind one telling, it is one line.
+    const { lower }: Pick<Ends, "lower"> =
+      claims.length === 1 ? { lower: exactly(1) } : independentLines(table, claims, asking);
+    const known = byLines.get(lower.atLeast);
+    if (known === undefined) byLines.set(lower.atLeast, [...claims]);
+    else for (const row of claims) known.push(row);
+  }
+
   const sourcings = new Map<string, Sourcing>();
   const sourcing = (a: number, b: number): Sourcing => {
     const key = a <= b ? `${a} ${b}` : `${b} ${a}`;
-    const known =
-      sourcings.get(key) ??
-      sourcingOf(table, supportOf(table, linkBetween(table, a, b, mask).claims, mask).asserts, trust);
+    const known = sourcings.get(key) ?? sourcingOf(table, linkBetween(table, a, b, over).claims, asking);
     sourcings.set(key, known);
     return known;
   };
-
-  const byLines = new Map<number, number[]>();
-  for (const { a, b, claims } of links(table, mask)) {
-    const lines = strengthOf(sourcing(a, b));
-    byLines.set(lines, [...(byLines.get(lines) ?? []), ...claims]);
-  }
 
   const found: SourcedPath[] = [];
   const reached = new Uint8Array(table.size);
@@ -66,15 +79,13 @@ export function pathsBySourcing(
   return found;
 }
 
-const strengthOf = ({ lower }: Sourcing): number => lower.independent.atLeast;
-
 function weigh(path: Path, sourcing: (a: number, b: number) => Sourcing): SourcedPath {
   const hops = path.hops.map(({ from, to }) => sourcing(from, to));
   const [first, ...rest] = hops;
   const restsOn = (first?.bottlenecks ?? []).filter((actor) =>
     rest.every(({ bottlenecks }) => bottlenecks.some((other) => isSame(actor, other))),
   );
-  return { path, hops, weakest: Math.min(...hops.map(strengthOf)), restsOn };
+  return { path, hops, weakest: Math.min(...hops.map(({ lower }) => lower.independent.atLeast)), restsOn };
 }
 
 const isSame = (one: Actor, other: Actor): boolean => JSON.stringify(one) === JSON.stringify(other);

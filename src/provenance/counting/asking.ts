@@ -1,4 +1,4 @@
-import { type ClaimMask } from "../../graph/selection.ts";
+import type { ClaimMask } from "../../graph/selection.ts";
 import type { Budget } from "../packing/budget.ts";
 import type { Trust } from "../traces/trust.ts";
 import type { IsOpen } from "../worlds/identity-graph.ts";

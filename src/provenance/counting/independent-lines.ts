@@ -1,5 +1,5 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { beginBudget, type Budget } from "../packing/budget.ts";
+import { type Budget, beginBudget } from "../packing/budget.ts";
 import { type Count, exactly } from "../packing/count.ts";
 import { packSets } from "../packing/pack-sets.ts";
 import type { Reach } from "../traces/tracer.ts";

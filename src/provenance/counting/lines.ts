@@ -1,5 +1,5 @@
 import type { Row } from "../../table/row.ts";
-import { beginBudget, type Budget } from "../packing/budget.ts";
+import { type Budget, beginBudget } from "../packing/budget.ts";
 import type { Count } from "../packing/count.ts";
 import { hitSets } from "../packing/hit-sets.ts";
 import { packSets } from "../packing/pack-sets.ts";

@@ -1,10 +1,10 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { actorsOf } from "../actors/actors.ts";
-import { type Count, exactly } from "../packing/count.ts";
 import type { Budget } from "../packing/budget.ts";
+import { type Count, exactly } from "../packing/count.ts";
 import type { Trace } from "../traces/trace.ts";
 import type { IdentityDoubts } from "../worlds/identity-doubts.ts";
-import { type IdentityPart, identityParts, type IsOpen } from "../worlds/identity-graph.ts";
+import { type IdentityPart, type IsOpen, identityParts } from "../worlds/identity-graph.ts";
 import { leastWorld, type World } from "../worlds/least-world.ts";
 import { doubtAbout } from "../worlds/open-doubts.ts";
 

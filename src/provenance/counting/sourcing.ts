@@ -8,7 +8,7 @@ import { packSets } from "../packing/pack-sets.ts";
 import type { Asking } from "./asking.ts";
 import { type Ends, endsOf, independentLines } from "./independent-lines.ts";
 import { type Lines, linesOf } from "./lines.ts";
-import { leastCount, type LowerEnd, lowerEndOf, takenFor } from "./lower-end.ts";
+import { type LowerEnd, leastCount, lowerEndOf, takenFor } from "./lower-end.ts";
 import { type Told, traced } from "./traced.ts";
 
 /**

@@ -1,8 +1,8 @@
-import { type ClaimMask, rowsOf } from "../graph/selection.ts";
-import { type TimeBounds, timeBounds } from "../model/edtf-time.ts";
-import type { SourceId } from "../model/id.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
-import type { Row } from "../table/row.ts";
+import { type ClaimMask, rowsOf } from "../../graph/selection.ts";
+import { type TimeBounds, timeBounds } from "../../model/edtf-time.ts";
+import type { SourceId } from "../../model/id.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Row } from "../../table/row.ts";
 import { DECLARED } from "./derivation.ts";
 
 /** Something on a claim's way that has a date: one of its steps, origin first, or the publication of a work. */

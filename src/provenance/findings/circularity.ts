@@ -1,9 +1,9 @@
-import type { ClaimMask } from "../graph/selection.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
+import type { ClaimMask } from "../../graph/selection.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { standingClaims } from "../standing-claims.ts";
 import { type BackwardsTime, backwardsTimes } from "./backwards-time.ts";
 import { type RelayCycle, relayCycles } from "./relay-cycle.ts";
 import { type SharedWording, sharedWordings } from "./shared-wording.ts";
-import { standingClaims } from "./standing-claims.ts";
 import { type UncreditedRepublication, uncreditedRepublications } from "./uncredited-republication.ts";
 
 /** Something about how tellings hang together that a person should look at, with the claims that show it. */

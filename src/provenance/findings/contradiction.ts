@@ -1,12 +1,12 @@
-import { type ClaimMask, rowsOf } from "../graph/selection.ts";
-import type { EntityId } from "../model/id.ts";
-import { PREDICATES, type PredicateId } from "../model/predicate.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
-import { NONE, type Row } from "../table/row.ts";
+import { type ClaimMask, rowsOf } from "../../graph/selection.ts";
+import type { EntityId } from "../../model/id.ts";
+import { PREDICATES, type PredicateId } from "../../model/predicate.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { NONE, type Row } from "../../table/row.ts";
+import { mayCoincide } from "../propositions/event-time.ts";
+import { propositionsOf, tellingsOf } from "../propositions/propositions-of.ts";
+import { standingClaims } from "../standing-claims.ts";
 import { clashingEnds, type End } from "./functional-predicate.ts";
-import { mayCoincide, partedByTime } from "./may-coincide.ts";
-import { propositionsOf } from "./proposition.ts";
-import { standingClaims } from "./standing-claims.ts";
 
 /** What a proposition says: between two entities, or as a remark on one. */
 type Told =
@@ -18,6 +18,8 @@ export type Denied = Told & {
   readonly kind: "denied";
   readonly asserts: readonly Row[];
   readonly denies: readonly Row[];
+  /** Of an event: tellings on either side that nothing dates; they may be of another time. */
+  readonly undated: readonly Row[];
 };
 
 /** Ends of which there can be one only, such as birthplaces: a candidate, since records may be of two bearers of a name. */
@@ -44,21 +46,16 @@ export function contradictions(table: ClaimTable, mask: ClaimMask = standingClai
 function* denied(table: ClaimTable, mask: ClaimMask): Iterable<Denied> {
   const isDenial = (row: Row): boolean => table.columns.polarity[row] === 1;
 
-  for (const { claims } of propositionsOf(table, rowsOf(mask))) {
-    if (claims.every(isDenial) || !claims.some(isDenial)) continue;
-    for (const part of partedByTime(table, claims)) {
-      const denials = part.filter(isDenial);
-      const assertions = part.filter((row) => !isDenial(row));
-      const [asserts, denies] = [meeting(table, assertions, denials), meeting(table, denials, assertions)];
-      const [first] = asserts;
-      if (first !== undefined) yield { kind: "denied", ...toldBy(table, first), asserts, denies };
-    }
+  for (const proposition of propositionsOf(table, rowsOf(mask))) {
+    const tellings = tellingsOf(proposition);
+    const [asserts, denies] = [tellings.filter((row) => !isDenial(row)), tellings.filter(isDenial)];
+    const [first] = asserts;
+    if (first === undefined || denies.length === 0) continue;
+    // A state may be told of two times and be one; what certainly lies apart is denied all the same by nobody.
+    if (!asserts.some((row) => denies.some((other) => mayCoincide(table, row, other)))) continue;
+    yield { kind: "denied", ...toldBy(table, first), asserts, denies, undated: proposition.undated };
   }
 }
-
-/** The rows that may be about the same time as one of the other side. */
-const meeting = (table: ClaimTable, rows: readonly Row[], others: readonly Row[]): Row[] =>
-  rows.filter((row) => others.some((other) => mayCoincide(table, row, other))).sort((a, b) => a - b);
 
 function toldBy(table: ClaimTable, row: Row): Told {
   const { subject, predicate, object, value } = table.claim(row);

@@ -1,10 +1,10 @@
-import type { Claim } from "../model/claim.ts";
-import type { SourceId } from "../model/id.ts";
-import type { Derivation } from "../model/source.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { SourceId } from "../../model/id.ts";
+import type { Derivation } from "../../model/source.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
 
 /** Derivations that somebody vouches for; "suspected" is for a person to look into. */
-export const DECLARED: readonly Derivation[] = ["republication", "translation", "excerpt", "rewrite"];
+export const DECLARED: readonly Derivation[] = ["republication", "translation", "excerpt", "rewrite", "revision"];
 
 /** Derivations of every kind, suspected ones too. */
 export const DECLARED_OR_SUSPECTED: readonly Derivation[] = [...DECLARED, "suspected"];

@@ -1,9 +1,9 @@
-import { timeBounds } from "../model/edtf-time.ts";
-import type { EntityId } from "../model/id.ts";
-import type { PredicateId } from "../model/predicate.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
-import type { Row } from "../table/row.ts";
-import type { Stretch } from "./may-coincide.ts";
+import { timeBounds } from "../../model/edtf-time.ts";
+import type { EntityId } from "../../model/id.ts";
+import type { PredicateId } from "../../model/predicate.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Row } from "../../table/row.ts";
+import type { Stretch } from "../propositions/event-time.ts";
 
 /** One of several ends of which there can be one only, and the claims that tell it. */
 export type End =

@@ -1,12 +1,12 @@
-import type { ClaimMask } from "../graph/selection.ts";
-import { rowsOf } from "../graph/selection.ts";
-import { isSomebody } from "../model/attribution.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
-import type { Row } from "../table/row.ts";
+import type { ClaimMask } from "../../graph/selection.ts";
+import { rowsOf } from "../../graph/selection.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { NONE, type Row } from "../../table/row.ts";
+import type { Actor } from "../actors/actor.ts";
+import { type Actors, actorsOf } from "../actors/actors.ts";
+import { toldAlike } from "../propositions/told-alike.ts";
 import { DECLARED } from "./derivation.ts";
-import { propositionsOf } from "./proposition.ts";
 import { strongComponents } from "./strong-components.ts";
-import { type Actor, actorOf } from "./trace.ts";
 
 /** Actors, or works, each of which rests on the others: A cites B, and B cites A, directly or by others. */
 export interface RelayCycle {
@@ -14,6 +14,7 @@ export interface RelayCycle {
   readonly among: readonly Actor[];
   /** True where it goes round about one proposition: then nobody in it need know anything of their own. */
   readonly inOneProposition: boolean;
+  /** The claims that show it: all of one proposition; across several the first in which each cites the other. */
   readonly claims: readonly Row[];
 }
 
@@ -23,7 +24,14 @@ export interface RelayCycle {
  */
 export function* relayCycles(table: ClaimTable, mask: ClaimMask): Iterable<RelayCycle> {
   const told = new Set<string>();
-  for (const { claims } of propositionsOf(table, rowsOf(mask))) {
+  const alike = toldAlike(table);
+  const grouped = new Map<Row, Row[]>();
+  for (const row of rowsOf(mask)) {
+    const known = grouped.get(alike[row] ?? row);
+    if (known === undefined) grouped.set(alike[row] ?? row, [row]);
+    else known.push(row);
+  }
+  for (const claims of grouped.values()) {
     if (claims.length < 2) continue;
     for (const cycle of cyclesIn(table, claims, true)) {
       told.add(nameOf(cycle));
@@ -36,12 +44,16 @@ export function* relayCycles(table: ClaimTable, mask: ClaimMask): Iterable<Relay
 const nameOf = ({ among }: RelayCycle): string => JSON.stringify(among);
 
 function cyclesIn(table: ClaimTable, rows: Iterable<Row>, inOneProposition: boolean): RelayCycle[] {
-  const relays = new Map<string, Map<string, Set<Row>>>();
+  const actors = actorsOf(table);
+  const relays = new Map<number, Map<number, Row[]>>();
   for (const row of rows) {
-    for (const [later, earlier] of relaysOf(table, row)) {
+    for (const [later, earlier] of relaysOf(table, actors, row)) {
       if (later === earlier) continue;
-      const from = relays.get(later) ?? new Map<string, Set<Row>>();
-      relays.set(later, from.set(earlier, (from.get(earlier) ?? new Set()).add(row)));
+      const from = relays.get(later) ?? new Map<number, Row[]>();
+      relays.set(later, from);
+      const known = from.get(earlier);
+      if (known === undefined) from.set(earlier, [row]);
+      else if (inOneProposition) known.push(row);
     }
   }
 
@@ -54,7 +66,7 @@ function cyclesIn(table: ClaimTable, rows: Iterable<Row>, inOneProposition: bool
     }
     return {
       kind: "cycle",
-      among: nodes.map((key) => actorOf(table, key)),
+      among: nodes.map((actor) => actors.actorAt(actor)),
       inOneProposition,
       claims: [...claims].sort((a, b) => a - b),
     };
@@ -62,28 +74,30 @@ function cyclesIn(table: ClaimTable, rows: Iterable<Row>, inOneProposition: bool
 }
 
 /** Who relays whom in a claim, speakers among themselves and works among themselves; the later one first. */
-function* relaysOf(table: ClaimTable, row: Row): Iterable<readonly [later: string, earlier: string]> {
-  const { attribution, source } = table.claim(row);
-  const speakers = attribution.map(({ by }) => (isSomebody(by) ? `e${table.entityIndex(by)}` : undefined));
-  for (const [i, later] of speakers.entries()) {
-    const earlier = speakers[i - 1];
-    if (later !== undefined && earlier !== undefined) yield [later, earlier];
+function relaysOf({ columns, sources, sourceIndex }: ClaimTable, actors: Actors, row: Row): [number, number][] {
+  const { stepBy, stepIn, stepOffsets, source } = columns;
+  const found: [later: number, earlier: number][] = [];
+  const read = source[row] ?? NONE;
+  const end = stepOffsets[row + 1] ?? 0;
+  let [lastBy, lastWork] = [NONE, NONE];
+  for (let step = stepOffsets[row] ?? 0; step < end; step++) {
+    const [by = NONE, at = NONE] = [stepBy[step], stepIn[step]];
+    if (by !== NONE && lastBy !== NONE) found.push([by, lastBy]);
+    lastBy = by;
+    if (at === NONE) continue;
+    if (lastWork !== NONE) found.push([actors.work(at), actors.work(lastWork)]);
+    lastWork = at;
   }
 
   // Whoever made the work that was read relays the last speaker, unless that is one of its makers.
-  const read = table.sources[table.sourceIndex(source) ?? -1];
-  const makers = [...(read?.authors ?? []), ...(read?.publisher === undefined ? [] : [read.publisher])].map(
-    (id) => `e${table.entityIndex(id)}`,
-  );
-  const last = speakers.at(-1);
-  if (last !== undefined && !makers.includes(last)) for (const maker of makers) yield [maker, last];
-
-  const works = [...attribution.flatMap((step) => step.in ?? []), source].map((id) => `s${table.sourceIndex(id)}`);
-  for (const [i, later] of works.entries()) {
-    const earlier = works[i - 1];
-    if (earlier !== undefined) yield [later, earlier];
+  const makers = actors.makersOf(read);
+  if (lastBy !== NONE && !makers.includes(lastBy)) {
+    for (const maker of makers) if (actors.isEntity(maker)) found.push([maker, lastBy]);
   }
-  for (const { source: from, how } of read?.derivesFrom ?? []) {
-    if (DECLARED.includes(how)) yield [`s${table.sourceIndex(source)}`, `s${table.sourceIndex(from)}`];
+  if (lastWork !== NONE) found.push([actors.work(read), actors.work(lastWork)]);
+  for (const { source: id, how } of sources[read]?.derivesFrom ?? []) {
+    const from = sourceIndex(id);
+    if (from !== undefined && DECLARED.includes(how)) found.push([actors.work(read), actors.work(from)]);
   }
+  return found;
 }

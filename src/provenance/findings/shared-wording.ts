@@ -1,10 +1,10 @@
-import { type ClaimMask, rowsOf } from "../graph/selection.ts";
-import type { Claim } from "../model/claim.ts";
-import type { Sha256, SourceId } from "../model/id.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
-import type { Row } from "../table/row.ts";
+import { type ClaimMask, rowsOf } from "../../graph/selection.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Sha256, SourceId } from "../../model/id.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Row } from "../../table/row.ts";
+import { toldAlike } from "../propositions/told-alike.ts";
 import { ancestryOf, DECLARED_OR_SUSPECTED, worksBehind } from "./derivation.ts";
-import { propositionKey } from "./proposition.ts";
 
 /** What two tellings share word for word: hedges, cues, words of time and role; a passage; or a passage known by its hash. */
 export type Shared =
@@ -33,9 +33,9 @@ const LEAST_DETAIL_WORDS = 5;
  */
 export function sharedWordings(table: ClaimTable, mask: ClaimMask): SharedWording[] {
   const alike = new Map<string, { shared: Shared; rows: Row[] }>();
-  for (const row of rowsOf(mask)) {
+  for (const row of toldByOthers(table, mask)) {
     const claim = table.claim(row);
-    const told = `${table.columns.polarity[row]} ${propositionKey(table, row)}`;
+    const told = `${table.columns.polarity[row]} ${toldAlike(table)[row]}`;
     for (const shared of [...detailsOf(claim), ...passageOf(claim)]) {
       const key = JSON.stringify([told, shared]);
       const known = alike.get(key);
@@ -48,8 +48,7 @@ export function sharedWordings(table: ClaimTable, mask: ClaimMask): SharedWordin
   const found = new Map<string, { claims: readonly Row[]; shared: Shared[] }>();
   for (const { shared, rows } of alike.values()) {
     if (rows.length < 2) continue;
-    const works = rows.map((row) => worksBehind(table.claim(row), ancestry));
-    const claims = rows.filter((_, i) => works.some((other) => !meet(works[i] ?? other, other)));
+    const claims = withStrangers(rows.map((row) => ({ row, works: worksBehind(table.claim(row), ancestry) })));
     if (claims.length === 0) continue;
     const key = claims.join(" ");
     const known = found.get(key);
@@ -62,6 +61,28 @@ export function sharedWordings(table: ClaimTable, mask: ClaimMask): SharedWordin
     shared,
     claims,
   }));
+}
+
+/** The claims that another work tells as well; what one work alone tells is copied from nobody. */
+function toldByOthers(table: ClaimTable, mask: ClaimMask): Row[] {
+  const alike = toldAlike(table);
+  const { source } = table.columns;
+  const onlyIn = new Map<Row, number | undefined>();
+  for (const row of rowsOf(mask)) {
+    const first = alike[row] ?? row;
+    const work = source[row] ?? -1;
+    onlyIn.set(first, onlyIn.has(first) && onlyIn.get(first) !== work ? undefined : work);
+  }
+  return [...rowsOf(mask)].filter((row) => onlyIn.get(alike[row] ?? row) === undefined);
+}
+
+/** The claims beside which another stands with whose works theirs have none in common; claims of the same works are looked at once. */
+function withStrangers(rows: readonly { readonly row: Row; readonly works: ReadonlySet<SourceId> }[]): Row[] {
+  const alike = new Map<string, ReadonlySet<SourceId>>();
+  for (const { works } of rows) alike.set([...works].join(" "), works);
+  const all = [...alike.values()];
+  const isStrange = new Map([...alike].map(([key, works]) => [key, all.some((other) => !meet(works, other))]));
+  return rows.flatMap(({ row, works }) => (isStrange.get([...works].join(" ")) ? [row] : []));
 }
 
 const meet = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => [...one].some((item) => other.has(item));

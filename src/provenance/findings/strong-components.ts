@@ -1,10 +1,10 @@
 /** Arcs of a directed graph: for each node those that it leads to. */
-export type Arcs = ReadonlyMap<string, Iterable<string>>;
+export type Arcs = ReadonlyMap<number, Iterable<number>>;
 
 interface Visit {
-  readonly node: string;
+  readonly node: number;
   readonly order: number;
-  readonly rest: Iterator<string>;
+  readonly rest: Iterator<number>;
   lowest: number;
 }
 
@@ -12,13 +12,13 @@ interface Visit {
  * The groups of two nodes or more that each lead to all the others of the group (Tarjan, SIAM J. Comput. 1(2), 1972),
  * without recursion, since a chain in a stranger's case may be long. Each group in ascending order.
  */
-export function strongComponents(arcs: Arcs): string[][] {
-  const orders = new Map<string, number>();
-  const open: string[] = [];
-  const isOpen = new Set<string>();
-  const components: string[][] = [];
+export function strongComponents(arcs: Arcs): number[][] {
+  const orders = new Map<number, number>();
+  const open: number[] = [];
+  const isOpen = new Set<number>();
+  const components: number[][] = [];
 
-  const begin = (node: string): Visit => {
+  const begin = (node: number): Visit => {
     const order = orders.size;
     orders.set(node, order);
     open.push(node);
@@ -43,7 +43,7 @@ export function strongComponents(arcs: Arcs): string[][] {
       if (visit.lowest !== visit.order) continue;
       const component = open.splice(open.lastIndexOf(visit.node));
       for (const node of component) isOpen.delete(node);
-      if (component.length > 1) components.push(component.sort());
+      if (component.length > 1) components.push(component.sort((a, b) => a - b));
     }
   }
   return components;

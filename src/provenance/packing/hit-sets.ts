@@ -1,4 +1,4 @@
-import { beginBudget, type Budget } from "./budget.ts";
+import { type Budget, beginBudget } from "./budget.ts";
 import type { Count } from "./count.ts";
 import { hitGreedily } from "./hit-greedily.ts";
 import { reduceSets } from "./reduced-sets.ts";

@@ -1,5 +1,15 @@
-import { type Bitset, bothBits, clearBit, countBoth, emptyBits, hasBit, minusBits, positionsIn, setBit } from "./bitset.ts";
-import { beginBudget, type Budget } from "./budget.ts";
+import {
+  type Bitset,
+  bothBits,
+  clearBit,
+  countBoth,
+  emptyBits,
+  hasBit,
+  minusBits,
+  positionsIn,
+  setBit,
+} from "./bitset.ts";
+import { type Budget, beginBudget } from "./budget.ts";
 import type { Count } from "./count.ts";
 import { hitGreedily } from "./hit-greedily.ts";
 import { type ReducedSet, reduceSets } from "./reduced-sets.ts";
@@ -130,15 +140,14 @@ function packFree(graph: readonly Bitset[], open: Bitset, budget: Budget): Packe
   clearBit(rest, busiest);
   const inside = packFree(graph, minusBits(rest, graph[busiest] ?? rest), budget);
   const withIt: Packed = { chosen: [busiest, ...inside.chosen], atMost: inside.atMost + 1 };
-  const without = withIt.chosen.length >= cliquesOver(graph, rest) ? { chosen: [], atMost: 0 } : packFree(graph, rest, budget);
+  const without =
+    withIt.chosen.length >= cliquesOver(graph, rest) ? { chosen: [], atMost: 0 } : packFree(graph, rest, budget);
   const best = without.chosen.length > withIt.chosen.length ? without : withIt;
   return {
     chosen: [...taken, ...best.chosen],
     atMost: taken.length + Math.min(Math.max(withIt.atMost, without.atMost), Math.max(bound, best.chosen.length)),
   };
 }
-
-
 
 function leave(free: Bitset, meets: Bitset, i: number): void {
   clearBit(free, i);

@@ -37,7 +37,8 @@ export function reduceSets(sets: readonly (readonly number[])[]): ReducedSets {
 }
 
 /** How many sets and elements there are: what every step makes smaller or leaves as it is. */
-const sizeOf = (sets: readonly ReducedSet[]): number => sets.reduce((sum, { elements }) => sum + 1 + elements.length, 0);
+const sizeOf = (sets: readonly ReducedSet[]): number =>
+  sets.reduce((sum, { elements }) => sum + 1 + elements.length, 0);
 
 function countsOf(sets: readonly ReducedSet[]): Map<number, number> {
   const counts = new Map<number, number>();

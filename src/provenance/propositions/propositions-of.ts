@@ -1,3 +1,4 @@
+import { POLARITIES, type Polarity } from "../../model/claim.ts";
 import { PREDICATES } from "../../model/predicate.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
@@ -47,6 +48,17 @@ function partedByTime(table: ClaimTable, alike: Row, rows: readonly Row[]): Prop
   if (dated.length === 0) return [{ alike, claims: rows, undated: [] }];
   const undated = rows.filter((row) => !isDated(table, row));
   return partsByTime(table, dated).map((claims) => ({ alike, claims, undated }));
+}
+
+/** A proposition's tellings of one polarity: where nothing dates any of them, they count at both ends. */
+export function ofPolarity(
+  { columns }: ClaimTable,
+  { alike, claims, undated }: Proposition,
+  polarity: Polarity,
+): Proposition {
+  const isIn = (row: Row): boolean => columns.polarity[row] === POLARITIES.indexOf(polarity);
+  const [dated, others] = [claims.filter(isIn), undated.filter(isIn)];
+  return dated.length > 0 ? { alike, claims: dated, undated: others } : { alike, claims: others, undated: [] };
 }
 
 /** All the tellings of a proposition, in ascending order. */

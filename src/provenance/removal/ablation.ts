@@ -1,126 +1,94 @@
-import { linkBetween } from "../graph/link.ts";
-import type { ClaimMask } from "../graph/selection.ts";
-import { claimsAt } from "../table/adjacency.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
-import { NONE, type Row } from "../table/row.ts";
+import type { Row } from "../../table/row.ts";
+import { type Ends, independentLines } from "../counting/independent-lines.ts";
+import { beginBudget } from "../packing/budget.ts";
+import type { Count } from "../packing/count.ts";
 import type { ActorIndex } from "./actor-index.ts";
-import { propositionKey } from "./proposition.ts";
-import { sourcingOf, supportOf } from "./sourcing.ts";
+import { type Loss, lossOf, lossOfClaims, pairsOf } from "./loss.ts";
+import { mayBe } from "./may-be.ts";
+import type { Pair } from "./pair.ts";
+import { supportingRows } from "./supporting-rows.ts";
 
-/** Two linked entities by their positions, the lower first. */
-export type Pair = readonly [a: number, b: number];
-
-/** What would be gone without some actors. Design, section 4: loss. */
-export interface Loss {
-  /** Claims whose telling passed through one of them. */
-  readonly claims: readonly Row[];
-  /** Propositions that nobody else asserts, by one claim of each. */
-  readonly propositions: readonly Row[];
-  readonly links: readonly Pair[];
-  /** Entities about which nothing else is alleged. */
-  readonly entities: readonly number[];
+/** A link that stays with fewer lines than before: from how many to how many, each from the least over the worlds to all apart. */
+export interface Weakened {
+  readonly link: Pair;
+  readonly before: Ends;
+  readonly after: Ends;
 }
 
 /** What would be gone without some actors, and what would hang by one line. Design, section 4: loss and weakened. */
 export interface Ablation extends Loss {
-  /** Links that stay, but with one line at most where there were more: ν at its upper end. */
+  /** Links that stay and lose lines at one end at least. */
+  readonly weakened: readonly Weakened[];
+  /** Links that stay with one line at most where there were more, with all apart: whoever is whom. */
   readonly leftWithOneLine: readonly Pair[];
+  /** The same at the lower end: in some world they have one line now, and had more in all of them. */
+  readonly maybeLeftWithOneLine: readonly Pair[];
+  /** What more may be gone, if in some world others are one with those taken away, speak for them, or rest on them. */
+  readonly maybe: Loss;
 }
 
 /**
- * Takes actors away and says what falls. Only what they touch is looked at again, so the cost goes by the claims that
- * passed through them and not by the case.
- * @param actors keys of a trace's actors, such as `actorKey` makes them
+ * Takes actors away, by their numbers, and says what falls in every world and what in some. Only what they touch is
+ * looked at again, so the cost goes by the claims that passed through them and not by the case.
  */
-export function without(index: ActorIndex, actors: Iterable<string>): Ablation {
-  const { table, mask } = index;
-  const { links, ...loss } = lossOf(index, actors);
-  const gone = new Set(loss.claims);
-  const lost = new Set(links.map(String));
-
-  const leftWithOneLine = touchedPairs(table, loss.claims).filter((pair) => {
-    if (lost.has(String(pair))) return false;
-    const before = linkBetween(table, ...pair, mask).claims;
-    const after = before.filter((row) => !gone.has(row));
-    return linesOf(table, before, mask) > 1 && linesOf(table, after, mask) <= 1;
-  });
-  return { ...loss, links, leftWithOneLine: leftWithOneLine.sort(byPosition) };
-}
-
-/**
- * Takes actors away and says what is gone, without weighing what is left.
- * @param actors keys of a trace's actors, such as `actorKey` makes them
- */
-export function lossOf({ table, mask, through }: ActorIndex, actors: Iterable<string>): Loss {
-  const gone = new Set<Row>();
-  for (const actor of actors) for (const row of through.get(actor) ?? []) if (mask[row] === 1) gone.add(row);
-  const stays = (row: Row): boolean => !gone.has(row) && mask[row] === 1;
-
-  const touchedEntities = new Set<number>();
-  const touchedPropositions = new Map<string, Row>();
-  for (const row of gone) {
-    const [subject, object] = [table.columns.subject[row] ?? 0, table.columns.object[row] ?? NONE];
-    touchedEntities.add(subject);
-    if (table.columns.polarity[row] === 0) touchedPropositions.set(propositionKey(table, row), row);
-    if (object !== NONE) touchedEntities.add(object);
-  }
-
-  const asserted = new Set<string>();
-  for (const entity of touchedEntities) {
-    for (const row of claimsOf(table, entity)) {
-      if (stays(row) && table.columns.polarity[row] === 0) asserted.add(propositionKey(table, row));
-    }
-  }
-  const claims = [...gone].sort((a, b) => a - b);
+export function without(index: ActorIndex, actors: Iterable<number>): Ablation {
+  const away = [...actors];
+  const loss = lossOf(index, away);
+  const weakened = weakenedBy(index, loss);
+  const endsAt = (end: "lower" | "upper"): Pair[] =>
+    weakened.flatMap(({ link, before, after }) => (most(before[end]) > 1 && most(after[end]) <= 1 ? [link] : []));
   return {
-    claims,
-    propositions: [...touchedPropositions]
-      .flatMap(([key, row]) => (asserted.has(key) ? [] : [row]))
-      .sort((a, b) => a - b),
-    links: touchedPairs(table, claims)
-      .filter((pair) => !linkBetween(table, ...pair).claims.some(stays))
-      .sort(byPosition),
-    entities: [...touchedEntities].filter((entity) => !claimsOf(table, entity).some(stays)).sort((a, b) => a - b),
+    ...loss,
+    weakened,
+    leftWithOneLine: endsAt("upper"),
+    maybeLeftWithOneLine: endsAt("lower"),
+    maybe: maybeLost(index, away, loss),
   };
 }
 
-/** The links that some claims are of, each once. */
-function touchedPairs({ columns }: ClaimTable, claims: readonly Row[]): Pair[] {
-  const pairs = new Map<string, Pair>();
-  for (const row of claims) {
-    const [subject, object] = [columns.subject[row] ?? 0, columns.object[row] ?? NONE];
-    if (object === NONE) continue;
-    const pair: Pair = subject <= object ? [subject, object] : [object, subject];
-    pairs.set(String(pair), pair);
-  }
-  return [...pairs.values()];
+const most = ({ atMost }: Count): number => atMost;
+
+function weakenedBy(index: ActorIndex, { claims, links, leftWithDenials }: Loss): Weakened[] {
+  const { table, mask } = index;
+  const { polarity } = table.columns;
+  const rows = supportingRows(index);
+  const gone = new Set(claims);
+  const lost = new Set([...links, ...leftWithDenials].map(String));
+  const budget = beginBudget();
+
+  return pairsOf(table, claims).flatMap((link): Weakened[] => {
+    if (lost.has(String(link))) return [];
+    const asserted = rows.ofLink(link[0] * table.entities.length + link[1]).filter((row) => polarity[row] === 0);
+    const left = asserted.filter((row) => !gone.has(row));
+    if (left.length === asserted.length || left.length === 0) return [];
+    const [before, after] = [asserted, left].map((told) => independentLines(table, told, { mask, budget }));
+    if (before === undefined || after === undefined) return [];
+    const isWeaker = most(after.upper) < most(before.upper) || most(after.lower) < most(before.lower);
+    return isWeaker ? [{ link, before, after }] : [];
+  });
 }
 
-/** The claims that have an entity at either end, remarks among them. */
-function claimsOf(table: ClaimTable, entity: number): Row[] {
-  return [
-    ...claimsAt(table.outgoing, entity),
-    ...claimsAt(table.incoming, entity),
-    ...(remarksOf(table).get(entity) ?? []),
-  ];
+/** What falls in some world and not in every one; each thing may want a world of its own. */
+function maybeLost(index: ActorIndex, away: readonly number[], certain: Loss): Loss {
+  const worlds = mayBe(index, away).map((actors) => {
+    const gone = new Set<Row>(certain.claims);
+    for (const actor of actors) {
+      for (const rows of [index.through.get(actor), index.maybeThrough.get(actor)]) {
+        for (const row of rows ?? []) if (index.mask[row] === 1) gone.add(row);
+      }
+    }
+    return gone.size === certain.claims.length ? certain : lossOfClaims(index, gone);
+  });
+  const more = <T>(of: (loss: Loss) => readonly T[], keyOf: (one: T) => string): T[] => {
+    const known = new Set(of(certain).map(keyOf));
+    const found = new Map(worlds.flatMap(of).map((one) => [keyOf(one), one]));
+    return [...found].flatMap(([key, one]) => (known.has(key) ? [] : [one]));
+  };
+  return {
+    claims: more(({ claims }) => claims, String),
+    propositions: more(({ propositions }) => propositions, String),
+    links: more(({ links }) => links, String),
+    leftWithDenials: more(({ leftWithDenials }) => leftWithDenials, String),
+    entities: more(({ entities }) => entities, String),
+  };
 }
-
-const remarks = new WeakMap<ClaimTable, Map<number, Row[]>>();
-
-/** Remarks are on no adjacency; they are found once for a table. */
-function remarksOf(table: ClaimTable): Map<number, Row[]> {
-  const known = remarks.get(table);
-  if (known !== undefined) return known;
-
-  const found = new Map<number, Row[]>();
-  for (const [row, subject] of table.columns.subject.entries()) {
-    if (table.columns.object[row] === NONE) found.set(subject, [...(found.get(subject) ?? []), row]);
-  }
-  remarks.set(table, found);
-  return found;
-}
-
-const linesOf = (table: ClaimTable, claims: readonly Row[], mask: ClaimMask): number =>
-  sourcingOf(table, supportOf(table, claims, mask).asserts).upper.independent.atLeast;
-
-const byPosition = ([a1, b1]: Pair, [a2, b2]: Pair): number => a1 - a2 || b1 - b2;

@@ -1,4 +1,4 @@
-import { NONE, type Row } from "../table/row.ts";
+import { NONE, type Row } from "../../table/row.ts";
 import type { ActorIndex } from "./actor-index.ts";
 
 /**

@@ -76,7 +76,8 @@ export function gatherTrace(
         actors: actorsOfTrace,
         withDoubts: doubted.size === recorded.length ? actorsOfTrace : ascending(doubted),
         // A work that is taken out again is no doubt more; a voice that nobody names may be anybody, whoever heard it.
-        unsure: unsure.size === 0 ? NONE_UNSURE : ascending([...unsure].filter((one) => kept(one) || actors.isVoice(one))),
+        unsure:
+          unsure.size === 0 ? NONE_UNSURE : ascending([...unsure].filter((one) => kept(one) || actors.isVoice(one))),
       };
     },
   };

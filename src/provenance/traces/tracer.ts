@@ -38,7 +38,10 @@ const CARRIES = MODES.map(isCarrier);
  * Traces claims: the actors of each attribution, the works on its way with their makers, and what these came out of,
  * without the carriers that are trusted. Design, section 4: trace(c), by records and steps first, identities after.
  */
-export function tracerOf(table: ClaimTable, { trust = NO_TRUST, reach = "lines", follows = () => true }: Tracing = {}): Tracer {
+export function tracerOf(
+  table: ClaimTable,
+  { trust = NO_TRUST, reach = "lines", follows = () => true }: Tracing = {},
+): Tracer {
   const actors = actorsOf(table);
   const trusted = trustedCarriers(table, actors, trust, reach === "say");
   const behind = worksBehind(table, follows);

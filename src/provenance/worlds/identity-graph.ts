@@ -31,7 +31,12 @@ export function identityParts(
   isOpen?: IsOpen,
 ): readonly IdentityPart[] {
   if (isOpen !== undefined) return partsOf(component.members, graphOf(component, doubts, isOpen));
-  const known = remembered.get(component) ?? partsOf(component.members, graphOf(component, doubts, () => true));
+  const known =
+    remembered.get(component) ??
+    partsOf(
+      component.members,
+      graphOf(component, doubts, () => true),
+    );
   remembered.set(component, known);
   return known;
 }

@@ -10,5 +10,7 @@ export function openBut(settled: readonly Doubt[]): (doubt: Doubt) => boolean {
 /** The doubt for which an actor keeps a telling out of the lower end. */
 export function doubtAbout(actor: number, actors: Actors): Doubt {
   if (actors.isEntity(actor)) return { kind: "withheld", entity: actor };
-  return actors.isVoice(actor) ? { kind: "unattributed", voice: actor } : { kind: "no-maker", source: actors.sourceOf(actor) };
+  return actors.isVoice(actor)
+    ? { kind: "unattributed", voice: actor }
+    : { kind: "no-maker", source: actors.sourceOf(actor) };
 }
