@@ -1,17 +1,17 @@
 import type { Anchor } from "../../model/anchor.ts";
 import { sha256Of } from "../../model/sha256.ts";
+import { anchoredPassages } from "../anchored-passages.ts";
 import type { Check } from "../draft-case.ts";
 
-/** What an anchor quotes, or gives the hash of, is what stands at its position. */
-export const passageQuote: Check = function* ({ claims, sources, texts }) {
-  const texted = new Map(sources.map(({ record }) => [record.id, record.text]));
+/** What an anchor quotes, or gives the hash of, is what stands at its position; wherever in a case the anchor is. */
+export const passageQuote: Check = function* (draft) {
+  const { sources, texts } = draft;
+  const lengths = new Map(sources.map(({ record }) => [record.id as string, record.text?.length]));
 
-  for (const { index, record: claim } of claims) {
-    const text = texts.get(claim.source);
-    const onRecord = texted.get(claim.source);
-    const inside = onRecord !== undefined && claim.anchor.end <= onRecord.length;
-    const wrong =
-      disagreement(claim.anchor) ?? (text !== undefined && inside ? mismatch(claim.anchor, text) : undefined);
+  for (const { source, anchor, at } of anchoredPassages(draft)) {
+    const text = texts.get(source);
+    const isInside = anchor.end <= (lengths.get(source) ?? -1);
+    const wrong = disagreement(anchor) ?? (text !== undefined && isInside ? mismatch(anchor, text) : undefined);
     if (wrong === undefined) continue;
 
     yield {
@@ -19,7 +19,7 @@ export const passageQuote: Check = function* ({ claims, sources, texts }) {
       severity: "error",
       message: wrong.message,
       mend: "quote the words exactly as they stand, and count start and end in UTF-16 code units",
-      at: { stem: "claims", index, path: ["anchor", wrong.key] },
+      at: { ...at, path: [...at.path, wrong.key] },
     };
   }
 };
