@@ -1,10 +1,10 @@
 import type { SceneNode } from "../renderer/renderer.ts";
-import { NOTHING } from "./chosen.ts";
-import { openedEntities } from "./opened-entities.ts";
-import { pinned, unpinned } from "./pins.ts";
-import { PANES, type Pane, showingAll, toggled } from "./view.ts";
-import type { ViewerState } from "./viewer-state.ts";
-import { toggledAround } from "./within.ts";
+import { NOTHING } from "../state/chosen.ts";
+import { openedEntities } from "../state/opened-entities.ts";
+import { pinned, unpinned } from "../state/pins.ts";
+import { PANES, type Pane, showingAll, toggled } from "../state/view.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+import { toggledAround } from "../state/within.ts";
 
 /** Something that can be done: by its key, and by its name in the list of all of them. */
 export interface Action {

@@ -1,5 +1,5 @@
+import type { ViewerState } from "../state/viewer-state.ts";
 import { ACTIONS, type Action } from "./actions.ts";
-import type { ViewerState } from "./viewer-state.ts";
 
 const FIELDS = "input:not([type=checkbox]), textarea, select";
 const NOT_TYPING = ["Control+K", "Escape"];
