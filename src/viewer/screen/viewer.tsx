@@ -1,12 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { EntityPage } from "../entity/entity-page.tsx";
-import { Ledger } from "../ledger/ledger.tsx";
-import { MapPane } from "../map/map-pane.tsx";
-import type { Palette } from "../palette.ts";
+import type { PaneProps } from "../pane.ts";
 import { Banner } from "../panels/banner.tsx";
+import { PANES } from "../panes.ts";
 import { PathsPage } from "../paths/paths-page.tsx";
-import { Legend } from "../picture/legend.tsx";
-import { Picture } from "../picture/picture.tsx";
 import { PrintedPicture } from "../picture/printed-picture.tsx";
 import { SaysWho } from "../says-who/says-who.tsx";
 import { SearchBox } from "../search/search-box.tsx";
@@ -22,14 +19,8 @@ import { PartNotice } from "./part-notice.tsx";
 import { PrintedFoot } from "./printed-foot.tsx";
 import { Steps } from "./steps.tsx";
 
-interface ViewerProps {
-  readonly state: ViewerState;
-  readonly palette: Palette;
-  readonly isWide: boolean;
-}
-
 /** The whole of the screen: search above, the picture with its banner and legend, and beside it the page of what is chosen. */
-export function Viewer({ state, palette, isWide }: ViewerProps) {
+export function Viewer({ state, palette, isWide }: PaneProps) {
   const { chosen, choose, table } = state;
   const page = useRef<HTMLElement>(null);
   const shown = chosen.value;
@@ -81,31 +72,14 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
 }
 
 /** What is looked at in the way that is chosen. */
-function PaneOf({ state, palette, isWide }: ViewerProps) {
-  const { pane } = state.view.value;
-  switch (pane) {
-    case "picture":
-      return (
-        <section class="pane picture" id="pane" role="tabpanel" aria-labelledby="tab-picture">
-          <Picture state={state} palette={palette} />
-          <Legend scene={state.scene} isFolded={!isWide} />
-        </section>
-      );
-    case "ledger":
-      return (
-        <section class="pane" id="pane" role="tabpanel" aria-labelledby="tab-ledger">
-          <Ledger state={state} />
-        </section>
-      );
-    case "map":
-      return (
-        <section class="pane" id="pane" role="tabpanel" aria-labelledby="tab-map">
-          <MapPane state={state} />
-        </section>
-      );
-    default:
-      return pane satisfies never;
-  }
+function PaneOf(props: PaneProps) {
+  const { pane } = props.state.view.value;
+  const shown = PANES.find(({ id }) => id === pane);
+  return (
+    <section class={`pane pane-${pane}`} id="pane" role="tabpanel" aria-labelledby={`tab-${pane}`}>
+      {shown !== undefined && <shown.Pane {...props} />}
+    </section>
+  );
 }
 
 function PageOf({ state, chosen }: { readonly state: ViewerState; readonly chosen: Chosen }) {

@@ -8,7 +8,7 @@ import { type Chosen, NOTHING } from "./chosen.ts";
 import { asFacetValue } from "./facets.ts";
 import { orderIn, orderWords } from "./ledger-order.ts";
 import { pinned } from "./pins.ts";
-import { PANES, type View, WHOLE_CASE } from "./view.ts";
+import { type View, WHOLE_CASE } from "./view.ts";
 import { REACHES } from "./within.ts";
 
 const CLOCKS: readonly Clock[] = ["event", "statement", "publication"];
@@ -38,10 +38,13 @@ export function addressOf(view: View, table: ClaimTable): string {
   return address === "" ? "" : `#${address}`;
 }
 
-/** The view that an address asks for; whatever in it names what is not in the case is left out. */
-export function viewAt(address: string, table: ClaimTable): View {
+/**
+ * The view that an address asks for; whatever in it names what is not in the case is left out.
+ * @param panes the ids of the ways of looking at it that there are
+ */
+export function viewAt(address: string, table: ClaimTable, panes: readonly string[]): View {
   const words = new URLSearchParams(address.replace(/^#/, ""));
-  const pane = PANES.find((known) => known === words.get("pane")) ?? WHOLE_CASE.pane;
+  const pane = panes.find((known) => known === words.get("pane")) ?? WHOLE_CASE.pane;
   const without = words.getAll("without").flatMap((word) => actorNamed(word, table) ?? []);
   const hidden = words.getAll("hide").flatMap((word) => asFacetValue(table, word) ?? []);
   return {
