@@ -1,6 +1,6 @@
 import { PANES } from "../panes.ts";
 import type { Action } from "../state/action.ts";
-import { NOTHING } from "../state/chosen.ts";
+import { NOTHING, recordsOf } from "../state/chosen.ts";
 import { openedEntities } from "../state/opened-entities.ts";
 import { showingAll, toggled } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
@@ -118,18 +118,8 @@ export const ACTIONS: readonly Action[] = [
 const openedIn = ({ table, chosen }: ViewerState): readonly number[] =>
   [...new Set(openedEntities(table, chosen.value))].sort((a, b) => a - b);
 
-/** The key of the opened entity, or of the work in which the opened claim was read. */
+/** The actor that goes with what is opened, where that is one record alone: an entity, or the work in which a claim was read. */
 function openedActor({ chosen, table }: ViewerState): string | undefined {
-  const opened = chosen.value;
-  switch (opened.kind) {
-    case "entity":
-      return `e${opened.entity}`;
-    case "claim":
-      return `s${table.columns.source[opened.row]}`;
-    case "nothing":
-    case "paths":
-      return undefined;
-    default:
-      return opened satisfies never;
-  }
+  const [only, ...others] = recordsOf(chosen.value);
+  return others.length > 0 ? undefined : only?.kind.actorOf(table, only.position);
 }

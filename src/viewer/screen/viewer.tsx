@@ -1,15 +1,12 @@
+import type { ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { EntityPage } from "../entity/entity-page.tsx";
+import { PAGES, type PageProps } from "../pages.ts";
 import type { PaneProps } from "../pane.ts";
 import { Banner } from "../panels/banner.tsx";
 import { PANES } from "../panes.ts";
-import { PathsPage } from "../paths/paths-page.tsx";
 import { PrintedPicture } from "../picture/printed-picture.tsx";
-import { SaysWho } from "../says-who/says-who.tsx";
 import { SearchBox } from "../search/search-box.tsx";
-import { CasePage } from "../sources/case-page.tsx";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
-import type { ViewerState } from "../state/viewer-state.ts";
 import { TimeStrip } from "../time/time-strip.tsx";
 import { WhatIsLeft } from "../what-is-left/what-is-left.tsx";
 import { Asking } from "./asking.tsx";
@@ -62,7 +59,7 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
               </span>
             </button>
           )}
-          <PageOf state={state} chosen={shown} />
+          <PageOf page={{ state, ...shown }} />
         </section>
       </main>
       <Asking state={state} />
@@ -82,17 +79,8 @@ function PaneOf(props: PaneProps) {
   );
 }
 
-function PageOf({ state, chosen }: { readonly state: ViewerState; readonly chosen: Chosen }) {
-  switch (chosen.kind) {
-    case "nothing":
-      return <CasePage state={state} />;
-    case "entity":
-      return <EntityPage state={state} entity={chosen.entity} />;
-    case "claim":
-      return <SaysWho state={state} row={chosen.row} />;
-    case "paths":
-      return <PathsPage state={state} from={chosen.from} to={chosen.to} />;
-    default:
-      return chosen satisfies never;
-  }
+/** The page of what is opened. */
+function PageOf<Kind extends Chosen["kind"]>({ page }: { readonly page: PageProps<Kind> }) {
+  const Page: ComponentType<PageProps<Kind>> = PAGES[page.kind];
+  return <Page {...page} />;
 }
