@@ -1,3 +1,4 @@
+import "./screen/base.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { asEntityId, type EntityId } from "../model/id.ts";
@@ -20,19 +21,6 @@ import { addressAround, aroundIn, beginPart } from "./state/part.ts";
 import type { View } from "./state/view.ts";
 import { addressOf, viewAt } from "./state/view-address.ts";
 import { beginViewerState, type ViewerState } from "./state/viewer-state.ts";
-import "./screen/base.css";
-import "./panels/marks.css";
-import "./search/search.css";
-import "./screen/page.css";
-import "./says-who/says-who.css";
-import "./picture/picture.css";
-import "./panels/sourcing.css";
-import "./screen/asking.css";
-import "./map/map.css";
-import "./screen/layout.css";
-import "./sources/facets.css";
-import "./ledger/ledger.css";
-import "./time/time.css";
 import "./screen/print.css";
 
 const isDark = mediaSignal("(prefers-color-scheme: dark)");

@@ -6,6 +6,7 @@ import { NothingShown } from "../panels/nothing-shown.tsx";
 import { citationOf } from "./citation.ts";
 import { LedgerGrid } from "./ledger-grid.tsx";
 import { ledgerLines } from "./ledger-lines.ts";
+import "./ledger.css";
 
 /** The ledger, as the screen knows it. */
 export const LEDGER_PANE: Pane = { id: "ledger", name: "Ledger", Pane: LedgerPane };

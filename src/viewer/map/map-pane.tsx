@@ -11,6 +11,8 @@ import { MapPlaces } from "./map-places.tsx";
 import { ALL_PLACES, type MapCamera, mapProjection } from "./map-projection.ts";
 import { placePoints } from "./place-points.ts";
 import { openWorld, type World } from "./world-outline.ts";
+import "../panels/camera.css";
+import "./map.css";
 
 /** How much nearer one turn of the wheel, or one press of a button, comes. */
 const STEP = 1.5;

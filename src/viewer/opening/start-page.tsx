@@ -3,6 +3,7 @@ import { ACTIONS } from "../screen/actions.ts";
 import { followKeys } from "../screen/follow-keys.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
+import "./opening.css";
 
 const SEARCH = ACTIONS.filter(({ id }) => id === "search");
 

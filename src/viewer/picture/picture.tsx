@@ -11,6 +11,7 @@ import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { Lasso } from "./lasso.tsx";
 import { PictureMenu } from "./picture-menu.tsx";
+import "../panels/camera.css";
 
 interface PictureProps {
   readonly state: ViewerState;

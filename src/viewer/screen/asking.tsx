@@ -4,6 +4,7 @@ import { foldWords } from "../../graph/fold-words.ts";
 import type { Action } from "../state/action.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { ACTIONS } from "./actions.ts";
+import "./asking.css";
 
 /** Everything that can be done, by name and with its key: a list that is searched by typing. */
 export function Asking({ state }: { readonly state: ViewerState }) {

@@ -15,6 +15,8 @@ import { PaneTabs } from "./pane-tabs.tsx";
 import { PartNotice } from "./part-notice.tsx";
 import { PrintedFoot } from "./printed-foot.tsx";
 import { Steps } from "./steps.tsx";
+import "./page.css";
+import "./layout.css";
 
 /** The whole of the screen: search above, the picture with its banner and legend, and beside it the page of what is chosen. */
 export function Viewer({ state, palette, isWide }: PaneProps) {
