@@ -186,3 +186,25 @@ test("casts to ids stand in one file", () => {
   const casting = files.filter((file) => /\bas (EntityId|SourceId|ClaimId|Sha256|CaseId)\b/.test(textOf(file)));
   expect(casting).toEqual(["model/id.ts"]);
 });
+
+describe("the viewer", () => {
+  const importing = (pattern: RegExp) => files.filter((file) => importsOf(file).some((path) => pattern.test(path)));
+
+  test("only the renderer knows Sigma", () => {
+    const knowing = importing(/^sigma(\/|$)/);
+    expect(knowing.length).toBeGreaterThan(2);
+    for (const file of knowing) expect(file).toMatch(/^viewer\/renderer\//);
+  });
+
+  test("the state knows no pane and no page: they are told to it by what assembles them", () => {
+    for (const file of files.filter((file) => file.startsWith("viewer/state/"))) {
+      for (const imported of innerImportsOf(file).filter((path) => path.startsWith("viewer/"))) {
+        expect(imported, `${file} imports ${imported}`).toMatch(/^viewer\/(state|renderer)\//);
+      }
+    }
+  });
+
+  test("a pane is named in the list of them and nowhere else", () => {
+    expect(importing(/-pane\.tsx$/)).toEqual(["viewer/panes.ts"]);
+  });
+});
