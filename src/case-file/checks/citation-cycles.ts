@@ -1,6 +1,6 @@
 import type { Check } from "../draft-case.ts";
 
-/** No work derives from itself, by whatever way round. What is only suspected may be suspected either way round. */
+/** No work derives from itself, by whatever way round. A suspicion may go round: two works may each be suspected of the other. */
 export const citationCycles: Check = function* ({ sources }) {
   const derivesFrom = new Map(
     sources.map(({ record }) => [

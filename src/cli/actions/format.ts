@@ -18,9 +18,10 @@ export async function formatFiles(
   const parsed = await readCaseFolder(folder);
   if (!parsed.ok) throw new CommandFailure(1, issueLines(parsed.issues, terminal));
 
+  const layout = parsed.claimFiles ?? "file";
   const form = (await textOf(folder, "claims.jsonl")) === undefined ? "yaml" : "jsonl";
   const changed: string[] = [];
-  for (const [name, text] of formatCase(parsed.records, form)) {
+  for (const [name, text] of formatCase(parsed.records, form, layout)) {
     const before = await textOf(folder, name);
     if (before !== text) changed.push(name);
     if (!dropComments && before !== undefined && hasComments(name, before)) {
@@ -31,7 +32,7 @@ export async function formatFiles(
     }
   }
 
-  if (changed.length > 0) await writeCaseFolder(folder, parsed.records, form);
+  if (changed.length > 0) await writeCaseFolder(folder, parsed.records, form, layout);
   if (json) terminal.out(jsonLine({ files: changed }));
   else
     terminal.out(

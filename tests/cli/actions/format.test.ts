@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { casesOnDisk } from "../case-on-disk.ts";
@@ -28,6 +28,18 @@ test("comments are not lost unless somebody says so", async () => {
   expect(err).toContain("comments");
   expect(await readFile(claims(), "utf8")).toBe(`${before}# to be looked into\n`);
   expect((await runCommand("format", cases.sound(), "--drop-comments")).code).toBe(0);
+});
+
+test("claims in a folder stay in their files", async () => {
+  await mkdir(join(cases.sound(), "claims"));
+  const lines = (await readFile(claims(), "utf8")).split("\n").slice(1).join("\n");
+  await writeFile(
+    join(cases.sound(), "claims/ours.yaml"),
+    `# yaml-language-server: $schema=../schema/claims.schema.json\n${lines}`,
+  );
+  await rm(claims());
+  expect(jsonLines((await runCommand("format", cases.sound(), "--json")).out)).toEqual([{ files: [] }]);
+  expect(await readdir(join(cases.sound(), "claims"))).toEqual(["ours.yaml"]);
 });
 
 test("a case that does not check is not written", async () => {

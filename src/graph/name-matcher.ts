@@ -1,5 +1,5 @@
 // Our own: a name has to be found whatever its case, accents, hyphens and encoding, in any script; libraries know English.
-import { foldWords } from "../graph/fold-words.ts";
+import { foldWords } from "./fold-words.ts";
 
 /** A name to be found, and what to write in its place. */
 export interface Needle {

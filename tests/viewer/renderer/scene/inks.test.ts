@@ -8,7 +8,7 @@ import {
   LINE_INKS,
   lineInks,
   rgb,
-} from "../../../../src/viewer/renderer/programs/inks.ts";
+} from "../../../../src/viewer/renderer/scene/inks.ts";
 import { rowOf, sampleState } from "../../sample-state.ts";
 
 const { scene, table } = sampleState();

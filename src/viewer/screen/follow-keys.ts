@@ -1,5 +1,6 @@
-import { ACTIONS, type Action } from "./actions.ts";
-import type { ViewerState } from "./viewer-state.ts";
+import type { Action } from "../state/action.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+import { ACTIONS } from "./actions.ts";
 
 const FIELDS = "input:not([type=checkbox]), textarea, select";
 const NOT_TYPING = ["Control+K", "Escape"];

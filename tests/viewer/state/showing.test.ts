@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { UNATTRIBUTED } from "../../../src/model/id.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
-import { showingOf } from "../../../src/viewer/picture/showing.ts";
+import { showingOf } from "../../../src/viewer/state/showing.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 
 test("an entity steps back when claims named it and none of them is shown", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ACTIONS } from "../../../src/viewer/state/actions.ts";
+import { ACTIONS } from "../../../src/viewer/screen/actions.ts";
 import { WHOLE_CASE } from "../../../src/viewer/state/view.ts";
 import { sampleState } from "../sample-state.ts";
 

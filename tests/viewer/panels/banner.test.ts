@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BANNER, Banner } from "../../../src/viewer/screen/banner.tsx";
+import { BANNER, Banner } from "../../../src/viewer/panels/banner.tsx";
 import { shownBy } from "../sample-state.ts";
 
 test("the banner says what every line is, and is not", () => {

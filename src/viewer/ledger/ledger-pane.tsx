@@ -1,14 +1,18 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Row } from "../../table/row.ts";
+import type { Pane, PaneProps } from "../pane.ts";
 import { NothingShown } from "../panels/nothing-shown.tsx";
-import type { ViewerState } from "../state/viewer-state.ts";
 import { citationOf } from "./citation.ts";
 import { LedgerGrid } from "./ledger-grid.tsx";
 import { ledgerLines } from "./ledger-lines.ts";
+import "./ledger.css";
+
+/** The ledger, as the screen knows it. */
+export const LEDGER_PANE: Pane = { id: "ledger", name: "Ledger", Pane: LedgerPane };
 
 /** The claims that the view shows as a table: all that the picture says, in words, to be sorted, filtered and grouped. */
-export function Ledger({ state }: { readonly state: ViewerState }) {
+export function LedgerPane({ state }: Pick<PaneProps, "state">) {
   const { table, change, view, shown } = state;
   const { ledger } = view.value;
   // What is being typed filters at once; it is a step that can be undone when the field is left.

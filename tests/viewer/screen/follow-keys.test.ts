@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { followKeys } from "../../../src/viewer/state/follow-keys.ts";
+import { followKeys } from "../../../src/viewer/screen/follow-keys.ts";
 import { sampleState } from "../sample-state.ts";
 
 /** Stands in for a document and its keys. */
