@@ -2,7 +2,7 @@ import type { Actor } from "../provenance/actors/actor.ts";
 import { actorsOf } from "../provenance/actors/actors.ts";
 import { nameActor } from "../provenance/actors/name-actor.ts";
 import { countInWords, countsInWords } from "../provenance/counting/counts-in-words.ts";
-import type { Ends } from "../provenance/counting/independent-lines.ts";
+import type { Interval } from "../provenance/counting/independent-lines.ts";
 import type { Sourcing } from "../provenance/counting/sourcing.ts";
 import { isExact } from "../provenance/packing/count.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
@@ -17,7 +17,7 @@ export function sourcingInWords(sourcing: Sourcing, table: ClaimTable): string[]
   const actors = actorsOf(table);
   const named = (found: readonly number[]) =>
     found.map((actor) => actorInWords(table, actors.actorAt(actor))).join(", ");
-  const cut: Ends = { lower: lower.cut, upper: upper.cut };
+  const cut: Interval = { lower: lower.cut, upper: upper.cut };
   const inexact = ![lower.independent, upper.independent, lower.cut, upper.cut].every(isExact);
   return [
     `${counted(claims.length, "telling")}: ${countsInWords(sourcing)}`,
@@ -72,7 +72,7 @@ export function sourcingJson(sourcing: Sourcing, table: ClaimTable): object {
 }
 
 /** Both ends of a count, as wide as they may be. */
-export const endsJson = ({ lower, upper }: Ends): { readonly lower: number; readonly upper: number } => ({
+export const endsJson = ({ lower, upper }: Interval): { readonly lower: number; readonly upper: number } => ({
   lower: lower.atLeast,
   upper: upper.atMost,
 });

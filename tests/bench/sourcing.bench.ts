@@ -1,8 +1,8 @@
 import { test } from "vitest";
 import { parseCase } from "../../src/case-file/parse-case.ts";
-import { without } from "../../src/provenance/ablation.ts";
-import { indexActors } from "../../src/provenance/actor-index.ts";
-import { sourcingOf } from "../../src/provenance/sourcing.ts";
+import { without } from "../../src/provenance/removal/ablation.ts";
+import { indexActors } from "../../src/provenance/removal/actor-index.ts";
+import { sourcingOf } from "../../src/provenance/counting/sourcing.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { madeCase } from "./made-case.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { actorInWords, sourcingInWords } from "../../src/cli/sourcing-in-words.ts";
-import { sourcingOf } from "../../src/provenance/sourcing.ts";
+import { sourcingOf } from "../../src/provenance/counting/sourcing.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sourcedCase } from "../provenance/sourced-case.ts";
 

@@ -1,6 +1,7 @@
 import type { Ablation } from "../../provenance/removal/ablation.ts";
 import { indexActors } from "../../provenance/removal/actor-index.ts";
 import { bottlenecksOf } from "../../provenance/removal/bottleneck.ts";
+import type { Loss } from "../../provenance/removal/loss.ts";
 import type { AsKnownOnOptions } from "../as-known-on-option.ts";
 import { askedJson } from "../asked-under.ts";
 import { jsonLine } from "../command.ts";
@@ -21,29 +22,30 @@ export async function rankActors(
   const { table } = await openCase(folder, terminal);
   const then = knownThen(table, day);
   const ranked = bottlenecksOf(indexActors(table, then?.mask), json ? Number.POSITIVE_INFINITY : MOST_SHOWN).map(
-    ({ actor, loss }) => ({
-      actor,
-      claims: loss.claims.length,
-      propositions: loss.propositions.length,
-      links: loss.links.length,
-      leftWithDenials: loss.leftWithDenials.length,
-      leftWithOneLine: [loss.leftWithOneLine.length, allLeftWithOneLine(loss)] as const,
-    }),
+    ({ actor, loss }) => ({ actor, ...countsOf(loss) }),
   );
   if (json) {
     for (const line of ranked) terminal.out(jsonLine({ ...line, ...askedJson(day) }));
     return;
   }
   terminal.out(then?.words ?? "");
-  const rows = ranked.map(({ actor, claims, propositions, links, leftWithDenials, leftWithOneLine: [least, most] }) => [
-    ...[claims, propositions, links, leftWithDenials].map(String),
-    least === most ? String(most) : `${least} to ${most}`,
+  const rows = ranked.map(({ actor, ...counts }) => [
+    ...Object.values(counts).map(([least, most]) => (least === most ? `${most}` : `${least} to ${most}`)),
     actor.kind,
     actorInWords(table, actor),
   ]);
   terminal.out(textTable(["CLAIMS", "PROPOSITIONS", "LINKS", "TO DENIALS", "TO ONE LINE", "KIND", "WITHOUT"], rows));
 }
 
-/** How many links are left with one line in some world. */
-const allLeftWithOneLine = ({ leftWithOneLine, maybeLeftWithOneLine }: Ablation): number =>
-  new Set([...leftWithOneLine, ...maybeLeftWithOneLine].map(String)).size;
+/** How much is gone in every world, and how much in some. */
+function countsOf({ maybe, leftWithOneLine, maybeLeftWithOneLine, ...loss }: Ablation) {
+  const both = (field: keyof Loss) => [loss[field].length, loss[field].length + maybe[field].length] as const;
+  const toOneLine = new Set([...leftWithOneLine, ...maybeLeftWithOneLine].map(String)).size;
+  return {
+    claims: both("claims"),
+    propositions: both("propositions"),
+    links: both("links"),
+    leftWithDenials: both("leftWithDenials"),
+    leftWithOneLine: [leftWithOneLine.length, toOneLine] as const,
+  };
+}

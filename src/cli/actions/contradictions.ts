@@ -33,14 +33,14 @@ export async function listContradictions(
 
   if (json) {
     for (const contradiction of found)
-      terminal.out(jsonLine({ ...contradictionJson(contradiction, table, mask), ...askedJson(when) }));
+      terminal.out(jsonLine({ ...contradictionJson(contradiction, table), ...askedJson(when) }));
     return;
   }
   terminal.out(then?.words ?? leftOutInWords(mask));
   terminal.out(
     found.length === 0
       ? "Nothing in this case is recorded as both asserted and denied, or with ends that exclude each other.\n"
-      : found.map((contradiction) => `${inWords(contradiction, table, mask).join("\n")}\n`).join("\n"),
+      : found.map((contradiction) => `${inWords(contradiction, table).join("\n")}\n`).join("\n"),
   );
 }
 
@@ -51,38 +51,38 @@ function leftOutInWords(mask: ClaimMask): string {
 }
 
 /** One side with its lines; what nothing dates counts at the upper end only, unless nothing dates any of it. */
-function sideOf(claims: readonly Row[], undated: readonly Row[], table: ClaimTable, mask: ClaimMask) {
+function sideOf(claims: readonly Row[], undated: readonly Row[], table: ClaimTable) {
   const dated = claims.filter((row) => !undated.includes(row));
   const told =
     dated.length === 0 ? claims : { alike: 0, claims: dated, undated: claims.filter((row) => undated.includes(row)) };
-  return { claims: claims.map((row) => table.claim(row).id), lines: independentLines(table, told, { mask }) };
+  return { claims: claims.map((row) => table.claim(row).id), lines: independentLines(table, told) };
 }
 
-function sideJson(claims: readonly Row[], undated: readonly Row[], table: ClaimTable, mask: ClaimMask) {
-  const { lines, ...side } = sideOf(claims, undated, table, mask);
+function sideJson(claims: readonly Row[], undated: readonly Row[], table: ClaimTable) {
+  const { lines, ...side } = sideOf(claims, undated, table);
   return { ...side, lines: endsJson(lines) };
 }
 
-function contradictionJson(contradiction: Contradiction, table: ClaimTable, mask: ClaimMask): object {
+function contradictionJson(contradiction: Contradiction, table: ClaimTable): object {
   switch (contradiction.kind) {
     case "denied": {
       const { asserts, denies, undated, ...told } = contradiction;
       return {
         ...told,
-        asserts: sideJson(asserts, undated, table, mask),
-        denies: sideJson(denies, undated, table, mask),
+        asserts: sideJson(asserts, undated, table),
+        denies: sideJson(denies, undated, table),
       };
     }
     case "functional": {
       const { ends, ...told } = contradiction;
-      return { ...told, ends: ends.map(({ claims, ...end }) => ({ ...end, ...sideJson(claims, [], table, mask) })) };
+      return { ...told, ends: ends.map(({ claims, ...end }) => ({ ...end, ...sideJson(claims, [], table) })) };
     }
     default:
       return contradiction satisfies never;
   }
 }
 
-function inWords(contradiction: Contradiction, table: ClaimTable, mask: ClaimMask): string[] {
+function inWords(contradiction: Contradiction, table: ClaimTable): string[] {
   const named = (id: Contradiction["subject"]) => printable(table.entities[table.entityIndex(id) ?? -1]?.name ?? id);
   const endOf = (end: { object: Contradiction["subject"] } | { value: string }) =>
     "object" in end ? named(end.object) : `“${printable(end.value)}”`;
@@ -92,13 +92,13 @@ function inWords(contradiction: Contradiction, table: ClaimTable, mask: ClaimMas
     case "denied":
       return [
         `Some assert and others deny: ${about} ${endOf(contradiction)}`,
-        ...sideInWords("asserted", contradiction.asserts, contradiction.undated, table, mask),
-        ...sideInWords("denied", contradiction.denies, contradiction.undated, table, mask),
+        ...sideInWords("asserted", contradiction.asserts, contradiction.undated, table),
+        ...sideInWords("denied", contradiction.denies, contradiction.undated, table),
       ];
     case "functional":
       return [
         `Several are told where one is looked for: ${about} …`,
-        ...contradiction.ends.flatMap((end) => sideInWords(`… ${endOf(end)}: told`, end.claims, [], table, mask)),
+        ...contradiction.ends.flatMap((end) => sideInWords(`… ${endOf(end)}: told`, end.claims, [], table)),
       ];
     default:
       return contradiction satisfies never;
@@ -110,9 +110,8 @@ function sideInWords(
   claims: readonly Row[],
   undated: readonly Row[],
   table: ClaimTable,
-  mask: ClaimMask,
 ): string[] {
-  const { lines } = sideOf(claims, undated, table, mask);
+  const { lines } = sideOf(claims, undated, table);
   return [
     `  ${told} in ${counted(claims.length, "claim")}, ${linesInWords(lines)} with no shared origin recorded`,
     ...claims.map((row) => {

@@ -55,7 +55,6 @@ export async function countLines(
   const then = knownThen(table, asked);
   const mask = then?.mask ?? standingClaims(table);
   const asking: Asking = {
-    mask,
     trust: trustIn(table, asked.trust, asked.disinterested ? INTERESTED : []),
     ...(asked.merge === undefined ? {} : { isOpen: isOpenUnder(asked.merge) }),
   };

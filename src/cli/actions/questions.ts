@@ -24,10 +24,7 @@ export async function listQuestions(
 ): Promise<void> {
   const { table } = await openCase(folder, terminal);
   const then = knownThen(table, asked);
-  const found = questionsOf(table, {
-    trust: trustIn(table, asked.trust),
-    ...(then === undefined ? {} : { mask: then.mask }),
-  });
+  const found = questionsOf(table, then?.mask, { trust: trustIn(table, asked.trust) });
 
   if (json) {
     for (const { doubt, ask, claims, links, gain } of found) {

@@ -1,7 +1,7 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { actorsOf } from "../actors/actors.ts";
-import { type Ends, independentLines } from "../counting/independent-lines.ts";
+import { type Interval, independentLines } from "../counting/independent-lines.ts";
 import { beginBudget } from "../packing/budget.ts";
 import { ofPolarity, propositionsOf, tellingsOf } from "../propositions/propositions-of.ts";
 import { toldAlike } from "../propositions/told-alike.ts";
@@ -11,9 +11,9 @@ import { standingClaims } from "../standing-claims.ts";
 /** A proposition some of whose tellings are in question, with its lines as they stand and without those. */
 export interface Shaken {
   readonly claims: readonly Row[];
-  readonly before: Ends;
+  readonly before: Interval;
   /** Undefined where nothing is left. */
-  readonly after: Ends | undefined;
+  readonly after: Interval | undefined;
 }
 
 /** Something that was taken back, retracted or ended in an acquittal, and what stands on it or beside it all the same. */
@@ -64,8 +64,8 @@ export function falloutOf(table: ClaimTable): Fallout[] {
           return [
             {
               claims,
-              before: independentLines(table, told, { mask, budget }),
-              after: left && independentLines(table, left, { mask, budget }),
+              before: independentLines(table, told, { budget }),
+              after: left && independentLines(table, left, { budget }),
             },
           ];
         }),

@@ -3,6 +3,8 @@ import type { Row } from "../../table/row.ts";
 import type { Actor } from "../actors/actor.ts";
 import { actorsOf } from "../actors/actors.ts";
 import { type CountedTelling, inEvery, type Lines } from "../counting/lines.ts";
+import type { Sourcing } from "../counting/sourcing.ts";
+import { traced } from "../counting/traced.ts";
 import type { World } from "../worlds/least-world.ts";
 
 /** Somebody or something, with all that it is taken for: "Ann, or the aide who may be Ann". */
@@ -50,6 +52,12 @@ export function lineGroups(
       }),
     };
   });
+}
+
+/** The lines of a sourcing with all apart, where nobody is trusted. */
+export function groupsOf(table: ClaimTable, { told, upper }: Pick<Sourcing, "told" | "upper">): LineGroup[] {
+  const { certain, undated } = traced(table, told, {});
+  return lineGroups(table, [...certain, ...undated], upper);
 }
 
 function membersOf(world: World): Map<number, number[]> {

@@ -3,7 +3,7 @@ import { type TimeBounds, timeBounds } from "../../model/edtf-time.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { actorsOf } from "../actors/actors.ts";
-import { type Ends, independentLines } from "../counting/independent-lines.ts";
+import { type Interval, independentLines } from "../counting/independent-lines.ts";
 import { propositionsOf, tellingsOf } from "../propositions/propositions-of.ts";
 import { toldAlike } from "../propositions/told-alike.ts";
 import { standingClaims } from "../standing-claims.ts";
@@ -29,7 +29,7 @@ export interface Order {
   /** The earliest first; what is not dated comes last. */
   readonly tellings: readonly OrderedTelling[];
   /** The lines of those that are first-hand. */
-  readonly firstHand: Ends | undefined;
+  readonly firstHand: Interval | undefined;
 }
 
 /** Puts the tellings of a claim's proposition in order, those of its polarity. */
@@ -72,7 +72,7 @@ export function orderOf(table: ClaimTable, row: Row, mask = standingClaims(table
   const firstHand = ordered.filter((one) => one.firstHand).map(({ claim }) => claim);
   return {
     tellings: ordered,
-    firstHand: firstHand.length === 0 ? undefined : independentLines(table, firstHand, { mask }),
+    firstHand: firstHand.length === 0 ? undefined : independentLines(table, firstHand),
   };
 }
 

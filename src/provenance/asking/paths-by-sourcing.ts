@@ -3,7 +3,7 @@ import { type Path, shortestPaths } from "../../graph/paths.ts";
 import type { ClaimMask } from "../../graph/selection.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Actor } from "../actors/actor.ts";
-import { type Ends, independentLines } from "../counting/independent-lines.ts";
+import { type Interval, independentLines } from "../counting/independent-lines.ts";
 import { type Sourcing, sourcingOf } from "../counting/sourcing.ts";
 import { exactly } from "../packing/count.ts";
 import { standingClaims } from "../standing-claims.ts";
@@ -46,12 +46,12 @@ export function pathsBySourcing(
   to: number,
   { k, maxHops, mask = standingClaims(table), trust }: SourcedPathOptions,
 ): SourcedPath[] {
-  const asking = { mask, ...(trust === undefined ? {} : { trust }) };
+  const asking = { ...(trust === undefined ? {} : { trust }) };
   const over = walkable(table, mask);
   const byLines = new Map<number, number[]>();
   for (const { claims } of links(table, over)) {
     // Whatever stands behind one telling, it is one line.
-    const { lower }: Pick<Ends, "lower"> =
+    const { lower }: Pick<Interval, "lower"> =
       claims.length === 1 ? { lower: exactly(1) } : independentLines(table, claims, asking);
     const known = byLines.get(lower.atLeast);
     if (known === undefined) byLines.set(lower.atLeast, [...claims]);

@@ -1,4 +1,5 @@
 import { links } from "../../graph/link.ts";
+import type { ClaimMask } from "../../graph/selection.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import type { NamedActor } from "../actors/actor.ts";
@@ -42,8 +43,8 @@ const MILLISECONDS = 5000;
  * Ranks what is in doubt by what settling it would gain, over all links with one line at the lower end and more at the
  * upper. A question is put to whoever printed a telling, and is never a guess at who somebody is.
  */
-export function questionsOf(table: ClaimTable, { mask = standingClaims(table), ...rest }: Asking = {}): Question[] {
-  const asking = { mask, budget: beginBudget(200_000, MILLISECONDS), ...rest };
+export function questionsOf(table: ClaimTable, mask: ClaimMask = standingClaims(table), rest: Asking = {}): Question[] {
+  const asking = { budget: beginBudget(200_000, MILLISECONDS), ...rest };
   const found = new Map<string, Growing>();
   for (const { a, b, claims } of links(table, walkable(table, mask))) {
     if (claims.length < 2) continue;

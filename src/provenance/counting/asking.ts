@@ -1,4 +1,3 @@
-import type { ClaimMask } from "../../graph/selection.ts";
 import type { Budget } from "../packing/budget.ts";
 import type { Trust } from "../traces/trust.ts";
 import type { IsOpen } from "../worlds/identity-graph.ts";
@@ -6,8 +5,6 @@ import type { IsOpen } from "../worlds/identity-graph.ts";
 /** How a count is asked for. An answer is worth little without it, so whoever passes one on says it too. */
 export interface Asking {
   readonly trust?: Trust;
-  /** The claims that give support, which say who has no name and tells the same; those that stand today where there is none. */
-  readonly mask?: ClaimMask;
   /** Which doubts count at the lower end; all where nothing is said. */
   readonly isOpen?: IsOpen;
   readonly budget?: Budget;

@@ -1,21 +1,22 @@
 import { isExact } from "../packing/count.ts";
-import type { Ends } from "./independent-lines.ts";
+import type { Interval } from "./independent-lines.ts";
 import type { Sourcing } from "./sourcing.ts";
 
 /**
  * A count from one end to the other: "2", "between 2 and 3"; where not all could be gone through in the time there is,
  * "at least 2, at most 7".
  */
-export function countInWords({ lower, upper }: Ends): string {
+export function countInWords({ lower, upper }: Interval): string {
   if (!isExact(lower) || !isExact(upper)) return `at least ${lower.atLeast}, at most ${upper.atMost}`;
   return lower.atLeast === upper.atMost ? `${upper.atMost}` : `between ${lower.atLeast} and ${upper.atMost}`;
 }
 
 /** "between 2 and 3 lines", "1 line": how many independent lines there are, at least and with all apart. */
-export const linesInWords = (ends: Ends): string => `${countInWords(ends)} line${ends.upper.atMost === 1 ? "" : "s"}`;
+export const linesInWords = (ends: Interval): string =>
+  `${countInWords(ends)} line${ends.upper.atMost === 1 ? "" : "s"}`;
 
 /** The lines of a sourcing, as a count with two ends. */
-export const linesOfSourcing = ({ lower, upper }: Pick<Sourcing, "lower" | "upper">): Ends => ({
+export const linesOfSourcing = ({ lower, upper }: Pick<Sourcing, "lower" | "upper">): Interval => ({
   lower: lower.independent,
   upper: upper.independent,
 });

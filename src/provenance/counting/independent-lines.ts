@@ -8,18 +8,18 @@ import { leastCount, lowerEndOf } from "./lower-end.ts";
 import { type Told, type Traced, traced } from "./traced.ts";
 
 /** A count at both of its ends: the least over all possible worlds, and with all apart. */
-export interface Ends {
+export interface Interval {
   readonly lower: Count;
   readonly upper: Count;
 }
 
 /** Counts the independent lines alone, which is all that a ranking needs. */
-export function independentLines(table: ClaimTable, told: Told, asking: Asking = {}, reach: Reach = "lines"): Ends {
+export function independentLines(table: ClaimTable, told: Told, asking: Asking = {}, reach: Reach = "lines"): Interval {
   return endsOf(table, traced(table, told, asking, reach), asking);
 }
 
 /** The same of traces that are there already. */
-export function endsOf(table: ClaimTable, { certain, undated, doubts }: Traced, { isOpen, budget }: Asking): Ends {
+export function endsOf(table: ClaimTable, { certain, undated, doubts }: Traced, { isOpen, budget }: Asking): Interval {
   // One telling is one line at both ends, however little is known of who is behind it.
   if (certain.length === 1 && undated.length === 0) return { lower: exactly(1), upper: exactly(1) };
   const spent = budget ?? beginBudget();

@@ -6,7 +6,7 @@ import { beginBudget } from "../packing/budget.ts";
 import { hitSets } from "../packing/hit-sets.ts";
 import { packSets } from "../packing/pack-sets.ts";
 import type { Asking } from "./asking.ts";
-import { type Ends, endsOf, independentLines } from "./independent-lines.ts";
+import { endsOf, type Interval, independentLines } from "./independent-lines.ts";
 import { type Lines, linesOf } from "./lines.ts";
 import { type LowerEnd, leastCount, lowerEndOf, takenFor } from "./lower-end.ts";
 import { type Told, traced } from "./traced.ts";
@@ -16,6 +16,8 @@ import { type Told, traced } from "./traced.ts";
  * how many whole lines there are; each from the least over all possible worlds to all apart.
  */
 export interface Sourcing {
+  /** What was counted, as it was asked for. */
+  readonly told: Told;
   /** The tellings that were counted, those among them that nothing dates, and those left out for their origin's interest. */
   readonly claims: readonly Row[];
   readonly undated: readonly Row[];
@@ -25,9 +27,9 @@ export interface Sourcing {
   readonly lower: Lines;
   readonly upper: Lines;
   /** Independent origins, as if every carrier were trusted. */
-  readonly say: Ends;
+  readonly say: Interval;
   /** Independent ways by which it was heard from whoever says it, and how many tellings have none, since they tell it themselves. */
-  readonly heard: Ends;
+  readonly heard: Interval;
   readonly toldThemselves: number;
   /** Actors in every telling, with all apart; by what they are. */
   readonly bottlenecks: readonly Actor[];
@@ -47,6 +49,7 @@ export function sourcingOf(table: ClaimTable, told: Told, asking: Asking = {}): 
   const counted = new Set(all.map(({ claim }) => claim));
   const actors = actorsOf(table);
   return {
+    told,
     claims: all.map(({ claim }) => claim),
     undated: lines.undated.map(({ claim }) => claim),
     leftOut: rowsOf(told).filter((row) => !counted.has(row)),

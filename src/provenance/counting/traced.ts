@@ -1,7 +1,6 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import type { Proposition } from "../propositions/propositions-of.ts";
-import { standingClaims } from "../standing-claims.ts";
 import type { Trace } from "../traces/trace.ts";
 import { type Reach, tracerOf } from "../traces/tracer.ts";
 import { type IdentityDoubts, identityDoubtsOf } from "../worlds/identity-doubts.ts";
@@ -20,7 +19,7 @@ export interface Traced {
 }
 
 /** Traces what is counted, as it is asked for. */
-export function traced(table: ClaimTable, told: Told, { trust, mask, isOpen }: Asking, reach: Reach = "lines"): Traced {
+export function traced(table: ClaimTable, told: Told, { trust, isOpen }: Asking, reach: Reach = "lines"): Traced {
   const follows = isOpen && followsIn(isOpen);
   const tracer = tracerOf(table, {
     reach,
@@ -31,7 +30,7 @@ export function traced(table: ClaimTable, told: Told, { trust, mask, isOpen }: A
   return {
     certain: claims.flatMap((row) => tracer.trace(row) ?? []),
     undated: undated.flatMap((row) => tracer.trace(row) ?? []),
-    doubts: identityDoubtsOf(table, mask ?? standingClaims(table)),
+    doubts: identityDoubtsOf(table, undated.length === 0 ? claims : [...claims, ...undated]),
   };
 }
 

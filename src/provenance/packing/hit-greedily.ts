@@ -10,12 +10,13 @@ export function hitGreedily(sets: readonly (readonly number[])[]): number[] {
   }
   const counts = new Map([...having].map(([element, found]) => [element, found.length]));
   // Elements by how many sets they are in; counts only fall, so one that has fallen is put back where it belongs.
-  const buckets: number[][] = [];
-  for (const [element, count] of counts) (buckets[count] ??= []).push(element);
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
+  const buckets = Array.from({ length: most + 1 }, (): number[] => []);
+  for (const [element, count] of counts) buckets[count]?.push(element);
 
   const isHit = new Uint8Array(sets.length);
   const chosen: number[] = [];
-  for (let count = buckets.length - 1; count > 0; ) {
+  for (let count = most; count > 0; ) {
     const element = buckets[count]?.pop();
     if (element === undefined) {
       count -= 1;
@@ -23,7 +24,7 @@ export function hitGreedily(sets: readonly (readonly number[])[]): number[] {
     }
     const now = counts.get(element) ?? 0;
     if (now < count) {
-      if (now > 0) (buckets[now] ??= []).push(element);
+      if (now > 0) buckets[now]?.push(element);
       continue;
     }
     chosen.push(element);

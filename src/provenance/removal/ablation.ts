@@ -1,5 +1,5 @@
 import type { Row } from "../../table/row.ts";
-import { type Ends, independentLines } from "../counting/independent-lines.ts";
+import { type Interval, independentLines } from "../counting/independent-lines.ts";
 import { beginBudget } from "../packing/budget.ts";
 import type { Count } from "../packing/count.ts";
 import type { ActorIndex } from "./actor-index.ts";
@@ -11,8 +11,8 @@ import { supportingRows } from "./supporting-rows.ts";
 /** A link that stays with fewer lines than before: from how many to how many, each from the least over the worlds to all apart. */
 export interface Weakened {
   readonly link: Pair;
-  readonly before: Ends;
-  readonly after: Ends;
+  readonly before: Interval;
+  readonly after: Interval;
 }
 
 /** What would be gone without some actors, and what would hang by one line. Design, section 4: loss and weakened. */
@@ -49,7 +49,7 @@ export function without(index: ActorIndex, actors: Iterable<number>): Ablation {
 const most = ({ atMost }: Count): number => atMost;
 
 function weakenedBy(index: ActorIndex, { claims, links, leftWithDenials }: Loss): Weakened[] {
-  const { table, mask } = index;
+  const { table } = index;
   const { polarity } = table.columns;
   const rows = supportingRows(index);
   const gone = new Set(claims);
@@ -61,7 +61,7 @@ function weakenedBy(index: ActorIndex, { claims, links, leftWithDenials }: Loss)
     const asserted = rows.ofLink(link[0] * table.entities.length + link[1]).filter((row) => polarity[row] === 0);
     const left = asserted.filter((row) => !gone.has(row));
     if (left.length === asserted.length || left.length === 0) return [];
-    const [before, after] = [asserted, left].map((told) => independentLines(table, told, { mask, budget }));
+    const [before, after] = [asserted, left].map((told) => independentLines(table, told, { budget }));
     if (before === undefined || after === undefined) return [];
     const isWeaker = most(after.upper) < most(before.upper) || most(after.lower) < most(before.lower);
     return isWeaker ? [{ link, before, after }] : [];

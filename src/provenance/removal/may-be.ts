@@ -1,14 +1,17 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Row } from "../../table/row.ts";
 import { actorsOf } from "../actors/actors.ts";
-import { identityDoubtsOf } from "../worlds/identity-doubts.ts";
+import { type IdentityDoubts, identityDoubtsOf } from "../worlds/identity-doubts.ts";
 import { blocksOf, type IdentityPart, identityParts } from "../worlds/identity-graph.ts";
 import type { ActorIndex } from "./actor-index.ts";
 
 const MOST_BLOCKS = 200;
+const remembered = new WeakMap<readonly Row[], IdentityDoubts>();
 
 /** Sets of actors that some actors and those who may be one with them make up together in some world; the largest there are. */
-export function mayBe({ table, mask }: ActorIndex, actors: readonly number[]): readonly ReadonlySet<number>[] {
-  const doubts = identityDoubtsOf(table, mask);
+export function mayBe({ table, standing }: ActorIndex, actors: readonly number[]): readonly ReadonlySet<number>[] {
+  const doubts = remembered.get(standing) ?? identityDoubtsOf(table, standing);
+  remembered.set(standing, doubts);
   let worlds: ReadonlySet<number>[] = [new Set(actors)];
   for (const actor of actors) {
     const blocks = isEntity(table, actor) ? blocksAround(actor, doubts) : [];

@@ -1,4 +1,3 @@
-import { type ClaimMask, rowsOf } from "../../graph/selection.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import { propositionsOf, tellingsOf } from "../propositions/propositions-of.ts";
@@ -21,102 +20,111 @@ export interface IdentityDoubts {
   isNamed(entity: number): boolean;
 }
 
-const remembered = new WeakMap<ClaimTable, WeakMap<ClaimMask, IdentityDoubts>>();
-
 /**
- * Gathers who may be whom: what is recorded, that of a record counting for the one it was joined into, and who has no
- * name and tells the same.
- * @param mask the claims that count; who is whom is what the record says today, whenever these became known
+ * Gathers who may be whom among those who tell something: what is recorded, that of a record counting for the one it was
+ * joined into, and who has no name and tells the same. Who is whom is what the record says today.
+ * @param told the claims that are counted
  */
-export function identityDoubtsOf(table: ClaimTable, mask: ClaimMask): IdentityDoubts {
-  const byMask = remembered.get(table) ?? new WeakMap<ClaimMask, IdentityDoubts>();
-  remembered.set(table, byMask);
-  const known = byMask.get(mask) ?? gather(table, mask);
-  byMask.set(mask, known);
-  return known;
+export function identityDoubtsOf(table: ClaimTable, told: readonly Row[]): IdentityDoubts {
+  const { maybeSame, notSame } = recordedDoubts(table);
+  const groups = unnamedGroups(table, told);
+  const groupsOf = new Map<number, (readonly number[])[]>();
+  for (const group of groups)
+    for (const member of group) groupsOf.set(member, [...(groupsOf.get(member) ?? []), group]);
+  const apartFrom = (entity: number): ReadonlySet<number> => notSame.get(entity) ?? NOBODY;
+
+  const components = new Map<number, IdentityComponent | undefined>();
+  return {
+    componentOf(entity) {
+      if (!components.has(entity)) {
+        const component = componentAround(entity, maybeSame, groupsOf);
+        for (const member of component?.members ?? [entity]) components.set(member, component);
+      }
+      return components.get(entity);
+    },
+    apartFrom,
+    isNamed: (entity) => table.entities[entity]?.named !== false,
+  };
 }
 
-function gather(table: ClaimTable, mask: ClaimMask): IdentityDoubts {
-  const { entities } = table;
-  const apart = new Map<number, Set<number>>();
-  for (const [a, b] of pairsIn(table, "notSame")) {
-    apart.set(a, (apart.get(a) ?? new Set()).add(b));
-    apart.set(b, (apart.get(b) ?? new Set()).add(a));
+function componentAround(
+  entity: number,
+  maybeSame: ReadonlyMap<number, ReadonlySet<number>>,
+  groupsOf: ReadonlyMap<number, readonly (readonly number[])[]>,
+): IdentityComponent | undefined {
+  const members = new Set([entity]);
+  const pairs: [number, number][] = [];
+  const groups = new Set<readonly number[]>();
+  // A set shows what is added while one walks it: it is its own queue.
+  for (const member of members) {
+    for (const other of maybeSame.get(member) ?? []) {
+      if (member < other) pairs.push([member, other]);
+      members.add(other);
+    }
+    for (const group of groupsOf.get(member) ?? []) {
+      if (groups.has(group)) continue;
+      groups.add(group);
+      for (const other of group) members.add(other);
+    }
   }
-  const pairs = pairsIn(table, "maybeSame").filter(([a, b]) => apart.get(a)?.has(b) !== true);
-  const groups = unnamedGroups(table, mask);
+  if (members.size === 1) return undefined;
+  return { members: [...members].sort((a, b) => a - b), pairs, groups: [...groups] };
+}
 
-  const standsFor = new Map<number, number>();
-  const find = (entity: number): number => {
-    let root = entity;
-    while (standsFor.has(root)) root = standsFor.get(root) ?? root;
-    if (root !== entity) standsFor.set(entity, root);
-    return root;
-  };
-  const unite = (one: number, other: number): void => {
-    const [a, b] = [find(one), find(other)];
-    if (a !== b) standsFor.set(Math.max(a, b), Math.min(a, b));
-  };
-  for (const [a, b] of pairs) unite(a, b);
-  for (const [first = 0, ...others] of groups) for (const other of others) unite(first, other);
+interface RecordedDoubts {
+  readonly maybeSame: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly notSame: ReadonlyMap<number, ReadonlySet<number>>;
+}
 
-  const parts = new Map<number, { members: Set<number>; pairs: [number, number][]; groups: number[][] }>();
-  const partOf = (entity: number) => {
-    const part = parts.get(find(entity)) ?? { members: new Set(), pairs: [], groups: [] };
-    parts.set(find(entity), part);
-    return part;
-  };
-  for (const [a, b] of pairs) {
-    const part = partOf(a);
-    part.pairs.push([a, b]);
-    part.members.add(a).add(b);
-  }
-  for (const group of groups) {
-    const part = partOf(group[0] ?? 0);
-    part.groups.push(group);
-    for (const member of group) part.members.add(member);
-  }
-  const components = new Map<number, IdentityComponent>();
-  for (const part of parts.values()) {
-    const component = { ...part, members: [...part.members].sort((a, b) => a - b) };
-    for (const member of component.members) components.set(member, component);
-  }
-  return {
-    componentOf: (entity) => components.get(entity),
-    apartFrom: (entity) => apart.get(entity) ?? NOBODY,
-    isNamed: (entity) => entities[entity]?.named !== false,
-  };
+const remembered = new WeakMap<ClaimTable, RecordedDoubts>();
+
+/** What is recorded, both ways round; whom somebody keeps apart is not perhaps the same. */
+function recordedDoubts(table: ClaimTable): RecordedDoubts {
+  const known = remembered.get(table);
+  if (known !== undefined) return known;
+
+  const notSame = pairsIn(table, "notSame");
+  const maybeSame = pairsIn(table, "maybeSame");
+  for (const [entity, others] of notSame) for (const other of others) maybeSame.get(entity)?.delete(other);
+  const recorded = { maybeSame, notSame };
+  remembered.set(table, recorded);
+  return recorded;
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** Each pair once, the lower position first; nobody is paired with itself. */
-function pairsIn(table: ClaimTable, field: "maybeSame" | "notSame"): [number, number][] {
-  const pairs = new Map<string, [number, number]>();
+function pairsIn(table: ClaimTable, field: "maybeSame" | "notSame"): Map<number, Set<number>> {
+  const pairs = new Map<number, Set<number>>();
+  const add = (one: number, other: number) => pairs.set(one, (pairs.get(one) ?? new Set()).add(other));
   for (const entity of table.entities) {
     if (entity[field].length === 0) continue;
     const one = table.entityIndex(entity.id);
     for (const id of entity[field]) {
       const other = table.entityIndex(id);
       if (one === undefined || other === undefined || one === other) continue;
-      const pair: [number, number] = [Math.min(one, other), Math.max(one, other)];
-      pairs.set(String(pair), pair);
+      add(one, other);
+      add(other, one);
     }
   }
-  return [...pairs.values()];
+  return pairs;
 }
 
-function unnamedGroups(table: ClaimTable, mask: ClaimMask): number[][] {
-  const isUnnamed = table.entities.map(({ named }) => !named);
-  if (!isUnnamed.includes(true)) return [];
-  const { stepBy, stepOffsets, polarity } = table.columns;
-  const unnamedIn = (row: Row): number[] =>
-    [...stepBy.subarray(stepOffsets[row], stepOffsets[row + 1])].filter((by) => by !== NONE && isUnnamed[by] === true);
+/** Those without a name who take a step in tellings of one proposition, by their kind. */
+function unnamedGroups(table: ClaimTable, told: readonly Row[]): (readonly number[])[] {
+  const { stepBy, stepOffsets } = table.columns;
+  const unnamedIn = (row: Row): number[] => {
+    const found: number[] = [];
+    for (let step = stepOffsets[row] ?? 0; step < (stepOffsets[row + 1] ?? 0); step++) {
+      const by = stepBy[step] ?? NONE;
+      if (table.entities[by]?.named === false) found.push(by);
+    }
+    return found;
+  };
+  const telling = told.filter((row) => unnamedIn(row).length > 0);
+  if (telling.length < 2) return [];
 
-  const telling: [Row[], Row[]] = [[], []];
-  for (const row of rowsOf(mask)) if (unnamedIn(row).length > 0) telling[polarity[row] === 1 ? 1 : 0].push(row);
-  const groups = new Map<string, number[]>();
-  for (const proposition of telling.flatMap((rows) => propositionsOf(table, rows))) {
+  const groups = new Map<string, readonly number[]>();
+  for (const proposition of propositionsOf(table, telling)) {
     const byKind = new Map<string, Set<number>>();
     for (const entity of tellingsOf(proposition).flatMap(unnamedIn)) {
       const kind = table.entities[entity]?.kind ?? "";

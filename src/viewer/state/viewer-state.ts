@@ -2,10 +2,10 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import type { Layout } from "../../graph/layout.ts";
 import { type Found, searchEntities } from "../../graph/search.ts";
 import type { ClaimMask } from "../../graph/selection.ts";
-import { type Ablation, without } from "../../provenance/ablation.ts";
-import { type ActorIndex, indexActors, supportedBy } from "../../provenance/actor-index.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";
-import { pathsBySourcing, type SourcedPath } from "../../provenance/paths-by-sourcing.ts";
+import { pathsBySourcing, type SourcedPath } from "../../provenance/asking/paths-by-sourcing.ts";
+import { type Ablation, without } from "../../provenance/removal/ablation.ts";
+import { type ActorIndex, indexActors, supportedBy } from "../../provenance/removal/actor-index.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { CameraPosition, Emphasis, Renderer, Scene } from "../renderer/renderer.ts";

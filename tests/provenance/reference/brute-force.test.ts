@@ -15,7 +15,7 @@ const exact = ({ atLeast, atMost }: { readonly atLeast: number; readonly atMost:
   atLeast === atMost ? atLeast : Number.NaN;
 
 /** The program's answers to the same. */
-export function answersOf({ records, ...asked }: DoubtfulCase): BruteAnswer[] {
+function answersOf({ records, ...asked }: DoubtfulCase): BruteAnswer[] {
   const table = buildTable(records);
   const { asserts, denies } = supportOf(table, records.claims.keys());
   const trust = {

@@ -45,7 +45,15 @@ export function bruteCut(traces: readonly ReadonlySet<unknown>[]): number {
   const hits = (left: readonly ReadonlySet<unknown>[], most: number): boolean => {
     const [first] = left;
     if (first === undefined) return true;
-    return most > 0 && [...first].some((actor) => hits(left.filter((trace) => !trace.has(actor)), most - 1));
+    return (
+      most > 0 &&
+      [...first].some((actor) =>
+        hits(
+          left.filter((trace) => !trace.has(actor)),
+          most - 1,
+        ),
+      )
+    );
   };
   for (let most = 0; most <= actors.length; most++) if (hits(traces, most)) return most;
   return 0;
@@ -88,10 +96,13 @@ export function bruteAnswers({ records, ...asked }: DoubtfulCase): BruteAnswer[]
       const alike = told.filter((claim) => keyOf(claim) === key);
       const dated = alike.filter((claim) => whenOf(claim) !== undefined);
       const [first] = alike;
-      if (first === undefined || !isEvent(first) || dated.length === 0) return [{ claims: alike, undated: [] as Claim[] }];
+      if (first === undefined || !isEvent(first) || dated.length === 0)
+        return [{ claims: alike, undated: [] as Claim[] }];
       const fitting = [...subsets(dated)].filter((some) => some.every((a) => some.every((b) => coincide(a, b))));
       const maximal = fitting.filter(
-        (some) => some.length > 0 && !fitting.some((more) => more.length > some.length && some.every((one) => more.includes(one))),
+        (some) =>
+          some.length > 0 &&
+          !fitting.some((more) => more.length > some.length && some.every((one) => more.includes(one))),
       );
       return maximal.map((part) => ({ claims: part, undated: alike.filter((claim) => whenOf(claim) === undefined) }));
     });
@@ -119,7 +130,11 @@ export function bruteAnswers({ records, ...asked }: DoubtfulCase): BruteAnswer[]
     return [...all].filter((id) => !named.has(id));
   };
 
-  function actorsOf(claim: Claim, reach: Reach, suspected: boolean): { actors: Set<string>; origin: Set<string>; unsure: Set<string> } {
+  function actorsOf(
+    claim: Claim,
+    reach: Reach,
+    suspected: boolean,
+  ): { actors: Set<string>; origin: Set<string>; unsure: Set<string> } {
     const trustsAll = reach === "say";
     const trusts = (id: string) => trustsAll || asked.trustedEntities.includes(id);
     const trustsItself = (id: string) => trustsAll || asked.trustedSources.includes(id);
@@ -172,10 +187,13 @@ export function bruteAnswers({ records, ...asked }: DoubtfulCase): BruteAnswer[]
       if (told.length === 0) addWork(id, trustsWork(id));
     }
 
-    const speaksIn = first.in ?? (first.by === "work" || makersOf(sourceOf(claim.source)).includes(first.by) ? claim.source : undefined);
+    const speaksIn =
+      first.in ??
+      (first.by === "work" || makersOf(sourceOf(claim.source)).includes(first.by) ? claim.source : undefined);
     if (first.by === "unattributed") origin.add(voiceOf(claim, 0));
     else if (first.by !== "work") origin.add(first.by);
-    if (speaksIn !== undefined) for (const actor of [`work:${speaksIn}`, ...makersOf(sourceOf(speaksIn))]) origin.add(actor);
+    if (speaksIn !== undefined)
+      for (const actor of [`work:${speaksIn}`, ...makersOf(sourceOf(speaksIn))]) origin.add(actor);
     for (const actor of [...origin]) for (const party of entityOf(actor)?.parties ?? []) origin.add(party);
     return { actors, origin, unsure };
   }
@@ -195,66 +213,83 @@ export function bruteAnswers({ records, ...asked }: DoubtfulCase): BruteAnswer[]
     };
   }
 
-  // Who may be whom: recorded, or without a name, of one kind and telling the same.
   const standing = claims.filter(stands);
   const pair = (a: string, b: string) => [a, b].sort().join(" ");
   const among = (field: "maybeSame" | "notSame") =>
     new Set(entities.flatMap((one) => one[field].map((other) => pair(one.id, other))));
-  const [maybe, apart] = [among("maybeSame"), among("notSame")];
-  for (const polarity of ["asserts", "denies"]) {
-    for (const { claims: told, undated } of propositions(standing.filter((claim) => claim.polarity === polarity))) {
-      const speakers = [...told, ...undated].flatMap(({ attribution }) => attribution.map(({ by }) => entityOf(by)));
-      for (const one of speakers) {
-        for (const other of speakers) {
-          if (one && other && one !== other && !one.named && !other.named && one.kind === other.kind) maybe.add(pair(one.id, other.id));
-        }
+  const [recorded, apart] = [among("maybeSame"), among("notSame")];
+
+  /** Who may be whom: recorded, or without a name, of one kind and telling the same. */
+  function worldsOf(told: readonly Claim[]): string[][][] {
+    const maybe = new Set(recorded);
+    const speakers = told.flatMap(({ attribution }) => attribution.map(({ by }) => entityOf(by)));
+    for (const one of speakers) {
+      for (const other of speakers) {
+        if (one && other && one !== other && !one.named && !other.named && one.kind === other.kind)
+          maybe.add(pair(one.id, other.id));
       }
     }
+    const mayBe = (a: string, b: string) => maybe.has(pair(a, b)) && !apart.has(pair(a, b));
+    const isPossible = (block: readonly string[]): boolean => {
+      const reached = new Set(block.slice(0, 1));
+      for (const one of reached) for (const other of block) if (mayBe(one, other)) reached.add(other);
+      return (
+        reached.size === block.length &&
+        block.every((a) =>
+          block.every((b) => {
+            if (a === b) return true;
+            if (apart.has(pair(a, b))) return false;
+            return !(entityOf(a)?.named && entityOf(b)?.named) || mayBe(a, b);
+          }),
+        )
+      );
+    };
+    const doubted = entities
+      .map(({ id }) => id as string)
+      .filter((id) => [...maybe].some((both) => both.split(" ").includes(id)));
+    return partitions(doubted).filter((blocks) => blocks.every(isPossible));
   }
-  const mayBe = (a: string, b: string) => maybe.has(pair(a, b)) && !apart.has(pair(a, b));
-  const isPossible = (block: readonly string[]): boolean => {
-    const reached = new Set(block.slice(0, 1));
-    for (const one of reached) for (const other of block) if (mayBe(one, other)) reached.add(other);
-    return (
-      reached.size === block.length &&
-      block.every((a) =>
-        block.every((b) => {
-          if (a === b) return true;
-          if (apart.has(pair(a, b))) return false;
-          return !(entityOf(a)?.named && entityOf(b)?.named) || mayBe(a, b);
-        }),
-      )
-    );
-  };
-  const doubted = entities.map(({ id }) => id as string).filter((id) => [...maybe].some((both) => both.split(" ").includes(id)));
-  const worlds = partitions(doubted).filter((blocks) => blocks.every(isPossible));
 
-  const ends = (traces: readonly BruteTrace[], more: readonly BruteTrace[], count: (sets: readonly ReadonlySet<unknown>[]) => number) => {
+  const ends = (
+    worlds: readonly string[][][],
+    traces: readonly BruteTrace[],
+    more: readonly BruteTrace[],
+    count: (sets: readonly ReadonlySet<unknown>[]) => number,
+  ) => {
     const sure = traces.filter(({ isUnsure }) => !isUnsure);
-    const least = sure.length === 0 ? Math.min(1, traces.length) : Math.min(
-      ...worlds.map((blocks) => {
-        const identity = (actor: string) => blocks.find((block) => block.includes(actor))?.[0] ?? actor;
-        return count(sure.map(({ lower }) => new Set([...lower].map(identity))));
-      }),
-    );
+    const least =
+      sure.length === 0
+        ? Math.min(1, traces.length)
+        : Math.min(
+            ...worlds.map((blocks) => {
+              const identity = (actor: string) => blocks.find((block) => block.includes(actor))?.[0] ?? actor;
+              return count(sure.map(({ lower }) => new Set([...lower].map(identity))));
+            }),
+          );
     return [least, count([...traces, ...more].map(({ upper }) => upper))] as const;
   };
 
   return ["asserts", "denies"].flatMap((polarity) =>
-    propositions(standing.filter((claim) => claim.polarity === polarity)).map(({ claims: told, undated }): BruteAnswer => {
-      const isIn = ({ attribution: [origin] }: Claim) => !(asked.excludedInterests as readonly string[]).includes(origin.interest);
-      const [certain, more] = [told.filter(isIn), undated.filter(isIn)];
-      const tracesIn = (some: readonly Claim[], reach: Reach) => some.flatMap((claim) => traceOf(claim, reach) ?? []);
-      const counted = (reach: Reach, count: typeof bruteIndependent) => ends(tracesIn(certain, reach), tracesIn(more, reach), count);
-      return {
-        claims: told.map(({ id }) => id),
-        undated: undated.map(({ id }) => id),
-        lines: counted("lines", bruteIndependent),
-        cut: counted("lines", bruteCut),
-        say: counted("say", bruteIndependent),
-        heard: counted("heard", bruteIndependent),
-        toldThemselves: certain.length + more.length - tracesIn(certain, "heard").length - tracesIn(more, "heard").length,
-      };
-    }),
+    propositions(standing.filter((claim) => claim.polarity === polarity)).map(
+      ({ claims: told, undated }): BruteAnswer => {
+        const isIn = ({ attribution: [origin] }: Claim) =>
+          !(asked.excludedInterests as readonly string[]).includes(origin.interest);
+        const [certain, more] = [told.filter(isIn), undated.filter(isIn)];
+        const tracesIn = (some: readonly Claim[], reach: Reach) => some.flatMap((claim) => traceOf(claim, reach) ?? []);
+        const worlds = worldsOf([...told, ...undated]);
+        const counted = (reach: Reach, count: typeof bruteIndependent) =>
+          ends(worlds, tracesIn(certain, reach), tracesIn(more, reach), count);
+        return {
+          claims: told.map(({ id }) => id),
+          undated: undated.map(({ id }) => id),
+          lines: counted("lines", bruteIndependent),
+          cut: counted("lines", bruteCut),
+          say: counted("say", bruteIndependent),
+          heard: counted("heard", bruteIndependent),
+          toldThemselves:
+            certain.length + more.length - tracesIn(certain, "heard").length - tracesIn(more, "heard").length,
+        };
+      },
+    ),
   );
 }

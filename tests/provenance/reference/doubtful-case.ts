@@ -25,19 +25,21 @@ const person = fc.record({
 const work = fc.record({
   publisher: fc.option(fc.constantFrom(...PEOPLE, "p"), { freq: 3 }),
   authors: seldom(few(somebody, 1)),
-  url: fc.option(fc.constantFrom("https://one.example/a", "https://www.one.example/b", "https://two.example/"), { freq: 2 }),
+  url: fc.option(fc.constantFrom("https://one.example/a", "https://www.one.example/b", "https://two.example/"), {
+    freq: 2,
+  }),
   derivesFrom: seldom(
-    fc.record({ source: fc.nat(3), how: fc.constantFrom("republication", "rewrite", "revision", "suspected", "suspected") }),
+    fc.record({
+      source: fc.nat(3),
+      how: fc.constantFrom("republication", "rewrite", "revision", "suspected", "suspected"),
+    }),
     2,
   ),
   retracted: seldom(fc.constant(true), 12),
 });
 
 const step = fc.record({
-  by: fc.oneof(
-    { weight: 6, arbitrary: somebody },
-    { weight: 1, arbitrary: fc.constantFrom("unattributed", "work") },
-  ),
+  by: fc.oneof({ weight: 6, arbitrary: somebody }, { weight: 1, arbitrary: fc.constantFrom("unattributed", "work") }),
   in: seldom(someWork, 5),
   carries: fc.boolean(),
 });
@@ -62,7 +64,8 @@ export interface DoubtfulCase {
   readonly excludedInterests: readonly "party"[];
 }
 
-const defined = (record: object): object => Object.fromEntries(Object.entries(record).filter(([, v]) => v !== undefined));
+const defined = (record: object): object =>
+  Object.fromEntries(Object.entries(record).filter(([, v]) => v !== undefined));
 
 /** Any small case in which as much as can be is in doubt. */
 export const doubtfulCase = (): fc.Arbitrary<DoubtfulCase> =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rowsOf } from "../../../src/graph/selection.ts";
-import { propositionKey } from "../../../src/provenance/proposition.ts";
+import { propositionKey } from "../../../src/provenance/propositions/propositions-of.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { ledgerLines } from "../../../src/viewer/ledger/ledger-lines.ts";
 import { FIRST_ORDER, LEDGER_COLUMNS } from "../../../src/viewer/state/ledger-order.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourcingOf } from "../../../src/provenance/sourcing.ts";
+import { sourcingOf } from "../../../src/provenance/counting/sourcing.ts";
 import { SourcingLines } from "../../../src/viewer/panels/sourcing-lines.tsx";
 import { rowOf, sampleState, shownBy } from "../sample-state.ts";
 

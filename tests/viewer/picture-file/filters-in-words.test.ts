@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { timeBounds } from "../../../src/model/edtf-time.ts";
 import { asEntityId, asSourceId } from "../../../src/model/id.ts";
-import { actorKey } from "../../../src/provenance/trace.ts";
+import { actorKey } from "../../../src/provenance/traces/trace.ts";
 import { filtersInWords } from "../../../src/viewer/picture-file/filters-in-words.ts";
 import { WHOLE_CASE } from "../../../src/viewer/state/view.ts";
 import { sampleTable } from "../sample-state.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actorOf } from "../../../src/provenance/trace.ts";
+import { actorOf } from "../../../src/provenance/traces/trace.ts";
 import { RECORD_KINDS } from "../../../src/viewer/state/record-kinds.ts";
 import { sampleTable } from "../sample-state.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { timeBounds } from "../../../src/model/edtf-time.ts";
-import { indexActors } from "../../../src/provenance/actor-index.ts";
+import { indexActors } from "../../../src/provenance/removal/actor-index.ts";
 import type { ClaimTable } from "../../../src/table/claim-table.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { shownClaims } from "../../../src/viewer/state/shown-claims.ts";
