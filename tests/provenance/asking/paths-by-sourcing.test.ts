@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { linkBetween } from "../../../src/graph/link.ts";
 import { shortestPaths } from "../../../src/graph/paths.ts";
-import { pathsBySourcing } from "../../../src/provenance/asking/paths-by-sourcing.ts";
-import { sourcingOf, supportOf } from "../../../src/provenance/counting/sourcing.ts";
+import { pathsBySourcing, walkable } from "../../../src/provenance/asking/paths-by-sourcing.ts";
+import { sourcingOf } from "../../../src/provenance/counting/sourcing.ts";
+import { supportOf } from "../../../src/provenance/counting/support.ts";
 import { standingClaims } from "../../../src/provenance/standing-claims.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
@@ -21,7 +22,7 @@ test("the best paths equal trying all, on small graphs", () => {
         const strength = (a: number, b: number) =>
           sourcingOf(table, supportOf(table, linkBetween(table, a, b).claims).asserts).lower.independent.atLeast;
         // Shorter ones come first already, and a stable sort keeps that order among equals.
-        const all = shortestPaths(table, from, to, { k: 100_000, maxHops })
+        const all = shortestPaths(table, from, to, { k: 100_000, maxHops, mask: walkable(table) })
           .map(({ entities, hops }) => ({
             entities,
             weakest: Math.min(...hops.map((hop) => strength(hop.from, hop.to))),
@@ -70,4 +71,17 @@ test("a path that rests wholly on one actor says so", () => {
   const [best] = pathsBySourcing(table, at("x"), at("y"), { k: 1, maxHops: 2 });
   expect(best?.weakest).toBe(1);
   expect(best?.restsOn).toEqual([{ kind: "entity", id: "K" }]);
+});
+
+test("no path leads over what is only denied, withdrawn, or read in a retracted work", () => {
+  const records = sourcedCase([
+    { steps: ["K"], source: "w", denies: true },
+    { steps: ["K"], source: "v" },
+  ]);
+  const [w, v] = records.sources;
+  if (w === undefined || v === undefined) expect.fail("the case has two works");
+  const statusChange = { when: "2024", why: "made up" };
+  const table = buildTable({ ...records, sources: [w, { ...v, status: "retracted", statusChange }] });
+  expect([...walkable(table)]).toEqual([0, 0]);
+  expect(pathsBySourcing(table, 0, 1, { k: 1, maxHops: 2 })).toEqual([]);
 });
