@@ -25,7 +25,9 @@ export function knownThen(
   const by = clock ?? "published";
   const how = overlap ?? "possible";
   const mask = asKnownOn(table, timeBounds(date) ?? { from: -Infinity, to: Infinity }, by, how);
-  const undated = undatedOn(table, by).reduce((sum, isUndated) => sum + isUndated, 0);
+  const undated = undatedOn(table, by).filter(
+    (isUndated, row) => isUndated === 1 && (how === "certain" || mask[row] === 1),
+  ).length;
   const known = mask.reduce((sum, counts) => sum + counts, 0);
   const dateless =
     undated === 0

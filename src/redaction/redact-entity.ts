@@ -24,6 +24,7 @@ export function redactEntity(
       asEntityId(ids.entity(id)),
     );
 
+  const maybeSame = others("maybeSame");
   const named = pseudonym
     ? hide(entity, pseudonym.name, redaction)
     : inWords("entity", entity, ["name", "description", "note"]);
@@ -35,8 +36,10 @@ export function redactEntity(
       redactAlias(also, redaction, textOf),
     ),
     parties: entity.parties.map((id) => asEntityId(ids.entity(id))),
-    maybeSame: others("maybeSame"),
+    maybeSame,
     notSame: others("notSame"),
+    // Whoever loses a doubt would gain a line by it; of those who keep their name this would tell whom they may be.
+    ...(pseudonym !== undefined && maybeSame.length < entity.maybeSame.length ? { doubtsWithheld: true as const } : {}),
     sameAs: keep("sameAs", entity.sameAs, (url) => pseudonym === undefined && !mentions(url)),
     ...(entity.coordinates === undefined
       ? {}

@@ -6,8 +6,8 @@ import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
 import { STEP_MODES } from "../../src/model/attribution.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
-import { circularityOf } from "../../src/provenance/findings/circularity.ts";
 import { sourcingOf } from "../../src/provenance/counting/sourcing.ts";
+import { circularityOf } from "../../src/provenance/findings/circularity.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 
 const FOLDER = fileURLToPath(new URL("../../graph-data/harbour-light/", import.meta.url));

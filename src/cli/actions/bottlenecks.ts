@@ -3,11 +3,11 @@ import { indexActors } from "../../provenance/removal/actor-index.ts";
 import { bottlenecksOf } from "../../provenance/removal/bottleneck.ts";
 import type { Loss } from "../../provenance/removal/loss.ts";
 import type { AsKnownOnOptions } from "../as-known-on-option.ts";
-import { askedJson } from "../asked-under.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
-import { actorInWords } from "../sourcing-in-words.ts";
+import { askedJson } from "../sourcing/asked-under.ts";
+import { actorInWords } from "../sourcing/sourcing-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { textTable } from "../text-table.ts";
 
@@ -25,27 +25,32 @@ export async function rankActors(
     ({ actor, loss }) => ({ actor, ...countsOf(loss) }),
   );
   if (json) {
-    for (const line of ranked) terminal.out(jsonLine({ ...line, ...askedJson(day) }));
+    for (const { actor, everywhere, inSomeWorld } of ranked)
+      terminal.out(jsonLine({ actor, ...everywhere, inSomeWorld, ...askedJson(day) }));
     return;
   }
   terminal.out(then?.words ?? "");
-  const rows = ranked.map(({ actor, ...counts }) => [
-    ...Object.values(counts).map(([least, most]) => (least === most ? `${most}` : `${least} to ${most}`)),
+  const rows = ranked.map(({ actor, everywhere, inSomeWorld }) => [
+    ...Object.entries(everywhere).map(([field, least]) => {
+      const most = inSomeWorld[field as keyof typeof inSomeWorld];
+      return least === most ? `${most}` : `${least} to ${most}`;
+    }),
     actor.kind,
     actorInWords(table, actor),
   ]);
   terminal.out(textTable(["CLAIMS", "PROPOSITIONS", "LINKS", "TO DENIALS", "TO ONE LINE", "KIND", "WITHOUT"], rows));
 }
 
-/** How much is gone in every world, and how much in some. */
+/** How much is gone in every world, and how much more of it in some. */
 function countsOf({ maybe, leftWithOneLine, maybeLeftWithOneLine, ...loss }: Ablation) {
-  const both = (field: keyof Loss) => [loss[field].length, loss[field].length + maybe[field].length] as const;
-  const toOneLine = new Set([...leftWithOneLine, ...maybeLeftWithOneLine].map(String)).size;
+  const fields = ["claims", "propositions", "links", "leftWithDenials"] as const;
+  const count = (of: (field: keyof Loss) => number) =>
+    Object.fromEntries(fields.map((field) => [field, of(field)])) as Record<(typeof fields)[number], number>;
   return {
-    claims: both("claims"),
-    propositions: both("propositions"),
-    links: both("links"),
-    leftWithDenials: both("leftWithDenials"),
-    leftWithOneLine: [leftWithOneLine.length, toOneLine] as const,
+    everywhere: { ...count((field) => loss[field].length), leftWithOneLine: leftWithOneLine.length },
+    inSomeWorld: {
+      ...count((field) => loss[field].length + maybe[field].length),
+      leftWithOneLine: new Set([...leftWithOneLine, ...maybeLeftWithOneLine].map(String)).size,
+    },
   };
 }

@@ -7,11 +7,11 @@ import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import type { AsKnownOnOptions } from "../as-known-on-option.ts";
-import { askedJson } from "../asked-under.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
-import { endsJson } from "../sourcing-in-words.ts";
+import { askedJson } from "../sourcing/asked-under.ts";
+import { endsJson } from "../sourcing/sourcing-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
 
@@ -105,12 +105,7 @@ function inWords(contradiction: Contradiction, table: ClaimTable): string[] {
   }
 }
 
-function sideInWords(
-  told: string,
-  claims: readonly Row[],
-  undated: readonly Row[],
-  table: ClaimTable,
-): string[] {
+function sideInWords(told: string, claims: readonly Row[], undated: readonly Row[], table: ClaimTable): string[] {
   const { lines } = sideOf(claims, undated, table);
   return [
     `  ${told} in ${counted(claims.length, "claim")}, ${linesInWords(lines)} with no shared origin recorded`,

@@ -4,10 +4,10 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { jsonLine } from "../command.ts";
 import { openCase } from "../open-case.ts";
-import { actorInWords, endsJson } from "../sourcing-in-words.ts";
+import { actorInWords, endsJson } from "../sourcing/sourcing-in-words.ts";
+import { actorNamed } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
 import { printable } from "../terminal.ts";
-import { actorNamed } from "../trust-in.ts";
 
 /** Lists what stands on retracted works and recanted tellings, and beside acquittals and dropped cases. */
 export async function listFallout(

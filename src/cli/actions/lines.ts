@@ -13,18 +13,18 @@ import { toldAlike } from "../../provenance/propositions/told-alike.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
-import { type AskedUnder, askedInWords, askedJson, leftOutInWords } from "../asked-under.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { knownThen } from "../known-then.ts";
 import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
-import { sourcingInWords, sourcingJson } from "../sourcing-in-words.ts";
+import { type AskedUnder, askedInWords, askedJson, leftOutInWords } from "../sourcing/asked-under.ts";
+import { sourcingInWords, sourcingJson } from "../sourcing/sourcing-in-words.ts";
+import { trustIn } from "../sourcing/trust-in.ts";
+import { isOpenUnder } from "../sourcing/trust-options.ts";
+import { whyInWords, whyJson } from "../sourcing/why-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { printable } from "../terminal.ts";
-import { trustIn } from "../trust-in.ts";
-import { isOpenUnder } from "../trust-options.ts";
-import { whyInWords, whyJson } from "../why-in-words.ts";
 
 /** Whose word may be their own cause: whose interest nobody looked into is not called disinterested. */
 const INTERESTED: readonly Interest[] = ["party", "adverse", "unknown"];
@@ -105,9 +105,9 @@ function headingOf({ of, polarity }: Counted): string {
 }
 
 /** With a merge, both ends are the one count that was asked for. */
-function countedAs(table: ClaimTable, { told, rows }: Counted, asking: Asking, isMerged: boolean): Sourcing {
-  if (!isMerged) return sourcingOf(table, told, asking);
-  const sourcing = sourcingOf(table, rows, asking);
+function countedAs(table: ClaimTable, { told }: Counted, asking: Asking, isMerged: boolean): Sourcing {
+  const sourcing = sourcingOf(table, told, asking);
+  if (!isMerged) return sourcing;
   const { lower, say, heard } = sourcing;
   return {
     ...sourcing,

@@ -4,12 +4,12 @@ import { linesInWords } from "../../provenance/counting/counts-in-words.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { AsKnownOnOptions } from "../as-known-on-option.ts";
-import { askedJson } from "../asked-under.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
-import { endsJson } from "../sourcing-in-words.ts";
+import { askedJson } from "../sourcing/asked-under.ts";
+import { endsJson } from "../sourcing/sourcing-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
 

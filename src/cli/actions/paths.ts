@@ -6,15 +6,15 @@ import { inEvery } from "../../provenance/counting/lines.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { AsKnownOnOptions } from "../as-known-on-option.ts";
-import { askedInWords, askedJson } from "../asked-under.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
-import { actorInWords, endsJson } from "../sourcing-in-words.ts";
+import { askedInWords, askedJson } from "../sourcing/asked-under.ts";
+import { actorInWords, endsJson } from "../sourcing/sourcing-in-words.ts";
+import { trustIn } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
-import { trustIn } from "../trust-in.ts";
 
 /** What a command line says for `paths`. */
 export interface PathsOptions extends AsKnownOnOptions {

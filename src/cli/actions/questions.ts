@@ -1,13 +1,13 @@
 import { questionsOf } from "../../provenance/asking/questions.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { type AskedUnder, askedInWords, askedJson } from "../asked-under.ts";
 import { jsonLine } from "../command.ts";
-import { doubtJson, questionInWords } from "../doubt-in-words.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
+import { type AskedUnder, askedInWords, askedJson } from "../sourcing/asked-under.ts";
+import { doubtJson, questionInWords } from "../sourcing/doubt-in-words.ts";
+import { trustIn } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
-import { trustIn } from "../trust-in.ts";
 
 const MOST_SHOWN = 15;
 

@@ -7,14 +7,14 @@ import { connectedPairs } from "../../provenance/removal/connected-pairs.ts";
 import type { Loss } from "../../provenance/removal/loss.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { AsKnownOnOptions } from "../as-known-on-option.ts";
-import { askedJson } from "../asked-under.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
-import { endsJson } from "../sourcing-in-words.ts";
+import { askedJson } from "../sourcing/asked-under.ts";
+import { endsJson } from "../sourcing/sourcing-in-words.ts";
+import { actorsNamed } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
-import { actorsNamed } from "../trust-in.ts";
 
 /** What a command line says for `without`. */
 export interface WithoutOptions extends AsKnownOnOptions {

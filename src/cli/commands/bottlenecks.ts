@@ -11,7 +11,7 @@ export const bottlenecks: AddCommand = (program, terminal) => {
         "links left with one line. It says nothing of whether they are right. Where who is whom is in doubt, each count goes\n" +
         "from what falls in every world to what falls in some.\n" +
         "--json prints one line an actor: {actor: {kind, id}, claims, propositions, links, leftWithDenials,\n" +
-        "leftWithOneLine, asked}, each count as [in every world, in some].",
+        "leftWithOneLine, inSomeWorld, asked}, counts of what falls in every world, and again of what falls in some.",
     )
     .argument(...CASE_ARGUMENT)
     .option(...JSON_OPTION)

@@ -1,7 +1,7 @@
 import type { QuestionsOptions } from "../actions/questions.ts";
 import { addAsKnownOn } from "../as-known-on-option.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
-import { TRUST_OPTION } from "../trust-options.ts";
+import { TRUST_OPTION } from "../sourcing/trust-options.ts";
 
 /** `questions`: what to ask next, and whom. */
 export const questions: AddCommand = (program, terminal) => {

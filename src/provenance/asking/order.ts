@@ -69,9 +69,15 @@ export function orderOf(table: ClaimTable, row: Row, mask = standingClaims(table
       couldKnow: before.filter((other) => !rests.includes(other)).map(({ claim }) => claim),
     };
   });
+  const restingOn = new Map(ordered.map(({ claim, restsOn }) => [claim, restsOn]));
+  const told = ordered.map((one) => ({
+    ...one,
+    // Nobody knows what was made of their own words.
+    couldKnow: one.couldKnow.filter((other) => restingOn.get(other)?.includes(one.claim) !== true),
+  }));
   const firstHand = ordered.filter((one) => one.firstHand).map(({ claim }) => claim);
   return {
-    tellings: ordered,
+    tellings: told,
     firstHand: firstHand.length === 0 ? undefined : independentLines(table, firstHand),
   };
 }

@@ -79,7 +79,7 @@ export function questionsOf(table: ClaimTable, mask: ClaimMask = standingClaims(
 }
 
 /** Whether a telling passed through what a doubt is about. */
-function isAbout(table: ClaimTable, { withDoubts, unsure }: Trace, doubt: Doubt): boolean {
+function isAbout(table: ClaimTable, { claim, withDoubts, unsure }: Trace, doubt: Doubt): boolean {
   const actors = actorsOf(table);
   switch (doubt.kind) {
     case "maybe-same":
@@ -92,6 +92,8 @@ function isAbout(table: ClaimTable, { withDoubts, unsure }: Trace, doubt: Doubt)
       return withDoubts.includes(actors.work(doubt.source));
     case "unattributed":
       return unsure.includes(doubt.voice);
+    case "undated":
+      return doubt.claims.includes(claim);
     case "no-maker":
       return unsure.includes(actors.work(doubt.source));
     default:

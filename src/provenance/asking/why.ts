@@ -65,8 +65,9 @@ export function worthOf(
   asking: Asking,
   { lower, upper }: { readonly lower: Count; readonly upper: Count },
 ): DoubtWorth[] {
-  const { certain, doubts } = traced(table, told, asking);
-  return doubtsAbout(table, certain, doubts)
+  const { certain, undated, doubts } = traced(table, told, asking);
+  const dates: Doubt[] = "claims" in told && undated.length > 0 ? [{ kind: "undated", claims: told.undated }] : [];
+  return [...dates, ...doubtsAbout(table, [...certain, ...undated], doubts)]
     .filter((doubt) => asking.isOpen?.(doubt) ?? true)
     .map((doubt): DoubtWorth => {
       const isOpen = openBut([doubt]);

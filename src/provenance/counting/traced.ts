@@ -1,6 +1,6 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
-import type { Proposition } from "../propositions/propositions-of.ts";
+import { type Proposition, tellingsOf } from "../propositions/propositions-of.ts";
 import type { Trace } from "../traces/trace.ts";
 import { type Reach, tracerOf } from "../traces/tracer.ts";
 import { type IdentityDoubts, identityDoubtsOf } from "../worlds/identity-doubts.ts";
@@ -26,12 +26,20 @@ export function traced(table: ClaimTable, told: Told, { trust, isOpen }: Asking,
     ...(trust === undefined ? {} : { trust }),
     ...(follows === undefined ? {} : { follows }),
   });
-  const { claims, undated } = "claims" in told ? told : { claims: told, undated: [] };
+  const { claims, undated } = partedBy(told, isOpen);
   return {
     certain: claims.flatMap((row) => tracer.trace(row) ?? []),
     undated: undated.flatMap((row) => tracer.trace(row) ?? []),
     doubts: identityDoubtsOf(table, undated.length === 0 ? claims : [...claims, ...undated]),
   };
+}
+
+/** What nothing dates counts at both ends once it is settled that it is of the same time. */
+function partedBy(told: Told, isOpen: Asking["isOpen"]): Pick<Proposition, "claims" | "undated"> {
+  if (!("claims" in told)) return { claims: told, undated: [] };
+  const { claims, undated } = told;
+  const isSettled = undated.length > 0 && isOpen?.({ kind: "undated", claims: undated }) === false;
+  return isSettled ? { claims: tellingsOf(told), undated: [] } : { claims, undated };
 }
 
 const followsIn =

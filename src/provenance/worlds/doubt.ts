@@ -15,6 +15,8 @@ export type Doubt =
   | { readonly kind: "unattributed"; readonly voice: number }
   /** Nobody is recorded who made a work. */
   | { readonly kind: "no-maker"; readonly source: number }
+  /** Tellings of an event that nothing dates while others do: they may be of another time. Claims by their rows. */
+  | { readonly kind: "undated"; readonly claims: readonly number[] }
   /** Whom somebody may be was taken out. */
   | { readonly kind: "withheld"; readonly entity: number };
 

@@ -27,6 +27,16 @@ test("an unnamed voice is worth the line that it would be, if it were somebody's
   expect(why(told, {})).toMatchObject({ unsure: [1], doubts: [{ doubt: { kind: "unattributed" }, gain: 1, fall: 1 }] });
 });
 
+test("tellings that nothing dates are worth the lines that they would be, were they of the same time", () => {
+  const told = three.map((telling, i) => (i === 0 ? { ...telling, time: "2020" } : telling));
+  const records = sourcedCase(told);
+  const table = buildTable({ ...records, claims: records.claims.map((claim) => ({ ...claim, predicate: "met" })) });
+  expect(whyOf(table, { alike: 0, claims: [0], undated: [1, 2] })).toMatchObject({
+    doubts: [{ doubt: { kind: "undated", claims: [1, 2] }, gain: 2, fall: 2 }],
+    undated: [1, 2],
+  });
+});
+
 test("where nothing is in doubt there is nothing to settle", () => {
   expect(why(three, {})).toMatchObject({ doubts: [], unsure: [], onlyTogether: false });
 });

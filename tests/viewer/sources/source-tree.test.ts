@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { SourceTree } from "../../../src/viewer/sources/source-tree.tsx";
 import { markupOf, sampleState, shownBy } from "../sample-state.ts";
 
@@ -12,7 +13,7 @@ test("every work and every publisher has a switch", () => {
 test("a work that is taken out shows how many of its claims are left", () => {
   const state = sampleState();
   const before = shownBy(SourceTree, { state });
-  state.change({ without: [`s${state.table.columns.source[0]}`] });
+  state.change({ without: [actorsOf(state.table).work(state.table.columns.source[0] ?? 0)] });
   expect(before).not.toMatch(/\b0 of \d/);
   expect(shownBy(SourceTree, { state })).toMatch(/\b0 of \d/);
 });

@@ -1,9 +1,9 @@
-import type { Identity, LineGroup } from "../provenance/asking/line-group.ts";
-import type { DoubtWorth, Why } from "../provenance/asking/why.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
+import type { Identity, LineGroup } from "../../provenance/asking/line-group.ts";
+import type { DoubtWorth, Why } from "../../provenance/asking/why.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { counted } from "../terminal.ts";
 import { doubtInWords, doubtJson } from "./doubt-in-words.ts";
 import { actorInWords } from "./sourcing-in-words.ts";
-import { counted } from "./terminal.ts";
 
 const MOST_NAMED = 4;
 

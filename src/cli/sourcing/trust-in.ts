@@ -1,10 +1,10 @@
-import type { Interest } from "../model/attribution.ts";
-import { asSourceId, type EntityId, type SourceId } from "../model/id.ts";
-import type { NamedActor } from "../provenance/actors/actor.ts";
-import { nameActor } from "../provenance/actors/name-actor.ts";
-import type { Trust } from "../provenance/traces/trust.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
-import { nameEntity } from "./name-entity.ts";
+import type { Interest } from "../../model/attribution.ts";
+import { asSourceId, type EntityId, type SourceId } from "../../model/id.ts";
+import type { NamedActor } from "../../provenance/actors/actor.ts";
+import { nameActor } from "../../provenance/actors/name-actor.ts";
+import type { Trust } from "../../provenance/traces/trust.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { nameEntity } from "../name-entity.ts";
 
 /** Reads an actor of a command line: a source by its id, else an entity by id, name or alias. */
 export function actorNamed(table: ClaimTable, words: string): NamedActor {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { actorInWords, sourcingInWords } from "../../src/cli/sourcing-in-words.ts";
-import { sourcingOf } from "../../src/provenance/counting/sourcing.ts";
-import { buildTable } from "../../src/table/table-builder.ts";
-import { sourcedCase } from "../provenance/sourced-case.ts";
+import { actorInWords, sourcingInWords } from "../../../src/cli/sourcing/sourcing-in-words.ts";
+import { sourcingOf } from "../../../src/provenance/counting/sourcing.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { sourcedCase } from "../../provenance/sourced-case.ts";
 
 const table = buildTable(
   sourcedCase([
@@ -12,7 +12,7 @@ const table = buildTable(
 );
 test("independence is said to be recorded, and through whom all of it passed", () => {
   const words = sourcingInWords(sourcingOf(table, [0, 1]), table);
-  expect(words[0]).toBe("2 tellings, 1 line with no shared origin recorded");
+  expect(words[0]).toBe("2 tellings: 1 says it, 2 heard it apart, 1 line with no shared origin recorded");
   expect(words.at(-1)).toBe("all of them passed through: K");
 });
 

@@ -1,12 +1,12 @@
-import type { Actor } from "../provenance/actors/actor.ts";
-import { actorsOf } from "../provenance/actors/actors.ts";
-import { nameActor } from "../provenance/actors/name-actor.ts";
-import { countInWords, countsInWords } from "../provenance/counting/counts-in-words.ts";
-import type { Interval } from "../provenance/counting/independent-lines.ts";
-import type { Sourcing } from "../provenance/counting/sourcing.ts";
-import { isExact } from "../provenance/packing/count.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
-import { counted, printable } from "./terminal.ts";
+import type { Actor } from "../../provenance/actors/actor.ts";
+import { actorsOf } from "../../provenance/actors/actors.ts";
+import { nameActor } from "../../provenance/actors/name-actor.ts";
+import { countInWords, countsInWords } from "../../provenance/counting/counts-in-words.ts";
+import type { Interval } from "../../provenance/counting/independent-lines.ts";
+import type { Sourcing } from "../../provenance/counting/sourcing.ts";
+import { isExact } from "../../provenance/packing/count.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { counted, printable } from "../terminal.ts";
 
 /** An actor by name, a work by its title; safe to print. */
 export const actorInWords = (table: ClaimTable, actor: Actor): string => printable(nameActor(table, actor));

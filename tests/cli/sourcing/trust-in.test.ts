@@ -1,13 +1,18 @@
 import { expect, test } from "vitest";
-import { actorsNamed, trustIn } from "../../src/cli/trust-in.ts";
-import { buildTable } from "../../src/table/table-builder.ts";
-import { sourcedCase } from "../provenance/sourced-case.ts";
+import { actorNamed, actorsNamed, nameOfActor, trustIn } from "../../../src/cli/sourcing/trust-in.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { sourcedCase } from "../../provenance/sourced-case.ts";
 
 const table = buildTable(sourcedCase([{ steps: ["K"], source: "w" }]));
 
 test("a source is named by its id, everybody else by id, name or alias", () => {
   expect(actorsNamed(table, ["w", "k"])).toEqual({ sources: ["w"], entities: ["K"] });
   expect(() => actorsNamed(table, ["nobody"])).toThrow(expect.objectContaining({ exitCode: 2 }));
+});
+
+test("an actor is said by name, whatever it was asked for by", () => {
+  expect(actorNamed(table, "w")).toEqual({ kind: "source", id: "w" });
+  expect(nameOfActor(table, "k")).toBe("K");
 });
 
 test("without words nobody is trusted", () => {

@@ -1,9 +1,9 @@
-import { actorsOf } from "../provenance/actors/actors.ts";
-import { nameActor } from "../provenance/actors/name-actor.ts";
-import type { Question } from "../provenance/asking/questions.ts";
-import type { Doubt } from "../provenance/worlds/doubt.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
-import { printable } from "./terminal.ts";
+import { actorsOf } from "../../provenance/actors/actors.ts";
+import { nameActor } from "../../provenance/actors/name-actor.ts";
+import type { Question } from "../../provenance/asking/questions.ts";
+import type { Doubt } from "../../provenance/worlds/doubt.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { counted, printable } from "../terminal.ts";
 
 /** A doubt as it stands in an answer to "why". */
 export function doubtInWords(doubt: Doubt, table: ClaimTable): string {
@@ -21,6 +21,8 @@ export function doubtInWords(doubt: Doubt, table: ClaimTable): string {
       return `${voice(doubt.voice)} may be anybody`;
     case "no-maker":
       return `nobody is recorded who made ${work(doubt.source)}`;
+    case "undated":
+      return `nothing dates ${counted(doubt.claims.length, "telling")}: ${doubt.claims.length === 1 ? "it" : "they"} may be of another time`;
     case "withheld":
       return `whom ${entity(doubt.entity)} may be was withheld`;
     default:
@@ -49,6 +51,8 @@ export function questionInWords({ doubt, ask }: Question, table: ClaimTable): st
       return `Ask ${whom}: who is ${voice(doubt.voice)}, and is it nobody who tells it elsewhere?`;
     case "no-maker":
       return `Find out who made ${work(doubt.source)}`;
+    case "undated":
+      return `Ask ${whom}: when is it said to have been?`;
     case "withheld":
       return `Ask whoever keeps the case whole: may ${entity(doubt.entity)} be somebody else who tells it?`;
     default:
@@ -72,6 +76,8 @@ export function doubtJson(doubt: Doubt, table: ClaimTable): object {
       return { kind: doubt.kind, voice: actorsOf(table).actorAt(doubt.voice) };
     case "no-maker":
       return { kind: doubt.kind, source: source(doubt.source) };
+    case "undated":
+      return { kind: doubt.kind, claims: doubt.claims.map((row) => table.claim(row).id) };
     case "withheld":
       return { kind: doubt.kind, entity: entity(doubt.entity) };
     default:
