@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
 import { parseCase } from "../../src/case-file/parse-case.ts";
-import { claimRow } from "../../src/formats/neo4j/case-rows.ts";
+import { claimRow } from "../../src/formats/neo4j/claim-rows.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import { connect, connectionFrom } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";

@@ -12,6 +12,7 @@ import { pushCase } from "../../src/neo4j/push-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { everyFieldCase } from "./every-field-case.ts";
 import { importCase, makeIndexes } from "./imported-case.ts";
 import { largeCase } from "./large-case.ts";
 import { describeOnNeo4j, startedFor } from "./neo4j-server.ts";
@@ -82,6 +83,23 @@ describeOnNeo4j("a case in a database", ({ database }) => {
       { numRuns: 8 },
     );
   }, 240_000);
+
+  test("answers about what was joined as about the one that stands for it, as the case does in memory", async () => {
+    await inOwnCase(database(), everyFieldCase(), async (records) => {
+      const table = buildTable(records);
+      await pushCase(database(), table);
+      const explorer = exploreDatabase(database(), records.header.id);
+      await expectEqual(exploreTable(table), explorer, records, 1);
+
+      const [joined, standing] = [asEntityId("j-brandt"), asEntityId("joss-brandt")];
+      for (const typed of ["jos brand", "joss", "shipowner", "shipuwner"])
+        expect((await explorer.search(typed, 5)).map(({ id }) => id)).toContain(standing);
+      const { entities } = await explorer.neighbourhood(joined, 1, 50);
+      expect(entities[0]).toMatchObject({ entity: { id: standing }, distance: 0 });
+      expect(entities.map(({ entity }) => entity.id)).not.toContain(joined);
+      expect(await explorer.neighbourhood(standing, 1, 50)).toEqual(await explorer.neighbourhood(joined, 1, 50));
+    });
+  });
 
   test("has no answer about what is not in it", async () => {
     await inOwnCase(database(), sampleCase().records, async (records) => {

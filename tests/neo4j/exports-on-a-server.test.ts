@@ -13,6 +13,7 @@ import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { written } from "../formats/read-export.ts";
 import { sampleCase } from "../sample-case.ts";
+import { everyFieldCase } from "./every-field-case.ts";
 import { graphOf } from "./graph-of.ts";
 import { importCase } from "./imported-case.ts";
 import { describeOnNeo4j } from "./neo4j-server.ts";
@@ -51,6 +52,18 @@ describeOnNeo4j("a Cypher script", ({ database }) => {
       const before = await counts(database(), records);
       await runScript(database(), records);
       expect(await counts(database(), records)).toEqual(before);
+    });
+  });
+
+  test("holds whatever a record can say, as a push writes it", async () => {
+    await inOwnCase(database(), everyFieldCase(), async (records) => {
+      await runScript(database(), records);
+      await expectPulled(database(), records);
+      const byScript = await graphOf(database(), records);
+      expect(await pushCase(database(), buildTable(records))).toMatchObject(NOTHING_TO_DO);
+      await removeCase(database(), records.header.id);
+      await pushCase(database(), buildTable(records));
+      expect(byScript).toEqual(await graphOf(database(), records));
     });
   });
 

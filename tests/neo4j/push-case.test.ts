@@ -15,6 +15,7 @@ import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { madeCase } from "../bench/made-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { everyFieldCase } from "./every-field-case.ts";
 import { graphOf } from "./graph-of.ts";
 import { describeOnNeo4j, startedFor, startNeo4j } from "./neo4j-server.ts";
 import { inOwnCase } from "./own-case.ts";
@@ -43,6 +44,74 @@ describeOnNeo4j("pushing a case", ({ database }) => {
       });
       expect(edges).toHaveLength(records.claims.filter(({ object }) => object !== undefined).length);
       expect(edges.every(({ mark }) => mark === true)).toBe(true);
+    });
+  });
+
+  test("whatever a record can say comes back as it was, and a second time changes nothing", async () => {
+    await inOwnCase(database(), everyFieldCase(), async (records) => {
+      expect((await push(database(), records)).violations).toEqual([]);
+      expect(await pulled(database(), records)).toEqual(records);
+      expect(await push(database(), records)).toMatchObject({
+        added: 0,
+        changed: 0,
+        moved: 0,
+        withdrawn: 0,
+        removed: 0,
+      });
+    });
+  });
+
+  test("gives a work that speaks a step of its own, and leaves no step unnamed that it takes", async () => {
+    await inOwnCase(database(), everyFieldCase(), async (records) => {
+      await push(database(), records);
+      const parameters = { id: records.header.id };
+      const steps = await database().read({
+        text: "MATCH (c:Claim {case: $id})-[r:ATTRIBUTED_TO]->(w:Source) RETURN c.id AS claim, r.step AS step, w.id AS work ORDER BY claim, step",
+        parameters,
+      });
+      expect(steps).toEqual([
+        { claim: "cleared", step: 0, work: "Court" },
+        { claim: "owner", step: 0, work: "court" },
+        { claim: "talk", step: 1, work: "gazette" },
+        { claim: "talk", step: 2, work: "court" },
+      ]);
+      const edges = await database().read({
+        text: "MATCH (s:Entity {case: $id})-[a {claimId: 'owner'}]->() RETURN s.id AS subject, a.speaker AS speaker, a.speakerId AS id, a.speakerKind AS kind",
+        parameters,
+      });
+      const speaker = "document court, in its own voice";
+      expect(edges).toEqual([{ subject: "joss-brandt", speaker, id: "work", kind: "work" }]);
+    });
+  });
+
+  test("takes away readings and marks that are no longer in the case, and sends one mark for one that is put in", async () => {
+    await inOwnCase(database(), everyFieldCase(), async (records) => {
+      const later = { ...records, readings: records.readings.slice(1), marks: records.marks.slice(1) };
+      await push(database(), later);
+      expect(await push(database(), records)).toMatchObject({ added: 2, changed: 0, removed: 0 });
+      expect(await pulled(database(), records)).toEqual(records);
+      expect(await push(database(), later)).toMatchObject({ added: 0, changed: 0, removed: 2, violations: [] });
+      expect(await pulled(database(), later)).toEqual(later);
+    });
+  });
+
+  test("whoever is joined or parted later, it is the graph of a push into an empty database", async () => {
+    const whole = everyFieldCase();
+    const parted = whole.entities.map((entity) => {
+      const { joinedInto: _, ...rest } = entity;
+      return rest;
+    });
+    const alone = await inOwnCase(database(), { ...whole, entities: parted }, async (records) => {
+      await push(database(), records);
+      return graphOf(database(), records);
+    });
+    await inOwnCase(database(), whole, async (records) => {
+      await push(database(), records);
+      const joined = await graphOf(database(), records);
+      expect((await push(database(), { ...records, entities: parted })).violations).toEqual([]);
+      expect(await graphOf(database(), records)).toEqual(alone);
+      expect((await push(database(), records)).violations).toEqual([]);
+      expect(await graphOf(database(), records)).toEqual(joined);
     });
   });
 

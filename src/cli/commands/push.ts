@@ -26,7 +26,7 @@ export const push: AddCommand = (program, terminal) => {
         "from the case is withdrawn there, never deleted. Two cases share an entity only where both give the same sameAs\n" +
         "address for it. Then the database is verified; exit code 1 if it breaks a rule.\n\n" +
         `${ENVIRONMENT}\n\n` +
-        "--json prints {case, added, changed, moved, withdrawn, unchanged, violations: [{rule, count, example}]}.",
+        "--json prints {case, added, changed, moved, withdrawn, removed, unchanged, violations: [{rule, count, example}]}.",
     )
     .argument(...CASE_ARGUMENT)
     .option("--only-verify", "write nothing; ask only whether what is there keeps the rules")
@@ -48,13 +48,22 @@ export const push: AddCommand = (program, terminal) => {
 
 function inWords(
   { id, title }: CaseHeader,
-  { added, changed, moved, withdrawn, unchanged, violations }: { violations: readonly Violation[] } & Partial<Pushed>,
+  {
+    added,
+    changed,
+    moved,
+    withdrawn,
+    removed,
+    unchanged,
+    violations,
+  }: { violations: readonly Violation[] } & Partial<Pushed>,
 ): string {
+  const taken = removed ? `, ${counted(removed, "reading or mark", "readings or marks")} removed` : "";
   const records =
     added === undefined
       ? []
       : [
-          `${counted(added, "record")} added, ${changed} changed, ${moved} moved, ${counted(withdrawn ?? 0, "claim")} withdrawn, ${unchanged} unchanged`,
+          `${counted(added, "record")} added, ${changed} changed, ${moved} moved, ${counted(withdrawn ?? 0, "claim")} withdrawn${taken}, ${unchanged} unchanged`,
         ];
   const verified =
     violations.length === 0
