@@ -4,6 +4,7 @@ import { bottlenecks } from "./commands/bottlenecks.ts";
 import { check } from "./commands/check.ts";
 import { circular } from "./commands/circular.ts";
 import { claims } from "./commands/claims.ts";
+import { completion } from "./commands/completion.ts";
 import { contradictions } from "./commands/contradictions.ts";
 import { entities } from "./commands/entities.ts";
 import { exportCase } from "./commands/export.ts";
@@ -46,4 +47,5 @@ export const COMMANDS: readonly AddCommand[] = [
   push,
   pull,
   publish,
+  completion,
 ];

@@ -1,10 +1,4 @@
-import { parse } from "node:path";
-import { readCaseFolder } from "../../case-file/read-case-folder.ts";
-import { countsInWords, countsOf, NO_COUNTS } from "../case-counts.ts";
-import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
-import { CommandFailure } from "../command-failure.ts";
-import { issueJson, issueLines } from "../issue-lines.ts";
-import { counted, printable } from "../terminal.ts";
+import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
 
 /** `check`: is this case sound, and if not, everything that is wrong with it. */
 export const check: AddCommand = (program, terminal) => {
@@ -21,22 +15,8 @@ export const check: AddCommand = (program, terminal) => {
     .argument(...CASE_ARGUMENT)
     .option(...JSON_OPTION)
     .addHelpText("after", example("check graph-data/pakistan-isis-k-allegations"))
-    .action(async (folder: string, { json }: { json?: boolean }) => {
-      const parsed = await readCaseFolder(folder);
-      const counts = parsed.ok ? countsOf(parsed.records) : NO_COUNTS;
-      const name = parsed.ok ? parsed.records.header.id : parse(folder).base;
-
-      if (json) {
-        terminal.out(jsonLine({ ok: parsed.ok, case: name, counts, issues: parsed.issues.map(issueJson) }));
-      } else {
-        if (parsed.issues.length > 0) terminal.out(`${issueLines(parsed.issues, terminal)}\n\n`);
-        const verdict = parsed.ok ? "checks" : `does not check: ${counted(errorsIn(parsed.issues), "error")}`;
-        terminal.out(`${terminal.colours.bold(printable(name))} ${verdict}\n`);
-        if (parsed.ok) terminal.out(`${countsInWords(counts)}\n`);
-      }
-      if (!parsed.ok) throw new CommandFailure(1, "");
+    .action(async (folder: string, options: { json?: boolean }) => {
+      const { checkCase } = await import("../actions/check.ts");
+      await checkCase(folder, options, terminal);
     });
 };
-
-const errorsIn = (issues: readonly { severity: string }[]): number =>
-  issues.filter(({ severity }) => severity === "error").length;

@@ -1,0 +1,28 @@
+import { parse } from "node:path";
+import { readCaseFolder } from "../../case-file/read-case-folder.ts";
+import { countsInWords, countsOf, NO_COUNTS } from "../case-counts.ts";
+import { jsonLine } from "../command.ts";
+import { CommandFailure } from "../command-failure.ts";
+import { issueJson, issueLines } from "../issue-lines.ts";
+import type { Terminal } from "../terminal.ts";
+import { counted, printable } from "../terminal.ts";
+
+/** Says whether a case is sound, and if not, everything that is wrong with it. */
+export async function checkCase(folder: string, { json }: { json?: boolean }, terminal: Terminal): Promise<void> {
+  const parsed = await readCaseFolder(folder);
+  const counts = parsed.ok ? countsOf(parsed.records) : NO_COUNTS;
+  const name = parsed.ok ? parsed.records.header.id : parse(folder).base;
+
+  if (json) {
+    terminal.out(jsonLine({ ok: parsed.ok, case: name, counts, issues: parsed.issues.map(issueJson) }));
+  } else {
+    if (parsed.issues.length > 0) terminal.out(`${issueLines(parsed.issues, terminal)}\n\n`);
+    const verdict = parsed.ok ? "checks" : `does not check: ${counted(errorsIn(parsed.issues), "error")}`;
+    terminal.out(`${terminal.colours.bold(printable(name))} ${verdict}\n`);
+    if (parsed.ok) terminal.out(`${countsInWords(counts)}\n`);
+  }
+  if (!parsed.ok) throw new CommandFailure(1, "");
+}
+
+const errorsIn = (issues: readonly { severity: string }[]): number =>
+  issues.filter(({ severity }) => severity === "error").length;
