@@ -28,10 +28,10 @@ export function claimLadder(
     ...rungs.map((rung) => `${rung.isOrigin ? "┌─" : "├─"} ${rungLine(rung)}`),
     `└─ read in ${printable(sourceInWords(read))}${read.url ? ` ${printable(read.url)}` : ""}`,
     ...statusLines(read),
-    `   coded as: ${codedAs(claim, table)}`,
     `   passage: ${passage}`,
     ...(claim.anchor.translation ? [`   ${translationInWords(claim.anchor.translation)}`] : []),
     ...claim.alsoAt.map((further) => `   also at: ${furtherInWords(further, texts.get(claim.source))}`),
+    `   coded as: ${codedAs(claim, table)}`,
     ...(claim.hedges.length > 0
       ? [`   hedged: ${claim.hedges.map((hedge) => `“${printable(hedge)}”`).join(", ")}`]
       : []),

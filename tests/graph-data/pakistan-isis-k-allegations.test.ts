@@ -8,7 +8,9 @@ import type { CaseRecords } from "../../src/model/case.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 
 const FOLDER = fileURLToPath(new URL("../../graph-data/pakistan-isis-k-allegations/", import.meta.url));
-const ARTICLE = fileURLToPath(new URL("../../../shared/sources/000_568c37e1583e8a8b.txt", import.meta.url));
+/** The article is not ours to publish. Whoever has it says where in SAYSWHO_ARTICLE, or lets it lie beside the checkout. */
+const DEMANDED = process.env.SAYSWHO_ARTICLE || undefined;
+const ARTICLE = DEMANDED ?? fileURLToPath(new URL("../../../shared/sources/000_568c37e1583e8a8b.txt", import.meta.url));
 
 const parsed = await readCaseFolder(FOLDER);
 const records: CaseRecords = parsed.ok
@@ -96,8 +98,8 @@ test("the mark, a source and a speaker are on every claim", () => {
 
 describe("against the article", () => {
   const here = existsSync(ARTICLE);
-  if (!here && process.env.CI) {
-    test("the article is at hand where the tests decide", () => expect.fail(`${ARTICLE} is not there`));
+  if (!here && DEMANDED !== undefined) {
+    test("the article is where SAYSWHO_ARTICLE says", () => expect.fail(`${DEMANDED} is not there`));
   }
   if (!here) console.warn(`SKIPPED: the seed case was not held against its article, since ${ARTICLE} is not there.`);
   const text = here ? readFileSync(ARTICLE, "utf8") : "";
