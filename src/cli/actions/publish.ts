@@ -1,11 +1,9 @@
 import { writeFileWhole } from "../../case-file/write-file-whole.ts";
-import { SaysWhoError } from "../../errors.ts";
 import { publishedPage } from "../../server/published-page.ts";
 import { readViewerFiles } from "../../server/viewer-files.ts";
 import { builtViewer } from "../built-viewer.ts";
 import { countsOf } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";
-import { CommandFailure } from "../command-failure.ts";
 import { layOutCase } from "../lay-out-case.ts";
 import { openCase } from "../open-case.ts";
 import { redactOpened } from "../redact-opened.ts";
@@ -38,10 +36,7 @@ export async function publishPage(
   // Laid out after it was redacted, so that its shape gives nobody away either.
   const layout = layOutCase(table, terminal);
   const page = await publishedPage({ table, texts, madeFrom, layout }, await readViewerFiles(builtViewer()));
-  await writeFileWhole(output, [page]).catch((error: unknown) => {
-    if (error instanceof SaysWhoError) throw new CommandFailure(2, `${printable(error.message)}.`);
-    throw error;
-  });
+  await writeFileWhole(output, [page]);
 
   const report = redaction === undefined ? undefined : await writeReport(output, "redaction", redaction);
 
