@@ -1,5 +1,7 @@
 // Our own: a name has to be found whatever its case, accents, hyphens and encoding, in any script; libraries know English.
-import { foldWords } from "./fold-words.ts";
+import { decodeHTML } from "entities";
+import { foldWords, isApostrophe } from "./fold-words.ts";
+import { UNSPACED } from "./search-words.ts";
 
 /** A name to be found, and what to write in its place. */
 export interface Needle {
@@ -21,19 +23,18 @@ const MAX_GAP = 3;
 
 // A word is a run of letters, marks and digits, with the invisible characters that may be hidden in it; in a script
 // without spaces each letter is one.
-const UNSPACED = ["Han", "Hiragana", "Katakana", "Hangul", "Thai", "Lao", "Khmer", "Myanmar"]
-  .map((script) => `\\p{Script=${script}}`)
-  .join("");
 const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\p{Cf}])+`, "gu");
+const REFERENCE = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?/i;
 const PERCENT_ENCODED = /\S*%[0-9a-f]{2}\S*/gi;
 
 /**
  * Makes a matcher of whole names, without regard to case, accents and compatibility forms (NFKC). The words of a name may
  * be apart by spaces or hyphens, or joined; where they stand in a web address they may be percent-encoded. Where names
- * overlap the longest counts. Inflected forms ("Brandta") are other words and are not found.
+ * overlap the longest counts. Character references of HTML count as what they stand for. Inflected forms ("Brandta") are other words and are not found.
  */
 export function nameMatcher(needles: readonly Needle[]): NameMatcher {
   const insteadOf = new Map<string, string>();
+  const high = new Set<string>();
   let most = 0;
   for (const { name, instead } of needles) {
     const words = wordsOf(name.normalize("NFC"));
@@ -41,6 +42,7 @@ export function nameMatcher(needles: readonly Needle[]): NameMatcher {
     if (joined === "") continue;
     const earlier = insteadOf.get(joined) ?? instead;
     insteadOf.set(joined, earlier === instead ? instead : NAME_WITHHELD);
+    if (isApostrophe(name.trim()[0] ?? "")) high.add(joined);
     // What is one word in the name may be two in a text: "Al-Masri" for "Almasri".
     most = Math.max(most, words.length + 1);
   }
@@ -49,7 +51,7 @@ export function nameMatcher(needles: readonly Needle[]): NameMatcher {
     const words = wordsOf(text);
     const found: Found[] = [];
     for (let i = 0; i < words.length; i++) {
-      const match = longestFrom(words.slice(i, i + most), insteadOf);
+      const match = longestFrom(words.slice(i, i + most), insteadOf, high);
       if (match === undefined) continue;
       found.push(match);
       i += match.words - 1;
@@ -58,12 +60,19 @@ export function nameMatcher(needles: readonly Needle[]): NameMatcher {
   };
   // Composed, since a letter of Hangul taken apart would be several words.
   const readable = (text: string): string =>
-    text
+    withoutReferences(text)
       .replace(PERCENT_ENCODED, (chunk) => {
         const plain = percentDecoded(chunk);
         return find(plain.normalize("NFC")).length > 0 ? plain : chunk;
       })
       .normalize("NFC");
+
+  /** A text from a page may write letters as character references ("O&#39;Brien"); they are taken for what they stand for. */
+  const withoutReferences = (text: string): string => {
+    if (!REFERENCE.test(text)) return text;
+    const plain = decodeHTML(text);
+    return find(plain.normalize("NFC")).length > 0 ? plain : text;
+  };
 
   return {
     mentions: (text) => find(readable(text)).length > 0,
@@ -74,8 +83,10 @@ export function nameMatcher(needles: readonly Needle[]): NameMatcher {
 
       let written = "";
       let at = 0;
-      for (const { start, end, instead } of found) {
-        written += plain.slice(at, start) + instead;
+      for (const { start, end, instead, beginsHigh } of found) {
+        // Of a name that begins with an apostrophe ("'Abd"), whatever is typed for it goes too.
+        const from = beginsHigh && isApostrophe(plain[start - 1] ?? "") ? start - 1 : start;
+        written += plain.slice(at, from) + instead;
         at = end;
       }
       return written + plain.slice(at);
@@ -97,6 +108,8 @@ interface Found {
   readonly end: number;
   readonly instead: string;
   readonly words: number;
+  /** Whether the name that was found begins with an apostrophe. */
+  readonly beginsHigh: boolean;
 }
 
 const wordsOf = (text: string): Word[] =>
@@ -104,12 +117,16 @@ const wordsOf = (text: string): Word[] =>
     .map(({ 0: word, index }) => ({
       start: index,
       end: index + word.length,
-      folded: foldWords(word.replace(/\p{Cf}/gu, "")),
+      folded: foldWords(word),
     }))
     .filter(({ folded }) => folded !== "");
 
 /** The longest name that begins with the first of these words. */
-function longestFrom(words: readonly Word[], insteadOf: ReadonlyMap<string, string>): Found | undefined {
+function longestFrom(
+  words: readonly Word[],
+  insteadOf: ReadonlyMap<string, string>,
+  high: ReadonlySet<string>,
+): Found | undefined {
   let joined = "";
   let end = words[0]?.start ?? 0;
   const start = end;
@@ -119,7 +136,7 @@ function longestFrom(words: readonly Word[], insteadOf: ReadonlyMap<string, stri
     joined += word.folded;
     end = word.end;
     const instead = insteadOf.get(joined);
-    if (instead !== undefined) longest = { start, end, instead, words: i + 1 };
+    if (instead !== undefined) longest = { start, end, instead, words: i + 1, beginsHigh: high.has(joined) };
   }
   return longest;
 }

@@ -36,6 +36,35 @@ test.each(["Wronas", "Brandt", "dare", "100 %, %zz, %41", "https://example.org/a
   },
 );
 
+const letters = nameMatcher([
+  { name: "Дем'яненко", instead: "Person 1" },
+  { name: "محمد كريمي", instead: "Person 2" },
+  { name: "ʻAbd al-Raḥmān", instead: "Person 3" },
+  { name: "Ella O'Brien", instead: "Person 4" },
+  { name: "O'Brien", instead: "Person 4" },
+  { name: "Zoë Arlen", instead: "Person 5" },
+  { name: "Γιάννης", instead: "Person 8" },
+]);
+
+test.each([
+  ["Демʼяненко paid", "Person 1 paid"],
+  ["محمد کریمی paid", "Person 2 paid"],
+  ["محـمد كريـمي paid", "Person 2 paid"],
+  ["'Abd al-Rahman paid", "Person 3 paid"],
+  ["ʿAbd al-Raḥmān paid", "Person 3 paid"],
+  ["OʼBrien paid; ‘O’Brien’ too", "Person 4 paid; ‘Person 4’ too"],
+  ["Ella O&#39;Brien, O&rsquo;Brien and O&#x2019;Brien", "Person 4, Person 4 and Person 4"],
+  ["Zo&euml; Arlen", "Person 5"],
+  ["Γιάννησ and ΓΙΆΝΝΗΣ", "Person 8 and Person 8"],
+])("%j is found by the letters that are typed for others", (words, redacted) => {
+  expect(letters.mentions(words)).toBe(true);
+  expect(letters.replace(words)).toBe(redacted);
+});
+
+test("references that hide no name stay as they are", () => {
+  expect(letters.replace("R&amp;D &lt;paid&gt;")).toBe("R&amp;D &lt;paid&gt;");
+});
+
 test("a name that two people share is given to neither", () => {
   const both = nameMatcher([
     { name: "Brandt", instead: "Person 1" },
