@@ -88,7 +88,7 @@ function withLongForm() {
   const files = readdirSync(`${root}tests`, { recursive: true, encoding: "utf8" });
   return files
     .filter((file) => /\.test\.tsx?$/.test(file))
-    .filter((file) => /\bsized\(/.test(readFileSync(`${root}tests/${file}`, "utf8")))
+    .filter((file) => /\bsized\b[^;]*\blong:/.test(readFileSync(`${root}tests/${file}`, "utf8")))
     .map((file) => `tests/${file}`);
 }
 
