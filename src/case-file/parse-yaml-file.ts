@@ -10,7 +10,9 @@ export const MAX_YAML_LENGTH = 32_000_000;
  * so that a small file cannot unfold into a large one.
  * @param list whether the file is a list of records or one record.
  */
-export function parseYamlFile(file: string, text: string, list: boolean): LocatedFile {
+export function parseYamlFile(file: string, written: string, list: boolean): LocatedFile {
+  // YAML 1.2, 5.2: a byte order mark may stand at the start. Editors do not count it as a column.
+  const text = written.replace(/^\uFEFF/, "");
   if (text.length > MAX_YAML_LENGTH)
     return unreadable(
       file,

@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Entity } from "../model/entity.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
-import { foldWords } from "./fold-words.ts";
+import { wordsFound, wordsTyped } from "./search-words.ts";
 
 /** An entity that was found, and the words of its own that matched. */
 export interface Found {
@@ -41,13 +41,15 @@ function indexOf(table: ClaimTable): MiniSearch<Indexed> {
 
   const index = new MiniSearch<Indexed>({
     fields: ["name", "names", "description"],
-    processTerm: (term) => foldWords(term) || null,
+    tokenize: wordsFound,
+    processTerm: (word) => word,
+    searchOptions: { tokenize: wordsTyped },
   });
   index.addAll(
     table.entities.map(({ name, names, description }, id) => ({
       id,
       name,
-      names: names.map(({ text }) => text).join(" "),
+      names: names.map(({ text }) => text).join("\n"),
       description: description ?? "",
     })),
   );

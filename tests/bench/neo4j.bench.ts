@@ -9,8 +9,8 @@ import { pushCase } from "../../src/neo4j/push-case.ts";
 import { rowParameters } from "../../src/neo4j/row-parameters.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
-import { type RunningServer, startNeo4j } from "../neo4j/neo4j-server.ts";
 import { removeCase } from "../neo4j/own-case.ts";
+import { type RunningServer, startNeo4j } from "../neo4j/start-neo4j.ts";
 import { madeCase } from "./made-case.ts";
 
 const SIZES = (process.env.BENCH_SIZES ?? "10000,100000").split(",").map(Number);

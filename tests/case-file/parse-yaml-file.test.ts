@@ -34,3 +34,10 @@ test("brackets nested past all reason are an issue and not a crash", () => {
   expect(file.issues.length).toBeGreaterThan(0);
   expect(file.readable).toBe(false);
 });
+
+test("a byte order mark at the start, as some editors write it, is no part of the file and no column of it", () => {
+  const located = parseYamlFile("entities.yaml", "\uFEFF- id: mara\n  kind: person\n", true);
+  expect(located.issues).toEqual([]);
+  expect(located.values).toEqual([{ id: "mara", kind: "person" }]);
+  expect(located.locate([0, "id"])).toMatchObject({ line: 1, column: 3 });
+});

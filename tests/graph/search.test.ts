@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { searchEntities } from "../../src/graph/search.ts";
+import { EntitySchema } from "../../src/model/entity.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 
@@ -17,6 +18,43 @@ test.each([
   ["Брандт", "joss-brandt"],
 ])("%j finds %s first", (words, id) => {
   expect(found(words)[0]).toBe(id);
+});
+
+const named = buildTable({
+  ...sampleCase().records,
+  entities: [
+    "Дем'яненко",
+    "محمد كريمي",
+    "中国北京石油公司",
+    "ʻAbd al-Raḥmān",
+    "O'Brien",
+    "조선일보",
+    "צה״ל",
+    "佐藤 健",
+    "Zoë Arlen",
+  ].map((name, i) => EntitySchema.parse({ id: `e${i + 1}`, kind: "person", name })),
+  sources: [],
+  claims: [],
+  replies: [],
+} as never);
+
+test.each([
+  ["e1", ["Демʼяненко", "Демяненко", "дем’ян"]],
+  ["e2", ["محمد کریمی", "کریمی"]],
+  ["e3", ["北京", "石油", "中国", "公司", "司"]],
+  ["e4", ["ʿAbd al-Rahman", "'Abd", "Abd al-Rahman"]],
+  ["e5", ["OʼBrien", "O’Brien", "OBrien", "Brien"]],
+  ["e6", ["일보", "조선"]],
+  ["e7", ["צהל", 'צה"ל']],
+  ["e8", ["佐藤健", "佐藤", "健"]],
+  ["e9", ["Zoe\u0308", "zoe arlen"]],
+])("%s is found by whatever letters keyboards have: %j", (id, typed) => {
+  for (const words of typed) {
+    expect(
+      searchEntities(named, words).map(({ entity }) => entity.id as string),
+      words,
+    ).toContain(id);
+  }
 });
 
 test("every word must match, and nothing is found by nothing", () => {

@@ -9,7 +9,8 @@ import { connect, connectionFrom } from "../../src/neo4j/connect.ts";
 import { pushCase } from "../../src/neo4j/push-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
-import { describeOnNeo4j, startedFor, startNeo4j } from "./neo4j-server.ts";
+import { describeOnNeo4j, startedFor } from "./neo4j-server.ts";
+import { startNeo4j } from "./start-neo4j.ts";
 
 describe("the connection that the environment names", () => {
   test("is the one of its four variables", () => {
@@ -74,7 +75,12 @@ describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a database that may only be
       const folder = await mkdtemp(join(tmpdir(), "sayswho-"));
       const nodes = join(folder, "nodes.csv");
       await writeFile(nodes, "key:ID,:LABEL\nx,Entity\n");
-      const words = ["--setting", "server.databases.default_to_read_only=true", `--import=--nodes=${nodes}`];
+      const words = [
+        "--short-lived",
+        "--setting",
+        "server.databases.default_to_read_only=true",
+        `--import=--nodes=${nodes}`,
+      ];
       const server = await startedFor(context, startNeo4j(version, ...words));
       const database = await connect(server);
       try {

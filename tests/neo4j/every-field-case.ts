@@ -88,7 +88,7 @@ export function everyFieldCase(): CaseRecords {
         attribution: [
           { by: "j-brandt", mode: "says", basis: "saw", terms: "background" },
           { by: "work", in: "gazette", mode: "reports" },
-          { by: "work", mode: "quotes" },
+          { by: "work", in: "wire", mode: "quotes" },
           { by: "unattributed", mode: "reports" },
         ],
         status: "withdrawn",

@@ -25,7 +25,7 @@ export async function removeCase(database: Database, id: string): Promise<void> 
     const text = "MATCH (n {case: $id}) RETURN count(n) AS left";
     const [answer] = await database.read({ text, parameters: { id } });
     if (answer?.left === 0) break;
-    await database.write([{ text: "MATCH (n {case: $id}) WITH n LIMIT 2000 DETACH DELETE n", parameters: { id } }]);
+    await database.write([{ text: "MATCH (n {case: $id}) WITH n LIMIT 100 DETACH DELETE n", parameters: { id } }]);
   }
   await database.write([{ text: "MATCH (n:Case {id: $id}) DELETE n", parameters: { id } }]);
 }

@@ -1,20 +1,7 @@
 import { Option } from "commander";
-import { FORMATS } from "../../formats/formats.ts";
-import { heldEdges } from "../../formats/loss/held-edges.ts";
-import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
-import { CommandFailure } from "../command-failure.ts";
-import { openCase } from "../open-case.ts";
-import { redactOpened } from "../redact-opened.ts";
-import { counted } from "../terminal.ts";
-import { usualOutput, writeExport } from "../write-export.ts";
-import { writeReport } from "../write-report.ts";
-
-interface ExportOptions {
-  readonly to: string;
-  readonly output?: string;
-  readonly redact?: boolean;
-  readonly json?: boolean;
-}
+import type { ExportOptions } from "../actions/export.ts";
+import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
+import { formatLines, WRITTEN_FORMATS } from "../format-names.ts";
 
 /** `export`: a case in another program's format, every edge still an allegation with its source. */
 export const exportCase: AddCommand = (program, terminal) => {
@@ -26,29 +13,19 @@ export const exportCase: AddCommand = (program, terminal) => {
         "What the format cannot hold is listed in FILE.loss.json beside it; what --redact replaced, withheld and\n" +
         "coarsened is counted in FILE.redaction.json, without the words themselves. A format of many files makes a\n" +
         "folder, which must be new or empty: nothing in a folder is written over.\n\n" +
-        `Formats:\n${FORMATS.map(({ id, label }) => `  ${id.padEnd(12)}${label}`).join("\n")}\n\n` +
+        `Formats:\n${formatLines(WRITTEN_FORMATS)}\n\n` +
         "--json prints {format, files: [paths], edges}; of a folder its own path.",
     )
     .argument(...CASE_ARGUMENT)
-    .addOption(new Option("--to <format>", "the format").choices(FORMATS.map(({ id }) => id)).makeOptionMandatory())
+    .addOption(
+      new Option("--to <format>", "the format").choices(WRITTEN_FORMATS.map(({ id }) => id)).makeOptionMandatory(),
+    )
     .option("-o, --output <file>", "the file or folder to write (else named after the case, in the current folder)")
     .option("--redact", "give pseudonyms to people who are private, vulnerable or of unknown exposure")
     .option(...JSON_OPTION)
     .addHelpText("after", example("export graph-data/pakistan-isis-k-allegations --to gexf -o case.gexf"))
-    .action(async (folder: string, { to, output, redact, json }: ExportOptions) => {
-      const format = FORMATS.find(({ id }) => id === to);
-      if (format === undefined) throw new CommandFailure(2, `There is no format "${to}".`);
-
-      const opened = await openCase(folder, terminal);
-      const { table, redaction } = redact ? redactOpened(opened) : { ...opened, redaction: undefined };
-      const path = output ?? usualOutput(format, table.header.id);
-      const files = await writeExport(format, table, path);
-      if (redaction !== undefined) files.push(await writeReport(path, "redaction", redaction));
-
-      const all = table.outgoing.claims.length;
-      const edges = format.holds === undefined ? all : [...heldEdges(format, table)].length;
-      const inWords = edges === all ? counted(all, "edge") : `${edges} of ${counted(all, "edge")}`;
-      if (json) terminal.out(jsonLine({ format: to, files, edges }));
-      else terminal.out(`${inWords}, each an allegation with its source, written to ${files.join(", ")}\n`);
+    .action(async (folder: string, options: ExportOptions) => {
+      const { exportTo } = await import("../actions/export.ts");
+      await exportTo(folder, options, terminal);
     });
 };

@@ -16,6 +16,7 @@ import { ExpandEntity } from "./expand-entity.tsx";
 import { NeighbourList } from "./neighbour-list.tsx";
 import { NeighbourhoodButtons } from "./neighbourhood-buttons.tsx";
 import { PinButton } from "./pin-button.tsx";
+import "./entity.css";
 
 /** An entity opened: who it is, what is alleged of it by family, and what it is itself a source of. */
 export function EntityPage({ state, entity: position }: { readonly state: ViewerState; readonly entity: number }) {

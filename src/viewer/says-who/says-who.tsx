@@ -9,6 +9,7 @@ import { AttributionLadder } from "./attribution-ladder.tsx";
 import { ClaimDetails } from "./claim-details.tsx";
 import { Passage } from "./passage.tsx";
 import { ToldByOthers } from "./told-by-others.tsx";
+import "./says-who.css";
 
 /** A claim opened: its sentence, the way it came, the words it rests on, and what else is said between the two. */
 export function SaysWho({ state, row }: { readonly state: ViewerState; readonly row: Row }) {

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { Found } from "../../graph/search.ts";
 import { KindMark } from "../panels/kind-mark.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
+import "./search.css";
 
 /** Finds entities by the beginnings of their names while one types; `/` leads to it from anywhere. */
 export function SearchBox({ state }: { readonly state: ViewerState }) {

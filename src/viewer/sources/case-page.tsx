@@ -8,6 +8,7 @@ import type { ViewerState } from "../state/viewer-state.ts";
 import { FacetList } from "./facet-list.tsx";
 import { RestsOn } from "./rests-on.tsx";
 import { SourceTree } from "./source-tree.tsx";
+import "./sources.css";
 
 const KIND_WORDS: Readonly<Record<EntityKind, string>> = {
   person: "People",

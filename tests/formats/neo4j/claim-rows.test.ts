@@ -51,11 +51,11 @@ test("a work that speaks is named by its title and publisher, in its own voice, 
   expect(steps).toEqual([]);
 });
 
-test("a work speaks in the work that its step names, else in the one that was read", () => {
+test("a step that names a work is taken by that work, and at the origin the one that was read speaks", () => {
   const { ownSteps, steps, properties } = rowOf("talk");
   expect(ownSteps).toMatchObject([
     { by: "tidewater/gazette", properties: { step: 1 } },
-    { by: "tidewater/court", properties: { step: 2 } },
+    { by: "tidewater/wire", properties: { step: 2 } },
   ]);
   expect(steps).toMatchObject([{ by: "tidewater/joss-brandt", properties: { basis: "saw", terms: "background" } }]);
   expect(properties).toMatchObject({ unnamedSteps: [3], speakerKind: "person", withdrawal: "recanted" });

@@ -1,6 +1,6 @@
-import { type ByteSheet, byteSheet } from "../programs/byte-texture.ts";
 import type { Scene, SceneEdge } from "../renderer.ts";
 import { type Bundles, bundlesOf } from "./bundles.ts";
+import { type ByteSheet, byteSheet } from "./byte-sheet.ts";
 
 /** A scene with what is worked out once, so that nothing that changes while somebody looks has to go through all of it again. */
 export interface PreparedScene {

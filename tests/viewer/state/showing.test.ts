@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { UNATTRIBUTED } from "../../../src/model/id.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { showingOf } from "../../../src/viewer/state/showing.ts";
+import { arbitraryCase } from "../../arbitrary-case.ts";
+
+test("an entity steps back when claims named it and none of them is shown", () => {
+  fc.assert(
+    fc.property(arbitraryCase(), fc.nat(), ({ records }, seed) => {
+      const table = buildTable(records);
+      const shown = Uint8Array.from({ length: table.size }, (_, row) => ((row * 17 + seed) % 2 === 0 ? 1 : 0));
+      const { rows, entities } = showingOf(table, shown);
+      expect(rows).toBe(shown);
+      for (const [i, { id }] of table.entities.entries()) {
+        const naming = records.claims.flatMap(({ subject, object, attribution }, row) =>
+          [subject, object, ...attribution.map(({ by }) => by)].includes(id) && id !== UNATTRIBUTED ? [row] : [],
+        );
+        const isBack = naming.length > 0 && naming.every((row) => shown[row] === 0);
+        expect(entities[i]).toBe(isBack ? 0 : 1);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
