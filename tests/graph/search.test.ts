@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { searchEntities } from "../../src/graph/search.ts";
 import { EntitySchema } from "../../src/model/entity.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
-import { sampleCase } from "../sample-case.ts";
+import { fullCase } from "../full-case.ts";
 
-const table = buildTable(sampleCase().records);
+const table = buildTable(fullCase().records);
 const found = (words: string) => searchEntities(table, words).map(({ entity }) => entity.id);
 
 test.each([
@@ -55,6 +55,15 @@ test.each([
       words,
     ).toContain(id);
   }
+
+test("a record that was joined into another leads to it, once, and says under which name", () => {
+  expect(searchEntities(table, "iosif")).toMatchObject([{ entity: { id: "joss-brandt" }, under: "Iosif Brandt" }]);
+  expect(found("brandt").filter((id) => id === "joss-brandt")).toHaveLength(1);
+  expect(searchEntities(table, "joss")[0]).not.toHaveProperty("under");
+});
+
+test("no more are found than were asked for", () => {
+  expect(searchEntities(table, "a", 2)).toHaveLength(2);
 });
 
 test("every word must match, and nothing is found by nothing", () => {
