@@ -19,7 +19,7 @@ import { hostileCase } from "./hostile-case.ts";
 import { countByXmllint, installedPart, readByClient } from "./read-by-client.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const [MANY, FEWER] = sized<[number, number]>([2_000, 500], { long: [10_000, 1_000] });
+const [MANY, FEWER] = sized<[number, number]>([1_000, 200], { long: [10_000, 1_000] });
 const LARGE = `${MANY.toLocaleString("en")} hostile claims`;
 const SMALLER = `${FEWER.toLocaleString("en")} of them, for slow clients`;
 const CASES = ["harbour-light", "pakistan-isis-k-allegations", LARGE, SMALLER] as const;

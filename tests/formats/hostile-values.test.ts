@@ -37,7 +37,7 @@ const HOSTILE: readonly (readonly [name: string, value: string])[] = [
   ["combining marks", `e\u0301${"\u0336".repeat(50)}`],
 ];
 
-const KILOBYTES = sized(1_000, { quick: 50 });
+const KILOBYTES = sized(200, { quick: 50, long: 1_000 });
 
 /** The case with the value as the words of everything that has free words, or of the first record of each kind. */
 function withWords(value: string, which: "all" | "first" = "all"): CaseRecords {

@@ -9,6 +9,7 @@ import { connect, connectionFrom } from "../../src/neo4j/connect.ts";
 import { pushCase } from "../../src/neo4j/push-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
+import { sized } from "../sized.ts";
 import { describeOnNeo4j, startedFor } from "./neo4j-server.ts";
 import { startNeo4j } from "./start-neo4j.ts";
 
@@ -67,7 +68,8 @@ describeOnNeo4j("connecting", ({ connection }) => {
 });
 
 describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a database that may only be read", () => {
-  test.for(RELEASES.map(({ version }) => version))(
+  const versions = RELEASES.map(({ version }) => version);
+  test.for(sized(versions.slice(-1), { long: versions }))(
     "on Neo4j %s says so when it is pushed to",
     { timeout: 120_000 },
     async (version, context) => {

@@ -163,6 +163,17 @@ describeOnNeo4j("pushing a case", ({ database }) => {
     });
   });
 
+  test("says what somebody spoiled since the last one, though it has nothing to send", async () => {
+    await inOwnCase(database(), sampleCase().records, async (records) => {
+      await push(database(), records);
+      const text = "MATCH (:Entity {case: $id})-[a]->(:Entity) WITH a LIMIT 1 REMOVE a.allegation";
+      await database().write([{ text, parameters: { id: records.header.id } }]);
+      const pushed = await push(database(), records);
+      expect(pushed).toMatchObject({ added: 0, changed: 0, moved: 0, withdrawn: 0 });
+      expect(pushed.violations).toContainEqual(expect.objectContaining({ count: 1 }));
+    });
+  });
+
   test("whatever changes from one case into another, pulling gives the later one and what is gone as withdrawn", async () => {
     await fc.assert(
       fc.asyncProperty(
