@@ -55,6 +55,7 @@ test.each([
       words,
     ).toContain(id);
   }
+});
 
 test("a record that was joined into another leads to it, once, and says under which name", () => {
   expect(searchEntities(table, "iosif")).toMatchObject([{ entity: { id: "joss-brandt" }, under: "Iosif Brandt" }]);
