@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { searchEntities } from "../../src/graph/search.ts";
+import { sampleCase } from "../sample-case.ts";
 import { EntitySchema } from "../../src/model/entity.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { fullCase } from "../full-case.ts";
