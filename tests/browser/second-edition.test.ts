@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { asSourceId } from "../../src/model/id.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { type Served, serveCase } from "../../src/server/serve.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
@@ -16,7 +17,7 @@ const complaints: string[] = [];
 beforeAll(async () => {
   served = await serveCase({
     table: buildTable(records),
-    texts,
+    texts: new Map([...texts].map(([id, text]) => [asSourceId(id), text])),
     madeFrom: sha256Of("its files"),
     viewerFolder: builtViewerFolder(),
   });
