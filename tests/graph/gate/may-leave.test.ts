@@ -7,19 +7,13 @@ import { mayLeave } from "../../../src/graph/gate/may-leave.ts";
 import type { CaseRecords } from "../../../src/model/case.ts";
 import { ReadingSchema } from "../../../src/model/reading.ts";
 import { sha256Of } from "../../../src/model/sha256.ts";
-import type { ClaimTable } from "../../../src/table/claim-table.ts";
 import { writeSnapshot } from "../../../src/table/snapshot.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
+import { recordsOf } from "../../leaving-records.ts";
 import { sampleCase } from "../../sample-case.ts";
 import { secretCase } from "../../secret-case.ts";
 
 const TODAY: LeaveTerms = { today: "2026-11-29" };
-
-const recordsOf = (table: ClaimTable): CaseRecords => {
-  const { header, entities, sources, replies, corrections, readings, marks } = table;
-  const claims = Array.from({ length: table.size }, (_, row) => table.claim(row));
-  return { header, entities, sources, claims, replies, corrections, readings, marks };
-};
 
 /** The sample case with nothing in it that stays behind. */
 function openCase(): CaseRecords {
