@@ -1,6 +1,7 @@
 // npm run mutations: takes the mark, the source, the claim's id and the speaker out of every writer's output code, one
-// place at a time, and asks the format's own tests. Fails where they stay green, where a place is no longer found, or
-// where a format has none listed. npm run mutations -- gexf csv asks of these alone.
+// place at a time, and asks the format's own tests; takes the gate out of every door through which a case leaves, and
+// asks the door's. Fails where they stay green, where a place is no longer found, or where a format has none listed.
+// npm run mutations -- gexf csv asks of these alone.
 //
 // The places are in tests/formats/removals.ts. Nothing here is edited: it works on copies in a temporary folder, one
 // for each processor.
@@ -17,8 +18,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const load = async (path) => (await runnerImport(join(root, path), { root, configFile: false })).module;
 
 const { FORMATS } = await load("src/formats/formats.ts");
-const { NEVER_LEFT_OUT, REMOVALS } = await load("tests/formats/removals.ts");
-const all = FORMATS.map(({ id }) => id);
+const { DOORS, NEVER_LEFT_OUT, REMOVALS } = await load("tests/formats/removals.ts");
+const all = [...FORMATS.map(({ id }) => id), ...Object.keys(DOORS)];
+const COLUMNS = [...NEVER_LEFT_OUT, "gate"];
+const has = (id, what) => id in DOORS === (what === "gate");
 const asked = argv.length > 2 ? argv.slice(2) : all;
 const unknown = asked.filter((id) => !all.includes(id));
 if (unknown.length > 0) {
@@ -32,7 +35,7 @@ const baselines = new Map();
 const noticing = new Set();
 const verdicts = new Map();
 try {
-  const waiting = asked.flatMap((id) => NEVER_LEFT_OUT.map((what) => ({ id, what })));
+  const waiting = asked.flatMap((id) => COLUMNS.filter((what) => has(id, what)).map((what) => ({ id, what })));
   const workInCopy = async (_, i) => {
     const copy = copyOfAll(join(folder, String(i)));
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
@@ -42,11 +45,11 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-const rows = asked.map((id) => [id, ...NEVER_LEFT_OUT.map((what) => verdicts.get(`${id} ${what}`))]);
+const rows = asked.map((id) => [id, ...COLUMNS.map((what) => verdicts.get(`${id} ${what}`) ?? "–")]);
 
 // Few tests notice most of it, so the table names them by number.
 const line = (cells) => `| ${cells.join(" | ")} |`;
-const heading = [line(["writer", ...NEVER_LEFT_OUT]), line(["---", ...NEVER_LEFT_OUT.map(() => "---")])];
+const heading = [line(["writer", ...COLUMNS]), line(["---", ...COLUMNS.map(() => "---")])];
 console.log(["", ...heading, ...rows.map(line), ""].join("\n"));
 console.log([...noticing].map((test, i) => `${i + 1}. ${test}\n`).join(""));
 for (const problem of problems) console.error(problem);
@@ -56,13 +59,14 @@ function copyOfAll(copy) {
   mkdirSync(copy);
   for (const path of ["src", "tests", "scripts", "graph-data", "package.json"])
     cpSync(join(root, path), join(copy, path), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  for (const path of ["node_modules", ".tools"])
+    if (existsSync(join(root, path))) symlinkSync(join(root, path), join(copy, path), "junction");
   return copy;
 }
 
 /** Which tests noticed each removal, for the table; what went wrong is added to the problems. */
 async function verdictOn(copy, id, what) {
-  const removals = REMOVALS[id]?.[what] ?? [];
+  const removals = (REMOVALS[id] ?? DOORS[id])?.[what] ?? [];
   if (removals.length === 0) {
     problems.push(`${id}: tests/formats/removals.ts lists no place where its writer puts the ${what}.`);
     return "none listed";

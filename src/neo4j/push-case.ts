@@ -5,6 +5,8 @@ import { claimRows } from "../formats/neo4j/claim-rows.ts";
 import type { KeyedLabel } from "../formats/neo4j/database-schema.ts";
 import { correctionRows, markRows, readingRows, replyRows } from "../formats/neo4j/other-rows.ts";
 import { keyOf, type RecordRow } from "../formats/neo4j/record-row.ts";
+import { type LeaveAsked, termsToday } from "../graph/gate/leave-terms.ts";
+import { mayLeave } from "../graph/gate/may-leave.ts";
 import { type Claim, ClaimSchema } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Database } from "./database.ts";
@@ -26,12 +28,12 @@ import {
   writeSources,
 } from "./write-statements.ts";
 
-/** How a push goes about it. */
-export interface PushOptions {
+/** How a push goes about it, and what it is asked to take along. */
+export interface PushOptions extends LeaveAsked {
   /** Records sent in one transaction; fewer where the server has too little memory for so many. */
   readonly batch?: number;
-  /** The day, as EDTF, that claims which are gone from the case are withdrawn on. */
-  readonly today?: string;
+  /** The day, as EDTF, that claims which are gone from the case are withdrawn on; embargoes are held against it. */
+  readonly today?: string | undefined;
   readonly onProgress?: (done: number, all: number) => void;
 }
 
@@ -61,14 +63,18 @@ type Counts = { -readonly [K in keyof Omit<Pushed, "violations">]: number };
  * Writes a case into a database, next to others that may be there; only what differs by its hash is sent. A batch is
  * one transaction and whatever stands in it is written whole, so a push that was cut anywhere goes on when it is
  * repeated. Nothing that was claimed is deleted: a claim that is gone from the case is withdrawn, and what it names stays
- * with it. Readings and marks, which claim nothing, are as the case has them.
+ * with it. Readings and marks, which claim nothing, are as the case has them. What
+ * may not leave is not sent; what was sent before it was marked so is not taken back.
  * @throws SaysWhoError with a code that begins with `database-`
  */
 export async function pushCase(
   database: Database,
-  table: ClaimTable,
-  { batch = BATCH, today = new Date().toISOString().slice(0, 10), onProgress }: PushOptions = {},
+  whole: ClaimTable,
+  { batch = BATCH, onProgress, ...asked }: PushOptions = {},
 ): Promise<Pushed> {
+  const terms = termsToday(asked);
+  const { today } = terms;
+  const { table } = mayLeave(whole, terms);
   const caseId = table.header.id;
   await makeSchema(database);
   await database.write([writeHeader(table.header)]);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Anchor } from "../../src/model/anchor.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import type { Entity } from "../../src/model/entity.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
@@ -85,20 +86,52 @@ export const namedCase = ({ talk }: { readonly talk: boolean }): fc.Arbitrary<Na
       sources: records.sources.map((source) => ({
         ...inWords(source, say),
         ...(talk && source.url ? { url: say("https://example.org/").replace(/\s+/g, "") } : {}),
-        ...(source.text ? { text: { ...source.text, length: source.text.length + 1000 } } : {}),
+        ...(source.text
+          ? {
+              text: {
+                ...source.text,
+                length: source.text.length + 1000,
+                madeFrom: {
+                  sha256: source.text.sha256,
+                  mediaType: "application/pdf",
+                  path: `originals/${(pick(spoken) ?? "x").replace(/[^A-Za-z0-9]/g, "x")}.pdf`,
+                  by: say("scanned"),
+                  how: "ocr",
+                },
+              },
+            }
+          : {}),
       })),
       claims: records.claims.map((claim) => {
         const { anchor } = claim;
         const exact = anchor.exact === undefined ? undefined : say(anchor.exact);
+        const elsewhere = (words: string): Anchor => {
+          const told = say(words);
+          return { start: anchor.start, end: anchor.start + told.length, exact: told };
+        };
         return {
           ...inWords(claim, say),
           hedges: claim.hedges.map(say),
+          alsoAt: [{ role: "context", anchor: elsewhere("beside") }],
+          outcome: records.claims.slice(0, 1).map(({ id }) => id),
+          ...(claim.withdrawal === undefined
+            ? {}
+            : {
+                withdrawal: {
+                  ...claim.withdrawal,
+                  why: say("taken back"),
+                  kind: "recanted" as const,
+                  source: claim.source,
+                  anchor: elsewhere("I take it back"),
+                },
+              }),
           qualifiers: Object.fromEntries(Object.entries(claim.qualifiers).map(([key, words]) => [key, say(words)])),
           anchor:
             exact === undefined
               ? anchor
               : {
                   ...anchor,
+                  translation: { text: say("in English"), lang: "en", by: say("translated by") },
                   exact,
                   end: anchor.start + exact.length,
                   ...(anchor.sha256 ? { sha256: sha256Of(exact) } : {}),
@@ -107,8 +140,14 @@ export const namedCase = ({ talk }: { readonly talk: boolean }): fc.Arbitrary<Na
       }),
       replies: records.replies.map((reply) => ({ ...reply, text: say("asked") })),
       corrections: records.corrections.map((correction) => inWords(correction, say)),
-      readings: [],
-      marks: [],
+      readings: records.sources.slice(0, 1).map(({ id }) => ({
+        source: id,
+        status: "reading",
+        by: [say("read by")],
+        frames: [],
+        nothing: [{ start: 0, end: 4, exact: say("none") }],
+      })),
+      marks: records.sources.map(({ id }) => ({ source: id, kind: "caption", at: 0, label: say("pictured:") })),
     };
     return { records: named, namesOf };
   });

@@ -165,3 +165,18 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
     (field) => `relationshipRows(EDGE_COLUMNS.filter(([name]) => name !== "${field}"), `,
   ),
 };
+
+/**
+ * The doors through which a case leaves, and where each has the gate before it. `npm run mutations` takes the gate out of
+ * one at a time and asks the door's own tests.
+ */
+export const DOORS: Readonly<Record<string, { readonly gate: readonly Removal[] }>> = {
+  exports: { gate: [cut("gated.ts", "mayLeave(table, termsToday(asked)).table", "table")] },
+  losses: {
+    gate: [cut("loss/losses-of.ts", "lossesBeyond(format.keeps, leaving)", "lossesBeyond(format.keeps, table)")],
+  },
+  page: {
+    gate: [cut("../server/published-page.ts", "= leavingCase(given, termsToday(asked));", "= given;")],
+  },
+  push: { gate: [cut("../neo4j/push-case.ts", "= mayLeave(whole, terms);", "= { table: whole };")] },
+};

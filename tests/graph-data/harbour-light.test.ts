@@ -10,6 +10,7 @@ import { sha256Of } from "../../src/model/sha256.ts";
 import { circularityOf } from "../../src/provenance/circularity.ts";
 import { sourcingOf } from "../../src/provenance/sourcing.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
+import { leavingRecords } from "../leaving-records.ts";
 
 const FOLDER = fileURLToPath(new URL("../../graph-data/harbour-light/", import.meta.url));
 
@@ -43,7 +44,7 @@ test("its files are written canonically, and the schemas beside them are those o
 });
 
 test("every work that was read is at hand, whole and unchanged, and reads like a work of its genre", () => {
-  for (const { source: id } of claims) expect(texts.has(id), id).toBe(true);
+  for (const { source: id } of claims) expect(texts.has(id), id).toBe(source(id).access === "open");
   for (const [id, text] of texts) {
     expect(source(id).text).toMatchObject({ sha256: sha256Of(text), length: text.length });
     expect(text.split(/\s+/).length, id).toBeGreaterThanOrEqual(100);
@@ -84,6 +85,22 @@ test("hedges, cues, raw times and roles are the words of the passages that the c
         `${id}: ${words}`,
       ).toBe(true);
     }
+  }
+});
+
+test("a confidential note, a restricted conversation and what was said there off the record stay behind with whoever told it", () => {
+  expect(sources.map(({ access }) => access)).toEqual(expect.arrayContaining(["confidential", "restricted"]));
+  expect(claims.some(({ attribution }) => attribution.some(({ terms }) => terms === "off-record"))).toBe(true);
+
+  const open = JSON.stringify(leavingRecords(records));
+  const aloud = JSON.stringify(leavingRecords(records, { include: "restricted" }));
+  for (const never of ["registry-note", "registry-clerk", "pilot-lamp-mended-unpaid"]) {
+    expect(open).not.toContain(never);
+    expect(aloud).not.toContain(never);
+  }
+  for (const restricted of ["watch-conversation", "pilot-on-watch", "pilot-light-came-back"]) {
+    expect(open).not.toContain(restricted);
+    expect(aloud).toContain(restricted);
   }
 });
 

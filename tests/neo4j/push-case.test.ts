@@ -15,6 +15,7 @@ import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { madeCase } from "../bench/made-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { secretCase } from "../secret-case.ts";
 import { sized } from "../sized.ts";
 import { everyFieldCase } from "./every-field-case.ts";
 import { graphOf } from "./graph-of.ts";
@@ -26,6 +27,27 @@ const VERSIONS = RELEASES.map(({ version }) => version);
 
 const push = (database: Database, records: CaseRecords, options = {}) =>
   pushCase(database, buildTable(records), { batch: 3, today: "2026-01-01", ...options });
+
+test("whatever may not leave is in no statement of a push", async () => {
+  await fc.assert(
+    fc.asyncProperty(secretCase(), async ({ records, secrets }) => {
+      const sent: unknown[] = [];
+      const listening: Database = {
+        read: async (statement) => {
+          sent.push(statement);
+          return [];
+        },
+        write: async (statements) => void sent.push(statements),
+        close: async () => {},
+      };
+      await pushCase(listening, buildTable(records));
+      const told = JSON.stringify(sent);
+      expect(told).toContain(records.header.id);
+      for (const secret of secrets) expect(told.toLowerCase()).not.toContain(secret);
+    }),
+    { numRuns: 25 },
+  );
+});
 
 describeOnNeo4j("pushing a case", ({ database }) => {
   test("gives every claim a marked relationship with its source, or none to a remark, and a record beside it", async () => {

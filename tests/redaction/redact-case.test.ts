@@ -8,6 +8,8 @@ import { edgeClaims } from "../../src/formats/words/edge-claims.ts";
 import { foldWords } from "../../src/graph/fold-words.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import { CorrectionSchema } from "../../src/model/correction.ts";
+import { asSourceId } from "../../src/model/id.ts";
+import { ReadingSchema } from "../../src/model/reading.ts";
 import { redactCase } from "../../src/redaction/redact-case.ts";
 import { REDACTED_EXPOSURES } from "../../src/redaction/redacted-people.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
@@ -123,6 +125,18 @@ test("everything else of a case loses its names as well, replies and corrections
   ]);
   expect(redacted.report).toContainEqual({ field: "reply.text", what: "replaced", count: 1 });
   expect(JSON.stringify(redacted)).not.toMatch(/brandt|quill|wrona|lucja|sorn/i);
+});
+
+test("labels of marks lose their names; readings are withheld, and that they are is said", () => {
+  const { records } = sampleCase();
+  const redacted = redact({
+    ...records,
+    readings: [ReadingSchema.parse({ source: "blog" })],
+    marks: [{ source: asSourceId("blog"), kind: "caption", at: 0, label: "Joss Brandt at sea" }],
+  });
+  expect(redacted.records.readings).toEqual([]);
+  expect(redacted.records.marks).toMatchObject([{ source: "blog", at: 0, label: "Person 2 at sea" }]);
+  expect(redacted.report).toContainEqual({ field: "reading", what: "withheld", count: 1 });
 });
 
 /** Words as a careful reader would compare them: decoded, folded, and also without anything between them. */

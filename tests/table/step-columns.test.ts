@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
+import { sampleCase } from "../sample-case.ts";
 
 test("the steps of all claims lie one after another, the origin of each first", () => {
   fc.assert(
@@ -16,4 +17,16 @@ test("the steps of all claims lie one after another, the origin of each first", 
       ]);
     }),
   );
+});
+
+test("that a step's work was left behind comes back with it, and of other steps nothing is said", () => {
+  const { records } = sampleCase();
+  const claims = records.claims.map((claim, i) => {
+    const [origin, ...carried] = claim.attribution;
+    return i === 0
+      ? { ...claim, attribution: [{ ...origin, workWithheld: true as const }, ...carried] as const }
+      : claim;
+  });
+  const table = buildTable({ ...records, claims });
+  expect(claims.map((_, row) => table.claim(row))).toEqual(claims);
 });

@@ -145,6 +145,8 @@ export function speakerName(step: Step, read: SourceId, table: ClaimTable): stri
 }
 
 function stepInWords(step: Step, read: SourceId, table: ClaimTable): string {
-  const work = step.in === undefined || step.by === THE_WORK ? "" : ` in ${sourceOf(table, step.in)?.title ?? step.in}`;
+  const named =
+    step.in === undefined || step.by === THE_WORK ? "" : ` in ${sourceOf(table, step.in)?.title ?? step.in}`;
+  const work = step.workWithheld ? " in a work that is withheld" : named;
   return `${speakerName(step, read, table)} ${step.mode}${work}${step.inferred ? " (inferred)" : ""}`;
 }

@@ -55,7 +55,7 @@ export function claimInWords(claim: Claim, table: ClaimTable): string[] {
 
 /** A step of the chain, whole: who, how, with which word, in which work, with what stance, hedges, interest and time. */
 function stepInWords(step: Step, read: SourceId, table: ClaimTable): string {
-  const { by, mode, in: work, cue, polarity, hedges, inferred, interest, time, basis, terms } = step;
+  const { by, mode, in: work, cue, polarity, hedges, inferred, interest, time, basis, terms, workWithheld } = step;
   const details = [
     cue && `“${cue}”`,
     polarity,
@@ -64,6 +64,7 @@ function stepInWords(step: Step, read: SourceId, table: ClaimTable): string {
     timeInWords(time),
     inferred ? "inferred" : undefined,
     basis && `knows it by: ${basis}`,
+    workWithheld && "in a work that is withheld",
     terms,
   ].filter(Boolean);
   const where = work === undefined ? "" : ` in ${sourceOf(table, work)?.title ?? work} [${work}]`;
@@ -92,9 +93,10 @@ function withdrawalInWords({
   why,
   source,
   anchor,
+  workWithheld,
   supersededBy,
 }: NonNullable<Claim["withdrawal"]>): string {
-  const backed = source && `taken back in ${source}`;
+  const backed = workWithheld ? "taken back in a work that is withheld" : source && `taken back in ${source}`;
   const instead = supersededBy && `superseded by ${supersededBy}`;
   return [kind, when, why, backed, anchor && passageInWords(anchor), instead].filter(Boolean).join(", ");
 }

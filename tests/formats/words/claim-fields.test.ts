@@ -31,3 +31,11 @@ test("speaker and place have their ids beside their names, and the quote is the 
     });
   }
 });
+
+test("a step whose work was left behind says so, and does not pass for one without", () => {
+  const [payment] = [...edgeClaims(table)];
+  if (payment === undefined) expect.fail("the sample case has edges");
+  const [origin] = payment.attribution;
+  const claim = { ...payment, attribution: [{ ...origin, workWithheld: true as const }] as const };
+  expect(claimFields(claim, table).attribution).toBe("Mara Quill says in a work that is withheld");
+});
