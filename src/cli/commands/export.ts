@@ -2,7 +2,7 @@ import { Option } from "commander";
 import type { ExportOptions } from "../actions/export.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
 import { formatLines, WRITTEN_FORMATS } from "../format-names.ts";
-import { addLeave, STAYS_BEHIND } from "../leave-options.ts";
+import { addLeave, STAYS_BEHIND } from "../options/leave-options.ts";
 
 /** `export`: a case in another program's format, every edge still an allegation with its source. */
 export const exportCase: AddCommand = (program, terminal) => {

@@ -1,6 +1,6 @@
 import type { PublishOptions } from "../actions/publish.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
-import { addLeave, STAYS_BEHIND } from "../leave-options.ts";
+import { addLeave, STAYS_BEHIND } from "../options/leave-options.ts";
 
 /** `publish`: a case and the viewer as one page, for whoever has neither the case folder nor this program. */
 export const publish: AddCommand = (program, terminal) => {

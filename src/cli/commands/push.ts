@@ -1,8 +1,8 @@
 import { relationshipType } from "../../model/predicate.ts";
 import type { PushOptions } from "../actions/push.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
-import { addDatabase, ENVIRONMENT } from "../database-options.ts";
-import { addLeave, STAYS_BEHIND } from "../leave-options.ts";
+import { addDatabase, ENVIRONMENT } from "../options/database-options.ts";
+import { addLeave, STAYS_BEHIND } from "../options/leave-options.ts";
 
 /** `push`: a case into a Neo4j database, every relationship an allegation with its source. */
 export const push: AddCommand = (program, terminal) => {

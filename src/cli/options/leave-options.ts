@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { LeaveAsked } from "../graph/gate/leave-terms.ts";
+import type { LeaveAsked } from "../../graph/gate/leave-terms.ts";
 
 /** What a command line asks to go along beside what may leave anyway. */
 export interface LeaveOptions {
