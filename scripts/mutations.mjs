@@ -1,12 +1,14 @@
 // npm run mutations: takes the mark, the source, the claim's id and the speaker out of every writer's output code, one
 // place at a time, and asks the format's own tests; takes the gate out of every door through which a case leaves, and
-// asks the door's. Fails where they stay green, where a place is no longer found, or
-// where a format has none listed. npm run mutations -- gexf csv asks of these alone.
+// asks the door's. Fails where they stay green, where a place is no longer found, or where a format has none listed.
+// npm run mutations -- gexf csv asks of these alone.
 //
-// The places are in tests/formats/removals.ts. Nothing here is edited: it works on a copy in a temporary folder.
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// The places are in tests/formats/removals.ts. Nothing here is edited: it works on copies in a temporary folder, one
+// for each processor.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -27,20 +29,23 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const copy = mkdtempSync(join(tmpdir(), "sayswho-mutations-"));
+const folder = mkdtempSync(join(tmpdir(), "sayswho-mutations-"));
 const problems = [];
 const baselines = new Map();
 const noticing = new Set();
-const rows = [];
+const verdicts = new Map();
 try {
-  for (const path of ["src", "tests", "scripts", "graph-data", "package.json"])
-    cpSync(join(root, path), join(copy, path), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-
-  for (const id of asked) rows.push([id, ...COLUMNS.map((what) => (has(id, what) ? verdictOn(id, what) : "–"))]);
+  const waiting = asked.flatMap((id) => COLUMNS.filter((what) => has(id, what)).map((what) => ({ id, what })));
+  const workInCopy = async (_, i) => {
+    const copy = copyOfAll(join(folder, String(i)));
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      verdicts.set(`${next.id} ${next.what}`, await verdictOn(copy, next.id, next.what));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, workInCopy));
 } finally {
-  rmSync(copy, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
+const rows = asked.map((id) => [id, ...COLUMNS.map((what) => verdicts.get(`${id} ${what}`) ?? "–")]);
 
 // Few tests notice most of it, so the table names them by number.
 const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -50,27 +55,34 @@ console.log([...noticing].map((test, i) => `${i + 1}. ${test}\n`).join(""));
 for (const problem of problems) console.error(problem);
 process.exit(problems.length === 0 ? 0 : 1);
 
+function copyOfAll(copy) {
+  mkdirSync(copy);
+  for (const path of ["src", "tests", "scripts", "graph-data", "package.json"])
+    cpSync(join(root, path), join(copy, path), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  return copy;
+}
+
 /** Which tests noticed each removal, for the table; what went wrong is added to the problems. */
-function verdictOn(id, what) {
+async function verdictOn(copy, id, what) {
   const removals = (REMOVALS[id] ?? DOORS[id])?.[what] ?? [];
   if (removals.length === 0) {
     problems.push(`${id}: tests/formats/removals.ts lists no place where its writer puts the ${what}.`);
     return "none listed";
   }
-  const verdicts = removals.map((removal) => {
-    const noticed = whoNotices(id, removal);
-    console.log(`${id} without the ${what} (${removal.text.trim()}): ${noticed ?? "NOBODY NOTICES"}`);
-    if (noticed === undefined) {
+  const noticed = new Set();
+  for (const removal of removals) {
+    const by = await whoNotices(copy, id, removal);
+    console.log(`${id} without the ${what} (${removal.text.trim()}): ${by ?? "NOBODY NOTICES"}`);
+    if (by === undefined)
       problems.push(`${id}: no test notices that ${removal.file} lacks the ${what}: ${removal.text}`);
-      return "**nobody**";
-    }
-    return [...noticing.add(noticed)].indexOf(noticed) + 1;
-  });
-  return [...new Set(verdicts)].join(", ");
+    noticed.add(by === undefined ? "**nobody**" : [...noticing.add(by)].indexOf(by) + 1);
+  }
+  return [...noticed].join(", ");
 }
 
 /** The first test that fails without a piece of code; undefined where none does. */
-function whoNotices(id, { file, text, without }) {
+async function whoNotices(copy, id, { file, text, without }) {
   const path = join(copy, "src/formats", file);
   const code = readFileSync(path, "utf8");
   if (code.split(text).length !== 2) {
@@ -82,7 +94,7 @@ function whoNotices(id, { file, text, without }) {
   const asked = [["tests/formats/formats.test.ts", "-t", `^${id}, read by`], present];
 
   for (const words of asked) {
-    const before = baseline(words);
+    const before = await baseline(copy, words);
     if (before !== undefined) {
       problems.push(`${id}: a test fails before anything is taken out: ${before}`);
       return "failed before";
@@ -94,7 +106,7 @@ function whoNotices(id, { file, text, without }) {
   );
   try {
     for (const words of asked) {
-      const failed = firstFailure(words);
+      const failed = await firstFailure(copy, words);
       if (failed !== undefined) return failed;
     }
     return undefined;
@@ -104,23 +116,29 @@ function whoNotices(id, { file, text, without }) {
 }
 
 /** Tests that fail on the code as it is would notice everything and tell nothing. */
-function baseline(words) {
+function baseline(copy, words) {
   const key = words.join(" ");
-  baselines.set(key, baselines.has(key) ? baselines.get(key) : firstFailure(words));
-  return baselines.get(key);
+  const known = baselines.get(key) ?? firstFailure(copy, words);
+  baselines.set(key, known);
+  return known;
 }
 
-function firstFailure(words) {
+async function firstFailure(copy, words) {
   const report = join(copy, "report.json");
   rmSync(report, { force: true });
   const vitest = [join(copy, "node_modules/vitest/vitest.mjs"), "run", "--config", "scripts/vitest.mutations.ts"];
-  const { status, stderr } = spawnSync(
+  const running = spawn(
     process.execPath,
     [...vitest, "--bail=1", "--reporter=json", `--outputFile=${report}`, ...words],
-    { cwd: copy, encoding: "utf8" },
+    { cwd: copy, stdio: ["ignore", "ignore", "pipe"] },
   );
+  let said = "";
+  running.stderr.on("data", (part) => {
+    said += part;
+  });
+  const [status] = await once(running, "close");
   if (status === 0) return undefined;
-  if (!existsSync(report)) throw new Error(`Nothing can be run: ${stderr}`);
+  if (!existsSync(report)) throw new Error(`Nothing can be run: ${said}`);
 
   const { testResults } = JSON.parse(readFileSync(report, "utf8"));
   for (const { name, assertionResults } of testResults) {

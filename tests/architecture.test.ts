@@ -1,20 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SRC = join(ROOT, "src");
 
-/** The house, from the ground up: a room imports only rooms below its floor. */
-const FLOORS = [
-  ["model"],
-  ["table"],
-  ["case-file", "graph"],
-  ["formats", "redaction", "provenance"],
-  ["server", "viewer", "neo4j"],
-  ["cli"],
-];
+/** The house, from the ground up: a room imports only rooms below its floor. The linter's rules are made from the same list. */
+const FLOORS: readonly (readonly string[])[] = JSON.parse(readFileSync(join(ROOT, "scripts/floors.json"), "utf8"));
 const FLOOR_OF = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)));
 
 /** The public entries may name every room; they are the only files that export what others made. */
@@ -53,6 +46,17 @@ describe("floors", () => {
       }
     },
   );
+
+  test("the linter's rules are those that the floors give: node scripts/floors.mjs", async () => {
+    const { floorRules } = await import(pathToFileURL(join(ROOT, "scripts/floors.mjs")).href);
+    expect(JSON.parse(readFileSync(join(ROOT, "scripts/floors.biome.json"), "utf8"))).toEqual(floorRules(FLOORS));
+  });
+
+  test("no folder has more files than one looks through", () => {
+    const sizes = new Map<string, number>();
+    for (const file of files) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1);
+    expect([...sizes].filter(([, size]) => size > 30)).toEqual([]);
+  });
 
   test("errors lie beneath all", () => {
     expect(innerImportsOf("errors.ts")).toEqual([]);
@@ -181,4 +185,26 @@ describe("the one rule", () => {
 test("casts to ids stand in one file", () => {
   const casting = files.filter((file) => /\bas (EntityId|SourceId|ClaimId|Sha256|CaseId)\b/.test(textOf(file)));
   expect(casting).toEqual(["model/id.ts"]);
+});
+
+describe("the viewer", () => {
+  const importing = (pattern: RegExp) => files.filter((file) => importsOf(file).some((path) => pattern.test(path)));
+
+  test("only the renderer knows Sigma", () => {
+    const knowing = importing(/^sigma(\/|$)/);
+    expect(knowing.length).toBeGreaterThan(2);
+    for (const file of knowing) expect(file).toMatch(/^viewer\/renderer\//);
+  });
+
+  test("the state knows no pane and no page: they are told to it by what assembles them", () => {
+    for (const file of files.filter((file) => file.startsWith("viewer/state/"))) {
+      for (const imported of innerImportsOf(file).filter((path) => path.startsWith("viewer/"))) {
+        expect(imported, `${file} imports ${imported}`).toMatch(/^viewer\/(state|renderer)\//);
+      }
+    }
+  });
+
+  test("a pane is named in the list of them and nowhere else", () => {
+    expect(importing(/-pane\.tsx$/)).toEqual(["viewer/panes.ts"]);
+  });
 });

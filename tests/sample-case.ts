@@ -127,7 +127,7 @@ const CLAIMS = [
     source: "blog",
     anchor: anchorOf("blog", "Łucja Wrona is his sister"),
     statement: "The blog alleges that Łucja Wrona is Joss Brandt's sister.",
-    attribution: [{ by: "unattributed", mode: "writes" }],
+    attribution: [{ by: "unattributed", mode: "says" }],
     qualifiers: { role: "sister" },
     status: "withdrawn",
     withdrawal: { when: "2021-01-01", why: "the post is gone" },

@@ -3,11 +3,17 @@ import { attributionOrigin } from "./checks/attribution-origin.ts";
 import { citationCycles } from "./checks/citation-cycles.ts";
 import { danglingReferences } from "./checks/dangling-references.ts";
 import { duplicateIds } from "./checks/duplicate-ids.ts";
+import { joinedRecords } from "./checks/joined-records.ts";
+import { markBounds } from "./checks/mark-bounds.ts";
 import { passageQuote } from "./checks/passage-quote.ts";
 import { predicateEnds } from "./checks/predicate-ends.ts";
+import { readingFrames } from "./checks/reading-frames.ts";
 import { referenceKinds } from "./checks/reference-kinds.ts";
+import { sameAndNotSame } from "./checks/same-and-not-same.ts";
 import { spokesmanWithoutParty } from "./checks/spokesman-without-party.ts";
 import { textHash } from "./checks/text-hash.ts";
+import { unattributedWriter } from "./checks/unattributed-writer.ts";
+import { unnamedAlike } from "./checks/unnamed-alike.ts";
 import type { Check, DraftCase, Finding } from "./draft-case.ts";
 
 /** Every check, in the order in which its findings are worked out; the reader sorts them by place. */
@@ -22,6 +28,12 @@ export const CHECKS: readonly Check[] = [
   passageQuote,
   attributionOrigin,
   spokesmanWithoutParty,
+  joinedRecords,
+  sameAndNotSame,
+  readingFrames,
+  markBounds,
+  unnamedAlike,
+  unattributedWriter,
 ];
 
 /** Asks every check of a case and gives all that they find. */

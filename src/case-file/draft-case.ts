@@ -2,6 +2,7 @@ import type { CaseHeader } from "../model/case.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Entity } from "../model/entity.ts";
+import type { Severity } from "../model/issue.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Reply } from "../model/reply.ts";
@@ -44,7 +45,7 @@ export interface DraftCase {
 /** What a check found, still without line and column. */
 export interface Finding {
   readonly code: string;
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   readonly message: string;
   readonly mend: string;
   readonly at: { readonly stem: CaseFileStem; readonly index: number; readonly path: ValuePath };

@@ -2,19 +2,17 @@ import type { CaseRecords } from "../model/case.ts";
 import type { Claim } from "../model/claim.ts";
 import type { SourceId } from "../model/id.ts";
 import type { Mark } from "../model/mark.ts";
+import { canonicalRecords, jsonLines, yaml } from "./canonical-records.ts";
 import { marksPathOf } from "./case-folder.ts";
+import { type ClaimsFolder, claimsFolder } from "./claims-folder.ts";
 import { fileNamesOf } from "./file-names.ts";
-import { safeYaml } from "./safe-yaml.ts";
 import { CASE_FILES, type CaseFile, jsonSchemaOf, schemaPath } from "./schema.ts";
-import { writtenClaim } from "./written-claim.ts";
 
 /** YAML for what people write, JSON Lines for what machines make. */
 export type CaseForm = "yaml" | "jsonl";
 
-/** All claims in one file; or in the folder `claims`, a file a source; or there in parts of so many, in their order. */
-export type ClaimsLayout = "file" | "by-source" | "in-parts";
-
-type JsonSchema = { readonly [key: string]: unknown };
+/** All claims in one file, or in the folder `claims`. */
+export type ClaimsLayout = "file" | ClaimsFolder;
 
 /** A case whose claims are made one after another, as from a table's columns. */
 export type StreamedCase = Omit<CaseRecords, "claims"> & { readonly claims: Iterable<Claim> };
@@ -34,187 +32,98 @@ export const formatCase = (
   records: CaseRecords,
   form: CaseForm = "yaml",
   layout: ClaimsLayout = "file",
-): Map<string, string> =>
-  new Map([...formatCaseInPieces(records, form, layout)].map(({ name, chunks }) => [name, [...chunks].join("")]));
+): Map<string, string> => new Map(inWhole(formatCaseInPieces(records, form, layout)));
 
-/** The same files record by record, since a million claims must not become one string. */
+// One after the other: of claims that are met once, the next file begins where this one has been read to its end.
+function* inWhole(files: Iterable<FileInPieces>): Iterable<readonly [name: string, text: string]> {
+  for (const { name, chunks } of files) yield [name, [...chunks].join("")];
+}
+
+/**
+ * The same files record by record, since a million claims must not become one string. Each file is to be read to its end
+ * before the next is asked for.
+ */
 export function* formatCaseInPieces(
   records: StreamedCase,
   form: CaseForm,
   layout: ClaimsLayout = "file",
 ): Iterable<FileInPieces> {
-  const lists: Record<Exclude<CaseFile["stem"], "readings" | "marks">, Iterable<object>> = {
-    case: [records.header],
-    entities: records.entities,
-    sources: records.sources,
-    claims: written(records.claims),
-    replies: records.replies,
-    corrections: records.corrections,
-  };
+  const { header, entities, sources, claims, replies, corrections } = records;
+  const lists = { case: [header], entities, sources, claims, replies, corrections };
 
   for (const file of CASE_FILES) {
-    if (file.stem === "readings" || file.stem === "marks") {
-      yield* file.stem === "readings" ? readingFiles(records) : marksFiles(records);
-      continue;
-    }
-    if (file.stem === "claims" && layout !== "file") {
-      yield* claimsFolder(file, records, form, layout);
-      continue;
-    }
-    const list = lists[file.stem];
-    if (!file.required && Array.isArray(list) && list.length === 0) continue;
-
-    const extension = file.list ? form : "yaml";
-    const schema = schemaPath(file.stem, extension);
-    const values = ordered(list, jsonSchemaOf(file, "jsonl"));
-    const chunks = extension === "jsonl" ? jsonLines(values, schema) : yaml(values, schema, file.list);
-    yield { name: `${file.stem}.${extension}`, chunks };
-    yield schemaFile(file, extension);
+    if (file.stem === "readings") yield* readingFiles(file, records);
+    else if (file.stem === "marks") yield* marksFiles(file, records);
+    else if (file.stem === "claims" && layout !== "file") yield* claimFiles(file, records, form, layout);
+    else yield* wholeFile(file, lists[file.stem], form);
   }
+}
+
+function* wholeFile(file: CaseFile, list: Iterable<object>, form: CaseForm): Iterable<FileInPieces> {
+  if (!file.required && Array.isArray(list) && list.length === 0) return;
+
+  const extension = file.list ? form : "yaml";
+  yield {
+    name: `${file.stem}.${extension}`,
+    chunks: written(file, list, extension, schemaPath(file.stem, extension), file.list),
+  };
+  yield schemaFile(file, extension);
+}
+
+function* claimFiles(
+  file: CaseFile,
+  records: StreamedCase,
+  form: CaseForm,
+  layout: ClaimsFolder,
+): Iterable<FileInPieces> {
+  const forms = new Set<CaseForm>();
+  for (const [name, claims] of claimsFolder(records, form, layout)) {
+    const extension = name.endsWith(".jsonl") ? "jsonl" : "yaml";
+    yield { name, chunks: written(file, claims, extension, `../${schemaPath(file.stem, extension)}`) };
+    forms.add(extension);
+  }
+  for (const extension of forms) yield schemaFile(file, extension);
+  // A folder without a claim would be no list of claims at all.
+  if (forms.size === 0) yield* wholeFile(file, [], form);
+}
+
+function* readingFiles(file: CaseFile, { readings, sources }: StreamedCase): Iterable<FileInPieces> {
+  const names = fileNamesOf(sources.map(({ id }) => id));
+  const schema = `../${schemaPath(file.stem)}`;
+  for (const reading of readings) {
+    const name = `${file.stem}/${names.get(reading.source) ?? reading.source}.yaml`;
+    yield { name, chunks: written(file, [reading], "yaml", schema, false) };
+  }
+  if (readings.length > 0) yield schemaFile(file, "yaml");
+}
+
+function* marksFiles(file: CaseFile, { marks, sources }: StreamedCase): Iterable<FileInPieces> {
+  const ofSource = new Map<SourceId, Omit<Mark, "source">[]>();
+  for (const { source, ...mark } of marks) {
+    const here = ofSource.get(source);
+    if (here === undefined) ofSource.set(source, [mark]);
+    else here.push(mark);
+  }
+  for (const source of sources) {
+    const here = ofSource.get(source.id);
+    if (here === undefined) continue;
+    yield { name: marksPathOf(source), chunks: written(file, here, "jsonl", `../${schemaPath(file.stem, "jsonl")}`) };
+  }
+  if (marks.length > 0) yield schemaFile(file, "jsonl");
+}
+
+function written(
+  file: CaseFile,
+  records: Iterable<object>,
+  form: CaseForm,
+  schema: string,
+  isList = true,
+): Iterable<string> {
+  const values = canonicalRecords(file, records);
+  return form === "jsonl" ? jsonLines(values, schema) : yaml(values, schema, isList);
 }
 
 const schemaFile = (file: CaseFile, extension: CaseForm): FileInPieces => ({
   name: schemaPath(file.stem, extension),
   chunks: [`${JSON.stringify(jsonSchemaOf(file, extension), null, 2)}\n`],
 });
-
-function* claimsFolder(
-  file: CaseFile,
-  records: StreamedCase,
-  form: CaseForm,
-  layout: ClaimsLayout,
-): Iterable<FileInPieces> {
-  const schema = schemaPath(file.stem, form);
-  const shape = jsonSchemaOf(file, "jsonl");
-  const parts = layout === "by-source" ? bySource(records) : inParts(records.claims);
-  let any = false;
-  for (const [name, claims] of parts) {
-    const values = ordered(written(claims), shape);
-    // The schema's path is seen from the file.
-    const chunks = form === "jsonl" ? jsonLines(values, `../${schema}`) : yaml(values, `../${schema}`, true);
-    yield { name: `${file.stem}/${name}.${form}`, chunks };
-    any = true;
-  }
-  if (!any)
-    yield { name: `${file.stem}.${form}`, chunks: form === "jsonl" ? jsonLines([], schema) : yaml([], schema, true) };
-  yield schemaFile(file, form);
-}
-
-function* bySource({ sources, claims }: StreamedCase): Iterable<readonly [name: string, claims: Iterable<Claim>]> {
-  const groups = new Map<SourceId, Claim[]>();
-  for (const claim of claims) {
-    const group = groups.get(claim.source);
-    if (group === undefined) groups.set(claim.source, [claim]);
-    else group.push(claim);
-  }
-  const names = fileNamesOf(sources.map(({ id }) => id));
-  for (const [id, name] of names) {
-    const group = groups.get(id);
-    if (group !== undefined) yield [name, group];
-  }
-}
-
-/** So many claims to a file keep it well below what is read of one. */
-const CLAIMS_A_PART = 250_000;
-
-function* inParts(claims: Iterable<Claim>): Iterable<readonly [name: string, claims: Iterable<Claim>]> {
-  const rest = claims[Symbol.iterator]();
-  let next = rest.next();
-  for (let part = 1; !next.done; part++) yield [`part-${String(part).padStart(5, "0")}`, some()];
-
-  function* some(): Iterable<Claim> {
-    for (let n = 0; n < CLAIMS_A_PART && !next.done; n++) {
-      yield next.value;
-      next = rest.next();
-    }
-  }
-}
-
-function* readingFiles({ readings, sources }: StreamedCase): Iterable<FileInPieces> {
-  if (readings.length === 0) return;
-
-  const file = fileOf("readings");
-  const schema = schemaPath(file.stem);
-  const names = fileNamesOf(sources.map(({ id }) => id));
-  for (const reading of readings) {
-    const values = ordered([reading], jsonSchemaOf(file, "jsonl"));
-    yield {
-      name: `${file.stem}/${names.get(reading.source) ?? reading.source}.yaml`,
-      chunks: yaml(values, `../${schema}`, false),
-    };
-  }
-  yield schemaFile(file, "yaml");
-}
-
-function* marksFiles({ marks, sources }: StreamedCase): Iterable<FileInPieces> {
-  if (marks.length === 0) return;
-
-  const file = fileOf("marks");
-  const schema = schemaPath(file.stem, "jsonl");
-  const ofSource = new Map<SourceId, Mark[]>();
-  for (const mark of marks) {
-    const here = ofSource.get(mark.source);
-    if (here === undefined) ofSource.set(mark.source, [mark]);
-    else here.push(mark);
-  }
-  for (const source of sources) {
-    const here = ofSource.get(source.id);
-    if (here === undefined) continue;
-    const values = ordered(here, jsonSchemaOf(file, "jsonl"));
-    yield { name: marksPathOf(source), chunks: jsonLines(values, `../${schema}`) };
-  }
-  yield schemaFile(file, "jsonl");
-}
-
-function fileOf(stem: CaseFile["stem"]): CaseFile {
-  const file = CASE_FILES.find((one) => one.stem === stem);
-  if (file === undefined) throw new TypeError(`there is no file "${stem}"`);
-  return file;
-}
-
-function* written(claims: Iterable<Claim>): Iterable<object> {
-  for (const claim of claims) yield writtenClaim(claim);
-}
-
-function* ordered(records: Iterable<object>, schema: JsonSchema): Iterable<unknown> {
-  for (const record of records) yield inOrder(record, schema);
-}
-
-/** The value with its keys in the schema's order and without what the schema fills in by itself. */
-function inOrder(value: unknown, schema: JsonSchema | undefined): unknown {
-  if (Array.isArray(value)) {
-    const first = (schema?.prefixItems as JsonSchema[] | undefined)?.[0];
-    return value.map((item, i) => inOrder(item, (i === 0 ? first : undefined) ?? (schema?.items as JsonSchema)));
-  }
-  if (typeof value !== "object" || value === null) return value;
-
-  const known = schema?.properties as Record<string, JsonSchema> | undefined;
-  const keys = known ? Object.keys(known) : Object.keys(value).sort();
-  const entries: [string, unknown][] = [];
-  for (const key of keys) {
-    const item: unknown = (value as Record<string, unknown>)[key];
-    if (item !== undefined && !isDefault(item, known?.[key])) entries.push([key, inOrder(item, known?.[key])]);
-  }
-  return Object.fromEntries(entries);
-}
-
-function isDefault(value: unknown, schema: JsonSchema | undefined): boolean {
-  if (schema === undefined || !("default" in schema)) return false;
-  if (typeof value !== "object") return value === schema.default;
-  return JSON.stringify(value) === JSON.stringify(schema.default);
-}
-
-function* jsonLines(values: Iterable<unknown>, schema: string): Iterable<string> {
-  yield `${JSON.stringify({ $schema: schema })}\n`;
-  for (const value of values) yield `${JSON.stringify(value)}\n`;
-}
-
-function* yaml(values: Iterable<unknown>, schema: string, list: boolean): Iterable<string> {
-  yield `# yaml-language-server: $schema=${schema}\n`;
-  let any = false;
-  for (const value of values) {
-    yield `\n${safeYaml(list ? [value] : value)}`;
-    any = true;
-  }
-  if (!any) yield "\n[]\n";
-}

@@ -26,6 +26,7 @@ export function joinedFile(file: string, parts: readonly LocatedFile[], recordAF
 
   return {
     file,
+    parts: parts.map((part) => ({ file: part.file, records: part.values.length })),
     values: parts.flatMap(({ values }) => values),
     readable: parts.every(({ readable }) => readable),
     issues: parts.flatMap(({ issues }) => issues),

@@ -9,7 +9,7 @@ import { draftRecords } from "./draft-records.ts";
 import { namesIn, namesOf } from "./file-names.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { joinedFile } from "./joined-file.ts";
-import { type LocatedFile, pathInWords } from "./located-file.ts";
+import { type LocatedFile, type PartOfList, pathInWords } from "./located-file.ts";
 import { parseJsonlFile } from "./parse-jsonl-file.ts";
 import { parseYamlFile } from "./parse-yaml-file.ts";
 import { CASE_FILES, type CaseFile, type CaseFileStem } from "./schema.ts";
@@ -22,6 +22,8 @@ export type ParsedCase =
       readonly records: CaseRecords;
       readonly texts: ReadonlyMap<SourceId, string>;
       readonly madeFrom: Sha256;
+      /** The files that the claims lie in, in their order, where that is the folder `claims`. */
+      readonly claimFiles?: readonly PartOfList[];
       readonly issues: readonly Issue[];
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -54,7 +56,15 @@ export function parseCase(folder: CaseFolder): ParsedCase {
     marks: draft.marks.map(({ record }) => record),
   };
   const texts = draft.texts as ReadonlyMap<SourceId, string>;
-  return { ok: true, records, texts, madeFrom: fingerprintOf(folder), issues };
+  const claimFiles = located.get("claims")?.parts;
+  return {
+    ok: true,
+    records,
+    texts,
+    madeFrom: fingerprintOf(folder),
+    issues,
+    ...(claimFiles === undefined ? {} : { claimFiles }),
+  };
 }
 
 function openFile(file: CaseFile, folder: CaseFolder, issues: Issue[]): LocatedFile | undefined {
@@ -139,7 +149,9 @@ function unknownFiles(folder: CaseFolder): Issue[] {
 }
 
 const fileOrder = (name: string): number =>
-  CASE_FILES.findIndex(({ stem }) => name.startsWith(`${stem}.`) || name.startsWith(`${stem}/`));
+  name.startsWith("texts/")
+    ? CASE_FILES.length
+    : CASE_FILES.findIndex(({ stem }) => name.startsWith(`${stem}.`) || name.startsWith(`${stem}/`));
 
 const byPlace = ({ where: a }: Issue, { where: b }: Issue): number =>
   fileOrder(a.file) - fileOrder(b.file) ||

@@ -4,6 +4,7 @@ import { bottlenecks } from "./commands/bottlenecks.ts";
 import { check } from "./commands/check.ts";
 import { circular } from "./commands/circular.ts";
 import { claims } from "./commands/claims.ts";
+import { completion } from "./commands/completion.ts";
 import { contradictions } from "./commands/contradictions.ts";
 import { entities } from "./commands/entities.ts";
 import { exportCase } from "./commands/export.ts";
@@ -20,6 +21,7 @@ import { push } from "./commands/push.ts";
 import { show } from "./commands/show.ts";
 import { sources } from "./commands/sources.ts";
 import { trace } from "./commands/trace.ts";
+import { vocabulary } from "./commands/vocabulary.ts";
 import { withoutActors } from "./commands/without.ts";
 
 /** Every command, in the order of the help: look whether it is sound, look around, ask, take along. */
@@ -43,7 +45,9 @@ export const COMMANDS: readonly AddCommand[] = [
   exportCase,
   importCase,
   formats,
+  vocabulary,
   push,
   pull,
   publish,
+  completion,
 ];

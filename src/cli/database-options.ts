@@ -1,9 +1,4 @@
 import type { Command } from "commander";
-import { SaysWhoError } from "../errors.ts";
-import { connect, connectionFrom } from "../neo4j/connect.ts";
-import type { Database } from "../neo4j/database.ts";
-import { CommandFailure } from "./command-failure.ts";
-import { printable } from "./terminal.ts";
 
 /** What a command line says about a database; name and password come from the environment alone. */
 export interface DatabaseOptions {
@@ -20,22 +15,3 @@ export const addDatabase = (command: Command, flag: "--to" | "--from"): Command 
   command
     .option(`${flag} <uri>`, "the database's address, such as neo4j://localhost:7687 (default: NEO4J_URI)")
     .option("--database <name>", "one of the server's databases (default: NEO4J_DATABASE, or its default)");
-
-/** Works with the database that a command line and the environment name; a trouble with it ends the command and says which. */
-export async function withDatabase<T>(
-  uri: string | undefined,
-  { database }: DatabaseOptions,
-  work: (database: Database) => Promise<T>,
-): Promise<T> {
-  let opened: Database | undefined;
-  try {
-    const named = { ...(uri === undefined ? {} : { uri }), ...(database === undefined ? {} : { database }) };
-    opened = await connect(connectionFrom(process.env, named));
-    return await work(opened);
-  } catch (error) {
-    if (!(error instanceof SaysWhoError)) throw error;
-    throw new CommandFailure(error.code === "database-address" ? 2 : 1, `${printable(error.message)}.`);
-  } finally {
-    await opened?.close();
-  }
-}

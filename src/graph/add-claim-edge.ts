@@ -51,7 +51,11 @@ export function addClaimEdge(graph: MultiDirectedGraph, table: ClaimTable, row: 
   };
 
   // The view refuses its own adding methods; the class's own is the way behind them, taken here and nowhere else.
-  MultiDirectedGraph.prototype.addDirectedEdgeWithKey.call(graph, claim.id, claim.subject, claim.object, attributes);
+  const [from, to] = [endOf(table, claim.subject), endOf(table, claim.object)];
+  MultiDirectedGraph.prototype.addDirectedEdgeWithKey.call(graph, claim.id, from, to, attributes);
   sealMark(graph.getEdgeAttributes(claim.id));
   return claim.id;
 }
+
+/** Who stands for an end: the entity that it was joined into, or itself. */
+const endOf = (table: ClaimTable, id: EntityId): EntityId => table.entities[table.entityIndex(id) ?? -1]?.id ?? id;

@@ -5,6 +5,7 @@ import { NONE } from "../table/row.ts";
 import { addClaimEdge } from "./add-claim-edge.ts";
 import { guardMark } from "./permanent-mark.ts";
 import { type ClaimMask, isSelected } from "./selection.ts";
+import { standingEntities } from "./standing-entities.ts";
 
 /** Every method of graphology by which an edge could come in from elsewhere. */
 const OTHER_DOORS = ["add", "merge", "update"]
@@ -14,14 +15,19 @@ const OTHER_DOORS = ["add", "merge", "update"]
 
 /**
  * The selected claims as a graphology graph, for Sigma, for layouts and for graphology's own library: a node for every
- * entity, an edge for every selected claim between two. Nodes may be changed and edges dropped; an edge can neither be
+ * entity that stands for itself, an edge for every selected claim between two. Nodes may be changed and edges dropped; an edge can neither be
  * added nor lose its mark, its source and its speaker. `copy()` gives a plain graph of graphology's, without this guard.
  * @param mask the claims to show; all of them where there is none.
  */
 export function graphView(table: ClaimTable, mask?: ClaimMask): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
   graph.setAttribute("name", table.header.title);
-  for (const { id, kind, name, named } of table.entities) graph.addNode(id, { kind, name, label: name, named });
+  for (const position of standingEntities(table)) {
+    const entity = table.entities[position];
+    if (entity === undefined) continue;
+    const { id, kind, name, named } = entity;
+    graph.addNode(id, { kind, name, label: name, named });
+  }
   for (let row = 0; row < table.size; row++) {
     if (table.columns.object[row] !== NONE && isSelected(mask, row)) addClaimEdge(graph, table, row);
   }

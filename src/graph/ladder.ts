@@ -44,6 +44,10 @@ export function sourceOf(table: ClaimTable, id: SourceId): Source {
   return source;
 }
 
+/** Who first says a claim, in words: of a work, that it does so itself, so that nobody takes it for a person. */
+export const originInWords = ({ name, voice }: Rung): string =>
+  voice.kind === "work" ? `${name}, ${IN_ITS_OWN_VOICE}` : name;
+
 /** What is to be said of a step beside who and where: that it is the origin, denied, hedged, dated, our own reading. */
 export function remarksOnRung({ step, isOrigin, voice }: Rung): string[] {
   return [
@@ -61,7 +65,8 @@ export function remarksOnRung({ step, isOrigin, voice }: Rung): string[] {
   ];
 }
 
-const BASIS_IN_WORDS: Readonly<Record<Basis, string>> = {
+/** How an origin knows what it says. */
+export const BASIS_IN_WORDS: Readonly<Record<Basis, string>> = {
   saw: "first-hand: saw it",
   "took-part": "first-hand: took part",
   "was-told": "was told",
@@ -69,4 +74,5 @@ const BASIS_IN_WORDS: Readonly<Record<Basis, string>> = {
   infers: "infers it",
 };
 
-const TERMS_IN_WORDS = { background: "on background", "off-record": "off the record" } as const;
+/** On which terms somebody spoke, where that is not on the record. */
+export const TERMS_IN_WORDS = { background: "on background", "off-record": "off the record" } as const;

@@ -3,7 +3,9 @@ import type { ClaimTable } from "../table/claim-table.ts";
 import { links } from "./link.ts";
 import { makeRoom } from "./make-room.ts";
 import { neighboursOf } from "./neighbours.ts";
+import { placeJoined } from "./place-joined.ts";
 import type { ClaimMask } from "./selection.ts";
+import { standingEntities } from "./standing-entities.ts";
 
 /** Where each entity is drawn, by its position in the table; y grows upwards. */
 export interface Layout {
@@ -25,25 +27,39 @@ const ASPECT = 16 / 10;
 /**
  * Lays out the entities, the same way every time: a sunflower with the best linked in the middle, then ForceAtlas2
  * (Jacomy and others, PLOS ONE 9(6), 2014) in which a link pulls once, however many claims it has; the result is
- * turned to lie along a picture of 16:10, and at last there is room for a name at every node.
+ * turned to lie along a picture of 16:10, and at last there is room for a name at every node. A record that was joined
+ * into another takes no room: it lies where that other does.
  * @param onProgress is told what part of the iterations is done, from 0 to 1
  */
 export function layOut(table: ClaimTable, mask?: ClaimMask, onProgress?: (done: number) => void): Layout {
-  const size = table.entities.length;
-  const { x, y } = sunflower(table, mask);
-  if (size < 2) return { x, y };
-
-  pull(x, y, table, mask, onProgress);
-  layAlong(x, y);
-  const height = Math.sqrt((size * AREA) / ASPECT);
-  stretch(x, height * ASPECT);
-  stretch(y, height);
-  makeRoom(x, y, ROOM);
-  return { x, y };
+  const standing = standingEntities(table);
+  const { x, y } = sunflower(table, standing, mask);
+  if (standing.length > 1) {
+    pull(x, y, pullsOf(table, standing, mask), onProgress);
+    layAlong(x, y);
+    const height = Math.sqrt((standing.length * AREA) / ASPECT);
+    stretch(x, height * ASPECT);
+    stretch(y, height);
+    makeRoom(x, y, ROOM);
+  }
+  return ofAll(table, standing, { x, y });
 }
 
-function sunflower(table: ClaimTable, mask: ClaimMask | undefined): Layout {
-  const degrees = table.entities.map((_, entity) => neighboursOf(table, entity, mask).length);
+/** The places of those who stand, as places of all records. */
+function ofAll(table: ClaimTable, standing: readonly number[], places: Layout): Layout {
+  const { length } = table.entities;
+  if (standing.length === length) return places;
+
+  const [x, y] = [new Float64Array(length), new Float64Array(length)];
+  for (const [i, position] of standing.entries()) {
+    x[position] = places.x[i] ?? 0;
+    y[position] = places.y[i] ?? 0;
+  }
+  return placeJoined(table, { x, y });
+}
+
+function sunflower(table: ClaimTable, standing: readonly number[], mask: ClaimMask | undefined): Layout {
+  const degrees = standing.map((entity) => neighboursOf(table, entity, mask).length);
   const byDegree = [...degrees.keys()].sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b);
   const [x, y] = [new Float64Array(degrees.length), new Float64Array(degrees.length)];
   for (const [rank, entity] of byDegree.entries()) {
@@ -68,14 +84,15 @@ const SETTINGS = {
 /** How many numbers ForceAtlas2 keeps of a node; what is not named here begins at 0. */
 const NODE = { fields: 10, x: 0, y: 1, mass: 6, convergence: 7, size: 8 };
 
+/** The two ends of every link, one after the other, by their places among those who stand. */
+function pullsOf(table: ClaimTable, standing: readonly number[], mask: ClaimMask | undefined): readonly number[] {
+  const placeOf = new Uint32Array(table.entities.length);
+  for (const [i, position] of standing.entries()) placeOf[position] = i;
+  return [...links(table, mask)].flatMap(({ a, b }) => [placeOf[a] ?? 0, placeOf[b] ?? 0]);
+}
+
 /** Lets forces move places, straight on ForceAtlas2's own matrices: a graph of every claim would cost more than the forces. */
-function pull(
-  x: Float64Array,
-  y: Float64Array,
-  table: ClaimTable,
-  mask: ClaimMask | undefined,
-  onProgress?: (done: number) => void,
-): void {
+function pull(x: Float64Array, y: Float64Array, linked: readonly number[], onProgress?: (done: number) => void): void {
   const nodes = new Float32Array(x.length * NODE.fields);
   for (let i = 0; i < x.length; i++) {
     const node = i * NODE.fields;
@@ -84,12 +101,10 @@ function pull(
     for (const field of [NODE.mass, NODE.convergence, NODE.size]) nodes[node + field] = 1;
   }
   const edges: number[] = [];
-  for (const { a, b } of links(table, mask)) {
-    for (const end of [a, b]) {
-      edges.push(end * NODE.fields);
-      nodes[end * NODE.fields + NODE.mass] = (nodes[end * NODE.fields + NODE.mass] ?? 0) + 1;
-    }
-    edges.push(1);
+  for (const [i, end] of linked.entries()) {
+    edges.push(end * NODE.fields);
+    nodes[end * NODE.fields + NODE.mass] = (nodes[end * NODE.fields + NODE.mass] ?? 0) + 1;
+    if (i % 2 === 1) edges.push(1);
   }
 
   const settings = { ...SETTINGS, barnesHutOptimize: x.length > GATHERED_FROM };

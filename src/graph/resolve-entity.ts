@@ -18,9 +18,12 @@ export function resolveEntity(table: ClaimTable, words: string): Resolved {
   if (byId !== undefined) return { kind: "found", entity: byId };
 
   const wanted = foldWords(words);
-  const [first, ...more] = table.entities.filter(({ name, names }) =>
+  const called = table.entities.filter(({ name, names }) =>
     [name, ...names.map(({ text }) => text)].some((known) => foldWords(known) === wanted),
   );
+  // A record that was joined into another leads to it, so that one entity is no two candidates.
+  const standing = new Set(called.map(({ id }) => table.entityIndex(id)));
+  const [first, ...more] = [...standing].flatMap((position) => table.entities[position ?? -1] ?? []);
   if (first !== undefined && more.length === 0) return { kind: "found", entity: first };
   if (first !== undefined) return { kind: "ambiguous", candidates: [first, ...more] };
 

@@ -1,5 +1,8 @@
-/** An error keeps a case from loading; a warning is for a person to weigh. */
-export type Severity = "error" | "warning";
+/**
+ * An error keeps a case from loading; a warning is for a person to weigh; a question is what a careful editor would ask,
+ * and an answer in the record settles it.
+ */
+export type Severity = "error" | "warning" | "question";
 
 /** Where a problem stands: file within the case, line and column from 1 (columns in UTF-16 code units, as editors count), and the path inside the record. */
 export interface Place {

@@ -1,6 +1,6 @@
+import { foldedWords, type Needle } from "../graph/name-matcher.ts";
 import type { Entity, Exposure } from "../model/entity.ts";
 import { asEntityId, type EntityId } from "../model/id.ts";
-import { foldedWords, type Needle } from "./name-matcher.ts";
 
 /** Who is not public: their names, and what leads to them, stay out of what is handed on. */
 export const REDACTED_EXPOSURES: readonly Exposure[] = ["private", "vulnerable", "unknown"];

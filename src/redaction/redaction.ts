@@ -1,7 +1,7 @@
+import { nameMatcher } from "../graph/name-matcher.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
-import { nameMatcher } from "./name-matcher.ts";
 import { redactedIds } from "./redacted-ids.ts";
 import { type RedactedPeople, redactedPeople } from "./redacted-people.ts";
 import { openLedger, type RedactionLedger } from "./redaction-ledger.ts";

@@ -1,3 +1,4 @@
+import "./screen/base.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { asEntityId, type EntityId } from "../model/id.ts";
@@ -8,6 +9,7 @@ import { OpeningPage } from "./opening/opening-page.tsx";
 import { servedCase } from "./opening/served-case.ts";
 import { StartPage } from "./opening/start-page.tsx";
 import { customProperties, DARK, LIGHT } from "./palette.ts";
+import { PANES } from "./panes.ts";
 import { arrangeLayout } from "./picture/arrange-layout.ts";
 import { keepPlaces, type Places } from "./picture/keep-places.ts";
 import { Viewer } from "./screen/viewer.tsx";
@@ -19,19 +21,6 @@ import { addressAround, aroundIn, beginPart } from "./state/part.ts";
 import type { View } from "./state/view.ts";
 import { addressOf, viewAt } from "./state/view-address.ts";
 import { beginViewerState, type ViewerState } from "./state/viewer-state.ts";
-import "./screen/base.css";
-import "./panels/marks.css";
-import "./search/search.css";
-import "./screen/page.css";
-import "./says-who/says-who.css";
-import "./picture/picture.css";
-import "./panels/sourcing.css";
-import "./screen/asking.css";
-import "./map/map.css";
-import "./screen/layout.css";
-import "./sources/facets.css";
-import "./ledger/ledger.css";
-import "./time/time.css";
 import "./screen/print.css";
 
 const isDark = mediaSignal("(prefers-color-scheme: dark)");
@@ -39,6 +28,7 @@ const isWide = mediaSignal("(min-width: 900px)");
 const caseAtHand = embeddedCase(document) ?? servedCase(fetch.bind(globalThis));
 const opening = signal<Opening>({ kind: "opening", done: 0 });
 const state = signal<ViewerState | undefined>(undefined);
+const PANE_IDS = PANES.map(({ id }) => id);
 const areLettersKeys = letterKeys(() => localStorage);
 
 function App() {
@@ -65,12 +55,12 @@ function show({ table, layout, part: size }: Extract<Opening, { kind: "opened" }
   const places =
     layout === undefined ? keepPlaces(table, placesNow()) : arrangeLayout(table, layout, isWide.value ? 1.45 : 0.95);
   document.title = `${table.header.title} · sayswho`;
-  const begun = beginViewerState(table, caseAtHand.ask, places, viewAt(location.hash, table), {
+  const begun = beginViewerState(table, caseAtHand.ask, places, viewAt(location.hash, table, PANE_IDS), {
     part,
     past: viewsBefore(table),
     letterKeys: areLettersKeys,
   });
-  stopFollowing = followAddress(begun, window);
+  stopFollowing = followAddress(begun, window, PANE_IDS);
   state.value = begun;
 }
 
@@ -79,7 +69,7 @@ function viewsBefore(table: ClaimTable): View[] {
   const before = state.peek();
   if (before === undefined) return [];
   const { history, view } = before;
-  return [...history.past.peek(), view.peek()].map((past) => viewAt(addressOf(past, before.table), table));
+  return [...history.past.peek(), view.peek()].map((past) => viewAt(addressOf(past, before.table), table, PANE_IDS));
 }
 
 /** Where everybody is drawn just now. */

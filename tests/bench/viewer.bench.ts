@@ -11,8 +11,8 @@ import { layoutFromBytes, layoutToBytes } from "../../src/graph/layout-bytes.ts"
 import { serveCase } from "../../src/server/serve.ts";
 import { reopenSnapshot, writeSnapshot } from "../../src/table/snapshot.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
-import { showingOf } from "../../src/viewer/picture/showing.ts";
 import { prepareScene } from "../../src/viewer/renderer/scene/prepare-scene.ts";
+import { showingOf } from "../../src/viewer/state/showing.ts";
 import { beginViewerState } from "../../src/viewer/state/viewer-state.ts";
 import { madeCase } from "./made-case.ts";
 

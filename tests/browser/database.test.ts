@@ -4,10 +4,11 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parseCase } from "../../src/case-file/parse-case.ts";
+import type { Connection } from "../../src/neo4j/connect.ts";
 import { pushCase } from "../../src/neo4j/push-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { madeCase } from "../bench/made-case.ts";
-import { describeOnNeo4j, type RunningServer } from "../neo4j/neo4j-server.ts";
+import { describeOnNeo4j } from "../neo4j/neo4j-server.ts";
 import { inOwnCase } from "../neo4j/own-case.ts";
 import { launchBrowser } from "./launch-browser.ts";
 
@@ -21,7 +22,7 @@ async function search(page: Page, name: string): Promise<void> {
 }
 
 /** The built command over a database, as a newcomer's shell would start it. */
-async function serveDatabase({ uri, username, password, database }: RunningServer, id: string) {
+async function serveDatabase({ uri, username, password, database }: Connection, id: string) {
   const words = [CLI, "open", uri, "--id", id, "--json", "--stop-after", "120"];
   const named = { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database ?? "" };
   const child = spawn(process.execPath, words, { env: { ...process.env, ...named } });

@@ -9,7 +9,7 @@ import { sha256Of } from "../../src/model/sha256.ts";
 import { type Served, serveCase } from "../../src/server/serve.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
-import { BANNER } from "../../src/viewer/screen/banner.tsx";
+import { BANNER } from "../../src/viewer/panels/banner.tsx";
 import { hostileCase } from "../hostile-case.ts";
 import { parsedSvg } from "../viewer/picture-file/parsed-svg.ts";
 import { builtViewerFolder } from "./built-viewer-folder.ts";

@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CaseForm, formatCase } from "../../src/case-file/format-case.ts";
@@ -9,10 +10,10 @@ const FORMS: readonly CaseForm[] = ["yaml", "jsonl"];
 
 /** The case read back from what was written; schemas are for editors and are not read. */
 function readBack(files: ReadonlyMap<string, string>, texts: CaseWithTexts["texts"]) {
-  const records = new Map([...files].filter(([name]) => !name.startsWith("schema/")));
+  const inFolder = (folder: string) => [...files].filter(([name]) => name.startsWith(folder));
   const parsed = parseCase({
-    files: records,
-    texts: new Map([...texts].map(([id, text]) => [`texts/${id}.txt`, text])),
+    files: new Map([...files].filter(([name]) => !/^(schema|texts)\//.test(name))),
+    texts: new Map([...[...texts].map(([id, text]) => [`texts/${id}.txt`, text] as const), ...inFolder("texts/")]),
   });
   if (!parsed.ok) throw new Error(parsed.issues.map(({ message, where }) => `${where.file}: ${message}`).join("\n"));
   return parsed.records;
@@ -65,8 +66,40 @@ describe.each(FORMS)("as %s", (form) => {
     for (const [name, text] of files) {
       if (name.startsWith("schema/")) continue;
       const schema = /\$schema(?:=|": ?")([^"\n]+)/.exec(text.split("\n", 1)[0] ?? "")?.[1];
-      expect(files.has(schema ?? ""), `${name} names ${schema}`).toBe(true);
+      expect(files.has(join(dirname(name), schema ?? "")), `${name} names ${schema}`).toBe(true);
     }
+  });
+
+  test("claims written into a folder are the same claims, whichever way they lie in it", () => {
+    fc.assert(
+      fc.property(arbitraryCase(), ({ records, texts }) => {
+        const { claims, ...others } = records;
+        const { claims: bySource, ...same } = readBack(formatCase(records, form, "by-source"), texts);
+        expect(same).toEqual(others);
+        expect(bySource).toHaveLength(claims.length);
+        expect(bySource).toEqual(expect.arrayContaining([...claims]));
+        expect(readBack(formatCase(records, form, "in-parts"), texts)).toEqual(records);
+      }),
+    );
+  });
+
+  test("claims that were read from several files are written into these again, byte for byte", () => {
+    fc.assert(
+      fc.property(arbitraryCase(), ({ records }) => {
+        const files = formatCase(records, form, "by-source");
+        const parts = [...files.keys()]
+          .filter((name) => name.startsWith("claims/"))
+          .map((file) => ({
+            file,
+            records: records.claims.filter(({ source }) => file.includes(`/${source}.`)).length,
+          }));
+        if (parts.length === 0) return;
+        const inOrder = parts.flatMap(({ file }) =>
+          records.claims.filter(({ source }) => file.includes(`/${source}.`)),
+        );
+        expect(formatCase({ ...records, claims: inOrder }, form, parts)).toEqual(files);
+      }),
+    );
   });
 });
 

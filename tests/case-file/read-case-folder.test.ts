@@ -25,6 +25,35 @@ test("a folder is read with its texts", async () => {
   expect(parsed.ok && [...parsed.texts.keys()]).toEqual(["gazette"]);
 });
 
+test("claims, readings and marks are read from their folders; drafts are nobody's claim yet", async () => {
+  const { folder: sound } = fixture("sound");
+  const { "claims.yaml": claims = "", ...files } = Object.fromEntries(sound.files);
+  const [first = "", second = ""] = claims.split(/(?=^- id: payment-denied)/m);
+  await writeAll([
+    ...Object.entries(files),
+    ...sound.texts,
+    ["claims/b.yaml", first],
+    ["claims/a.yaml", second],
+    ["claims/.b.yaml.1.part", "half a file"],
+    ["readings/gazette.yaml", "source: gazette\nstatus: read\n"],
+    ["texts/gazette.marks.jsonl", '{"kind":"page","at":0,"label":"1"}\n'],
+    ["drafts/gazette.yaml", "- nothing that checks"],
+  ]);
+  const parsed = await readCaseFolder(folder);
+  expect(parsed.issues).toEqual([]);
+  expect(parsed).toMatchObject({
+    records: {
+      claims: [{ id: "payment-denied" }, { id: "payment" }],
+      readings: [{ source: "gazette", status: "read" }],
+      marks: [{ source: "gazette", kind: "page", label: "1" }],
+    },
+    claimFiles: [
+      { file: "claims/a.yaml", records: 1 },
+      { file: "claims/b.yaml", records: 1 },
+    ],
+  });
+});
+
 test("a folder without its texts is as sound: passages hold by position and hash", async () => {
   await writeAll(fixture("sound").folder.files);
   const parsed = await readCaseFolder(folder);

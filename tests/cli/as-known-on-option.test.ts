@@ -1,24 +1,13 @@
 import { expect, test } from "vitest";
-import { knownThen } from "../../src/cli/as-known-on-option.ts";
-import { buildTable } from "../../src/table/table-builder.ts";
-import { sampleCase } from "../sample-case.ts";
+import { KNOWLEDGE_CLOCKS } from "../../src/provenance/as-known-on.ts";
 import { casesOnDisk } from "./case-on-disk.ts";
 import { runCommand } from "./run-command.ts";
 
 const cases = casesOnDisk();
-const table = buildTable(sampleCase().records);
 
-test("without a day there is nothing to go back to", () => {
-  expect(knownThen(table, {})).toBeUndefined();
-});
-
-test("it says which day, by which clock, and how many count for want of a date", () => {
-  expect(knownThen(table, { asKnownOn: "2020-05-01" })?.words).toBe(
-    "As known on 2020-05-01, by when it was published: 7 of 8 claims, 2 of them without a date and taken as known. Claims withdrawn and sources retracted by then give no support.\n\n",
-  );
-  expect(knownThen(table, { asKnownOn: "2022", clock: "recorded" })?.words).toContain(
-    "by when it was recorded: 7 of 8",
-  );
+test("every clock can be chosen, and the help names it", async () => {
+  const { out } = await runCommand("claims", "--help");
+  for (const clock of KNOWLEDGE_CLOCKS) expect(out).toContain(`"${clock}"`);
 });
 
 test.each(["claims", "contradictions"])(
@@ -35,3 +24,9 @@ test.each(["claims", "contradictions"])(
     }
   },
 );
+
+test("a date that never ends is refused before the case is looked at, with what was expected", async () => {
+  const { err } = await runCommand("lines", cases.broken(), "--as-known-on", "2020/..");
+  expect(err).toMatch(/^error: option '--as-known-on <date>' argument '2020\/\.\.' is invalid\. Expected an EDTF date/);
+  expect(err).toContain("(sayswho lines --help shows how)");
+});

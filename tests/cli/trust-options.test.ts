@@ -1,30 +1,19 @@
 import { expect, test } from "vitest";
-import { actorsNamed, contextOf, trustIn } from "../../src/cli/trust-options.ts";
-import { buildTable } from "../../src/table/table-builder.ts";
-import { sourcedCase } from "../provenance/sourced-case.ts";
+import { contextOf } from "../../src/cli/trust-options.ts";
 
-const table = buildTable(sourcedCase([{ steps: ["K"], source: "w" }]));
-
-test("a source is named by its id, everybody else by id, name or alias", () => {
-  expect(actorsNamed(table, ["w", "k"])).toEqual({ sources: ["w"], entities: ["K"] });
-  expect(() => actorsNamed(table, ["nobody"])).toThrow(expect.objectContaining({ exitCode: 2 }));
-});
-
-test("without words nobody is trusted", () => {
-  expect(trustIn(table)).toMatchObject({ trustedEntities: new Set(), trustedSources: new Set() });
-});
-
-test("interests that are left out are handed on", () => {
-  expect(trustIn(table, [], ["adverse"]).excludedInterests).toEqual(new Set(["adverse"]));
-});
+const NOBODY = {
+  trustedEntities: new Set<never>(),
+  trustedSources: new Set<never>(),
+  excludedInterests: new Set<never>(),
+};
 
 test("a merge merges what it names and nothing else", () => {
-  expect(contextOf("parties", trustIn(table))).toMatchObject({
+  expect(contextOf("parties", NOBODY)).toMatchObject({
     mergeParties: true,
     mergeMaybeSame: false,
     unnamedMayBeAnybody: false,
   });
-  expect(contextOf("all", trustIn(table))).toMatchObject({
+  expect(contextOf("all", NOBODY)).toMatchObject({
     mergeParties: true,
     mergeMaybeSame: true,
     unnamedMayBeAnybody: true,

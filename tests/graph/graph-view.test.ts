@@ -3,19 +3,24 @@ import forceAtlas2 from "graphology-layout-forceatlas2";
 import { describe, expect, test } from "vitest";
 import { graphView } from "../../src/graph/graph-view.ts";
 import { selectClaims } from "../../src/graph/selection.ts";
+import { standingEntities } from "../../src/graph/standing-entities.ts";
+import type { EntityId } from "../../src/model/id.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
+import { fullCase } from "../full-case.ts";
 import { sampleCase } from "../sample-case.ts";
 
 test("the view has exactly one edge per edge claim, and each equals its claim", () => {
   fc.assert(
     fc.property(arbitraryCase(), ({ records }) => {
-      const graph = graphView(buildTable(records));
+      const table = buildTable(records);
+      const graph = graphView(table);
+      const standing = (id: EntityId | undefined) => id && table.entities[table.entityIndex(id) ?? -1]?.id;
       const edges = records.claims.filter(({ object }) => object !== undefined);
       expect(graph.edges()).toEqual(edges.map(({ id }) => id));
-      expect(graph.order).toBe(records.entities.length);
+      expect(graph.order).toBe(standingEntities(table).length);
       for (const claim of edges) {
-        expect(graph.extremities(claim.id)).toEqual([claim.subject, claim.object]);
+        expect(graph.extremities(claim.id)).toEqual([standing(claim.subject), standing(claim.object)]);
         expect(graph.getEdgeAttributes(claim.id)).toMatchObject({
           allegation: true,
           claimId: claim.id,
@@ -27,6 +32,12 @@ test("the view has exactly one edge per edge claim, and each equals its claim", 
       }
     }),
   );
+});
+
+test("a record that was joined into another is no node: its claims lead to and from that other", () => {
+  const graph = graphView(buildTable(fullCase().records));
+  expect(graph.hasNode("iosif-brandt")).toBe(false);
+  expect(graph.extremities("seen")).toEqual(["joss-brandt", "tidewater"]);
 });
 
 test("a selection shows its own claims and every entity", () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { ladderOf, remarksOnRung, sourceOf } from "../../src/graph/ladder.ts";
+import { ladderOf, originInWords, remarksOnRung, sourceOf } from "../../src/graph/ladder.ts";
 import { asSourceId } from "../../src/model/id.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
+import { fullCase } from "../full-case.ts";
 import { sampleCase } from "../sample-case.ts";
 
 const { records } = sampleCase();
@@ -32,6 +33,19 @@ test("an inferred, hedged or denying step says it", () => {
   expect(remarksOnRung(rung).join("; ")).toMatch(
     /^origin; denies; hedged: “perhaps”; .*interest: against own interest; inferred by the coder$/,
   );
+});
+
+test("a work that first says it does so in its own voice; a person is called by name alone", () => {
+  const full = fullCase();
+  const origin = (id: string) => {
+    const claim = full.records.claims.find((one) => one.id === id);
+    const [rung] = claim ? ladderOf(claim, buildTable(full.records)).rungs : [];
+    return rung && originInWords(rung);
+  };
+  expect(origin("own-voice")).toBe("“Sorn takes it back” (The Gazette), in its own voice");
+  expect(origin("own-voice-carried")).toBe("“Brief an die Hafenverwaltung”, in its own voice");
+  expect(origin("payment")).toBe("Mara Quill");
+  expect(origin("leads")).toBe("an unnamed voice");
 });
 
 test("a source that is not in the table is a programmer's error", () => {

@@ -1,20 +1,32 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layOut } from "../../src/graph/layout.ts";
+import { standingEntities } from "../../src/graph/standing-entities.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
+import { fullCase } from "../full-case.ts";
 import { linkedCase } from "./linked-case.ts";
 
 test("the same case is laid out the same way every time, every entity at a place of its own", () => {
   fc.assert(
     fc.property(arbitraryCase(), ({ records }) => {
-      const once = layOut(buildTable(records));
+      const table = buildTable(records);
+      const once = layOut(table);
       expect(layOut(buildTable(records))).toEqual(once);
       expect([...once.x, ...once.y].every(Number.isFinite)).toBe(true);
-      expect(new Set([...once.x].map((x, i) => `${x} ${once.y[i]}`)).size).toBe(records.entities.length);
+      expect(new Set([...once.x].map((x, i) => `${x} ${once.y[i]}`)).size).toBe(standingEntities(table).length);
     }),
     { numRuns: 20 },
   );
+});
+
+test("a record that was joined into another lies where that other does, and takes no room of its own", () => {
+  const { records } = fullCase();
+  const { x, y } = layOut(buildTable(records));
+  const at = (id: string) => records.entities.findIndex((entity) => entity.id === id);
+  const [joined, standing] = [at("iosif-brandt"), at("joss-brandt")];
+  expect([x[joined], y[joined]]).toEqual([x[standing], y[standing]]);
+  expect(new Set([...x].map((place, i) => `${place} ${y[i]}`)).size).toBe(records.entities.length - 1);
 });
 
 test("linked entities lie nearer to each other than unlinked ones", () => {

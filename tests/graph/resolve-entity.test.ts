@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { resolveEntity } from "../../src/graph/resolve-entity.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
+import { fullCase } from "../full-case.ts";
 import { sampleCase } from "../sample-case.ts";
 
 const { records } = sampleCase();
@@ -26,6 +27,13 @@ test("a name that two share is ambiguous and lists both, an id never is", () => 
     entities.filter(({ kind }) => kind === "person").length,
   );
   expect(resolveEntity(shared, "mara-quill")).toMatchObject({ kind: "found" });
+});
+
+test("the id and the name of a record that was joined into another are those of that other", () => {
+  const joined = buildTable(fullCase().records);
+  for (const words of ["iosif-brandt", "Iosif Brandt", "I. Brandt"]) {
+    expect(resolveEntity(joined, words)).toMatchObject({ kind: "found", entity: { id: "joss-brandt" } });
+  }
 });
 
 test("a name that nobody has gives the nearest", () => {

@@ -25,11 +25,13 @@ export async function removeCase(database: Database, id: string): Promise<void> 
   const alone = "WHERE NOT EXISTS { (i)-[:GIVEN_FOR]->(o) WHERE o.case <> $id }";
   const identifiers = `MATCH (:Entity {case: $id})<-[:GIVEN_FOR]-(i) WITH DISTINCT i ${alone} DETACH DELETE i`;
   await database.write([{ text: identifiers, parameters: { id } }]);
-  for (;;) {
-    const text = "MATCH (n {case: $id}) RETURN count(n) AS left";
-    const [answer] = await database.read({ text, parameters: { id } });
-    if (answer?.left === 0) break;
-    await database.write([{ text: "MATCH (n {case: $id}) WITH n LIMIT 2000 DETACH DELETE n", parameters: { id } }]);
+  // A transaction holds only so much, and all claims of a case may hang on one source.
+  for (const nodes of ["(n:Claim {case: $id})", "(n {case: $id})"]) {
+    for (;;) {
+      const [answer] = await database.read({ text: `MATCH ${nodes} RETURN count(n) AS left`, parameters: { id } });
+      if (answer?.left === 0) break;
+      await database.write([{ text: `MATCH ${nodes} WITH n LIMIT 200 DETACH DELETE n`, parameters: { id } }]);
+    }
   }
   await database.write([{ text: "MATCH (n:Case {id: $id}) DELETE n", parameters: { id } }]);
 }

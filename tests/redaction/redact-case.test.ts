@@ -17,6 +17,7 @@ import { arbitraryCase } from "../arbitrary-case.ts";
 import { namedCase } from "../formats/named-case.ts";
 import { written } from "../formats/read-export.ts";
 import { sampleCase } from "../sample-case.ts";
+import { sized } from "../sized.ts";
 
 const redact = (records: CaseRecords) => redactCase(buildTable(records));
 
@@ -59,7 +60,7 @@ describe("laws", () => {
         for (const list of ["entities", "sources", "claims"] as const)
           expect(new Set(redacted[list].map(({ id }) => id)).size).toBe(records[list].length);
       }),
-      { numRuns: 40 },
+      { numRuns: sized(20, { long: 40 }) },
     );
   });
 

@@ -1,9 +1,12 @@
 import type { Check } from "../draft-case.ts";
 
-/** No work derives from itself, by whatever way round. */
+/** No work derives from itself, by whatever way round. A suspicion may go round: two works may each be suspected of the other. */
 export const citationCycles: Check = function* ({ sources }) {
   const derivesFrom = new Map(
-    sources.map(({ record }) => [record.id as string, record.derivesFrom.map(({ source }) => source as string)]),
+    sources.map(({ record }) => [
+      record.id as string,
+      record.derivesFrom.flatMap(({ source, how }) => (how === "suspected" ? [] : [source as string])),
+    ]),
   );
   const done = new Set<string>();
 

@@ -49,6 +49,8 @@ function* references(draft: DraftCase): Iterable<Reference> {
     yield ref("entities", record.within, "within");
     for (const [i, id] of record.parties.entries()) yield ref("entities", id, "parties", i);
     for (const [i, id] of record.maybeSame.entries()) yield ref("entities", id, "maybeSame", i);
+    for (const [i, id] of record.notSame.entries()) yield ref("entities", id, "notSame", i);
+    yield ref("entities", record.joinedInto?.id, "joinedInto", "id");
     for (const [i, name] of record.names.entries()) yield ref("sources", name.source, "names", i, "source");
   }
   for (const { index, record } of draft.sources) {
@@ -57,6 +59,7 @@ function* references(draft: DraftCase): Iterable<Reference> {
     for (const [i, id] of record.authors.entries()) yield ref("entities", id, "authors", i);
     for (const [i, { source }] of record.derivesFrom.entries())
       yield ref("sources", source, "derivesFrom", i, "source");
+    yield ref("sources", record.joinedInto?.id, "joinedInto", "id");
   }
   for (const { index, record } of draft.claims) {
     const ref = refer("claims", index);
@@ -65,6 +68,8 @@ function* references(draft: DraftCase): Iterable<Reference> {
     yield ref("entities", record.place, "place");
     yield ref("sources", record.source, "source");
     yield ref("claims", record.withdrawal?.supersededBy, "withdrawal", "supersededBy");
+    yield ref("sources", record.withdrawal?.source, "withdrawal", "source");
+    for (const [i, id] of record.outcome.entries()) yield ref("claims", id, "outcome", i);
     for (const [i, step] of record.attribution.entries()) {
       if (isSomebody(step.by)) yield ref("entities", step.by, "attribution", i, "by");
       yield ref("sources", step.in, "attribution", i, "in");
@@ -75,6 +80,16 @@ function* references(draft: DraftCase): Iterable<Reference> {
     yield ref("entities", record.asked, "asked");
     yield ref("sources", record.source, "source");
     for (const [i, id] of record.about.entries()) yield ref("claims", id, "about", i);
+  }
+  for (const { index, record } of draft.readings) {
+    const ref = refer("readings", index);
+    yield ref("sources", record.source, "source");
+    for (const [f, { steps }] of record.frames.entries()) {
+      for (const [i, step] of steps.entries()) {
+        if (isSomebody(step.by)) yield ref("entities", step.by, "frames", f, "steps", i, "by");
+        yield ref("sources", step.in, "frames", f, "steps", i, "in");
+      }
+    }
   }
   for (const { index, record } of draft.corrections) {
     const ref = refer("corrections", index);

@@ -1,21 +1,12 @@
 import { Option } from "commander";
-import { isSelected, rowsOf, type Selection, selectClaims } from "../../graph/selection.ts";
-import { POLARITIES, type Polarity } from "../../model/claim.ts";
-import { asSourceId } from "../../model/id.ts";
-import { FAMILIES, type Family, PREDICATE_IDS, type PredicateId } from "../../model/predicate.ts";
-import { type AsKnownOnOptions, addAsKnownOn, knownThen } from "../as-known-on-option.ts";
-import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
-import { CommandFailure } from "../command-failure.ts";
-import { openCase } from "../open-case.ts";
-import { textTable } from "../text-table.ts";
+import type { Polarity } from "../../model/claim.ts";
+import { FAMILIES, PREDICATE_IDS } from "../../model/predicate.ts";
+import type { ClaimsOptions } from "../actions/claims.ts";
+import { addAsKnownOn } from "../as-known-on-option.ts";
+import { choicesOf } from "../choices-of.ts";
+import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
 
-interface ClaimsOptions extends AsKnownOnOptions {
-  readonly json?: boolean;
-  readonly predicate?: PredicateId;
-  readonly family?: Family;
-  readonly source?: string;
-  readonly polarity?: Polarity;
-}
+const POLARITIES = choicesOf<Polarity>({ asserts: true, denies: true });
 
 /** `claims`: every claim of a case, or those of one predicate, family, source or polarity. */
 export const claims: AddCommand = (program, terminal) => {
@@ -41,32 +32,7 @@ export const claims: AddCommand = (program, terminal) => {
       ),
     )
     .action(async (folder: string, options: ClaimsOptions) => {
-      const { table } = await openCase(folder, terminal);
-      const source = options.source === undefined ? undefined : asSourceId(options.source);
-      if (source !== undefined && table.sourceIndex(source) === undefined) {
-        throw new CommandFailure(2, `There is no source "${source}" in this case; sayswho sources lists them.`);
-      }
-      const selection: Selection = {
-        ...(options.predicate ? { predicates: [options.predicate] } : {}),
-        ...(options.family ? { families: [options.family] } : {}),
-        ...(source ? { sources: [source] } : {}),
-        ...(options.polarity ? { polarity: options.polarity } : {}),
-      };
-
-      const then = knownThen(table, options);
-      const selected = [...rowsOf(selectClaims(table, selection))]
-        .filter((row) => isSelected(then?.mask, row))
-        .map((row) => table.claim(row));
-      if (options.json) {
-        for (const claim of selected) terminal.out(jsonLine(claim));
-        return;
-      }
-      terminal.out(then?.words ?? "");
-      terminal.out(
-        textTable(
-          ["CLAIM", "SOURCE", "ALLEGATION"],
-          selected.map(({ id, source, statement }) => [id, source, statement]),
-        ),
-      );
+      const { listClaims } = await import("../actions/claims.ts");
+      await listClaims(folder, options, terminal);
     });
 };

@@ -1,6 +1,4 @@
-import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
-import { openCase } from "../open-case.ts";
-import { textTable } from "../text-table.ts";
+import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
 
 /** `entities`: the people, organizations and places of a case. */
 export const entities: AddCommand = (program, terminal) => {
@@ -13,13 +11,8 @@ export const entities: AddCommand = (program, terminal) => {
     .argument(...CASE_ARGUMENT)
     .option(...JSON_OPTION)
     .addHelpText("after", example("entities graph-data/pakistan-isis-k-allegations"))
-    .action(async (folder: string, { json }: { json?: boolean }) => {
-      const { table } = await openCase(folder, terminal);
-      if (json) {
-        for (const entity of table.entities) terminal.out(jsonLine(entity));
-        return;
-      }
-      const rows = table.entities.map(({ id, kind, name, named }) => [kind, id, named ? name : `${name} (unnamed)`]);
-      terminal.out(textTable(["KIND", "ID", "NAME"], rows));
+    .action(async (folder: string, options: { json?: boolean }) => {
+      const { listEntities } = await import("../actions/entities.ts");
+      await listEntities(folder, options, terminal);
     });
 };

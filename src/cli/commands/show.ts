@@ -1,11 +1,4 @@
-import type { Claim } from "../../model/claim.ts";
-import type { Entity } from "../../model/entity.ts";
-import { predicateOf } from "../../model/predicate.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
-import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
-import { nameEntity } from "../name-entity.ts";
-import { openCase } from "../open-case.ts";
-import { counted, printable } from "../terminal.ts";
+import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
 
 /** `show`: one entity, what is alleged of it and what it is a source of. */
 export const show: AddCommand = (program, terminal) => {
@@ -21,43 +14,8 @@ export const show: AddCommand = (program, terminal) => {
     .argument("<entity>", "its id, name or alias")
     .option(...JSON_OPTION)
     .addHelpText("after", example('show graph-data/pakistan-isis-k-allegations "Aslam Farooqi"'))
-    .action(async (folder: string, words: string, { json }: { json?: boolean }) => {
-      const { table } = await openCase(folder, terminal);
-      const entity = nameEntity(table, words);
-      const { about, says } = claimsOf(entity, table);
-
-      if (json) {
-        terminal.out(jsonLine({ entity, about: about.map(({ id }) => id), says: says.map(({ id }) => id) }));
-        return;
-      }
-      const { bold, dim } = terminal.colours;
-      const lines = [
-        `${bold(printable(entity.name))}  ${dim(`${entity.named ? "" : "unnamed "}${entity.kind}, ${entity.id}`)}`,
-        ...(entity.names.length > 0 ? [`also: ${entity.names.map(({ text }) => printable(text)).join(", ")}`] : []),
-        ...(entity.description ? [printable(entity.description)] : []),
-        ...(entity.parties.length > 0 ? [`speaks for: ${entity.parties.join(", ")}`] : []),
-        ...(entity.maybeSame.length > 0 ? [`may be the same as: ${entity.maybeSame.join(", ")}`] : []),
-        "",
-        `${counted(about.length, "allegation")} about it, none of them a finding`,
-        ...about.map(
-          (claim) =>
-            `  ${dim(predicateOf(claim.predicate).family.padEnd(11))} ${printable(claim.statement)} ${dim(claim.id)}`,
-        ),
-        "",
-        `says, or passes on, ${counted(says.length, "claim")}`,
-        ...says.map((claim) => `  ${printable(claim.statement)} ${dim(claim.id)}`),
-      ];
-      terminal.out(`${lines.join("\n")}\n`);
+    .action(async (folder: string, words: string, options: { json?: boolean }) => {
+      const { showEntity } = await import("../actions/show.ts");
+      await showEntity(folder, words, options, terminal);
     });
 };
-
-function claimsOf({ id }: Entity, table: ClaimTable): { about: Claim[]; says: Claim[] } {
-  const about: Claim[] = [];
-  const says: Claim[] = [];
-  for (let row = 0; row < table.size; row++) {
-    const claim = table.claim(row);
-    if (claim.subject === id || claim.object === id) about.push(claim);
-    if (claim.attribution.some(({ by }) => by === id)) says.push(claim);
-  }
-  return { about, says };
-}

@@ -1,6 +1,4 @@
-import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION, jsonLine } from "../command.ts";
-import { openCase } from "../open-case.ts";
-import { textTable } from "../text-table.ts";
+import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
 
 /** `sources`: the works of a case, and how many claims were read in each. */
 export const sources: AddCommand = (program, terminal) => {
@@ -13,18 +11,8 @@ export const sources: AddCommand = (program, terminal) => {
     .argument(...CASE_ARGUMENT)
     .option(...JSON_OPTION)
     .addHelpText("after", example("sources graph-data/pakistan-isis-k-allegations"))
-    .action(async (folder: string, { json }: { json?: boolean }) => {
-      const { table, texts } = await openCase(folder, terminal);
-      if (json) {
-        for (const source of table.sources) terminal.out(jsonLine(source));
-        return;
-      }
-      const claims = new Array<number>(table.sources.length).fill(0);
-      for (const index of table.columns.source) claims[index] = (claims[index] ?? 0) + 1;
-      const rows = table.sources.map(({ id, genre, published, title, text }, i) => {
-        const hand = text === undefined ? "" : texts.has(id) ? "at hand" : "by hash only";
-        return [id, genre, published ?? "", String(claims[i]), hand, title ?? ""];
-      });
-      terminal.out(textTable(["ID", "GENRE", "PUBLISHED", "CLAIMS READ", "TEXT", "TITLE"], rows));
+    .action(async (folder: string, options: { json?: boolean }) => {
+      const { listSources } = await import("../actions/sources.ts");
+      await listSources(folder, options, terminal);
     });
 };

@@ -2,8 +2,8 @@ import { useComputed, useSignal } from "@preact/signals";
 import { geoPath } from "d3-geo";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { FAMILIES } from "../../model/predicate.ts";
+import type { Pane, PaneProps } from "../pane.ts";
 import { NOTHING } from "../state/chosen.ts";
-import type { ViewerState } from "../state/viewer-state.ts";
 import { claimsOnMap } from "./claims-on-map.ts";
 import { mapGrid } from "./map-grid.ts";
 import { MapLinks } from "./map-links.tsx";
@@ -11,12 +11,17 @@ import { MapPlaces } from "./map-places.tsx";
 import { ALL_PLACES, type MapCamera, mapProjection } from "./map-projection.ts";
 import { placePoints } from "./place-points.ts";
 import { openWorld, type World } from "./world-outline.ts";
+import "../panels/camera.css";
+import "./map.css";
 
 /** How much nearer one turn of the wheel, or one press of a button, comes. */
 const STEP = 1.5;
 
+/** The map, as the screen knows it. */
+export const MAP_PANE: Pane = { id: "map", name: "Map", Pane: MapPane };
+
 /** The places of the case on an outline of the world that came with the page, and what is alleged between them. */
-export function MapPane({ state }: { readonly state: ViewerState }) {
+export function MapPane({ state }: Pick<PaneProps, "state">) {
   const { table, shown } = state;
   const frame = useRef<HTMLDivElement>(null);
   const size = useSignal({ width: 800, height: 500 });

@@ -1,4 +1,5 @@
 import type { Opening } from "./opening.ts";
+import "./opening.css";
 
 const MEGABYTE = 1e6;
 /** What comes sooner than one can read needs no figures. */

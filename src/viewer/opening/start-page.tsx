@@ -1,8 +1,9 @@
 import { useLayoutEffect } from "preact/hooks";
+import { ACTIONS } from "../screen/actions.ts";
+import { followKeys } from "../screen/follow-keys.ts";
 import { SearchBox } from "../search/search-box.tsx";
-import { ACTIONS } from "../state/actions.ts";
-import { followKeys } from "../state/follow-keys.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import "./opening.css";
 
 const SEARCH = ACTIONS.filter(({ id }) => id === "search");
 

@@ -1,4 +1,5 @@
 import type { ViewerState } from "../state/viewer-state.ts";
+import "./actor-switch.css";
 
 interface ActorSwitchProps {
   readonly state: ViewerState;

@@ -1,10 +1,11 @@
-import { ladderOf } from "../../graph/ladder.ts";
+import { ladderOf, originInWords } from "../../graph/ladder.ts";
 import { allegedLabel, predicateOf } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { choiceProps } from "./choice-props.ts";
 import { FewFirst } from "./few-first.tsx";
 import { LineMark } from "./line-mark.tsx";
+import { WITHDRAWAL_WORDS } from "./withdrawal-words.ts";
 
 interface ClaimListProps {
   readonly state: ViewerState;
@@ -49,8 +50,8 @@ function ClaimButton({ state, row, seenFrom }: ClaimButtonProps) {
         {seenFrom === undefined ? <bdi>{claim.statement}</bdi> : <SeenFrom state={state} row={row} entity={seenFrom} />}
         {origin !== undefined && seenFrom !== undefined && (
           <span class="who">
-            says <bdi>{origin.name}</bdi>
-            {claim.status === "withdrawn" && " · withdrawn"}
+            says <bdi>{originInWords(origin)}</bdi>
+            {claim.withdrawal && ` · ${WITHDRAWAL_WORDS[claim.withdrawal.kind]}`}
             {state.shown.value[row] !== 1 && " · not shown just now"}
           </span>
         )}

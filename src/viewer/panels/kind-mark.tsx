@@ -1,4 +1,5 @@
 import type { EntityKind } from "../../model/entity.ts";
+import "./marks.css";
 
 /** The shape that stands for an entity's kind, as in the picture: dashed where nobody gives it a name. */
 export function KindMark({ kind, named = true }: { readonly kind: EntityKind; readonly named?: boolean }) {

@@ -1,5 +1,6 @@
 import type { Polarity } from "../../model/claim.ts";
 import type { Family } from "../../model/predicate.ts";
+import "./marks.css";
 
 interface LineMarkProps {
   readonly family: Family;

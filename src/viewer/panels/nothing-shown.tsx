@@ -1,5 +1,6 @@
 import { showingAll } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import "./nothing-shown.css";
 
 /** What stands in place of the claims where the view shows none, and the way back to all of them. */
 export function NothingShown({ state }: { readonly state: ViewerState }) {

@@ -2,6 +2,7 @@ import { linesInWords } from "../../provenance/lines-in-words.ts";
 import type { Sourcing } from "../../provenance/sourcing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { ActorList } from "./actor-list.tsx";
+import "./sourcing.css";
 
 /** How many lines some tellings have, and who is in all of them. "Recorded", because independence can be refuted and not proved. */
 export function SourcingLines({ state, sourcing }: { readonly state: ViewerState; readonly sourcing: Sourcing }) {

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { searchEntities } from "../../graph/search.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import "./paths.css";
 
 const MOST_OFFERED = 8;
 

@@ -5,6 +5,7 @@ import { PageHeading } from "../panels/page-heading.tsx";
 import { SourcingLines } from "../panels/sourcing-lines.tsx";
 import { NOTHING } from "../state/chosen.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import "./paths.css";
 
 interface PathsPageProps {
   readonly state: ViewerState;

@@ -1,7 +1,7 @@
 import type { Palette } from "../palette.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
-import { showingOf } from "../picture/showing.ts";
 import type { Sight } from "../renderer/scene/sight.ts";
+import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { filtersInWords } from "./filters-in-words.ts";
 import type { PictureOf } from "./svg-picture.ts";

@@ -1,9 +1,9 @@
 // Our own: Sigma draws on a canvas and writes no files.
 
+import { BANNER } from "../panels/banner.tsx";
 import { plainWords } from "../plain-words.ts";
 import type { Ruler } from "../renderer/labels/draw-labels.ts";
 import type { Moment, Scene, Showing } from "../renderer/renderer.ts";
-import { BANNER } from "../screen/banner.tsx";
 import { legendEntries } from "./legend-entries.ts";
 import { sceneInSight } from "./scene-in-sight.ts";
 import { type Drawing, svgDrawing } from "./svg-drawing.ts";

@@ -7,10 +7,11 @@ import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
 import { openedEntities } from "../state/opened-entities.ts";
 import { pinned } from "../state/pins.ts";
+import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { Lasso } from "./lasso.tsx";
 import { PictureMenu } from "./picture-menu.tsx";
-import { showingOf } from "./showing.ts";
+import "../panels/camera.css";
 
 interface PictureProps {
   readonly state: ViewerState;

@@ -22,6 +22,8 @@ export interface SceneNode {
   readonly size: number;
   /** Put where it is by hand: its name is always written. */
   readonly pinned?: true;
+  /** Another stands for it: it keeps its position in the table, and is drawn as nothing. */
+  readonly joined?: true;
 }
 
 /** A claim as it is drawn: one line, never merged with another. */

@@ -1,8 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { foldWords } from "../../graph/fold-words.ts";
-import { ACTIONS, type Action } from "../state/actions.ts";
+import type { Action } from "../state/action.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { ACTIONS } from "./actions.ts";
+import "./asking.css";
 
 /** Everything that can be done, by name and with its key: a list that is searched by typing. */
 export function Asking({ state }: { readonly state: ViewerState }) {

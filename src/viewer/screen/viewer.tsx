@@ -1,35 +1,25 @@
+import type { ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { EntityPage } from "../entity/entity-page.tsx";
-import { Ledger } from "../ledger/ledger.tsx";
-import { MapPane } from "../map/map-pane.tsx";
-import type { Palette } from "../palette.ts";
-import { PathsPage } from "../paths/paths-page.tsx";
-import { Legend } from "../picture/legend.tsx";
-import { Picture } from "../picture/picture.tsx";
+import { PAGES, type PageProps } from "../pages.ts";
+import type { PaneProps } from "../pane.ts";
+import { Banner } from "../panels/banner.tsx";
+import { PANES } from "../panes.ts";
 import { PrintedPicture } from "../picture/printed-picture.tsx";
-import { SaysWho } from "../says-who/says-who.tsx";
 import { SearchBox } from "../search/search-box.tsx";
-import { CasePage } from "../sources/case-page.tsx";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
-import { followKeys } from "../state/follow-keys.ts";
-import type { ViewerState } from "../state/viewer-state.ts";
 import { TimeStrip } from "../time/time-strip.tsx";
 import { WhatIsLeft } from "../what-is-left/what-is-left.tsx";
 import { Asking } from "./asking.tsx";
-import { Banner } from "./banner.tsx";
+import { followKeys } from "./follow-keys.ts";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { PartNotice } from "./part-notice.tsx";
 import { PrintedFoot } from "./printed-foot.tsx";
 import { Steps } from "./steps.tsx";
-
-interface ViewerProps {
-  readonly state: ViewerState;
-  readonly palette: Palette;
-  readonly isWide: boolean;
-}
+import "./page.css";
+import "./layout.css";
 
 /** The whole of the screen: search above, the picture with its banner and legend, and beside it the page of what is chosen. */
-export function Viewer({ state, palette, isWide }: ViewerProps) {
+export function Viewer({ state, palette, isWide }: PaneProps) {
   const { chosen, choose, table } = state;
   const page = useRef<HTMLElement>(null);
   const shown = chosen.value;
@@ -39,8 +29,11 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
     if (before.current === shown) return;
     before.current = shown;
     page.current?.scrollTo(0, 0);
-    document.getElementById("page-heading")?.focus({ preventScroll: isWide });
-  }, [shown, isWide]);
+    const sought = document.getElementById("sought");
+    if (sought === null) document.getElementById("page-heading")?.focus({ preventScroll: isWide });
+    else sought.focus();
+    state.sought.value = undefined;
+  }, [shown, isWide, state]);
   // Before anybody sees that a part has grown: the next key is meant for what is there now.
   useLayoutEffect(() => followKeys(state, document), [state]);
 
@@ -71,7 +64,7 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
               </span>
             </button>
           )}
-          <PageOf state={state} chosen={shown} />
+          <PageOf page={{ state, ...shown }} />
         </section>
       </main>
       <Asking state={state} />
@@ -81,44 +74,18 @@ export function Viewer({ state, palette, isWide }: ViewerProps) {
 }
 
 /** What is looked at in the way that is chosen. */
-function PaneOf({ state, palette, isWide }: ViewerProps) {
-  const { pane } = state.view.value;
-  switch (pane) {
-    case "picture":
-      return (
-        <section class="pane picture" id="pane" role="tabpanel" aria-labelledby="tab-picture">
-          <Picture state={state} palette={palette} />
-          <Legend scene={state.scene} isFolded={!isWide} />
-        </section>
-      );
-    case "ledger":
-      return (
-        <section class="pane" id="pane" role="tabpanel" aria-labelledby="tab-ledger">
-          <Ledger state={state} />
-        </section>
-      );
-    case "map":
-      return (
-        <section class="pane" id="pane" role="tabpanel" aria-labelledby="tab-map">
-          <MapPane state={state} />
-        </section>
-      );
-    default:
-      return pane satisfies never;
-  }
+function PaneOf(props: PaneProps) {
+  const { pane } = props.state.view.value;
+  const shown = PANES.find(({ id }) => id === pane);
+  return (
+    <section class={`pane pane-${pane}`} id="pane" role="tabpanel" aria-labelledby={`tab-${pane}`}>
+      {shown !== undefined && <shown.Pane {...props} />}
+    </section>
+  );
 }
 
-function PageOf({ state, chosen }: { readonly state: ViewerState; readonly chosen: Chosen }) {
-  switch (chosen.kind) {
-    case "nothing":
-      return <CasePage state={state} />;
-    case "entity":
-      return <EntityPage state={state} entity={chosen.entity} />;
-    case "claim":
-      return <SaysWho state={state} row={chosen.row} />;
-    case "paths":
-      return <PathsPage state={state} from={chosen.from} to={chosen.to} />;
-    default:
-      return chosen satisfies never;
-  }
+/** The page of what is opened. */
+function PageOf<Kind extends Chosen["kind"]>({ page }: { readonly page: PageProps<Kind> }) {
+  const Page: ComponentType<PageProps<Kind>> = PAGES[page.kind];
+  return <Page {...page} />;
 }

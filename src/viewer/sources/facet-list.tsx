@@ -3,6 +3,7 @@ import { countFacet, type Facet, facetsOf } from "../state/facets.ts";
 import { toggled } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { facetWords } from "./facet-words.ts";
+import "./facets.css";
 
 /** The values by which the claims of a case part, each to be hidden and shown again, with how many of its claims are shown. */
 export function FacetList({ state }: { readonly state: ViewerState }) {

@@ -1,19 +1,6 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { NONE } from "../../table/row.ts";
-import type { Chosen } from "./chosen.ts";
+import { type Chosen, recordsOf } from "./chosen.ts";
 
 /** The entities that what is opened is about, by their positions: itself, the ends of a claim or of paths. */
-export function openedEntities({ columns }: ClaimTable, chosen: Chosen): readonly number[] {
-  switch (chosen.kind) {
-    case "nothing":
-      return [];
-    case "entity":
-      return [chosen.entity];
-    case "claim":
-      return [columns.subject[chosen.row] ?? NONE, columns.object[chosen.row] ?? NONE].filter((one) => one !== NONE);
-    case "paths":
-      return [chosen.from, chosen.to];
-    default:
-      return chosen satisfies never;
-  }
-}
+export const openedEntities = (table: ClaimTable, chosen: Chosen): readonly number[] =>
+  recordsOf(chosen).flatMap(({ kind, position }) => kind.entitiesOf(table, position));

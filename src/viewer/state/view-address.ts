@@ -1,14 +1,14 @@
 import type { Clock } from "../../graph/selection.ts";
 import { timeBounds } from "../../model/edtf-time.ts";
-import { asClaimId, asEntityId, asSourceId } from "../../model/id.ts";
+import { asEntityId, asSourceId } from "../../model/id.ts";
 import { KNOWLEDGE_CLOCKS } from "../../provenance/as-known-on.ts";
 import { actorKey, actorOf } from "../../provenance/trace.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { type Chosen, NOTHING } from "./chosen.ts";
+import { chosenIn, chosenWords } from "./chosen-address.ts";
 import { asFacetValue } from "./facets.ts";
 import { orderIn, orderWords } from "./ledger-order.ts";
 import { pinned } from "./pins.ts";
-import { PANES, type View, WHOLE_CASE } from "./view.ts";
+import { type View, WHOLE_CASE } from "./view.ts";
 import { REACHES } from "./within.ts";
 
 const CLOCKS: readonly Clock[] = ["event", "statement", "publication"];
@@ -38,10 +38,13 @@ export function addressOf(view: View, table: ClaimTable): string {
   return address === "" ? "" : `#${address}`;
 }
 
-/** The view that an address asks for; whatever in it names what is not in the case is left out. */
-export function viewAt(address: string, table: ClaimTable): View {
+/**
+ * The view that an address asks for; whatever in it names what is not in the case is left out.
+ * @param panes the ids of the ways of looking at it that there are
+ */
+export function viewAt(address: string, table: ClaimTable, panes: readonly string[]): View {
   const words = new URLSearchParams(address.replace(/^#/, ""));
-  const pane = PANES.find((known) => known === words.get("pane")) ?? WHOLE_CASE.pane;
+  const pane = panes.find((known) => known === words.get("pane")) ?? WHOLE_CASE.pane;
   const without = words.getAll("without").flatMap((word) => actorNamed(word, table) ?? []);
   const hidden = words.getAll("hide").flatMap((word) => asFacetValue(table, word) ?? []);
   return {
@@ -55,33 +58,6 @@ export function viewAt(address: string, table: ClaimTable): View {
     knownOn: knownOnIn(words.get("known") ?? ""),
     ledger: orderIn(words),
   };
-}
-
-function chosenWords(chosen: Chosen, table: ClaimTable): Record<string, string> {
-  const entityId = (position: number) => table.entities[position]?.id ?? "";
-  switch (chosen.kind) {
-    case "nothing":
-      return {};
-    case "entity":
-      return { entity: entityId(chosen.entity) };
-    case "claim":
-      return { claim: table.claim(chosen.row).id };
-    case "paths":
-      return { paths: `${entityId(chosen.from)}:${entityId(chosen.to)}` };
-    default:
-      return chosen satisfies never;
-  }
-}
-
-function chosenIn(words: URLSearchParams, table: ClaimTable): Chosen {
-  const row = table.rowOf(asClaimId(words.get("claim") ?? ""));
-  if (row !== undefined) return { kind: "claim", row };
-
-  const [from, to] = (words.get("paths") ?? "").split(":").map((id) => table.entityIndex(asEntityId(id)));
-  if (from !== undefined && to !== undefined) return { kind: "paths", from, to };
-
-  const entity = table.entityIndex(asEntityId(words.get("entity") ?? ""));
-  return entity === undefined ? NOTHING : { kind: "entity", entity };
 }
 
 function actorNamed(word: string, table: ClaimTable): string | undefined {

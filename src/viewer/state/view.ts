@@ -6,10 +6,6 @@ import { FIRST_ORDER, type LedgerOrder } from "./ledger-order.ts";
 import type { Pin } from "./pins.ts";
 import type { Within } from "./within.ts";
 
-/** The ways of looking at a case; each shows the same claims. */
-export const PANES = ["picture", "ledger", "map"] as const;
-export type Pane = (typeof PANES)[number];
-
 /** A day to go back to; `date` is EDTF, and everything counts that was known by its end. */
 export interface KnownOn {
   readonly date: string;
@@ -20,7 +16,8 @@ export interface KnownOn {
 /** All that somebody has set: what a link restores, and what undo goes back to. */
 export interface View {
   readonly chosen: Chosen;
-  readonly pane: Pane;
+  /** The way in which one looks at the case, by its id: each shows the same claims. */
+  readonly pane: string;
   /** Actors that are switched off, by the keys of `actorKey`, in ascending order. */
   readonly without: readonly string[];
   /** Values of facets that are hidden, such as "family:harm", in ascending order. */

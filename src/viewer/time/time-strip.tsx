@@ -10,6 +10,7 @@ import { KnownOnField } from "./known-on-field.tsx";
 import { type TimeBins, timeBins } from "./time-bins.ts";
 import { TimeBrush } from "./time-brush.tsx";
 import { timeHistogram } from "./time-histogram.ts";
+import "./time.css";
 
 type Overlap = TimeWindow["overlap"];
 

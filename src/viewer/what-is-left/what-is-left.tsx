@@ -5,6 +5,7 @@ import type { ViewerState } from "../state/viewer-state.ts";
 import { lossInWords } from "./loss-in-words.ts";
 import { WithinChips } from "./within-chips.tsx";
 import { withinInWords } from "./within-in-words.ts";
+import "./what-is-left.css";
 
 /** What is left of the picture and what was lost, read out politely when it changes, and the ways back. */
 export function WhatIsLeft({ state }: { readonly state: ViewerState }) {

@@ -1,36 +1,7 @@
 import { expect, test } from "vitest";
-import { casesOnDisk } from "../case-on-disk.ts";
-import { jsonLines, runCommand } from "../run-command.ts";
+import { trace } from "../../../src/cli/commands/trace.ts";
+import { takenBy } from "../taken-by.ts";
 
-const cases = casesOnDisk();
-
-test("a claim is followed from its origin to the passage that was read", async () => {
-  const { out } = await runCommand("trace", cases.sound(), "payment");
-  expect(out).toMatch(
-    /\[allegation\]\n┌─ Mara Quill · says \(“said”\).*origin.*\n(├─ .*\n)*└─ read in “Clerk speaks” \(news\), 2020-05\n {3}passage: “.*” \(characters \d+–\d+ of gazette\)/,
-  );
+test("trace takes these words, and scripts rely on them", () => {
+  expect(takenBy(trace)).toEqual(["<case>", "[claim]", "--between <a> <b...>", "--json"]);
 });
-
-test("--between takes all claims of the link, denials too, whichever way", async () => {
-  const one = jsonLines(
-    (await runCommand("trace", cases.sound(), "--between", "tidewater", "Joss Brandt", "--json")).out,
-  );
-  const other = jsonLines(
-    (await runCommand("trace", cases.sound(), "--between", "Joss Brandt", "tidewater", "--json")).out,
-  );
-  expect(one).toEqual(other);
-  expect(one.length).toBeGreaterThan(1);
-  for (const line of one)
-    expect(line).toMatchObject({
-      claim: { allegation: true },
-      source: { id: expect.any(String) },
-      passage: { start: expect.any(Number) },
-    });
-});
-
-test.each([[["nowhere"]], [[]], [["payment", "--between", "tidewater", "joss-brandt"]], [["--between", "tidewater"]]])(
-  "%j is bad usage",
-  async (words) => {
-    expect((await runCommand("trace", cases.sound(), ...words)).code).toBe(2);
-  },
-);

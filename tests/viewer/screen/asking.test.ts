@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { ACTIONS } from "../../../src/viewer/screen/actions.ts";
 import { Asking } from "../../../src/viewer/screen/asking.tsx";
-import { ACTIONS } from "../../../src/viewer/state/actions.ts";
 import { sampleState, shownBy } from "../sample-state.ts";
 
 test("it lists what can be done just now, each with its key", () => {

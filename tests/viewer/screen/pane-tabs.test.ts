@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { PANES } from "../../../src/viewer/panes.ts";
 import { PaneTabs } from "../../../src/viewer/screen/pane-tabs.tsx";
-import { PANES } from "../../../src/viewer/state/view.ts";
 import { markupOf, sampleState } from "../sample-state.ts";
 
 test("every way of looking is a tab, the one that is shown selected and alone in the order of Tab", () => {

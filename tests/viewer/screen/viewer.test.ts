@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LIGHT } from "../../../src/viewer/palette.ts";
-import { BANNER } from "../../../src/viewer/screen/banner.tsx";
+import { BANNER } from "../../../src/viewer/panels/banner.tsx";
 import { Viewer } from "../../../src/viewer/screen/viewer.tsx";
 import { entityOf, rowOf, sampleState, shownBy } from "../sample-state.ts";
 

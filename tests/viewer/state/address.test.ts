@@ -27,7 +27,7 @@ function windowAt(hash: string) {
 test("what is chosen stands in the address, and Back goes back to what was chosen before", () => {
   const state = sampleState();
   const { page, visited } = windowAt("");
-  followAddress(state, page);
+  followAddress(state, page, ["picture"]);
   state.choose({ kind: "claim", row: 0 });
   state.choose({ kind: "claim", row: 1 });
   expect(visited).toEqual(["", "#claim=payment", "#claim=payment-denied"]);
@@ -42,7 +42,7 @@ test("what is chosen stands in the address, and Back goes back to what was chose
 test("undo goes back in the address too", () => {
   const state = sampleState();
   const { page, visited } = windowAt("");
-  followAddress(state, page);
+  followAddress(state, page, ["picture"]);
   state.choose({ kind: "claim", row: 0 });
   state.change({ hidden: ["polarity:denies"] });
   state.history.undo();
@@ -53,14 +53,14 @@ test("an address in other letters for the same view is left as it is", () => {
   const { page, visited } = windowAt("#hide=polarity%3Adenies&claim=elsewhere");
   const state = sampleState();
   state.change({ hidden: ["polarity:denies"] });
-  followAddress(state, page);
+  followAddress(state, page, ["picture"]);
   expect(visited).toHaveLength(1);
 });
 
 test("who has stopped follows no more", () => {
   const state = sampleState();
   const { page, visited } = windowAt("");
-  followAddress(state, page)();
+  followAddress(state, page, ["picture"])();
   state.choose({ kind: "claim", row: 0 });
   expect(visited).toEqual([""]);
 });

@@ -33,7 +33,7 @@ export function draftClaims(file: string, header: CaseHeader, reading: Reading):
   const kept = reading.tellings.filter((telling) => !first.refused.has(telling));
   const second = draftOnce(file, header, { ...reading, tellings: kept });
   const errors = first.issues.filter(({ severity }) => severity === "error");
-  const warnings = second.issues.filter(({ severity }) => severity === "warning");
+  const warnings = second.issues.filter(({ severity }) => severity !== "error");
   return { ...second, issues: [...errors, ...warnings] };
 }
 

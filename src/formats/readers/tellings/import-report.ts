@@ -28,6 +28,6 @@ export function importReport(
     made: { entities: entities.length, sources: sources.length, claims: claims.length },
     withoutSource: issues.filter(({ code }) => code === "without-source"),
     leftOut: issues.filter(({ code, severity }) => severity === "error" && code !== "without-source"),
-    keptAsItStands: issues.filter(({ severity }) => severity === "warning"),
+    keptAsItStands: issues.filter(({ severity }) => severity !== "error"),
   };
 }

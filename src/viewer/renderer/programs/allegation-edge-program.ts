@@ -1,12 +1,13 @@
 import type { EdgeProgram, ProgramInfo } from "sigma/rendering";
 import type { RenderParams } from "sigma/types";
 import type { Palette } from "../../palette.ts";
+import type { ByteSheet } from "../scene/byte-sheet.ts";
+import { lineInks } from "../scene/inks.ts";
 import { LINE_ATTRIBUTES } from "../scene/line-items.ts";
 import { ALLEGATION_FRAGMENT, allegationVertex } from "./allegation-shaders.ts";
 import { bindBuffers } from "./bind-buffers.ts";
-import { type ByteSheet, byteTexture } from "./byte-texture.ts";
+import { byteTexture } from "./byte-texture.ts";
 import { FLOAT, TRIANGLE_STRIP } from "./gl-constants.ts";
-import { lineInks } from "./inks.ts";
 import type { PickLayer } from "./pick-layer.ts";
 import { PROGRAM_UNIFORMS, type ProgramUniform, setProgramUniforms } from "./program-uniforms.ts";
 

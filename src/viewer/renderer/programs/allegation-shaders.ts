@@ -1,10 +1,10 @@
 import { CURVE_GLSL } from "../scene/curve.ts";
 import { SHAPE_GLSL } from "../scene/entity-shape.ts";
 import { FAN_GLSL } from "../scene/fan.ts";
+import { LINE_INKS } from "../scene/inks.ts";
 import { LINE_HEADS } from "../scene/line-items.ts";
 import { LINE_STATE_GLSL, LINE_STRENGTH, STANDINGS } from "../scene/line-state.ts";
 import { BYTE_GLSL } from "./byte-texture.ts";
-import { LINE_INKS } from "./inks.ts";
 
 /**
  * Places a strip along the curve between the rims of its two entities, in CSS pixels, and hands each corner the length

@@ -1,12 +1,13 @@
 import type { NodeProgram, ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import type { Palette } from "../../palette.ts";
+import type { ByteSheet } from "../scene/byte-sheet.ts";
 import { SHAPE_GLSL } from "../scene/entity-shape.ts";
 import { BACK_STRENGTH, ENTITY_STATES } from "../scene/entity-state.ts";
+import { ENTITY_INKS, entityInks } from "../scene/inks.ts";
 import { bindBuffers } from "./bind-buffers.ts";
-import { BYTE_GLSL, type ByteSheet, byteTexture } from "./byte-texture.ts";
+import { BYTE_GLSL, byteTexture } from "./byte-texture.ts";
 import { FLOAT, TRIANGLE_STRIP, UNSIGNED_BYTE } from "./gl-constants.ts";
-import { ENTITY_INKS, entityInks } from "./inks.ts";
 import { PROGRAM_UNIFORMS, type ProgramUniform, setProgramUniforms } from "./program-uniforms.ts";
 
 /** What the program reads of a node beside Sigma's own fields. */

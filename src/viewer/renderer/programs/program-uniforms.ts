@@ -1,6 +1,6 @@
 import type { ProgramInfo } from "sigma/rendering";
 import type { RenderParams } from "sigma/types";
-import type { ByteSheet } from "./byte-texture.ts";
+import type { ByteSheet } from "../scene/byte-sheet.ts";
 
 /** What both of our programs ask: the camera, the states of what they draw, and its colours. */
 export const PROGRAM_UNIFORMS = [

@@ -1,7 +1,7 @@
-import { inkOf } from "../programs/inks.ts";
 import type { Scene, SceneEdge } from "../renderer.ts";
 import type { Point } from "./curve.ts";
 import { SHAPE_OF_KIND } from "./entity-shape.ts";
+import { inkOf } from "./inks.ts";
 import type { PreparedScene } from "./prepare-scene.ts";
 
 /** What the program reads of each line, in this order: its ends, how it runs between them, and how it looks. */

@@ -1,14 +1,7 @@
 import { expect, test } from "vitest";
-import { byteSheet, byteTexture } from "../../../../src/viewer/renderer/programs/byte-texture.ts";
+import { byteTexture } from "../../../../src/viewer/renderer/programs/byte-texture.ts";
+import { byteSheet } from "../../../../src/viewer/renderer/scene/byte-sheet.ts";
 import { standInGl } from "../stand-in-gl.ts";
-
-test("a sheet has room for every byte asked for, and for none there is a sheet too", () => {
-  for (const size of [0, 1, 1024, 1025, 200_000]) {
-    const { bytes, width, height } = byteSheet(size);
-    expect(bytes.length).toBe(width * height);
-    expect(bytes.length).toBeGreaterThanOrEqual(Math.max(1, size));
-  }
-});
 
 test("a sheet is made into a texture once, and sent again only in a new version", () => {
   const sheet = byteSheet(2000);

@@ -1,8 +1,8 @@
 import type { NodeProgram, ProgramInfo } from "sigma/rendering";
 import { expect, test } from "vitest";
 import { LIGHT } from "../../../../src/viewer/palette.ts";
-import { byteSheet } from "../../../../src/viewer/renderer/programs/byte-texture.ts";
 import { entityNodeProgram } from "../../../../src/viewer/renderer/programs/entity-node-program.ts";
+import { byteSheet } from "../../../../src/viewer/renderer/scene/byte-sheet.ts";
 import { standInGl } from "../stand-in-gl.ts";
 import { StandInProgram } from "../stand-in-program.ts";
 

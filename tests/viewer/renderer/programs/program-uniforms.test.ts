@@ -1,8 +1,8 @@
 import type { ProgramInfo } from "sigma/rendering";
 import type { RenderParams } from "sigma/types";
 import { expect, test } from "vitest";
-import { byteSheet } from "../../../../src/viewer/renderer/programs/byte-texture.ts";
 import { PROGRAM_UNIFORMS, setProgramUniforms } from "../../../../src/viewer/renderer/programs/program-uniforms.ts";
+import { byteSheet } from "../../../../src/viewer/renderer/scene/byte-sheet.ts";
 import { standInGl } from "../stand-in-gl.ts";
 
 test("every uniform is set, the viewport in CSS pixels", () => {

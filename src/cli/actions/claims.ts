@@ -1,0 +1,51 @@
+import { isSelected, rowsOf, type Selection, selectClaims } from "../../graph/selection.ts";
+import type { Polarity } from "../../model/claim.ts";
+import { asSourceId } from "../../model/id.ts";
+import type { Family, PredicateId } from "../../model/predicate.ts";
+import type { AsKnownOnOptions } from "../as-known-on-option.ts";
+import { jsonLine } from "../command.ts";
+import { CommandFailure } from "../command-failure.ts";
+import { knownThen } from "../known-then.ts";
+import { openCase } from "../open-case.ts";
+import type { Terminal } from "../terminal.ts";
+import { textTable } from "../text-table.ts";
+
+/** What a command line says for `claims`. */
+export interface ClaimsOptions extends AsKnownOnOptions {
+  readonly json?: boolean;
+  readonly predicate?: PredicateId;
+  readonly family?: Family;
+  readonly source?: string;
+  readonly polarity?: Polarity;
+}
+
+/** Lists every claim of a case, or those that the options leave. */
+export async function listClaims(folder: string, options: ClaimsOptions, terminal: Terminal): Promise<void> {
+  const { table } = await openCase(folder, terminal);
+  const source = options.source === undefined ? undefined : asSourceId(options.source);
+  if (source !== undefined && table.sourceIndex(source) === undefined) {
+    throw new CommandFailure(2, `There is no source "${source}" in this case; sayswho sources lists them.`);
+  }
+  const selection: Selection = {
+    ...(options.predicate ? { predicates: [options.predicate] } : {}),
+    ...(options.family ? { families: [options.family] } : {}),
+    ...(source ? { sources: [source] } : {}),
+    ...(options.polarity ? { polarity: options.polarity } : {}),
+  };
+
+  const then = knownThen(table, options);
+  const selected = [...rowsOf(selectClaims(table, selection))]
+    .filter((row) => isSelected(then?.mask, row))
+    .map((row) => table.claim(row));
+  if (options.json) {
+    for (const claim of selected) terminal.out(jsonLine(claim));
+    return;
+  }
+  terminal.out(then?.words ?? "");
+  terminal.out(
+    textTable(
+      ["CLAIM", "SOURCE", "ALLEGATION"],
+      selected.map(({ id, source, statement }) => [id, source, statement]),
+    ),
+  );
+}

@@ -1,0 +1,30 @@
+import type { ClaimMask } from "../graph/selection.ts";
+import { timeBounds } from "../model/edtf-time.ts";
+import { asKnownOn, undatedOn } from "../provenance/as-known-on.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import type { AsKnownOnOptions } from "./as-known-on-option.ts";
+import { CommandFailure } from "./command-failure.ts";
+import { counted } from "./terminal.ts";
+
+/** The claims that were known then, and how to say so. */
+export interface KnownThen {
+  readonly mask: ClaimMask;
+  readonly words: string;
+}
+
+/** What was known on the day that a command line names; undefined where it names none. */
+export function knownThen(table: ClaimTable, { asKnownOn: date, clock }: AsKnownOnOptions): KnownThen | undefined {
+  if (date === undefined) {
+    if (clock !== undefined) throw new CommandFailure(2, "--clock goes with --as-known-on DATE.");
+    return undefined;
+  }
+  const by = clock ?? "published";
+  const mask = asKnownOn(table, timeBounds(date) ?? { from: -Infinity, to: Infinity }, by);
+  const undated = undatedOn(table, by).filter((isUndated, row) => isUndated === 1 && mask[row] === 1).length;
+  const known = mask.reduce((sum, counts) => sum + counts, 0);
+  const dateless = undated > 0 ? `, ${undated} of them without a date and taken as known` : "";
+  return {
+    mask,
+    words: `As known on ${date}, by when it was ${by}: ${known} of ${counted(table.size, "claim")}${dateless}. Claims withdrawn and sources retracted by then give no support.\n\n`,
+  };
+}

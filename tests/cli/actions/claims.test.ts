@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { sampleCase } from "../../sample-case.ts";
+import { casesOnDisk } from "../case-on-disk.ts";
+import { jsonLines, runCommand } from "../run-command.ts";
+
+const cases = casesOnDisk();
+const { claims } = sampleCase().records;
+
+test("--json prints every field of every claim with its defaults, the mark, the anchor and the origin first", async () => {
+  const { out } = await runCommand("claims", cases.sound(), "--json");
+  const lines = jsonLines(out);
+  expect(lines).toEqual(JSON.parse(JSON.stringify(claims)));
+  for (const line of lines) {
+    expect(line).toMatchObject({
+      allegation: true,
+      anchor: { start: expect.any(Number), end: expect.any(Number) },
+      hedges: expect.any(Array),
+    });
+  }
+});
+
+test("claims are narrowed by predicate, family, source and polarity", async () => {
+  const ids = async (...words: string[]) =>
+    jsonLines((await runCommand("claims", cases.sound(), "--json", ...words)).out).map(({ id }) => id);
+  const where = (holds: (claim: (typeof claims)[number]) => boolean) => claims.filter(holds).map(({ id }) => id);
+  expect(await ids("--predicate", "paid")).toEqual(where(({ predicate }) => predicate === "paid"));
+  expect(await ids("--family", "remark")).toEqual(where(({ value }) => value !== undefined));
+  expect(await ids("--source", "blog")).toEqual(where(({ source }) => source === "blog"));
+  expect(await ids("--polarity", "denies")).toEqual(where(({ polarity }) => polarity === "denies"));
+});
+
+test("a predicate or a source that is not there is bad usage", async () => {
+  expect((await runCommand("claims", cases.sound(), "--predicate", "loves")).code).toBe(2);
+  expect((await runCommand("claims", cases.sound(), "--source", "nowhere")).code).toBe(2);
+});
+
+test("--as-known-on goes back to a day, with claims that were withdrawn later", async () => {
+  const { out } = await runCommand("claims", cases.sound(), "--as-known-on", "2020-04");
+  expect(out).toMatch(/^As known on 2020-04, by when it was published: 2 of 8 claims, 2 of them without a date/);
+  const ids = async (date: string) =>
+    jsonLines((await runCommand("claims", cases.sound(), "--json", "--as-known-on", date)).out).map(({ id }) => id);
+  expect(await ids("2020-04")).toEqual(["leads", "sister"]);
+  expect(await ids("2021")).toEqual(claims.filter(({ id }) => id !== "sister").map(({ id }) => id));
+});

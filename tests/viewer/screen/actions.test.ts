@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { ACTIONS } from "../../../src/viewer/screen/actions.ts";
+import { WHOLE_CASE } from "../../../src/viewer/state/view.ts";
+import { sampleState } from "../sample-state.ts";
+
+const action = (id: string) => ACTIONS.find((one) => one.id === id) ?? expect.fail(`there is no action ${id}`);
+
+test("no two actions share a name or a key", () => {
+  const keys = ACTIONS.flatMap((one) => one.keys);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(new Set(ACTIONS.map(({ label }) => label)).size).toBe(ACTIONS.length);
+});
+
+test("what is opened can be taken out of the picture: an entity, or the work a claim was read in", () => {
+  const state = sampleState();
+  expect(action("take-out").isOffered(state)).toBe(false);
+
+  state.choose({ kind: "entity", entity: 2 });
+  action("take-out").run(state);
+  expect(state.view.value.without).toEqual(["e2"]);
+
+  state.choose({ kind: "claim", row: 0 });
+  action("take-out").run(state);
+  expect(state.view.value.without).toEqual(["e2", `s${state.table.columns.source[0]}`].sort());
+});
+
+test("the whole case comes back with what is opened still open, and undo brings back what was set", () => {
+  const state = sampleState();
+  expect(action("whole").isOffered(state)).toBe(false);
+  state.change({ chosen: { kind: "entity", entity: 1 }, without: ["e0"], hidden: ["polarity:denies"] });
+  expect(action("whole").isOffered(state)).toBe(true);
+
+  action("whole").run(state);
+  expect(state.view.value).toEqual({ ...WHOLE_CASE, chosen: { kind: "entity", entity: 1 } });
+  action("undo").run(state);
+  expect(state.view.value.without).toEqual(["e0"]);
+});
+
+test("the neighbourhood of what is opened is looked at alone, others are expanded and collapsed beside it", () => {
+  const state = sampleState();
+  expect(action("alone").isOffered(state)).toBe(false);
+  state.choose({ kind: "entity", entity: 1 });
+  expect(action("expand").isOffered(state)).toBe(false);
+  action("alone").run(state);
+  expect(state.view.value.within).toEqual({ reach: "around", entities: [1] });
+
+  state.choose({ kind: "paths", from: 2, to: 1 });
+  action("expand").run(state);
+  expect(state.view.value.within?.entities).toEqual([1, 2]);
+  action("expand").run(state);
+  expect(state.view.value.within).toBeUndefined();
+});
+
+test("what needs a picture is offered only while there is one", () => {
+  const state = sampleState();
+  expect(action("fit").isOffered(state)).toBe(false);
+});

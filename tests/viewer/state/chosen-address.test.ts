@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { type Chosen, NOTHING } from "../../../src/viewer/state/chosen.ts";
+import { chosenIn, chosenWords } from "../../../src/viewer/state/chosen-address.ts";
+import { entityOf, rowOf, sampleTable } from "../sample-state.ts";
+
+const table = sampleTable();
+const opened = (words: string): Chosen => chosenIn(new URLSearchParams(words), table);
+const [tidewater, joss] = [entityOf(table, "tidewater"), entityOf(table, "joss-brandt")];
+
+test("a link says what is opened by its kind and the ids of its records, and opens the same again", () => {
+  const told: [Chosen, string][] = [
+    [NOTHING, ""],
+    [{ kind: "entity", entity: tidewater }, "entity=tidewater"],
+    [{ kind: "claim", row: rowOf(table, "payment") }, "claim=payment"],
+    [{ kind: "paths", from: tidewater, to: joss }, "paths=tidewater:joss-brandt"],
+  ];
+  for (const [chosen, words] of told) {
+    expect(new URLSearchParams(chosenWords(chosen, table)).toString().replace("%3A", ":")).toBe(words);
+    expect(opened(words)).toEqual(chosen);
+  }
+});
+
+test("of several a claim is opened before the paths, and the paths before an entity", () => {
+  expect(opened("entity=joss-brandt&paths=tidewater:joss-brandt&claim=payment").kind).toBe("claim");
+  expect(opened("entity=joss-brandt&paths=tidewater:joss-brandt&claim=elsewhere").kind).toBe("paths");
+});
+
+test("where a record is missing, unknown or one too many nothing is opened", () => {
+  for (const words of ["entity=", "paths=tidewater", "paths=tidewater:nobody", "paths=a:b", "claim=payment:payment"]) {
+    expect(opened(words), words).toEqual(NOTHING);
+  }
+});

@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ladderOf } from "../../../src/graph/ladder.ts";
+import { standingEntities } from "../../../src/graph/standing-entities.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { showingOf } from "../../../src/viewer/state/showing.ts";
+import { arbitraryCase } from "../../arbitrary-case.ts";
+
+test("an entity steps back when claims named it and none of them is shown", () => {
+  fc.assert(
+    fc.property(arbitraryCase(), fc.nat(), ({ records }, seed) => {
+      const table = buildTable(records);
+      const shown = Uint8Array.from({ length: table.size }, (_, row) => ((row * 17 + seed) % 2 === 0 ? 1 : 0));
+      const { rows, entities } = showingOf(table, shown);
+      expect(rows).toBe(shown);
+      for (const i of standingEntities(table)) {
+        const naming = records.claims.flatMap((claim, row) => {
+          const speakers = ladderOf(claim, table).rungs.flatMap(({ voice }) => {
+            if (voice.kind === "work") return [...voice.work.authors, voice.work.publisher];
+            return voice.kind === "entity" ? [voice.entity.id] : [];
+          });
+          const named = [claim.subject, claim.object, ...speakers];
+          return named.some((id) => id !== undefined && table.entityIndex(id) === i) ? [row] : [];
+        });
+        const isBack = naming.length > 0 && naming.every((row) => shown[row] === 0);
+        expect(entities[i]).toBe(isBack ? 0 : 1);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
