@@ -34,10 +34,16 @@ export const formatCase = (
   records: CaseRecords,
   form: CaseForm = "yaml",
   layout: ClaimsLayout = "file",
-): Map<string, string> =>
-  new Map([...formatCaseInPieces(records, form, layout)].map(({ name, chunks }) => [name, [...chunks].join("")]));
+): Map<string, string> => {
+  const files = new Map<string, string>();
+  for (const { name, chunks } of formatCaseInPieces(records, form, layout)) files.set(name, [...chunks].join(""));
+  return files;
+};
 
-/** The same files record by record, since a million claims must not become one string. */
+/**
+ * The same files record by record, since a million claims must not become one string. Each is to be read out before
+ * the next one is taken.
+ */
 export function* formatCaseInPieces(
   records: StreamedCase,
   form: CaseForm,
@@ -120,7 +126,11 @@ const CLAIMS_A_PART = 250_000;
 function* inParts(claims: Iterable<Claim>): Iterable<readonly [name: string, claims: Iterable<Claim>]> {
   const rest = claims[Symbol.iterator]();
   let next = rest.next();
-  for (let part = 1; !next.done; part++) yield [`part-${String(part).padStart(5, "0")}`, some()];
+  for (let part = 1; !next.done; part++) {
+    const before = next;
+    yield [`part-${String(part).padStart(5, "0")}`, some()];
+    if (next === before) throw new TypeError("a part of the claims was passed over");
+  }
 
   function* some(): Iterable<Claim> {
     for (let n = 0; n < CLAIMS_A_PART && !next.done; n++) {
