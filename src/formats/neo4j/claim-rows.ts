@@ -1,4 +1,3 @@
-import { voiceOfStep } from "../../graph/voice.ts";
 import { isSomebody, type Step } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import { type EntityId, THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
@@ -114,26 +113,10 @@ function saidOf(claim: Claim, table: ClaimTable): Properties {
   for (const [name] of CLAIM_FIELDS) if (fields[name] !== "") said[name] = fields[name];
   return {
     ...said,
-    speakerKind: speakerKind(claim, table),
     hedges: unlessEmpty(claim.hedges),
     passageStart: claim.anchor.start,
     passageEnd: claim.anchor.end,
   };
-}
-
-/** What the speaker is: an entity by its kind, a work itself, or nobody that the text names. */
-function speakerKind({ attribution: [origin], source }: Claim, table: ClaimTable): string {
-  const voice = voiceOfStep(origin, source, table);
-  switch (voice.kind) {
-    case "entity":
-      return voice.entity.kind;
-    case "work":
-      return THE_WORK;
-    case "unnamed":
-      return UNATTRIBUTED;
-    default:
-      return voice satisfies never;
-  }
 }
 
 const stepProperties = (step: Step, position: number): Properties => ({

@@ -38,7 +38,6 @@ export type Column = readonly [name: string, type: "string" | "string[]" | "bool
 
 const SAID: readonly Column[] = [
   ...CLAIM_FIELDS.map(([name, type]): Column => (name === "hedges" ? [name, "string[]"] : [name, type])),
-  ["speakerKind", "string"],
   ["passageStart", "long"],
   ["passageEnd", "long"],
   ["case", "string"],

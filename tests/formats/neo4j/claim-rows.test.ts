@@ -20,7 +20,7 @@ test("both forms of every claim carry the mark, the source and the speaker", () 
         for (const form of [properties, edge]) {
           expect(form).toMatchObject({ allegation: true, sourceId: claim.source, polarity: claim.polarity });
           expect(form.speaker).not.toBe("");
-          expect(form.speakerKind).toMatch(/^(person|organization|place|work|unattributed)$/);
+          expect(form.speakerKind).toMatch(/^(entity|work|unattributed)$/);
         }
         expect(type.startsWith("ALLEGEDLY_NOT_")).toBe(claim.polarity === "denies");
         expect(steps).toHaveLength(claim.attribution.filter(({ by }) => isSomebody(by)).length);
@@ -58,7 +58,7 @@ test("a step that names a work is taken by that work, and at the origin the one 
     { by: "tidewater/wire", properties: { step: 2 } },
   ]);
   expect(steps).toMatchObject([{ by: "tidewater/joss-brandt", properties: { basis: "saw", terms: "background" } }]);
-  expect(properties).toMatchObject({ unnamedSteps: [3], speakerKind: "person", withdrawal: "recanted" });
+  expect(properties).toMatchObject({ unnamedSteps: [3], speakerKind: "entity", withdrawal: "recanted" });
 });
 
 test("a claim leads to what it names: whoever stands for them, how it ended, where it was taken back and what replaced it", () => {
