@@ -30,7 +30,7 @@ export async function removeCase(database: Database, id: string): Promise<void> 
     for (;;) {
       const [answer] = await database.read({ text: `MATCH ${nodes} RETURN count(n) AS left`, parameters: { id } });
       if (answer?.left === 0) break;
-      await database.write([{ text: `MATCH ${nodes} WITH n LIMIT 200 DETACH DELETE n`, parameters: { id } }]);
+      await database.write([{ text: `MATCH ${nodes} WITH n LIMIT 100 DETACH DELETE n`, parameters: { id } }]);
     }
   }
   await database.write([{ text: "MATCH (n:Case {id: $id}) DELETE n", parameters: { id } }]);

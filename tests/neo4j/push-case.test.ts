@@ -332,10 +332,10 @@ const madeRecords = (size: number): CaseRecords => {
 };
 
 // What one transaction may hold is known of servers of our own: tests/neo4j/shared-servers.ts.
-describe.skipIf(env.NEO4J_URI)("a thousand claims", () => {
+describe.skipIf(env.NEO4J_URI)("two thousand claims", () => {
   describeOnNeo4j("pushed at once", ({ database }) => {
     test("are too many for one transaction, go in smaller ones, and all are there in the end", async () => {
-      await inOwnCase(database(), madeRecords(1_000), (records) => pushTooMuch(database(), records));
+      await inOwnCase(database(), madeRecords(2_000), (records) => pushTooMuch(database(), records));
     });
   });
 });

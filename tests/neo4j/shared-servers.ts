@@ -17,7 +17,7 @@ declare module "vitest" {
 export type SharedServer = Connection | { readonly error: string };
 
 /** A server with a limit, as those of others have one: what is too large for one transaction must go in several. */
-const WORDS = ["--short-lived", "--setting", "db.memory.transaction.max=16m"];
+const WORDS = ["--short-lived", "--setting", "db.memory.transaction.max=32m"];
 
 /** Two first pushes at once would each make the schema and stumble over the other's. */
 async function startWithSchema(version: string): Promise<RunningServer> {
