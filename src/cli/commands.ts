@@ -8,16 +8,19 @@ import { completion } from "./commands/completion.ts";
 import { contradictions } from "./commands/contradictions.ts";
 import { entities } from "./commands/entities.ts";
 import { exportCase } from "./commands/export.ts";
+import { fallout } from "./commands/fallout.ts";
 import { find } from "./commands/find.ts";
 import { format } from "./commands/format.ts";
 import { formats } from "./commands/formats.ts";
 import { importCase } from "./commands/import.ts";
 import { lines } from "./commands/lines.ts";
 import { open } from "./commands/open.ts";
+import { order } from "./commands/order.ts";
 import { paths } from "./commands/paths.ts";
 import { publish } from "./commands/publish.ts";
 import { pull } from "./commands/pull.ts";
 import { push } from "./commands/push.ts";
+import { questions } from "./commands/questions.ts";
 import { show } from "./commands/show.ts";
 import { sources } from "./commands/sources.ts";
 import { trace } from "./commands/trace.ts";
@@ -39,6 +42,9 @@ export const COMMANDS: readonly AddCommand[] = [
   lines,
   bottlenecks,
   withoutActors,
+  questions,
+  fallout,
+  order,
   find,
   attach,
   format,

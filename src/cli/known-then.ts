@@ -13,18 +13,31 @@ export interface KnownThen {
 }
 
 /** What was known on the day that a command line names; undefined where it names none. */
-export function knownThen(table: ClaimTable, { asKnownOn: date, clock }: AsKnownOnOptions): KnownThen | undefined {
+export function knownThen(
+  table: ClaimTable,
+  { asKnownOn: date, clock, overlap }: AsKnownOnOptions,
+): KnownThen | undefined {
   if (date === undefined) {
-    if (clock !== undefined) throw new CommandFailure(2, "--clock goes with --as-known-on DATE.");
+    if (clock !== undefined || overlap !== undefined)
+      throw new CommandFailure(2, "--clock and --overlap go with --as-known-on DATE.");
     return undefined;
   }
   const by = clock ?? "published";
-  const mask = asKnownOn(table, timeBounds(date) ?? { from: -Infinity, to: Infinity }, by);
-  const undated = undatedOn(table, by).filter((isUndated, row) => isUndated === 1 && mask[row] === 1).length;
+  const how = overlap ?? "possible";
+  const mask = asKnownOn(table, timeBounds(date) ?? { from: -Infinity, to: Infinity }, by, how);
+  const undated = undatedOn(table, by).filter(
+    (isUndated, row) => isUndated === 1 && (how === "certain" || mask[row] === 1),
+  ).length;
   const known = mask.reduce((sum, counts) => sum + counts, 0);
-  const dateless = undated > 0 ? `, ${undated} of them without a date and taken as known` : "";
+  const dateless =
+    undated === 0
+      ? ""
+      : how === "possible"
+        ? `; ${counted(undated, "claim")} without a date may have been known and ${undated === 1 ? "counts" : "count"}`
+        : `; ${counted(undated, "claim")} without a date ${undated === 1 ? "is" : "are"} left out`;
+  const vague = how === "possible" ? "may have been" : "certainly was";
   return {
     mask,
-    words: `As known on ${date}, by when it was ${by}: ${known} of ${counted(table.size, "claim")}${dateless}. Claims withdrawn and sources retracted by then give no support.\n\n`,
+    words: `As known on ${date}, by what ${vague} ${by} by then: ${known} of ${counted(table.size, "claim")}${dateless}. Claims withdrawn and sources retracted by then give no support. Who may be whom is what the record says today.\n\n`,
   };
 }

@@ -4,10 +4,11 @@ import { neighbourhood } from "../graph/neighbourhood.ts";
 import { shortestPaths } from "../graph/paths.ts";
 import type { Entity } from "../model/entity.ts";
 import type { ClaimId, EntityId, SourceId } from "../model/id.ts";
-import { without } from "../provenance/ablation.ts";
-import { indexActors } from "../provenance/actor-index.ts";
-import { sourcingOf, supportOf } from "../provenance/sourcing.ts";
-import { actorKey } from "../provenance/trace.ts";
+import { actorsOf } from "../provenance/actors/actors.ts";
+import { independentLines } from "../provenance/counting/independent-lines.ts";
+import { supportOf } from "../provenance/counting/support.ts";
+import { without } from "../provenance/removal/ablation.ts";
+import { indexActors } from "../provenance/removal/actor-index.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Row } from "../table/row.ts";
 import type {
@@ -36,8 +37,8 @@ export function answersFrom(table: ClaimTable): TableAnswers {
   const idsOf = (rows: readonly Row[]): ClaimId[] => rows.map((row) => table.claim(row).id);
   const pairsOf = (pairs: readonly (readonly [number, number])[]) => pairs.map(([a, b]) => [idAt(a), idAt(b)] as const);
   const linesOf = (rows: readonly Row[]): LinesOfSourcing => {
-    const { lower, upper } = sourcingOf(table, rows);
-    return [lower.independent.atLeast, upper.independent.atMost];
+    const { lower, upper } = independentLines(table, rows);
+    return [lower.atLeast, upper.atMost];
   };
 
   return {
@@ -76,16 +77,18 @@ export function answersFrom(table: ClaimTable): TableAnswers {
       return { claim, ...ladderOf(claim, table) };
     },
     without({ entities, sources }) {
-      const keys = [
-        ...entities.flatMap((id) => actorKey(table, { kind: "entity", id }) ?? []),
-        ...sources.flatMap((id) => actorKey(table, { kind: "source", id }) ?? []),
+      const actors = actorsOf(table);
+      const away = [
+        ...entities.flatMap((id) => actors.indexOf({ kind: "entity", id }) ?? []),
+        ...sources.flatMap((id) => actors.indexOf({ kind: "source", id }) ?? []),
       ];
-      const gone = without(indexActors(table), keys);
+      const gone = without(indexActors(table), away);
       return {
         claims: idsOf(gone.claims),
         propositions: idsOf(gone.propositions),
         links: pairsOf(gone.links),
         entities: gone.entities.map(idAt),
+        leftWithDenials: pairsOf(gone.leftWithDenials),
         leftWithOneLine: pairsOf(gone.leftWithOneLine),
       };
     },

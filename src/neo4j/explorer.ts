@@ -37,6 +37,8 @@ export interface WithoutAnswer {
   readonly propositions: readonly ClaimId[];
   readonly links: readonly (readonly [EntityId, EntityId])[];
   readonly entities: readonly EntityId[];
+  /** Links that somebody asserted and of which denials alone are left. */
+  readonly leftWithDenials: readonly (readonly [EntityId, EntityId])[];
   readonly leftWithOneLine: readonly (readonly [EntityId, EntityId])[];
 }
 

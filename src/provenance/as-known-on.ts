@@ -7,28 +7,40 @@ import { textAt } from "../table/text-column.ts";
 export const KNOWLEDGE_CLOCKS = ["published", "recorded"] as const;
 export type KnowledgeClock = (typeof KNOWLEDGE_CLOCKS)[number];
 
+/** Whether a vague date counts from the earliest moment that it may be, or only when it is certainly past. */
+export const KNOWLEDGE_OVERLAPS = ["possible", "certain"] as const;
+export type KnowledgeOverlap = (typeof KNOWLEDGE_OVERLAPS)[number];
+
 /**
- * Selects the claims that were known by the end of a date and then gave support. Whatever happened counts from the
- * earliest moment at which it may have: a claim's becoming known, its withdrawal, its source's retraction. One without
- * a date on the clock counts as known; one withdrawn later still counts; one withdrawn by then, or read in a source
- * that was retracted by then, gives no support, which is no denial.
+ * Selects the claims that were known by the end of a date and then gave support. A claim counts once it may have been
+ * known, or once it certainly was, as is asked; one without a date on the clock counts as known possibly and not
+ * certainly. One withdrawn later still counts; one withdrawn by then, or read in a source that was retracted by then,
+ * gives no support, which is no denial: asked for what was possible it lasts until it is certainly gone, asked for what
+ * was certain only until it may be. Who is whom is what the record says today: records of doubts bear no dates.
  */
-export function asKnownOn(table: ClaimTable, date: TimeBounds, clock: KnowledgeClock): ClaimMask {
-  const byThen = (edtf: string): boolean => (timeBounds(edtf)?.from ?? -Infinity) <= date.to;
+export function asKnownOn(
+  table: ClaimTable,
+  date: TimeBounds,
+  clock: KnowledgeClock,
+  overlap: KnowledgeOverlap = "possible",
+): ClaimMask {
+  const begun = (edtf: string): boolean => (timeBounds(edtf)?.from ?? -Infinity) <= date.to;
+  const past = (edtf: string): boolean => (timeBounds(edtf)?.to ?? -Infinity) <= date.to;
+  const [wasKnown, isGone] = overlap === "possible" ? [begun, past] : [past, begun];
   const retracted = table.sources.map(
-    ({ status, statusChange }) => status === "retracted" && byThen(statusChange?.when ?? ""),
+    ({ status, statusChange }) => status === "retracted" && isGone(statusChange?.when ?? ""),
   );
 
   return Uint8Array.from({ length: table.size }, (_, row) => {
     const source = table.columns.source[row] ?? -1;
     const known = dateOf(table, row, source, clock);
-    if (retracted[source] === true || (known !== undefined && !byThen(known))) return 0;
+    if (retracted[source] === true || (known === undefined ? overlap === "certain" : !wasKnown(known))) return 0;
     if (table.columns.withdrawn[row] !== 1) return 1;
-    return byThen(table.claim(row).withdrawal?.when ?? "") ? 0 : 1;
+    return isGone(table.claim(row).withdrawal?.when ?? "") ? 0 : 1;
   });
 }
 
-/** Selects the claims without a date on a clock, which count as known on any day. */
+/** Selects the claims without a date on a clock: they may have been known on any day, and certainly on none. */
 export function undatedOn(table: ClaimTable, clock: KnowledgeClock): ClaimMask {
   return Uint8Array.from({ length: table.size }, (_, row) =>
     dateOf(table, row, table.columns.source[row] ?? -1, clock) === undefined ? 1 : 0,

@@ -1,11 +1,18 @@
 import type { ClaimMask } from "../graph/selection.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
-import { supportOf } from "./sourcing.ts";
 
-/** Selects the claims that give support today: neither withdrawn nor read in a work that is retracted. */
+const remembered = new WeakMap<ClaimTable, ClaimMask>();
+
+/** Selects the claims that give support today: neither withdrawn nor read in a work that is retracted. Not to be written to. */
 export function standingClaims(table: ClaimTable): ClaimMask {
-  const mask = new Uint8Array(table.size);
-  const { asserts, denies } = supportOf(table, mask.keys());
-  for (const row of [...asserts, ...denies]) mask[row] = 1;
+  const known = remembered.get(table);
+  if (known !== undefined) return known;
+
+  const isRetracted = table.sources.map(({ status }) => status === "retracted");
+  const { withdrawn, source } = table.columns;
+  const mask = Uint8Array.from({ length: table.size }, (_, row) =>
+    withdrawn[row] === 1 || isRetracted[source[row] ?? -1] === true ? 0 : 1,
+  );
+  remembered.set(table, mask);
   return mask;
 }

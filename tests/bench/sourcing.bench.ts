@@ -1,8 +1,8 @@
 import { test } from "vitest";
 import { parseCase } from "../../src/case-file/parse-case.ts";
-import { without } from "../../src/provenance/ablation.ts";
-import { indexActors } from "../../src/provenance/actor-index.ts";
-import { sourcingOf } from "../../src/provenance/sourcing.ts";
+import { sourcingOf } from "../../src/provenance/counting/sourcing.ts";
+import { without } from "../../src/provenance/removal/ablation.ts";
+import { indexActors } from "../../src/provenance/removal/actor-index.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { madeCase } from "./made-case.ts";
 
@@ -23,7 +23,7 @@ test(`one removal against a rebuild, at ${SIZE} claims`, () => {
   const [index, indexing] = timed(() => indexActors(table));
 
   const actors = [...index.through].filter(([, rows]) => rows.length < SIZE / 2).map(([key]) => key);
-  const removals = Array.from({ length: 200 }, (_, i) => actors[(i * 7919) % actors.length] ?? "");
+  const removals = Array.from({ length: 200 }, (_, i) => actors[(i * 7919) % actors.length] ?? 0);
   without(index, removals.slice(0, 1));
   const times = removals.map((key) => timed(() => without(index, [key]))[1]);
   const gone = new Set(without(index, removals.slice(0, 1)).claims);

@@ -100,7 +100,7 @@ test.each(SIZES)(
 
     const switchOff = (entity: number) =>
       timed(() => {
-        state.change({ without: [`e${entity}`] });
+        state.change({ without: [entity] });
         return [showingOf(table, state.shown.value), state.lost.value, state.supporting.value];
       })[1];
     const first = switchOff(0);

@@ -11,9 +11,12 @@ test("without a day there is nothing to go back to", () => {
 
 test("it says which day, by which clock, and how many count for want of a date", () => {
   expect(knownThen(table, { asKnownOn: "2020-05-01" })?.words).toBe(
-    "As known on 2020-05-01, by when it was published: 7 of 8 claims, 2 of them without a date and taken as known. Claims withdrawn and sources retracted by then give no support.\n\n",
+    "As known on 2020-05-01, by what may have been published by then: 7 of 8 claims; 2 claims without a date may have been known and count. Claims withdrawn and sources retracted by then give no support. Who may be whom is what the record says today.\n\n",
+  );
+  expect(knownThen(table, { asKnownOn: "2020-05-01", overlap: "certain" })?.words).toMatch(
+    /by what certainly was published by then: \d of 8 claims; \d claims without a date are left out/,
   );
   expect(knownThen(table, { asKnownOn: "2022", clock: "recorded" })?.words).toContain(
-    "by when it was recorded: 7 of 8",
+    "by what may have been recorded by then: 7 of 8",
   );
 });

@@ -48,6 +48,7 @@ const OTHER_WORDS: Record<string, string[]> = {
   trace: ["payment"],
   paths: ["mara-quill", "tidewater"],
   find: ["x"],
+  order: ["--claim", "x"],
   without: ["mara-quill"],
   attach: ["gazette", "nowhere.txt"],
   export: ["--to", "csv", "-o", "nowhere.csv"],

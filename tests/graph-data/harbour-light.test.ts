@@ -7,8 +7,8 @@ import { STEP_MODES } from "../../src/model/attribution.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
-import { circularityOf } from "../../src/provenance/circularity.ts";
-import { sourcingOf } from "../../src/provenance/sourcing.ts";
+import { sourcingOf } from "../../src/provenance/counting/sourcing.ts";
+import { circularityOf } from "../../src/provenance/findings/circularity.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { leavingRecords } from "../leaving-records.ts";
 

@@ -8,7 +8,7 @@ import type { Claim } from "../../src/model/claim.ts";
 import { asEntityId, type SourceId } from "../../src/model/id.ts";
 import { exploreParts } from "../../src/neo4j/explore-parts.ts";
 import { pushCase } from "../../src/neo4j/push-case.ts";
-import { sourcingOf } from "../../src/provenance/sourcing.ts";
+import { sourcingOf } from "../../src/provenance/counting/sourcing.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { entitiesAsOne } from "../../src/graph/entities-as-one.ts";
 import { partOfCase } from "../../src/neo4j/part-of-case.ts";
 import { pushCase } from "../../src/neo4j/push-case.ts";
-import { ALL_MERGED, identitiesOf } from "../../src/provenance/identity-context.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
@@ -26,7 +26,7 @@ describeOnNeo4j("a part of a case", ({ database }) => {
               part.entities,
             );
 
-            const identities = identitiesOf(table, ALL_MERGED);
+            const identities = entitiesAsOne(table, { maybeSame: true, parties: true });
             const here = new Set(part.entities.map(({ id }) => identities[table.entityIndex(id) ?? -1]));
             const members = records.entities.filter((_, i) => here.has(identities[i]));
             expect(small.entities).toEqual(members);

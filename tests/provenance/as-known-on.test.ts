@@ -5,7 +5,7 @@ import type { Claim } from "../../src/model/claim.ts";
 import { timeBounds } from "../../src/model/edtf-time.ts";
 import type { Source } from "../../src/model/source.ts";
 import { asKnownOn, KNOWLEDGE_CLOCKS, type KnowledgeClock, undatedOn } from "../../src/provenance/as-known-on.ts";
-import { type Contradiction, contradictions } from "../../src/provenance/contradiction.ts";
+import { type Contradiction, contradictions } from "../../src/provenance/findings/contradiction.ts";
 import { standingClaims } from "../../src/provenance/standing-claims.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";

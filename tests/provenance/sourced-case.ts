@@ -13,6 +13,9 @@ export interface Telling {
   readonly interest?: string;
   /** How all after the origin pass it on; they report it unless told otherwise. */
   readonly mode?: string;
+  /** How the origin knows it. */
+  readonly basis?: string;
+  readonly time?: string;
   /** The work in which the origin says it, where that is known. */
   readonly saidIn?: string;
 }
@@ -24,6 +27,11 @@ export interface Extras {
   readonly publishers?: Readonly<Record<string, string>>;
   readonly authors?: Readonly<Record<string, readonly string[]>>;
   readonly derivesFrom?: Readonly<Record<string, readonly string[]>>;
+  /** What is only suspected to have come out of what. */
+  readonly suspected?: Readonly<Record<string, readonly string[]>>;
+  readonly notSame?: Readonly<Record<string, readonly string[]>>;
+  /** Who is only described. */
+  readonly unnamed?: readonly string[];
 }
 
 /** A case in which all tellings are of one proposition, "x supports y", for laws about who stands behind it. */
@@ -39,9 +47,11 @@ export function sourcedCase(tellings: readonly Telling[], extras: Extras = {}): 
     ...Object.entries(extras.maybeSame ?? {}).flat(2),
   ]);
   names.delete("unattributed");
+  names.delete("work");
   const works = new Set([
     ...tellings.flatMap(({ source, saidIn }) => [source, ...(saidIn === undefined ? [] : [saidIn])]),
     ...Object.values(extras.derivesFrom ?? {}).flat(),
+    ...Object.values(extras.suspected ?? {}).flat(),
   ]);
   return {
     header: CaseHeaderSchema.parse({ id: "sourced", title: "Sourced" }),
@@ -52,6 +62,8 @@ export function sourcedCase(tellings: readonly Telling[], extras: Extras = {}): 
         name: id,
         parties: extras.parties?.[id] ?? [],
         maybeSame: extras.maybeSame?.[id] ?? [],
+        notSame: extras.notSame?.[id] ?? [],
+        named: extras.unnamed?.includes(id) !== true,
       }),
     ),
     sources: [...works].map((id) =>
@@ -60,11 +72,16 @@ export function sourcedCase(tellings: readonly Telling[], extras: Extras = {}): 
         genre: "news",
         ...(extras.publishers?.[id] === undefined ? {} : { publisher: extras.publishers[id] }),
         authors: extras.authors?.[id] ?? [],
-        derivesFrom: (extras.derivesFrom?.[id] ?? []).map((source) => ({ source, how: "republication" })),
+        derivesFrom: [
+          ...(extras.derivesFrom?.[id] ?? []).map((source) => ({ source, how: "republication" })),
+          ...(extras.suspected?.[id] ?? []).map((source) => ({ source, how: "suspected" })),
+        ],
+        // A work of which nobody is recorded stands on a page of its own.
+        url: `https://${id.toLowerCase()}.example/`,
         text: { sha256: sha256Of(text), length: text.length },
       }),
     ),
-    claims: tellings.map(({ steps, source, denies, interest, mode, saidIn }, i) =>
+    claims: tellings.map(({ steps, source, denies, interest, mode, saidIn, basis, time }, i) =>
       ClaimSchema.parse({
         id: `t${i + 1}`,
         subject: "x",
@@ -74,12 +91,14 @@ export function sourcedCase(tellings: readonly Telling[], extras: Extras = {}): 
         allegation: true,
         source,
         anchor: { start: 0, end: 5, exact: text },
+        ...(time ? { time: { raw: time, edtf: time } } : {}),
         statement: "Somebody alleges that x supports y.",
         attribution: steps.map((by, step) => ({
           by,
           mode: step === 0 ? "says" : (mode ?? "reports"),
           ...(step === 0 && interest ? { interest } : {}),
           ...(step === 0 && saidIn ? { in: saidIn } : {}),
+          ...(step === 0 && basis ? { basis } : {}),
         })),
       }),
     ),

@@ -29,6 +29,14 @@ test("that somebody public may be somebody hidden is not passed on", () => {
   expect(redactedSample({ official: "private", "mara-quill": "private" }).entities[4]?.maybeSame).toEqual(["person-1"]);
 });
 
+test("whoever loses a doubt with the name says that it was withheld, and whoever keeps the name does not", () => {
+  const withheld = (exposures: Parameters<typeof redactedSample>[0]) =>
+    redactedSample(exposures).entities.flatMap(({ id, doubtsWithheld }) => (doubtsWithheld ? [id] : []));
+  expect(withheld({ official: "private" })).toEqual(["person-1"]);
+  expect(withheld({ "mara-quill": "private" })).toEqual([]);
+  expect(withheld({ official: "private", "mara-quill": "private" })).toEqual([]);
+});
+
 test("a place that a claim about somebody hidden names is put to a tenth of a degree, another stays", () => {
   const at = (exposures: Parameters<typeof redactedSample>[0]) =>
     redactedSample(exposures, (given) => ({

@@ -1,14 +1,15 @@
 import { ladderOf } from "../../graph/ladder.ts";
-import type { Dated } from "../../provenance/backwards-time.ts";
-import { type CircularityFinding, circularityOf } from "../../provenance/circularity.ts";
-import type { Shared } from "../../provenance/shared-wording.ts";
+import type { Dated } from "../../provenance/findings/backwards-time.ts";
+import { type CircularityFinding, circularityOf } from "../../provenance/findings/circularity.ts";
+import type { Shared } from "../../provenance/findings/shared-wording.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
-import { actorInWords } from "../sourcing-in-words.ts";
+import { askedJson } from "../sourcing/asked-under.ts";
+import { actorInWords } from "../sourcing/sourcing-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { printable } from "../terminal.ts";
 
@@ -24,7 +25,7 @@ export async function listCircular(
 
   if (json) {
     for (const { claims, ...finding } of found)
-      terminal.out(jsonLine({ ...finding, claims: claims.map((row) => table.claim(row).id) }));
+      terminal.out(jsonLine({ ...finding, claims: claims.map((row) => table.claim(row).id), ...askedJson(day) }));
     return;
   }
   terminal.out(then?.words ?? "");

@@ -1,7 +1,8 @@
 import type { ClaimMask } from "../../graph/selection.ts";
 import { shortLabel } from "../../model/predicate.ts";
-import { type Contradiction, contradictions as contradictionsOf } from "../../provenance/contradiction.ts";
-import { sourcingOf } from "../../provenance/sourcing.ts";
+import { linesInWords } from "../../provenance/counting/counts-in-words.ts";
+import { independentLines } from "../../provenance/counting/independent-lines.ts";
+import { type Contradiction, contradictions as contradictionsOf } from "../../provenance/findings/contradiction.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
@@ -9,6 +10,8 @@ import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
+import { askedJson } from "../sourcing/asked-under.ts";
+import { endsJson } from "../sourcing/sourcing-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
 
@@ -29,7 +32,8 @@ export async function listContradictions(
   const found = contradictionsOf(table, mask);
 
   if (json) {
-    for (const contradiction of found) terminal.out(jsonLine(contradictionJson(contradiction, table)));
+    for (const contradiction of found)
+      terminal.out(jsonLine({ ...contradictionJson(contradiction, table), ...askedJson(when) }));
     return;
   }
   terminal.out(then?.words ?? leftOutInWords(mask));
@@ -46,23 +50,32 @@ function leftOutInWords(mask: ClaimMask): string {
   return `${counted(out, "claim")} withdrawn or of retracted sources left out: they give no support.\n\n`;
 }
 
-function sideOf(claims: readonly Row[], table: ClaimTable) {
-  const { lower, upper } = sourcingOf(table, claims);
-  return {
-    claims: claims.map((row) => table.claim(row).id),
-    lines: { lower: lower.independent.atLeast, upper: upper.independent.atMost },
-  };
+/** One side with its lines; what nothing dates counts at the upper end only, unless nothing dates any of it. */
+function sideOf(claims: readonly Row[], undated: readonly Row[], table: ClaimTable) {
+  const dated = claims.filter((row) => !undated.includes(row));
+  const told =
+    dated.length === 0 ? claims : { alike: 0, claims: dated, undated: claims.filter((row) => undated.includes(row)) };
+  return { claims: claims.map((row) => table.claim(row).id), lines: independentLines(table, told) };
+}
+
+function sideJson(claims: readonly Row[], undated: readonly Row[], table: ClaimTable) {
+  const { lines, ...side } = sideOf(claims, undated, table);
+  return { ...side, lines: endsJson(lines) };
 }
 
 function contradictionJson(contradiction: Contradiction, table: ClaimTable): object {
   switch (contradiction.kind) {
     case "denied": {
-      const { asserts, denies, ...told } = contradiction;
-      return { ...told, asserts: sideOf(asserts, table), denies: sideOf(denies, table) };
+      const { asserts, denies, undated, ...told } = contradiction;
+      return {
+        ...told,
+        asserts: sideJson(asserts, undated, table),
+        denies: sideJson(denies, undated, table),
+      };
     }
     case "functional": {
       const { ends, ...told } = contradiction;
-      return { ...told, ends: ends.map(({ claims, ...end }) => ({ ...end, ...sideOf(claims, table) })) };
+      return { ...told, ends: ends.map(({ claims, ...end }) => ({ ...end, ...sideJson(claims, [], table) })) };
     }
     default:
       return contradiction satisfies never;
@@ -79,23 +92,23 @@ function inWords(contradiction: Contradiction, table: ClaimTable): string[] {
     case "denied":
       return [
         `Some assert and others deny: ${about} ${endOf(contradiction)}`,
-        ...sideInWords("asserted", contradiction.asserts, table),
-        ...sideInWords("denied", contradiction.denies, table),
+        ...sideInWords("asserted", contradiction.asserts, contradiction.undated, table),
+        ...sideInWords("denied", contradiction.denies, contradiction.undated, table),
       ];
     case "functional":
       return [
         `Several are told where one is looked for: ${about} …`,
-        ...contradiction.ends.flatMap((end) => sideInWords(`… ${endOf(end)}: told`, end.claims, table)),
+        ...contradiction.ends.flatMap((end) => sideInWords(`… ${endOf(end)}: told`, end.claims, [], table)),
       ];
     default:
       return contradiction satisfies never;
   }
 }
 
-function sideInWords(told: string, claims: readonly Row[], table: ClaimTable): string[] {
-  const { lines } = sideOf(claims, table);
+function sideInWords(told: string, claims: readonly Row[], undated: readonly Row[], table: ClaimTable): string[] {
+  const { lines } = sideOf(claims, undated, table);
   return [
-    `  ${told} in ${counted(claims.length, "claim")}, [${lines.lower}, ${lines.upper}] lines with no shared origin recorded`,
+    `  ${told} in ${counted(claims.length, "claim")}, ${linesInWords(lines)} with no shared origin recorded`,
     ...claims.map((row) => {
       const { id, statement } = table.claim(row);
       return `    ${printable(statement)} [${id}]`;

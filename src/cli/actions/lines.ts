@@ -1,8 +1,16 @@
 import { linkBetween } from "../../graph/link.ts";
+import type { ClaimMask } from "../../graph/selection.ts";
 import type { Interest } from "../../model/attribution.ts";
+import type { Polarity } from "../../model/claim.ts";
 import { asClaimId } from "../../model/id.ts";
-import { propositionKey, propositionsOf } from "../../provenance/proposition.ts";
-import { sourcingIn, sourcingOf, supportOf } from "../../provenance/sourcing.ts";
+import { whyOf } from "../../provenance/asking/why.ts";
+import type { Asking } from "../../provenance/counting/asking.ts";
+import { type Sourcing, sourcingOf } from "../../provenance/counting/sourcing.ts";
+import { supportOf } from "../../provenance/counting/support.ts";
+import type { Told } from "../../provenance/counting/traced.ts";
+import { propositionsOf, tellingsOf } from "../../provenance/propositions/propositions-of.ts";
+import { toldAlike } from "../../provenance/propositions/told-alike.ts";
+import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { jsonLine } from "../command.ts";
@@ -10,76 +18,169 @@ import { CommandFailure } from "../command-failure.ts";
 import { knownThen } from "../known-then.ts";
 import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
-import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
-import { contextOf, type Merge } from "../options/trust-options.ts";
-import { sourcingInWords, sourcingJson } from "../sourcing-in-words.ts";
+import { type AskedUnder, askedInWords, askedJson, leftOutInWords } from "../sourcing/asked-under.ts";
+import { sourcingInWords, sourcingJson } from "../sourcing/sourcing-in-words.ts";
+import { trustIn } from "../sourcing/trust-in.ts";
+import { isOpenUnder } from "../sourcing/trust-options.ts";
+import { whyInWords, whyJson } from "../sourcing/why-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { printable } from "../terminal.ts";
-import { trustIn } from "../trust-in.ts";
 
-/** Whose word is their own cause. */
-const INTERESTED: readonly Interest[] = ["party", "adverse"];
+/** Whose word may be their own cause: whose interest nobody looked into is not called disinterested. */
+const INTERESTED: readonly Interest[] = ["party", "adverse", "unknown"];
 
 /** What a command line says for `lines`. */
-export interface LinesOptions extends AsKnownOnOptions {
+export interface LinesOptions extends AskedUnder {
   readonly between?: readonly string[];
   readonly claim?: string;
-  readonly trust?: readonly string[];
-  readonly merge?: Merge;
-  readonly disinterested?: boolean;
+  readonly why?: boolean;
   readonly json?: boolean;
+}
+
+/** Something that is counted by itself: a proposition, or all that is asserted between two. */
+interface Counted {
+  readonly of: "proposition" | "something between them";
+  readonly polarity: Polarity;
+  readonly told: Told;
+  readonly rows: readonly Row[];
 }
 
 /** Counts the independent lines of sourcing of what was asked about. */
 export async function countLines(
   folder: string,
-  { between, claim, trust, merge, disinterested, json, ...day }: LinesOptions,
+  { between, claim, why, json, ...asked }: LinesOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { table } = await openCase(folder, terminal);
-  const trusting = trustIn(table, trust, disinterested ? INTERESTED : []);
-  const then = knownThen(table, day);
-  if (!json) terminal.out(then?.words ?? "");
-  for (const claims of asked(table, between, claim)) {
-    const parted = supportOf(table, claims, then?.mask);
-    for (const polarity of ["asserts", "denies"] as const) {
-      if (parted[polarity].length === 0) continue;
-      const sourcing = merge
-        ? sourcingIn(table, parted[polarity], contextOf(merge, trusting))
-        : sourcingOf(table, parted[polarity], trusting);
-      if (json) terminal.out(jsonLine({ polarity, ...sourcingJson(sourcing, table) }));
-      else {
-        const statements = parted[polarity].map((row) => `    ${printable(table.claim(row).statement)}`);
-        const words = sourcingInWords(sourcing, table).map((line) => `  ${line}`);
-        terminal.out(`${[polarity === "denies" ? "Denied:" : "Alleged:", ...statements, ...words].join("\n")}\n\n`);
-      }
+  const then = knownThen(table, asked);
+  const mask = then?.mask ?? standingClaims(table);
+  const asking: Asking = {
+    trust: trustIn(table, asked.trust, asked.disinterested ? INTERESTED : []),
+    ...(asked.merge === undefined ? {} : { isOpen: isOpenUnder(asked.merge) }),
+  };
+  const rows = rowsAsked(table, between, claim);
+  const counted = countedIn(table, rows, mask, { between, claim });
+  if (json) {
+    for (const one of counted) {
+      const sourcing = countedAs(table, one, asking, asked.merge !== undefined);
+      terminal.out(
+        jsonLine({
+          of: one.of,
+          polarity: one.polarity,
+          ...sourcingJson(sourcing, table),
+          leftOut: sourcing.leftOut.map((row) => table.claim(row).id),
+          ...(why ? { why: whyJson(whyOf(table, one.told, asking), table) } : {}),
+          ...askedJson(asked),
+        }),
+      );
     }
+    return;
   }
+
+  terminal.out(then?.words ?? "");
+  terminal.out(askedInWords(asked, table));
+  for (const one of counted) {
+    const sourcing = countedAs(table, one, asking, asked.merge !== undefined);
+    const out = leftOutInWords({ "whose origin is a party, adverse, or of unknown interest": sourcing.leftOut.length });
+    const statements = sourcing.claims.map((row) => `    ${printable(table.claim(row).statement)}`);
+    terminal.out(
+      `${[
+        headingOf(one),
+        ...statements,
+        ...(sourcing.claims.length === 0 ? [] : sourcingInWords(sourcing, table).map((line) => `  ${line}`)),
+        ...(out === "" ? [] : [`  ${out}`]),
+        ...(why && sourcing.claims.length > 0
+          ? whyInWords(whyOf(table, one.told, asking), table).map((line) => `  ${line}`)
+          : []),
+      ].join("\n")}\n\n`,
+    );
+  }
+  const silent = rows === undefined ? "" : silentInWords(table, rows, mask, then !== undefined);
+  if (silent !== "") terminal.out(`${silent}\n`);
 }
 
-/** The sets of claims that are asked about. */
-function asked(
+function headingOf({ of, polarity }: Counted): string {
+  if (of === "something between them") return "For something between them, all that is alleged taken together:";
+  return polarity === "denies" ? "Denied:" : "Alleged:";
+}
+
+/** With a merge, both ends are the one count that was asked for. */
+function countedAs(table: ClaimTable, { told }: Counted, asking: Asking, isMerged: boolean): Sourcing {
+  const sourcing = sourcingOf(table, told, asking);
+  if (!isMerged) return sourcing;
+  const { lower, say, heard } = sourcing;
+  return {
+    ...sourcing,
+    upper: lower,
+    say: { lower: say.lower, upper: say.lower },
+    heard: { lower: heard.lower, upper: heard.lower },
+  };
+}
+
+function silentInWords(table: ClaimTable, rows: readonly Row[], mask: ClaimMask, isDated: boolean): string {
+  const out = rows.filter((row) => mask[row] !== 1);
+  const withdrawn = out.filter((row) => table.columns.withdrawn[row] === 1).length;
+  return leftOutInWords(
+    isDated
+      ? { "not known then, withdrawn or in a retracted work": out.length }
+      : { withdrawn, "in a retracted work": out.length - withdrawn },
+  );
+}
+
+/** The claims that are asked about; undefined where it is the whole case. */
+function rowsAsked(
   table: ClaimTable,
   between: readonly string[] | undefined,
   claim: string | undefined,
-): readonly (readonly Row[])[] {
-  const rows = Array.from({ length: table.size }, (_, row) => row);
+): readonly Row[] | undefined {
   if (between !== undefined && claim !== undefined) throw new CommandFailure(2, "Name either two entities or a claim.");
   if (between !== undefined) {
     const [a, b, ...more] = between;
     if (a === undefined || b === undefined || more.length > 0)
       throw new CommandFailure(2, "--between takes two entities: --between A B");
     const [one, other] = [nameEntity(table, a), nameEntity(table, b)].map(({ id }) => table.entityIndex(id) ?? -1);
-    return [linkBetween(table, one ?? -1, other ?? -1).claims];
+    return linkBetween(table, one ?? -1, other ?? -1).claims;
   }
-  if (claim !== undefined) {
-    const row = table.rowOf(asClaimId(claim));
-    if (row === undefined)
-      throw new CommandFailure(2, `There is no claim "${printable(claim)}" in this case; sayswho claims lists them.`);
-    const key = propositionKey(table, row);
-    return [rows.filter((other) => propositionKey(table, other) === key)];
-  }
-  return propositionsOf(table, rows)
-    .map(({ claims }) => claims)
-    .filter(({ length }) => length > 1);
+  if (claim === undefined) return undefined;
+  const row = table.rowOf(asClaimId(claim));
+  if (row === undefined)
+    throw new CommandFailure(2, `There is no claim "${printable(claim)}" in this case; sayswho claims lists them.`);
+  const alike = toldAlike(table);
+  return [...alike.keys()].filter((other) => alike[other] === alike[row]);
+}
+
+/** What is counted by itself, denials beside what they deny; between two entities last what is alleged of them at all. */
+function countedIn(
+  table: ClaimTable,
+  rows: readonly Row[] | undefined,
+  mask: ClaimMask,
+  { between, claim }: { readonly between: LinesOptions["between"] | undefined; readonly claim: string | undefined },
+): Counted[] {
+  const parted = supportOf(table, rows ?? [...table.columns.subject.keys()], mask);
+  const alike = toldAlike(table);
+  const asked = claim === undefined ? undefined : table.rowOf(asClaimId(claim));
+  const found = (["asserts", "denies"] as const).flatMap((polarity) =>
+    propositionsOf(table, parted[polarity]).map((told): Counted & { readonly first: Row } => ({
+      of: "proposition",
+      polarity,
+      told,
+      rows: tellingsOf(told),
+      first: alike[told.alike] ?? told.alike,
+    })),
+  );
+  const inOrder = found
+    .filter(({ rows: tellings }) => rows !== undefined || tellings.length > 1)
+    .filter(({ rows: tellings, polarity }) => asked === undefined || isAskedFor(table, asked, tellings, polarity))
+    .sort((a, b) => a.first - b.first);
+  if (between === undefined || parted.asserts.length === 0) return inOrder;
+  return [
+    ...inOrder,
+    { of: "something between them", polarity: "asserts", told: parted.asserts, rows: parted.asserts },
+  ];
+}
+
+/** Of an event only the part that the claim is of is asked for; the other side is shown whole beside it. */
+function isAskedFor(table: ClaimTable, asked: Row, tellings: readonly Row[], polarity: Polarity): boolean {
+  const isOwnSide = (table.columns.polarity[asked] === 0) === (polarity === "asserts");
+  return !isOwnSide || tellings.includes(asked);
 }

@@ -1,17 +1,23 @@
 import { type Path, shortestPaths } from "../../graph/paths.ts";
-import { linesInWords } from "../../provenance/lines-in-words.ts";
-import { pathsBySourcing, type SourcedPath } from "../../provenance/paths-by-sourcing.ts";
+import type { SourceId } from "../../model/id.ts";
+import { pathsBySourcing, type SourcedPath, walkable } from "../../provenance/asking/paths-by-sourcing.ts";
+import { linesInWords, linesOfSourcing } from "../../provenance/counting/counts-in-words.ts";
+import { inEvery } from "../../provenance/counting/lines.ts";
+import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { jsonLine } from "../command.ts";
+import { knownThen } from "../known-then.ts";
 import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
-import { actorInWords } from "../sourcing-in-words.ts";
+import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
+import { askedInWords, askedJson } from "../sourcing/asked-under.ts";
+import { actorInWords, endsJson } from "../sourcing/sourcing-in-words.ts";
+import { trustIn } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
-import { trustIn } from "../trust-in.ts";
 
 /** What a command line says for `paths`. */
-export interface PathsOptions {
+export interface PathsOptions extends AsKnownOnOptions {
   readonly k: number;
   readonly maxHops: number;
   readonly by: "length" | "sourcing";
@@ -24,27 +30,34 @@ export async function findPaths(
   folder: string,
   a: string,
   b: string,
-  { k, maxHops, by, trust, json }: PathsOptions,
+  { k, maxHops, by, trust, json, ...day }: PathsOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { table } = await openCase(folder, terminal);
   const [from, to] = [nameEntity(table, a), nameEntity(table, b)];
   const [start, end] = [table.entityIndex(from.id) ?? -1, table.entityIndex(to.id) ?? -1];
+  const then = knownThen(table, day);
+  const mask = then?.mask ?? standingClaims(table);
   const found: readonly Found[] =
     by === "sourcing"
-      ? pathsBySourcing(table, start, end, { k, maxHops, trust: trustIn(table, trust) }).map((sourced) => ({
+      ? pathsBySourcing(table, start, end, { k, maxHops, mask, trust: trustIn(table, trust) }).map((sourced) => ({
           ...sourced,
           sourced,
         }))
-      : shortestPaths(table, start, end, { k, maxHops }).map((path) => ({ path }));
+      : shortestPaths(table, start, end, { k, maxHops, mask: walkable(table, mask) }).map((path) => ({ path }));
 
   if (json) {
-    for (const one of found) terminal.out(jsonLine(pathJson(one, table)));
+    const asked = askedJson({ ...day, ...(trust === undefined ? {} : { trust }) });
+    for (const one of found) terminal.out(jsonLine({ ...pathJson(one, table), ...asked }));
     return;
   }
+  terminal.out(then?.words ?? "");
+  terminal.out(askedInWords(trust === undefined ? {} : { trust }, table));
   if (found.length === 0) {
     const hops = counted(maxHops, "hop");
-    terminal.out(`No recorded claims lead from ${printable(from.name)} to ${printable(to.name)} within ${hops}.\n`);
+    terminal.out(
+      `No recorded claims that stand lead from ${printable(from.name)} to ${printable(to.name)} within ${hops}.\n`,
+    );
     return;
   }
   terminal.out(found.map((one, i) => pathInWords(one, i, table)).join("\n"));
@@ -61,24 +74,34 @@ function pathJson({ path: { entities, hops }, sourced }: Found, table: ClaimTabl
     entities: entities.map(id),
     hops: hops.map(({ from, to, claims }, i) => {
       const sourcing = sourced?.hops[i];
-      const lines = sourcing && { lines: [sourcing.lower.independent.atLeast, sourcing.upper.independent.atMost] };
+      const lines = sourcing && { lines: Object.values(endsJson(linesOfSourcing(sourcing))) };
       return { from: id(from), to: id(to), claims: claims.map((row) => table.claim(row).id), ...lines };
     }),
+    ...onlySourceOf(hops, table),
     ...(sourced && { weakest: sourced.weakest, restsOn: sourced.restsOn }),
   };
+}
+
+/** The source that every claim of every hop was read in, where there is one. */
+function onlySourceOf(hops: Path["hops"], { columns, sources }: ClaimTable): { readonly onlySource?: SourceId } {
+  const [source] = inEvery(hops.flatMap(({ claims }) => claims.map((row) => [columns.source[row] ?? -1])));
+  const only = sources[source ?? -1]?.id;
+  return only === undefined ? {} : { onlySource: only };
 }
 
 function pathInWords({ path: { entities, hops }, sourced }: Found, position: number, table: ClaimTable): string {
   const name = (entity: number) => printable(table.entities[entity]?.name ?? "");
   const resting = sourced?.restsOn.map((actor) => actorInWords(table, actor)).join(", ");
+  const only = onlySourceOf(hops, table).onlySource;
   const lines = [
     `${position + 1}. ${entities.map(name).join(" – ")} (${counted(hops.length, "hop")})`,
+    ...(only === undefined
+      ? []
+      : [`   the whole path rests on one source: ${actorInWords(table, { kind: "source", id: only })}`]),
     ...(resting ? [`   the whole path passed through: ${resting}`] : []),
     ...hops.flatMap(({ from, to, claims }, i) => {
       const sourcing = sourced?.hops[i];
-      const behind = sourcing
-        ? ` ${linesInWords(sourcing.lower.independent, sourcing.upper.independent)} with no shared origin recorded`
-        : "";
+      const behind = sourcing ? ` ${linesInWords(linesOfSourcing(sourcing))} with no shared origin recorded` : "";
       const told = claims
         .map((row) => table.claim(row))
         .map(({ id, statement }) => `     ${printable(statement)} [${id}]`);

@@ -1,16 +1,20 @@
 import type { EntityId } from "../../model/id.ts";
-import { without } from "../../provenance/ablation.ts";
-import { indexActors } from "../../provenance/actor-index.ts";
-import { connectedPairs } from "../../provenance/connected-pairs.ts";
-import { actorKey } from "../../provenance/trace.ts";
+import { actorsOf } from "../../provenance/actors/actors.ts";
+import { countInWords } from "../../provenance/counting/counts-in-words.ts";
+import { type Ablation, without } from "../../provenance/removal/ablation.ts";
+import { indexActors } from "../../provenance/removal/actor-index.ts";
+import { connectedPairs } from "../../provenance/removal/connected-pairs.ts";
+import type { Loss } from "../../provenance/removal/loss.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
+import { askedJson } from "../sourcing/asked-under.ts";
+import { endsJson } from "../sourcing/sourcing-in-words.ts";
+import { actorsNamed } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
-import { actorsNamed } from "../trust-in.ts";
 
 /** What a command line says for `without`. */
 export interface WithoutOptions extends AsKnownOnOptions {
@@ -37,42 +41,74 @@ export async function takeAway(
   const index = indexActors(table, then?.mask);
   const loss = without(
     index,
-    actors.flatMap((actor) => actorKey(table, actor) ?? []),
+    actors.flatMap((actor) => actorsOf(table).indexOf(actor) ?? []),
   );
   const brokenPaths = connectedPairs(index) - connectedPairs(index, new Set(loss.claims));
 
   const claim = (row: number) => table.claim(row);
   const entity = (position: number) => table.entities[position];
   if (json) {
-    const pairs = (found: typeof loss.links) => found.map((pair) => pair.map((position) => entity(position)?.id));
+    const pairs = (found: Loss["links"]) => found.map((pair) => pair.map((position) => entity(position)?.id));
+    const lost = ({ claims, propositions, links, leftWithDenials, entities: gone }: Loss) => ({
+      claims: claims.map((row) => claim(row).id),
+      propositions: propositions.map((row) => claim(row).id),
+      links: pairs(links),
+      leftWithDenials: pairs(leftWithDenials),
+      entities: gone.map((position) => entity(position)?.id),
+    });
     terminal.out(
       jsonLine({
         without: actors.map(({ id }) => id),
-        claims: loss.claims.map((row) => claim(row).id),
-        propositions: loss.propositions.map((row) => claim(row).id),
-        links: pairs(loss.links),
-        entities: loss.entities.map((position) => entity(position)?.id),
+        ...lost(loss),
         leftWithOneLine: pairs(loss.leftWithOneLine),
+        maybeLeftWithOneLine: pairs(loss.maybeLeftWithOneLine),
+        weakened: loss.weakened.map(({ link, before, after }) => ({
+          link: link.map((position) => entity(position)?.id),
+          before: endsJson(before),
+          after: endsJson(after),
+        })),
+        inSomeWorld: lost(loss.maybe),
         brokenPaths,
+        ...askedJson(day),
       }),
     );
     return;
   }
   const name = (position: number) => printable(entity(position)?.name ?? "");
+  const link = ([a, b]: Loss["links"][number]) => `${name(a)} – ${name(b)}`;
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [
       `${counted(loss.propositions.length, "proposition")} that nothing else stands behind`,
       loss.propositions.map((row) => printable(claim(row).statement)),
     ],
-    [`${counted(loss.links.length, "link")} lost`, loss.links.map(([a, b]) => `${name(a)} – ${name(b)}`)],
+    [`${counted(loss.links.length, "link")} lost`, loss.links.map(link)],
     [
       `${counted(loss.entities.length, "entity", "entities")} about which nothing else is alleged`,
       loss.entities.map(name),
     ],
+    ...(loss.leftWithDenials.length === 0
+      ? []
+      : [
+          [
+            `${counted(loss.leftWithDenials.length, "link")} left with denials only`,
+            loss.leftWithDenials.map(link),
+          ] as const,
+        ]),
     [
-      `${counted(loss.leftWithOneLine.length, "link")} left with one line`,
-      loss.leftWithOneLine.map(([a, b]) => `${name(a)} – ${name(b)}`),
+      `${counted(loss.weakened.length, "link")} with fewer lines, ${toOneLine(loss)} left with one`,
+      loss.weakened.map(
+        (one) => `${link(one.link)}: ${countInWords(one.before)} before, ${countInWords(one.after)} without`,
+      ),
     ],
+    ...(isEmpty(loss.maybe)
+      ? []
+      : [
+          [
+            `In some world, where others are one with them or speak for them, also ${counted(loss.maybe.claims.length, "claim")}, ` +
+              `${counted(loss.maybe.propositions.length, "proposition")} and ${counted(loss.maybe.links.length, "link")}`,
+            [...loss.maybe.propositions.map((row) => printable(claim(row).statement)), ...loss.maybe.links.map(link)],
+          ] as const,
+        ]),
   ];
   terminal.out(then?.words ?? "");
   terminal.out(
@@ -80,6 +116,14 @@ export async function takeAway(
   );
   for (const [heading, lines] of sections) terminal.out(`\n${heading}\n${lines.map((line) => `  ${line}\n`).join("")}`);
 }
+
+/** How many links are left with one line: in every world, and in some where that differs. */
+function toOneLine({ leftWithOneLine, maybeLeftWithOneLine }: Ablation): string {
+  const all = new Set([...leftWithOneLine, ...maybeLeftWithOneLine].map(String)).size;
+  return all === leftWithOneLine.length ? `${all}` : `between ${leftWithOneLine.length} and ${all}`;
+}
+
+const isEmpty = ({ claims }: Loss): boolean => claims.length === 0;
 
 /** The entities that speak for one of these. */
 const spokesmenOf = ({ entities }: ClaimTable, parties: readonly EntityId[]): EntityId[] =>

@@ -8,8 +8,10 @@ export const bottlenecks: AddCommand = (program, terminal) => {
     .summary("whom and what the picture rests on: the actors ranked by what would be lost without each")
     .description(
       "Ranks speakers, outlets and works by what nothing else in the case stands behind: propositions, then links, then\n" +
-        "links left with one line. It says nothing of whether they are right.\n" +
-        "--json prints one line an actor: {actor: {kind, id}, claims, propositions, links, leftWithOneLine}, counts each.",
+        "links left with one line. It says nothing of whether they are right. Where who is whom is in doubt, each count goes\n" +
+        "from what falls in every world to what falls in some.\n" +
+        "--json prints one line an actor: {actor: {kind, id}, claims, propositions, links, leftWithDenials,\n" +
+        "leftWithOneLine, inSomeWorld, asked}, counts of what falls in every world, and again of what falls in some.",
     )
     .argument(...CASE_ARGUMENT)
     .option(...JSON_OPTION)

@@ -9,10 +9,11 @@ export const withoutActors: AddCommand = (program, terminal) => {
     .summary("what would be lost without some speakers, outlets or works")
     .description(
       "Takes actors away (entities by id, name or alias, sources by id) and says which propositions, links and entities\n" +
-        "nothing else in the case stands behind, and which links would hang by one line.\n" +
-        "--json prints {without, claims, propositions, links: [[id, id]], entities, leftWithOneLine: [[id, id]],\n" +
-        "brokenPaths}, the last as a number of pairs of entities that no path joins any more; claims and\n" +
-        "propositions are claim ids, one for each proposition.",
+        "nothing else in the case stands behind, which links would have denials only, and which fewer lines; in every\n" +
+        "world, and in some where others are one with them or speak for them.\n" +
+        "--json prints {without, claims, propositions, links: [[id, id]], leftWithDenials, entities, leftWithOneLine: [[id,\n" +
+        "id]], maybeLeftWithOneLine, weakened: [{link, before: {lower, upper}, after}], inSomeWorld, brokenPaths, asked};\n" +
+        "brokenPaths counts the pairs of entities that no path joins any more; claims and propositions are claim ids.",
     )
     .argument(...CASE_ARGUMENT)
     .argument("<actor...>", "whom or what to take away")

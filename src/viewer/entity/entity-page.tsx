@@ -33,11 +33,11 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
       <AboutEntity state={state} entity={position} />
       <ExpandEntity state={state} entity={position} />
       <p class="switches">
-        <ActorSwitch state={state} actors={[`e${position}`]} label="Count what came through it" isLabelled />
+        <ActorSwitch state={state} actors={[position]} label="Count what came through it" isLabelled />
         {spokesmen.length > 0 && (
           <ActorSwitch
             state={state}
-            actors={[position, ...spokesmen].map((speaker) => `e${speaker}`)}
+            actors={[position, ...spokesmen]}
             label="Count it and whoever speaks for it"
             isLabelled
           />

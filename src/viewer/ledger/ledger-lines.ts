@@ -1,5 +1,5 @@
 import { type ClaimMask, rowsOf } from "../../graph/selection.ts";
-import { propositionsOf } from "../../provenance/proposition.ts";
+import { toldAlike } from "../../provenance/propositions/told-alike.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import type { LedgerOrder } from "../state/ledger-order.ts";
@@ -27,13 +27,24 @@ export function ledgerLines(table: ClaimTable, shown: ClaimMask, order: LedgerOr
   if (!order.grouped) return sorted.map(claimLine);
 
   const isWhole = order.words.trim() === "";
-  const all = new Map(
-    isWhole ? [] : propositionsOf(table, rowsOf(shown)).map(({ key, claims }) => [key, claims] as const),
-  );
-  return propositionsOf(table, sorted).flatMap(({ key, claims }): LedgerLine[] => [
-    { kind: "proposition", claims: all.get(key) ?? claims, listed: claims.length },
+  const all = isWhole ? new Map<Row, Row[]>() : byWhatIsTold(table, rowsOf(shown));
+  return [...byWhatIsTold(table, sorted)].flatMap(([first, claims]): LedgerLine[] => [
+    { kind: "proposition", claims: all.get(first) ?? claims, listed: claims.length },
     ...claims.map(claimLine),
   ]);
+}
+
+/** Claims that tell the same, whenever it was, by the first of the case that does; in the order in which they come. */
+function byWhatIsTold(table: ClaimTable, claims: Iterable<Row>): Map<Row, Row[]> {
+  const alike = toldAlike(table);
+  const grouped = new Map<Row, Row[]>();
+  for (const row of claims) {
+    const first = alike[row] ?? row;
+    const known = grouped.get(first);
+    if (known === undefined) grouped.set(first, [row]);
+    else known.push(row);
+  }
+  return grouped;
 }
 
 const claimLine = (row: Row): LedgerLine => ({ kind: "claim", row });

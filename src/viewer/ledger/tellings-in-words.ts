@@ -1,6 +1,8 @@
 import type { ClaimMask } from "../../graph/selection.ts";
-import { linesInWords } from "../../provenance/lines-in-words.ts";
-import { type Sourcing, sourcingOf, supportOf } from "../../provenance/sourcing.ts";
+import { linesInWords } from "../../provenance/counting/counts-in-words.ts";
+import { independentLines } from "../../provenance/counting/independent-lines.ts";
+import { supportOf } from "../../provenance/counting/support.ts";
+import { propositionsOf, tellingsOf } from "../../provenance/propositions/propositions-of.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 
@@ -13,13 +15,17 @@ export function tellingsInWords(table: ClaimTable, claims: readonly Row[], suppo
   const { asserts, denies } = supportOf(table, claims, support);
   const silent = claims.length - asserts.length - denies.length;
   return [
-    ...(asserts.length === 0 ? [] : [lines("telling", sourcingOf(table, asserts))]),
-    ...(denies.length === 0 ? [] : [lines("denial", sourcingOf(table, denies))]),
+    ...lines(table, "telling", asserts),
+    ...lines(table, "denial", denies),
     ...(silent === 0 ? [] : [`${silent} withdrawn or in a retracted work`]),
   ].join("; ");
 }
 
-function lines(noun: string, { claims, lower, upper }: Sourcing): string {
-  const tellings = `${claims.length} ${noun}${claims.length === 1 ? "" : "s"}`;
-  return `${tellings}, ${linesInWords(lower.independent, upper.independent)} with no shared origin recorded`;
+/** Of an event that is told of several times each time is counted by itself. */
+function lines(table: ClaimTable, noun: string, claims: readonly Row[]): string[] {
+  return propositionsOf(table, claims).map((told) => {
+    const { length } = tellingsOf(told);
+    const tellings = `${length} ${noun}${length === 1 ? "" : "s"}`;
+    return `${tellings}, ${linesInWords(independentLines(table, told))} with no shared origin recorded`;
+  });
 }

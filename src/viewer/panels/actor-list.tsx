@@ -1,5 +1,5 @@
-import { nameActor } from "../../provenance/name-actor.ts";
-import type { Actor } from "../../provenance/trace.ts";
+import type { Actor } from "../../provenance/actors/actor.ts";
+import { nameActor } from "../../provenance/actors/name-actor.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { EntityButton } from "./entity-button.tsx";
 

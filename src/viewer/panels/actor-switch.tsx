@@ -1,10 +1,11 @@
+import { ascending } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import "./actor-switch.css";
 
 interface ActorSwitchProps {
   readonly state: ViewerState;
-  /** The actors' keys in traces: one, or a party with those who speak for it. */
-  readonly actors: readonly string[];
+  /** The actors' numbers in traces: one, or a party with those who speak for it. */
+  readonly actors: readonly number[];
   /** What it does, such as "Count what came through The Quayside Bell". */
   readonly label: string;
   /** Whether the label is to be seen; otherwise it is only read out. */
@@ -21,7 +22,7 @@ export function ActorSwitch({ state, actors, label, isLabelled = false }: ActorS
       <input
         type="checkbox"
         checked={isCounted}
-        onChange={() => state.change({ without: isCounted ? [...others, ...actors].sort() : others })}
+        onChange={() => state.change({ without: isCounted ? ascending([...others, ...actors]) : others })}
       />
       <span class={isLabelled ? undefined : "visually-hidden"}>{label}</span>
     </label>

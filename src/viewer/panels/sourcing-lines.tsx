@@ -1,19 +1,29 @@
-import { linesInWords } from "../../provenance/lines-in-words.ts";
-import type { Sourcing } from "../../provenance/sourcing.ts";
+import { useSignal } from "@preact/signals";
+import { groupsOf } from "../../provenance/asking/line-group.ts";
+import { countsInWords } from "../../provenance/counting/counts-in-words.ts";
+import type { Sourcing } from "../../provenance/counting/sourcing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { ActorList } from "./actor-list.tsx";
-import "./sourcing.css";
+import { ClaimList } from "./claim-list.tsx";
 
-/** How many lines some tellings have, and who is in all of them. "Recorded", because independence can be refuted and not proved. */
+/** How many say it, how many heard it and how many lines there are; opened, which tellings are one line. "Recorded", because independence can be refuted and not proved. */
 export function SourcingLines({ state, sourcing }: { readonly state: ViewerState; readonly sourcing: Sourcing }) {
-  const { claims, lower, upper, bottlenecks } = sourcing;
+  const { claims, undated, bottlenecks } = sourcing;
+  const isOpen = useSignal(false);
   const tellings = `${claims.length} telling${claims.length === 1 ? "" : "s"}`;
   return (
     <div class="sourcing">
-      <p>
-        <strong>{linesInWords(lower.independent, upper.independent)}</strong> with no shared origin recorded, in{" "}
-        {tellings}.
-      </p>
+      <details
+        onToggle={({ currentTarget }) => {
+          isOpen.value = currentTarget.open;
+        }}
+      >
+        <summary>
+          <strong>{countsInWords(sourcing)}</strong>, in {tellings}
+          {undated.length > 0 && `, ${undated.length} without a date`}.
+        </summary>
+        {isOpen.value && <Groups state={state} sourcing={sourcing} />}
+      </details>
       {bottlenecks.length > 0 && (
         <p class="aside">
           {claims.length === 1 ? "It rests on" : "All of them passed through"}{" "}
@@ -21,5 +31,18 @@ export function SourcingLines({ state, sourcing }: { readonly state: ViewerState
         </p>
       )}
     </div>
+  );
+}
+
+function Groups({ state, sourcing }: { readonly state: ViewerState; readonly sourcing: Sourcing }) {
+  return (
+    <ol>
+      {groupsOf(state.table, sourcing).map(({ claims, shared }) => (
+        <li key={claims[0]}>
+          <ActorList state={state} actors={shared.map(([actor]) => actor)} />
+          <ClaimList state={state} rows={claims} />
+        </li>
+      ))}
+    </ol>
   );
 }

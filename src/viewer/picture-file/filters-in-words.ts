@@ -1,7 +1,7 @@
 import type { Polarity } from "../../model/claim.ts";
 import type { Family } from "../../model/predicate.ts";
 import type { Genre, Source } from "../../model/source.ts";
-import { actorOf } from "../../provenance/trace.ts";
+import { actorsOf } from "../../provenance/actors/actors.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { isolatedWords } from "../isolated-words.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
@@ -20,7 +20,7 @@ export function filtersInWords(
   table: ClaimTable,
 ): readonly string[] {
   const said: string[] = [];
-  if (without.length > 0) said.push(`without ${without.map((key) => nameOf(key, table)).join(", ")}`);
+  if (without.length > 0) said.push(`without ${without.map((actor) => nameOf(actor, table)).join(", ")}`);
   if (hidden.length > 0) said.push(`hidden: ${hidden.map(valueInWords).join(", ")}`);
   if (within !== undefined) said.push(`only ${withinInWords(table, within)}`);
   if (window !== undefined) {
@@ -37,8 +37,8 @@ const CLOCK_WORDS = { event: "what is alleged", statement: "its being said", pub
 
 const day = (time: number): string => dateInWords(new Date(time).toISOString().slice(0, 10));
 
-function nameOf(key: string, table: ClaimTable): string {
-  const actor = actorOf(table, key);
+function nameOf(index: number, table: ClaimTable): string {
+  const actor = actorsOf(table).actorAt(index);
   switch (actor.kind) {
     case "entity":
       return isolatedWords(table.entities[table.entityIndex(actor.id) ?? -1]?.name ?? actor.id);
@@ -46,6 +46,8 @@ function nameOf(key: string, table: ClaimTable): string {
       return isolatedWords(titleOf(table.sources[table.sourceIndex(actor.id) ?? -1]) ?? actor.id);
     case "unnamed":
       return "an unnamed voice";
+    case "host":
+      return actor.host;
     default:
       return actor satisfies never;
   }

@@ -1,6 +1,8 @@
 import { linkBetween } from "../../graph/link.ts";
-import { propositionKey } from "../../provenance/proposition.ts";
-import { sourcingOf, supportOf } from "../../provenance/sourcing.ts";
+import { sourcingOf } from "../../provenance/counting/sourcing.ts";
+import { supportOf } from "../../provenance/counting/support.ts";
+import { propositionsOf, tellingsOf } from "../../provenance/propositions/propositions-of.ts";
+import { toldAlike } from "../../provenance/propositions/told-alike.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import { ClaimList } from "../panels/claim-list.tsx";
 import { SourcingLines } from "../panels/sourcing-lines.tsx";
@@ -9,9 +11,9 @@ import type { ViewerState } from "../state/viewer-state.ts";
 /** Who else tells what a claim tells and through whom, who denies it, and what else is said between the two. */
 export function ToldByOthers({ state, row }: { readonly state: ViewerState; readonly row: Row }) {
   const { table, supporting } = state;
-  const key = propositionKey(table, row);
+  const alike = toldAlike(table);
   const between = claimsBetween(state, row);
-  const same = between.filter((other) => propositionKey(table, other) === key);
+  const same = between.filter((other) => alike[other] === alike[row]);
   const { asserts, denies } = supportOf(table, same, supporting.value);
   const isDenial = table.columns.polarity[row] === 1;
   const [tellings, answers] = isDenial ? [denies, asserts] : [asserts, denies];
@@ -22,17 +24,30 @@ export function ToldByOthers({ state, row }: { readonly state: ViewerState; read
       {tellings.length === 0 ? (
         <p class="aside">Nothing that is shown and stands gives it support.</p>
       ) : (
-        <SourcingLines state={state} sourcing={sourcingOf(table, tellings)} />
+        <Counts state={state} rows={tellings} of={row} />
       )}
       <Group state={state} heading="Also told so" rows={same.filter((other) => isSaid(state, other, row))} />
       {answers.length > 0 && (
         <>
           <h3>{isDenial ? "What is denied" : "Denied"}</h3>
-          <SourcingLines state={state} sourcing={sourcingOf(table, answers)} />
+          <Counts state={state} rows={answers} of={row} />
           <ClaimList state={state} rows={answers} />
         </>
       )}
       <Group state={state} heading="Also said between these two" rows={others} />
+    </>
+  );
+}
+
+/** The counts of what a claim is of; of an event that is told of several times, only of those that the claim may be of. */
+function Counts({ state, rows, of }: { readonly state: ViewerState; readonly rows: readonly Row[]; readonly of: Row }) {
+  const parts = propositionsOf(state.table, rows);
+  const own = parts.filter((part) => tellingsOf(part).includes(of));
+  return (
+    <>
+      {(own.length > 0 ? own : parts).map((told) => (
+        <SourcingLines key={told.claims[0]} state={state} sourcing={sourcingOf(state.table, told)} />
+      ))}
     </>
   );
 }
@@ -64,8 +79,6 @@ function claimsBetween({ table }: ViewerState, row: Row): readonly Row[] {
   const [one = NONE, other = NONE] = [subject[row], object[row]];
   if (other !== NONE) return linkBetween(table, one, other).claims;
 
-  const key = propositionKey(table, row);
-  return [...subject.keys()].filter(
-    (remark) => subject[remark] === one && object[remark] === NONE && propositionKey(table, remark) === key,
-  );
+  const alike = toldAlike(table);
+  return [...subject.keys()].filter((remark) => alike[remark] === alike[row]);
 }

@@ -119,7 +119,7 @@ const openedIn = ({ table, chosen }: ViewerState): readonly number[] =>
   [...new Set(openedEntities(table, chosen.value))].sort((a, b) => a - b);
 
 /** The actor that goes with what is opened, where that is one record alone: an entity, or the work in which a claim was read. */
-function openedActor({ chosen, table }: ViewerState): string | undefined {
+function openedActor({ chosen, table }: ViewerState): number | undefined {
   const [only, ...others] = recordsOf(chosen.value);
   return others.length > 0 ? undefined : only?.kind.actorOf(table, only.position);
 }

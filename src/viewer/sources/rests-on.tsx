@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { actorsByLoss } from "../../provenance/actors-by-loss.ts";
-import { nameActor } from "../../provenance/name-actor.ts";
+import { nameActor } from "../../provenance/actors/name-actor.ts";
+import { actorsByLoss } from "../../provenance/removal/actors-by-loss.ts";
 import { ActorList } from "../panels/actor-list.tsx";
 import { ActorSwitch } from "../panels/actor-switch.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
@@ -38,18 +38,18 @@ function Ranking({ state }: { readonly state: ViewerState }) {
         </tr>
       </thead>
       <tbody>
-        {ranked.value.map(({ key, actor, loss }) => (
-          <tr key={key}>
+        {ranked.value.map(({ index, actor, propositions, links }) => (
+          <tr key={index}>
             <th scope="row">
               <ActorSwitch
                 state={state}
-                actors={[key]}
+                actors={[index]}
                 label={`Count what came through ${nameActor(state.table, actor)}`}
               />
               <ActorList state={state} actors={[actor]} />
             </th>
-            <td>{loss.propositions.length}</td>
-            <td>{loss.links.length}</td>
+            <td>{propositions}</td>
+            <td>{links}</td>
           </tr>
         ))}
       </tbody>

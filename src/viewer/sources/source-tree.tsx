@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { Entity } from "../../model/entity.ts";
 import type { Source } from "../../model/source.ts";
+import { actorsOf } from "../../provenance/actors/actors.ts";
 import type { Row } from "../../table/row.ts";
 import { AboutWork } from "../panels/about-work.tsx";
 import { ActorSwitch } from "../panels/actor-switch.tsx";
@@ -51,7 +52,7 @@ function Publisher({ state, publisher }: { readonly state: ViewerState; readonly
     <p class="publisher">
       <ActorSwitch
         state={state}
-        actors={[`e${state.table.entityIndex(publisher.id)}`]}
+        actors={[state.table.entityIndex(publisher.id) ?? -1]}
         label={`Count what came through ${publisher.name}`}
       />
       <EntityButton state={state} entity={publisher} />
@@ -75,7 +76,7 @@ function Work({ state, source, rows }: WorkProps) {
     <div class="work" {...(isSought ? { id: "sought", tabIndex: -1 } : {})}>
       <ActorSwitch
         state={state}
-        actors={[`s${table.sourceIndex(source.id)}`]}
+        actors={[actorsOf(table).work(table.sourceIndex(source.id) ?? -1)]}
         label={`Count what came through “${source.title ?? source.id}”`}
       />
       {rows.length === 0 ? (

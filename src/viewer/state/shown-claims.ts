@@ -1,6 +1,6 @@
 import { type ClaimMask, selectClaims } from "../../graph/selection.ts";
-import type { ActorIndex } from "../../provenance/actor-index.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";
+import type { ActorIndex } from "../../provenance/removal/actor-index.ts";
 import { facetsOf } from "./facets.ts";
 import type { View } from "./view.ts";
 import { claimsWithin } from "./within.ts";

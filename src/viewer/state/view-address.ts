@@ -1,14 +1,14 @@
 import type { Clock } from "../../graph/selection.ts";
 import { timeBounds } from "../../model/edtf-time.ts";
 import { asEntityId, asSourceId } from "../../model/id.ts";
+import { actorsOf } from "../../provenance/actors/actors.ts";
 import { KNOWLEDGE_CLOCKS } from "../../provenance/as-known-on.ts";
-import { actorKey, actorOf } from "../../provenance/trace.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { chosenIn, chosenWords } from "./chosen-address.ts";
 import { asFacetValue } from "./facets.ts";
 import { orderIn, orderWords } from "./ledger-order.ts";
 import { pinned } from "./pins.ts";
-import { type View, WHOLE_CASE } from "./view.ts";
+import { ascending, type View, WHOLE_CASE } from "./view.ts";
 import { REACHES } from "./within.ts";
 
 const CLOCKS: readonly Clock[] = ["event", "statement", "publication"];
@@ -20,9 +20,9 @@ export function addressOf(view: View, table: ClaimTable): string {
   const words = new URLSearchParams(chosenWords(view.chosen, table));
 
   if (pane !== WHOLE_CASE.pane) words.append("pane", pane);
-  for (const key of without) {
-    const actor = actorOf(table, key);
-    if (actor.kind !== "unnamed") words.append("without", `${actor.kind}:${actor.id}`);
+  for (const index of without) {
+    const actor = actorsOf(table).actorAt(index);
+    if (actor.kind === "entity" || actor.kind === "source") words.append("without", `${actor.kind}:${actor.id}`);
   }
   for (const value of hidden) words.append("hide", value);
   for (const entity of within?.entities ?? []) words.append(within?.reach ?? "", table.entities[entity]?.id ?? "");
@@ -60,10 +60,11 @@ export function viewAt(address: string, table: ClaimTable, panes: readonly strin
   };
 }
 
-function actorNamed(word: string, table: ClaimTable): string | undefined {
+function actorNamed(word: string, table: ClaimTable): number | undefined {
   const [kind, id = ""] = word.split(":");
-  if (kind === "entity") return actorKey(table, { kind, id: asEntityId(id) });
-  return kind === "source" ? actorKey(table, { kind, id: asSourceId(id) }) : undefined;
+  const { indexOf } = actorsOf(table);
+  if (kind === "entity") return indexOf({ kind, id: asEntityId(id) });
+  return kind === "source" ? indexOf({ kind, id: asSourceId(id) }) : undefined;
 }
 
 function withinIn(words: URLSearchParams, table: ClaimTable): View["within"] {
@@ -96,5 +97,3 @@ function knownOnIn(word: string): View["knownOn"] {
   const bounds = timeBounds(date);
   return clock === undefined || bounds === undefined ? undefined : { date, bounds, clock };
 }
-
-const ascending = (words: readonly string[]): readonly string[] => [...new Set(words)].sort();

@@ -18,8 +18,8 @@ export interface View {
   readonly chosen: Chosen;
   /** The way in which one looks at the case, by its id: each shows the same claims. */
   readonly pane: string;
-  /** Actors that are switched off, by the keys of `actorKey`, in ascending order. */
-  readonly without: readonly string[];
+  /** Actors that are switched off, by their numbers, in ascending order. */
+  readonly without: readonly number[];
   /** Values of facets that are hidden, such as "family:harm", in ascending order. */
   readonly hidden: readonly string[];
   /** Whom alone one looks at; undefined for everybody. */
@@ -54,7 +54,11 @@ export const showingAll = (view: View): View => ({
   knownOn: undefined,
 });
 
-/** A list with a word put in, or taken out where it stands in it already; in ascending order, each word once. */
-export function toggled(words: readonly string[], word: string): readonly string[] {
-  return words.includes(word) ? words.filter((other) => other !== word) : [...words, word].sort();
+/** A list with something put in, or taken out where it stands in it already; in ascending order, each once. */
+export function toggled<One extends string | number>(list: readonly One[], one: One): readonly One[] {
+  return list.includes(one) ? list.filter((other) => other !== one) : ascending([...list, one]);
 }
+
+/** A list in ascending order, each once: words by their letters, numbers by their size. */
+export const ascending = <One extends string | number>(list: readonly One[]): readonly One[] =>
+  [...new Set(list)].sort((a, b) => (a < b ? -1 : 1));

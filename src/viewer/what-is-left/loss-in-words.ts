@@ -1,16 +1,17 @@
-import type { Ablation } from "../../provenance/ablation.ts";
-import { nameActor } from "../../provenance/name-actor.ts";
-import { actorOf } from "../../provenance/trace.ts";
+import { actorsOf } from "../../provenance/actors/actors.ts";
+import { nameActor } from "../../provenance/actors/name-actor.ts";
+import type { Ablation } from "../../provenance/removal/ablation.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 
 /** What falls without some actors, in one sentence that can be read out. */
-export function lossInWords(table: ClaimTable, without: readonly string[], lost: Ablation): string {
-  const names = without.map((key) => nameActor(table, actorOf(table, key))).join(", ");
-  const { claims, propositions, links, leftWithOneLine, entities } = lost;
+export function lossInWords(table: ClaimTable, without: readonly number[], lost: Ablation): string {
+  const names = without.map((actor) => nameActor(table, actorsOf(table).actorAt(actor))).join(", ");
+  const { claims, propositions, links, leftWithDenials, leftWithOneLine, entities } = lost;
+  const denied = leftWithDenials.length === 0 ? "" : `${leftWithDenials.length} left with denials only, `;
   return (
     `Without ${names}: ${counted(claims.length, "claim")} fall${claims.length === 1 ? "s" : ""}; ` +
     `${counted(propositions.length, "proposition")} that nothing else stands behind; ` +
-    `${counted(links.length, "link")} lost, ${leftWithOneLine.length} left with one line; ` +
+    `${counted(links.length, "link")} lost, ${denied}${leftWithOneLine.length} left with one line; ` +
     `${counted(entities.length, "entity", "entities")} about which nothing else is alleged.`
   );
 }

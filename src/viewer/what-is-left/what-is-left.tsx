@@ -1,5 +1,5 @@
-import { nameActor } from "../../provenance/name-actor.ts";
-import { actorOf } from "../../provenance/trace.ts";
+import { actorsOf } from "../../provenance/actors/actors.ts";
+import { nameActor } from "../../provenance/actors/name-actor.ts";
 import { showingAll, toggled } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { lossInWords } from "./loss-in-words.ts";
@@ -23,15 +23,15 @@ export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
       {!isWhole && (
         <p class="ways-back">
           <WithinChips state={state} />
-          {without.map((key) => {
-            const name = nameActor(table, actorOf(table, key));
+          {without.map((index) => {
+            const name = nameActor(table, actorsOf(table).actorAt(index));
             return (
               <button
-                key={key}
+                key={index}
                 type="button"
                 class="chip"
                 aria-label={`Count ${name} again`}
-                onClick={() => state.change({ without: toggled(without, key) })}
+                onClick={() => state.change({ without: toggled(without, index) })}
               >
                 <bdi>{name}</bdi>
               </button>

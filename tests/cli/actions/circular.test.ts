@@ -50,14 +50,16 @@ test("--json prints one line a finding, with the claims' ids", async () => {
       ],
       inOneProposition: true,
       claims: ["t0", "t1"],
+      asked: {},
     },
     {
       kind: "backwards",
       passedOn: { kind: "step", step: 0, date: "2020-05" },
       by: { kind: "source", id: "u", date: "2020-04" },
       claims: ["t2"],
+      asked: {},
     },
-    { kind: "republished", source: "u", original: "w", claims: ["t2", "t0"] },
+    { kind: "republished", source: "u", original: "w", claims: ["t2", "t0"], asked: {} },
   ]);
 });
 

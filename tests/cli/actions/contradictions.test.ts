@@ -10,10 +10,10 @@ test("both sides stand with their statements, led by their speakers, and with th
     `1 claim withdrawn or of retracted sources left out: they give no support.
 
 Some assert and others deny: Tidewater Company allegedly paid Joss Brandt
-  asserted in 2 claims, [1, 1] lines with no shared origin recorded
+  asserted in 2 claims, 1 line with no shared origin recorded
     Mara Quill alleges that Tidewater paid Joss Brandt. [payment]
     The wire passes on that Tidewater paid Joss Brandt. [payment-on-the-wire]
-  denied in 1 claim, [1, 1] lines with no shared origin recorded
+  denied in 1 claim, 1 line with no shared origin recorded
     Tidewater denies having paid Joss Brandt. [payment-denied]
 `,
   );
@@ -29,6 +29,7 @@ test("--json prints one line a contradiction, each side with its claims and line
       object: "joss-brandt",
       asserts: { claims: ["payment", "payment-on-the-wire"], lines: { lower: 1, upper: 1 } },
       denies: { claims: ["payment-denied"], lines: { lower: 1, upper: 1 } },
+      asked: {},
     },
   ]);
 });

@@ -37,7 +37,9 @@ test("a claim leads to all that tell the same", async () => {
 
 test("for people it says recorded, and gives no verdict", async () => {
   const { out } = await runCommand("lines", folder(), "--between", "x", "y", "--trust", "G");
-  expect(out).toContain("5 tellings, between 2 and 3 lines with no shared origin recorded");
+  expect(out).toContain(
+    "5 tellings: between 2 and 3 say it, 2 heard it apart, 1 told it itself, between 2 and 3 lines with no shared origin recorded",
+  );
   expect(out).not.toMatch(/confirmed|true|false|reliable|proven/i);
 });
 

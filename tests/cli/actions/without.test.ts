@@ -6,22 +6,27 @@ const folder = workedExampleOnDisk();
 
 test("without the spokesman his tellings fall, and the proposition stays with the officials", async () => {
   const { out } = await runCommand("without", folder(), "S", "--json");
+  const nothing = { claims: [], propositions: [], links: [], leftWithDenials: [], entities: [] };
   expect(jsonLines(out)).toEqual([
     {
       without: ["S"],
+      ...nothing,
       claims: ["t1", "t4", "t5"],
-      propositions: [],
-      links: [],
-      entities: [],
       leftWithOneLine: [],
+      maybeLeftWithOneLine: [["x", "y"]],
+      weakened: [{ link: ["x", "y"], before: { lower: 2, upper: 3 }, after: { lower: 1, upper: 2 } }],
+      inSomeWorld: nothing,
       brokenPaths: 0,
+      asked: {},
     },
   ]);
 });
 
 test("without all of them the proposition is lost, while its denial keeps the link", async () => {
   const { out } = await runCommand("without", folder(), "S", "O1", "O2", "--json");
-  expect(jsonLines(out)).toMatchObject([{ propositions: [expect.any(String)], links: [] }]);
+  expect(jsonLines(out)).toMatchObject([
+    { propositions: [expect.any(String)], links: [], leftWithDenials: [["x", "y"]], leftWithOneLine: [] },
+  ]);
 });
 
 test("a work can be taken away by its id, and people read what falls", async () => {

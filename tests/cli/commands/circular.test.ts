@@ -3,5 +3,5 @@ import { circular } from "../../../src/cli/commands/circular.ts";
 import { takenBy } from "../taken-by.ts";
 
 test("circular takes these words, and scripts rely on them", () => {
-  expect(takenBy(circular)).toEqual(["<case>", "--json", "--as-known-on <date>", "--clock <clock>"]);
+  expect(takenBy(circular)).toEqual(["<case>", "--json", "--as-known-on <date>", "--clock <clock>", "--overlap <how>"]);
 });

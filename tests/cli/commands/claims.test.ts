@@ -12,5 +12,6 @@ test("claims takes these words, and scripts rely on them", () => {
     "--polarity <polarity>",
     "--as-known-on <date>",
     "--clock <clock>",
+    "--overlap <how>",
   ]);
 });

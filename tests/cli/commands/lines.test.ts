@@ -10,8 +10,10 @@ test("lines takes these words, and scripts rely on them", () => {
     "--trust <actor...>",
     "--merge <which>",
     "--disinterested",
+    "--why",
     "--json",
     "--as-known-on <date>",
     "--clock <clock>",
+    "--overlap <how>",
   ]);
 });

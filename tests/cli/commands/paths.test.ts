@@ -12,5 +12,8 @@ test("paths takes these words, and scripts rely on them", () => {
     "--by <order>",
     "--trust <actor...>",
     "--json",
+    "--as-known-on <date>",
+    "--clock <clock>",
+    "--overlap <how>",
   ]);
 });

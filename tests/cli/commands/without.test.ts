@@ -10,5 +10,6 @@ test("without takes these words, and scripts rely on them", () => {
     "--json",
     "--as-known-on <date>",
     "--clock <clock>",
+    "--overlap <how>",
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { NeighbourList } from "../../../src/viewer/entity/neighbour-list.tsx";
 import { entityOf, markupOf, sampleState } from "../sample-state.ts";
 
@@ -13,6 +14,6 @@ test("the neighbours are one stop of Tab, each with how many allegations there a
 
 test("one without neighbours has no list", () => {
   const state = sampleState();
-  state.change({ without: state.table.sources.map((_, i) => `s${i}`).sort() });
+  state.change({ without: state.table.sources.map((_, i) => actorsOf(state.table).work(i)) });
   expect(markupOf(NeighbourList, { state, entity: 0 })).toBe("");
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rowsOf } from "../../../src/graph/selection.ts";
-import { propositionKey } from "../../../src/provenance/proposition.ts";
+import { toldAlike } from "../../../src/provenance/propositions/told-alike.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { ledgerLines } from "../../../src/viewer/ledger/ledger-lines.ts";
 import { FIRST_ORDER, LEDGER_COLUMNS } from "../../../src/viewer/state/ledger-order.ts";
@@ -33,21 +33,21 @@ test("grouped, each claim stands under the one heading of its proposition, which
     fc.property(arbitraryCase({ entities: 2, claims: 12 }), order, ({ records }, order) => {
       const table = buildTable(records);
       const lines = ledgerLines(table, new Uint8Array(table.size).fill(1), { ...order, grouped: true });
-      const headings = new Set<string>();
+      const headings = new Set<number>();
       let left = 0;
-      let key = "";
+      let key = -1;
       for (const line of lines) {
         if (line.kind === "proposition") {
           expect(left).toBe(0);
-          key = propositionKey(table, line.claims[0] ?? 0);
+          key = toldAlike(table)[line.claims[0] ?? 0] ?? -1;
           expect(headings).not.toContain(key);
           headings.add(key);
           left = line.listed;
           expect(line.claims.length).toBeGreaterThanOrEqual(left);
-          for (const row of line.claims) expect(propositionKey(table, row)).toBe(key);
+          for (const row of line.claims) expect(toldAlike(table)[row] ?? -1).toBe(key);
         } else {
           left--;
-          expect(propositionKey(table, line.row)).toBe(key);
+          expect(toldAlike(table)[line.row] ?? -1).toBe(key);
         }
       }
       expect(left).toBe(0);

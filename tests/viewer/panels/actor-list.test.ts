@@ -9,9 +9,9 @@ test("whoever is an entity can be opened, a work is named by its title, a voice 
   const actors = [
     { kind: "entity", id: entity.id },
     { kind: "source", id: source.id },
-    { kind: "unnamed", claim: 0, step: 0 },
+    { kind: "unnamed", of: { kind: "source", id: source.id } },
   ] as const;
   const words = shownBy(ActorList, { state, actors });
-  expect(words).toBe(`${entity.name}, ${source.title ?? source.id}, an unnamed voice of ${state.table.claim(0).id}`);
+  expect(words).toBe(`${entity.name}, ${source.title ?? source.id}, the unnamed voice of ${source.title ?? source.id}`);
   expect(markupOf(ActorList, { state, actors }).match(/<button/g)).toHaveLength(1);
 });

@@ -4,18 +4,18 @@ import { markupOf, sampleState } from "../sample-state.ts";
 
 test("a switch is on for whoever is counted, and off for whoever is taken out", () => {
   const state = sampleState();
-  const markup = () => markupOf(ActorSwitch, { state, actors: ["e0"], label: "Count X" });
+  const markup = () => markupOf(ActorSwitch, { state, actors: [0], label: "Count X" });
   expect(markup()).toContain("checked");
-  state.change({ without: ["e0"] });
+  state.change({ without: [0] });
   expect(markup()).not.toContain("checked");
   expect(markup()).toContain("Count X");
 });
 
 test("a switch of several is off only when all of them are taken out", () => {
   const state = sampleState();
-  const markup = () => markupOf(ActorSwitch, { state, actors: ["e0", "e1"], label: "Count them" });
-  state.change({ without: ["e0"] });
+  const markup = () => markupOf(ActorSwitch, { state, actors: [0, 1], label: "Count them" });
+  state.change({ without: [0] });
   expect(markup()).toContain("checked");
-  state.change({ without: ["e0", "e1"] });
+  state.change({ without: [0, 1] });
   expect(markup()).not.toContain("checked");
 });

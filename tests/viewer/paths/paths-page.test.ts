@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { PathsPage } from "../../../src/viewer/paths/paths-page.tsx";
 import { entityOf, sampleState, shownBy } from "../sample-state.ts";
 
@@ -16,7 +17,7 @@ test("where no chain joins the two it says so, and leads back", () => {
   const ends = { from: entityOf(state.table, "tidewater"), to: entityOf(state.table, "joss-brandt") };
   state.change({
     chosen: { kind: "paths", ...ends },
-    without: state.table.sources.map((_, i) => `s${i}`).sort(),
+    without: state.table.sources.map((_, i) => actorsOf(state.table).work(i)),
   });
   expect(shownBy(PathsPage, { state, ...ends })).toContain("No chain of claims");
 });

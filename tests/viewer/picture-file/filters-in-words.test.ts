@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { timeBounds } from "../../../src/model/edtf-time.ts";
 import { asEntityId, asSourceId } from "../../../src/model/id.ts";
-import { actorKey } from "../../../src/provenance/trace.ts";
+import type { NamedActor } from "../../../src/provenance/actors/actor.ts";
+import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { filtersInWords } from "../../../src/viewer/picture-file/filters-in-words.ts";
 import { WHOLE_CASE } from "../../../src/viewer/state/view.ts";
 import { sampleTable } from "../sample-state.ts";
 
 const table = sampleTable();
-const keyOf = (actor: Parameters<typeof actorKey>[1]) => actorKey(table, actor) ?? "";
+const keyOf = (actor: NamedActor) => actorsOf(table).indexOf(actor) ?? -1;
 
 test("the whole case needs no words", () => {
   expect(filtersInWords(WHOLE_CASE, table)).toEqual([]);

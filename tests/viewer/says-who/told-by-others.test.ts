@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { ToldByOthers } from "../../../src/viewer/says-who/told-by-others.tsx";
 import { rowOf, sampleState, shownBy } from "../sample-state.ts";
 
@@ -20,6 +21,6 @@ test("of a denial it says on how many lines it is denied, and what", () => {
 test("where all who tell it are taken out, nothing gives it support", () => {
   const state = sampleState();
   const row = rowOf(state.table, "payment");
-  state.change({ without: state.table.sources.map((_, i) => `s${i}`).sort() });
+  state.change({ without: state.table.sources.map((_, i) => actorsOf(state.table).work(i)) });
   expect(shownBy(ToldByOthers, { state, row })).toContain("Nothing that is shown and stands gives it support.");
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { ACTIONS } from "../../../src/viewer/screen/actions.ts";
 import { WHOLE_CASE } from "../../../src/viewer/state/view.ts";
 import { sampleState } from "../sample-state.ts";
@@ -17,23 +18,23 @@ test("what is opened can be taken out of the picture: an entity, or the work a c
 
   state.choose({ kind: "entity", entity: 2 });
   action("take-out").run(state);
-  expect(state.view.value.without).toEqual(["e2"]);
+  expect(state.view.value.without).toEqual([2]);
 
   state.choose({ kind: "claim", row: 0 });
   action("take-out").run(state);
-  expect(state.view.value.without).toEqual(["e2", `s${state.table.columns.source[0]}`].sort());
+  expect(state.view.value.without).toEqual([2, actorsOf(state.table).work(state.table.columns.source[0] ?? 0)]);
 });
 
 test("the whole case comes back with what is opened still open, and undo brings back what was set", () => {
   const state = sampleState();
   expect(action("whole").isOffered(state)).toBe(false);
-  state.change({ chosen: { kind: "entity", entity: 1 }, without: ["e0"], hidden: ["polarity:denies"] });
+  state.change({ chosen: { kind: "entity", entity: 1 }, without: [0], hidden: ["polarity:denies"] });
   expect(action("whole").isOffered(state)).toBe(true);
 
   action("whole").run(state);
   expect(state.view.value).toEqual({ ...WHOLE_CASE, chosen: { kind: "entity", entity: 1 } });
   action("undo").run(state);
-  expect(state.view.value.without).toEqual(["e0"]);
+  expect(state.view.value.without).toEqual([0]);
 });
 
 test("the neighbourhood of what is opened is looked at alone, others are expanded and collapsed beside it", () => {

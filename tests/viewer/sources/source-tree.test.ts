@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { asSourceId } from "../../../src/model/id.ts";
+import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { SourceTree } from "../../../src/viewer/sources/source-tree.tsx";
-import { fullState, markupOf, sampleState, shownBy } from "../sample-state.ts";
+import { markupOf, sampleState, shownBy } from "../sample-state.ts";
 
 test("every work and every publisher has a switch", () => {
   const state = sampleState();
@@ -13,22 +13,7 @@ test("every work and every publisher has a switch", () => {
 test("a work that is taken out shows how many of its claims are left", () => {
   const state = sampleState();
   const before = shownBy(SourceTree, { state });
-  state.change({ without: [`s${state.table.columns.source[0]}`] });
+  state.change({ without: [actorsOf(state.table).work(state.table.columns.source[0] ?? 0)] });
   expect(before).not.toMatch(/\b0 of \d/);
   expect(shownBy(SourceTree, { state })).toMatch(/\b0 of \d/);
-});
-
-test("what may not leave, and what was corrected, is said before a work is opened", () => {
-  const shown = shownBy(SourceTree, { state: fullState() });
-  expect(shown).toContain("Brief an die Hafenverwaltung document 1restricted");
-  expect(shown).toContain("corrected 2 July 2020");
-});
-
-test("a work in which nothing was read says what is known of it, and one that was asked for is open", () => {
-  const state = fullState();
-  expect(shownBy(SourceTree, { state })).toContain("suspected to come from");
-  expect(shownBy(SourceTree, { state })).not.toContain("read by a machine");
-  state.sought.value = asSourceId("letter");
-  expect(shownBy(SourceTree, { state })).toContain("read by a machine");
-  expect(markupOf(SourceTree, { state }).match(/id="sought"/g)).toHaveLength(1);
 });

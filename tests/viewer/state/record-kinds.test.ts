@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actorOf } from "../../../src/provenance/trace.ts";
+import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { RECORD_KINDS } from "../../../src/viewer/state/record-kinds.ts";
 import { sampleTable } from "../sample-state.ts";
 
@@ -16,9 +16,9 @@ test.each(kinds)("every %s is found again by its id, and nothing is by another",
 
 test("with an entity it goes itself, with a claim the work it was read in, with a work that work", () => {
   const [entity, source] = [table.entities[2]?.id, table.sources[1]?.id];
-  expect(actorOf(table, RECORD_KINDS.entity.actorOf(table, 2))).toMatchObject({ kind: "entity", id: entity });
-  expect(actorOf(table, RECORD_KINDS.source.actorOf(table, 1))).toMatchObject({ kind: "source", id: source });
-  expect(actorOf(table, RECORD_KINDS.claim.actorOf(table, 0))).toMatchObject({
+  expect(actorsOf(table).actorAt(RECORD_KINDS.entity.actorOf(table, 2))).toMatchObject({ kind: "entity", id: entity });
+  expect(actorsOf(table).actorAt(RECORD_KINDS.source.actorOf(table, 1))).toMatchObject({ kind: "source", id: source });
+  expect(actorsOf(table).actorAt(RECORD_KINDS.claim.actorOf(table, 0))).toMatchObject({
     kind: "source",
     id: table.claim(0).source,
   });

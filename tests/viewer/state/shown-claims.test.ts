@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { timeBounds } from "../../../src/model/edtf-time.ts";
-import { indexActors } from "../../../src/provenance/actor-index.ts";
+import { actorsOf } from "../../../src/provenance/actors/actors.ts";
+import { indexActors } from "../../../src/provenance/removal/actor-index.ts";
 import type { ClaimTable } from "../../../src/table/claim-table.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { shownClaims } from "../../../src/viewer/state/shown-claims.ts";
@@ -24,7 +25,8 @@ test("switching off a work hides what was read in it, and two works hide what ei
       const table = buildTable(records);
       if (table.sources.length === 0) return;
       const [a, b] = [m % table.sources.length, n % table.sources.length];
-      const without = (...works: number[]) => shown(table, { without: works.map((work) => `s${work}`) });
+      const without = (...works: number[]) =>
+        shown(table, { without: works.map((work) => actorsOf(table).work(work)) });
       const [one, other, both] = [without(a), without(b), without(a, b)];
       for (let row = 0; row < table.size; row++) {
         if (table.columns.source[row] === a) expect(one[row]).toBe(0);

@@ -14,7 +14,7 @@ test("showing all hides nothing any more and leaves what is opened", () => {
   const view = {
     ...WHOLE_CASE,
     chosen: { kind: "entity", entity: 1 } as const,
-    without: ["e0"],
+    without: [0],
     hidden: ["status:withdrawn"],
   };
   expect(showingAll(view)).toEqual({ ...WHOLE_CASE, chosen: view.chosen });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { entityOf, sampleState } from "../sample-state.ts";
 
 test("what is found follows the words, accents or none", () => {
@@ -19,8 +20,8 @@ test("the emphasis follows what is chosen and hovered", () => {
 
 test("whoever is switched off takes along what passed through them, and undo brings it back", () => {
   const { table, change, shown, lost, history } = sampleState();
-  const blog = `s${table.sources.findIndex(({ id }) => id === "blog")}`;
   const readInBlog = table.sources.findIndex(({ id }) => id === "blog");
+  const blog = actorsOf(table).work(readInBlog);
   const of = (mask: Uint8Array) =>
     [...mask.keys()].filter((row) => table.columns.source[row] === readInBlog && mask[row]);
   expect(of(shown.value).length).toBeGreaterThan(0);

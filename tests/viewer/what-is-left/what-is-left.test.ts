@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { WhatIsLeft } from "../../../src/viewer/what-is-left/what-is-left.tsx";
 import { entityOf, markupOf, sampleState, shownBy } from "../sample-state.ts";
 
@@ -18,7 +19,7 @@ test("a neighbourhood that is looked at alone is said, and can be taken away", (
 
 test("without a work it says what is shown and what falls, and how to go back", () => {
   const state = sampleState();
-  state.change({ without: [`s${state.table.columns.source[0]}`] });
+  state.change({ without: [actorsOf(state.table).work(state.table.columns.source[0] ?? 0)] });
   const words = shownBy(WhatIsLeft, { state });
   expect(words).toMatch(/\d+ of \d+ claims shown\. Without .+: \d+ claims? falls?; \d+ propositions?/);
   expect(words).toContain("Show everything");

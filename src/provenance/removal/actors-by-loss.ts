@@ -1,0 +1,72 @@
+import { NONE, type Row } from "../../table/row.ts";
+import type { NamedActor } from "../actors/actor.ts";
+import { actorsOf } from "../actors/actors.ts";
+import { inEvery } from "../counting/lines.ts";
+import { toldAlike } from "../propositions/told-alike.ts";
+import type { ActorIndex } from "./actor-index.ts";
+
+/** An actor with its number, and how much would be gone without it. */
+export interface ActorWithLoss {
+  readonly index: number;
+  readonly actor: NamedActor;
+  readonly claims: number;
+  readonly propositions: number;
+  readonly links: number;
+}
+
+/**
+ * The actors of a case without whom most would be gone, propositions first, then links; those without a name are nobody
+ * one could leave out. A proposition falls with whoever is in all of its traces, so one walk over the traces ranks all.
+ * @param most how many; more where several at the end lose as much
+ */
+export function actorsByLoss(index: ActorIndex, most: number): readonly ActorWithLoss[] {
+  const { table, mask, through } = index;
+  const actors = actorsOf(table);
+  const [propositions, links] = [fallingWith(index, "propositions"), fallingWith(index, "links")];
+  const ranked: ActorWithLoss[] = [];
+  for (const [number, rows] of through) {
+    const actor = actors.actorAt(number);
+    if (actor.kind === "unnamed" || actor.kind === "host") continue;
+    const claims = rows.reduce((count, row) => count + (mask[row] ?? 0), 0);
+    if (claims === 0) continue;
+    ranked.push({
+      index: number,
+      actor,
+      claims,
+      propositions: propositions.get(number) ?? 0,
+      links: links.get(number) ?? 0,
+    });
+  }
+  ranked.sort((a, b) => byLoss(a, b) || a.index - b.index);
+
+  const last = ranked[most - 1];
+  return last === undefined ? ranked : ranked.filter((one) => byLoss(one, last) <= 0);
+}
+
+type Counted = Pick<ActorWithLoss, "propositions" | "links">;
+
+/** Orders losses: the larger first. */
+export const byLoss = (a: Counted, b: Counted): number => b.propositions - a.propositions || b.links - a.links;
+
+/** For each actor how many propositions, or links, have it in every one of their tellings. */
+function fallingWith({ table, standing, traces }: ActorIndex, what: "propositions" | "links"): Map<number, number> {
+  const { subject, object, polarity } = table.columns;
+  const alike = toldAlike(table);
+  const groups = new Map<number, Row[]>();
+  for (const row of standing) {
+    if (what === "propositions" ? polarity[row] !== 0 : object[row] === NONE) continue;
+    const [one, other] = [subject[row] ?? 0, object[row] ?? 0];
+    const link = Math.min(one, other) * table.entities.length + Math.max(one, other);
+    const key = what === "propositions" ? (alike[row] ?? row) : link;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [row]);
+    else known.push(row);
+  }
+  const counts = new Map<number, number>();
+  for (const rows of groups.values()) {
+    for (const actor of inEvery(rows.map((row) => traces.get(row)?.actors ?? []))) {
+      counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

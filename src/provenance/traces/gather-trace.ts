@@ -1,0 +1,86 @@
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Row } from "../../table/row.ts";
+import type { Actors } from "../actors/actors.ts";
+import type { OriginTold } from "./origins-told.ts";
+import type { Trace } from "./trace.ts";
+
+/** A trace while it grows. */
+export interface GatheredTrace {
+  add(actor: number): void;
+  addVoice(voice: number): void;
+  /** A work with those of its makers that count. */
+  addWork(work: number, counts: (maker: number) => boolean, isSuspected?: boolean): void;
+  addMakers(work: number, counts: (maker: number) => boolean): void;
+  addOrigins(origins: readonly OriginTold[], isSuspected: boolean): void;
+  /** @param without what is taken out again; undefined where nothing is left then */
+  finish(row: Row, without?: ReadonlySet<number>): Trace | undefined;
+}
+
+/**
+ * Begins a trace.
+ * @param follows whose parties are brought along at the lower end
+ */
+export function gatherTrace(
+  table: ClaimTable,
+  actors: Actors,
+  follows: (doubt: "party", entity: number, party: number) => boolean,
+): GatheredTrace {
+  const sure = new Set<number>();
+  const suspected = new Set<number>();
+  const unsure = new Set<number>();
+
+  const add = (actor: number, isSuspected = false): void => {
+    (isSuspected ? suspected : sure).add(actor);
+    if (table.entities[actor]?.doubtsWithheld === true) unsure.add(actor);
+  };
+  const addVoice = (voice: number, isSuspected = false): void => {
+    add(voice, isSuspected);
+    unsure.add(voice);
+  };
+  const addMakers = (work: number, counts: (maker: number) => boolean, isSuspected = false): void => {
+    for (const maker of actors.makersOf(work)) if (counts(maker)) add(maker, isSuspected);
+  };
+  const addWork = (work: number, counts: (maker: number) => boolean, isSuspected = false): void => {
+    add(actors.work(work), isSuspected);
+    addMakers(work, counts, isSuspected);
+    if (actors.makersOf(work).length === 0) unsure.add(actors.work(work));
+  };
+
+  return {
+    add: (actor) => add(actor),
+    addVoice: (voice) => addVoice(voice),
+    addWork,
+    addMakers: (work, counts) => addMakers(work, counts),
+    addOrigins(origins, isSuspected) {
+      for (const origin of origins) {
+        if (origin.kind === "work") addWork(origin.work, () => true, isSuspected);
+        else if (origin.kind === "voice") addVoice(origin.actor, isSuspected);
+        else add(origin.actor, isSuspected);
+      }
+    },
+    finish(row, without) {
+      const kept = (actor: number): boolean => without?.has(actor) !== true;
+      const recorded = [...sure].filter(kept);
+      if (recorded.length === 0) return undefined;
+      const doubted = new Set([...recorded, ...[...suspected].filter(kept)]);
+      for (const actor of [...doubted]) {
+        for (const id of table.entities[actor]?.parties ?? []) {
+          const party = table.entityIndex(id);
+          if (party !== undefined && kept(party) && follows("party", actor, party)) doubted.add(party);
+        }
+      }
+      const ascending = (found: Iterable<number>) => [...found].sort((a, b) => a - b);
+      const actorsOfTrace = ascending(recorded);
+      return {
+        claim: row,
+        actors: actorsOfTrace,
+        withDoubts: doubted.size === recorded.length ? actorsOfTrace : ascending(doubted),
+        // A work that is taken out again is no doubt more; a voice that nobody names may be anybody, whoever heard it.
+        unsure:
+          unsure.size === 0 ? NONE_UNSURE : ascending([...unsure].filter((one) => kept(one) || actors.isVoice(one))),
+      };
+    },
+  };
+}
+
+const NONE_UNSURE: readonly number[] = [];

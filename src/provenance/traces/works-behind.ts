@@ -1,0 +1,37 @@
+import type { ClaimTable } from "../../table/claim-table.ts";
+
+/** A work that others came out of, and whether that is only suspected of some step on the way. */
+export interface WorkBehind {
+  readonly work: number;
+  readonly isSuspected: boolean;
+}
+
+/**
+ * Finds the works that some works came out of, however long the way, themselves left out; each once, as surely as the
+ * surest way to it.
+ * @param follows which suspected derivations are followed
+ */
+export function worksBehind(
+  table: ClaimTable,
+  follows: (doubt: "suspected", source: number, from: number) => boolean,
+): (named: ReadonlySet<number>) => readonly WorkBehind[] {
+  const parentsOf = (source: number): readonly WorkBehind[] =>
+    (table.sources[source]?.derivesFrom ?? []).flatMap(({ source: id, how }): WorkBehind[] => {
+      const work = table.sourceIndex(id);
+      if (work === undefined || (how === "suspected" && !follows("suspected", source, work))) return [];
+      return [{ work, isSuspected: how === "suspected" }];
+    });
+
+  return (named) => {
+    let any = false;
+    for (const work of named) any ||= (table.sources[work]?.derivesFrom.length ?? 0) > 0;
+    if (!any) return [];
+
+    const sure = new Set(named);
+    for (const work of sure) for (const parent of parentsOf(work)) if (!parent.isSuspected) sure.add(parent.work);
+    // A set shows what is added while one walks it: it is its own queue.
+    const all = new Set(sure);
+    for (const work of all) for (const parent of parentsOf(work)) all.add(parent.work);
+    return [...all].filter((work) => !named.has(work)).map((work) => ({ work, isSuspected: !sure.has(work) }));
+  };
+}

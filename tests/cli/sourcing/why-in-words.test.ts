@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { whyInWords, whyJson } from "../../../src/cli/sourcing/why-in-words.ts";
+import { whyOf } from "../../../src/provenance/asking/why.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { sourcedCase } from "../../provenance/sourced-case.ts";
+
+const table = buildTable(
+  sourcedCase(
+    [
+      { steps: ["Ann"], source: "w" },
+      { steps: ["aide"], source: "v" },
+    ],
+    { unnamed: ["aide"], maybeSame: { aide: ["Ann"] } },
+  ),
+);
+
+test("both ends are told by lines, with whoever is taken for whom, and what the doubt is worth", () => {
+  expect(whyInWords(whyOf(table, [0, 1]), table)).toEqual([
+    "why: the tellings by lines, with all apart",
+    "  1. t1: through Ann; w; whoever publishes at w.example",
+    "  2. t2: through aide; v; whoever publishes at v.example",
+    "and where most are one",
+    "  1. t1, t2: through Ann, or aide, who may be the same",
+    "what is in doubt, and what it is worth",
+    "  Ann and “aide” may be one: settled otherwise, 1 line more at least; if so, 1 line fewer at most",
+  ]);
+});
+
+test("programs get ids, and no rows", () => {
+  expect(whyJson(whyOf(table, [0, 1]), table)).toMatchObject({
+    lower: [{ claims: ["t1", "t2"] }],
+    doubts: [{ kind: "maybe-same", entities: ["Ann", "aide"], gain: 1, fall: 1 }],
+  });
+});
