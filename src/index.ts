@@ -25,8 +25,8 @@ export { type Layout, layOut } from "./graph/layout.ts";
 export { type Link, linkBetween, links } from "./graph/link.ts";
 export { type Neighbourhood, neighbourhood } from "./graph/neighbourhood.ts";
 export { type Hop, type Path, type PathOptions, shortestPaths } from "./graph/paths.ts";
-export { type Resolved, resolveEntity } from "./graph/resolve-entity.ts";
-export { type Found, searchEntities } from "./graph/search.ts";
+export { type Resolved, resolveEntity } from "./graph/names/resolve-entity.ts";
+export { type Found, searchEntities } from "./graph/names/search.ts";
 export {
   type ClaimMask,
   type Clock,

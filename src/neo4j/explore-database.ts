@@ -1,7 +1,7 @@
 import { SaysWhoError } from "../errors.ts";
 import { keyOf } from "../formats/neo4j/record-row.ts";
-import { wordsTyped } from "../graph/search-words.ts";
-import { slipsOf } from "../graph/slips-of.ts";
+import { wordsTyped } from "../graph/names/search-words.ts";
+import { slipsOf } from "../graph/names/slips-of.ts";
 import { CaseHeaderSchema } from "../model/case.ts";
 import { EntitySchema } from "../model/entity.ts";
 import type { EntityId } from "../model/id.ts";

@@ -1,5 +1,5 @@
 import { int } from "neo4j-driver";
-import { slipsOf } from "../graph/slips-of.ts";
+import { slipsOf } from "../graph/names/slips-of.ts";
 import type { Statement } from "./statement.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { wordsTyped } from "../graph/search-words.ts";
-import { searchWordsOfCase } from "../graph/search-words-of-case.ts";
-import { slipsOf } from "../graph/slips-of.ts";
+import { wordsTyped } from "../graph/names/search-words.ts";
+import { searchWordsOfCase } from "../graph/names/search-words-of-case.ts";
+import { slipsOf } from "../graph/names/slips-of.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { answersFrom } from "./answers-from.ts";
 import type { Explorer } from "./explorer.ts";

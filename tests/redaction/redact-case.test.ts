@@ -5,7 +5,7 @@ import { parseCase } from "../../src/case-file/parse-case.ts";
 import { FORMATS } from "../../src/formats/formats.ts";
 import { lossesOf } from "../../src/formats/loss/losses-of.ts";
 import { edgeClaims } from "../../src/formats/words/edge-claims.ts";
-import { foldWords } from "../../src/graph/fold-words.ts";
+import { foldWords } from "../../src/graph/names/fold-words.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import { CorrectionSchema } from "../../src/model/correction.ts";
 import { asSourceId } from "../../src/model/id.ts";

@@ -1,5 +1,5 @@
 import { entitiesAsOne } from "../../graph/entities-as-one.ts";
-import { searchWordsOfCase } from "../../graph/search-words-of-case.ts";
+import { searchWordsOfCase } from "../../graph/names/search-words-of-case.ts";
 import type { CaseHeader } from "../../model/case.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { identifiersOf, identifiersOfCase } from "./identifiers.ts";

@@ -1,4 +1,4 @@
-import { foldWords } from "../../graph/fold-words.ts";
+import { foldWords } from "../../graph/names/fold-words.ts";
 import { workInWords } from "../../graph/source-in-words.ts";
 import { speakingWork } from "../../graph/speaking-work.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";

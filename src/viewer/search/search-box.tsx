@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { Found } from "../../graph/search.ts";
+import type { Found } from "../../graph/names/search.ts";
 import { KindMark } from "../panels/kind-mark.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 import "./search.css";

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Layout } from "../../graph/layout.ts";
-import { type Found, searchEntities } from "../../graph/search.ts";
+import { type Found, searchEntities } from "../../graph/names/search.ts";
 import type { ClaimMask } from "../../graph/selection.ts";
 import type { SourceId } from "../../model/id.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";

@@ -1,4 +1,4 @@
-import { foldWords } from "../../../graph/fold-words.ts";
+import { foldWords } from "../../../graph/names/fold-words.ts";
 import { sha256Of } from "../../../model/sha256.ts";
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
-import type { Entity } from "../model/entity.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
+import type { Entity } from "../../model/entity.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
 import { wordsFound, wordsTyped } from "./search-words.ts";
 
 /** An entity that was found, and the words of its own that matched. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { searchWords, wordsFound, wordsTyped } from "../../src/graph/search-words.ts";
-import { sampleCase } from "../sample-case.ts";
+import { searchWords, wordsFound, wordsTyped } from "../../../src/graph/names/search-words.ts";
+import { sampleCase } from "../../sample-case.ts";
 
 test("words are folded and parted by whatever is no letter or digit", () => {
   expect(wordsTyped("  Łucja's  WRONA–x ")).toEqual(["lucjas", "wrona", "x"]);

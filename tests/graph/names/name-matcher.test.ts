@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldedWords, NAME_WITHHELD, nameMatcher } from "../../src/graph/name-matcher.ts";
+import { foldedWords, NAME_WITHHELD, nameMatcher } from "../../../src/graph/names/name-matcher.ts";
 
 const matcher = nameMatcher([
   { name: "Łucja Wröna-Żyć", instead: "Person 1" },

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { searchEntities } from "../../src/graph/search.ts";
-import { EntitySchema } from "../../src/model/entity.ts";
-import { buildTable } from "../../src/table/table-builder.ts";
-import { fullCase } from "../full-case.ts";
-import { sampleCase } from "../sample-case.ts";
+import { searchEntities } from "../../../src/graph/names/search.ts";
+import { EntitySchema } from "../../../src/model/entity.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { fullCase } from "../../full-case.ts";
+import { sampleCase } from "../../sample-case.ts";
 
 const table = buildTable(fullCase().records);
 const found = (words: string) => searchEntities(table, words).map(({ entity }) => entity.id);

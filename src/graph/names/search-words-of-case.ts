@@ -1,4 +1,4 @@
-import type { ClaimTable } from "../table/claim-table.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
 import { searchWords } from "./search-words.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldWords } from "../../src/graph/fold-words.ts";
+import { foldWords } from "../../../src/graph/names/fold-words.ts";
 
 test.each([
   ["Łucja  Wrona", "lucja wrona"],

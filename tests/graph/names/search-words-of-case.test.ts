@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { searchWords } from "../../src/graph/search-words.ts";
-import { searchWordsOfCase } from "../../src/graph/search-words-of-case.ts";
-import { asEntityId } from "../../src/model/id.ts";
-import { buildTable } from "../../src/table/table-builder.ts";
-import { sampleCase } from "../sample-case.ts";
+import { searchWords } from "../../../src/graph/names/search-words.ts";
+import { searchWordsOfCase } from "../../../src/graph/names/search-words-of-case.ts";
+import { asEntityId } from "../../../src/model/id.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { sampleCase } from "../../sample-case.ts";
 
 const { records } = sampleCase();
 const positionOf = (id: string) => records.entities.findIndex((entity) => entity.id === id);

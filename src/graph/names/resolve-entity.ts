@@ -1,6 +1,6 @@
-import type { Entity } from "../model/entity.ts";
-import { asEntityId } from "../model/id.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
+import type { Entity } from "../../model/entity.ts";
+import { asEntityId } from "../../model/id.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
 import { foldWords } from "./fold-words.ts";
 import { searchEntities } from "./search.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { resolveEntity } from "../../src/graph/resolve-entity.ts";
-import { buildTable } from "../../src/table/table-builder.ts";
-import { fullCase } from "../full-case.ts";
-import { sampleCase } from "../sample-case.ts";
+import { resolveEntity } from "../../../src/graph/names/resolve-entity.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { fullCase } from "../../full-case.ts";
+import { sampleCase } from "../../sample-case.ts";
 
 const { records } = sampleCase();
 const table = buildTable(records);

@@ -1,5 +1,5 @@
 // Our own: libraries take words apart at spaces, which Chinese, Japanese and Thai do not have.
-import type { Entity } from "../model/entity.ts";
+import type { Entity } from "../../model/entity.ts";
 import { foldWords, isApostrophe } from "./fold-words.ts";
 
 /** Scripts that put no spaces between words; Korean, which does, puts endings to them. */

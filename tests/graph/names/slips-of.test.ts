@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { slipsOf } from "../../src/graph/slips-of.ts";
+import { slipsOf } from "../../../src/graph/names/slips-of.ts";
 
 const word = fc.string({ unit: fc.constantFrom("a", "b", "ł", "и", "𐍈"), minLength: 5, maxLength: 24 });
 const letter = fc.constantFrom("a", "b", "x", "𐍈");
