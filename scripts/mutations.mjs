@@ -59,7 +59,8 @@ function copyOfAll(copy) {
   mkdirSync(copy);
   for (const path of ["src", "tests", "scripts", "graph-data", "package.json"])
     cpSync(join(root, path), join(copy, path), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  for (const path of ["node_modules", ".tools"])
+    if (existsSync(join(root, path))) symlinkSync(join(root, path), join(copy, path), "junction");
   return copy;
 }
 

@@ -63,8 +63,8 @@ type Counts = { -readonly [K in keyof Omit<Pushed, "violations">]: number };
  * Writes a case into a database, next to others that may be there; only what differs by its hash is sent. A batch is
  * one transaction and whatever stands in it is written whole, so a push that was cut anywhere goes on when it is
  * repeated. Nothing that was claimed is deleted: a claim that is gone from the case is withdrawn, and what it names stays
- * with it. Readings and marks, which claim nothing, are as the case has them. What may not leave is not sent; what was
- * sent before it was marked so is not taken back.
+ * with it. Readings and marks, which claim nothing, are as the case has them. What
+ * may not leave is not sent; what was sent before it was marked so is not taken back.
  * @throws SaysWhoError with a code that begins with `database-`
  */
 export async function pushCase(

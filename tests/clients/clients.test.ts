@@ -10,6 +10,7 @@ import { writeFileWhole } from "../../src/case-file/write-file-whole.ts";
 import { FORMATS } from "../../src/formats/formats.ts";
 import { heldEdges } from "../../src/formats/loss/held-edges.ts";
 import { edgeClaims } from "../../src/formats/words/edge-claims.ts";
+import { workInWords } from "../../src/graph/source-in-words.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
@@ -105,8 +106,13 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (id, 
         expect(new Set(reading.edges.map(({ claimId }) => claimId)).size, "claims on the edges").toBe(claims.size);
         for (const edge of reading.edges) {
           const claim = claims.get(String(edge.claimId)) ?? expect.fail(`no claim ${edge.claimId}`);
-          const by = claim.attribution[0].by;
-          const speakers = [by, table.entities.find((entity) => entity.id === by)?.name ?? by].map(bare);
+          const [{ by, in: work = claim.source }] = claim.attribution;
+          const spoken = table.sources.find((source) => source.id === work);
+          const name =
+            by === "work" && spoken !== undefined
+              ? `${workInWords(spoken, table)}, in its own voice`
+              : table.entities.find((entity) => entity.id === by)?.name;
+          const speakers = [by, name ?? by].map(bare);
           expect([String(edge.allegation), edge.sourceId], claim.id).toEqual(["true", claim.source]);
           expect(speakers, claim.id).toContain(bare(String(edge.speaker)));
         }

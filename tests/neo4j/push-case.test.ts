@@ -154,13 +154,13 @@ describeOnNeo4j("pushing a case", ({ database }) => {
   });
 
   test("cut anywhere and repeated, it gives the graph of a push that was never cut", async () => {
-    const { records: sample } = sampleCase();
+    const sample = everyFieldCase();
     const whole = await inOwnCase(database(), sample, async (records) => {
       await push(database(), records);
       return graphOf(database(), records);
     });
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: 34 }), fc.integer({ min: 1, max: 5 }), async (writes, batch) => {
+      fc.asyncProperty(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 5 }), async (writes, batch) => {
         await inOwnCase(database(), sample, async (records) => {
           await push(cutAfter(database(), writes), records, { batch }).catch((error) =>
             expect(error.message).toBe("cut"),

@@ -4,10 +4,11 @@ import { predicateOf } from "../../src/model/predicate.ts";
 import { propositionKey, propositionsOf } from "../../src/provenance/proposition.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
+import { firstEdition } from "../first-edition.ts";
 
 test("two claims tell the same proposition exactly if their ends and predicate are the same, turned round where it is symmetric", () => {
   fc.assert(
-    fc.property(arbitraryCase({ entities: 3, claims: 10 }), ({ records }) => {
+    fc.property(arbitraryCase({ entities: 3, claims: 10 }).map(firstEdition), ({ records }) => {
       const table = buildTable(records);
       for (const [i, one] of records.claims.entries()) {
         for (const [j, other] of records.claims.entries()) {

@@ -3,13 +3,16 @@ import { expect, test } from "vitest";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { standsFor } from "../stands-for.ts";
 
 test("the steps of all claims lie one after another, the origin of each first", () => {
   fc.assert(
     fc.property(arbitraryCase(), ({ records }) => {
       const { columns, entities } = buildTable(records);
       const steps = records.claims.flatMap(({ attribution }) => attribution);
-      expect([...columns.stepBy].map((by) => entities[by]?.id ?? "unattributed")).toEqual(steps.map(({ by }) => by));
+      const voiceAt = (by: number, step: number) =>
+        entities[by]?.id ?? (columns.stepIsWork[step] === 1 ? "work" : "unattributed");
+      expect([...columns.stepBy].map(voiceAt)).toEqual(steps.map(({ by }) => standsFor(entities)(by)));
       let before = 0;
       expect([...columns.stepOffsets]).toEqual([
         0,

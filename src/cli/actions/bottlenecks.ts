@@ -1,9 +1,9 @@
 import { indexActors } from "../../provenance/actor-index.ts";
 import { bottlenecksOf } from "../../provenance/bottleneck.ts";
-import type { AsKnownOnOptions } from "../as-known-on-option.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
+import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { actorInWords } from "../sourcing-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { textTable } from "../text-table.ts";

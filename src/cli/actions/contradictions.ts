@@ -5,10 +5,10 @@ import { sourcingOf } from "../../provenance/sourcing.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
-import type { AsKnownOnOptions } from "../as-known-on-option.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
+import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
 

@@ -4,10 +4,10 @@ import { termsToday } from "../../graph/gate/leave-terms.ts";
 import { leavingCase } from "../../graph/gate/leaving-case.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
-import { type LeaveOptions, leaveAsked } from "../leaving/leave-options.ts";
-import { stayedInWords } from "../leaving/stayed-in-words.ts";
 import { openCase } from "../open-case.ts";
+import { type LeaveOptions, leaveAsked } from "../options/leave-options.ts";
 import { redactOpened } from "../redact-opened.ts";
+import { stayedInWords } from "../stayed-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted } from "../terminal.ts";
 import { usualOutput, writeExport } from "../write-export.ts";
@@ -31,11 +31,10 @@ export async function exportTo(
   if (format === undefined) throw new CommandFailure(2, `There is no format "${to}".`);
 
   const opened = await openCase(folder, terminal);
-  const asked = leaveAsked(options);
-  const leaving = leavingCase(opened, termsToday(asked));
+  const leaving = leavingCase(opened, termsToday(leaveAsked(options)));
   const { table, redaction } = redact ? redactOpened({ ...opened, ...leaving }) : { ...leaving, redaction: undefined };
   const path = output ?? usualOutput(format, table.header.id);
-  const files = await writeExport(format, table, path, { asked, stayed: leaving.report });
+  const files = await writeExport(format, table, path, { asked: leaveAsked(options), stayed: leaving.report });
   if (redaction !== undefined) files.push(await writeReport(path, "redaction", redaction));
 
   const all = table.outgoing.claims.length;

@@ -5,17 +5,17 @@ import { propositionKey, propositionsOf } from "../../provenance/proposition.ts"
 import { sourcingIn, sourcingOf, supportOf } from "../../provenance/sourcing.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
-import type { AsKnownOnOptions } from "../as-known-on-option.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { knownThen } from "../known-then.ts";
 import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
+import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
+import { contextOf, type Merge } from "../options/trust-options.ts";
 import { sourcingInWords, sourcingJson } from "../sourcing-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { printable } from "../terminal.ts";
 import { trustIn } from "../trust-in.ts";
-import { contextOf, type Merge } from "../trust-options.ts";
 
 /** Whose word is their own cause. */
 const INTERESTED: readonly Interest[] = ["party", "adverse"];

@@ -7,10 +7,10 @@ import { builtViewer } from "../built-viewer.ts";
 import { countsOf } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";
 import { layOutCase } from "../lay-out-case.ts";
-import { type LeaveOptions, leaveAsked } from "../leaving/leave-options.ts";
-import { stayedInWords } from "../leaving/stayed-in-words.ts";
 import { openCase } from "../open-case.ts";
+import { type LeaveOptions, leaveAsked } from "../options/leave-options.ts";
 import { redactOpened } from "../redact-opened.ts";
+import { stayedInWords } from "../stayed-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
 import { writeReport } from "../write-report.ts";
@@ -39,7 +39,7 @@ export async function publishPage(
     redaction,
   } = redact ? redactOpened({ ...opened, ...leaving }) : { ...leaving, redaction: undefined };
   const texts = withoutTexts ? new Map<never, never>() : kept;
-  // Laid out after all that, so that its shape gives nobody away either.
+  // Laid out after that, so that its shape gives nobody away either.
   const layout = layOutCase(table, terminal);
   const page = await publishedPage({ table, texts, madeFrom, layout }, await readViewerFiles(builtViewer()), asked);
   await writeFileWhole(output, [page]);

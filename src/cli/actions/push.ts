@@ -5,10 +5,10 @@ import { type Pushed, pushCase } from "../../neo4j/push-case.ts";
 import { type Violation, verifyCase } from "../../neo4j/verify-case.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
-import type { DatabaseOptions } from "../database-options.ts";
-import { type LeaveOptions, leaveAsked } from "../leaving/leave-options.ts";
-import { stayedInWords } from "../leaving/stayed-in-words.ts";
 import { openCase } from "../open-case.ts";
+import type { DatabaseOptions } from "../options/database-options.ts";
+import { type LeaveOptions, leaveAsked } from "../options/leave-options.ts";
+import { stayedInWords } from "../stayed-in-words.ts";
 import { counted, printable, type Terminal } from "../terminal.ts";
 import { withDatabase } from "../with-database.ts";
 

@@ -2,7 +2,7 @@ import { Option } from "commander";
 import type { ExportOptions } from "../actions/export.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
 import { formatLines, WRITTEN_FORMATS } from "../format-names.ts";
-import { addLeave, STAYS_BEHIND } from "../leaving/leave-options.ts";
+import { addLeave, STAYS_BEHIND } from "../options/leave-options.ts";
 
 /** `export`: a case in another program's format, every edge still an allegation with its source. */
 export const exportCase: AddCommand = (program, terminal) => {
@@ -11,10 +11,10 @@ export const exportCase: AddCommand = (program, terminal) => {
     .summary("write a case for another program")
     .description(
       "Writes a case in another format, one edge a claim, each with the mark, its source and its speaker.\n" +
+        `${STAYS_BEHIND}\n` +
         "What the format cannot hold, and how much stayed behind, is listed in FILE.loss.json beside it; what --redact\n" +
         "replaced, withheld and coarsened is counted in FILE.redaction.json, without the words themselves. A format of\n" +
-        "many files makes a folder, which must be new or empty: nothing in a folder is written over.\n" +
-        `${STAYS_BEHIND}\n\n` +
+        "many files makes a folder, which must be new or empty: nothing in a folder is written over.\n\n" +
         `Formats:\n${formatLines(WRITTEN_FORMATS)}\n\n` +
         "--json prints {format, files: [paths], edges, stayedBehind: [{what, count}]}; of a folder its own path.",
     )

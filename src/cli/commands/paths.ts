@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { PathsOptions } from "../actions/paths.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
-import { TRUST_OPTION } from "../trust-options.ts";
+import { TRUST_OPTION } from "../options/trust-options.ts";
 
 /** `paths`: how two entities are said to be connected, shortest first, each hop with its claims. */
 export const paths: AddCommand = (program, terminal) => {

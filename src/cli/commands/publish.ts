@@ -1,6 +1,6 @@
 import type { PublishOptions } from "../actions/publish.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
-import { addLeave, STAYS_BEHIND } from "../leaving/leave-options.ts";
+import { addLeave, STAYS_BEHIND } from "../options/leave-options.ts";
 
 /** `publish`: a case and the viewer as one page, for whoever has neither the case folder nor this program. */
 export const publish: AddCommand = (program, terminal) => {
@@ -10,8 +10,8 @@ export const publish: AddCommand = (program, terminal) => {
     .description(
       "Writes one HTML file with the whole viewer and the case in it. It opens from a disk, needs no server and no\n" +
         "network, and asks for nothing from anywhere. The same case gives the same bytes. A case that does not check is\n" +
-        "not published: exit code 1. What --redact replaced, withheld and coarsened is counted in FILE.redaction.json,\n" +
-        `without the words themselves.\n${STAYS_BEHIND}\n` +
+        `not published: exit code 1.\n${STAYS_BEHIND}\n` +
+        "What --redact replaced, withheld and coarsened is counted in FILE.redaction.json, without the words themselves.\n" +
         "--json prints {file, bytes, counts, texts: how many are inside, stayedBehind: [{what, count}]}, with --redact\n" +
         "also {redaction: the report's path}.",
     )

@@ -1,8 +1,8 @@
 import { relationshipType } from "../../model/predicate.ts";
 import type { PushOptions } from "../actions/push.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
-import { addDatabase, ENVIRONMENT } from "../database-options.ts";
-import { addLeave, STAYS_BEHIND } from "../leaving/leave-options.ts";
+import { addDatabase, ENVIRONMENT } from "../options/database-options.ts";
+import { addLeave, STAYS_BEHIND } from "../options/leave-options.ts";
 
 /** `push`: a case into a Neo4j database, every relationship an allegation with its source. */
 export const push: AddCommand = (program, terminal) => {
@@ -25,7 +25,8 @@ export const push: AddCommand = (program, terminal) => {
     .option("--only-verify", "write nothing; ask only whether what is there keeps the rules")
     .option(...JSON_OPTION)
     .addHelpText("after", example("push graph-data/harbour-light --to neo4j://localhost:7687"));
-  addDatabase(addLeave(command), "--to").action(async (folder: string, options: PushOptions) => {
+  addLeave(command);
+  addDatabase(command, "--to").action(async (folder: string, options: PushOptions) => {
     const { pushFolder } = await import("../actions/push.ts");
     await pushFolder(folder, options, terminal);
   });

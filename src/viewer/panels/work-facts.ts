@@ -23,9 +23,9 @@ const MAKING_WORDS = {
 } as const;
 
 const READING_WORDS: Readonly<Record<Reading["status"], string>> = {
-  unread: "not read yet",
-  reading: "read in part",
-  read: "read to the end",
+  unread: "not yet read for this case",
+  reading: "read for this case in part",
+  read: "read for this case to the end",
 };
 
 /** What has to be known of a work beside its name: who may have it, what it came out of, how its text was made, how far it is read. */

@@ -10,7 +10,7 @@ export function WorkStanding({ source: { status, statusChange } }: { readonly so
         <>
           {" "}
           <a href={statusChange.where} target="_blank" rel="noopener noreferrer nofollow">
-            where
+            as said there
           </a>
         </>
       )}

@@ -46,6 +46,8 @@ export interface LineWords {
   readonly label: string;
   /** Who first says it. */
   readonly speaker: string;
+  /** That this is a work in its own voice, and nobody whom it quotes. */
+  readonly ownVoice?: string;
 }
 
 /** All that a picture can show; each line is a claim of the table, under its row. */

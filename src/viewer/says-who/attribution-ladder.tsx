@@ -25,14 +25,21 @@ export function AttributionLadder({ state, claim }: { readonly state: ViewerStat
   return (
     <ol class="ladder">
       {rungs.map((rung, i) => (
-        <RungItem key={i} state={state} rung={rung} />
+        <RungItem key={i} state={state} rung={rung} read={read} />
       ))}
       <ReadItem state={state} source={read} />
     </ol>
   );
 }
 
-function RungItem({ state, rung }: { readonly state: ViewerState; readonly rung: Rung }) {
+interface RungItemProps {
+  readonly state: ViewerState;
+  readonly rung: Rung;
+  /** The work that was read: that it no longer stands as it was is told of it below. */
+  readonly read: Source;
+}
+
+function RungItem({ state, rung, read }: RungItemProps) {
   const { step, voice, work, isOrigin } = rung;
   const mode = step.polarity === "denies" ? `${step.mode}, denying` : step.mode;
   const spoken = voice.kind === "work" ? voice.work : work;
@@ -74,7 +81,7 @@ function RungItem({ state, rung }: { readonly state: ViewerState; readonly rung:
           <li key={tag}>{tag}</li>
         ))}
         {step.inferred && <li class="ours">inferred: our reading, not the text’s words</li>}
-        {spoken?.statusChange !== undefined && (
+        {spoken?.statusChange !== undefined && spoken.id !== read.id && (
           <li>
             <WorkStanding source={spoken} />
           </li>

@@ -30,7 +30,7 @@ export function Withdrawn({ state, withdrawal }: WithdrawnProps) {
       )}
       {instead !== undefined && (
         <>
-          In its place stands:
+          <p class="aside">In its place stands:</p>
           <ClaimList state={state} rows={[instead]} />
         </>
       )}

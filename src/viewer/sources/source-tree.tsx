@@ -92,7 +92,7 @@ function Work({ state, source, rows }: WorkProps) {
         >
           <summary>
             <SourceLine source={source} /> <span class="count">{count}</span>
-            <Kept source={source} />
+            {!isOpen.value && <Kept source={source} />}
           </summary>
           {isOpen.value && (
             <>

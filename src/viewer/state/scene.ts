@@ -1,7 +1,8 @@
-import { ladderOf, originInWords } from "../../graph/ladder.ts";
+import { ladderOf } from "../../graph/ladder.ts";
 import type { Layout } from "../../graph/layout.ts";
 import { links } from "../../graph/link.ts";
 import { isStanding } from "../../graph/standing-entities.ts";
+import { IN_ITS_OWN_VOICE } from "../../graph/voice.ts";
 import { POLARITIES } from "../../model/claim.ts";
 import { PREDICATES, shortLabel } from "../../model/predicate.ts";
 import { claimsAt } from "../../table/adjacency.ts";
@@ -59,6 +60,7 @@ function wordsOf(table: ClaimTable, row: Row): LineWords {
   const [origin] = ladderOf(claim, table).rungs;
   return {
     label: shortLabel(claim.predicate, { denied: claim.polarity === "denies" }),
-    speaker: origin === undefined ? "" : originInWords(origin),
+    speaker: origin?.name ?? "",
+    ...(origin?.voice.kind === "work" ? { ownVoice: IN_ITS_OWN_VOICE } : {}),
   };
 }

@@ -52,6 +52,10 @@ test("--redact leaves names out of every file, and says what it did without the 
   });
 });
 
+test("an unknown format is bad usage", async () => {
+  expect((await runCommand("export", cases.sound(), "--to", "pdf", "-o", "x")).code).toBe(2);
+});
+
 test("a confidential source stays behind whatever is asked for, a restricted one until it is; how much is said and written down", async () => {
   const closed = cases.closed();
   const run = async (name: string, ...more: readonly string[]) => {
@@ -75,8 +79,4 @@ test("a confidential source stays behind whatever is asked for, a restricted one
 
   const { out } = await runCommand("export", closed, "--to", "csv", "-o", join(cases.folder(), "closed.csv"));
   expect(out).toContain("Stayed behind, since it may not leave:\n");
-});
-
-test("an unknown format is bad usage", async () => {
-  expect((await runCommand("export", cases.sound(), "--to", "pdf", "-o", "x")).code).toBe(2);
 });

@@ -64,15 +64,6 @@ test("programs are told the same, and the same case gives the same bytes", async
   expect(one.equals(two)).toBe(true);
 });
 
-test("what may not leave is not in the page, and how much that is is said", async () => {
-  const { out } = await runCommand("publish", cases.closed(), "-o", to("closed.html"));
-  expect(out).toContain("  1 × source (confidential)\n  1 × source (restricted)\n");
-  const words = ["publish", cases.closed(), "-o", to("closed.html"), "--include", "restricted", "--json"];
-  const [told] = jsonLines((await runCommand(...words)).out) as [{ counts: object; stayedBehind: unknown }];
-  expect(told.counts).toMatchObject({ sources: 2, claims: 3 });
-  expect(told.stayedBehind).toContainEqual({ what: "source (confidential)", count: 1 });
-});
-
 test("a case that does not check is not published, and no file is left", async () => {
   const { code, err } = await runCommand("publish", cases.broken(), "-o", to("broken.html"));
   expect(code).toBe(1);
@@ -84,4 +75,13 @@ test("a place that cannot be written to is bad usage", async () => {
   const { code, err } = await runCommand("publish", cases.sound(), "-o", join(to("one.html"), "inside.html"));
   expect(code).toBe(2);
   expect(err).toContain("could not be written");
+});
+
+test("what may not leave is not in the page, and how much that is is said", async () => {
+  const { out } = await runCommand("publish", cases.closed(), "-o", to("closed.html"));
+  expect(out).toContain("  1 × source (confidential)\n  1 × source (restricted)\n");
+  const words = ["publish", cases.closed(), "-o", to("closed.html"), "--include", "restricted", "--json"];
+  const [told] = jsonLines((await runCommand(...words)).out) as [{ counts: object; stayedBehind: unknown }];
+  expect(told.counts).toMatchObject({ sources: 2, claims: 3 });
+  expect(told.stayedBehind).toContainEqual({ what: "source (confidential)", count: 1 });
 });

@@ -13,6 +13,13 @@ test("a work in its own voice is called by title and publisher, and what became 
   expect(shown).toContain("says Ilya Sorn · taken back by its speaker");
 });
 
+test("told by its statement a claim says too what became of it", () => {
+  const full = fullState();
+  expect(shownBy(ClaimList, { state: full, rows: [rowOf(full.table, "seen")] })).toBe(
+    "Ilya Sorn alleges that he saw Joss Brandt take money.taken back by its speaker",
+  );
+});
+
 test("each claim is a button, told by its statement or read from an entity's end", () => {
   expect(markupOf(ClaimList, { state, rows }).match(/<button type="button"|<button [^>]*type="button"/g)).toHaveLength(
     2,

@@ -9,7 +9,7 @@ const source = (id: string) => sourceOf(table, asSourceId(id));
 
 test("a corrected work says when, why and where that can be read", () => {
   expect(shownBy(WorkStanding, { source: source("retraction") })).toBe(
-    "corrected 2 July 2020: the date of the letter was wrong where",
+    "corrected 2 July 2020: the date of the letter was wrong as said there",
   );
   expect(markupOf(WorkStanding, { source: source("retraction") })).toContain('href="https://example.org/note"');
 });

@@ -44,4 +44,5 @@ test("of the work that was read it is told who may have it, how its text was mad
     /read in Brief.*restricted: stays here.*read by a machine/,
   );
   expect(shownBy(AttributionLadder, ofFull("own-voice"))).toContain("corrected 2 July 2020: the date of the letter");
+  expect(shownBy(AttributionLadder, ofFull("own-voice")).match(/corrected/g)).toHaveLength(1);
 });

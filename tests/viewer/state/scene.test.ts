@@ -38,9 +38,10 @@ test("a record that was joined into another is drawn as nothing, and its claims 
   expect(full.scene.nodes.filter(({ joined }) => joined).map(({ id }) => id)).toEqual(["iosif-brandt"]);
   const seen = full.scene.edges.find(({ row }) => row === rowOf(full.table, "seen"));
   expect(seen?.from).toBe(entityOf(full.table, "joss-brandt"));
-  expect(full.scene.wordsOf(rowOf(full.table, "own-voice")).speaker).toBe(
-    "“Sorn takes it back” (The Gazette), in its own voice",
-  );
+  expect(full.scene.wordsOf(rowOf(full.table, "own-voice"))).toMatchObject({
+    speaker: "“Sorn takes it back” (The Gazette)",
+    ownVoice: "in its own voice",
+  });
 });
 
 test("a line's words begin with the mark and its speaker is the origin", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stayedInWords } from "../../../src/cli/leaving/stayed-in-words.ts";
+import { stayedInWords } from "../../src/cli/stayed-in-words.ts";
 
 test("how much stayed behind is said by its kind, and where words should be read once more", () => {
   const mentions = [{ kind: "claim", id: "payment", field: "statement" }] as const;

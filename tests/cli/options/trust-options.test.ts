@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contextOf } from "../../src/cli/trust-options.ts";
+import { contextOf } from "../../../src/cli/options/trust-options.ts";
 
 const NOBODY = {
   trustedEntities: new Set<never>(),

@@ -1,6 +1,6 @@
 import { Option } from "commander";
-import type { IdentityContext } from "../provenance/identity-context.ts";
-import type { Trust } from "../provenance/sourcing.ts";
+import type { IdentityContext } from "../../provenance/identity-context.ts";
+import type { Trust } from "../../provenance/sourcing.ts";
 
 /** The words of `--trust` in help. */
 export const TRUST_OPTION = [

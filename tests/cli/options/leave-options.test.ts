@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { expect, test } from "vitest";
-import { addLeave, leaveAsked, STAYS_BEHIND } from "../../../src/cli/leaving/leave-options.ts";
+import { addLeave, leaveAsked, STAYS_BEHIND } from "../../../src/cli/options/leave-options.ts";
 
 const asked = (...words: readonly string[]) =>
   leaveAsked(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runCommand } from "./run-command.ts";
+import { runCommand } from "../run-command.ts";
 
 test.each(["push", "pull"])("%s takes no name and no password, and says where they come from", async (name) => {
   const { out } = await runCommand(name, "--help");

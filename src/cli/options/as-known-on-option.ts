@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { KnowledgeClock } from "../provenance/as-known-on.ts";
+import type { KnowledgeClock } from "../../provenance/as-known-on.ts";
 import { choicesOf } from "./choices-of.ts";
 
 /** What a command line says about the day to go back to. */
@@ -27,7 +27,7 @@ async function refuseEndless(command: Command): Promise<void> {
   const { asKnownOn: words } = command.opts<AsKnownOnOptions>();
   if (words === undefined) return;
 
-  const { timeBounds } = await import("../model/edtf-time.ts");
+  const { timeBounds } = await import("../../model/edtf-time.ts");
   const bounds = timeBounds(words);
   if (bounds === undefined || !Number.isFinite(bounds.to))
     command.error(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { KNOWLEDGE_CLOCKS } from "../../src/provenance/as-known-on.ts";
-import { casesOnDisk } from "./case-on-disk.ts";
-import { runCommand } from "./run-command.ts";
+import { KNOWLEDGE_CLOCKS } from "../../../src/provenance/as-known-on.ts";
+import { casesOnDisk } from "../case-on-disk.ts";
+import { runCommand } from "../run-command.ts";
 
 const cases = casesOnDisk();
 

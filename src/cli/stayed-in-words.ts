@@ -1,5 +1,5 @@
-import type { MayLeave } from "../../graph/gate/may-leave.ts";
-import { counted, printable } from "../terminal.ts";
+import type { MayLeave } from "../graph/gate/may-leave.ts";
+import { counted, printable } from "./terminal.ts";
 
 const MOST_MENTIONS = 20;
 
