@@ -15,6 +15,9 @@ import { arbitraryCase } from "./arbitrary-case.ts";
 /** Stands in every field that may not leave, and in no other. */
 export const SECRET = "zqxsecret";
 
+/** Such a case takes longer to make than the quick suite tries a law. */
+export const PATIENTLY = { interruptAfterTimeLimit: 20_000 } as const;
+
 /** A case with secrets all over it, which has a work that is open and others that are not. */
 export interface SecretCase {
   readonly records: CaseRecords;
@@ -68,10 +71,14 @@ export const secretCase = (withheld = WITHHELD): fc.Arbitrary<SecretCase> =>
       const sources = [
         ...records.sources.map((source, i): Source => {
           const derivesFrom = source.derivesFrom.map((from) => ({ ...from, source: sourceId(from.source) }));
-          if (!staying.has(source.id))
+          if (!staying.has(source.id)) {
+            // Long enough for the passages of its reading.
+            const text = source.text && { ...source.text, length: source.text.length + 1000 };
+            const left = { ...source, ...(text === undefined ? {} : { text }) };
             return pick(3) === 0
-              ? { ...source, derivesFrom: [...derivesFrom, { source: extra, how: "rewrite" }] }
-              : { ...source, derivesFrom };
+              ? { ...left, derivesFrom: [...derivesFrom, { source: extra, how: "rewrite" }] }
+              : { ...left, derivesFrom };
+          }
           return { ...secretSource(sourceId(source.id), withheld[i % withheld.length]), derivesFrom };
         }),
         secretSource(extra, withheld[pick(withheld.length)]),

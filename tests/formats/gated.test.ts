@@ -6,7 +6,7 @@ import { geojson } from "../../src/formats/graphs/geojson.ts";
 import { lossesOf } from "../../src/formats/loss/losses-of.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
-import { secretCase } from "../secret-case.ts";
+import { PATIENTLY, secretCase } from "../secret-case.ts";
 import { written } from "./read-export.ts";
 
 describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, format) => {
@@ -18,7 +18,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, f
         const left = [...written(format, table)].flat().join("\n") + JSON.stringify(losses);
         for (const secret of secrets) expect(left.toLowerCase()).not.toContain(secret);
       }),
-      { numRuns: 25 },
+      { numRuns: 25, ...PATIENTLY },
     );
   });
 
@@ -30,7 +30,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, f
         const left = [...format.write(table, asked)].flatMap(({ suffix, chunks }) => [suffix, ...chunks]).join("\n");
         for (const secret of secrets) expect(left.toLowerCase()).not.toContain(secret);
       }),
-      { numRuns: 10 },
+      { numRuns: 10, ...PATIENTLY },
     );
   });
 });

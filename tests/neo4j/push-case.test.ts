@@ -15,7 +15,7 @@ import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { madeCase } from "../bench/made-case.ts";
 import { sampleCase } from "../sample-case.ts";
-import { secretCase } from "../secret-case.ts";
+import { PATIENTLY, secretCase } from "../secret-case.ts";
 import { sized } from "../sized.ts";
 import { everyFieldCase } from "./every-field-case.ts";
 import { graphOf } from "./graph-of.ts";
@@ -45,7 +45,7 @@ test("whatever may not leave is in no statement of a push", async () => {
       expect(told).toContain(records.header.id);
       for (const secret of secrets) expect(told.toLowerCase()).not.toContain(secret);
     }),
-    { numRuns: 25 },
+    { numRuns: 25, ...PATIENTLY },
   );
 });
 

@@ -10,7 +10,7 @@ import { publishedPage } from "../../src/server/published-page.ts";
 import { readSnapshot } from "../../src/table/read-snapshot.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { HOSTILE_TEXT, hostileCase } from "../hostile-case.ts";
-import { secretCase } from "../secret-case.ts";
+import { PATIENTLY, secretCase } from "../secret-case.ts";
 
 const SCRIPT = 'const money = "$& $1 $`"; console.log(money);';
 const STYLE = "body::after { content: '$&'; }";
@@ -95,7 +95,7 @@ test("nothing in it may not leave: not in the case, nor in a text, nor in where 
       }
       expect(blocks.length).toBeGreaterThan(1);
     }),
-    { numRuns: 25 },
+    { numRuns: 25, ...PATIENTLY },
   );
 });
 

@@ -11,7 +11,7 @@ import { writeSnapshot } from "../../../src/table/snapshot.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { recordsOf } from "../../leaving-records.ts";
 import { sampleCase } from "../../sample-case.ts";
-import { secretCase } from "../../secret-case.ts";
+import { PATIENTLY, secretCase } from "../../secret-case.ts";
 
 const TODAY: LeaveTerms = { today: "2026-11-29" };
 
@@ -42,6 +42,7 @@ describe.each(ALOUD)("laws, where %s", (_, terms, ways) => {
           expect(snapshot.includes(secret)).toBe(false);
         }
       }),
+      PATIENTLY,
     );
   });
 
@@ -55,6 +56,7 @@ describe.each(ALOUD)("laws, where %s", (_, terms, ways) => {
           records.claims.flatMap(({ id, attribution }) => (leaving.has(id) ? [[id, attribution.length]] : [])),
         );
       }),
+      PATIENTLY,
     );
   });
 
@@ -65,6 +67,7 @@ describe.each(ALOUD)("laws, where %s", (_, terms, ways) => {
         expect(mayLeave(once, terms)).toEqual({ table: once, report: [], mentions: [], textsBehind: new Set() });
         expect(mayLeave(once, terms).table).toBe(once);
       }),
+      PATIENTLY,
     );
   });
 });
