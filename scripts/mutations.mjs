@@ -1,11 +1,14 @@
 // npm run mutations: takes the mark, the source, the claim's id and the speaker out of every writer's output code, one
-// place at a time, and asks the format's own tests. Fails where they stay green, where a place is no longer found, or
-// where a format has none listed. npm run mutations -- gexf csv asks of these alone.
+// place at a time, and asks the format's own tests; takes the gate out of every door through which a case leaves, and
+// asks the door's. Fails where they stay green, where a place is no longer found, or where a format has none listed.
+// npm run mutations -- gexf csv asks of these alone.
 //
-// The places are in tests/formats/removals.ts. Nothing here is edited: it works on a copy in a temporary folder.
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// The places are in tests/formats/removals.ts. Nothing here is edited: it works on copies in a temporary folder, one
+// for each processor.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -15,8 +18,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const load = async (path) => (await runnerImport(join(root, path), { root, configFile: false })).module;
 
 const { FORMATS } = await load("src/formats/formats.ts");
-const { NEVER_LEFT_OUT, REMOVALS } = await load("tests/formats/removals.ts");
-const all = FORMATS.map(({ id }) => id);
+const { DOORS, NEVER_LEFT_OUT, REMOVALS } = await load("tests/formats/removals.ts");
+const all = [...FORMATS.map(({ id }) => id), ...Object.keys(DOORS)];
+const COLUMNS = [...NEVER_LEFT_OUT, "gate"];
+const has = (id, what) => id in DOORS === (what === "gate");
 const asked = argv.length > 2 ? argv.slice(2) : all;
 const unknown = asked.filter((id) => !all.includes(id));
 if (unknown.length > 0) {
@@ -24,50 +29,61 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const copy = mkdtempSync(join(tmpdir(), "sayswho-mutations-"));
+const folder = mkdtempSync(join(tmpdir(), "sayswho-mutations-"));
 const problems = [];
 const baselines = new Map();
 const noticing = new Set();
-const rows = [];
+const verdicts = new Map();
 try {
-  for (const path of ["src", "tests", "scripts", "graph-data", "package.json"])
-    cpSync(join(root, path), join(copy, path), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-
-  for (const id of asked) rows.push([id, ...NEVER_LEFT_OUT.map((what) => verdictOn(id, what))]);
+  const waiting = asked.flatMap((id) => COLUMNS.filter((what) => has(id, what)).map((what) => ({ id, what })));
+  const workInCopy = async (_, i) => {
+    const copy = copyOfAll(join(folder, String(i)));
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      verdicts.set(`${next.id} ${next.what}`, await verdictOn(copy, next.id, next.what));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, workInCopy));
 } finally {
-  rmSync(copy, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
+const rows = asked.map((id) => [id, ...COLUMNS.map((what) => verdicts.get(`${id} ${what}`) ?? "–")]);
 
 // Few tests notice most of it, so the table names them by number.
 const line = (cells) => `| ${cells.join(" | ")} |`;
-const heading = [line(["writer", ...NEVER_LEFT_OUT]), line(["---", ...NEVER_LEFT_OUT.map(() => "---")])];
+const heading = [line(["writer", ...COLUMNS]), line(["---", ...COLUMNS.map(() => "---")])];
 console.log(["", ...heading, ...rows.map(line), ""].join("\n"));
 console.log([...noticing].map((test, i) => `${i + 1}. ${test}\n`).join(""));
 for (const problem of problems) console.error(problem);
 process.exit(problems.length === 0 ? 0 : 1);
 
+function copyOfAll(copy) {
+  mkdirSync(copy);
+  for (const path of ["src", "tests", "scripts", "graph-data", "package.json"])
+    cpSync(join(root, path), join(copy, path), { recursive: true });
+  for (const path of ["node_modules", ".tools"])
+    if (existsSync(join(root, path))) symlinkSync(join(root, path), join(copy, path), "junction");
+  return copy;
+}
+
 /** Which tests noticed each removal, for the table; what went wrong is added to the problems. */
-function verdictOn(id, what) {
-  const removals = REMOVALS[id]?.[what] ?? [];
+async function verdictOn(copy, id, what) {
+  const removals = (REMOVALS[id] ?? DOORS[id])?.[what] ?? [];
   if (removals.length === 0) {
     problems.push(`${id}: tests/formats/removals.ts lists no place where its writer puts the ${what}.`);
     return "none listed";
   }
-  const verdicts = removals.map((removal) => {
-    const noticed = whoNotices(id, removal);
-    console.log(`${id} without the ${what} (${removal.text.trim()}): ${noticed ?? "NOBODY NOTICES"}`);
-    if (noticed === undefined) {
+  const noticed = new Set();
+  for (const removal of removals) {
+    const by = await whoNotices(copy, id, removal);
+    console.log(`${id} without the ${what} (${removal.text.trim()}): ${by ?? "NOBODY NOTICES"}`);
+    if (by === undefined)
       problems.push(`${id}: no test notices that ${removal.file} lacks the ${what}: ${removal.text}`);
-      return "**nobody**";
-    }
-    return [...noticing.add(noticed)].indexOf(noticed) + 1;
-  });
-  return [...new Set(verdicts)].join(", ");
+    noticed.add(by === undefined ? "**nobody**" : [...noticing.add(by)].indexOf(by) + 1);
+  }
+  return [...noticed].join(", ");
 }
 
 /** The first test that fails without a piece of code; undefined where none does. */
-function whoNotices(id, { file, text, without }) {
+async function whoNotices(copy, id, { file, text, without }) {
   const path = join(copy, "src/formats", file);
   const code = readFileSync(path, "utf8");
   if (code.split(text).length !== 2) {
@@ -79,7 +95,7 @@ function whoNotices(id, { file, text, without }) {
   const asked = [["tests/formats/formats.test.ts", "-t", `^${id}, read by`], present];
 
   for (const words of asked) {
-    const before = baseline(words);
+    const before = await baseline(copy, words);
     if (before !== undefined) {
       problems.push(`${id}: a test fails before anything is taken out: ${before}`);
       return "failed before";
@@ -91,7 +107,7 @@ function whoNotices(id, { file, text, without }) {
   );
   try {
     for (const words of asked) {
-      const failed = firstFailure(words);
+      const failed = await firstFailure(copy, words);
       if (failed !== undefined) return failed;
     }
     return undefined;
@@ -101,23 +117,29 @@ function whoNotices(id, { file, text, without }) {
 }
 
 /** Tests that fail on the code as it is would notice everything and tell nothing. */
-function baseline(words) {
+function baseline(copy, words) {
   const key = words.join(" ");
-  baselines.set(key, baselines.has(key) ? baselines.get(key) : firstFailure(words));
-  return baselines.get(key);
+  const known = baselines.get(key) ?? firstFailure(copy, words);
+  baselines.set(key, known);
+  return known;
 }
 
-function firstFailure(words) {
+async function firstFailure(copy, words) {
   const report = join(copy, "report.json");
   rmSync(report, { force: true });
   const vitest = [join(copy, "node_modules/vitest/vitest.mjs"), "run", "--config", "scripts/vitest.mutations.ts"];
-  const { status, stderr } = spawnSync(
+  const running = spawn(
     process.execPath,
     [...vitest, "--bail=1", "--reporter=json", `--outputFile=${report}`, ...words],
-    { cwd: copy, encoding: "utf8" },
+    { cwd: copy, stdio: ["ignore", "ignore", "pipe"] },
   );
+  let said = "";
+  running.stderr.on("data", (part) => {
+    said += part;
+  });
+  const [status] = await once(running, "close");
   if (status === 0) return undefined;
-  if (!existsSync(report)) throw new Error(`Nothing can be run: ${stderr}`);
+  if (!existsSync(report)) throw new Error(`Nothing can be run: ${said}`);
 
   const { testResults } = JSON.parse(readFileSync(report, "utf8"));
   for (const { name, assertionResults } of testResults) {

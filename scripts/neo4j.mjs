@@ -1,6 +1,6 @@
 // npm run neo4j: a Neo4j to try sayswho with, until Ctrl+C. --version, --heap and --page-cache choose; --json prints one line for
 // programs and goes on until standard input closes. --setting adds a line to neo4j.conf; --import, once for each of its
-// options, fills the database with the offline importer.
+// options, fills the database with the offline importer; --short-lived is for tests, and would be slow over hours.
 import { argv, exit, stdin } from "node:process";
 import { parseArgs } from "node:util";
 import { RELEASES } from "./neo4j/releases.mjs";
@@ -14,13 +14,21 @@ const { values } = parseArgs({
     "page-cache": { type: "string", default: "128m" },
     setting: { type: "string", multiple: true, default: [] },
     import: { type: "string", multiple: true, default: [] },
+    "short-lived": { type: "boolean", default: false },
     json: { type: "boolean", default: false },
   },
 });
 
 if (!values.json) console.log(`Starting Neo4j ${values.version} …`);
-const { setting: settings, import: importing, "page-cache": pageCache, json, ...rest } = values;
-const server = await startServer({ ...rest, pageCache, settings, importing }).catch((error) => {
+const {
+  setting: settings,
+  import: importing,
+  "page-cache": pageCache,
+  "short-lived": shortLived,
+  json,
+  ...rest
+} = values;
+const server = await startServer({ ...rest, pageCache, shortLived, settings, importing }).catch((error) => {
   if (json) console.log(JSON.stringify({ error: error.message }));
   else console.error(error.message);
   exit(1);

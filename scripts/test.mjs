@@ -1,35 +1,34 @@
 // npm test: installs what is missing, then style, types, the build and every test. Fails where a part is missing.
-// npm test -- --quick leaves out what needs the built program, a browser, a Neo4j server, or programs of others.
+// npm test -- --quick leaves out what needs the built program, a browser, a Neo4j server, or programs of others, and
+// gives each property a moment. npm run test:long is for what npm test does in small: the files with a long form in it,
+// and all mutations.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { argv, env } from "node:process";
 import { fileURLToPath } from "node:url";
-import { build } from "./build.mjs";
 import { findChromium } from "./chromium.mjs";
 import { installClients } from "./clients.mjs";
-import { install, runOrExit } from "./install.mjs";
+import { install } from "./install.mjs";
+import { heading, startStage, told } from "./stage.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const report = `${root}node_modules/.sayswho-tests.json`;
 const counts = `${root}.tools/clients/counts.md`;
-const quick = argv.includes("--quick");
-const named = argv.slice(2).filter((word) => word !== "--quick");
-
-const node = (script, words) => runOrExit(process.execPath, [`${root}node_modules/${script}`, ...words]);
-const heading = (words) => console.log(`\n— ${words}`);
+const [quick, long] = ["--quick", "--long"].map((word) => argv.includes(word));
+const named = argv.slice(2).filter((word) => word !== "--quick" && word !== "--long");
 
 install();
 
-heading("Biome");
-node("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."]);
+// What is judged beside the tests goes on while they, or what they need, get ready.
+const stages = long
+  ? []
+  : [
+      startStage("Biome", "node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."),
+      startStage("tsc", "node_modules/typescript/bin/tsc", "--noEmit", "-p", "tsconfig.json"),
+      ...(quick ? [] : [startStage("Build", "scripts/build.mjs")]),
+    ];
 
-heading("tsc");
-node("typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.json"]);
-
-if (!quick) {
-  heading("Build");
-  build();
-
+if (!quick && !long) {
   heading("Chromium");
   const chromium = await findChromium();
   if (chromium === undefined) {
@@ -40,25 +39,31 @@ if (!quick) {
   }
   env.CHROMIUM_PATH = chromium;
   console.log(chromium);
-
+}
+if (!quick) {
   heading("Clients");
   const missing = installClients();
   console.log(missing.length === 0 ? "All are there." : `Without ${missing.join(", ")}.`);
+  if (!(await told(stages))) process.exit(1);
 }
 
 if (quick) env.SAYSWHO_QUICK = "1";
+if (long) env.SAYSWHO_LONG = "1";
 
-heading("Tests");
+heading(long ? "Tests, in their long form" : "Tests");
 rmSync(report, { force: true });
 rmSync(counts, { force: true });
-const vitest = [`${root}node_modules/vitest/vitest.mjs`, "run", "--config", "scripts/vitest.config.ts"];
-const whole = ["tests/browser/**", "tests/package/**", "tests/clients/**"];
-const left = quick ? whole.flatMap((tests) => ["--exclude", tests]) : [];
+const needsMore = ["tests/browser/**", "tests/package/**", "tests/clients/**"];
+const left = quick ? needsMore.flatMap((tests) => ["--exclude", tests]) : [];
+const only = long && named.length === 0 ? withLongForm() : named;
+const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", "scripts/vitest.config.ts"];
 const { status } = spawnSync(
   process.execPath,
-  [...vitest, ...left, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...named],
+  [...vitest, ...left, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...only],
   { cwd: root, stdio: "inherit", env },
 );
+const passed = [status === 0];
+if (quick) passed.push(await told(stages));
 
 const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
   readFileSync(report, "utf8"),
@@ -68,7 +73,31 @@ const brokenFiles = testResults.filter(
     outcome === "failed" && assertionResults.every((test) => test.status !== "failed"),
 );
 if (existsSync(counts)) console.log(`\nEdges that each client held:\n${readFileSync(counts, "utf8")}`);
-console.log(
-  `\n${numPassedTests} passed, ${numFailedTests + brokenFiles.length} failed, ${numPendingTests + numTodoTests} skipped`,
-);
-process.exit(status ?? 1);
+if (!quick) tellSkipped();
+
+if (long) {
+  heading("Mutations");
+  passed.push(spawnSync(process.execPath, ["scripts/mutations.mjs"], { cwd: root, stdio: "inherit" }).status === 0);
+}
+const closing = `${numPassedTests} passed, ${numFailedTests + brokenFiles.length} failed, ${numPendingTests + numTodoTests} skipped`;
+console.log(`\n${long ? "In the long form: " : ""}${closing}`);
+process.exit(passed.every(Boolean) ? 0 : 1);
+
+/** The tests that are larger in the long form: they ask tests/sized.ts how large. */
+function withLongForm() {
+  const files = readdirSync(`${root}tests`, { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) => /\bsized\b[^;]*\blong:/.test(readFileSync(`${root}tests/${file}`, "utf8")))
+    .map((file) => `tests/${file}`);
+}
+
+/** Names what was not tried, so that nobody takes it for tried. */
+function tellSkipped() {
+  const skipped = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status: outcome }) => outcome !== "passed" && outcome !== "failed")
+      .map(({ fullName }) => `  ${name.slice(root.length)}: ${fullName}`),
+  );
+  if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.join("\n")}`);
+}

@@ -1,5 +1,8 @@
+import { availableParallelism } from "node:os";
+import { env } from "node:process";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./vitest.sequencer.ts";
 
 /** One configuration for every test; tests/browser, tests/package and tests/clients want the built program or programs of others, and are left out of the quick suite. */
 export default defineConfig({
@@ -7,8 +10,13 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
+    globalSetup: ["tests/neo4j/shared-servers.ts"],
+    setupFiles: env.SAYSWHO_QUICK ? ["tests/brief-properties.ts"] : [],
     // Tests share nothing that they change, so their modules need not be loaded anew for each file.
     isolate: false,
+    // The longest tests wait for a server or a browser, so that two of them go well on two processors.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

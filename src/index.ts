@@ -15,13 +15,18 @@ export { type Imported, importFile } from "./formats/readers/tellings/import-fil
 export type { ImportReport } from "./formats/readers/tellings/import-report.ts";
 export type { Entry, Mention, Quote, Reading, Telling, Work } from "./formats/readers/tellings/telling.ts";
 export { addClaimEdge, type ClaimEdgeAttributes } from "./graph/add-claim-edge.ts";
+export { type LeaveAsked, type LeaveTerms, termsToday } from "./graph/gate/leave-terms.ts";
+export { type CaseAtHand, type LeavingCase, leavingCase } from "./graph/gate/leaving-case.ts";
+export { type MayLeave, mayLeave } from "./graph/gate/may-leave.ts";
+export type { MentionLeft } from "./graph/gate/mentions-left.ts";
+export type { StayedBehind } from "./graph/gate/stayed-behind.ts";
 export { graphView } from "./graph/graph-view.ts";
 export { type Layout, layOut } from "./graph/layout.ts";
 export { type Link, linkBetween, links } from "./graph/link.ts";
 export { type Neighbourhood, neighbourhood } from "./graph/neighbourhood.ts";
 export { type Hop, type Path, type PathOptions, shortestPaths } from "./graph/paths.ts";
-export { type Resolved, resolveEntity } from "./graph/resolve-entity.ts";
-export { type Found, searchEntities } from "./graph/search.ts";
+export { type Resolved, resolveEntity } from "./graph/names/resolve-entity.ts";
+export { type Found, searchEntities } from "./graph/names/search.ts";
 export {
   type ClaimMask,
   type Clock,

@@ -12,6 +12,7 @@ test("the browser-safe entry has what a program needs to read, ask and write a c
     "searchEntities",
     "FORMATS",
     "readSnapshot",
+    "mayLeave",
   ]) {
     expect(entry).toHaveProperty(name);
   }

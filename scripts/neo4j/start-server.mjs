@@ -15,15 +15,30 @@ import { OPENED_MODULES, RELEASES } from "./releases.mjs";
 const keeper = fileURLToPath(new URL("./keep-server.mjs", import.meta.url));
 const MOST_SECONDS_TO_START = 90;
 
+/** A server of minutes: Java that compiles little and stops for nothing, plans that stand though a case comes and goes. */
+const SHORT_LIVED = {
+  flags: ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"],
+  settings: ["dbms.cypher.min_replan_interval=1h", "db.tx_log.preallocate=false"],
+};
+const FOR_LONG = { flags: [], settings: [] };
+
 /**
  * Starts a server and waits until it answers.
  * @param version one of RELEASES
+ * @param shortLived whether it is made for minutes of small questions, as tests ask them
  * @param settings lines for neo4j.conf beside the usual ones
  * @param importing options of the offline importer, which then fills the database before the start
  * @returns how to connect, and how to stop it; it stops by itself when this process ends, however that ends
  * @throws Error that says what is missing or what the server said
  */
-export async function startServer({ version, heap = "1g", pageCache = "128m", settings = [], importing = [] }) {
+export async function startServer({
+  version,
+  heap = "1g",
+  pageCache = "128m",
+  shortLived = false,
+  settings = [],
+  importing = [],
+}) {
   const release = RELEASES.find((one) => one.version === version);
   if (release === undefined)
     throw new Error(
@@ -36,14 +51,18 @@ export async function startServer({ version, heap = "1g", pageCache = "128m", se
     throw new Error(`Neo4j ${version} needs Java ${oldestJava}${upTo}, and none is here; set JAVA_HOME to one`);
   }
   const jars = fetchJars(version);
+  const life = shortLived ? SHORT_LIVED : FOR_LONG;
 
   const home = mkdtempSync(join(tmpdir(), "sayswho-neo4j-"));
   const port = await freePort();
   const password = randomBytes(18).toString("hex");
   mkdirSync(join(home, "conf"));
-  writeFileSync(join(home, "conf", "neo4j.conf"), [...settingsFor(port, heap, pageCache), ...settings, ""].join("\n"));
+  writeFileSync(
+    join(home, "conf", "neo4j.conf"),
+    [...settingsFor(port, heap, pageCache), ...life.settings, ...settings, ""].join("\n"),
+  );
 
-  const javaWords = [...OPENED_MODULES, ...flags, "-cp", join(jars, "*")];
+  const javaWords = [...OPENED_MODULES, ...flags, ...life.flags, "-cp", join(jars, "*")];
   const administer = (...words) => {
     const { status, stdout, stderr } = spawnSync(java, [...javaWords, "org.neo4j.cli.AdminTool", ...words], {
       encoding: "utf8",

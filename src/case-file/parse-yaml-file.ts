@@ -5,12 +5,17 @@ import { type LocatedFile, pathInWords, type ValuePath } from "./located-file.ts
 /** YAML is for what people write; beyond this many characters JSON Lines is the form. */
 export const MAX_YAML_LENGTH = 32_000_000;
 
+/** One bracket too many makes nonsense of all that follows: so much of it is shown. */
+const MOST_TROUBLES = 20;
+
 /**
  * Reads a YAML 1.2 file (core schema) as data, keeping every value's place. Aliases are refused and never expanded,
  * so that a small file cannot unfold into a large one.
  * @param list whether the file is a list of records or one record.
  */
-export function parseYamlFile(file: string, text: string, list: boolean): LocatedFile {
+export function parseYamlFile(file: string, written: string, list: boolean): LocatedFile {
+  // YAML 1.2, 5.2: a byte order mark may stand at the start. Editors do not count it as a column.
+  const text = written.replace(/^\uFEFF/, "");
   if (text.length > MAX_YAML_LENGTH)
     return unreadable(
       file,
@@ -27,13 +32,25 @@ export function parseYamlFile(file: string, text: string, list: boolean): Locate
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: pathInWords(path) };
   };
 
-  const issues: Issue[] = [...document.errors, ...document.warnings].map((error) => ({
+  const troubles = [...document.errors, ...document.warnings];
+  const issues: Issue[] = troubles.slice(0, MOST_TROUBLES).map((error) => ({
     code: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "not-yaml",
     severity: "error",
     message: `${file} is not well-formed YAML: ${error.message}`,
     mend: error.code === "DUPLICATE_KEY" ? "keep one of the two" : "mend the indentation, quotes or brackets here",
     where: placeAt(error.pos[0], []),
   }));
+
+  const last = troubles.at(-1);
+  if (last !== undefined && troubles.length > MOST_TROUBLES) {
+    issues.push({
+      code: "not-yaml",
+      severity: "error",
+      message: `${troubles.length - MOST_TROUBLES} more places of ${file} cannot be read, the last of them here; most follow from the first`,
+      mend: "mend the first and check again",
+      where: placeAt(last.pos[0], []),
+    });
+  }
 
   visit(document, {
     Alias(_, node) {

@@ -24,6 +24,7 @@ import { questions } from "./commands/questions.ts";
 import { show } from "./commands/show.ts";
 import { sources } from "./commands/sources.ts";
 import { trace } from "./commands/trace.ts";
+import { vocabulary } from "./commands/vocabulary.ts";
 import { withoutActors } from "./commands/without.ts";
 
 /** Every command, in the order of the help: look whether it is sound, look around, ask, take along. */
@@ -50,6 +51,7 @@ export const COMMANDS: readonly AddCommand[] = [
   exportCase,
   importCase,
   formats,
+  vocabulary,
   push,
   pull,
   publish,

@@ -6,7 +6,8 @@ export function issueLines(issues: readonly Issue[], { colours }: Terminal): str
   return issues
     .map(({ where, severity, code, message, mend }) => {
       const place = colours.bold(`${printable(where.file)}:${where.line}:${where.column}`);
-      const kind = severity === "error" ? colours.red(severity) : colours.yellow(severity);
+      const paint = { error: colours.red, warning: colours.yellow, question: colours.cyan }[severity];
+      const kind = paint(severity);
       return `${place}  ${kind}  ${printable(message)}  ${colours.dim(`[${code}]`)}\n    ${colours.dim("→")} ${printable(mend)}`;
     })
     .join("\n");

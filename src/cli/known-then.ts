@@ -2,8 +2,8 @@ import type { ClaimMask } from "../graph/selection.ts";
 import { timeBounds } from "../model/edtf-time.ts";
 import { asKnownOn, undatedOn } from "../provenance/as-known-on.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
-import type { AsKnownOnOptions } from "./as-known-on-option.ts";
 import { CommandFailure } from "./command-failure.ts";
+import type { AsKnownOnOptions } from "./options/as-known-on-option.ts";
 import { counted } from "./terminal.ts";
 
 /** The claims that were known then, and how to say so. */

@@ -1,4 +1,4 @@
-import { resolveEntity } from "../graph/resolve-entity.ts";
+import { resolveEntity } from "../graph/names/resolve-entity.ts";
 import type { Entity } from "../model/entity.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { CommandFailure } from "./command-failure.ts";

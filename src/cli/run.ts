@@ -3,8 +3,9 @@ import packageJson from "../../package.json" with { type: "json" };
 import { CommandFailure } from "./command-failure.ts";
 import { COMMANDS } from "./commands.ts";
 import type { Terminal } from "./terminal.ts";
+import { troubleInWords } from "./trouble-in-words.ts";
 
-/** Exit codes: all well, a bad case, bad usage. */
+/** Exit codes: all well, a bad case, bad usage or a machine that could not write. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs the command that the words ask for and gives the exit code; it neither reads the process nor ends it. */
@@ -32,7 +33,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       return error.exitCode;
     }
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    const trouble = troubleInWords(error);
+    if (trouble === undefined) throw error;
+    terminal.err(`${trouble}\n`);
+    return 2;
   }
 }
 

@@ -2,7 +2,7 @@ import { SaysWhoError } from "../errors.ts";
 import { connect, connectionFrom } from "../neo4j/connect.ts";
 import type { Database } from "../neo4j/database.ts";
 import { CommandFailure } from "./command-failure.ts";
-import type { DatabaseOptions } from "./database-options.ts";
+import type { DatabaseOptions } from "./options/database-options.ts";
 import { printable } from "./terminal.ts";
 
 /** Works with the database that a command line and the environment name; a trouble with it ends the command and says which. */

@@ -3,7 +3,9 @@ import { basename, dirname, join } from "node:path";
 import { writeFileWhole } from "../case-file/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
 import type { ExportPart, Format } from "../formats/format.ts";
-import { lossesOf } from "../formats/loss/losses-of.ts";
+import { asLoss, lossesOf } from "../formats/loss/losses-of.ts";
+import type { LeaveAsked } from "../graph/gate/leave-terms.ts";
+import type { StayedBehind } from "../graph/gate/stayed-behind.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { CommandFailure } from "./command-failure.ts";
 import { withoutEndingSlash, writeReport } from "./write-report.ts";
@@ -12,18 +14,29 @@ import { withoutEndingSlash, writeReport } from "./write-report.ts";
 export const usualOutput = ({ id, extension }: Format, caseId: string): string =>
   extension === "" ? `${caseId}-${id}` : `${caseId}.${extension}`;
 
+/** What was asked of the gate, and what of the case had stayed behind before. */
+export interface Leaving {
+  readonly asked?: LeaveAsked;
+  readonly stayed?: readonly StayedBehind[];
+}
+
 /**
  * Writes a case in a format, each file or folder whole or not at all, and the loss report FILE.loss.json beside it.
  * @returns the paths written: the file or folder itself first.
  * @throws CommandFailure where a folder should be written over something; SaysWhoError `file-unwritable`
  */
-export async function writeExport(format: Format, table: ClaimTable, output: string): Promise<string[]> {
+export async function writeExport(
+  format: Format,
+  table: ClaimTable,
+  output: string,
+  { asked = {}, stayed = [] }: Leaving = {},
+): Promise<string[]> {
   const isFolder = format.extension === "";
   const stem = isFolder ? withoutEndingSlash(output) : output.replace(/\.[^./\\]*$/, "");
-  const parts = format.write(table);
+  const parts = format.write(table, asked);
   const paths = isFolder ? [await writeFolder(stem, parts)] : await writeFiles(output, stem, parts);
 
-  const losses = lossesOf(format, table);
+  const losses = [...lossesOf(format, table, asked), ...stayed.map(asLoss)];
   if (losses.length > 0) paths.push(await writeReport(output, "loss", losses));
   return paths;
 }

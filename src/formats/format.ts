@@ -1,3 +1,4 @@
+import type { LeaveAsked } from "../graph/gate/leave-terms.ts";
 import type { EdgeClaim } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Kept } from "./loss/kept.ts";
@@ -26,9 +27,10 @@ export interface Format {
   readonly extension: string;
   /** Whether there is a place for a claim at all; where this is not there, there is one for every edge. */
   holds?(claim: EdgeClaim, table: ClaimTable): boolean;
-  write(table: ClaimTable): Iterable<ExportPart>;
+  /** Writes what it is given; each of `FORMATS` has the gate before it and is given what may leave. */
+  write(table: ClaimTable, asked?: LeaveAsked): Iterable<ExportPart>;
   /** Whatever a case says beyond this is named in the loss report; see `lossesOf`. */
   readonly keeps: Kept;
   /** What arrives and yet does not show in this format, or lies outside the records. */
-  furtherLosses?(table: ClaimTable): readonly Loss[];
+  furtherLosses?(table: ClaimTable, asked?: LeaveAsked): readonly Loss[];
 }

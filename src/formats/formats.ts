@@ -2,6 +2,7 @@ import { bods } from "./bods/bods.ts";
 import { caseFiles } from "./case/case-files.ts";
 import type { Format } from "./format.ts";
 import { ftm } from "./ftm/ftm.ts";
+import { gated } from "./gated.ts";
 import { csv } from "./graphs/csv.ts";
 import { cytoscape } from "./graphs/cytoscape.ts";
 import { geojson } from "./graphs/geojson.ts";
@@ -14,7 +15,7 @@ import { markdown } from "./notes/markdown.ts";
 import { trig } from "./rdf/trig.ts";
 import { stix } from "./stix/stix.ts";
 
-/** Every format that a case can be written in. */
+/** Every format that a case can be written in, each behind the gate: what may not leave is gone before a writer sees it. */
 export const FORMATS: readonly Format[] = [
   graphology,
   gexf,
@@ -31,4 +32,4 @@ export const FORMATS: readonly Format[] = [
   caseFiles,
   cypher,
   neo4jAdmin,
-];
+].map(gated);

@@ -1,13 +1,20 @@
 import type { Anchor } from "../model/anchor.ts";
-import { MARK_KINDS, type Mark, type MarkKind } from "../model/mark.ts";
+import type { SourceId } from "../model/id.ts";
+import { MARK_KINDS, type MarkKind } from "../model/mark.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
 import { marksAt } from "./mark-at.ts";
 
 /**
  * Where a passage stands as readers find it, such as ["page 4", "at 00:12:31"]; one that goes on over several pages is on
  * "pages 4–5". Empty where nothing is marked.
- * @param marks of the passage's text, in the order of their positions
+ * @param source in whose text the passage stands
  */
-export function passagePlace(marks: readonly Mark[], { start, end }: Pick<Anchor, "start" | "end">): string[] {
+export function passagePlace(
+  table: Pick<ClaimTable, "marks">,
+  source: SourceId,
+  { start, end }: Pick<Anchor, "start" | "end">,
+): string[] {
+  const marks = table.marks.filter((mark) => mark.source === source);
   const [first, last] = [marksAt(marks, start), marksAt(marks, end - 1)];
   return MARK_KINDS.flatMap((kind) => {
     const [from, to] = [first[kind]?.label, last[kind]?.label];

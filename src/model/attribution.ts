@@ -62,6 +62,12 @@ export const StepSchema = z.strictObject({
   in: SourceIdSchema.optional().describe(
     "The work in which they say it, where it is another than the one that was read.",
   ),
+  workWithheld: z
+    .literal(true)
+    .optional()
+    .describe(
+      "True where the work in which they say it was left behind, so that the way to it is not taken for shorter.",
+    ),
   cue: TextSchema.optional().describe('The word of the text that marks the step, such as "told" or "according to".'),
   mode: z
     .enum(stepModes)

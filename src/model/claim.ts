@@ -35,15 +35,28 @@ const WithdrawalSchema = z
     why: TextSchema.describe("Why."),
     source: SourceIdSchema.optional().describe("Of a recanted claim: the work in which it was taken back."),
     anchor: AnchorSchema.optional().describe("Of a recanted claim: the passage that takes it back."),
+    workWithheld: z
+      .literal(true)
+      .optional()
+      .describe("Of a recanted claim: true where the work in which it was taken back was left behind."),
     supersededBy: ClaimIdSchema.optional().describe("The claim that stands in its place."),
   })
-  .refine(({ kind, source, anchor }) => kind === "miscoded" || (source !== undefined && anchor !== undefined), {
-    error: "the `source` and the `anchor` of the passage that takes it back",
-    path: ["kind"],
-  })
-  .refine(({ kind, source, anchor }) => kind === "recanted" || (source === undefined && anchor === undefined), {
-    error: "`kind: recanted` beside a source and an anchor",
-    path: ["kind"],
+  .refine(
+    ({ kind, source, anchor, workWithheld }) =>
+      kind === "miscoded" || workWithheld || (source !== undefined && anchor !== undefined),
+    {
+      error: "the `source` and the `anchor` of the passage that takes it back",
+      path: ["kind"],
+    },
+  )
+  .refine(
+    ({ kind, source, anchor, workWithheld }) =>
+      kind === "recanted" || (source === undefined && anchor === undefined && workWithheld === undefined),
+    { error: "`kind: recanted` beside a source and an anchor", path: ["kind"] },
+  )
+  .refine(({ source, anchor, workWithheld }) => !workWithheld || (source === undefined && anchor === undefined), {
+    error: "either the `source` and the `anchor`, or `workWithheld`",
+    path: ["workWithheld"],
   });
 
 /** What a further passage of the same source adds to a claim. */

@@ -17,7 +17,7 @@ export interface TimeBounds {
 
 /**
  * Reads an EDTF expression (ISO 8601-2:2019) of level 0 or 1, or a one-of set ("[2024,2025]") of level 2.
- * @returns its bounds, or undefined where the text is none of these.
+ * @returns its bounds, or undefined where the text is none of these, or names a day that the calendar does not have.
  */
 export function timeBounds(text: string): TimeBounds | undefined {
   if (text.length > MAX_EDTF_LENGTH) return undefined;
@@ -33,7 +33,11 @@ function readBounds(text: string): TimeBounds | undefined {
   try {
     const { level, type } = parse(text);
     if (level === 2 && type !== "Set") return undefined;
+    if (!standsInTheCalendar(text)) return undefined;
+    if (type === "Set") return boundsOfSet(text);
 
+    const season = SEASON.exec(text);
+    if (season !== null) return boundsOfSeason(season[1] ?? "", season[2] ?? "");
     const { min, max } = edtf(text);
     return {
       from: min === null || Number.isNaN(min) ? -Infinity : min,
@@ -42,6 +46,48 @@ function readBounds(text: string): TimeBounds | undefined {
   } catch {
     return undefined;
   }
+}
+
+const DAYS = /(-?\d{4})-(\d{2})-(\d{2})/g;
+const SEASON = /^(-?\d{4})-(2[1-4])$/;
+
+/** The parser takes 29 February of any year; engines differ in what they make of it. */
+function standsInTheCalendar(text: string): boolean {
+  return [...text.matchAll(DAYS)].every(([, year, month, day]) => {
+    // Day 0 of the next month is the last of this one; years below 100 are years, and not of the last century.
+    const last = new Date(Date.UTC(2000, Number(month), 0));
+    last.setUTCFullYear(Number(year), Number(month), 0);
+    return Number(day) <= last.getUTCDate();
+  });
+}
+
+/** One of several: from the first of them to the last. */
+function boundsOfSet(text: string): TimeBounds | undefined {
+  const members = text
+    .slice(1, -1)
+    .split(",")
+    .map((member) => {
+      const [first = "", last = first] = member.trim().split("..");
+      return {
+        from: first === "" ? -Infinity : timeBounds(first)?.from,
+        to: last === "" ? Infinity : timeBounds(last)?.to,
+      };
+    });
+  let bounds: TimeBounds = { from: Infinity, to: -Infinity };
+  for (const { from, to } of members) {
+    if (from === undefined || to === undefined || from > to) return undefined;
+    bounds = { from: Math.min(bounds.from, from), to: Math.max(bounds.to, to) };
+  }
+  return bounds;
+}
+
+const WINTER = "24";
+
+/** Which months a season has depends on the hemisphere, which nothing tells: it may be any of the year, and a winter ends in the next. */
+function boundsOfSeason(year: string, season: string): TimeBounds | undefined {
+  const bounds = timeBounds(year);
+  if (bounds === undefined || season !== WINTER) return bounds;
+  return { from: bounds.from, to: new Date(bounds.to + 1).setUTCMonth(2, 1) - 1 };
 }
 
 /** A date in EDTF, the Library of Congress's notation for dates that may be vague. */

@@ -55,13 +55,13 @@ export const EntitySchema = z
       .describe(
         "Entities that this one may be: the coder's reading, with its reason in `note`. It makes a count an interval.",
       ),
-    notSame: z.array(EntityIdSchema).default([]).describe("Entities that were looked at, and are not this one."),
     doubtsWithheld: z
       .literal(true)
       .optional()
       .describe(
-        "True where entities that this one may be were taken out by redaction: it then adds no line of its own.",
+        "True where a doubt about who they are was left behind: they may be somebody else of the case, so they add nothing to the lower end of a count.",
       ),
+    notSame: z.array(EntityIdSchema).default([]).describe("Entities that were looked at, and are not this one."),
     sameAs: z
       .array(WebAddressSchema)
       .default([])

@@ -101,6 +101,12 @@ export const SourceSchema = z
       .array(DerivesFromSchema)
       .default([])
       .describe("Works that this one came out of: a reprint, a translation."),
+    worksWithheld: z
+      .literal(true)
+      .optional()
+      .describe(
+        "True where a work that this one came out of was left behind: it may share its origin with another, and the record does not show which.",
+      ),
     text: SourceTextSchema.optional().describe("The text that passages are counted in, fixed by its hash."),
     status: z
       .enum(["standing", "corrected", "retracted"])

@@ -1,7 +1,7 @@
 import { SaysWhoError } from "../errors.ts";
-import { keyOf } from "../formats/neo4j/case-rows.ts";
-import { wordsTyped } from "../graph/search-words.ts";
-import { slipsOf } from "../graph/slips-of.ts";
+import { keyOf } from "../formats/neo4j/record-row.ts";
+import { wordsTyped } from "../graph/names/search-words.ts";
+import { slipsOf } from "../graph/names/slips-of.ts";
 import { CaseHeaderSchema } from "../model/case.ts";
 import { EntitySchema } from "../model/entity.ts";
 import type { EntityId } from "../model/id.ts";
@@ -15,6 +15,7 @@ import {
   claimsThrough,
   findEntities,
   neighboursOf,
+  standingFor,
 } from "./explore-statements.ts";
 import type { Explorer } from "./explorer.ts";
 import { partOfCase } from "./part-of-case.ts";
@@ -47,12 +48,19 @@ export function exploreDatabase(database: Database, caseId: string, limits: Expl
   const claimIds = (statement: (limit: number) => Statement) => ask(statement, "id", limits.claims);
   const answersAbout = async (claims: readonly string[], entities: readonly string[] = []): Promise<TableAnswers> => {
     const part = await partOfCase(database, caseId, claims, { entities });
-    return answersFrom(buildTable({ header, replies: [], corrections: [], readings: [], marks: [], ...part }));
+    return answersFrom(buildTable({ header, replies: [], corrections: [], ...part }));
+  };
+
+  /** The keys of the entities that stand for some; of whom the case does not have, the key that they would have. */
+  const standing = async (ids: readonly EntityId[]): Promise<string[]> => {
+    const answers = await database.read(standingFor(ids.map(key)), limits.timeoutMs);
+    const known = new Map(answers.map((answer) => [String(answer.key), String(answer.standing)]));
+    return ids.map((id) => known.get(key(id)) ?? key(id));
   };
 
   /** Entities within so many hops of one, grown hop by hop, by their keys. */
-  const ballAround = (middle: EntityId) => {
-    const inside = new Set([key(middle)]);
+  const ballAround = async (middle: EntityId) => {
+    const inside = new Set(await standing([middle]));
     let edge = [...inside];
     return {
       inside,
@@ -64,13 +72,10 @@ export function exploreDatabase(database: Database, caseId: string, limits: Expl
       },
     };
   };
-  const answersAmong = async (keys: ReadonlySet<string>): Promise<TableAnswers> => {
+  const answersAmong = async (keys: ReadonlySet<string>, asked: readonly EntityId[]): Promise<TableAnswers> => {
     const among = [...keys];
     const claims = await claimIds((most) => claimsAmong(among, most));
-    return answersAbout(
-      claims,
-      among.map((one) => one.slice(caseId.length + 1)),
-    );
+    return answersAbout(claims, [...among.map((one) => one.slice(caseId.length + 1)), ...asked]);
   };
 
   return {
@@ -83,23 +88,24 @@ export function exploreDatabase(database: Database, caseId: string, limits: Expl
       return nearly.map(({ record }) => EntitySchema.parse(JSON.parse(String(record))));
     },
     async neighbourhood(middle, hops, limit) {
-      const { inside, grow } = ballAround(middle);
+      const { inside, grow } = await ballAround(middle);
       for (let hop = 0; hop < hops && inside.size <= limit && (await grow()); hop++);
-      const answers = await answersAmong(inside);
+      const answers = await answersAmong(inside, [middle]);
       return answers.neighbourhood(middle, hops, limit);
     },
     async link(one, other) {
-      const claims = await claimIds((most) => claimsBetween(key(one), key(other), most));
-      return (await answersAbout(claims)).link(one, other);
+      const [a = "", b = ""] = await standing([one, other]);
+      const claims = await claimIds((most) => claimsBetween(a, b, most));
+      return (await answersAbout(claims, [one, other])).link(one, other);
     },
     async paths(from, to, k, maxHops) {
       // A path of so many hops lies within half as many of its one end and half as many of the other.
-      const [away, back] = [ballAround(from), ballAround(to)];
+      const [away, back] = [await ballAround(from), await ballAround(to)];
       for (let hops = 1; ; hops++) {
         const isNew = await (hops % 2 === 1 ? away : back).grow();
         const meet = [...away.inside].some((one) => back.inside.has(one));
         const found = meet
-          ? (await answersAmong(new Set([...away.inside, ...back.inside]))).paths(from, to, k, hops)
+          ? (await answersAmong(new Set([...away.inside, ...back.inside]), [from, to])).paths(from, to, k, hops)
           : [];
         if (found.length >= k || hops >= maxHops) return found;
         if (!isNew && !meet) return [];
@@ -109,7 +115,8 @@ export function exploreDatabase(database: Database, caseId: string, limits: Expl
       return (await answersAbout([claim])).trace(claim);
     },
     async without(actors) {
-      const gone = await claimIds((most) => claimsThrough(actors.entities.map(key), actors.sources.map(key), most));
+      const entities = await standing(actors.entities);
+      const gone = await claimIds((most) => claimsThrough(entities, actors.sources.map(key), most));
       const beside = await claimIds((most) => claimsBeside(gone.map(key), most));
       return (await answersAbout(beside, actors.entities)).without(actors);
     },

@@ -1,5 +1,5 @@
 import { SaysWhoError } from "../errors.ts";
-import { keyOf } from "../formats/neo4j/case-rows.ts";
+import { keyOf } from "../formats/neo4j/record-row.ts";
 import type { CaseHeader } from "../model/case.ts";
 import { type Correction, CorrectionSchema } from "../model/correction.ts";
 import type { Entity } from "../model/entity.ts";
@@ -10,8 +10,9 @@ import type { ClaimTable } from "../table/claim-table.ts";
 import { buildTable } from "../table/table-builder.ts";
 import type { Database } from "./database.ts";
 import { exploreDatabase } from "./explore-database.ts";
-import { claimsAt, countCase } from "./explore-statements.ts";
+import { claimsAt, countCase, standingFor } from "./explore-statements.ts";
 import { missingSchema } from "./missing-schema.ts";
+import { namedClaims, namingOnly } from "./named-claims.ts";
 import { partOfCase } from "./part-of-case.ts";
 import { readRecords } from "./read-statements.ts";
 
@@ -30,7 +31,10 @@ export interface CaseParts {
   readonly claims: number;
   readonly entities: number;
   search(typed: string, limit: number): Promise<readonly Entity[]>;
-  /** Whatever is alleged of some entities, so that every link of theirs is there whole, and its lines are counted as in the whole case. */
+  /**
+   * Whatever is alleged of some entities, so that every link of theirs is there whole, and its lines are counted as in the
+   * whole case. The claims that tell how one of them ended come along, so that no charge is shown without the acquittal.
+   */
   around(entities: readonly EntityId[]): Promise<PartTable>;
 }
 
@@ -75,23 +79,29 @@ export async function exploreParts(
       const claims = new Set<string>();
       const cut: EntityId[] = [];
       for (const entity of new Set(entities)) {
-        const found = await database.read(claimsAt(keyOf(header.id, entity), limits.claims + 1));
+        const key = keyOf(header.id, entity);
+        const [standing] = await database.read(standingFor([key]));
+        const found = await database.read(claimsAt(String(standing?.standing ?? key), limits.claims + 1));
         const more = found.map(({ id }) => String(id)).filter((id) => !claims.has(id));
         const room = limits.claims - claims.size;
         if (more.length > room) cut.push(entity);
         for (const id of more.slice(0, room)) claims.add(id);
       }
+      for (const id of await namedClaims(database, header.id, claims, limits.claims)) claims.add(id);
       const replies = (await repliesOf(database, header.id, limits.replies)).flatMap((reply) => {
         const about = reply.about.filter((id) => claims.has(id));
         return about.length === 0 ? [] : [{ ...reply, about }];
       });
-      const named = {
+      const read = await partOfCase(database, header.id, [...claims], {
         entities: [...entities, ...replies.map(({ asked }) => asked)],
         sources: replies.flatMap(({ source }) => source ?? []),
+        coding: true,
+        most: limits.records,
+      });
+      const part = {
+        ...read,
+        claims: read.claims.filter(({ id }) => claims.has(id)).map((claim) => namingOnly(claims, claim)),
       };
-      const read = await partOfCase(database, header.id, [...claims], named, limits.records);
-      // A claim that took a withdrawn one's place may lie elsewhere, and its link would not be here whole.
-      const part = { ...read, claims: read.claims.filter(({ id }) => claims.has(id)) };
       const here = {
         sources: new Set<string>(part.sources.map(({ id }) => id)),
         entities: new Set<string>(part.entities.map(({ id }) => id)),
@@ -107,8 +117,6 @@ export async function exploreParts(
           ...part,
           replies,
           corrections,
-          readings: [],
-          marks: [],
         }),
         madeFrom: sha256Of(JSON.stringify([header, part, replies, corrections])),
         cut,

@@ -1,5 +1,5 @@
 import { int } from "neo4j-driver";
-import { slipsOf } from "../graph/slips-of.ts";
+import { slipsOf } from "../graph/names/slips-of.ts";
 import type { Statement } from "./statement.ts";
 
 /**
@@ -31,6 +31,12 @@ function withSlips(word: string): string {
   return ways.length === 0 ? `${word}*` : `/(${ways.join("|")}).*/`;
 }
 
+/** Of some entities the keys of those that stand for them: their own, or that of the record that they were joined into. */
+export const standingFor = (keys: readonly string[]): Statement => ({
+  text: "UNWIND $keys AS key MATCH (e:Entity {key: key}) RETURN key, coalesce(e.joinedInto, key) AS standing",
+  parameters: { keys },
+});
+
 /** The entities at the other ends of some entities' claims, by position. */
 export const neighboursOf = (keys: readonly string[], limit: number): Statement => ({
   text: `UNWIND $keys AS key MATCH (:Entity {key: key})--(n:Entity)
@@ -52,6 +58,19 @@ WITH DISTINCT c RETURN c.id AS id ORDER BY c.position, c.id LIMIT $limit`,
   parameters: { key, limit: int(limit) },
 });
 
+/** The claims that these claims name, as how one ended or as what stands in its place, and all claims of their links. */
+export const claimsNamedBy = (claims: readonly string[], limit: number): Statement => ({
+  text: `UNWIND $claims AS key
+MATCH (:Claim {key: key})-[:OUTCOME|SUPERSEDED_BY]->(c:Claim)
+WITH DISTINCT c
+OPTIONAL MATCH (c)-[:SUBJECT]->(s:Entity), (c)-[:OBJECT]->(o:Entity)
+OPTIONAL MATCH (s)-[a]-(o)
+UNWIND [c.id, a.claimId] AS id
+WITH DISTINCT id WHERE id IS NOT NULL
+RETURN id LIMIT $limit`,
+  parameters: { claims, limit: int(limit) },
+});
+
 /** How many claims and entities a case has. */
 export const countCase = (caseId: string): Statement => ({
   text: `CALL () { MATCH (c:Claim {case: $caseId}) RETURN count(c) AS claims }
@@ -67,17 +86,20 @@ UNION MATCH (:Entity {key: $other})-[a]->(:Entity {key: $one}) RETURN a.claimId 
   parameters: { one, other, limit: int(limit) },
 });
 
-/** The claims whose telling passed through some entities or works: as speaker, author or publisher, as the work or what it derives from. */
+/**
+ * The claims whose telling passed through some entities or works: as speaker, author or publisher, as the work or what it
+ * derives from; of works that were joined, as any of them.
+ */
 export const claimsThrough = (entities: readonly string[], sources: readonly string[], limit: number): Statement => ({
   text: `CALL () {
   UNWIND $entities AS key MATCH (c:Claim)-[:ATTRIBUTED_TO]->(:Entity {key: key}) RETURN c
   UNION
   CALL () {
-    UNWIND $sources AS key MATCH (x:Source {key: key}) RETURN x
+    UNWIND $sources AS key MATCH (:Source {key: key})-[:JOINED_INTO*0..50]->(x:Source) RETURN x
     UNION
-    UNWIND $entities AS key MATCH (x:Source)-[:PUBLISHED_BY|AUTHORED_BY]->(:Entity {key: key}) RETURN x
+    UNWIND $entities AS key MATCH (:Entity {key: key})<-[:PUBLISHED_BY|AUTHORED_BY]-(:Source)-[:JOINED_INTO*0..50]->(x:Source) RETURN x
   }
-  MATCH (w:Source)-[derived:DERIVES_FROM*0..50]->(x) WHERE none(one IN derived WHERE one.how = 'suspected')
+  MATCH (w:Source)-[derived:DERIVES_FROM|JOINED_INTO*0..50]->(x) WHERE none(one IN derived WHERE one.how = 'suspected')
   WITH DISTINCT w
   MATCH (c:Claim)-[:STATED_IN|PASSED_THROUGH]->(w) RETURN c
 }

@@ -1,5 +1,6 @@
-import { searchWords, wordsTyped } from "../graph/search-words.ts";
-import { slipsOf } from "../graph/slips-of.ts";
+import { wordsTyped } from "../graph/names/search-words.ts";
+import { searchWordsOfCase } from "../graph/names/search-words-of-case.ts";
+import { slipsOf } from "../graph/names/slips-of.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { answersFrom } from "./answers-from.ts";
 import type { Explorer } from "./explorer.ts";
@@ -15,7 +16,7 @@ export function exploreTable(table: ClaimTable): Explorer {
     async search(typed, limit) {
       const wanted = wordsTyped(typed);
       if (wanted.length === 0) return [];
-      words ??= table.entities.map(searchWords);
+      words ??= searchWordsOfCase(table);
       const all = words;
       const matching = (patterns: readonly RegExp[]) =>
         table.entities.filter((_, i) => patterns.every((pattern) => pattern.test(all[i] ?? "")));

@@ -44,12 +44,14 @@ export interface WithoutAnswer {
 
 /**
  * What can be asked of a case wherever it lies: in memory or in a database that no memory holds. Both give equal
- * answers. What is asked about must be in the case; of what is not, the answer is empty.
+ * answers. What is asked about must be in the case; of what is not, the answer is empty. Whoever asks about an entity that
+ * was joined into another asks about that other.
  */
 export interface Explorer {
   /**
    * Entities of which every word typed begins a word, those first whose name begins so, then in the case's order. Where
-   * there are none, those that there would be but for one slip in each word of five letters and more.
+   * there are none, those that there would be but for one slip in each word of five letters and more. By the words of one
+   * that was joined into another, that other is found.
    */
   search(typed: string, limit: number): Promise<readonly Entity[]>;
   neighbourhood(middle: EntityId, hops: number, limit: number): Promise<NeighbourhoodAnswer>;

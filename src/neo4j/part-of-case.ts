@@ -1,41 +1,55 @@
 import type { z } from "zod";
 import { SaysWhoError } from "../errors.ts";
-import { keyOf } from "../formats/neo4j/case-rows.ts";
+import type { KeyedLabel } from "../formats/neo4j/database-schema.ts";
+import { marksBeginWith, sourceOfMark } from "../formats/neo4j/other-rows.ts";
+import { keyOf } from "../formats/neo4j/record-row.ts";
 import { type Claim, ClaimSchema } from "../model/claim.ts";
 import { type Entity, EntitySchema } from "../model/entity.ts";
-import { THE_WORK, UNATTRIBUTED } from "../model/id.ts";
+import { asSourceId, THE_WORK, UNATTRIBUTED } from "../model/id.ts";
+import { type Mark, MarkSchema } from "../model/mark.ts";
+import { type Reading, ReadingSchema } from "../model/reading.ts";
 import { type Source, SourceSchema } from "../model/source.ts";
 import type { Database } from "./database.ts";
-import { readByKey, readIdentities } from "./read-statements.ts";
+import { readByKey, readByKeyStart, readIdentities } from "./read-statements.ts";
 
 /** Some claims of a case and every record that they name, each list in the case's order. */
 export interface PartOfCase {
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  readonly readings: readonly Reading[];
+  readonly marks: readonly Mark[];
+}
+
+/** What a part has beside its claims and what these name. */
+export interface PartOptions {
+  /** Entities and sources to bring along though no claim names them. */
+  readonly entities?: readonly string[];
+  readonly sources?: readonly string[];
+  /** Whether the readings of its sources, and the marks in their texts, come along. */
+  readonly coding?: boolean;
+  /** More records than these are not read; the marks of a text, of which there may be thousands, are not counted. */
+  readonly most?: number;
 }
 
 type Kind = "Entity" | "Source" | "Claim";
 type References = { readonly [K in Kind]?: readonly (string | undefined)[] };
 
 /**
- * Reads claims with whatever they rest on: speakers, works, what these derive from, and everybody who may be the same
- * as one of them, so that lines are counted from a part as they are from the whole.
- * @param besides entities and sources to bring along though no claim names them
- * @param most more records than these are not read
+ * Reads claims with whatever they rest on: speakers, works, what these derive from, the claims that tell how they ended,
+ * and everybody who is or may be the same as one of them, so that lines are counted from a part as they are from the whole.
  * @throws SaysWhoError `database-trouble` for a record that somebody spoiled, `database-too-slow` for more than `most`
  */
 export async function partOfCase(
   database: Database,
   caseId: string,
   claimIds: readonly string[],
-  besides: { readonly entities?: readonly string[]; readonly sources?: readonly string[] } = {},
-  most = Number.POSITIVE_INFINITY,
+  { entities: alsoEntities, sources: alsoSources, coding = false, most = Number.POSITIVE_INFINITY }: PartOptions = {},
 ): Promise<PartOfCase> {
   const wanted: Record<Kind, Set<string>> = {
     Claim: new Set(claimIds),
-    Source: new Set(besides.sources),
-    Entity: new Set(besides.entities),
+    Source: new Set(alsoSources),
+    Entity: new Set(alsoEntities),
   };
   const want = (references: References) => {
     for (const kind of ["Entity", "Source", "Claim"] as const)
@@ -45,6 +59,7 @@ export async function partOfCase(
   const claims = reader(database, caseId, "Claim", ClaimSchema, claimReferences, want);
   const sources = reader(database, caseId, "Source", SourceSchema, sourceReferences, want);
   const entities = reader(database, caseId, "Entity", EntitySchema, entityReferences, want);
+  const readings = reader(database, caseId, "Reading", ReadingSchema, readingReferences, want);
 
   for (let isNew = true; isNew; ) {
     if (wanted.Claim.size + wanted.Source.size + wanted.Entity.size > most)
@@ -53,33 +68,62 @@ export async function partOfCase(
       await claims.read(wanted.Claim),
       await sources.read(wanted.Source),
       await entities.read(wanted.Entity),
+      coding && (await readings.read(wanted.Source)),
     ];
     isNew = read.some(Boolean);
   }
-  return { entities: entities.inOrder(), sources: sources.inOrder(), claims: claims.inOrder() };
+  return {
+    entities: entities.inOrder(),
+    sources: sources.inOrder(),
+    claims: claims.inOrder(),
+    readings: readings.inOrder(),
+    marks: coding ? await marksOf(database, caseId, [...wanted.Source]) : [],
+  };
 }
 
-const claimReferences = ({ subject, object, place, source, attribution, withdrawal }: Claim): References => ({
+const claimReferences = ({ subject, object, place, source, attribution, withdrawal, outcome }: Claim): References => ({
   Entity: [subject, object, place, ...attribution.map(({ by }) => by)],
-  Source: [source, ...attribution.map((step) => step.in)],
-  Claim: [withdrawal?.supersededBy],
+  Source: [source, withdrawal?.source, ...attribution.map((step) => step.in)],
+  Claim: [withdrawal?.supersededBy, ...outcome],
 });
 
-const sourceReferences = ({ publisher, authors, derivesFrom }: Source): References => ({
+const sourceReferences = ({ publisher, authors, derivesFrom, joinedInto }: Source): References => ({
   Entity: [publisher, ...authors],
-  Source: derivesFrom.map(({ source }) => source),
+  Source: [joinedInto?.id, ...derivesFrom.map(({ source }) => source)],
 });
 
-const entityReferences = ({ parties, maybeSame, within, names }: Entity): References => ({
-  Entity: [...parties, ...maybeSame, within],
+const entityReferences = ({ parties, maybeSame, notSame, joinedInto, within, names }: Entity): References => ({
+  Entity: [...parties, ...maybeSame, ...notSame, joinedInto?.id, within],
   Source: names.map(({ source }) => source),
 });
 
+const readingReferences = ({ frames }: Reading): References => {
+  const steps = frames.flatMap((frame) => frame.steps);
+  return { Entity: steps.map(({ by }) => by), Source: steps.map((step) => step.in) };
+};
+
+async function marksOf(database: Database, caseId: string, sources: readonly string[]): Promise<Mark[]> {
+  const starts = sources.map((id) => marksBeginWith(keyOf(caseId, id)));
+  const answers = starts.length === 0 ? [] : await database.read(readByKeyStart("Mark", starts));
+  return answers.map(({ id, record }) => ({
+    ...parsed(MarkSchema, "Mark", String(id), record),
+    source: asSourceId(sourceOfMark(String(id))),
+  }));
+}
+
+function parsed<T>(schema: z.ZodType<T>, label: KeyedLabel, id: string, text: unknown): T {
+  const record = schema.safeParse(JSON.parse(String(text)));
+  if (record.success) return record.data;
+
+  const where = `the record of the ${label.toLowerCase()} "${id}"`;
+  throw new SaysWhoError("database-trouble", `${where} is not as it was pushed; push the case again`);
+}
+
 /** Reads the records of one kind that are wanted and not there yet, and says what they name. */
-function reader<T extends { readonly id: string }>(
+function reader<T>(
   database: Database,
   caseId: string,
-  kind: Kind,
+  label: Kind | "Reading",
   schema: z.ZodType<T>,
   referencesOf: (record: T) => References,
   want: (references: References) => void,
@@ -92,22 +136,18 @@ function reader<T extends { readonly id: string }>(
       for (const id of wanted) asked.add(id);
       if (keys.length === 0) return false;
 
-      const statement = kind === "Entity" ? readIdentities(keys) : readByKey(kind, keys);
+      const statement = label === "Entity" ? readIdentities(keys) : readByKey(label, keys);
       for (const { id, position, record: text } of await database.read(statement)) {
-        const record = schema.safeParse(JSON.parse(String(text)));
-        if (!record.success) {
-          const where = `the record of the ${kind.toLowerCase()} "${id}"`;
-          throw new SaysWhoError("database-trouble", `${where} is not as it was pushed; push the case again`);
-        }
+        const record = parsed(schema, label, String(id), text);
         asked.add(String(id));
-        found.set(String(id), { record: record.data, position: Number(position) });
-        want(referencesOf(record.data));
+        found.set(String(id), { record, position: Number(position) });
+        want(referencesOf(record));
       }
       return true;
     },
     inOrder: (): T[] =>
-      [...found.values()]
-        .sort((a, b) => a.position - b.position || (a.record.id < b.record.id ? -1 : 1))
-        .map(({ record }) => record),
+      [...found]
+        .sort(([a, { position: one }], [b, { position: other }]) => one - other || (a < b ? -1 : 1))
+        .map(([, { record }]) => record),
   };
 }

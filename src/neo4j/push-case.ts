@@ -1,7 +1,12 @@
 import { setImmediate as pause } from "node:timers/promises";
 import { SaysWhoError } from "../errors.ts";
-import { claimRows, entityRows, keyOf, otherRows, type RecordRow, sourceRows } from "../formats/neo4j/case-rows.ts";
+import { entityRows, sourceRows } from "../formats/neo4j/case-rows.ts";
+import { claimRows } from "../formats/neo4j/claim-rows.ts";
 import type { KeyedLabel } from "../formats/neo4j/database-schema.ts";
+import { correctionRows, markRows, readingRows, replyRows } from "../formats/neo4j/other-rows.ts";
+import { keyOf, type RecordRow } from "../formats/neo4j/record-row.ts";
+import { type LeaveAsked, termsToday } from "../graph/gate/leave-terms.ts";
+import { mayLeave } from "../graph/gate/may-leave.ts";
 import { type Claim, ClaimSchema } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Database } from "./database.ts";
@@ -11,23 +16,24 @@ import type { Statement } from "./statement.ts";
 import { type Violation, verifyCase } from "./verify-case.ts";
 import {
   type GoneClaim,
+  type LoneLabel,
   moveRecords,
+  removeCoding,
   unlinkClaims,
   withdrawClaims,
   writeClaims,
-  writeCorrections,
   writeEntities,
   writeHeader,
-  writeReplies,
+  writeLone,
   writeSources,
 } from "./write-statements.ts";
 
-/** How a push goes about it. */
-export interface PushOptions {
+/** How a push goes about it, and what it is asked to take along. */
+export interface PushOptions extends LeaveAsked {
   /** Records sent in one transaction; fewer where the server has too little memory for so many. */
   readonly batch?: number;
-  /** The day, as EDTF, that claims which are gone from the case are withdrawn on. */
-  readonly today?: string;
+  /** The day, as EDTF, that claims which are gone from the case are withdrawn on; embargoes are held against it. */
+  readonly today?: string | undefined;
   readonly onProgress?: (done: number, all: number) => void;
 }
 
@@ -37,6 +43,8 @@ export interface Pushed {
   readonly changed: number;
   readonly moved: number;
   readonly withdrawn: number;
+  /** Readings and marks that are no longer in the case. */
+  readonly removed: number;
   readonly unchanged: number;
   readonly violations: readonly Violation[];
 }
@@ -54,20 +62,26 @@ type Counts = { -readonly [K in keyof Omit<Pushed, "violations">]: number };
 /**
  * Writes a case into a database, next to others that may be there; only what differs by its hash is sent. A batch is
  * one transaction and whatever stands in it is written whole, so a push that was cut anywhere goes on when it is
- * repeated. Nothing is deleted: a claim that is gone from the case is withdrawn, and what it names stays with it.
+ * repeated. Nothing that was claimed is deleted: a claim that is gone from the case is withdrawn, and what it names stays
+ * with it. Readings and marks, which claim nothing, are as the case has them. What
+ * may not leave is not sent; what was sent before it was marked so is not taken back.
  * @throws SaysWhoError with a code that begins with `database-`
  */
 export async function pushCase(
   database: Database,
-  table: ClaimTable,
-  { batch = BATCH, today = new Date().toISOString().slice(0, 10), onProgress }: PushOptions = {},
+  whole: ClaimTable,
+  { batch = BATCH, onProgress, ...asked }: PushOptions = {},
 ): Promise<Pushed> {
+  const terms = termsToday(asked);
+  const { today } = terms;
+  const { table } = mayLeave(whole, terms);
   const caseId = table.header.id;
   await makeSchema(database);
   await database.write([writeHeader(table.header)]);
 
-  const all = table.entities.length + table.sources.length + table.size;
-  const counts: Counts = { added: 0, changed: 0, moved: 0, withdrawn: 0, unchanged: 0 };
+  const lone = [table.replies, table.corrections, table.readings, table.marks];
+  const all = [table.entities, table.sources, ...lone].reduce((sum, { length }) => sum + length, table.size);
+  const counts: Counts = { added: 0, changed: 0, moved: 0, withdrawn: 0, removed: 0, unchanged: 0 };
   const onCounted = () => onProgress?.(counts.added + counts.changed + counts.moved + counts.unchanged, all);
   const write = <R extends RecordRow>(
     label: KeyedLabel,
@@ -81,9 +95,20 @@ export async function pushCase(
     ...(isNew ? [] : unlinkClaims(rows)),
     ...writeClaims(rows),
   ]);
-  await write("Reply", otherRows(caseId, table.replies), writeReplies);
-  await write("Correction", otherRows(caseId, table.corrections), writeCorrections);
+  const writeAlone = (label: LoneLabel, rows: Iterable<RecordRow>) =>
+    write(label, rows, (some) => writeLone(label, some));
+  await writeAlone("Reply", replyRows(caseId, table.replies));
+  await writeAlone("Correction", correctionRows(caseId, table.corrections));
+  const coding = {
+    Reading: await writeAlone("Reading", readingRows(caseId, table.readings)),
+    Mark: await writeAlone("Mark", markRows(caseId, table.marks)),
+  };
 
+  for (const label of ["Reading", "Mark"] as const) {
+    const keys = coding[label].map((id) => keyOf(caseId, id));
+    await writeHalving(database, keys, (some) => removeCoding(label, some));
+    counts.removed += keys.length;
+  }
   for (let from = 0; from < gone.length; from += batch) {
     const keys = gone.slice(from, from + batch).map((id) => keyOf(caseId, id));
     const claims = (await database.read(readByKey("Claim", keys))).map(({ record }) =>

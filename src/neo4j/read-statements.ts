@@ -40,7 +40,14 @@ RETURN n.id AS id, n.position AS position, n.record AS record ORDER BY position,
   parameters: { keys },
 });
 
-/** The entities with these keys, and all that may be the same as one of them or speak for one. */
+/** The records whose keys begin in one of these ways, in the case's order. */
+export const readByKeyStart = (label: KeyedLabel, starts: readonly string[]): Statement => ({
+  text: `UNWIND $starts AS start MATCH (n:${label}) WHERE n.key STARTS WITH start
+RETURN n.id AS id, n.position AS position, n.record AS record ORDER BY position, id`,
+  parameters: { starts },
+});
+
+/** The entities with these keys, and all that are or may be the same as one of them or speak for one. */
 export const readIdentities = (keys: readonly string[]): Statement => ({
   text: `UNWIND $keys AS key MATCH (e:Entity {key: key})
 WITH DISTINCT e.identity AS identity

@@ -1,11 +1,11 @@
 import { int } from "neo4j-driver";
-import type { RecordRow } from "../formats/neo4j/case-rows.ts";
 import { NODE_COLUMNS } from "../formats/neo4j/property-graph.ts";
+import type { RecordRow } from "../formats/neo4j/record-row.ts";
 
 const FRACTIONS = new Set(NODE_COLUMNS.flatMap(([name, type]) => (type === "double" ? [name] : [])));
 
-/** Rows as a parameter. JavaScript tells no whole numbers from fractions, and the driver would send them all as fractions. */
-export const rowParameters = (rows: readonly RecordRow[]): unknown[] =>
+/** Rows, or what is wanted of them, as a parameter. JavaScript tells no whole numbers from fractions, and the driver would send them all as fractions. */
+export const rowParameters = (rows: readonly Partial<RecordRow>[]): unknown[] =>
   // What also stands among the properties is not sent twice, but for the key and the hash, by which a row is found.
   rows.map(({ id, position, ...row }) => inWholeNumbers(row));
 

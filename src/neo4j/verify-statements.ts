@@ -53,11 +53,22 @@ WHERE c.allegation IS NULL OR c.allegation <> true OR c.record IS NULL OR subjec
 RETURN count(c) AS count, min(c.id) AS example`,
   ),
   rule(
-    "Every step of an attribution that somebody takes is there",
+    "Every step of an attribution that somebody or a work takes is there",
     `MATCH (c:Claim {case: $caseId})
-WITH c, COUNT { (c)-[:ATTRIBUTED_TO]->(:Entity) } AS taken
+WITH c, COUNT { (c)-[:ATTRIBUTED_TO]->(:Entity|Source) } AS taken
 WHERE c.steps < 1 OR taken + size(coalesce(c.unnamedSteps, [])) <> c.steps
 RETURN count(c) AS count, min(c.id) AS example`,
+  ),
+  rule(
+    "Every work that speaks for itself is the one that was read, or one that the words passed through",
+    `MATCH (c:Claim {case: $caseId})-[:ATTRIBUTED_TO]->(w:Source)
+WHERE NOT EXISTS { (c)-[:STATED_IN|PASSED_THROUGH]->(w) }
+RETURN count(c) AS count, min(c.id) AS example`,
+  ),
+  rule(
+    "Every claim that another names has its record",
+    `MATCH (n:Claim) WHERE n.key STARTS WITH $caseId + '/' AND n.record IS NULL
+RETURN count(n) AS count, min(n.key) AS example`,
   ),
   rule(
     "Every source that a claim or another source names has its record",

@@ -20,15 +20,16 @@ export interface RedactedCase {
  * Makes a case that can be handed on without giving away people who are private, vulnerable or of unknown exposure. It
  * has the same claims between the same ends, checks as before, and goes without texts. The rule:
  *
- * - Such a person is "Person N" with the id `person-N`; aliases, description, note, `sameAs` and each `maybeSame` that
- *   joins them to somebody else are withheld.
+ * - Such a person is "Person N" with the id `person-N`; aliases, description, note, `sameAs` and each `maybeSame`,
+ *   `notSame` and join between them and somebody public are withheld. That they have such a doubt stays on their record.
  * - Their names, aliases and distinctive parts of names are replaced in every field of words. Ids made of them, or of
  *   the people's own ids, are numbered anew.
  * - A claim that such a person is an end or a voice of, or whose quote names one, points to the whole of its source's
- *   text: the quote could be searched for, its hash guessed at, its place looked up.
+ *   text: the quote could be searched for, its hash guessed at, its place looked up. It has no further passages.
  * - A source that such a person made, or on which a claim about somebody vulnerable rests, keeps neither title nor
- *   addresses; any other loses its addresses where one holds a name. No source names its text's file; the text's hash,
- *   which only somebody who has the text can use, stays.
+ *   addresses; any other loses its addresses where one holds a name. No source names its text's file, nor the file it
+ *   was made from; the hashes of both, which only somebody who has them can use, stay.
+ * - Readings are withheld: their frames say over which words of a text somebody speaks.
  * - Places that a claim about such a person names are put to a tenth of a degree.
  *
  * Redacting again changes nothing.
@@ -48,6 +49,7 @@ export function redactCase(table: ClaimTable): RedactedCase {
   const textOf = new Map(table.sources.map(({ id, text }) => [id, text]));
   const tiedClaims = new Set(tied);
   const { header } = table;
+  ledger.enter("reading", "withheld", table.readings.length);
 
   const records: CaseRecords = {
     header: {
@@ -60,7 +62,10 @@ export function redactCase(table: ClaimTable): RedactedCase {
     replies: table.replies.map((reply) => redactReply(reply, redaction)),
     corrections: table.corrections.map((correction) => redactCorrection(correction, redaction)),
     readings: [],
-    marks: [],
+    marks: table.marks.map((mark) => ({
+      ...inWords("mark", mark, ["label"]),
+      source: asSourceId(redaction.ids.source(mark.source)),
+    })),
   };
   return { records, report: ledger.report() };
 }

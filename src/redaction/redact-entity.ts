@@ -1,6 +1,7 @@
 import type { Entity } from "../model/entity.ts";
 import { asEntityId, asSourceId, type SourceId } from "../model/id.ts";
 import type { Source } from "../model/source.ts";
+import { isTellingPassage, redactAnchor } from "./redact-anchor.ts";
 import type { Redaction } from "./redaction.ts";
 
 /** Redacts one entity; see `redactCase` for the rule. */
@@ -19,28 +20,39 @@ export function redactEntity(
   };
 
   // That somebody is or is not one of the people who are hidden would tell who these are.
+  const isAlike = (id: string) => isRedacted(id) === (pseudonym !== undefined);
   const others = (field: "maybeSame" | "notSame") =>
-    keep(field, entity[field], (id) => isRedacted(id) === (pseudonym !== undefined)).map((id) =>
-      asEntityId(ids.entity(id)),
-    );
+    keep(field, entity[field], isAlike).map((id) => asEntityId(ids.entity(id)));
+  const { joinedInto } = entity;
+  const isParted = joinedInto !== undefined && !isAlike(joinedInto.id);
+  if (isParted) ledger.enter("entity.joinedInto", "withheld");
+  // On the one who is hidden alone: a mark on both would tell that they belong together.
+  const isInDoubt = pseudonym !== undefined && (isParted || !entity.maybeSame.every(isAlike));
 
-  const maybeSame = others("maybeSame");
   const named = pseudonym
     ? hide(entity, pseudonym.name, redaction)
     : inWords("entity", entity, ["name", "description", "note"]);
+  const { joinedInto: _, ...apart } = named;
   if (ids.entity(entity.id) !== entity.id) ledger.enter("entity.id", "replaced");
   return {
-    ...named,
+    ...apart,
     id: asEntityId(ids.entity(entity.id)),
     names: keep("names", entity.names, () => pseudonym === undefined).map((also) =>
       redactAlias(also, redaction, textOf),
     ),
     parties: entity.parties.map((id) => asEntityId(ids.entity(id))),
-    maybeSame,
+    maybeSame: others("maybeSame"),
+    ...(isInDoubt ? { doubtsWithheld: true as const } : {}),
     notSame: others("notSame"),
-    // Whoever loses a doubt would gain a line by it; of those who keep their name this would tell whom they may be.
-    ...(pseudonym !== undefined && maybeSame.length < entity.maybeSame.length ? { doubtsWithheld: true as const } : {}),
     sameAs: keep("sameAs", entity.sameAs, (url) => pseudonym === undefined && !mentions(url)),
+    ...(joinedInto === undefined || isParted
+      ? {}
+      : {
+          joinedInto: {
+            ...inWords("entity.joinedInto", joinedInto, ["why"]),
+            id: asEntityId(ids.entity(joinedInto.id)),
+          },
+        }),
     ...(entity.coordinates === undefined
       ? {}
       : { coordinates: isTiedPlace ? coarse(entity.coordinates, redaction) : entity.coordinates }),
@@ -55,19 +67,18 @@ function hide(entity: Entity, name: string, { ledger, without }: Redaction): Ent
 
 type Alias = Entity["names"][number];
 
-function redactAlias(
-  alias: Alias,
-  { ids, words, mentions, wholeText }: Redaction,
-  textOf: ReadonlyMap<SourceId, Source["text"]>,
-): Alias {
+function redactAlias(alias: Alias, redaction: Redaction, textOf: ReadonlyMap<SourceId, Source["text"]>): Alias {
+  const { ids, words, wholeText } = redaction;
   const { anchor, source, ...rest } = alias;
-  const text = words("entity.names", alias.text);
-  const telling = [anchor?.exact, anchor?.prefix, anchor?.suffix].some(mentions);
+  const field = "entity.names.anchor";
   const held =
-    anchor !== undefined && telling ? wholeText("entity.names.anchor", anchor, source && textOf.get(source)) : anchor;
+    anchor &&
+    (isTellingPassage(anchor, redaction)
+      ? wholeText(field, anchor, source && textOf.get(source))
+      : redactAnchor(field, anchor, false, undefined, redaction));
   return {
     ...rest,
-    text,
+    text: words("entity.names", alias.text),
     ...(source === undefined ? {} : { source: asSourceId(ids.source(source)) }),
     ...(held === undefined ? {} : { anchor: held }),
   };

@@ -5,7 +5,7 @@ import type { Redaction } from "./redaction.ts";
 /** Redacts one source, which may tell who somebody is even by its title and addresses; see `redactCase` for the rule. */
 export function redactSource(source: Source, redaction: Redaction, isAboutVulnerable: boolean): Source {
   const { ids, ledger, isRedacted, mentions, inWords, without } = redaction;
-  const { text, statusChange } = source;
+  const { text, statusChange, joinedInto } = source;
   const isTelling = isAboutVulnerable || [source.publisher, ...source.authors].some(isRedacted);
   const addresses = [source.url, source.archivedUrl, statusChange?.where];
   const withheld = isTelling
@@ -22,11 +22,32 @@ export function redactSource(source: Source, redaction: Redaction, isAboutVulner
     authors: source.authors.map((id) => asEntityId(ids.entity(id))),
     derivesFrom: source.derivesFrom.map((from) => ({ ...from, source: asSourceId(ids.source(from.source)) })),
     ...(source.publisher === undefined ? {} : { publisher: asEntityId(ids.entity(source.publisher)) }),
-    ...(text === undefined ? {} : { text: without("source.text", text, ["path"]) }),
+    ...(text === undefined ? {} : { text: redactText(text, redaction) }),
+    ...(joinedInto === undefined
+      ? {}
+      : {
+          joinedInto: {
+            ...inWords("source.joinedInto", joinedInto, ["why"]),
+            id: asSourceId(ids.source(joinedInto.id)),
+          },
+        }),
     ...(statusChange === undefined
       ? {}
       : {
           statusChange: inWords("source.statusChange", without("source.statusChange", statusChange, where), ["why"]),
         }),
   };
+}
+
+type Text = NonNullable<Source["text"]>;
+
+/** Files are called after people, and whoever made the text of one may be known by what they sent. */
+function redactText(text: Text, { inWords, without }: Redaction): Text {
+  const { madeFrom, ...left } = without("source.text", text, ["path"]);
+  return madeFrom === undefined
+    ? left
+    : {
+        ...left,
+        madeFrom: inWords("source.text.madeFrom", without("source.text.madeFrom", madeFrom, ["path"]), ["by"]),
+      };
 }

@@ -1,4 +1,4 @@
-import type { NameMatcher } from "../graph/name-matcher.ts";
+import type { NameMatcher } from "../graph/names/name-matcher.ts";
 
 /** Numbers anew those ids that give somebody away, since ids are often made of names, and says what each id becomes. */
 export function redactedIds(ids: readonly string[], matcher: NameMatcher, prefix: string): (id: string) => string {

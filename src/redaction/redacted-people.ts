@@ -1,4 +1,4 @@
-import { foldedWords, type Needle } from "../graph/name-matcher.ts";
+import { foldedWords, type Needle } from "../graph/names/name-matcher.ts";
 import type { Entity, Exposure } from "../model/entity.ts";
 import { asEntityId, type EntityId } from "../model/id.ts";
 

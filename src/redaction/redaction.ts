@@ -1,4 +1,4 @@
-import { nameMatcher } from "../graph/name-matcher.ts";
+import { nameMatcher } from "../graph/names/name-matcher.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimTable } from "../table/claim-table.ts";

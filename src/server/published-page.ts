@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { SaysWhoError } from "../errors.ts";
 import { CASE_BLOCK, LAYOUT_BLOCK, packBlock, textBlock, WORLD_BLOCK } from "../formats/case/data-block.ts";
 import { xmlText } from "../formats/words/xml-text.ts";
+import { type LeaveAsked, termsToday } from "../graph/gate/leave-terms.ts";
+import { leavingCase } from "../graph/gate/leaving-case.ts";
 import { layOut } from "../graph/layout.ts";
 import { layoutToBytes } from "../graph/layout-bytes.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
@@ -17,11 +19,16 @@ const UNFIT = /<\/(script|style)|<script|<!--|[\0\r]/i;
 
 /**
  * Puts the viewer and one case into one page, which opens from a disk without a server and asks nothing of any network.
- * Its policy allows its own script and style, by their hashes, and nothing else. The same case gives the same page.
+ * Its policy allows its own script and style, by their hashes, and nothing else. The same case gives the same page. What
+ * may not leave is not in it, the texts of such works among that; where anything stays behind the rest is laid out anew,
+ * since the places of what is left would tell how much is missing and between whom.
  * @param viewer the files of the built viewer: its page, one script and one style sheet
  * @throws SaysWhoError `viewer-unfit`
  */
-export async function publishedPage(published: ServedCase, viewer: ViewerFiles): Promise<string> {
+export async function publishedPage(given: ServedCase, viewer: ViewerFiles, asked?: LeaveAsked): Promise<string> {
+  const { table, texts, madeFrom } = leavingCase(given, termsToday(asked));
+  const layout = table === given.table ? given.layout : undefined;
+  const published: ServedCase = { table, texts, madeFrom, ...(layout === undefined ? {} : { layout }) };
   const script = fileOf(viewer, /\.js$/);
   const style = fileOf(viewer, /\.css$/);
   const blocks = await dataBlocks(published, viewer.get("/world.json")?.bytes);

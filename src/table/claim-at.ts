@@ -98,6 +98,7 @@ function stepAt(
       entities[columns.stepBy[step] ?? NONE]?.id ??
       (columns.stepIsWork[step] === 1 ? THE_WORK : UNATTRIBUTED),
     ...(source === undefined ? {} : { in: source }),
+    ...(columns.stepWorkWithheld[step] === 1 ? { workWithheld: true as const } : {}),
     ...(cue === undefined ? {} : { cue }),
     mode: there(MODES[columns.stepMode[step] ?? NONE]),
     polarity: there(STANCES[columns.stepPolarity[step] ?? NONE]),

@@ -57,6 +57,8 @@ export interface ClaimColumns {
   readonly stepBy: Uint32Array;
   /** 1 where the work itself takes the step, `stepIn` or the one that was read. */
   readonly stepIsWork: Uint8Array;
+  /** 1 where the step's work was left behind. */
+  readonly stepWorkWithheld: Uint8Array;
   readonly stepIn: Uint32Array;
   readonly stepCue: Uint32Array;
   /** Positions in the modes, STANCES and INTERESTS of the model. */

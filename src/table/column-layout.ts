@@ -68,6 +68,7 @@ export const COLUMN_LAYOUT: { readonly [Name in keyof ClaimColumns]: ColumnLayou
   stepOffsets: { type: "offsets", per: "claim", into: "step", notEmpty: true },
   stepBy: { type: "index", per: "step", into: "entities", optional: true },
   stepIsWork: { type: "choice", per: "step", among: 2 },
+  stepWorkWithheld: { type: "choice", per: "step", among: 2 },
   stepIn: { type: "index", per: "step", into: "sources", optional: true },
   stepCue: { type: "index", per: "step", into: "words", optional: true },
   stepMode: { type: "choice", per: "step", among: MODES.length },

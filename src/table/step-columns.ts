@@ -19,6 +19,7 @@ export function stepColumnsOf(claims: readonly Claim[], index: RecordIndexer): S
     stepOffsets: offsetsOf(claims, ({ attribution }) => attribution.length),
     stepBy: numbers(({ by }) => index.entity(by)),
     stepIsWork: choices(({ by }) => Number(by === THE_WORK)),
+    stepWorkWithheld: choices(({ workWithheld }) => Number(workWithheld ?? false)),
     stepIn: numbers(({ in: source }) => index.source(source)),
     stepCue: numbers(({ cue }) => index.word(cue)),
     stepMode: choices(({ mode }) => MODES.indexOf(mode)),

@@ -4,7 +4,8 @@ import { asClaimId, asEntityId } from "../../src/model/id.ts";
 import { readCaseHeader } from "../../src/neo4j/case-header.ts";
 import { exploreDatabase } from "../../src/neo4j/explore-database.ts";
 import { exploreParts } from "../../src/neo4j/explore-parts.ts";
-import { importCase, makeIndexes } from "../neo4j/imported-case.ts";
+import { importCases } from "../neo4j/imported-case.ts";
+import { makeIndexes } from "../neo4j/make-indexes.ts";
 import { madeTable } from "./made-table.ts";
 
 const SIZES = (process.env.BENCH_SIZES ?? "10000,100000,1000000").split(",").map(Number);
@@ -15,7 +16,7 @@ test.each(SIZES)("opening a case of %d claims that was imported offline", async 
   const clock = lap();
   const table = madeTable(size);
   const making = clock();
-  const { database, stop } = await importCase(VERSION, table, "--heap", "4g", "--page-cache", "2g");
+  const { database, stop } = await importCases(VERSION, [table], "--heap", "4g", "--page-cache", "2g");
   const importing = clock();
   try {
     await makeIndexes(database);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
 import { parseCase } from "../../src/case-file/parse-case.ts";
-import { claimRow } from "../../src/formats/neo4j/case-rows.ts";
+import { claimRow } from "../../src/formats/neo4j/claim-rows.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import { connect, connectionFrom } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
@@ -9,8 +9,8 @@ import { pushCase } from "../../src/neo4j/push-case.ts";
 import { rowParameters } from "../../src/neo4j/row-parameters.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
-import { type RunningServer, startNeo4j } from "../neo4j/neo4j-server.ts";
 import { removeCase } from "../neo4j/own-case.ts";
+import { type RunningServer, startNeo4j } from "../neo4j/start-neo4j.ts";
 import { madeCase } from "./made-case.ts";
 
 const SIZES = (process.env.BENCH_SIZES ?? "10000,100000").split(",").map(Number);

@@ -4,10 +4,11 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parseCase } from "../../src/case-file/parse-case.ts";
+import type { Connection } from "../../src/neo4j/connect.ts";
 import { pushCase } from "../../src/neo4j/push-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { madeCase } from "../bench/made-case.ts";
-import { describeOnNeo4j, type RunningServer } from "../neo4j/neo4j-server.ts";
+import { describeOnNeo4j } from "../neo4j/neo4j-server.ts";
 import { inOwnCase } from "../neo4j/own-case.ts";
 import { launchBrowser } from "./launch-browser.ts";
 
@@ -21,7 +22,7 @@ async function search(page: Page, name: string): Promise<void> {
 }
 
 /** The built command over a database, as a newcomer's shell would start it. */
-async function serveDatabase({ uri, username, password, database }: RunningServer, id: string) {
+async function serveDatabase({ uri, username, password, database }: Connection, id: string) {
   const words = [CLI, "open", uri, "--id", id, "--json", "--stop-after", "120"];
   const named = { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database ?? "" };
   const child = spawn(process.execPath, words, { env: { ...process.env, ...named } });
@@ -29,9 +30,9 @@ async function serveDatabase({ uri, username, password, database }: RunningServe
   return { url: String(JSON.parse(line.toString()).url), stop: () => child.kill("SIGTERM") };
 }
 
-describeOnNeo4j("a case of 10,000 claims in a database", ({ connection, database }) => {
+describeOnNeo4j("a case of 3,000 claims in a database", ({ connection, database }) => {
   test("is looked at from a search on and part by part, without one complaint", async () => {
-    const parsed = parseCase({ files: madeCase(10_000).files, texts: new Map() });
+    const parsed = parseCase({ files: madeCase(3_000).files, texts: new Map() });
     if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
     await inOwnCase(database(), parsed.records, async (records) => {
       await pushCase(database(), buildTable(records));
@@ -44,27 +45,27 @@ describeOnNeo4j("a case of 10,000 claims in a database", ({ connection, database
         page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
 
         await page.goto(served.url);
-        await page.getByText("The case has 10,000 claims").waitFor();
+        await page.getByText("The case has 3,000 claims").waitFor();
         await page.keyboard.type("Entiyt ");
         await page.mouse.click(5, 5);
         await page.keyboard.press("/");
         await page.keyboard.type("170");
         await page.getByRole("option", { name: "Entity 170", exact: true }).click();
         const notice = page.getByRole("complementary", { name: "What part of the case this is" });
-        await expect.poll(() => notice.innerText(), SOON).toContain("a part of the case: 10 of 10,000 claims");
+        await expect.poll(() => notice.innerText(), SOON).toContain("a part of the case: 10 of 3,000 claims");
         expect(page.url()).toContain("?around=e170#entity=e170");
         await page.waitForSelector("canvas.sigma-mouse", { state: "attached" });
 
         await search(page, "Entity 471");
         await page.getByRole("button", { name: "Show all that is alleged of it" }).click();
         await expect.poll(() => page.url(), SOON).toContain("?around=e170&around=e471#entity=e471");
-        await expect.poll(() => notice.innerText(), SOON).toContain("a part of the case: 15 of 10,000 claims");
+        await expect.poll(() => notice.innerText(), SOON).toContain("a part of the case: 15 of 3,000 claims");
 
         await page.keyboard.press("Control+Z");
         await expect.poll(() => page.url(), SOON).toContain("?around=e170&around=e471#entity=e170");
         await page.goBack();
         await page.goBack();
-        await expect.poll(() => notice.innerText(), SOON).toContain("a part of the case: 10 of 10,000 claims");
+        await expect.poll(() => notice.innerText(), SOON).toContain("a part of the case: 10 of 3,000 claims");
         expect(complaints).toEqual([]);
       } finally {
         await browser.close();

@@ -43,7 +43,7 @@ test("the neighbourhood of what is opened is looked at alone, expanded and colla
   const page = await openPage("#entity=mirel-ostany");
   const status = page.locator(".left [role=status]");
   await page.keyboard.press("n");
-  await expect.poll(() => status.innerText()).toMatch(/^\d+ of 73 claims shown, only around .*Mirel Ostany/);
+  await expect.poll(() => status.innerText()).toMatch(/^\d+ of 77 claims shown, only around .*Mirel Ostany/);
   expect(page.url()).toContain("around=mirel-ostany");
   const alone = await status.innerText();
 

@@ -1,20 +1,19 @@
-import { dirname, join } from "node:path";
+import { posix } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CaseForm, formatCase } from "../../src/case-file/format-case.ts";
+import { type CaseForm, type ClaimsLayout, formatCase } from "../../src/case-file/format-case.ts";
 import { parseCase } from "../../src/case-file/parse-case.ts";
+import type { Claim } from "../../src/model/claim.ts";
 import { arbitraryCase, type CaseWithTexts } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { folderOf } from "./folder-of.ts";
 
 const FORMS: readonly CaseForm[] = ["yaml", "jsonl"];
+const LAYOUTS: readonly ClaimsLayout[] = ["file", "by-source", "in-parts"];
 
-/** The case read back from what was written; schemas are for editors and are not read. */
+/** The case read back from what was written. */
 function readBack(files: ReadonlyMap<string, string>, texts: CaseWithTexts["texts"]) {
-  const inFolder = (folder: string) => [...files].filter(([name]) => name.startsWith(folder));
-  const parsed = parseCase({
-    files: new Map([...files].filter(([name]) => !/^(schema|texts)\//.test(name))),
-    texts: new Map([...[...texts].map(([id, text]) => [`texts/${id}.txt`, text] as const), ...inFolder("texts/")]),
-  });
+  const parsed = parseCase(folderOf(files, texts));
   if (!parsed.ok) throw new Error(parsed.issues.map(({ message, where }) => `${where.file}: ${message}`).join("\n"));
   return parsed.records;
 }
@@ -27,6 +26,21 @@ describe.each(FORMS)("as %s", (form) => {
       }),
     );
   });
+
+  test.each(LAYOUTS)(
+    "what is written with its claims laid out %s is the same case, its claims by their files",
+    (layout) => {
+      fc.assert(
+        fc.property(arbitraryCase(), ({ records, texts }) => {
+          const fileOf = ({ source }: Claim) => (layout === "by-source" ? `${source}.${form}` : "");
+          const byFile = (a: Claim, b: Claim) => Number(fileOf(a) > fileOf(b)) - Number(fileOf(a) < fileOf(b));
+          const again = readBack(formatCase(records, form, layout), texts);
+          expect(again).toEqual({ ...records, claims: records.claims.toSorted(byFile) });
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 
   test("what is written, read and written again is the same bytes", () => {
     fc.assert(
@@ -62,12 +76,17 @@ describe.each(FORMS)("as %s", (form) => {
   });
 
   test("each file's first line names its schema, and the schema is written beside it", () => {
-    const files = formatCase(sampleCase().records, form);
-    for (const [name, text] of files) {
-      if (name.startsWith("schema/")) continue;
-      const schema = /\$schema(?:=|": ?")([^"\n]+)/.exec(text.split("\n", 1)[0] ?? "")?.[1];
-      expect(files.has(join(dirname(name), schema ?? "")), `${name} names ${schema}`).toBe(true);
-    }
+    fc.assert(
+      fc.property(arbitraryCase(), fc.constantFrom(...LAYOUTS), ({ records }, layout) => {
+        const files = formatCase(records, form, layout);
+        for (const [name, text] of files) {
+          if (name.startsWith("schema/")) continue;
+          const schema = /\$schema(?:=|": ?")([^"\n]+)/.exec(text.split("\n", 1)[0] ?? "")?.[1] ?? "";
+          expect(files.has(posix.join(posix.dirname(name), schema)), `${name} names ${schema}`).toBe(true);
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test("claims written into a folder are the same claims, whichever way they lie in it", () => {

@@ -34,3 +34,18 @@ test("brackets nested past all reason are an issue and not a crash", () => {
   expect(file.issues.length).toBeGreaterThan(0);
   expect(file.readable).toBe(false);
 });
+
+test("a byte order mark at the start, as some editors write it, is no part of the file and no column of it", () => {
+  const located = parseYamlFile("entities.yaml", "\uFEFF- id: mara\n  kind: person\n", true);
+  expect(located.issues).toEqual([]);
+  expect(located.values).toEqual([{ id: "mara", kind: "person" }]);
+  expect(located.locate([0, "id"])).toMatchObject({ line: 1, column: 3 });
+});
+
+test("what follows from one slip is counted, not listed", () => {
+  const text = `- id: one\n<<<<<<< ours\n${"- id: x\n  at: { a: 1 }\n".repeat(500)}`;
+  const { issues } = parseYamlFile("claims.yaml", text, true);
+  expect(issues).toHaveLength(21);
+  expect(issues[0]?.where.line).toBe(2);
+  expect(issues.at(-1)?.message).toMatch(/^\d+ more places of claims\.yaml cannot be read/);
+});

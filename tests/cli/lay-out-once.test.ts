@@ -8,6 +8,7 @@ import { layOut } from "../../src/graph/layout.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { linkedCase } from "../graph/linked-case.ts";
+import { sized } from "../sized.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -36,7 +37,8 @@ test("places alone are remembered, and a file that holds none of this case is as
   const [, name = ""] = await remembered();
   const path = join(folder, ".sayswho", name);
   expect((await readFile(path)).length).toBe(8 * large.entities.length);
-  for (const other of ["", "words", new Uint8Array(8 * large.entities.length).fill(255)]) {
+  const noPlaces = new Uint8Array(8 * large.entities.length).fill(255);
+  for (const other of sized<(string | Uint8Array)[]>(["", "words", noPlaces], { quick: [noPlaces] })) {
     await writeFile(path, other);
     expect((await of("its files")).x).toEqual(x);
   }

@@ -30,6 +30,18 @@ test("a format of many files makes a folder, with its losses beside it and nothi
   expect(await readdir(join(folder, "copy.2"))).toContain("claims.yaml");
 });
 
+test("how much stayed behind is in the loss report, of what was taken out before as of what the gate takes out here", async () => {
+  const stayed = [{ what: "source (confidential)", count: 2 }];
+  await writeExport(csv, table, join(folder, "c.csv"), { stayed });
+  const losses = JSON.parse(await readFile(join(folder, "c.csv.loss.json"), "utf8"));
+  expect(losses).toEqual(
+    expect.arrayContaining([
+      { field: "may not leave: source (confidential)", count: 2, example: "withheld" },
+      { field: "may not leave: entity.maybeSame (who an unnamed person is)", count: 1, example: "withheld" },
+    ]),
+  );
+});
+
 test("an empty folder is filled", async () => {
   await mkdir(join(folder, "empty"));
   await writeExport(caseFiles, table, join(folder, "empty"));

@@ -1,7 +1,7 @@
 import { type CaseHeader, CaseHeaderSchema, type CaseRecords } from "../../src/model/case.ts";
 import { ClaimSchema } from "../../src/model/claim.ts";
 import { EntitySchema } from "../../src/model/entity.ts";
-import { UNATTRIBUTED } from "../../src/model/id.ts";
+import { THE_WORK, UNATTRIBUTED } from "../../src/model/id.ts";
 import { SourceSchema } from "../../src/model/source.ts";
 import { MAX_FIELD_LENGTH } from "../../src/model/text.ts";
 
@@ -37,7 +37,8 @@ const SIZE = { entities: 800, sources: 40 };
 
 /**
  * A case of many claims with all that readers trip over: parallel claims of one pair, denials beside what they deny,
- * claims whose both ends are one, remarks without a second end, voices without a name, and hostile words everywhere.
+ * claims whose both ends are one, remarks without a second end, voices without a name, works that speak in their own
+ * voice, further passages, and hostile words everywhere.
  */
 export function hostileCase(claims: number): CaseRecords {
   const header: CaseHeader = CaseHeaderSchema.parse({ id: "hostile", title: hostile(2), summary: hostile(3) });
@@ -76,15 +77,21 @@ export function hostileCase(claims: number): CaseRecords {
         polarity: i % 5 === 4 ? "denies" : "asserts",
         allegation: true,
         source: sourceIds[i % SIZE.sources],
-        anchor: { start: 0, end: 5, exact: "words" },
+        anchor: { start: 0, end: 5, exact: "words", translation: { text: hostile(i + 1), lang: "en", by: hostile(i) } },
+        alsoAt: [{ role: "context", anchor: { start: 6, end: 6 + hostile(i).length, exact: hostile(i) } }],
         statement: i === 1 ? "x".repeat(MAX_FIELD_LENGTH) : `${hostile(i + 3)} alleges it`,
         attribution: [
-          { by: i % 13 === 0 ? UNATTRIBUTED : entity(i), mode: "says", hedges: [hostile(i + 5)] },
+          {
+            by: i % 13 === 0 ? UNATTRIBUTED : i % 7 === 0 ? THE_WORK : entity(i),
+            mode: "says",
+            hedges: [hostile(i + 5)],
+          },
           { by: entity(i + 1), in: sourceIds[(i + 1) % SIZE.sources], mode: "reports", cue: hostile(i + 6) },
         ],
         hedges: [hostile(i + 7)],
         time: { raw: hostile(i + 8), edtf: String(1990 + (i % 30)) },
         qualifiers: { role: hostile(i + 9) },
+        outcome: [ODD_IDS[0]],
         note: hostile(i + 10),
       });
     }),

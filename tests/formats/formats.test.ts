@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import { FORMATS } from "../../src/formats/formats.ts";
 import { heldEdges } from "../../src/formats/loss/held-edges.ts";
 import { lossesOf } from "../../src/formats/loss/losses-of.ts";
+import { workInWords } from "../../src/graph/source-in-words.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
+import { inTheOpen } from "../in-the-open.ts";
 import { sampleCase } from "../sample-case.ts";
 import { READERS, type ReadEdge, written } from "./read-export.ts";
 
@@ -15,7 +17,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
 
     test("has exactly one edge for each claim between two entities, with its mark, source and speaker", () => {
       fc.assert(
-        fc.property(arbitraryCase(), ({ records }) => {
+        fc.property(arbitraryCase().map(inTheOpen), ({ records }) => {
           const table = buildTable(records);
           const edges = read(written(format, table)).toSorted(byClaimId);
           const claims = [...heldEdges(format, table)]
@@ -24,8 +26,14 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
 
           expect(edges.map((edge) => edge.claimId)).toEqual(claims.map((claim) => claim.id));
           for (const [i, claim] of claims.entries()) {
-            const speaker = claim.attribution[0].by;
-            const names = [speaker, records.entities.find((entity) => entity.id === speaker)?.name ?? speaker];
+            const [{ by: speaker, in: work = claim.source }] = claim.attribution;
+            const spoken = records.sources.find(({ id }) => id === work);
+            const name =
+              speaker === "work" && spoken !== undefined
+                ? `${workInWords(spoken, table)}, in its own voice`
+                : (records.entities.find((entity) => entity.id === speaker)?.name ?? speaker);
+            const kind = speaker === "work" || speaker === "unattributed" ? speaker : "entity";
+            const names = [speaker, name];
             expect(edges[i]).toMatchObject({
               id: claim.id,
               from: claim.subject,
@@ -35,6 +43,8 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
               polarity: claim.polarity,
             });
             expect(names.map(unformula)).toContain(unformula(edges[i]?.speaker ?? ""));
+            // Our own files say it by the speaker's id alone.
+            if (id !== "case") expect(edges[i]?.speakerKind ?? edges[i]?.speaker_kind).toBe(kind);
           }
         }),
       );

@@ -6,6 +6,7 @@ import type { CaseRecords } from "../../src/model/case.ts";
 import { type Claim, ClaimSchema } from "../../src/model/claim.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
+import { sized } from "../sized.ts";
 import { READERS, written } from "./read-export.ts";
 
 const HOSTILE: readonly (readonly [name: string, value: string])[] = [
@@ -35,6 +36,8 @@ const HOSTILE: readonly (readonly [name: string, value: string])[] = [
   ["words that are other values", "null"],
   ["combining marks", `e\u0301${"\u0336".repeat(50)}`],
 ];
+
+const KILOBYTES = sized(200, { quick: 50, long: 1_000 });
 
 /** The case with the value as the words of everything that has free words, or of the first record of each kind. */
 function withWords(value: string, which: "all" | "first" = "all"): CaseRecords {
@@ -83,9 +86,9 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (id, 
   });
 
   test.each([
-    ["plain", "words ".repeat(175_000).trim()],
-    ["with marks and controls here and there", `=${`<&"'\u0007🙂é,\n${"words ".repeat(100)}`.repeat(1_700)}`],
-  ])("a megabyte, %s, is kept or named as lost", (_, value) => {
+    ["plain", "words ".repeat(175 * KILOBYTES).trim()],
+    ["with marks and controls here and there", `=${`<&"'\u0007🙂é,\n${"words ".repeat(100)}`.repeat(1.7 * KILOBYTES)}`],
+  ])(`${KILOBYTES} kilobytes, %s, are kept or named as lost`, (_, value) => {
     expectKeptOrNamed(withWords(value, "first"));
   });
 

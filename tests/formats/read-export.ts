@@ -22,8 +22,11 @@ interface WrittenRecord {
 }
 
 /** What a format writes, by suffix, each part put together. */
-export const written = (format: Format, table: ClaimTable): Map<string, string> =>
-  new Map([...format.write(table)].map(({ suffix, chunks }) => [suffix, [...chunks].join("")]));
+export function written(format: Format, table: ClaimTable): Map<string, string> {
+  const parts = new Map<string, string>();
+  for (const { suffix, chunks } of format.write(table)) parts.set(suffix, [...chunks].join(""));
+  return parts;
+}
 
 /** Reads an export with a reader that is not ours. */
 export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string>) => ReadEdge[]>> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { FORMATS } from "../../src/formats/formats.ts";
-import { NEVER_LEFT_OUT, REMOVALS } from "./removals.ts";
+import { DOORS, NEVER_LEFT_OUT, REMOVALS } from "./removals.ts";
 
 test("every writer has removals, and no other", () => {
   expect(Object.keys(REMOVALS).sort()).toEqual(FORMATS.map(({ id }) => id).sort());
@@ -17,3 +17,13 @@ describe.each(Object.entries(REMOVALS))("the writer of %s", (_, removals) => {
     }
   });
 });
+
+test.each(Object.entries(DOORS))(
+  "the gate before %s stands where it is taken out, and there only once",
+  (_, { gate }) => {
+    for (const { file, text } of gate) {
+      const code = readFileSync(new URL(`../../src/formats/${file}`, import.meta.url), "utf8");
+      expect(code.split(text), `${file}: ${text}`).toHaveLength(2);
+    }
+  },
+);

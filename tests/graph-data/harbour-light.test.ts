@@ -5,10 +5,12 @@ import { formatCase } from "../../src/case-file/format-case.ts";
 import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
 import { STEP_MODES } from "../../src/model/attribution.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
+import type { Claim } from "../../src/model/claim.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { sourcingOf } from "../../src/provenance/counting/sourcing.ts";
 import { circularityOf } from "../../src/provenance/findings/circularity.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
+import { leavingRecords } from "../leaving-records.ts";
 
 const FOLDER = fileURLToPath(new URL("../../graph-data/harbour-light/", import.meta.url));
 
@@ -16,7 +18,7 @@ const parsed = await readCaseFolder(FOLDER);
 const records: CaseRecords = parsed.ok
   ? parsed.records
   : expect.fail(parsed.issues.map(({ message }) => message).join("\n"));
-const { claims, entities, sources, replies, corrections } = records;
+const { claims, entities, sources, replies, corrections, readings, marks } = records;
 
 const texts = new Map<string, string>();
 for (const { id, text } of sources) if (text?.path) texts.set(id, await readFile(FOLDER + text.path, "utf8"));
@@ -26,6 +28,7 @@ const entity = (id: string) => entities.find((known) => known.id === id) ?? expe
 const claim = (id: string) => claims.find((known) => known.id === id) ?? expect.fail(`no claim ${id}`);
 const source = (id: string) => sources.find((known) => known.id === id) ?? expect.fail(`no source ${id}`);
 const speakersOf = (id: string) => claim(id).attribution.map(({ by }) => by as string);
+const passagesOf = ({ anchor, alsoAt }: Claim) => [anchor, ...alsoAt.map((further) => further.anchor)];
 const edtfs = claims.flatMap(({ time }) => time?.edtf ?? []);
 
 const CABLE = claims.filter(
@@ -41,7 +44,7 @@ test("its files are written canonically, and the schemas beside them are those o
 });
 
 test("every work that was read is at hand, whole and unchanged, and reads like a work of its genre", () => {
-  for (const { source: id } of claims) expect(texts.has(id), id).toBe(true);
+  for (const { source: id } of claims) expect(texts.has(id), id).toBe(source(id).access === "open");
   for (const [id, text] of texts) {
     expect(source(id).text).toMatchObject({ sha256: sha256Of(text), length: text.length });
     expect(text.split(/\s+/).length, id).toBeGreaterThanOrEqual(100);
@@ -50,22 +53,54 @@ test("every work that was read is at hand, whole and unchanged, and reads like a
   expect(new Set(sources.map(({ genre }) => genre)).size).toBeGreaterThanOrEqual(8);
 });
 
-test("every anchor quotes the words at its position, those of names too", () => {
-  const named = entities.flatMap(({ names }) => names.map(({ source: id, anchor }) => ({ source: id, anchor })));
-  for (const { source: id, anchor } of [...claims, ...named]) {
+test("every anchor quotes the words at its position, those of names, withdrawals and readings too", () => {
+  const quoted = [
+    ...claims.flatMap((known) => passagesOf(known).map((anchor) => ({ source: known.source, anchor }))),
+    ...claims.flatMap(({ withdrawal }) => withdrawal ?? []),
+    ...entities.flatMap(({ names }) => names),
+    ...readings.flatMap(({ source: read, frames, nothing }) =>
+      [...frames.flatMap(({ parts }) => parts), ...nothing].map((anchor) => ({ source: read, anchor })),
+    ),
+  ];
+  for (const { source: id, anchor } of quoted) {
     if (id === undefined || anchor === undefined) continue;
     expect(anchor.exact).toBe(texts.get(id)?.slice(anchor.start, anchor.end));
   }
 });
 
-test("hedges, cues and raw times are the text's own words", () => {
-  for (const { id, source: read, hedges, time, attribution } of claims) {
+test("hedges, cues, raw times and roles are the words of the passages that the claim stands on", () => {
+  for (const known of claims) {
+    const { id, hedges, time, qualifiers, attribution } = known;
+    const passages = passagesOf(known).map(({ exact = "" }) => exact.toLowerCase());
     const verbatim = [
       ...hedges,
       time?.raw,
+      qualifiers.role,
       ...attribution.flatMap((step) => [step.cue, step.time?.raw, ...step.hedges]),
     ];
-    for (const words of verbatim) if (words !== undefined) expect(texts.get(read), id).toContain(words);
+    for (const words of verbatim) {
+      if (words === undefined) continue;
+      expect(
+        passages.some((passage) => passage.includes(words.toLowerCase())),
+        `${id}: ${words}`,
+      ).toBe(true);
+    }
+  }
+});
+
+test("a confidential note, a restricted conversation and what was said there off the record stay behind with whoever told it", () => {
+  expect(sources.map(({ access }) => access)).toEqual(expect.arrayContaining(["confidential", "restricted"]));
+  expect(claims.some(({ attribution }) => attribution.some(({ terms }) => terms === "off-record"))).toBe(true);
+
+  const open = JSON.stringify(leavingRecords(records));
+  const aloud = JSON.stringify(leavingRecords(records, { include: "restricted" }));
+  for (const never of ["registry-note", "registry-clerk", "pilot-lamp-mended-unpaid"]) {
+    expect(open).not.toContain(never);
+    expect(aloud).not.toContain(never);
+  }
+  for (const restricted of ["watch-conversation", "pilot-on-watch", "pilot-light-came-back"]) {
+    expect(open).not.toContain(restricted);
+    expect(aloud).toContain(restricted);
   }
 });
 
@@ -124,7 +159,11 @@ test("two writers cite each other for the same payment", () => {
 
 test("a witness takes back what he said, and the case says when and why", () => {
   const taken = claim("drevin-uhlet-cut-cable");
-  expect(taken.withdrawal?.supersededBy).toBe("drevin-denies-seeing-uhlet");
+  expect(taken.withdrawal).toMatchObject({
+    kind: "recanted",
+    source: "court-judgment",
+    supersededBy: "drevin-denies-seeing-uhlet",
+  });
 
   const denial = claim("drevin-denies-seeing-uhlet");
   expect(denial.polarity).toBe("denies");
@@ -135,6 +174,42 @@ test("a witness takes back what he said, and the case says when and why", () => 
   ]);
   const corrected = corrections.flatMap(({ of }) => ("claim" in of ? of.claim : []));
   for (const { id, status } of claims) if (status === "withdrawn") expect(corrected).toContain(id);
+});
+
+test("texts that nobody signs speak in their own voice, in works that were read and in works that were not", () => {
+  const own = claims.map(({ attribution: [origin] }) => origin).filter(({ by }) => by === "work");
+  expect(own.length).toBeGreaterThanOrEqual(20);
+  expect(new Set(own.flatMap(({ in: work }) => work ?? []))).toEqual(
+    new Set(["courier-original", "contract-register", "trust-deed"]),
+  );
+  expect(claims.filter(({ attribution: [{ by }] }) => by === "unattributed").map(({ id }) => id as string)).toEqual([
+    "courier-laskarre-on-sorrel",
+  ]);
+});
+
+test("some were there and some were told, and one speaks on background", () => {
+  const origins = claims.map(({ attribution: [origin] }) => origin);
+  expect(new Set(origins.flatMap(({ basis }) => basis ?? []))).toEqual(
+    new Set(["saw", "took-part", "was-told", "read", "infers"]),
+  );
+  expect(claim("official-union-put-out-light").attribution[0].terms).toBe("background");
+});
+
+test("a column that was changed is a new source, and the old one stays", () => {
+  expect(source("vey-column-revised").derivesFrom).toEqual([{ source: "vey-column", how: "revision" }]);
+  expect(source("vey-column").status).toBe("corrected");
+});
+
+test("marks say where a paragraph, a minute or a correction begins, and one work is read to its end", () => {
+  expect(new Set(marks.map(({ kind }) => kind as string))).toEqual(
+    new Set(["headline", "paragraph", "time", "correction"]),
+  );
+  for (const { source: id, at, kind, label } of marks) {
+    if (kind === "paragraph") expect(texts.get(id)?.slice(at).startsWith(`${label}. `), `${id} ${label}`).toBe(true);
+  }
+  const [judgment] = readings;
+  expect(judgment).toMatchObject({ source: "court-judgment", status: "read" });
+  expect(judgment?.frames.some(({ within }) => within === "drevin-on-oath")).toBe(true);
 });
 
 test("an outlet retracts a report", () => {
@@ -180,14 +255,19 @@ test("some are private and one is a child, whose name the case does not have", (
 
 test("some were asked and some were not, and the case says which", () => {
   expect(new Set(replies.map(({ status }) => status))).toEqual(
-    new Set(["received", "declined", "sought", "not-sought", "unsafe-to-seek"]),
+    new Set(["none-reported", "received", "declined", "sought", "not-sought", "unsafe-to-seek"]),
   );
+  expect(new Set(replies.flatMap(({ soughtBy }) => soughtBy ?? []))).toEqual(new Set(["us", "source"]));
   for (const { status, text } of replies) if (status === "received") expect(text).toBeDefined();
 });
 
 test("a charge and an acquittal stand beside what they are about", () => {
   expect(claim("prosecutor-charged-keeper").procedural?.status).toBe("charged");
-  expect(claim("prosecutor-keeper-left-lamp").procedural?.status).toBe("acquitted");
+  expect(claim("prosecutor-keeper-left-lamp")).toMatchObject({
+    procedural: { status: "acquitted" },
+    outcome: ["court-acquits-keeper"],
+  });
+  expect(claim("court-acquits-keeper")).toMatchObject({ subject: "jessa-corvane", source: "court-judgment" });
 });
 
 test("it has remarks, hedges, and words passed on in each of the ways there are", () => {

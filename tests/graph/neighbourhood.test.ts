@@ -4,6 +4,7 @@ import { neighbourhood } from "../../src/graph/neighbourhood.ts";
 import { shortestPaths } from "../../src/graph/paths.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
+import { standsFor } from "../stands-for.ts";
 
 test("an entity is in the neighbourhood exactly if a path of so many hops leads there, and that is its distance", () => {
   fc.assert(
@@ -24,8 +25,8 @@ test("its claims are all that have both ends in it", () => {
     fc.property(arbitraryCase({ claims: 12 }), fc.integer({ min: 0, max: 3 }), ({ records }, hops) => {
       const table = buildTable(records);
       const { distances, claims } = neighbourhood(table, 0, hops);
-      const inside = (id: string | undefined) =>
-        distances.has(records.entities.findIndex((entity) => entity.id === id));
+      const standing = standsFor(records.entities);
+      const inside = (id: string) => distances.has(records.entities.findIndex((entity) => entity.id === standing(id)));
       const expected = records.claims.flatMap(({ subject, object }, row) =>
         object !== undefined && inside(subject) && inside(object) ? [row] : [],
       );

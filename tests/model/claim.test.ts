@@ -112,3 +112,16 @@ test("a claim's fields cannot be written to", () => {
   const assign = () => (claim.statement = "other words");
   expect(assign).toBeTypeOf("function");
 });
+
+test("a claim that was recanted names where, or says that the work was left behind, and not both", () => {
+  const taken = (withdrawal: object) =>
+    ClaimSchema.safeParse({ ...whole, status: "withdrawn", withdrawal: { when: "2024", why: "w", ...withdrawal } })
+      .success;
+  const where = { source: "s", anchor: whole.anchor };
+  expect(taken({ kind: "recanted" })).toBe(false);
+  expect(taken({ kind: "recanted", ...where })).toBe(true);
+  expect(taken({ kind: "recanted", workWithheld: true })).toBe(true);
+  expect(taken({ kind: "recanted", workWithheld: true, ...where })).toBe(false);
+  expect(taken({ kind: "miscoded", workWithheld: true })).toBe(false);
+  expect(taken({ kind: "miscoded" })).toBe(true);
+});

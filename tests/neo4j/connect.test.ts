@@ -9,7 +9,9 @@ import { connect, connectionFrom } from "../../src/neo4j/connect.ts";
 import { pushCase } from "../../src/neo4j/push-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
-import { describeOnNeo4j, startedFor, startNeo4j } from "./neo4j-server.ts";
+import { sized } from "../sized.ts";
+import { describeOnNeo4j, startedFor } from "./neo4j-server.ts";
+import { startNeo4j } from "./start-neo4j.ts";
 
 describe("the connection that the environment names", () => {
   test("is the one of its four variables", () => {
@@ -66,7 +68,8 @@ describeOnNeo4j("connecting", ({ connection }) => {
 });
 
 describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a database that may only be read", () => {
-  test.for(RELEASES.map(({ version }) => version))(
+  const versions = RELEASES.map(({ version }) => version);
+  test.for(sized(versions.slice(-1), { long: versions }))(
     "on Neo4j %s says so when it is pushed to",
     { timeout: 120_000 },
     async (version, context) => {
@@ -74,7 +77,12 @@ describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a database that may only be
       const folder = await mkdtemp(join(tmpdir(), "sayswho-"));
       const nodes = join(folder, "nodes.csv");
       await writeFile(nodes, "key:ID,:LABEL\nx,Entity\n");
-      const words = ["--setting", "server.databases.default_to_read_only=true", `--import=--nodes=${nodes}`];
+      const words = [
+        "--short-lived",
+        "--setting",
+        "server.databases.default_to_read_only=true",
+        `--import=--nodes=${nodes}`,
+      ];
       const server = await startedFor(context, startNeo4j(version, ...words));
       const database = await connect(server);
       try {

@@ -3,6 +3,7 @@ import {
   claimsAmong,
   claimsBeside,
   claimsBetween,
+  claimsNamedBy,
   claimsThrough,
   findEntities,
   neighboursOf,
@@ -17,6 +18,7 @@ test("every question has a limit, and what is asked about is a parameter", () =>
     claimsBetween(hostile, hostile, 5),
     claimsThrough([hostile], [hostile], 5),
     claimsBeside([hostile], 5),
+    claimsNamedBy([hostile], 5),
   ];
   for (const { text, parameters } of questions) {
     expect(text).toMatch(/LIMIT \$limit$/);

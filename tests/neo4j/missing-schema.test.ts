@@ -6,7 +6,7 @@ import { sampleCase } from "../sample-case.ts";
 import { describeOnNeo4j } from "./neo4j-server.ts";
 import { inOwnCase } from "./own-case.ts";
 
-// That one which was only imported lacks all of them is shown where the importer is: exports-on-a-server.test.ts.
+// That one which was only imported lacks all of them is shown where the importer is: offline-import.test.ts.
 describeOnNeo4j("a database that was pushed to", ({ database }) => {
   test("lacks no constraint and no index", async () => {
     await inOwnCase(database(), sampleCase().records, async (records) => {

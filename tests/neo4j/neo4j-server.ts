@@ -1,38 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { env } from "node:process";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe, type TestContext } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, inject, type TestContext } from "vitest";
 import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
-import { type Connection, connect } from "../../src/neo4j/connect.ts";
+import { type Connection, connect, connectionFrom } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
-
-const SCRIPT = fileURLToPath(new URL("../../scripts/neo4j.mjs", import.meta.url));
-
-/** A server that runs for a test, and how to stop it. */
-export interface RunningServer extends Connection {
-  readonly username: string;
-  readonly password: string;
-  stop(): Promise<void>;
-}
-
-/** Starts a server of its own; it ends with this process, however that ends. Rejects with what is missing. */
-export async function startNeo4j(version: string, ...words: readonly string[]): Promise<RunningServer> {
-  const child = spawn(process.execPath, [SCRIPT, "--json", "--version", version, ...words], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  const [line] = await once(createInterface({ input: child.stdout }), "line");
-  const { error, ...server } = JSON.parse(String(line));
-  if (error !== undefined) throw new Error(error);
-
-  const stop = async () => {
-    const ended = once(child, "exit");
-    child.stdin.end();
-    await ended;
-  };
-  return { ...server, stop };
-}
+import type { SharedServer } from "./shared-servers.ts";
 
 /** What a test starts for itself alone. Where it cannot be had the test fails in CI, and elsewhere is skipped and says why. */
 export const startedFor = <Started>(
@@ -46,19 +17,18 @@ export const startedFor = <Started>(
 
 /** What a test asks of its server. */
 export interface ServerUnderTest {
-  readonly connection: () => RunningServer;
+  readonly connection: () => Connection;
   readonly database: () => Database;
 }
 
 const VERSIONS: readonly string[] = env.NEO4J_URI ? ["at NEO4J_URI"] : RELEASES.map(({ version }) => version);
 
-// Starting one takes seconds, so all files of a worker share it; it ends when the worker does.
-const started = new Map<string, Promise<RunningServer>>();
-
-function shared(version: string): Promise<RunningServer> {
-  const known = started.get(version) ?? (env.NEO4J_URI ? Promise.resolve(theirs()) : startNeo4j(version));
-  started.set(version, known);
-  return known;
+/** The server of a release that all files share; whoever asks first waits for its start. */
+async function shared(version: string): Promise<Connection> {
+  if (env.NEO4J_URI) return connectionFrom(env);
+  const answer: SharedServer = await (await fetch(inject("neo4jServers") + version)).json();
+  if ("error" in answer) throw new Error(answer.error);
+  return answer;
 }
 
 /**
@@ -68,7 +38,7 @@ function shared(version: string): Promise<RunningServer> {
 export function describeOnNeo4j(name: string, tests: (server: ServerUnderTest) => void): void {
   // A server that has just started plans every query for the first time.
   describe.each(VERSIONS)(`${name}, on Neo4j %s`, { timeout: 120_000 }, (version) => {
-    let running: RunningServer | undefined;
+    let running: Connection | undefined;
     let database: Database | undefined;
     let why = "";
     beforeAll(async () => {
@@ -91,14 +61,6 @@ export function describeOnNeo4j(name: string, tests: (server: ServerUnderTest) =
     tests({ connection: () => there(running), database: () => there(database) });
   });
 }
-
-const theirs = (): RunningServer => ({
-  uri: env.NEO4J_URI ?? "",
-  username: env.NEO4J_USERNAME ?? "neo4j",
-  password: env.NEO4J_PASSWORD ?? "",
-  ...(env.NEO4J_DATABASE ? { database: env.NEO4J_DATABASE } : {}),
-  stop: async () => {},
-});
 
 function there<T>(value: T | undefined): T {
   if (value === undefined) throw new Error("there is no server");

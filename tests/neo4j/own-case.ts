@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { type CaseHeader, CaseHeaderSchema, type CaseRecords } from "../../src/model/case.ts";
 import type { Database } from "../../src/neo4j/database.ts";
+import { leavingRecords } from "../leaving-records.ts";
 
-/** Renames a case so that nobody else's is touched, works with it, and takes it out of the database again. */
+/**
+ * Renames a case so that nobody else's is touched, works with what of it may leave, since no more than that comes into a
+ * database, and takes it out again.
+ */
 export async function inOwnCase<T>(
   database: Database,
   records: CaseRecords,
@@ -10,7 +14,7 @@ export async function inOwnCase<T>(
 ): Promise<T> {
   const header: CaseHeader = CaseHeaderSchema.parse({ ...records.header, id: `sayswho-test-${randomUUID()}` });
   try {
-    return await work({ ...records, header });
+    return await work({ ...leavingRecords(records), header });
   } finally {
     await removeCase(database, header.id);
   }
@@ -21,11 +25,13 @@ export async function removeCase(database: Database, id: string): Promise<void> 
   const alone = "WHERE NOT EXISTS { (i)-[:GIVEN_FOR]->(o) WHERE o.case <> $id }";
   const identifiers = `MATCH (:Entity {case: $id})<-[:GIVEN_FOR]-(i) WITH DISTINCT i ${alone} DETACH DELETE i`;
   await database.write([{ text: identifiers, parameters: { id } }]);
-  for (;;) {
-    const text = "MATCH (n {case: $id}) RETURN count(n) AS left";
-    const [answer] = await database.read({ text, parameters: { id } });
-    if (answer?.left === 0) break;
-    await database.write([{ text: "MATCH (n {case: $id}) WITH n LIMIT 2000 DETACH DELETE n", parameters: { id } }]);
+  // A transaction holds only so much, and all claims of a case may hang on one source.
+  for (const nodes of ["(n:Claim {case: $id})", "(n {case: $id})"]) {
+    for (;;) {
+      const [answer] = await database.read({ text: `MATCH ${nodes} RETURN count(n) AS left`, parameters: { id } });
+      if (answer?.left === 0) break;
+      await database.write([{ text: `MATCH ${nodes} WITH n LIMIT 100 DETACH DELETE n`, parameters: { id } }]);
+    }
   }
   await database.write([{ text: "MATCH (n:Case {id: $id}) DELETE n", parameters: { id } }]);
 }

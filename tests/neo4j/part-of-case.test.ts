@@ -6,6 +6,7 @@ import { pushCase } from "../../src/neo4j/push-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { everyFieldCase } from "./every-field-case.ts";
 import { describeOnNeo4j } from "./neo4j-server.ts";
 import { inOwnCase } from "./own-case.ts";
 
@@ -35,6 +36,21 @@ describeOnNeo4j("a part of a case", ({ database }) => {
       { numRuns: 8 },
     );
   }, 60_000);
+
+  test("has the records that others were joined into, the works that took claims back, and how it ended", async () => {
+    await inOwnCase(database(), everyFieldCase(), async (records) => {
+      await pushCase(database(), buildTable(records));
+      const part = await partOfCase(database(), records.header.id, ["meeting"], { coding: true });
+      const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+      expect(ids(part.claims)).toEqual(["meeting", "cleared", "talk", "talk-again"]);
+      expect(ids(part.entities)).toEqual(expect.arrayContaining(["j-brandt", "brandt-j", "joss-brandt", "gazette-co"]));
+      expect(ids(part.sources)).toEqual(["gazette", "wire", "Court", "court"]);
+      expect(part.readings).toEqual(records.readings);
+      expect(part.marks).toEqual(records.marks);
+      const without = await partOfCase(database(), records.header.id, ["meeting"]);
+      expect([without.readings, without.marks]).toEqual([[], []]);
+    });
+  });
 
   test("is refused where somebody spoiled a record", async () => {
     await inOwnCase(database(), sampleCase().records, async (records) => {

@@ -5,6 +5,7 @@ import { pushCase } from "../../src/neo4j/push-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { sized } from "../sized.ts";
 import { describeOnNeo4j } from "./neo4j-server.ts";
 import { inOwnCase } from "./own-case.ts";
 
@@ -18,7 +19,7 @@ describeOnNeo4j("pulling a case", ({ database }) => {
           expect(pulled.ok && pulled.records).toEqual(records);
         });
       }),
-      { numRuns: 30 },
+      { numRuns: sized(12, { long: 30 }) },
     );
   }, 240_000);
 

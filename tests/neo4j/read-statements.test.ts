@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readByKey, readHeader, readRecords, readWritten } from "../../src/neo4j/read-statements.ts";
+import { readByKey, readByKeyStart, readHeader, readRecords, readWritten } from "../../src/neo4j/read-statements.ts";
 
 test("what is asked for is a parameter, never a word of the query", () => {
   const hostile = "'}) DETACH DELETE n //";
@@ -8,6 +8,7 @@ test("what is asked for is a parameter, never a word of the query", () => {
     readHeader(hostile),
     readRecords(hostile, "Claim", { position: 0, id: hostile }, 10),
     readByKey("Claim", [hostile]),
+    readByKeyStart("Mark", [hostile]),
   ];
   for (const { text, parameters } of statements) {
     expect(text).not.toContain("DETACH");

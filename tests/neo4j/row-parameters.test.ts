@@ -1,6 +1,7 @@
 import { int } from "neo4j-driver";
 import { expect, test } from "vitest";
-import { claimRow, entityRows } from "../../src/formats/neo4j/case-rows.ts";
+import { entityRows } from "../../src/formats/neo4j/case-rows.ts";
+import { claimRow } from "../../src/formats/neo4j/claim-rows.ts";
 import { rowParameters } from "../../src/neo4j/row-parameters.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";

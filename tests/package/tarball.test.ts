@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadedBy } from "../cli/loaded-by.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SEED_CASE = join(ROOT, "graph-data/pakistan-isis-k-allegations");
@@ -39,6 +40,12 @@ describe("the package, packed and installed in an empty folder", () => {
     const report = JSON.parse(shell(folder, "npx", "--no-install", "sayswho", "check", SEED_CASE, "--json"));
     expect(report).toMatchObject({ ok: true, issues: [] });
     expect(report.counts.claims).toBeGreaterThan(50);
+  });
+
+  test("asking it for help loads two small packages and no more", () => {
+    const cli = pathToFileURL(join(folder, "node_modules/sayswho/dist/cli.js"));
+    expect(loadedBy(cli).packages).toEqual(["commander", "picocolors"]);
+    expect(shell(folder, "npx", "--no-install", "sayswho", "completion", "bash")).toContain("complete -o default");
   });
 
   test("sayswho open serves the viewer that came with it", () => {

@@ -5,9 +5,11 @@ import { parseCase } from "../../src/case-file/parse-case.ts";
 import { FORMATS } from "../../src/formats/formats.ts";
 import { lossesOf } from "../../src/formats/loss/losses-of.ts";
 import { edgeClaims } from "../../src/formats/words/edge-claims.ts";
-import { foldWords } from "../../src/graph/fold-words.ts";
+import { foldWords } from "../../src/graph/names/fold-words.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import { CorrectionSchema } from "../../src/model/correction.ts";
+import { asSourceId } from "../../src/model/id.ts";
+import { ReadingSchema } from "../../src/model/reading.ts";
 import { redactCase } from "../../src/redaction/redact-case.ts";
 import { REDACTED_EXPOSURES } from "../../src/redaction/redacted-people.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
@@ -15,6 +17,7 @@ import { arbitraryCase } from "../arbitrary-case.ts";
 import { namedCase } from "../formats/named-case.ts";
 import { written } from "../formats/read-export.ts";
 import { sampleCase } from "../sample-case.ts";
+import { sized } from "../sized.ts";
 
 const redact = (records: CaseRecords) => redactCase(buildTable(records));
 
@@ -57,7 +60,7 @@ describe("laws", () => {
         for (const list of ["entities", "sources", "claims"] as const)
           expect(new Set(redacted[list].map(({ id }) => id)).size).toBe(records[list].length);
       }),
-      { numRuns: 40 },
+      { numRuns: sized(20, { long: 40 }) },
     );
   });
 
@@ -122,6 +125,18 @@ test("everything else of a case loses its names as well, replies and corrections
   ]);
   expect(redacted.report).toContainEqual({ field: "reply.text", what: "replaced", count: 1 });
   expect(JSON.stringify(redacted)).not.toMatch(/brandt|quill|wrona|lucja|sorn/i);
+});
+
+test("labels of marks lose their names; readings are withheld, and that they are is said", () => {
+  const { records } = sampleCase();
+  const redacted = redact({
+    ...records,
+    readings: [ReadingSchema.parse({ source: "blog" })],
+    marks: [{ source: asSourceId("blog"), kind: "caption", at: 0, label: "Joss Brandt at sea" }],
+  });
+  expect(redacted.records.readings).toEqual([]);
+  expect(redacted.records.marks).toMatchObject([{ source: "blog", at: 0, label: "Person 2 at sea" }]);
+  expect(redacted.report).toContainEqual({ field: "reading", what: "withheld", count: 1 });
 });
 
 /** Words as a careful reader would compare them: decoded, folded, and also without anything between them. */

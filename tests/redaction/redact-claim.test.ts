@@ -50,3 +50,39 @@ test("names go from values, hedges, cues, raw times, qualifiers with their keys,
     qualifiers: { "qualifier-1": "half of Person 1's" },
   });
 });
+
+test("further passages go with a quote that tells, those that tell themselves go alone, and ids of outcomes change with their claims", () => {
+  const at = (exact: string) => ({ role: "context" as const, anchor: { start: 0, end: exact.length, exact } });
+  const records = redactedSample({ "lucja-wrona": "private" }, (given) => ({
+    ...given,
+    claims: given.claims.map((claim) => ({
+      ...claim,
+      id: (claim.id === "sister" ? "wrona-sister" : claim.id) as never,
+      alsoAt: [at("a clerk"), at("Wrona's brother")],
+      outcome: ["wrona-sister" as never],
+    })),
+  }));
+  const claims = claimsOf(records);
+  expect(claims.get("payment")).toMatchObject({ alsoAt: [at("a clerk")], outcome: ["claim-1"] });
+  expect(claims.get("claim-1")?.alsoAt).toEqual([]);
+});
+
+test("where somebody hidden took a claim back points to the whole of that text, whose id may change too", () => {
+  const anchor = { start: 0, end: 11, exact: "I was wrong" };
+  const records = redactedSample({ "lucja-wrona": "private" }, (given) => ({
+    ...given,
+    claims: given.claims.map((claim) =>
+      claim.withdrawal === undefined
+        ? claim
+        : {
+            ...claim,
+            withdrawal: { ...claim.withdrawal, kind: "recanted" as const, source: "wire" as never, anchor },
+          },
+    ),
+  }));
+  const { text } = records.sources[1] ?? {};
+  expect(claimsOf(records).get("sister")?.withdrawal).toMatchObject({
+    source: "wire",
+    anchor: { start: 0, end: text?.length, sha256: text?.sha256 },
+  });
+});

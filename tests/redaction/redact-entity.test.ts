@@ -72,3 +72,32 @@ test("an organization called after somebody hidden loses the name, and its passa
   expect(tidewater?.names[1]).not.toHaveProperty("anchor");
   expect(JSON.stringify(tidewater?.names)).not.toContain('"exact"');
 });
+
+test("that a doubt was withheld stays on the record of the one who is hidden, and on no other", () => {
+  const { entities } = redactedSample({ official: "private" }, (given) => ({
+    ...given,
+    entities: given.entities.map((one) => (one.id === "mara-quill" ? { ...one, notSame: ["official"] as never } : one)),
+  }));
+  expect(entities[4]).toMatchObject({ name: "Person 1", doubtsWithheld: true });
+  expect(entities[0]).toMatchObject({ id: "mara-quill", notSame: [] });
+  expect(entities[0]).not.toHaveProperty("doubtsWithheld");
+});
+
+test("a join between somebody hidden and somebody public is withheld, another keeps its reason without names", () => {
+  const joined = (exposures: Parameters<typeof redactedSample>[0]) =>
+    redactedSample(exposures, (given) => ({
+      ...given,
+      entities: given.entities.map((one) =>
+        one.id === "official"
+          ? { ...one, maybeSame: [], joinedInto: { id: "mara-quill" as never, when: "2024", why: "Quill said so" } }
+          : one,
+      ),
+    })).entities[4];
+  expect(joined({ official: "private" })).not.toHaveProperty("joinedInto");
+  expect(joined({ official: "private" })).toMatchObject({ doubtsWithheld: true });
+  expect(joined({ official: "private", "mara-quill": "private" })?.joinedInto).toEqual({
+    id: "person-1",
+    when: "2024",
+    why: "Person 1 said so",
+  });
+});

@@ -47,3 +47,17 @@ test("no source names the file of its text, nor says where it was taken back if 
   expect(blog?.statusChange).toEqual({ when: "2021", why: "Person 1 wrote in" });
   expect(blog?.text).toEqual({ sha256: "0".repeat(64), length: 500 });
 });
+
+test("of the file that a text was made from its hash stays, and neither its name nor whoever made the text", () => {
+  const madeFrom = { sha256: "1".repeat(64) as never, mediaType: "application/pdf", how: "transcribed" } as const;
+  const text = { sha256: "0".repeat(64) as never, length: 500 };
+  const joinedInto = { id: "wire" as never, when: "2024", why: "Wrona sent both" };
+  const blog = blogOf(
+    redactedSample(
+      { "lucja-wrona": "private" },
+      withSource({ joinedInto, text: { ...text, madeFrom: { ...madeFrom, path: "originals/w.pdf", by: "Ł. Wrona" } } }),
+    ),
+  );
+  expect(blog?.text?.madeFrom).toEqual({ ...madeFrom, by: expect.stringContaining("Person 1") });
+  expect(blog?.joinedInto).toEqual({ id: "wire", when: "2024", why: "Person 1 sent both" });
+});

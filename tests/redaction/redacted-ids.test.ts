@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameMatcher } from "../../src/graph/name-matcher.ts";
+import { nameMatcher } from "../../src/graph/names/name-matcher.ts";
 import { redactedIds } from "../../src/redaction/redacted-ids.ts";
 
 test("ids that hold a name are numbered, in order, past those that are taken; the others stay", () => {

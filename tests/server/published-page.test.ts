@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { unpackBlock } from "../../src/formats/case/data-block.ts";
 import { layOut } from "../../src/graph/layout.ts";
@@ -9,6 +10,7 @@ import { publishedPage } from "../../src/server/published-page.ts";
 import { readSnapshot } from "../../src/table/read-snapshot.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { HOSTILE_TEXT, hostileCase } from "../hostile-case.ts";
+import { PATIENTLY, secretCase } from "../secret-case.ts";
 
 const SCRIPT = 'const money = "$& $1 $`"; console.log(money);';
 const STYLE = "body::after { content: '$&'; }";
@@ -74,6 +76,27 @@ test("names, texts and the title are nowhere in it as markup", () => {
 
 test("the same case gives the same page", async () => {
   expect(await publishedPage(published, viewer())).toBe(page);
+});
+
+test("nothing in it may not leave: not in the case, nor in a text, nor in where anything is drawn", async () => {
+  const inside = async (html: string) => {
+    const packed = [...html.matchAll(/data-length="\d+">([^<]*)<\/script>/g)].map(([, block = ""]) => block);
+    return Promise.all(packed.map((block) => new Response(unpackBlock(block)).text()));
+  };
+  await fc.assert(
+    fc.asyncProperty(secretCase(), async (given) => {
+      const table = buildTable(given.records);
+      const layout = layOut(table);
+      const html = await publishedPage({ ...published, table, texts: given.texts, layout }, viewer());
+      const blocks = await inside(html);
+      for (const secret of [...given.secrets, published.madeFrom]) {
+        expect(html).not.toContain(secret);
+        for (const block of blocks) expect(block).not.toContain(secret);
+      }
+      expect(blocks.length).toBeGreaterThan(1);
+    }),
+    { numRuns: 25, ...PATIENTLY },
+  );
 });
 
 test.each([

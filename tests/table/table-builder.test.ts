@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { standsFor } from "../stands-for.ts";
 
 test("every claim made from its columns equals the record it came from", () => {
   fc.assert(
@@ -15,12 +16,16 @@ test("every claim made from its columns equals the record it came from", () => {
   );
 });
 
-test("rows, entities and sources are found by their ids", () => {
+test("rows, entities and sources are found by their ids, a joined entity as the one that stands for it", () => {
   fc.assert(
     fc.property(arbitraryCase(), ({ records }) => {
       const table = buildTable(records);
       expect(records.claims.map(({ id }) => table.rowOf(id))).toEqual([...records.claims.keys()]);
-      expect(records.entities.map(({ id }) => table.entityIndex(id))).toEqual([...records.entities.keys()]);
+      const standing = standsFor(records.entities);
+      const ids = records.entities.map(({ id }): string => id);
+      expect(records.entities.map(({ id }) => table.entityIndex(id))).toEqual(
+        ids.map((id) => ids.indexOf(standing(id))),
+      );
       expect(records.sources.map(({ id }) => table.sourceIndex(id))).toEqual([...records.sources.keys()]);
     }),
   );

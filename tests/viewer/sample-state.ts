@@ -6,6 +6,7 @@ import { asClaimId, asEntityId } from "../../src/model/id.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { beginViewerState, type ViewerState } from "../../src/viewer/state/viewer-state.ts";
+import { fullCase } from "../full-case.ts";
 import { sampleCase } from "../sample-case.ts";
 
 const { records, texts } = sampleCase();
@@ -22,6 +23,9 @@ export const sampleTable = (): ClaimTable => buildTable(records);
 
 /** The sample case as the viewer holds it, nothing chosen. */
 export const sampleState = (): ViewerState => stateOf(sampleTable());
+
+/** The case with one of everything that a record can say, as the viewer holds it; its texts are not at hand. */
+export const fullState = (): ViewerState => stateOf(buildTable(fullCase().records));
 
 /** A table as the viewer holds it, nothing chosen. */
 export const stateOf = (table: ClaimTable): ViewerState => beginViewerState(table, serveTexts, layOut(table));

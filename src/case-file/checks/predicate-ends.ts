@@ -1,8 +1,6 @@
-import type { EntityKind } from "../../model/entity.ts";
-import { isRemarkPredicate, type Predicate, predicateOf } from "../../model/predicate.ts";
+import { endsInWords, KIND_IN_WORDS } from "../../model/ends-in-words.ts";
+import { isRemarkPredicate, predicateOf } from "../../model/predicate.ts";
 import type { Check } from "../draft-case.ts";
-
-const LETTERS: Record<EntityKind, string> = { person: "a person", organization: "an organization", place: "a place" };
 
 /** A predicate joins only the kinds that the vocabulary allows at its ends; a remark's predicate takes a value. */
 export const predicateEnds: Check = function* (draft) {
@@ -33,7 +31,7 @@ export const predicateEnds: Check = function* (draft) {
     yield {
       code: "predicate-end",
       severity: "error",
-      message: `"${predicate.id}" cannot lead from ${LETTERS[subject]} (${claim.subject}) to ${LETTERS[object]} (${claim.object}); it leads ${endsInWords(predicate)}`,
+      message: `"${predicate.id}" cannot lead from ${KIND_IN_WORDS[subject]} (${claim.subject}) to ${KIND_IN_WORDS[object]} (${claim.object}); it leads ${endsInWords(predicate)}`,
       mend: predicate.ends.some(([s, o]) => s === object && o === subject)
         ? "turn the two ends round: in a passive the actor is the subject"
         : "take another predicate, or mend the kind of an entity",
@@ -41,14 +39,3 @@ export const predicateEnds: Check = function* (draft) {
     };
   }
 };
-
-/** "from a person or an organization to an organization", subjects with the same objects taken together. */
-function endsInWords({ ends }: Predicate): string {
-  const subjectsOf = new Map<string, string[]>();
-  for (const subject of new Set(ends.map(([kind]) => kind))) {
-    const objects = ends.filter(([kind]) => kind === subject).map(([, object]) => LETTERS[object]);
-    const words = objects.join(" or ");
-    subjectsOf.set(words, [...(subjectsOf.get(words) ?? []), LETTERS[subject]]);
-  }
-  return [...subjectsOf].map(([objects, subjects]) => `from ${subjects.join(" or ")} to ${objects}`).join(", or ");
-}

@@ -1,5 +1,6 @@
 import { parse } from "node:path";
 import { readCaseFolder } from "../../case-file/read-case-folder.ts";
+import type { Issue, Severity } from "../../model/issue.ts";
 import { countsInWords, countsOf, NO_COUNTS } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
@@ -17,12 +18,14 @@ export async function checkCase(folder: string, { json }: { json?: boolean }, te
     terminal.out(jsonLine({ ok: parsed.ok, case: name, counts, issues: parsed.issues.map(issueJson) }));
   } else {
     if (parsed.issues.length > 0) terminal.out(`${issueLines(parsed.issues, terminal)}\n\n`);
-    const verdict = parsed.ok ? "checks" : `does not check: ${counted(errorsIn(parsed.issues), "error")}`;
-    terminal.out(`${terminal.colours.bold(printable(name))} ${verdict}\n`);
+    const verdict = parsed.ok ? "checks" : `does not check: ${counted(countOf("error", parsed.issues), "error")}`;
+    const questions = countOf("question", parsed.issues);
+    const asked = questions === 0 ? "" : `; ${counted(questions, "question")} that the record can answer`;
+    terminal.out(`${terminal.colours.bold(printable(name))} ${verdict}${asked}\n`);
     if (parsed.ok) terminal.out(`${countsInWords(counts)}\n`);
   }
   if (!parsed.ok) throw new CommandFailure(1, "");
 }
 
-const errorsIn = (issues: readonly { severity: string }[]): number =>
-  issues.filter(({ severity }) => severity === "error").length;
+const countOf = (severity: Severity, issues: readonly Issue[]): number =>
+  issues.filter((issue) => issue.severity === severity).length;

@@ -4,10 +4,10 @@ import { type CircularityFinding, circularityOf } from "../../provenance/finding
 import type { Shared } from "../../provenance/findings/shared-wording.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
-import type { AsKnownOnOptions } from "../as-known-on-option.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
+import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { askedJson } from "../sourcing/asked-under.ts";
 import { actorInWords } from "../sourcing/sourcing-in-words.ts";
 import type { Terminal } from "../terminal.ts";

@@ -2,11 +2,11 @@ import { isSelected, rowsOf, type Selection, selectClaims } from "../../graph/se
 import type { Polarity } from "../../model/claim.ts";
 import { asSourceId } from "../../model/id.ts";
 import type { Family, PredicateId } from "../../model/predicate.ts";
-import type { AsKnownOnOptions } from "../as-known-on-option.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
+import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import type { Terminal } from "../terminal.ts";
 import { textTable } from "../text-table.ts";
 

@@ -1,16 +1,20 @@
 import { FORMATS } from "../../formats/formats.ts";
 import { heldEdges } from "../../formats/loss/held-edges.ts";
+import { termsToday } from "../../graph/gate/leave-terms.ts";
+import { leavingCase } from "../../graph/gate/leaving-case.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { openCase } from "../open-case.ts";
+import { type LeaveOptions, leaveAsked } from "../options/leave-options.ts";
 import { redactOpened } from "../redact-opened.ts";
+import { stayedInWords } from "../stayed-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted } from "../terminal.ts";
 import { usualOutput, writeExport } from "../write-export.ts";
 import { writeReport } from "../write-report.ts";
 
 /** What a command line says for `export`. */
-export interface ExportOptions {
+export interface ExportOptions extends LeaveOptions {
   readonly to: string;
   readonly output?: string;
   readonly redact?: boolean;
@@ -20,21 +24,25 @@ export interface ExportOptions {
 /** Writes a case in another program's format, with what that lost of it beside it. */
 export async function exportTo(
   folder: string,
-  { to, output, redact, json }: ExportOptions,
+  { to, output, redact, json, ...options }: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
   const format = FORMATS.find(({ id }) => id === to);
   if (format === undefined) throw new CommandFailure(2, `There is no format "${to}".`);
 
   const opened = await openCase(folder, terminal);
-  const { table, redaction } = redact ? redactOpened(opened) : { ...opened, redaction: undefined };
+  const leaving = leavingCase(opened, termsToday(leaveAsked(options)));
+  const { table, redaction } = redact ? redactOpened({ ...opened, ...leaving }) : { ...leaving, redaction: undefined };
   const path = output ?? usualOutput(format, table.header.id);
-  const files = await writeExport(format, table, path);
+  const files = await writeExport(format, table, path, { asked: leaveAsked(options), stayed: leaving.report });
   if (redaction !== undefined) files.push(await writeReport(path, "redaction", redaction));
 
   const all = table.outgoing.claims.length;
   const edges = format.holds === undefined ? all : [...heldEdges(format, table)].length;
   const inWords = edges === all ? counted(all, "edge") : `${edges} of ${counted(all, "edge")}`;
-  if (json) terminal.out(jsonLine({ format: to, files, edges }));
-  else terminal.out(`${inWords}, each an allegation with its source, written to ${files.join(", ")}\n`);
+  if (json) terminal.out(jsonLine({ format: to, files, edges, stayedBehind: leaving.report }));
+  else
+    terminal.out(
+      `${inWords}, each an allegation with its source, written to ${files.join(", ")}\n${stayedInWords(leaving)}`,
+    );
 }

@@ -1,4 +1,4 @@
-import { searchEntities } from "../../graph/search.ts";
+import { searchEntities } from "../../graph/names/search.ts";
 import { jsonLine } from "../command.ts";
 import { openCase } from "../open-case.ts";
 import type { Terminal } from "../terminal.ts";

@@ -7,9 +7,9 @@ import { builtViewer } from "../built-viewer.ts";
 import { countsInWords, countsOf } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
-import type { DatabaseOptions } from "../database-options.ts";
 import { layOutOnce } from "../lay-out-once.ts";
 import { openCase } from "../open-case.ts";
+import type { DatabaseOptions } from "../options/database-options.ts";
 import { printable, type Terminal } from "../terminal.ts";
 import { withDatabase } from "../with-database.ts";
 

@@ -5,11 +5,11 @@ import { linesInWords, linesOfSourcing } from "../../provenance/counting/counts-
 import { inEvery } from "../../provenance/counting/lines.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import type { AsKnownOnOptions } from "../as-known-on-option.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
+import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { askedInWords, askedJson } from "../sourcing/asked-under.ts";
 import { actorInWords, endsJson } from "../sourcing/sourcing-in-words.ts";
 import { trustIn } from "../sourcing/trust-in.ts";

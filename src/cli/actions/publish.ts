@@ -1,20 +1,22 @@
 import { writeFileWhole } from "../../case-file/write-file-whole.ts";
-import { SaysWhoError } from "../../errors.ts";
+import { termsToday } from "../../graph/gate/leave-terms.ts";
+import { leavingCase } from "../../graph/gate/leaving-case.ts";
 import { publishedPage } from "../../server/published-page.ts";
 import { readViewerFiles } from "../../server/viewer-files.ts";
 import { builtViewer } from "../built-viewer.ts";
 import { countsOf } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";
-import { CommandFailure } from "../command-failure.ts";
 import { layOutCase } from "../lay-out-case.ts";
 import { openCase } from "../open-case.ts";
+import { type LeaveOptions, leaveAsked } from "../options/leave-options.ts";
 import { redactOpened } from "../redact-opened.ts";
+import { stayedInWords } from "../stayed-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
 import { writeReport } from "../write-report.ts";
 
 /** What a command line says for `publish`. */
-export interface PublishOptions {
+export interface PublishOptions extends LeaveOptions {
   readonly output: string;
   readonly withoutTexts?: boolean;
   readonly redact?: boolean;
@@ -24,24 +26,23 @@ export interface PublishOptions {
 /** Writes a case and the viewer as one page. */
 export async function publishPage(
   folder: string,
-  { output, withoutTexts, redact, json }: PublishOptions,
+  { output, withoutTexts, redact, json, ...options }: PublishOptions,
   terminal: Terminal,
 ): Promise<void> {
+  const asked = leaveAsked(options);
   const opened = await openCase(folder, terminal);
+  const leaving = leavingCase(opened, termsToday(asked));
   const {
     table,
     texts: kept,
     madeFrom,
     redaction,
-  } = redact ? redactOpened(opened) : { ...opened, redaction: undefined };
+  } = redact ? redactOpened({ ...opened, ...leaving }) : { ...leaving, redaction: undefined };
   const texts = withoutTexts ? new Map<never, never>() : kept;
-  // Laid out after it was redacted, so that its shape gives nobody away either.
+  // Laid out after that, so that its shape gives nobody away either.
   const layout = layOutCase(table, terminal);
-  const page = await publishedPage({ table, texts, madeFrom, layout }, await readViewerFiles(builtViewer()));
-  await writeFileWhole(output, [page]).catch((error: unknown) => {
-    if (error instanceof SaysWhoError) throw new CommandFailure(2, `${printable(error.message)}.`);
-    throw error;
-  });
+  const page = await publishedPage({ table, texts, madeFrom, layout }, await readViewerFiles(builtViewer()), asked);
+  await writeFileWhole(output, [page]);
 
   const report = redaction === undefined ? undefined : await writeReport(output, "redaction", redaction);
 
@@ -54,6 +55,7 @@ export async function publishPage(
         bytes,
         counts,
         texts: texts.size,
+        stayedBehind: leaving.report,
         ...(report === undefined ? {} : { redaction: report }),
       }),
     );
@@ -61,6 +63,7 @@ export async function publishPage(
     terminal.out(
       `${printable(output)}, ${sizeInWords(bytes)}: ${counted(counts.claims, "claim")}, each an allegation, and ${counted(table.entities.length, "entity", "entities")}\n` +
         `${textsInWords(texts.size, opened.texts.size, table.sources.length)}\n` +
+        stayedInWords(leaving) +
         (report === undefined ? "" : `Redacted; what was done is counted in ${printable(report)}.\n`),
     );
 }

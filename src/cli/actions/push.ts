@@ -1,15 +1,19 @@
+import { termsToday } from "../../graph/gate/leave-terms.ts";
+import { mayLeave } from "../../graph/gate/may-leave.ts";
 import type { CaseHeader } from "../../model/case.ts";
 import { type Pushed, pushCase } from "../../neo4j/push-case.ts";
 import { type Violation, verifyCase } from "../../neo4j/verify-case.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
-import type { DatabaseOptions } from "../database-options.ts";
 import { openCase } from "../open-case.ts";
+import type { DatabaseOptions } from "../options/database-options.ts";
+import { type LeaveOptions, leaveAsked } from "../options/leave-options.ts";
+import { stayedInWords } from "../stayed-in-words.ts";
 import { counted, printable, type Terminal } from "../terminal.ts";
 import { withDatabase } from "../with-database.ts";
 
 /** What a command line says for `push`. */
-export interface PushOptions extends DatabaseOptions {
+export interface PushOptions extends DatabaseOptions, LeaveOptions {
   readonly to?: string;
   readonly onlyVerify?: boolean;
   readonly json?: boolean;
@@ -21,27 +25,42 @@ export async function pushFolder(
   { to, onlyVerify, json, ...options }: PushOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { table } = await openCase(folder, terminal);
+  const asked = leaveAsked(options);
+  const leaving = mayLeave((await openCase(folder, terminal)).table, termsToday(asked));
+  const { table } = leaving;
   await withDatabase(to, options, async (database) => {
     const pushed: { violations: readonly Violation[] } & Partial<Pushed> = onlyVerify
       ? { violations: await verifyCase(database, table.header.id) }
-      : await pushCase(database, table, terminal.interactive ? { onProgress: progressOn(terminal) } : {});
+      : await pushCase(database, table, {
+          ...asked,
+          ...(terminal.interactive ? { onProgress: progressOn(terminal) } : {}),
+        });
 
-    if (json) terminal.out(jsonLine({ case: table.header.id, ...pushed }));
-    else terminal.out(inWords(table.header, pushed));
+    const stayedBehind = onlyVerify ? {} : { stayedBehind: leaving.report };
+    if (json) terminal.out(jsonLine({ case: table.header.id, ...pushed, ...stayedBehind }));
+    else terminal.out(inWords(table.header, pushed) + (onlyVerify ? "" : stayedInWords(leaving)));
     if (pushed.violations.length > 0) throw new CommandFailure(1, "");
   });
 }
 
 function inWords(
   { id, title }: CaseHeader,
-  { added, changed, moved, withdrawn, unchanged, violations }: { violations: readonly Violation[] } & Partial<Pushed>,
+  {
+    added,
+    changed,
+    moved,
+    withdrawn,
+    removed,
+    unchanged,
+    violations,
+  }: { violations: readonly Violation[] } & Partial<Pushed>,
 ): string {
+  const taken = removed ? `, ${counted(removed, "reading or mark", "readings or marks")} removed` : "";
   const records =
     added === undefined
       ? []
       : [
-          `${counted(added, "record")} added, ${changed} changed, ${moved} moved, ${counted(withdrawn ?? 0, "claim")} withdrawn, ${unchanged} unchanged`,
+          `${counted(added, "record")} added, ${changed} changed, ${moved} moved, ${counted(withdrawn ?? 0, "claim")} withdrawn${taken}, ${unchanged} unchanged`,
         ];
   const verified =
     violations.length === 0

@@ -1,5 +1,8 @@
+import { ladderOf } from "../../graph/ladder.ts";
+import type { Voice } from "../../graph/voice.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
+import type { EntityId } from "../../model/id.ts";
 import { predicateOf } from "../../model/predicate.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { jsonLine } from "../command.ts";
@@ -24,12 +27,20 @@ export async function showEntity(
     return;
   }
   const { bold, dim } = terminal.colours;
+  const named = (ids: readonly EntityId[]) => namesOf(ids, table);
   const lines = [
     `${bold(printable(entity.name))}  ${dim(`${entity.named ? "" : "unnamed "}${entity.kind}, ${entity.id}`)}`,
     ...(entity.names.length > 0 ? [`also: ${entity.names.map(({ text }) => printable(text)).join(", ")}`] : []),
     ...(entity.description ? [printable(entity.description)] : []),
-    ...(entity.parties.length > 0 ? [`speaks for: ${entity.parties.join(", ")}`] : []),
-    ...(entity.maybeSame.length > 0 ? [`may be the same as: ${entity.maybeSame.join(", ")}`] : []),
+    ...(entity.parties.length > 0 ? [`speaks for: ${named(entity.parties)}`] : []),
+    ...doubtLines(entity, table),
+    ...table.entities.flatMap(({ id, name, joinedInto }) =>
+      joinedInto?.id === entity.id
+        ? [
+            `also recorded as ${printable(name)} (${id}), found to be the same ${joinedInto.when}: ${printable(joinedInto.why)}`,
+          ]
+        : [],
+    ),
     "",
     `${counted(about.length, "allegation")} about it, none of them a finding`,
     ...about.map(
@@ -43,13 +54,42 @@ export async function showEntity(
   terminal.out(`${lines.join("\n")}\n`);
 }
 
+/** Whom it may be and whom it is not: the coder's reading, with what they noted; of either side, since one record is enough. */
+function doubtLines({ id, maybeSame, notSame, note }: Entity, table: ClaimTable): string[] {
+  const said = (field: "maybeSame" | "notSame") =>
+    table.entities.filter((other) => other[field].some((named) => named === id));
+  const perhaps = new Set([...maybeSame, ...said("maybeSame").map((other) => other.id)]);
+  const apart = new Set([...notSame, ...said("notSame").map((other) => other.id)]);
+  const reasons = [note, ...said("maybeSame").map((other) => other.note)].filter((words) => words !== undefined);
+  return [
+    ...(perhaps.size > 0
+      ? [
+          `may be the same as ${namesOf([...perhaps], table)}, in the coder's reading`,
+          ...reasons.map((words) => `    ${printable(words)}`),
+        ]
+      : []),
+    ...(apart.size > 0 ? [`looked at, and kept apart from ${namesOf([...apart], table)}`] : []),
+  ];
+}
+
+const namesOf = (ids: readonly EntityId[], { entities }: ClaimTable): string =>
+  ids.map((id) => `${printable(entities.find((entity) => entity.id === id)?.name ?? id)} (${id})`).join(", ");
+
+/** What is alleged of an entity, and what passed through it: as a speaker, or as the maker of a work that speaks itself. */
 function claimsOf({ id }: Entity, table: ClaimTable): { about: Claim[]; says: Claim[] } {
+  const position = table.entityIndex(id);
+  const isIt = (other: EntityId | undefined) => other !== undefined && table.entityIndex(other) === position;
   const about: Claim[] = [];
   const says: Claim[] = [];
   for (let row = 0; row < table.size; row++) {
     const claim = table.claim(row);
-    if (claim.subject === id || claim.object === id) about.push(claim);
-    if (claim.attribution.some(({ by }) => by === id)) says.push(claim);
+    if (isIt(claim.subject) || isIt(claim.object)) about.push(claim);
+    if (ladderOf(claim, table).rungs.some(({ voice }) => speaksIn(voice, isIt))) says.push(claim);
   }
   return { about, says };
+}
+
+function speaksIn(voice: Voice, isIt: (id: EntityId | undefined) => boolean): boolean {
+  if (voice.kind === "entity") return isIt(voice.entity.id);
+  return voice.kind === "work" && [voice.work.publisher, ...voice.work.authors].some(isIt);
 }

@@ -1,5 +1,5 @@
-import { type AsKnownOnOptions, addAsKnownOn } from "../as-known-on-option.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
+import { type AsKnownOnOptions, addAsKnownOn } from "../options/as-known-on-option.ts";
 
 /** `bottlenecks`: whom the picture rests on. The first thing to ask of any case. */
 export const bottlenecks: AddCommand = (program, terminal) => {

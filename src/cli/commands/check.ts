@@ -7,7 +7,8 @@ export const check: AddCommand = (program, terminal) => {
     .summary("say everything that is wrong with a case, or what is in it")
     .description(
       "Reads a case and reports all of its problems at once, each with file, line, column and what to do.\n" +
-        "Exit code 0 if it is sound (warnings allowed), 1 if not.\n\n" +
+        "Exit code 0 if it is sound (warnings and questions allowed: a warning is to be weighed, a question is\n" +
+        "settled by an answer in the record), 1 if not.\n\n" +
         "--json prints {ok, case, counts: {persons, organizations, places, sources, claims, edges, remarks,\n" +
         "denials}, issues: [{code, severity, message, mend, file, line, column, path}]}; of a case that is not\n" +
         "sound nothing is loaded, so its counts are 0.",

@@ -1,5 +1,5 @@
-import { type AsKnownOnOptions, addAsKnownOn } from "../as-known-on-option.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
+import { type AsKnownOnOptions, addAsKnownOn } from "../options/as-known-on-option.ts";
 
 /** `circular`: reports that may go round, each with the claims that show it. */
 export const circular: AddCommand = (program, terminal) => {

@@ -2,9 +2,9 @@ import { Option } from "commander";
 import type { Polarity } from "../../model/claim.ts";
 import { FAMILIES, PREDICATE_IDS } from "../../model/predicate.ts";
 import type { ClaimsOptions } from "../actions/claims.ts";
-import { addAsKnownOn } from "../as-known-on-option.ts";
-import { choicesOf } from "../choices-of.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
+import { addAsKnownOn } from "../options/as-known-on-option.ts";
+import { choicesOf } from "../options/choices-of.ts";
 
 const POLARITIES = choicesOf<Polarity>({ asserts: true, denies: true });
 

@@ -1,6 +1,6 @@
 import type { ContradictionsOptions } from "../actions/contradictions.ts";
-import { addAsKnownOn } from "../as-known-on-option.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
+import { addAsKnownOn } from "../options/as-known-on-option.ts";
 
 /** `contradictions`: what some assert and others deny, and ends of which there can be one only; both sides, never a verdict. */
 export const contradictions: AddCommand = (program, terminal) => {

@@ -2,19 +2,21 @@ import { Option } from "commander";
 import type { ExportOptions } from "../actions/export.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
 import { formatLines, WRITTEN_FORMATS } from "../format-names.ts";
+import { addLeave, STAYS_BEHIND } from "../options/leave-options.ts";
 
 /** `export`: a case in another program's format, every edge still an allegation with its source. */
 export const exportCase: AddCommand = (program, terminal) => {
-  program
+  const command = program
     .command("export")
     .summary("write a case for another program")
     .description(
       "Writes a case in another format, one edge a claim, each with the mark, its source and its speaker.\n" +
-        "What the format cannot hold is listed in FILE.loss.json beside it; what --redact replaced, withheld and\n" +
-        "coarsened is counted in FILE.redaction.json, without the words themselves. A format of many files makes a\n" +
-        "folder, which must be new or empty: nothing in a folder is written over.\n\n" +
+        `${STAYS_BEHIND}\n` +
+        "What the format cannot hold, and how much stayed behind, is listed in FILE.loss.json beside it; what --redact\n" +
+        "replaced, withheld and coarsened is counted in FILE.redaction.json, without the words themselves. A format of\n" +
+        "many files makes a folder, which must be new or empty: nothing in a folder is written over.\n\n" +
         `Formats:\n${formatLines(WRITTEN_FORMATS)}\n\n` +
-        "--json prints {format, files: [paths], edges}; of a folder its own path.",
+        "--json prints {format, files: [paths], edges, stayedBehind: [{what, count}]}; of a folder its own path.",
     )
     .argument(...CASE_ARGUMENT)
     .addOption(
@@ -23,9 +25,9 @@ export const exportCase: AddCommand = (program, terminal) => {
     .option("-o, --output <file>", "the file or folder to write (else named after the case, in the current folder)")
     .option("--redact", "give pseudonyms to people who are private, vulnerable or of unknown exposure")
     .option(...JSON_OPTION)
-    .addHelpText("after", example("export graph-data/pakistan-isis-k-allegations --to gexf -o case.gexf"))
-    .action(async (folder: string, options: ExportOptions) => {
-      const { exportTo } = await import("../actions/export.ts");
-      await exportTo(folder, options, terminal);
-    });
+    .addHelpText("after", example("export graph-data/pakistan-isis-k-allegations --to gexf -o case.gexf"));
+  addLeave(command).action(async (folder: string, options: ExportOptions) => {
+    const { exportTo } = await import("../actions/export.ts");
+    await exportTo(folder, options, terminal);
+  });
 };

@@ -1,6 +1,6 @@
 import type { LinesOptions } from "../actions/lines.ts";
-import { addAsKnownOn } from "../as-known-on-option.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
+import { addAsKnownOn } from "../options/as-known-on-option.ts";
 import { mergeOption, TRUST_OPTION } from "../sourcing/trust-options.ts";
 
 /** `lines`: how many independent lines of sourcing something has, and through whom all of them passed. */

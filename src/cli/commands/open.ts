@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import type { OpenOptions } from "../actions/open.ts";
 import { type AddCommand, example, JSON_OPTION } from "../command.ts";
-import { ENVIRONMENT } from "../database-options.ts";
+import { ENVIRONMENT } from "../options/database-options.ts";
 
 /** `open`: serves a case and the viewer on this machine until it is stopped. */
 export const open: AddCommand = (program, terminal) => {

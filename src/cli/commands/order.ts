@@ -1,6 +1,6 @@
 import type { OrderOptions } from "../actions/order.ts";
-import { addAsKnownOn } from "../as-known-on-option.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
+import { addAsKnownOn } from "../options/as-known-on-option.ts";
 
 /** `order`: who told it first. */
 export const order: AddCommand = (program, terminal) => {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { PathsOptions } from "../actions/paths.ts";
-import { addAsKnownOn } from "../as-known-on-option.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
+import { addAsKnownOn } from "../options/as-known-on-option.ts";
 import { TRUST_OPTION } from "../sourcing/trust-options.ts";
 
 /** `paths`: how two entities are said to be connected, shortest first, each hop with its claims. */

@@ -1,6 +1,6 @@
 import type { PullOptions } from "../actions/pull.ts";
 import { type AddCommand, example, JSON_OPTION } from "../command.ts";
-import { addDatabase, ENVIRONMENT } from "../database-options.ts";
+import { addDatabase, ENVIRONMENT } from "../options/database-options.ts";
 
 /** `pull`: a case out of a Neo4j database into a folder, equal to the one that was pushed. */
 export const pull: AddCommand = (program, terminal) => {

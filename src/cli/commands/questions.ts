@@ -1,6 +1,6 @@
 import type { QuestionsOptions } from "../actions/questions.ts";
-import { addAsKnownOn } from "../as-known-on-option.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
+import { addAsKnownOn } from "../options/as-known-on-option.ts";
 import { TRUST_OPTION } from "../sourcing/trust-options.ts";
 
 /** `questions`: what to ask next, and whom. */

@@ -1,6 +1,6 @@
 import type { WithoutOptions } from "../actions/without.ts";
-import { addAsKnownOn } from "../as-known-on-option.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
+import { addAsKnownOn } from "../options/as-known-on-option.ts";
 
 /** `without`: what is left of the picture if some actors are taken away. */
 export const withoutActors: AddCommand = (program, terminal) => {

@@ -1,5 +1,5 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
-import type { AsKnownOnOptions } from "../as-known-on-option.ts";
+import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { counted, printable } from "../terminal.ts";
 import { nameOfActor } from "./trust-in.ts";
 import type { Merge } from "./trust-options.ts";

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { Doubt } from "../../provenance/worlds/doubt.ts";
-import { choicesOf } from "../choices-of.ts";
+import { choicesOf } from "../options/choices-of.ts";
 
 /** The words of `--trust` in help. */
 export const TRUST_OPTION = [

@@ -3,6 +3,7 @@ import type { Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
 import type { RecordEntry } from "../loss/kept.ts";
 import { afterwords, KEPT_IN_AFTERWORDS } from "../words/afterwords.ts";
+import { KEPT_OF_MARKS } from "../words/claim-fields.ts";
 import { KEPT_IN_CLAIM_WORDS } from "../words/claim-in-words.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
 import { KEPT_IN_ENTITY_WORDS } from "../words/entity-in-words.ts";
@@ -29,6 +30,7 @@ export const bods: Format = {
       ...KEPT_IN_ENTITY_WORDS,
       ...KEPT_IN_AFTERWORDS,
     ],
+    partly: KEPT_OF_MARKS,
     altered: [LONE_SURROGATES],
     unheld: whyUnheld,
   },
@@ -92,8 +94,9 @@ function whyUnheld(table: ClaimTable): (entry: RecordEntry) => string | undefine
           ? undefined
           : "what it corrects is not held";
       case "reading":
-      case "mark":
         return "statements stand on no text";
+      case "mark":
+        return sources.has(record.source) ? undefined : "none of its source's claims is held";
       default:
         return kind satisfies never;
     }

@@ -8,6 +8,8 @@ import type { Loss } from "../loss/loss.ts";
 
 /** Past so many claims nobody reads a file of them, and JSON Lines are read many times faster. */
 const MOST_CLAIMS_AS_YAML = 10_000;
+/** Past so many, one file would be longer than what is read of one. */
+const MOST_CLAIMS_IN_A_FILE = 500_000;
 
 /** Our own case files, a folder: every record as it is, so that reading gives the same case again. */
 export const caseFiles: Format = {
@@ -23,7 +25,8 @@ function* caseParts(table: ClaimTable): Iterable<ExportPart> {
   const { header, entities, sources, replies, corrections, readings, marks } = table;
   const form = table.size > MOST_CLAIMS_AS_YAML ? "jsonl" : "yaml";
   const records = { header, entities, sources, claims: allClaims(table), replies, corrections, readings, marks };
-  for (const { name, chunks } of formatCaseInPieces(records, form)) yield { suffix: `/${name}`, chunks };
+  const layout = table.size > MOST_CLAIMS_IN_A_FILE ? "in-parts" : "file";
+  for (const { name, chunks } of formatCaseInPieces(records, form, layout)) yield { suffix: `/${name}`, chunks };
 }
 
 function* allClaims(table: ClaimTable): Iterable<Claim> {

@@ -5,7 +5,7 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
 import { afterwords, KEPT_IN_AFTERWORDS } from "../words/afterwords.ts";
-import { claimFields, entityName } from "../words/claim-fields.ts";
+import { claimFields, entityName, KEPT_OF_MARKS } from "../words/claim-fields.ts";
 import { allegedBy, claimInWords, KEPT_IN_CLAIM_WORDS } from "../words/claim-in-words.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
 import { entityInWords, KEPT_IN_ENTITY_WORDS } from "../words/entity-in-words.ts";
@@ -34,6 +34,7 @@ export const ftm: Format = {
       ...KEPT_IN_ENTITY_WORDS,
       ...KEPT_IN_AFTERWORDS,
     ],
+    partly: KEPT_OF_MARKS,
     altered: [LONE_SURROGATES, LONG_ALIASES, INVISIBLE_WORDS],
   },
 };
@@ -58,7 +59,7 @@ function entityLine(entity: Entity, table: ClaimTable, after: readonly string[])
   return line(
     recordUuid(table.header.id, "entity", id),
     SCHEMAS[kind],
-    { entityId: id, name },
+    { entityId: id, name, ...entityRecord(entity) },
     {
       name: [orId(name, id)],
       alias: names.map(({ text }) => text),
@@ -76,7 +77,7 @@ function sourceLine(source: Source, table: ClaimTable, after: readonly string[])
   return line(
     recordUuid(table.header.id, "source", id),
     "Article",
-    { sourceId: id, title, published },
+    { sourceId: id, title, published, ...sourceRecord(source) },
     {
       name: [orId(title, id)],
       title: [title],
@@ -92,13 +93,11 @@ function sourceLine(source: Source, table: ClaimTable, after: readonly string[])
 
 function claimLine(claim: Claim, table: ClaimTable, after: readonly string[]): string {
   const { polarity, subject, source: sourceId } = claim;
-  const { speaker, label } = claimFields(claim, table);
+  const { speaker, speakerKind, label } = claimFields(claim, table);
   const source = table.sources[table.sourceIndex(sourceId) ?? -1];
   const uuid = (kind: "entity" | "source" | "claim", id: string) => recordUuid(table.header.id, kind, id);
-  const mark = { allegation: claim.allegation, claimId: claim.id, sourceId, speaker, polarity };
-  const { predicate, anchor, statement, attribution, hedges, place, qualifiers, time, status: standing } = claim;
-  // What the properties say in words alone, in the record's own shape, so that it is read back as it is.
-  const record = { predicate, anchor, statement, attribution, hedges, place, qualifiers, time, status: standing };
+  const mark = { allegation: claim.allegation, claimId: claim.id, sourceId, speaker, speakerKind, polarity };
+  const record = recordOf(claim);
   const common: Properties = {
     summary: [allegedBy(claim, table)],
     description: [...claimInWords(claim, table), ...after],
@@ -118,7 +117,7 @@ function claimLine(claim: Claim, table: ClaimTable, after: readonly string[]): s
 
   const { object } = claim;
   const edge = ftmEdge(claim, kindOf(table, subject), kindOf(table, object));
-  const dates = plainDates(time?.edtf);
+  const dates = plainDates(claim.time?.edtf);
   return line(
     uuid("claim", claim.id),
     edge.schema,
@@ -127,7 +126,7 @@ function claimLine(claim: Claim, table: ClaimTable, after: readonly string[]): s
       ...common,
       [edge.subject]: [uuid("entity", subject)],
       [edge.object]: [uuid("entity", object)],
-      [edge.role]: [label, qualifiers.role],
+      [edge.role]: [label, claim.qualifiers.role],
       // Interests have a status; the schemas of family, friends and payments have none.
       status: [edge.role === "role" ? status(claim) : undefined],
       recordId: [claim.id],
@@ -136,6 +135,34 @@ function claimLine(claim: Claim, table: ClaimTable, after: readonly string[]): s
       endDate: [dates.endDate],
     },
   );
+}
+
+/** What of an entity stands in the notes in words alone. */
+function entityRecord({ named, parties, maybeSame, notSame, sameAs, joinedInto, exposure, note }: Entity): object {
+  const lists = Object.entries({ parties, maybeSame, notSame, sameAs }).filter(([, list]) => list.length > 0);
+  return { named, exposure, ...Object.fromEntries(lists), joinedInto, note };
+}
+
+/** What of a source stands in the notes in words alone. */
+const sourceRecord = ({ access, embargo, genre, lang, publisher, joinedInto }: Source): object => ({
+  access,
+  embargo,
+  genre,
+  lang,
+  publisher,
+  joinedInto,
+});
+
+/** What the properties say in words alone, in the record's own shape, so that it is read back as it is. */
+function recordOf(claim: Claim): object {
+  const { predicate, anchor, statement, attribution, hedges, place, qualifiers, time, status } = claim;
+  const { alsoAt, procedural, outcome, withdrawal, note } = claim;
+  return {
+    ...{ predicate, anchor, statement, attribution, hedges, place, qualifiers, time, status, procedural, withdrawal },
+    ...(alsoAt.length === 0 ? {} : { alsoAt }),
+    ...(outcome.length === 0 ? {} : { outcome }),
+    note,
+  };
 }
 
 /** FollowTheMoney wants a name of everything, and takes none without a visible character. */

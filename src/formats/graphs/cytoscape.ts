@@ -19,12 +19,16 @@ export const cytoscape: Format = {
 };
 
 function* cyjsChunks(table: ClaimTable): Iterable<string> {
-  const { header, sources, replies, corrections } = table;
+  const { header, sources, replies, corrections, readings, marks } = table;
   const words = { name: header.title, everyEdge: "an allegation, not a finding", header, replies, corrections };
   yield `{"data":${JSON.stringify(words).slice(0, -1)},\n"sources":`;
   yield* jsonList(sources);
   yield `,\n"remarks":`;
   yield* jsonList(remarkClaims(table));
+  yield `,\n"readings":`;
+  yield* jsonList(readings);
+  yield `,\n"marks":`;
+  yield* jsonList(marks);
   yield `},\n"elements":{"nodes":`;
   yield* jsonList(nodes(table));
   yield `,\n"edges":`;

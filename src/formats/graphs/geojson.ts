@@ -1,8 +1,7 @@
-import type { EntityId } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import type { Loss } from "../loss/loss.ts";
-import { claimFields, KEPT_IN_CLAIM_FIELDS } from "../words/claim-fields.ts";
+import { claimFields, entityName, KEPT_IN_CLAIM_FIELDS } from "../words/claim-fields.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
 import { claimGeometry, positionOf } from "./claim-geometry.ts";
 import { jsonList } from "./json-list.ts";
@@ -46,13 +45,11 @@ function* features(table: ClaimTable): Iterable<object> {
   for (const claim of edgeClaims(table)) {
     const { geometry, placedBy } = claimGeometry(claim, table);
     const { subject, object } = claim;
-    const ends = { subject, subjectName: nameOf(subject, table), object, objectName: nameOf(object, table) };
+    const ends = { subject, subjectName: entityName(subject, table), object, objectName: entityName(object, table) };
     const properties = { feature: "claim", ...claimFields(claim, table), ...ends, placedBy };
     yield { type: "Feature", id: `claim:${claim.id}`, geometry, properties };
   }
 }
-
-const nameOf = (id: EntityId, table: ClaimTable): string => table.entities[table.entityIndex(id) ?? -1]?.name ?? id;
 
 /** What the map does not show, though the table under it may. */
 function whatIsNotPlaced(table: ClaimTable): Loss[] {

@@ -1,6 +1,7 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import { RECORD_KINDS } from "../loss/kept.ts";
+import { claimFields } from "../words/claim-fields.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
 import { remarkClaims } from "../words/remark-claims.ts";
 import { jsonList } from "./json-list.ts";
@@ -15,13 +16,17 @@ export const graphology: Format = {
 };
 
 function* jsonChunks(table: ClaimTable): Iterable<string> {
-  const { header, sources, replies, corrections } = table;
+  const { header, sources, replies, corrections, readings, marks } = table;
   const words = { name: header.title, everyEdge: "an allegation, not a finding", header, replies, corrections };
   yield `{"options":{"type":"directed","multi":true,"allowSelfLoops":true},\n`;
   yield `"attributes":${JSON.stringify(words).slice(0, -1)},\n"sources":`;
   yield* jsonList(sources);
   yield `,\n"remarks":`;
   yield* jsonList(remarkClaims(table));
+  yield `,\n"readings":`;
+  yield* jsonList(readings);
+  yield `,\n"marks":`;
+  yield* jsonList(marks);
   yield `},\n"nodes":`;
   yield* jsonList(nodes(table));
   yield `,\n"edges":`;
@@ -35,9 +40,8 @@ function* nodes(table: ClaimTable): Iterable<object> {
 
 function* edges(table: ClaimTable): Iterable<object> {
   for (const claim of edgeClaims(table)) {
-    const source = table.sources[table.sourceIndex(claim.source) ?? -1];
-    const speaker = claim.attribution[0].by;
-    const named = { claimId: claim.id, sourceId: claim.source, sourceTitle: source?.title ?? "", speaker };
+    const { claimId, sourceId, sourceTitle, speakerId, speakerKind, speaker } = claimFields(claim, table);
+    const named = { claimId, sourceId, sourceTitle, speakerId, speakerKind, speaker };
     yield { key: claim.id, source: claim.subject, target: claim.object, attributes: { ...claim, ...named } };
   }
 }

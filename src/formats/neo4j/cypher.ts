@@ -42,7 +42,10 @@ function* script(table: ClaimTable): Iterable<string> {
     yield `${unwind(rows.map(relationshipRow))}MATCH (a:Entity {key: row.from}) MATCH (b:Entity {key: row.to})\n`;
     yield "MERGE (a)-[r:$(row.type) {claimKey: row.properties.claimKey}]->(b) SET r += row.properties;\n";
   }
-  for (const { first, rows } of grouped(linkRelationships(table), ({ from, type }) => `${from.label} ${type}`)) {
+  for (const { first, rows } of grouped(
+    linkRelationships(table),
+    ({ from, type, to }) => `${from.label} ${type} ${to.label}`,
+  )) {
     const known = IDENTIFIED_BY.filter((name) => first.properties[name] !== undefined);
     const apart = known.map((name) => ` {${name}: row.properties.${name}}`).join("");
     const { from, to, type } = first;

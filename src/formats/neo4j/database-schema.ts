@@ -1,5 +1,5 @@
 /** The kinds of record that have nodes of their own label, each with a key that no other case in the database has. */
-export const KEYED_LABELS = ["Entity", "Source", "Claim", "Reply", "Correction"] as const;
+export const KEYED_LABELS = ["Entity", "Source", "Claim", "Reply", "Correction", "Reading", "Mark"] as const;
 export type KeyedLabel = (typeof KEYED_LABELS)[number];
 
 const schema = (name: string, kind: string, what: string) => ({

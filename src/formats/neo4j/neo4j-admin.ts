@@ -3,7 +3,6 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import type { ExportPart, Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
 import type { Altered } from "../loss/kept.ts";
-import type { Properties } from "./case-rows.ts";
 import { SCHEMA_SCRIPT } from "./cypher.ts";
 import {
   allegedRelationships,
@@ -16,6 +15,7 @@ import {
   type PropertyRelationship,
   propertyNodes,
 } from "./property-graph.ts";
+import type { Properties } from "./record-row.ts";
 
 /** Parts a list's items within a cell; a control character that nobody reads or types, and a blank where one does stand. */
 const BETWEEN_ITEMS = "\u001f";

@@ -1,22 +1,15 @@
+import type { EntityId } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { type Altered, type Kept, RECORD_KINDS } from "../loss/kept.ts";
 import { CLAIM_FIELDS } from "../words/claim-fields.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
-import {
-  type ClaimLinks,
-  claimEdge,
-  claimLinks,
-  claimRows,
-  entityRows,
-  headerProperties,
-  identifiersOf,
-  keyOf,
-  otherRows,
-  type Properties,
-  type RecordRow,
-  sourceRows,
-} from "./case-rows.ts";
+import { entityRows, headerProperties, sourceRows } from "./case-rows.ts";
+import { type ClaimLinks, claimEdge, claimLinks, claimRows } from "./claim-rows.ts";
 import type { KeyedLabel } from "./database-schema.ts";
+import { identifiersOf, identifiersOfCase } from "./identifiers.ts";
+import { correctionRows, markRows, readingRows, replyRows } from "./other-rows.ts";
+import { keyOf, type Properties, type RecordRow } from "./record-row.ts";
+import { standingId } from "./standing-id.ts";
 
 /**
  * The label that says which kind of record a node is. An Identifier is an address such as Wikidata's, and the one node
@@ -64,6 +57,8 @@ export const LINK_COLUMNS: readonly Column[] = [
   ["hedges", "string[]"],
   ["inferred", "boolean"],
   ["interest", "string"],
+  ["basis", "string"],
+  ["terms", "string"],
   ["time", "string"],
   ["timeRaw", "string"],
 ];
@@ -79,6 +74,7 @@ export const NODE_COLUMNS: readonly Column[] = [
   ["value", "string"],
   ["steps", "long"],
   ["unnamedSteps", "long[]"],
+  ["withdrawal", "string"],
   ["kind", "string"],
   ["name", "string"],
   ["names", "string[]"],
@@ -89,15 +85,20 @@ export const NODE_COLUMNS: readonly Column[] = [
   ["longitude", "double"],
   ["words", "string"],
   ["identity", "string"],
+  ["joinedInto", "string"],
   ["genre", "string"],
   ["title", "string"],
   ["url", "string"],
   ["lang", "string"],
+  ["access", "string"],
+  ["embargo", "string"],
   ["summary", "string"],
   ["change", "string"],
   ["why", "string"],
   ["when", "string"],
   ["text", "string"],
+  ["soughtBy", "string"],
+  ["at", "long"],
   ["record", "string"],
 ];
 
@@ -106,15 +107,17 @@ export const keptOfAPropertyGraph = (altered: readonly Altered[]): Kept => ({ wh
 
 /** The nodes of a case as a property graph: the case itself and each of its records. */
 export function* propertyNodes(table: ClaimTable): Iterable<PropertyNode> {
-  const { header, replies, corrections } = table;
+  const { header, replies, corrections, readings, marks } = table;
   yield { labels: ["Case"], key: header.id, properties: headerProperties(header) };
   for (const row of entityRows(table)) yield nodeOf(row, "Entity", row.label);
   for (const key of new Set(table.entities.flatMap(identifiersOf)))
     yield { labels: ["Identifier"], key, properties: { key } };
   for (const row of sourceRows(table)) yield nodeOf(row, "Source");
   for (const row of claimRows(table)) yield nodeOf(row, "Claim");
-  for (const row of otherRows(header.id, replies)) yield nodeOf(row, "Reply");
-  for (const row of otherRows(header.id, corrections)) yield nodeOf(row, "Correction");
+  for (const row of replyRows(header.id, replies)) yield nodeOf(row, "Reply");
+  for (const row of correctionRows(header.id, corrections)) yield nodeOf(row, "Correction");
+  for (const row of readingRows(header.id, readings)) yield nodeOf(row, "Reading");
+  for (const row of markRows(header.id, marks)) yield nodeOf(row, "Mark");
 }
 
 const nodeOf = ({ key, properties }: RecordRow, ...labels: PropertyNode["labels"]): PropertyNode => ({
@@ -125,7 +128,7 @@ const nodeOf = ({ key, properties }: RecordRow, ...labels: PropertyNode["labels"
 
 /** The marked relationship of every claim between two entities. */
 export function* allegedRelationships(table: ClaimTable): Iterable<PropertyRelationship> {
-  const end = (id: string) => ({ label: "Entity", key: keyOf(table.header.id, id) }) as const;
+  const end = (id: EntityId) => ({ label: "Entity", key: keyOf(table.header.id, standingId(id, table)) }) as const;
   for (const claim of edgeClaims(table)) {
     const { type, edge } = claimEdge(claim, table);
     yield { from: end(claim.subject), to: end(claim.object), type, properties: edge };
@@ -134,15 +137,18 @@ export function* allegedRelationships(table: ClaimTable): Iterable<PropertyRelat
 
 /** What links the records: an identifier to what it is given for, a source to whom and what it comes from, and a claim to all that it names. */
 export function* linkRelationships(table: ClaimTable): Iterable<PropertyRelationship> {
-  for (const entity of table.entities) {
-    const key = keyOf(table.header.id, entity.id);
-    for (const one of identifiersOf(entity)) yield link({ label: "Identifier", key: one }, "GIVEN_FOR", "Entity", key);
+  const addresses = identifiersOfCase(table);
+  for (const [position, { id }] of table.entities.entries()) {
+    const key = keyOf(table.header.id, id);
+    for (const one of addresses[position] ?? [])
+      yield link({ label: "Identifier", key: one }, "GIVEN_FOR", "Entity", key);
   }
-  for (const { key, publishers, authors, derivesFrom } of sourceRows(table)) {
+  for (const { key, publishers, authors, derivesFrom, joinedInto } of sourceRows(table)) {
     const from = { label: "Source", key } as const;
     for (const by of publishers) yield link(from, "PUBLISHED_BY", "Entity", by);
     for (const by of authors) yield link(from, "AUTHORED_BY", "Entity", by);
     for (const { key: before, how } of derivesFrom) yield link(from, "DERIVES_FROM", "Source", before, { how });
+    for (const standing of joinedInto) yield link(from, "JOINED_INTO", "Source", standing);
   }
   for (let row = 0; row < table.size; row++) {
     const claim = table.claim(row);
@@ -150,13 +156,17 @@ export function* linkRelationships(table: ClaimTable): Iterable<PropertyRelation
   }
 }
 
-function* linksOf(key: string, { subject, object, source, works, steps }: ClaimLinks): Iterable<PropertyRelationship> {
+function* linksOf(key: string, links: ClaimLinks): Iterable<PropertyRelationship> {
+  const { subject, object, source, works, steps, ownSteps, claims, takenBackIn } = links;
   const from = { label: "Claim", key } as const;
   yield link(from, "SUBJECT", "Entity", subject);
   if (object !== undefined) yield link(from, "OBJECT", "Entity", object);
   yield link(from, "STATED_IN", "Source", source);
   for (const work of works) yield link(from, "PASSED_THROUGH", "Source", work);
   for (const { by, properties } of steps) yield link(from, "ATTRIBUTED_TO", "Entity", by, properties);
+  for (const { by, properties } of ownSteps) yield link(from, "ATTRIBUTED_TO", "Source", by, properties);
+  for (const { type, key: other } of claims) yield link(from, type, "Claim", other);
+  for (const work of takenBackIn) yield link(from, "TAKEN_BACK_IN", "Source", work);
 }
 
 const link = (

@@ -5,7 +5,9 @@ import type { ClaimId, EntityId } from "../../model/id.ts";
 import type { Reply } from "../../model/reply.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
+import { SEEKERS_IN_WORDS } from "../words/afterwords.ts";
 import { type ClaimFields, claimFields } from "../words/claim-fields.ts";
+import { withdrawalInWords } from "../words/claim-in-words.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** What all notes of a case share. */
@@ -19,7 +21,7 @@ export interface NoteBook {
 /** Fields that stand in a claim's first line or in its footnote, or that follow from another. */
 const TOLD_ELSEWHERE: readonly string[] = [
   ...["speaker", "statement", "label", "family"],
-  ...["sourceTitle", "sourceUrl", "published", "locator"],
+  ...["sourceTitle", "sourceUrl", "published", "locator", "locatorInWords"],
 ];
 
 /**
@@ -47,18 +49,23 @@ export function* entityNote(entity: Entity, rows: Iterable<Row>, book: NoteBook)
 function claimItem(claim: Claim, fields: ClaimFields, ordinal: number, { names, replies }: NoteBook): string {
   const link = (id: EntityId) => `[[${names.get(id)}]]`;
   const told = Object.entries(fields).filter(([name]) => !TOLD_ELSEWHERE.includes(name));
-  const { object, value, procedural, withdrawal, note } = claim;
+  const { object, value, procedural, outcome, withdrawal, note } = claim;
+  const { supersededBy, ...withdrawn } = withdrawal ?? {};
   const lines: (readonly [name: string, markdown: string])[] = [
     ...told.map(([name, words]) => [name, markdownText(String(words))] as const),
     ["object", object === undefined ? "" : link(object)],
     ["value", markdownText(value ?? "")],
     ["procedural", procedural === undefined ? "" : `${procedural.status}, as of ${markdownText(procedural.asOf)}`],
-    ["withdrawn", markdownText(withdrawal === undefined ? "" : `${withdrawal.when}: ${withdrawal.why}`)],
-    ["superseded by", withdrawal?.supersededBy ?? ""],
+    ["ended in", outcome.join("; ")],
+    ["withdrawn", "kind" in withdrawn ? markdownText(withdrawalInWords(withdrawn)) : ""],
+    ["superseded by", supersededBy ?? ""],
     ["note", markdownText(note ?? "")],
     ...(replies.get(claim.id) ?? []).map(
-      ({ asked, status, when = "", text = "" }) =>
-        ["reply", `${link(asked)} ${status} ${markdownText(when)} ${markdownText(text)}`.trim()] as const,
+      ({ asked, status, soughtBy, when = "", text = "" }) =>
+        [
+          "reply",
+          `${link(asked)} ${status}${soughtBy === undefined ? "" : `, asked by ${SEEKERS_IN_WORDS[soughtBy]}`} ${markdownText(when)} ${markdownText(text)}`.trim(),
+        ] as const,
     ),
   ];
 
@@ -67,11 +74,15 @@ function claimItem(claim: Claim, fields: ClaimFields, ordinal: number, { names, 
   return head + said.map(([name, words]) => `    - ${name}:: ${words}\n`).join("");
 }
 
-function footnote(ordinal: number, { sourceId, sourceTitle, sourceUrl, published, locator }: ClaimFields): string {
+function footnote(
+  ordinal: number,
+  { sourceId, sourceTitle, sourceUrl, published, locator, locatorInWords }: ClaimFields,
+): string {
+  const place = locatorInWords === "" ? "" : `${markdownText(locatorInWords)}, `;
   const title = sourceTitle === "" ? "untitled work" : `“${markdownText(sourceTitle)}”`;
   const when = published === "" ? "" : `, published ${markdownText(published)}`;
   const url = sourceUrl === "" ? "" : `, <${safeAddress(sourceUrl)}>`;
-  return `[^${ordinal}]: ${title} (${markdownText(sourceId)}${when}), characters ${locator}${url}\n`;
+  return `[^${ordinal}]: ${title} (${markdownText(sourceId)}${when}), ${place}characters ${locator}${url}\n`;
 }
 
 /** An address that stays within its pointed brackets. */

@@ -8,7 +8,16 @@ import { MARKDOWN_LINES } from "./markdown-text.ts";
 import { noteNames } from "./note-names.ts";
 
 /** What a claim says in a note beyond the fields that every format has. */
-const BEYOND_CLAIM_FIELDS = ["subject", "object", "value", "anchor.exact", "procedural", "withdrawal", "note"];
+const BEYOND_CLAIM_FIELDS = [
+  "subject",
+  "object",
+  "value",
+  "anchor.exact",
+  "procedural",
+  "outcome",
+  "withdrawal",
+  "note",
+];
 
 const keptOfClaims = [...KEPT_IN_CLAIM_FIELDS.whole, ...BEYOND_CLAIM_FIELDS.map((field) => `claim.${field}`)];
 const asRemark = (path: string): string => path.replace(/^claim\./, "remark.");
@@ -24,7 +33,7 @@ export const markdown: Format = {
       ...keptOfClaims,
       ...keptOfClaims.map(asRemark),
       ...["case.id", "case.title", "entity"],
-      ...["reply.asked", "reply.about", "reply.status", "reply.when", "reply.text"],
+      ...["reply.asked", "reply.about", "reply.status", "reply.soughtBy", "reply.when", "reply.text"],
     ],
     partly: {
       ...KEPT_IN_CLAIM_FIELDS.partly,
@@ -36,12 +45,20 @@ export const markdown: Format = {
 };
 
 function* noteParts(table: ClaimTable): Iterable<ExportPart> {
-  const bySubject = buildAdjacency(table.columns.subject, table.entities.length, () => true);
+  const bySubject = buildAdjacency(subjectsAsRecorded(table), table.entities.length, () => true);
   const book: NoteBook = { table, names: noteNames(table.entities), replies: repliesByClaim(table) };
   for (const [index, entity] of table.entities.entries()) {
     const chunks = entityNote(entity, claimsAt(bySubject, index), book);
     yield { suffix: `/${book.names.get(entity.id)}.md`, chunks };
   }
+}
+
+/** The subject of each claim by its own record: what was told of one that was joined into another stands in its own note. */
+function subjectsAsRecorded({ columns, entities, size, claim }: ClaimTable): Uint32Array {
+  if (entities.every(({ joinedInto }) => joinedInto === undefined)) return columns.subject;
+
+  const positions = new Map(entities.map(({ id }, i) => [id, i]));
+  return Uint32Array.from({ length: size }, (_, row) => positions.get(claim(row).subject) ?? 0);
 }
 
 function repliesByClaim({ replies }: ClaimTable): NoteBook["replies"] {

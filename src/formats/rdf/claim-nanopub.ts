@@ -1,10 +1,12 @@
 import { DataFactory, type Quad } from "n3";
 import { isSomebody } from "../../model/attribution.ts";
 import { type Claim, isEdgeClaim } from "../../model/claim.ts";
+import { THE_WORK } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { claimFields, sourceOf } from "../words/claim-fields.ts";
 import { allegedBy } from "../words/claim-in-words.ts";
 import { type NanopubNames, nanopub } from "./nanopub.ts";
+import { passageTriples } from "./passage-triples.ts";
 import { recordTriples, type Triple } from "./rdf-record.ts";
 import { edtfLiteral, literal, PREFIXES, recordIri, term } from "./rdf-terms.ts";
 
@@ -34,6 +36,7 @@ function* assertion(claim: Claim, table: ClaimTable, { local }: NanopubNames): I
     value,
     source,
     anchor,
+    alsoAt,
     attribution,
     recordedBy,
     recordedAt,
@@ -52,41 +55,28 @@ function* assertion(claim: Claim, table: ClaimTable, { local }: NanopubNames): I
 /** Who says it, in which source, where in its text, and through whom: PROV-O and the Web Annotation vocabulary. */
 function* provenance(claim: Claim, table: ClaimTable, names: NanopubNames): Iterable<Triple> {
   const caseId = table.header.id;
-  const { speaker, sourceTitle, sourceUrl } = claimFields(claim, table);
-  const [{ by }] = claim.attribution;
+  const { speaker, speakerKind, sourceTitle, sourceUrl, locatorInWords } = claimFields(claim, table);
+  const [{ by, in: spokenIn }] = claim.attribution;
   const source = recordIri(caseId, "source", claim.source);
-  const { start, end, sha256, ...quote } = claim.anchor;
-  const [passage, position, words] = [names.local("passage"), names.local("position"), names.local("quote")];
-  yield [
-    names.assertion,
-    term("prov:wasAttributedTo"),
-    isSomebody(by) ? recordIri(caseId, "entity", by) : term(`sayswho:${by}`),
-  ];
+  const voice = by === THE_WORK ? recordIri(caseId, "source", spokenIn ?? claim.source) : term("sayswho:unattributed");
+  yield [names.assertion, term("prov:wasAttributedTo"), isSomebody(by) ? recordIri(caseId, "entity", by) : voice];
   yield [names.assertion, term("prov:wasQuotedFrom"), source];
-  yield [names.assertion, term("prov:wasDerivedFrom"), passage];
+  yield [names.assertion, term("prov:wasDerivedFrom"), names.local("passage")];
   yield [names.assertion, term("sayswho:speaker"), literal(speaker)];
+  yield [names.assertion, term("sayswho:speakerKind"), literal(speakerKind)];
   yield [source, term("sayswho:sourceId"), literal(claim.source)];
   if (sourceTitle !== "") yield [source, term("dcterms:title"), literal(sourceTitle)];
   if (sourceUrl !== "") yield [source, term("sayswho:url"), literal(sourceUrl)];
   if (sourceOf(table, claim.source)?.published !== undefined)
     yield [source, term("dcterms:issued"), edtfLiteral(claimFields(claim, table).published)];
 
-  yield [passage, term("rdf:type"), term("oa:SpecificResource")];
-  yield [passage, term("oa:hasSource"), source];
-  yield [passage, term("oa:hasSelector"), position];
-  yield [position, term("rdf:type"), term("oa:TextPositionSelector")];
-  yield [position, term("oa:start"), literal(start)];
-  yield [position, term("oa:end"), literal(end)];
-  if (sha256 !== undefined) yield [passage, term("sayswho:sha256"), literal(sha256)];
-  // A selector must have the exact words; where they may not be kept, what stands around them is no selector.
-  if (quote.exact !== undefined) {
-    yield [passage, term("oa:hasSelector"), words];
-    yield [words, term("rdf:type"), term("oa:TextQuoteSelector")];
-  }
-  const around = quote.exact === undefined ? passage : words;
-  for (const name of ["exact", "prefix", "suffix"] as const) {
-    const text = quote[name];
-    if (text !== undefined) yield [around, term(`oa:${name}`), literal(text)];
+  yield* passageTriples(source, claim.anchor, names.local);
+  if (locatorInWords !== "") yield [names.local("passage"), term("rdfs:label"), literal(locatorInWords)];
+  for (const [i, { role, anchor }] of claim.alsoAt.entries()) {
+    const local = (name: string) => names.local(`${name}-${i + 2}`);
+    yield [names.assertion, term("prov:wasDerivedFrom"), local("passage")];
+    yield [local("passage"), term("sayswho:role"), literal(role)];
+    yield* passageTriples(source, anchor, local);
   }
 
   yield* recordTriples(recordIri(caseId, "claim", claim.id), { attribution: claim.attribution }, caseId, names.local);

@@ -7,12 +7,12 @@ export type Triple = readonly [subject: NamedNode, predicate: NamedNode, object:
 
 /** The fields that name other records, by the kind of record they name. */
 const REFERENCES: Readonly<Record<string, RecordKind>> = {
-  ...fields("entity", "subject object by place publisher authors parties maybeSame within asked entity"),
+  ...fields("entity", "subject object by place publisher authors parties maybeSame notSame within asked entity"),
   ...fields("source", "source in"),
-  ...fields("claim", "claim about supersededBy"),
+  ...fields("claim", "claim about supersededBy outcome"),
 };
 /** The fields that hold dates in EDTF. */
-const DATES = new Set("edtf published accessed when asOf recordedAt".split(" "));
+const DATES = new Set("edtf published accessed embargo when asOf recordedAt".split(" "));
 
 function fields(kind: RecordKind, names: string): Record<string, RecordKind> {
   return Object.fromEntries(names.split(" ").map((name) => [name, kind]));
@@ -33,7 +33,7 @@ export function* recordTriples(
     const property = DataFactory.namedNode(PREFIXES.sayswho + field);
     for (const [i, inner] of [field === "qualifiers" ? namedWords(value) : value].flat().entries()) {
       if (typeof inner !== "object") {
-        yield [node, property, objectOf(field, inner, caseId)];
+        yield [node, property, isWordsOfMaker(field, record) ? literal(inner) : objectOf(field, inner, caseId)];
         continue;
       }
       const within = (name: string) => local(`${field}-${i + 1}${name === "" ? "" : `-${name}`}`);
@@ -43,6 +43,9 @@ export function* recordTriples(
     }
   }
 }
+
+/** Who takes a step is of the case; who read, made or translated a text is only named. */
+const isWordsOfMaker = (field: string, record: object): boolean => field === "by" && !("mode" in record);
 
 function objectOf(field: string, value: string | number | boolean, caseId: string): Quad_Object {
   if (typeof value !== "string") return literal(value);

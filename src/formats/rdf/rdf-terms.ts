@@ -26,7 +26,7 @@ export function term(name: `${keyof typeof PREFIXES}:${string}`): NamedNode {
 /** The IRI of a record, the same in every export of its case. Ids hold nothing that an IRI cannot. */
 export const recordIri = (caseId: string, kind: RecordKind, id: string): NamedNode =>
   DataFactory.namedNode(`urn:sayswho:case/${caseId}/${kind}/${id}`);
-export type RecordKind = "case" | "entity" | "source" | "claim" | "reply" | "correction";
+export type RecordKind = "case" | "entity" | "source" | "claim" | "reply" | "correction" | "reading" | "marks";
 
 /** Words, numbers and marks as literals; lone surrogates, which UTF-8 cannot hold, become U+FFFD. */
 export function literal(value: string | number | boolean): Literal {

@@ -1,10 +1,12 @@
+import { isSomebody } from "../../model/attribution.ts";
 import type { Claim, EdgeClaim, Remark } from "../../model/claim.ts";
+import { UNATTRIBUTED } from "../../model/id.ts";
 import { predicateOf } from "../../model/predicate.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { claimFields } from "../words/claim-fields.ts";
+import { claimFields, speakerKind } from "../words/claim-fields.ts";
 import { allegedBy, claimInWords } from "../words/claim-in-words.ts";
 import { stixExtension } from "./stix-extension.ts";
-import { entityRef, stixId } from "./stix-id.ts";
+import { entityRef, sourceRef, stixId } from "./stix-id.ts";
 import { stixObject } from "./stix-object.ts";
 import { sourceReference } from "./stix-source.ts";
 
@@ -52,19 +54,30 @@ export const note = (remark: Remark, table: ClaimTable): object => ({
   ...marks(remark, table),
 });
 
+/** Who speaks, by the object that stands for it: of a work in its own voice that is the source's, which is no identity. */
+function speakerOf(claim: Claim, table: ClaimTable): object {
+  const [{ by, in: work }] = claim.attribution;
+  const kind = speakerKind(claim);
+  if (isSomebody(by)) return { speakerKind: kind, speakerRef: entityRef(table, by) };
+  return by === UNATTRIBUTED
+    ? { speakerKind: kind }
+    : { speakerKind: kind, speakerRef: sourceRef(table, work ?? claim.source) };
+}
+
 const inWords = (claim: Claim, table: ClaimTable): string =>
   [allegedBy(claim, table), ...claimInWords(claim, table)].join("\n");
 
 function marks(claim: Claim, table: ClaimTable): object {
-  const { speaker, locator } = claimFields(claim, table);
+  const { speaker, locator, locatorInWords } = claimFields(claim, table);
+  const where = locatorInWords === "" ? locator : `${locator} (${locatorInWords})`;
   const { id, ...record } = claim;
   return {
     labels: ["allegation", ...(claim.polarity === "denies" ? ["denied"] : [])],
     // A withdrawn claim is what STIX calls revoked: it stays, and its maker no longer stands by it.
     ...(claim.status === "withdrawn" ? { revoked: true } : {}),
     external_references: [
-      { ...sourceReference(claim.source, table), external_id: id, description: `Stands at ${locator}` },
+      { ...sourceReference(claim.source, table), external_id: id, description: `Stands at ${where}` },
     ],
-    extensions: stixExtension({ claimId: id, speaker, ...record }),
+    extensions: stixExtension({ claimId: id, speaker, ...speakerOf(claim, table), ...record }),
   };
 }

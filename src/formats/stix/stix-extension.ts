@@ -9,6 +9,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   by: "actor",
   in: "work",
   of: "target",
+  at: "position",
   source: "source_id",
 };
 

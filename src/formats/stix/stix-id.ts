@@ -1,5 +1,5 @@
 import { POLARITIES } from "../../model/claim.ts";
-import type { EntityId } from "../../model/id.ts";
+import type { EntityId, SourceId } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import { textAt } from "../../table/text-column.ts";
@@ -17,6 +17,9 @@ export function entityRef(table: ClaimTable, id: EntityId): string {
   const kind = table.entities[table.entityIndex(id) ?? -1]?.kind;
   return stixId(table, kind === "place" ? "location" : "identity", id);
 }
+
+/** The id of a source's object, the first where it has several. */
+export const sourceRef = (table: ClaimTable, id: SourceId): string => stixId(table, "grouping", `source ${id}`);
 
 /** The id of a claim's object, told from its columns alone: a remark is a note, a denial an opinion, else a relationship. */
 export function claimRef(table: ClaimTable, row: Row): string {

@@ -5,7 +5,7 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import { entityName } from "../words/claim-fields.ts";
 import { entityInWords } from "../words/entity-in-words.ts";
 import { STIX_EXTENSION, stixExtension } from "./stix-extension.ts";
-import { claimRef, entityRef, stixId } from "./stix-id.ts";
+import { claimRef, entityRef, sourceRef, stixId } from "./stix-id.ts";
 import { makerId, stixObject } from "./stix-object.ts";
 
 /** Who made the objects of a bundle. */
@@ -22,7 +22,8 @@ export const extensionDefinition = (table: ClaimTable): object => ({
   name: "sayswho record",
   description: "Each object is one record of a case in which every claim is an allegation by somebody in one source.",
   schema:
-    "Of a claim: allegation (always true), claim_id, source_id, speaker, polarity (asserts or denies), attribution " +
+    "Of a claim: allegation (always true), claim_id, source_id, speaker, speaker_kind (entity, work or unattributed), " +
+    "speaker_ref (its object; of a work that of the source), polarity (asserts or denies), attribution " +
     "(who passed it on, the origin first), anchor (where it stands, in UTF-16 code units), and its further fields. " +
     "Of other records: their fields in snake case.",
   version: "1.0.0",
@@ -35,7 +36,7 @@ export const caseObject = (table: ClaimTable): object => ({
   name: table.header.title,
   description: table.header.summary ?? "Every claim in this case is somebody's allegation, not a finding.",
   context: "unspecified",
-  object_refs: [makerId(table), ...table.sources.map(({ id }) => stixId(table, "grouping", `source ${id}`))],
+  object_refs: [makerId(table), ...table.sources.map(({ id }) => sourceRef(table, id))],
   extensions: stixExtension({ caseRecord: table.header }),
 });
 
@@ -81,5 +82,5 @@ export function correctionObject(correction: Correction, table: ClaimTable): obj
 
 function correctedRef(of: Correction["of"], table: ClaimTable): string {
   if ("claim" in of) return claimRef(table, table.rowOf(of.claim) ?? 0);
-  return "source" in of ? stixId(table, "grouping", `source ${of.source}`) : entityRef(table, of.entity);
+  return "source" in of ? sourceRef(table, of.source) : entityRef(table, of.entity);
 }

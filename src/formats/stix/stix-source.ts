@@ -1,3 +1,4 @@
+import { marksOfSource } from "../../graph/marks-of-source.ts";
 import type { SourceId } from "../../model/id.ts";
 import type { Source } from "../../model/source.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
@@ -27,17 +28,28 @@ export const MOST_REFS = 10_000;
  */
 export function* sourceObjects(table: ClaimTable): Iterable<object> {
   const rows = table.sources.map((): Row[] => []);
+  const readings = new Map(table.readings.map(({ source, ...reading }) => [source, reading]));
   for (let row = 0; row < table.size; row++) rows[table.columns.source[row] ?? NONE]?.push(row);
   for (const [i, source] of table.sources.entries()) {
     const told = rows[i] ?? [];
     for (let from = 0; from === 0 || from < told.length; from += MOST_REFS) {
       const refs = told.slice(from, from + MOST_REFS).map((row) => claimRef(table, row));
-      yield sourceObject(source, from === 0 ? "" : ` from ${from}`, refs, table);
+      if (from > 0) yield sourceObject(source, ` from ${from}`, refs, {}, table);
+      else {
+        const marks = marksOfSource(table.marks, source.id).map(({ source: _, ...mark }) => mark);
+        yield sourceObject(source, "", refs, { reading: readings.get(source.id), marks }, table);
+      }
     }
   }
 }
 
-function sourceObject(source: Source, part: string, claims: readonly string[], table: ClaimTable): object {
+function sourceObject(
+  source: Source,
+  part: string,
+  claims: readonly string[],
+  ofItsText: object,
+  table: ClaimTable,
+): object {
   const { title, publisher, authors, archivedUrl } = source;
   const actors = [...(publisher === undefined ? [] : [publisher]), ...authors].map((actor) => entityRef(table, actor));
   const { id, ...record } = source;
@@ -53,6 +65,6 @@ function sourceObject(source: Source, part: string, claims: readonly string[], t
       { ...reference, external_id: id },
       ...(archivedUrl === undefined ? [] : [{ ...reference, url: webUri(archivedUrl), description: "archived" }]),
     ],
-    extensions: stixExtension({ sourceId: id, ...record }),
+    extensions: stixExtension({ sourceId: id, ...record, ...ofItsText }),
   };
 }

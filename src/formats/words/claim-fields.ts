@@ -1,11 +1,17 @@
+import { placeInText } from "../../graph/place-in-text.ts";
 import { IN_ITS_OWN_VOICE, voiceInWords, voiceOfStep } from "../../graph/voice.ts";
-import type { Step } from "../../model/attribution.ts";
+import { isSomebody, type Step } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import { type EntityId, type SourceId, THE_WORK } from "../../model/id.ts";
 import { predicateOf, shortLabel } from "../../model/predicate.ts";
 import type { Source } from "../../model/source.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Kept } from "../loss/kept.ts";
+import { furtherPassages, translationInWords } from "./passage-in-words.ts";
+import { recordedEntity } from "./recorded-entity.ts";
+
+/** Who a speaker is: somebody of the case, a work in its own voice, or a voice that the text does not name. */
+export type SpeakerKind = "entity" | "work" | "unattributed";
 
 /** What every exported edge says of its claim, in plain words and numbers, for formats whose attributes are flat. */
 export interface ClaimFields {
@@ -21,9 +27,18 @@ export interface ClaimFields {
   readonly sourceUrl: string;
   readonly published: string;
   readonly locator: string;
+  readonly locatorInWords: string;
   readonly quote: string;
+  readonly translation: string;
+  readonly alsoAt: string;
   readonly speakerId: string;
+  readonly speakerKind: SpeakerKind;
   readonly speaker: string;
+  readonly workId: string;
+  readonly workTitle: string;
+  readonly workUrl: string;
+  readonly workPublisher: string;
+  readonly workPublished: string;
   readonly attribution: string;
   readonly hedges: string;
   readonly statement: string;
@@ -48,9 +63,18 @@ export const CLAIM_FIELDS: readonly (readonly [name: keyof ClaimFields, type: "b
   ["sourceUrl", "string"],
   ["published", "string"],
   ["locator", "string"],
+  ["locatorInWords", "string"],
   ["quote", "string"],
+  ["translation", "string"],
+  ["alsoAt", "string"],
   ["speakerId", "string"],
+  ["speakerKind", "string"],
   ["speaker", "string"],
+  ["workId", "string"],
+  ["workTitle", "string"],
+  ["workUrl", "string"],
+  ["workPublisher", "string"],
+  ["workPublished", "string"],
   ["attribution", "string"],
   ["hedges", "string"],
   ["statement", "string"],
@@ -60,6 +84,9 @@ export const CLAIM_FIELDS: readonly (readonly [name: keyof ClaimFields, type: "b
   ["place", "string"],
   ["qualifiers", "string"],
 ];
+
+/** What words hold of the marks of a text; loss reports go by it. */
+export const KEPT_OF_MARKS = { mark: "beside a passage is said on which page or in which part it stands" } as const;
 
 /** What these fields keep of a case's claims and of the sources they cite; loss reports go by it. */
 export const KEPT_IN_CLAIM_FIELDS = {
@@ -77,8 +104,12 @@ export const KEPT_IN_CLAIM_FIELDS = {
     "claim.anchor.start",
     "claim.anchor.end",
     "claim.anchor.exact",
+    "claim.anchor.translation",
+    "claim.alsoAt",
     "claim.attribution[].mode",
     "claim.attribution[].inferred",
+    "claim.attribution[].basis",
+    "claim.attribution[].terms",
     "claim.hedges",
     "claim.statement",
     "claim.time",
@@ -87,14 +118,21 @@ export const KEPT_IN_CLAIM_FIELDS = {
   ],
   partly: {
     "claim.attribution[].by": "the first has id and name; of whoever passed it on only the name is written",
-    "claim.attribution[].in": "its title is written in place of its id",
+    "claim.attribution[].in": "that of the origin has its id; of whoever passed it on the title is written",
+    ...KEPT_OF_MARKS,
   },
   citedSourcesOnly: true,
 } as const satisfies Kept;
 
-/** Flattens a claim; absent fields are empty strings. The locator is the passage's position in UTF-16 code units, the quote its words where they are kept. */
+/**
+ * Flattens a claim; absent fields are empty strings. The locator is the passage's position in UTF-16 code units, the
+ * quote its words where they are kept. The work is the one in which the origin speaks, where that is another than the
+ * source that was read.
+ */
 export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
   const source = sourceOf(table, claim.source);
+  const { in: spokenIn } = claim.attribution[0];
+  const work = spokenIn && sourceOf(table, spokenIn);
   return {
     allegation: claim.allegation,
     claimId: claim.id,
@@ -108,9 +146,18 @@ export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
     sourceUrl: source?.url ?? "",
     published: source?.published ?? "",
     locator: `${claim.anchor.start}-${claim.anchor.end}`,
+    locatorInWords: placeInText(claim.anchor, claim.source, table),
     quote: claim.anchor.exact ?? "",
+    translation: claim.anchor.translation === undefined ? "" : translationInWords(claim.anchor.translation),
+    alsoAt: furtherPassages(claim).join("; "),
     speakerId: claim.attribution[0].by,
+    speakerKind: speakerKind(claim),
     speaker: originName(claim, table),
+    workId: spokenIn ?? "",
+    workTitle: work?.title ?? "",
+    workUrl: work?.url ?? "",
+    workPublisher: work?.publisher === undefined ? "" : entityName(work.publisher, table),
+    workPublished: work?.published ?? "",
     attribution: claim.attribution.map((step) => stepInWords(step, claim.source, table)).join(" → "),
     hedges: claim.hedges.join("; "),
     statement: claim.statement,
@@ -124,6 +171,11 @@ export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
   };
 }
 
+/** Of which kind the origin is, so that nobody takes a work for a person. */
+export function speakerKind({ attribution: [{ by }] }: Claim): SpeakerKind {
+  return isSomebody(by) ? "entity" : by;
+}
+
 /** Who says it first; of a work, that it does so in its own voice. */
 function originName({ attribution: [origin], source }: Claim, table: ClaimTable): string {
   const name = speakerName(origin, source, table);
@@ -135,16 +187,20 @@ export const sourceOf = (table: ClaimTable, id: SourceId): Source | undefined =>
   table.sources[table.sourceIndex(id) ?? -1];
 
 /** An entity's name; its id where there is no such entity. */
-export const entityName = (id: EntityId, table: ClaimTable): string =>
-  table.entities[table.entityIndex(id) ?? -1]?.name ?? id;
+export const entityName = (id: EntityId, table: ClaimTable): string => recordedEntity(id, table)?.name ?? id;
 
 /** Who takes a step, by name: of a voice without a name the reserved word, of a work its title and publisher. */
 export function speakerName(step: Step, read: SourceId, table: ClaimTable): string {
+  if (isSomebody(step.by)) return entityName(step.by, table);
   const voice = voiceOfStep(step, read, table);
   return voice.kind === "unnamed" ? step.by : voiceInWords(voice, table);
 }
 
 function stepInWords(step: Step, read: SourceId, table: ClaimTable): string {
-  const work = step.in === undefined || step.by === THE_WORK ? "" : ` in ${sourceOf(table, step.in)?.title ?? step.in}`;
-  return `${speakerName(step, read, table)} ${step.mode}${work}${step.inferred ? " (inferred)" : ""}`;
+  const named =
+    step.in === undefined || step.by === THE_WORK ? "" : ` in ${sourceOf(table, step.in)?.title ?? step.in}`;
+  const work = step.workWithheld ? " in a work that is withheld" : named;
+  const { basis, terms, inferred } = step;
+  const details = [inferred && "inferred", basis && `knows it by: ${basis}`, terms].filter(Boolean).join(", ");
+  return `${speakerName(step, read, table)} ${step.mode}${work}${details === "" ? "" : ` (${details})`}`;
 }

@@ -1,10 +1,10 @@
-import type { Anchor } from "../../model/anchor.ts";
 import type { Step } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { EdtfTime } from "../../model/edtf-time.ts";
 import { type SourceId, UNATTRIBUTED } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { claimFields, sourceOf, speakerName } from "./claim-fields.ts";
+import { furtherPassages, passageInWords, translationInWords } from "./passage-in-words.ts";
 
 /** One sentence that leads with the speaker: "Alleged by SPEAKER: …", of a denial "Denied by SPEAKER: …". */
 export function allegedBy(claim: Claim, table: ClaimTable): string {
@@ -26,6 +26,7 @@ export const KEPT_IN_CLAIM_WORDS: readonly string[] = ["claim", "remark"].flatMa
 export function claimInWords(claim: Claim, table: ClaimTable): string[] {
   const { anchor, procedural, withdrawal } = claim;
   const fields = claimFields(claim, table);
+  const place = fields.locatorInWords;
   const lines: readonly (readonly [label: string, words: string | undefined])[] = [
     ["Allegation", `${claim.id}, ${claim.polarity}, ${claim.status}`],
     ["Predicate", `${fields.label} (${claim.predicate})`],
@@ -33,10 +34,10 @@ export function claimInWords(claim: Claim, table: ClaimTable): string[] {
     ["Statement", claim.statement],
     ["Source", [claim.source, fields.sourceTitle, fields.published, fields.sourceUrl].filter(Boolean).join(", ")],
     ["Passage", anchor.exact && `“${anchor.exact}”`],
-    ["Stands at", `${fields.locator} of the text, in UTF-16 code units`],
+    ["Stands at", `${fields.locator} of the text, in UTF-16 code units${place === "" ? "" : ` (${place})`}`],
     ["SHA-256 of the passage", anchor.sha256],
     ["Translation of the passage", anchor.translation && translationInWords(anchor.translation)],
-    ...claim.alsoAt.map(({ role, anchor: further }) => [`Also at (${role})`, passageInWords(further)] as const),
+    ...furtherPassages(claim).map((words) => ["Also at", words] as const),
     ...claim.attribution.map(
       (step, i) => [i === 0 ? "Origin" : "Passed on", stepInWords(step, claim.source, table)] as const,
     ),
@@ -55,7 +56,7 @@ export function claimInWords(claim: Claim, table: ClaimTable): string[] {
 
 /** A step of the chain, whole: who, how, with which word, in which work, with what stance, hedges, interest and time. */
 function stepInWords(step: Step, read: SourceId, table: ClaimTable): string {
-  const { by, mode, in: work, cue, polarity, hedges, inferred, interest, time, basis, terms } = step;
+  const { by, mode, in: work, cue, polarity, hedges, inferred, interest, time, basis, terms, workWithheld } = step;
   const details = [
     cue && `“${cue}”`,
     polarity,
@@ -64,6 +65,7 @@ function stepInWords(step: Step, read: SourceId, table: ClaimTable): string {
     timeInWords(time),
     inferred ? "inferred" : undefined,
     basis && `knows it by: ${basis}`,
+    workWithheld && "in a work that is withheld",
     terms,
   ].filter(Boolean);
   const where = work === undefined ? "" : ` in ${sourceOf(table, work)?.title ?? work} [${work}]`;
@@ -71,30 +73,17 @@ function stepInWords(step: Step, read: SourceId, table: ClaimTable): string {
   return `${who} ${mode}${where} (${details.join(", ")})`;
 }
 
-const translationInWords = ({ text, lang, by }: NonNullable<Anchor["translation"]>): string =>
-  `“${text}” (${lang}, by ${by})`;
-
-const passageInWords = ({ start, end, exact, prefix, suffix, sha256, translation }: Anchor): string =>
-  [
-    exact && `“${exact}”`,
-    `at ${start}-${end}`,
-    prefix && `after “${prefix}”`,
-    suffix && `before “${suffix}”`,
-    sha256 && `SHA-256 ${sha256}`,
-    translation && translationInWords(translation),
-  ]
-    .filter(Boolean)
-    .join(", ");
-
-function withdrawalInWords({
+/** Why, when and how a claim was withdrawn, and where its speaker took it back. */
+export function withdrawalInWords({
   kind,
   when,
   why,
   source,
   anchor,
+  workWithheld,
   supersededBy,
 }: NonNullable<Claim["withdrawal"]>): string {
-  const backed = source && `taken back in ${source}`;
+  const backed = workWithheld ? "taken back in a work that is withheld" : source && `taken back in ${source}`;
   const instead = supersededBy && `superseded by ${supersededBy}`;
   return [kind, when, why, backed, anchor && passageInWords(anchor), instead].filter(Boolean).join(", ");
 }

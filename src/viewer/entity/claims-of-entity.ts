@@ -1,3 +1,5 @@
+import { makersOf } from "../../graph/makers-of.ts";
+import { speakingWork } from "../../graph/speaking-work.ts";
 import { FAMILIES, type Family, predicateOf } from "../../model/predicate.ts";
 import { claimsAt } from "../../table/adjacency.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
@@ -14,19 +16,22 @@ export interface ClaimsOfEntity {
   /** In the vocabulary's order of families; a claim from the entity to itself comes once. */
   readonly families: readonly FamilyOfClaims[];
   readonly remarks: readonly Row[];
-  /** Claims that it says, writes or passes on. */
+  /** Claims that it says, writes or passes on, also where a work of its own does so itself. */
   readonly says: readonly Row[];
 }
 
 /** Gathers an entity's claims in one pass over the table, in the table's order. */
 export function claimsOfEntity(table: ClaimTable, entity: number): ClaimsOfEntity {
   const { object, subject, stepBy, stepOffsets } = table.columns;
+  const isMaker = table.sources.map((_, source) => makersOf(table, source).includes(entity));
   const says = new Set<Row>();
   const remarks: Row[] = [];
   for (let row = 0; row < table.size; row++) {
     if (object[row] === NONE && subject[row] === entity) remarks.push(row);
     const [first = 0, end = 0] = stepOffsets.subarray(row, row + 2);
-    for (let step = first; step < end; step++) if (stepBy[step] === entity) says.add(row);
+    for (let step = first; step < end; step++) {
+      if (stepBy[step] === entity || isMaker[speakingWork(table.columns, row, step)] === true) says.add(row);
+    }
   }
 
   const rows = [...new Set([...claimsAt(table.outgoing, entity), ...claimsAt(table.incoming, entity)])];

@@ -1,16 +1,12 @@
-import type { Entity } from "../../model/entity.ts";
-import type { EntityId, SourceId } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { ActorSwitch } from "../panels/actor-switch.tsx";
 import { ClaimList } from "../panels/claim-list.tsx";
-import { Detail } from "../panels/detail.tsx";
-import { EntityButton } from "../panels/entity-button.tsx";
 import { FAMILY_WORDS } from "../panels/family-words.ts";
 import { KindMark } from "../panels/kind-mark.tsx";
 import { PageHeading } from "../panels/page-heading.tsx";
-import { SourceLine } from "../panels/source-line.tsx";
 import { PathFinder } from "../paths/path-finder.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { AboutEntity } from "./about-entity.tsx";
 import { claimsOfEntity } from "./claims-of-entity.ts";
 import { ExpandEntity } from "./expand-entity.tsx";
 import { NeighbourList } from "./neighbour-list.tsx";
@@ -24,7 +20,7 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
   if (entity === undefined) return null;
 
   const { families, remarks, says } = claimsOfEntity(state.table, position);
-  const spokesmen = spokesmenOf(state.table, entity.id);
+  const spokesmen = spokesmenOf(state.table, position);
   return (
     <>
       <p class="kicker">
@@ -34,7 +30,7 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
       <PageHeading>
         <bdi>{entity.name}</bdi>
       </PageHeading>
-      <AboutEntity state={state} entity={entity} />
+      <AboutEntity state={state} entity={position} />
       <ExpandEntity state={state} entity={position} />
       <p class="switches">
         <ActorSwitch state={state} actors={[position]} label="Count what came through it" isLabelled />
@@ -88,69 +84,12 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
 }
 
 /** Those who speak for a party, by their positions. */
-const spokesmenOf = ({ entities }: ClaimTable, party: EntityId): number[] =>
-  [...entities.keys()].filter((position) => entities[position]?.parties.includes(party));
+const spokesmenOf = (table: ClaimTable, party: number): number[] => [
+  ...new Set(
+    table.entities.flatMap(({ id, parties }) =>
+      parties.some((one) => table.entityIndex(one) === party) ? (table.entityIndex(id) ?? []) : [],
+    ),
+  ),
+];
 
 const Count = ({ of }: { readonly of: number }) => <span class="count">{of}</span>;
-
-function AboutEntity({ state, entity }: { readonly state: ViewerState; readonly entity: Entity }) {
-  const { names, description, parties, maybeSame, within, note } = entity;
-  return (
-    <>
-      {description !== undefined && (
-        <p class="description" dir="auto">
-          {description}
-        </p>
-      )}
-      <dl class="details">
-        {names.length > 0 && (
-          <Detail name="Also called">
-            <ul class="names">
-              {names.map(({ text, lang, source }) => (
-                <li key={text}>
-                  <bdi {...(lang === undefined ? {} : { lang })}>{text}</bdi>
-                  {source !== undefined && <NamedIn state={state} source={source} />}
-                </li>
-              ))}
-            </ul>
-          </Detail>
-        )}
-        <Related state={state} name="Speaks for" ids={parties} />
-        <Related state={state} name="May be the same as" ids={maybeSame} />
-        <Related state={state} name="Lies in" ids={within === undefined ? [] : [within]} />
-        {note !== undefined && (
-          <Detail name="Coder’s note">
-            <bdi>{note}</bdi>
-          </Detail>
-        )}
-      </dl>
-    </>
-  );
-}
-
-function NamedIn({ state: { table }, source: id }: { readonly state: ViewerState; readonly source: SourceId }) {
-  const source = table.sources[table.sourceIndex(id) ?? -1];
-  return source === undefined ? null : (
-    <span class="aside">
-      {" "}
-      in <SourceLine source={source} />
-    </span>
-  );
-}
-
-interface RelatedProps {
-  readonly state: ViewerState;
-  readonly name: string;
-  readonly ids: readonly EntityId[];
-}
-
-function Related({ state, name, ids }: RelatedProps) {
-  const entities = ids.flatMap((id) => state.table.entities[state.table.entityIndex(id) ?? -1] ?? []);
-  return entities.length === 0 ? null : (
-    <Detail name={name}>
-      {entities.map((entity) => (
-        <EntityButton key={entity.id} state={state} entity={entity} />
-      ))}
-    </Detail>
-  );
-}

@@ -1,7 +1,9 @@
-import { ladderOf } from "../../graph/ladder.ts";
+import { ladderOf, originInWords } from "../../graph/ladder.ts";
+import { passagePlace } from "../../graph/passage-place.ts";
 import { sourceInWords } from "../../graph/source-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
+import { WITHDRAWAL_WORDS } from "../panels/withdrawal-words.ts";
 
 /**
  * A claim as a citation in plain text: our words and the mark, who says it through whom, the work with its date and
@@ -18,10 +20,12 @@ export function citationOf(table: ClaimTable, row: Row): string {
 
   return [
     `${claim.statement} [allegation${claim.polarity === "denies" ? ": a denial" : ""}]`,
-    `Said by: ${rungs.map(({ name }) => name).join(", then by ")}`,
+    `Said by: ${rungs.map((rung) => (rung.isOrigin ? originInWords(rung) : rung.name)).join(", then by ")}`,
     `Read in: ${[sourceInWords(read), publisher?.name, address].filter((part) => part !== undefined).join(", ")}`,
-    `Passage: characters ${start}–${end}${length} of its text`,
-    ...(claim.withdrawal === undefined ? [] : [`Withdrawn ${claim.withdrawal.when}: ${claim.withdrawal.why}`]),
+    `Passage: ${[...passagePlace(table, read.id, claim.anchor), `characters ${start}–${end}${length} of its text`].join(", ")}`,
+    ...(claim.withdrawal === undefined
+      ? []
+      : [`This was ${WITHDRAWAL_WORDS[claim.withdrawal.kind]} ${claim.withdrawal.when}: ${claim.withdrawal.why}`]),
     ...(read.statusChange === undefined
       ? []
       : [`The work was ${read.status} ${read.statusChange.when}: ${read.statusChange.why}`]),

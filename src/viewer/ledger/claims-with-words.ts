@@ -1,4 +1,6 @@
-import { foldWords } from "../../graph/fold-words.ts";
+import { foldWords } from "../../graph/names/fold-words.ts";
+import { workInWords } from "../../graph/source-in-words.ts";
+import { speakingWork } from "../../graph/speaking-work.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import { textAt } from "../../table/text-column.ts";
@@ -7,6 +9,8 @@ import { textAt } from "../../table/text-column.ts";
 interface FoldedCase {
   readonly entities: readonly string[];
   readonly sources: readonly string[];
+  /** What a work is called where it speaks itself. */
+  readonly voices: readonly string[];
   /** What a claim says in words of its own: its statement, and a remark's value. */
   readonly claims: readonly string[];
 }
@@ -23,12 +27,14 @@ export function claimsWithWords(table: ClaimTable, rows: Iterable<Row>, words: s
     .filter((word) => word !== "");
   if (wanted.length === 0) return [...rows];
 
-  const { entities, sources, claims } = foldedCase(table);
-  const { subject, object, source, stepBy, stepOffsets } = table.columns;
+  const { entities, sources, voices, claims } = foldedCase(table);
+  const { columns } = table;
+  const { subject, object, source, stepBy, stepOffsets } = columns;
   const found = wanted.map((word) => ({
     word,
     entities: entities.map((names) => names.includes(word)),
     sources: sources.map((title) => title.includes(word)),
+    voices: voices.map((work) => work.includes(word)),
   }));
   return [...rows].filter((row) =>
     found.every(
@@ -36,6 +42,7 @@ export function claimsWithWords(table: ClaimTable, rows: Iterable<Row>, words: s
         has.entities[subject[row] ?? NONE] === true ||
         has.entities[object[row] ?? NONE] === true ||
         has.entities[stepBy[stepOffsets[row] ?? NONE] ?? NONE] === true ||
+        has.voices[speakingWork(columns, row, stepOffsets[row] ?? NONE)] === true ||
         has.sources[source[row] ?? NONE] === true ||
         claims[row]?.includes(has.word) === true,
     ),
@@ -47,9 +54,15 @@ function foldedCase(table: ClaimTable): FoldedCase {
   if (known !== undefined) return known;
 
   const { statement, value } = table.columns;
+  const names: string[][] = table.entities.map(() => []);
+  // A record that was joined into another is looked for among the names of that other.
+  for (const { id, name, names: others } of table.entities) {
+    names[table.entityIndex(id) ?? NONE]?.push(name, ...others.map(({ text }) => text));
+  }
   const folded: FoldedCase = {
-    entities: table.entities.map(({ name, names }) => foldWords([name, ...names.map(({ text }) => text)].join("\n"))),
+    entities: names.map((all) => foldWords(all.join("\n"))),
     sources: table.sources.map(({ title, id }) => foldWords(title ?? id)),
+    voices: table.sources.map((source) => foldWords(workInWords(source, table))),
     claims: Array.from({ length: table.size }, (_, row) =>
       foldWords(`${textAt(statement, row) ?? ""}\n${textAt(value, row) ?? ""}`),
     ),

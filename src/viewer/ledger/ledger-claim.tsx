@@ -1,9 +1,10 @@
-import { ladderOf } from "../../graph/ladder.ts";
+import { ladderOf, originInWords } from "../../graph/ladder.ts";
 import { allegedLabel, predicateOf } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import { choiceProps } from "../panels/choice-props.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
 import { LineMark } from "../panels/line-mark.tsx";
+import { WITHDRAWAL_WORDS } from "../panels/withdrawal-words.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 interface LedgerClaimProps {
@@ -35,7 +36,7 @@ export function LedgerClaim({ state, row, isActive, isUnderHeading, onCopy }: Le
         </div>
       </th>
       <td class="speaker">
-        <bdi>{origin?.name}</bdi>
+        <bdi>{origin && originInWords(origin)}</bdi>
       </td>
       <td class="read-in">
         <cite dir="auto">{read.title ?? read.id}</cite>
@@ -54,7 +55,7 @@ export function LedgerClaim({ state, row, isActive, isUnderHeading, onCopy }: Le
       </td>
       <td class="polarity">{claim.polarity}</td>
       <td class="status">
-        {claim.status}
+        {claim.withdrawal ? WITHDRAWAL_WORDS[claim.withdrawal.kind] : claim.status}
         {read.status !== "standing" && `, in a ${read.status} work`}
       </td>
       <td class="copies">

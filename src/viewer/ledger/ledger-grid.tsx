@@ -6,6 +6,7 @@ import { LedgerClaim } from "./ledger-claim.tsx";
 import { LedgerHead } from "./ledger-head.tsx";
 import type { LedgerLine } from "./ledger-lines.ts";
 import { LedgerProposition } from "./ledger-proposition.tsx";
+import type { RowKey } from "./row-tops.ts";
 import { useVirtualRows } from "./use-virtual-rows.ts";
 
 interface LedgerGridProps {
@@ -31,21 +32,21 @@ export function LedgerGrid({ state, lines, onCopy }: LedgerGridProps) {
   const walked = useSignal(0);
   const isWalking = useRef(false);
   const active = Math.min(walked.value, lines.length - 1);
-  const rows = useVirtualRows({ count: lines.length, keyOf: (index) => keyOf(lines[index]), kept: active, scroller });
+  const { bring, height, rows } = useVirtualRows({ lines, keyOf, kept: active, scroller });
 
   const before = useRef(lines);
   useLayoutEffect(() => {
     if (before.current === lines) return;
     before.current = lines;
     walked.value = 0;
-    rows.scrollToOffset(0);
-  }, [lines, rows, walked]);
+    scroller.current?.scrollTo(0, 0);
+  }, [lines, walked]);
   useLayoutEffect(() => {
     if (!isWalking.current) return;
     isWalking.current = false;
-    rows.scrollToIndex(active);
+    bring(active);
     scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"] .opens`)?.focus({ preventScroll: true });
-  }, [active, rows]);
+  }, [active]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const move = MOVES[event.key];
@@ -67,15 +68,14 @@ export function LedgerGrid({ state, lines, onCopy }: LedgerGridProps) {
       <thead>
         <LedgerHead state={state} />
       </thead>
-      <tbody ref={scroller} style={{ "--height": `${rows.getTotalSize()}px` }}>
-        {rows.getVirtualItems().map(({ index, key, start }) => {
+      <tbody ref={scroller} style={{ "--height": `${height}px` }}>
+        {rows.map(({ index, start }) => {
           const line = lines[index];
           if (line === undefined) return null;
           const isChosen = line.kind === "claim" && chosen.value.kind === "claim" && chosen.value.row === line.row;
           return (
             <tr
-              key={key}
-              ref={rows.measureElement}
+              key={keyOf(line)}
               class={`ledger-row of-${line.kind}`}
               data-index={index}
               aria-rowindex={index + 2}
@@ -109,5 +109,4 @@ export function LedgerGrid({ state, lines, onCopy }: LedgerGridProps) {
   );
 }
 
-const keyOf = (line: LedgerLine | undefined): number | string =>
-  line?.kind === "proposition" ? `proposition ${line.claims[0]}` : (line?.row ?? "");
+const keyOf = (line: LedgerLine): RowKey => (line.kind === "proposition" ? `proposition ${line.claims[0]}` : line.row);

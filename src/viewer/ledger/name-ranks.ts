@@ -1,6 +1,6 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
 
-/** For each entity, and each source, its place among all of them in the order of their names. */
+/** For each entity, and each source, its place among all names of both in their order: either may be who first says a claim. */
 export interface NameRanks {
   readonly entities: Float64Array;
   readonly sources: Float64Array;
@@ -14,10 +14,11 @@ export function nameRanks(table: ClaimTable): NameRanks {
   const known = remembered.get(table);
   if (known !== undefined) return known;
 
-  const ranks = {
-    entities: ranksOf(table.entities.map(({ name }) => name)),
-    sources: ranksOf(table.sources.map(({ title, id }) => title ?? id)),
-  };
+  const all = ranksOf([
+    ...table.entities.map(({ name }) => name),
+    ...table.sources.map(({ title, id }) => title ?? id),
+  ]);
+  const ranks = { entities: all.subarray(0, table.entities.length), sources: all.subarray(table.entities.length) };
   remembered.set(table, ranks);
   return ranks;
 }

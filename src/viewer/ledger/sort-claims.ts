@@ -1,3 +1,4 @@
+import { speakingWork } from "../../graph/speaking-work.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import type { LedgerColumn, LedgerOrder } from "../state/ledger-order.ts";
@@ -57,7 +58,12 @@ function keysOf(table: ClaimTable, column: LedgerColumn): readonly Key[] {
         (row) => nameOf(columns.object[row]),
       ];
     case "speaker":
-      return [(row) => nameOf(columns.stepBy[columns.stepOffsets[row] ?? NONE])];
+      return [
+        (row) => {
+          const origin = columns.stepOffsets[row] ?? NONE;
+          return sources[speakingWork(columns, row, origin)] ?? nameOf(columns.stepBy[origin]);
+        },
+      ];
     case "source":
       return [(row) => sources[sourceAt(row)] ?? Number.NaN];
     case "published":

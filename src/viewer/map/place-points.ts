@@ -1,3 +1,4 @@
+import { standingEntities } from "../../graph/standing-entities.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 
 /** Where a place lies, in degrees. */
@@ -11,7 +12,7 @@ export interface PlacePoint {
 /** The places of a case that can be put on a map, by their positions in the table. */
 export function placePoints(table: ClaimTable): ReadonlyMap<number, PlacePoint> {
   const points = new Map<number, PlacePoint>();
-  for (const entity of table.entities.keys()) {
+  for (const entity of standingEntities(table)) {
     const point = pointOf(table, entity, new Set());
     if (point !== undefined) points.set(entity, point);
   }

@@ -1,10 +1,11 @@
-import { ladderOf } from "../../graph/ladder.ts";
+import { ladderOf, originInWords } from "../../graph/ladder.ts";
 import { allegedLabel, predicateOf } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { choiceProps } from "./choice-props.ts";
 import { FewFirst } from "./few-first.tsx";
 import { LineMark } from "./line-mark.tsx";
+import { WITHDRAWAL_WORDS } from "./withdrawal-words.ts";
 
 interface ClaimListProps {
   readonly state: ViewerState;
@@ -39,6 +40,11 @@ interface ClaimButtonProps {
 function ClaimButton({ state, row, seenFrom }: ClaimButtonProps) {
   const claim = state.table.claim(row);
   const [origin] = ladderOf(claim, state.table).rungs;
+  const isSaid = origin !== undefined && seenFrom !== undefined;
+  const notes = [
+    ...(claim.withdrawal === undefined ? [] : [WITHDRAWAL_WORDS[claim.withdrawal.kind]]),
+    ...(state.shown.value[row] === 1 ? [] : ["not shown just now"]),
+  ];
   return (
     <button
       class={`claim ${claim.status}${state.shown.value[row] === 1 ? "" : " not-shown"}`}
@@ -47,11 +53,14 @@ function ClaimButton({ state, row, seenFrom }: ClaimButtonProps) {
       <LineMark family={predicateOf(claim.predicate).family} polarity={claim.polarity} />
       <span class="what">
         {seenFrom === undefined ? <bdi>{claim.statement}</bdi> : <SeenFrom state={state} row={row} entity={seenFrom} />}
-        {origin !== undefined && seenFrom !== undefined && (
+        {(isSaid || notes.length > 0) && (
           <span class="who">
-            says <bdi>{origin.name}</bdi>
-            {claim.status === "withdrawn" && " · withdrawn"}
-            {state.shown.value[row] !== 1 && " · not shown just now"}
+            {isSaid && (
+              <>
+                says <bdi>{originInWords(origin)}</bdi>
+              </>
+            )}
+            {`${isSaid && notes.length > 0 ? " · " : ""}${notes.join(" · ")}`}
           </span>
         )}
       </span>

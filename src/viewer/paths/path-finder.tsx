@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { searchEntities } from "../../graph/search.ts";
+import { searchEntities } from "../../graph/names/search.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import "./paths.css";
 

@@ -22,7 +22,7 @@ export function sceneInSight(scene: Scene, shown: ClaimMask, sight: Sight): Scen
   };
   return {
     ...scene,
-    nodes: scene.nodes.filter((node) => isNear(node)),
+    nodes: scene.nodes.filter((node) => !node.joined && isNear(node)),
     edges: scene.edges.filter((edge) => shown[edge.row] === 1 && crosses(edge)),
   };
 }

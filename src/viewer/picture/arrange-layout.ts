@@ -1,5 +1,7 @@
 import type { Layout } from "../../graph/layout.ts";
 import { neighboursOf } from "../../graph/neighbours.ts";
+import { placeJoined } from "../../graph/place-joined.ts";
+import { standingEntities } from "../../graph/standing-entities.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 
 /** Room around a group of entities that hangs together with no other, in the layout's units. */
@@ -44,7 +46,7 @@ export function arrangeLayout(table: ClaimTable, layout: Layout, aspect: number)
     }
     top -= heightOf(row);
   }
-  return { x, y };
+  return placeJoined(table, { x, y });
 
   /** Sets a group with its upper left corner at a point; y grows upwards. */
   function place(group: Group, left: number, toTop: number): void {
@@ -78,7 +80,7 @@ function inRows(groups: readonly Group[], width: number): Group[][] {
 function linkedGroups(table: ClaimTable): number[][] {
   const seen = new Set<number>();
   const groups: number[][] = [];
-  for (const entity of table.entities.keys()) {
+  for (const entity of standingEntities(table)) {
     if (seen.has(entity)) continue;
     const members = new Set([entity]);
     for (const member of members) for (const next of neighboursOf(table, member)) members.add(next);

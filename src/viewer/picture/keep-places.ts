@@ -1,6 +1,8 @@
 import type { Layout } from "../../graph/layout.ts";
 import { neighboursOf } from "../../graph/neighbours.ts";
-import type { EntityId } from "../../model/id.ts";
+import { placeJoined } from "../../graph/place-joined.ts";
+import { standingEntities } from "../../graph/standing-entities.ts";
+import { asEntityId, type EntityId } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 
 /** Where entities were drawn before. */
@@ -22,11 +24,12 @@ export function keepPlaces(table: ClaimTable, before: Places): Layout {
     placed.add(entity);
   };
 
-  for (const [entity, { id }] of table.entities.entries()) {
-    const known = before.get(id);
+  const standing = standingEntities(table);
+  for (const entity of standing) {
+    const known = before.get(asEntityId(table.entities[entity]?.id ?? ""));
     if (known !== undefined) place(entity, known.x, known.y);
   }
-  for (const entity of outwards(table, placed)) {
+  for (const entity of outwards(table, standing, placed)) {
     const beside = neighboursOf(table, entity).find((one) => placed.has(one));
     const middle = { x: x[beside ?? -1] ?? 0, y: y[beside ?? -1] ?? 0 };
     for (let step = 1; !placed.has(entity); step++) {
@@ -35,15 +38,15 @@ export function keepPlaces(table: ClaimTable, before: Places): Layout {
       if (!taken.has(roomAt(atX, atY))) place(entity, atX, atY);
     }
   }
-  return { x, y };
+  return placeJoined(table, { x, y });
 }
 
 const roomAt = (x: number, y: number): string => `${Math.round(x / ROOM.x)} ${Math.round(y / ROOM.y)}`;
 
 /** Those without a place: first who is linked to one with a place, then who is linked to them, and so on; last who is linked to nobody. */
-function outwards(table: ClaimTable, placed: ReadonlySet<number>): number[] {
+function outwards(table: ClaimTable, standing: readonly number[], placed: ReadonlySet<number>): number[] {
   const reached = new Set(placed);
   for (const entity of reached) for (const next of neighboursOf(table, entity)) reached.add(next);
-  for (const entity of table.entities.keys()) reached.add(entity);
+  for (const entity of standing) reached.add(entity);
   return [...reached].filter((entity) => !placed.has(entity));
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { standingEntities } from "../../graph/standing-entities.ts";
 import type { Point } from "../renderer/scene/curve.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
@@ -30,7 +31,7 @@ export function Lasso({ state }: { readonly state: ViewerState }) {
     const sight = picture.peek()?.sight();
     const drawn = path.current;
     if (points.current.length === 0 || sight === undefined || drawn === null) return;
-    const entities = [...table.entities.keys()].filter((entity) => drawn.isPointInFill(sight.place(entity)));
+    const entities = standingEntities(table).filter((entity) => drawn.isPointInFill(sight.place(entity)));
     draw([]);
     isDrawing.value = false;
     if (entities.length > 0) change({ within: { reach: "among", entities } });

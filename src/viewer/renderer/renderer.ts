@@ -22,6 +22,8 @@ export interface SceneNode {
   readonly size: number;
   /** Put where it is by hand: its name is always written. */
   readonly pinned?: true;
+  /** Another stands for it: it keeps its position in the table, and is drawn as nothing. */
+  readonly joined?: true;
 }
 
 /** A claim as it is drawn: one line, never merged with another. */
@@ -44,6 +46,8 @@ export interface LineWords {
   readonly label: string;
   /** Who first says it. */
   readonly speaker: string;
+  /** That this is a work in its own voice, and nobody whom it quotes. */
+  readonly ownVoice?: string;
 }
 
 /** All that a picture can show; each line is a claim of the table, under its row. */

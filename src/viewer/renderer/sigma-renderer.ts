@@ -73,7 +73,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
 
     // Sigma is given the entities alone: an object for each line is what it could not bear.
     const graph = new MultiDirectedGraph();
-    for (const { id, x, y, entity } of nodes) graph.addNode(id, { x, y, entity });
+    for (const { id, x, y, entity, joined } of nodes) if (!joined) graph.addNode(id, { x, y, entity });
     const picks = pickLayer();
     const items = { array: lineItems(prepared, toSquare), version: 0 };
     const lines = allegationEdgeProgram(EdgeProgram, {

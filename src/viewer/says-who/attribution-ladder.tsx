@@ -1,10 +1,14 @@
-import { ladderOf, type Rung } from "../../graph/ladder.ts";
+import { BASIS_IN_WORDS, ladderOf, type Rung, TERMS_IN_WORDS } from "../../graph/ladder.ts";
+import { IN_ITS_OWN_VOICE } from "../../graph/voice.ts";
 import type { Interest } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Source } from "../../model/source.ts";
+import { AboutWork } from "../panels/about-work.tsx";
 import { EntityButton } from "../panels/entity-button.tsx";
 import { SourceLine } from "../panels/source-line.tsx";
 import { TimeWords } from "../panels/time-words.tsx";
+import { WorkButton } from "../panels/work-button.tsx";
+import { WorkStanding } from "../panels/work-standing.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 const INTEREST_WORDS: Readonly<Record<Interest, string | undefined>> = {
@@ -21,25 +25,29 @@ export function AttributionLadder({ state, claim }: { readonly state: ViewerStat
   return (
     <ol class="ladder">
       {rungs.map((rung, i) => (
-        <RungItem key={i} state={state} rung={rung} />
+        <RungItem key={i} state={state} rung={rung} read={read} />
       ))}
-      <ReadItem source={read} />
+      <ReadItem state={state} source={read} />
     </ol>
   );
 }
 
-function RungItem({ state, rung }: { readonly state: ViewerState; readonly rung: Rung }) {
-  const { step, speaker, work, isOrigin } = rung;
-  const interest = INTEREST_WORDS[step.interest];
+interface RungItemProps {
+  readonly state: ViewerState;
+  readonly rung: Rung;
+  /** The work that was read: that it no longer stands as it was is told of it below. */
+  readonly read: Source;
+}
+
+function RungItem({ state, rung, read }: RungItemProps) {
+  const { step, voice, work, isOrigin } = rung;
+  const mode = step.polarity === "denies" ? `${step.mode}, denying` : step.mode;
+  const spoken = voice.kind === "work" ? voice.work : work;
   return (
     <li class={step.inferred ? "rung inferred" : "rung"}>
       <p class="voice">
-        {speaker === undefined ? (
-          <span class="nobody">an unnamed voice</span>
-        ) : (
-          <EntityButton state={state} entity={speaker} />
-        )}{" "}
-        <span class="mode">{step.polarity === "denies" ? `${step.mode}, denying` : step.mode}</span>
+        <Speaker state={state} rung={rung} />{" "}
+        <span class="mode">{isOrigin && voice.kind === "work" ? `${mode}, ${IN_ITS_OWN_VOICE}` : mode}</span>
         {step.cue !== undefined && (
           <>
             {" "}
@@ -49,7 +57,7 @@ function RungItem({ state, rung }: { readonly state: ViewerState; readonly rung:
           </>
         )}
       </p>
-      {work !== undefined && (
+      {work !== undefined && voice.kind !== "work" && (
         <p class="where">
           in <SourceLine source={work} />
         </p>
@@ -69,26 +77,49 @@ function RungItem({ state, rung }: { readonly state: ViewerState; readonly rung:
             </q>
           </li>
         ))}
-        {interest !== undefined && <li>{interest}</li>}
+        {tagsOf(step).map((tag) => (
+          <li key={tag}>{tag}</li>
+        ))}
         {step.inferred && <li class="ours">inferred: our reading, not the text’s words</li>}
+        {spoken?.statusChange !== undefined && spoken.id !== read.id && (
+          <li>
+            <WorkStanding source={spoken} />
+          </li>
+        )}
       </ul>
     </li>
   );
 }
 
-function ReadItem({ source }: { readonly source: Source }) {
+/** Who takes a step: a work is no person, and whom nobody names is no work. */
+function Speaker({ state, rung: { name, voice } }: { readonly state: ViewerState; readonly rung: Rung }) {
+  switch (voice.kind) {
+    case "entity":
+      return <EntityButton state={state} entity={voice.entity} />;
+    case "work":
+      return <WorkButton state={state} source={voice.work} />;
+    case "unnamed":
+      return <span class="nobody">{name}</span>;
+    default:
+      return voice satisfies never;
+  }
+}
+
+/** How they know it, on which terms they spoke, and what they may stand to gain. */
+const tagsOf = ({ basis, terms, interest }: Rung["step"]): string[] =>
+  [
+    basis && BASIS_IN_WORDS[basis],
+    terms && (terms === "on-record" ? "on the record" : TERMS_IN_WORDS[terms]),
+    INTEREST_WORDS[interest],
+  ].filter((tag) => tag !== undefined);
+
+function ReadItem({ state, source }: { readonly state: ViewerState; readonly source: Source }) {
   return (
     <li class="rung read">
       <p class="voice">
         <span class="mode">read in</span> <SourceLine source={source} linked />
       </p>
-      {source.status !== "standing" && (
-        <ul class="tags">
-          <li class="ours">
-            {source.status} {source.statusChange?.when}: <bdi>{source.statusChange?.why}</bdi>
-          </li>
-        </ul>
-      )}
+      <AboutWork state={state} source={source} />
     </li>
   );
 }

@@ -1,75 +1,63 @@
-import type { ComponentChildren } from "preact";
-import type { Claim } from "../../model/claim.ts";
+import { passagePlace } from "../../graph/passage-place.ts";
+import type { Anchor } from "../../model/anchor.ts";
 import type { Source } from "../../model/source.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
 import type { SourceText } from "../state/source-texts.ts";
-import { AttachText } from "./attach-text.tsx";
 import { passageAround } from "./passage-around.ts";
 
 interface PassageProps {
-  readonly claim: Claim;
+  readonly table: Pick<ClaimTable, "marks">;
+  readonly anchor: Anchor;
   readonly source: Source;
   readonly text: SourceText;
-  /** Takes the text from somebody who has it; says whether it is the very one that was read. */
-  onAttach(text: string): boolean;
+  /** What it adds to the claim, where it is not the one that the claim stands on. */
+  readonly role?: string;
 }
 
-/** The words that a claim rests on: highlighted in their text, or else quoted, or else only where they stand. */
-export function Passage({ claim, source, text, onAttach }: PassageProps) {
-  const { start, end, exact, prefix = "", suffix = "" } = claim.anchor;
+/** Words that a claim rests on: highlighted in their text, or else quoted, or else only where they stand; and what they were translated as. */
+export function Passage({ table, anchor, source, text, role }: PassageProps) {
+  const { start, end, exact, prefix = "", suffix = "", translation } = anchor;
+  const { lang } = source;
   const length = source.text?.length;
+  const around = text.kind === "at-hand" ? passageAround(text.text, start, end) : undefined;
+  const marked = passagePlace(table, source.id, anchor);
+  const paragraph = around === undefined || marked.length > 0 ? [] : [`paragraph ${around.paragraph}`];
   const position = `characters ${start.toLocaleString("en")}–${end.toLocaleString("en")}${
     length === undefined ? "" : ` of ${length.toLocaleString("en")}`
   }`;
-
-  if (text.kind === "at-hand") {
-    const { before, passage, after, beginsCut, endsCut, paragraph } = passageAround(text.text, start, end);
-    return (
-      <Figure lang={source.lang} caption={`paragraph ${paragraph}, ${position}`}>
-        {beginsCut && "… "}
-        {before}
-        <mark>{passage}</mark>
-        {after}
-        {endsCut && " …"}
-      </Figure>
-    );
-  }
-  return (
-    <>
-      {exact !== undefined && (
-        <Figure lang={source.lang} caption={position}>
-          {prefix !== "" && `… ${prefix}`}
-          <mark>{exact}</mark>
-          {suffix !== "" && `${suffix} …`}
-        </Figure>
-      )}
-      {exact === undefined && (
-        <p class="position">
-          {length !== undefined && <Extent start={start} end={end} length={length} />}
-          {position}
-        </p>
-      )}
-      <p class="aside">{whyNotAtHand(text, source)}</p>
-      {text.kind === "not-at-hand" && source.text !== undefined && <AttachText onAttach={onAttach} />}
-    </>
-  );
-}
-
-interface FigureProps {
-  readonly lang: string | undefined;
-  readonly caption: string;
-  readonly children: ComponentChildren;
-}
-
-function Figure({ lang, caption, children }: FigureProps) {
+  const words =
+    around ?? (exact === undefined ? undefined : { ...NOT_CUT, before: prefix, passage: exact, after: suffix });
   return (
     <figure class="passage">
-      <blockquote dir="auto" {...(lang === undefined ? {} : { lang })}>
-        {children}
-      </blockquote>
-      <figcaption>{caption}</figcaption>
+      {role !== undefined && <p class="role">{role}</p>}
+      {words === undefined ? (
+        length !== undefined && <Extent start={start} end={end} length={length} />
+      ) : (
+        <blockquote dir="auto" {...(lang === undefined ? {} : { lang })}>
+          {(words.beginsCut ?? words.before !== "") && "… "}
+          {words.before}
+          <mark>{words.passage}</mark>
+          {words.after}
+          {(words.endsCut ?? words.after !== "") && " …"}
+        </blockquote>
+      )}
+      {translation !== undefined && (
+        <>
+          <blockquote class="translation" dir="auto" lang={translation.lang}>
+            {translation.text}
+          </blockquote>
+          <p class="aside">
+            translated by <bdi>{translation.by}</bdi>: not the source’s words
+          </p>
+        </>
+      )}
+      <figcaption>{[...marked, ...paragraph, position].join(", ")}</figcaption>
     </figure>
   );
 }
+
+/** Words that an anchor quotes have no text around them that would tell where they are cut. */
+const NOT_CUT = { beginsCut: undefined, endsCut: undefined };
 
 interface ExtentProps {
   readonly start: number;
@@ -85,18 +73,4 @@ function Extent({ start, end, length }: ExtentProps) {
       <rect class="part" x={(100 * start) / length} width={Math.max(0.8, (100 * (end - start)) / length)} height="6" />
     </svg>
   );
-}
-
-function whyNotAtHand(text: SourceText, { id }: Source): string {
-  switch (text.kind) {
-    case "fetching":
-      return "Fetching the text…";
-    case "failed":
-      return "The text could not be fetched: look whether sayswho open is still running, then open this claim again.";
-    case "not-at-hand":
-    case "at-hand":
-      return `The text is not at hand, so the passage cannot be shown. Whoever has it can attach it: sayswho attach CASE ${id} FILE`;
-    default:
-      return text satisfies never;
-  }
 }

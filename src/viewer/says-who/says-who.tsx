@@ -4,10 +4,11 @@ import type { Row } from "../../table/row.ts";
 import { EntityButton } from "../panels/entity-button.tsx";
 import { LineMark } from "../panels/line-mark.tsx";
 import { PageHeading } from "../panels/page-heading.tsx";
+import { WITHDRAWAL_WORDS } from "../panels/withdrawal-words.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { AttributionLadder } from "./attribution-ladder.tsx";
 import { ClaimDetails } from "./claim-details.tsx";
-import { Passage } from "./passage.tsx";
+import { Passages } from "./passages.tsx";
 import { ToldByOthers } from "./told-by-others.tsx";
 import "./says-who.css";
 
@@ -24,7 +25,7 @@ export function SaysWho({ state, row }: { readonly state: ViewerState; readonly 
       <p class="kicker">
         <LineMark family={predicateOf(claim.predicate).family} polarity={claim.polarity} />
         {denied ? "Allegation: a denial" : "Allegation"}
-        {claim.status === "withdrawn" && ", withdrawn"}
+        {claim.withdrawal && `, ${WITHDRAWAL_WORDS[claim.withdrawal.kind]}`}
       </p>
       <PageHeading class="statement">
         <bdi>{claim.statement}</bdi>
@@ -39,12 +40,7 @@ export function SaysWho({ state, row }: { readonly state: ViewerState; readonly 
       <AttributionLadder state={state} claim={claim} />
 
       <h3>The words it rests on</h3>
-      <Passage
-        claim={claim}
-        source={source}
-        text={state.texts.of(source.id).value}
-        onAttach={(text) => state.texts.attach(source, text)}
-      />
+      <Passages state={state} claim={claim} source={source} />
 
       <ToldByOthers state={state} row={row} />
 

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { foldWords } from "../../graph/fold-words.ts";
+import { foldWords } from "../../graph/names/fold-words.ts";
 import type { Action } from "../state/action.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { ACTIONS } from "./actions.ts";

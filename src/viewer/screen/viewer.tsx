@@ -29,8 +29,11 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
     if (before.current === shown) return;
     before.current = shown;
     page.current?.scrollTo(0, 0);
-    document.getElementById("page-heading")?.focus({ preventScroll: isWide });
-  }, [shown, isWide]);
+    const sought = document.getElementById("sought");
+    if (sought === null) document.getElementById("page-heading")?.focus({ preventScroll: isWide });
+    else sought.focus();
+    state.sought.value = undefined;
+  }, [shown, isWide, state]);
   // Before anybody sees that a part has grown: the next key is meant for what is there now.
   useLayoutEffect(() => followKeys(state, document), [state]);
 

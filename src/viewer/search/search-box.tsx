@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { Found } from "../../graph/search.ts";
+import type { Found } from "../../graph/names/search.ts";
 import { KindMark } from "../panels/kind-mark.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 import "./search.css";
@@ -17,7 +17,7 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
     const entity = table.entityIndex(result.entity.id);
     isOpen.value = false;
     words.value = "";
-    if (entity === undefined) part?.expand(result.entity.id);
+    if (entity === undefined) part?.expand(result.entity.joinedInto?.id ?? result.entity.id);
     else open({ kind: "entity", entity });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,6 +76,11 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
           >
             <KindMark kind={result.entity.kind} named={result.entity.named} />
             <bdi>{result.entity.name}</bdi>
+            {result.under !== undefined && (
+              <span class="aside">
+                recorded as <bdi>{result.under}</bdi>
+              </span>
+            )}
             <bdi class="aside">{result.entity.names.map(({ text }) => text).join(", ")}</bdi>
           </div>
         ))}

@@ -1,3 +1,5 @@
+import { speakingWork } from "../../graph/speaking-work.ts";
+import { standingEntities } from "../../graph/standing-entities.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../model/entity.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import { EntityButton } from "../panels/entity-button.tsx";
@@ -20,10 +22,10 @@ const KIND_WORDS: Readonly<Record<EntityKind, string>> = {
 export function CasePage({ state }: { readonly state: ViewerState }) {
   const { table } = state;
   const { summary, note } = table.header;
-  const entities = table.entities.map((entity, position) => ({
-    entity,
-    weight: state.scene.nodes[position]?.size ?? 0,
-  }));
+  const entities = standingEntities(table).flatMap((position) => {
+    const entity = table.entities[position];
+    return entity === undefined ? [] : { entity, weight: state.scene.nodes[position]?.size ?? 0 };
+  });
   return (
     <>
       <PageHeading class="visually-hidden">About this case</PageHeading>
@@ -83,13 +85,23 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
 
 function inNumbers({ table }: ViewerState): string {
   const { object, polarity, stepBy, stepOffsets } = table.columns;
+  const originOf = (row: Row) => stepOffsets[row] ?? NONE;
   const rows = Array.from({ length: table.size }, (_, row): Row => row);
   const remarks = rows.filter((row) => object[row] === NONE).length;
   const denials = rows.filter((row) => polarity[row] === 1).length;
-  const voices = new Set(rows.map((row) => stepBy[stepOffsets[row] ?? 0] ?? NONE));
-  voices.delete(NONE);
-  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const speakers = rows.map((row) => stepBy[originOf(row)] ?? NONE);
+  const works = rows.map((row) => speakingWork(table.columns, row, originOf(row)));
+  const counted = (count: number, noun: string, plural = `${noun}s`) => `${count} ${count === 1 ? noun : plural}`;
+  const said = (origins: readonly number[], noun: string, plural?: string) => {
+    const count = new Set(origins.filter((one) => one !== NONE)).size;
+    return count === 0 ? [] : [`by ${counted(count, noun, plural)}`];
+  };
+  const voices = [
+    ...said(speakers, "voice"),
+    ...said(works, "work in its own voice", "works in their own voice"),
+    ...(rows.some((row) => speakers[row] === NONE && works[row] === NONE) ? ["by unnamed ones"] : []),
+  ];
   const denied = denials === 0 ? "none of them a denial" : `${counted(denials, "denial")} among them`;
   const lines = counted(table.size - remarks, "line");
-  return `${counted(table.size, "allegation")} by ${counted(voices.size, "voice")} and by unnamed ones, ${denied}: ${lines} in the picture and ${counted(remarks, "remark")} without a second end.`;
+  return `${counted(table.size, "allegation")} ${new Intl.ListFormat("en-GB").format(voices)}, ${denied}: ${lines} in the picture and ${counted(remarks, "remark")} without a second end.`;
 }

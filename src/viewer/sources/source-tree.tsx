@@ -3,6 +3,7 @@ import type { Entity } from "../../model/entity.ts";
 import type { Source } from "../../model/source.ts";
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import type { Row } from "../../table/row.ts";
+import { AboutWork } from "../panels/about-work.tsx";
 import { ActorSwitch } from "../panels/actor-switch.tsx";
 import { ClaimList } from "../panels/claim-list.tsx";
 import { dateInWords } from "../panels/date-in-words.ts";
@@ -10,18 +11,23 @@ import { EntityButton } from "../panels/entity-button.tsx";
 import { FewFirst } from "../panels/few-first.tsx";
 import { SourceLine } from "../panels/source-line.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
-import { worksByPublisher } from "./works-by-publisher.ts";
+import { type WorkWithClaims, worksByPublisher } from "./works-by-publisher.ts";
+
+const STEP = 100;
 
 /** The works of a case under whoever published them, each with a switch that takes it out of the picture. */
 export function SourceTree({ state }: { readonly state: ViewerState }) {
+  const sought = state.sought.peek();
+  const published = worksByPublisher(state.table);
+  const isSought = ({ source }: WorkWithClaims) => source.id === sought;
   return (
-    <FewFirst items={worksByPublisher(state.table)} step={100}>
+    <FewFirst items={published} step={Math.max(STEP, 1 + published.findIndex(({ works }) => works.some(isSought)))}>
       {(groups) => (
         <ul class="sources">
           {groups.map(({ publisher, works }) => (
             <li key={publisher?.id ?? ""}>
               <Publisher state={state} publisher={publisher} />
-              <FewFirst items={works} step={100}>
+              <FewFirst items={works} step={Math.max(STEP, 1 + works.findIndex(isSought))}>
                 {(some) => (
                   <ul>
                     {some.map(({ source, rows }) => (
@@ -61,41 +67,56 @@ interface WorkProps {
 }
 
 function Work({ state, source, rows }: WorkProps) {
-  const { shown, table } = state;
-  const isOpen = useSignal(false);
+  const { shown, sought, table } = state;
+  const isSought = useSignal(sought.peek() === source.id).value;
+  const isOpen = useSignal(isSought);
   const left = rows.filter((row) => shown.value[row] === 1);
   const count = left.length === rows.length ? `${rows.length}` : `${left.length} of ${rows.length}`;
   return (
-    <div class="work">
+    <div class="work" {...(isSought ? { id: "sought", tabIndex: -1 } : {})}>
       <ActorSwitch
         state={state}
         actors={[actorsOf(table).work(table.sourceIndex(source.id) ?? -1)]}
         label={`Count what came through “${source.title ?? source.id}”`}
       />
       {rows.length === 0 ? (
-        <SourceLine source={source} linked />
+        <div>
+          <SourceLine source={source} linked />
+          <AboutWork state={state} source={source} />
+        </div>
       ) : (
         <details
+          open={isOpen.value}
           onToggle={({ currentTarget }) => {
             isOpen.value = currentTarget.open;
           }}
         >
           <summary>
             <SourceLine source={source} /> <span class="count">{count}</span>
-            <Standing source={source} />
+            {!isOpen.value && <Kept source={source} />}
           </summary>
-          {isOpen.value && <ClaimList state={state} rows={left} />}
+          {isOpen.value && (
+            <>
+              <AboutWork state={state} source={source} />
+              <ClaimList state={state} rows={left} />
+            </>
+          )}
         </details>
       )}
     </div>
   );
 }
 
-function Standing({ source: { status, statusChange } }: { readonly source: Source }) {
-  return status === "standing" ? null : (
-    <span class="work-status">
-      {status}
-      {statusChange !== undefined && ` ${dateInWords(statusChange.when)}`}
-    </span>
+/** What nobody should have to open a work for: that it may not leave, and that it no longer stands as it was. */
+function Kept({ source }: { readonly source: Source }) {
+  return (
+    <>
+      {source.access !== "open" && <span class="work-status">{source.access}</span>}
+      {source.statusChange !== undefined && (
+        <span class="work-status">
+          {source.status} {dateInWords(source.statusChange.when)}
+        </span>
+      )}
+    </>
   );
 }

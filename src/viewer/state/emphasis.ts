@@ -1,5 +1,7 @@
+import { ladderOf } from "../../graph/ladder.ts";
+import { makersOf } from "../../graph/makers-of.ts";
 import type { Path } from "../../graph/paths.ts";
-import { isSomebody } from "../../model/attribution.ts";
+import type { Voice } from "../../graph/voice.ts";
 import { claimsAt } from "../../table/adjacency.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
@@ -39,9 +41,22 @@ export function emphasisOf(table: ClaimTable, chosen: Chosen, hovered: Chosen, b
   function addClaim(row: Row): void {
     addEnds(row);
     if (edges.has(row)) worded.add(row);
-    for (const { by } of table.claim(row).attribution) {
-      const voice = isSomebody(by) ? table.entityIndex(by) : undefined;
-      if (voice !== undefined) voices.add(voice);
+    for (const { voice } of ladderOf(table.claim(row), table).rungs) {
+      for (const speaker of speakersOf(voice)) voices.add(speaker);
+    }
+  }
+
+  /** Where a work speaks itself, its makers do. */
+  function speakersOf(voice: Voice): readonly number[] {
+    switch (voice.kind) {
+      case "entity":
+        return [table.entityIndex(voice.entity.id) ?? NONE];
+      case "work":
+        return makersOf(table, table.sourceIndex(voice.work.id) ?? NONE);
+      case "unnamed":
+        return [];
+      default:
+        return voice satisfies never;
     }
   }
 

@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { Found } from "../../graph/search.ts";
+import type { Found } from "../../graph/names/search.ts";
 import type { Entity } from "../../model/entity.ts";
 
 const PAUSE_MS = 150;

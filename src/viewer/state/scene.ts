@@ -1,6 +1,8 @@
 import { ladderOf } from "../../graph/ladder.ts";
 import type { Layout } from "../../graph/layout.ts";
 import { links } from "../../graph/link.ts";
+import { isStanding } from "../../graph/standing-entities.ts";
+import { IN_ITS_OWN_VOICE } from "../../graph/voice.ts";
 import { POLARITIES } from "../../model/claim.ts";
 import { PREDICATES, shortLabel } from "../../model/predicate.ts";
 import { claimsAt } from "../../table/adjacency.ts";
@@ -17,7 +19,8 @@ export function buildScene(table: ClaimTable, layout: Layout): Scene {
   const nodes = table.entities.map(({ id, kind, name, named }, entity): SceneNode => {
     const claims = claimsAt(table.outgoing, entity).length + claimsAt(table.incoming, entity).length;
     const size = Math.min(LARGEST, SMALLEST + 2 * Math.sqrt(claims));
-    return { id, entity, kind, label: name, named, size, x: layout.x[entity] ?? 0, y: layout.y[entity] ?? 0 };
+    const node = { id, entity, kind, label: name, named, size, x: layout.x[entity] ?? 0, y: layout.y[entity] ?? 0 };
+    return isStanding(table, entity) ? node : { ...node, joined: true };
   });
 
   const curves = curvesOf(table);
@@ -58,5 +61,6 @@ function wordsOf(table: ClaimTable, row: Row): LineWords {
   return {
     label: shortLabel(claim.predicate, { denied: claim.polarity === "denies" }),
     speaker: origin?.name ?? "",
+    ...(origin?.voice.kind === "work" ? { ownVoice: IN_ITS_OWN_VOICE } : {}),
   };
 }

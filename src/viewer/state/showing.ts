@@ -1,22 +1,29 @@
+import { makersOf } from "../../graph/makers-of.ts";
 import type { ClaimMask } from "../../graph/selection.ts";
+import { speakingWork } from "../../graph/speaking-work.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE } from "../../table/row.ts";
 import type { Showing } from "../renderer/renderer.ts";
 
 /**
  * What of the picture is to be seen where only some claims are shown. An entity that had claims and of which none is left
- * steps back, and so does one that only speaks where nothing that came through it is left; each keeps its place.
+ * steps back, and so does one that only speaks, itself or in a work of its own, where nothing that came through it is left;
+ * each keeps its place.
  */
 export function showingOf(table: ClaimTable, shown: ClaimMask): Showing {
   const { subject, object, stepBy, stepOffsets } = table.columns;
   const had = new Uint8Array(table.entities.length);
+  const makers = table.sources.map((_, source) => makersOf(table, source));
   const has = new Uint8Array(table.entities.length);
   for (let row = 0; row < table.size; row++) {
     const isShown = shown[row] ?? 0;
     mark(subject[row] ?? NONE, isShown);
     mark(object[row] ?? NONE, isShown);
     const [first = 0, end = 0] = [stepOffsets[row], stepOffsets[row + 1]];
-    for (let step = first; step < end; step++) mark(stepBy[step] ?? NONE, isShown);
+    for (let step = first; step < end; step++) {
+      mark(stepBy[step] ?? NONE, isShown);
+      for (const maker of makers[speakingWork(table.columns, row, step)] ?? []) mark(maker, isShown);
+    }
   }
   return { rows: shown, entities: had.map((one, entity) => (one === 1 && has[entity] === 0 ? 0 : 1)) };
 

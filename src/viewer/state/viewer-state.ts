@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Layout } from "../../graph/layout.ts";
-import { type Found, searchEntities } from "../../graph/search.ts";
+import { type Found, searchEntities } from "../../graph/names/search.ts";
 import type { ClaimMask } from "../../graph/selection.ts";
+import type { SourceId } from "../../model/id.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";
 import { pathsBySourcing, type SourcedPath } from "../../provenance/asking/paths-by-sourcing.ts";
 import { type Ablation, without } from "../../provenance/removal/ablation.ts";
@@ -57,6 +58,8 @@ export interface ViewerState {
   readonly lost: ReadonlySignal<Ablation>;
   /** What the pointer is over in the picture or in a list. */
   readonly hovered: Signal<Chosen>;
+  /** The work whose place among the sources was asked for; the page of the case goes there. */
+  readonly sought: Signal<SourceId | undefined>;
   readonly words: Signal<string>;
   /** Undefined until the answer is there. */
   readonly found: ReadonlySignal<readonly Found[] | undefined>;
@@ -135,6 +138,7 @@ export function beginViewerState(
       paths,
     },
     choose: (next) => change({ chosen: next }),
+    sought: signal(undefined),
     scene,
     arranged: computed(() => pinnedScene(scene, pins.value)),
     shownAtAnyTime: computed(() =>

@@ -55,3 +55,28 @@ test("--redact leaves names out of every file, and says what it did without the 
 test("an unknown format is bad usage", async () => {
   expect((await runCommand("export", cases.sound(), "--to", "pdf", "-o", "x")).code).toBe(2);
 });
+
+test("a confidential source stays behind whatever is asked for, a restricted one until it is; how much is said and written down", async () => {
+  const closed = cases.closed();
+  const run = async (name: string, ...more: readonly string[]) => {
+    const path = join(cases.folder(), name);
+    const { out } = await runCommand("export", closed, "--to", "case", "-o", path, "--json", ...more);
+    const [report] = jsonLines(out) as [{ edges: number; stayedBehind: unknown }];
+    const losses: { field: string }[] = JSON.parse(await readFile(`${path}.loss.json`, "utf8"));
+    return { ...report, losses, left: (await textsIn(path)).join("") };
+  };
+
+  const usual = await run("usual");
+  expect(usual.edges).toBe(2);
+  expect(usual.left).not.toMatch(/Clerk speaks|Wire item|"gazette"|: gazette/);
+  expect(usual.stayedBehind).toContainEqual({ what: "source (confidential)", count: 1 });
+  expect(usual.losses.map(({ field }) => field)).toContain("may not leave: source (confidential)");
+
+  const aloud = await run("aloud", "--include", "restricted");
+  expect(aloud.left).toContain("Wire item");
+  expect(aloud.left).not.toContain("Clerk speaks");
+  expect(aloud.left).toContain("workWithheld: true");
+
+  const { out } = await runCommand("export", closed, "--to", "csv", "-o", join(cases.folder(), "closed.csv"));
+  expect(out).toContain("Stayed behind, since it may not leave:\n");
+});

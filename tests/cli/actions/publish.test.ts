@@ -28,8 +28,8 @@ const to = (name: string) => join(cases.folder(), name);
 test("a case becomes one file, and where it is, how large and what is inside is said", async () => {
   const { code, out } = await runCommand("publish", WITH_TEXTS, "-o", to("light.html"));
   expect(code).toBe(0);
-  expect(out).toMatch(/light\.html, \d+ kB: 73 claims, each an allegation, and 35 entities\n/);
-  expect(out).toContain("The texts of 15 of 18 sources are inside");
+  expect(out).toMatch(/light\.html, \d+ kB: 74 claims, each an allegation, and 35 entities\n/);
+  expect(out).toContain("The texts of 16 of 19 sources are inside");
   expect(await readFile(to("light.html"), "utf8")).toContain('id="text:');
 });
 
@@ -60,7 +60,7 @@ test("programs are told the same, and the same case gives the same bytes", async
   const once = jsonLines((await runCommand("publish", WITH_TEXTS, "-o", to("one.html"), "--json")).out);
   await runCommand("publish", WITH_TEXTS, "-o", to("two.html"));
   const [one, two] = [await readFile(to("one.html")), await readFile(to("two.html"))];
-  expect(once).toMatchObject([{ file: to("one.html"), bytes: one.length, counts: { claims: 73 }, texts: 15 }]);
+  expect(once).toMatchObject([{ file: to("one.html"), bytes: one.length, counts: { claims: 74 }, texts: 16 }]);
   expect(one.equals(two)).toBe(true);
 });
 
@@ -75,4 +75,13 @@ test("a place that cannot be written to is bad usage", async () => {
   const { code, err } = await runCommand("publish", cases.sound(), "-o", join(to("one.html"), "inside.html"));
   expect(code).toBe(2);
   expect(err).toContain("could not be written");
+});
+
+test("what may not leave is not in the page, and how much that is is said", async () => {
+  const { out } = await runCommand("publish", cases.closed(), "-o", to("closed.html"));
+  expect(out).toContain("  1 × source (confidential)\n  1 × source (restricted)\n");
+  const words = ["publish", cases.closed(), "-o", to("closed.html"), "--include", "restricted", "--json"];
+  const [told] = jsonLines((await runCommand(...words)).out) as [{ counts: object; stayedBehind: unknown }];
+  expect(told.counts).toMatchObject({ sources: 2, claims: 3 });
+  expect(told.stayedBehind).toContainEqual({ what: "source (confidential)", count: 1 });
 });

@@ -31,7 +31,16 @@ describeOnNeo4j("push", ({ connection, database }) => {
 
       const { out } = await runOnNeo4j(connection(), "push", folder, "--json");
       expect(jsonLines(out)).toEqual([
-        { case: records.header.id, added: 0, changed: 0, moved: 0, withdrawn: 0, unchanged: 20, violations: [] },
+        {
+          case: records.header.id,
+          added: 0,
+          changed: 0,
+          moved: 0,
+          withdrawn: 0,
+          removed: 0,
+          unchanged: 20,
+          violations: [],
+        },
       ]);
     });
   });

@@ -3,5 +3,13 @@ import { exportCase } from "../../../src/cli/commands/export.ts";
 import { takenBy } from "../taken-by.ts";
 
 test("export takes these words, and scripts rely on them", () => {
-  expect(takenBy(exportCase)).toEqual(["<case>", "--to <format>, always", "-o, --output <file>", "--redact", "--json"]);
+  expect(takenBy(exportCase)).toEqual([
+    "<case>",
+    "--to <format>, always",
+    "-o, --output <file>",
+    "--redact",
+    "--json",
+    "--include <what>",
+    "--recorded-by",
+  ]);
 });

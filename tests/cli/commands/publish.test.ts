@@ -3,5 +3,13 @@ import { publish } from "../../../src/cli/commands/publish.ts";
 import { takenBy } from "../taken-by.ts";
 
 test("publish takes these words, and scripts rely on them", () => {
-  expect(takenBy(publish)).toEqual(["<case>", "-o, --output <file>, always", "--without-texts", "--redact", "--json"]);
+  expect(takenBy(publish)).toEqual([
+    "<case>",
+    "-o, --output <file>, always",
+    "--without-texts",
+    "--redact",
+    "--json",
+    "--include <what>",
+    "--recorded-by",
+  ]);
 });

@@ -3,5 +3,13 @@ import { push } from "../../../src/cli/commands/push.ts";
 import { takenBy } from "../taken-by.ts";
 
 test("push takes these words, and scripts rely on them", () => {
-  expect(takenBy(push)).toEqual(["<case>", "--only-verify", "--json", "--to <uri>", "--database <name>"]);
+  expect(takenBy(push)).toEqual([
+    "<case>",
+    "--only-verify",
+    "--json",
+    "--include <what>",
+    "--recorded-by",
+    "--to <uri>",
+    "--database <name>",
+  ]);
 });

@@ -33,14 +33,16 @@ const owning = (records: ReturnType<typeof sampleCase>["records"]) =>
 
 test("every file is what the standard's own schemas ask for", () => {
   let statements = 0;
+  let files = 0;
   fc.assert(
     fc.property(arbitraryCase(), ({ records }) => {
       const file = JSON.parse(written(bods, owning(records)).get("") ?? "");
       statements += file.length;
+      files++;
       expect(ajv.validate(`${BASE}statement`, file), ajv.errorsText()).toBe(true);
     }),
   );
-  expect(statements).toBeGreaterThan(50);
+  expect(statements).toBeGreaterThan(files / 2);
 });
 
 test("an interest is alleged between parties that come before it", () => {

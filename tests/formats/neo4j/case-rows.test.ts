@@ -1,69 +1,71 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  claimRow,
-  entityRows,
-  identifiersOf,
-  keyOf,
-  otherRows,
-  sourceRows,
-} from "../../../src/formats/neo4j/case-rows.ts";
+import { entityRows, sourceRows } from "../../../src/formats/neo4j/case-rows.ts";
+import { keyOf } from "../../../src/formats/neo4j/record-row.ts";
+import type { CaseRecords } from "../../../src/model/case.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { everyFieldCase } from "../../neo4j/every-field-case.ts";
 import { sampleCase } from "../../sample-case.ts";
 
-test("both forms of every claim carry the mark, the source and the speaker", () => {
-  fc.assert(
-    fc.property(arbitraryCase(), ({ records }) => {
-      const table = buildTable(records);
-      for (const [row, claim] of records.claims.entries()) {
-        const { properties, edge, type, steps } = claimRow(table, row);
-        for (const form of [properties, edge]) {
-          expect(form).toMatchObject({ allegation: true, sourceId: claim.source, polarity: claim.polarity });
-          expect(form.speaker).not.toBe("");
-        }
-        expect(type.startsWith("ALLEGEDLY_NOT_")).toBe(claim.polarity === "denies");
-        expect(steps).toHaveLength(claim.attribution.filter(({ by }) => by !== "unattributed").length);
-      }
-    }),
-  );
-});
+const entitiesOf = (records: CaseRecords) => new Map([...entityRows(buildTable(records))].map((row) => [row.id, row]));
+const sourcesOf = (records: CaseRecords) => new Map([...sourceRows(buildTable(records))].map((row) => [row.id, row]));
 
 test("every row holds its whole record", () => {
-  fc.assert(
-    fc.property(arbitraryCase(), ({ records }) => {
-      const table = buildTable(records);
-      const back = (rows: Iterable<{ properties: Readonly<Record<string, unknown>> }>) =>
-        [...rows].map(({ properties }) => JSON.parse(String(properties.record)));
-      expect(back(entityRows(table))).toEqual(records.entities);
-      expect(back(sourceRows(table))).toEqual(records.sources);
-      expect(back(otherRows("x", records.replies))).toEqual(records.replies);
-      expect(back(otherRows("x", records.corrections))).toEqual(records.corrections);
-    }),
-  );
-});
-
-test("a row's hash tells one record from another and stays the same otherwise", () => {
-  const { records } = sampleCase();
-  const [one, same] = [buildTable(records), buildTable(structuredClone(records))];
-  expect(claimRow(one, 0).hash).toBe(claimRow(same, 0).hash);
-  expect(new Set(records.claims.map((_, row) => claimRow(one, row).hash)).size).toBe(records.claims.length);
-});
-
-test("a claim's row changes with its source's title, which stands on it", () => {
-  const { records } = sampleCase();
-  const sources = records.sources.map((source) => ({ ...source, title: "Another" }));
-  expect(claimRow(buildTable({ ...records, sources }), 0).hash).not.toBe(claimRow(buildTable(records), 0).hash);
+  const back = (rows: Iterable<{ properties: Readonly<Record<string, unknown>> }>) =>
+    [...rows].map(({ properties }) => JSON.parse(String(properties.record)));
+  const holds = (records: CaseRecords) => {
+    expect(back(entityRows(buildTable(records)))).toEqual(records.entities);
+    expect(back(sourceRows(buildTable(records)))).toEqual(records.sources);
+  };
+  holds(everyFieldCase());
+  fc.assert(fc.property(arbitraryCase(), ({ records }) => holds(records)));
 });
 
 test("those who may be one share an identity", () => {
-  const rows = new Map([...entityRows(buildTable(sampleCase().records))].map((row) => [row.id, row]));
+  const rows = entitiesOf(sampleCase().records);
   expect(rows.get("official")?.properties.identity).toBe(keyOf("tidewater", "mara-quill"));
   expect(rows.get("joss-brandt")?.properties.identity).toBe(keyOf("tidewater", "joss-brandt"));
 });
 
-test("an entity's identifiers are its addresses elsewhere, each once, and none that an index would refuse", () => {
-  const [entity] = sampleCase().records.entities;
-  const [one, long] = ["https://example.org/one", `https://example.org/${"x".repeat(2_000)}`];
-  expect(entity && identifiersOf({ ...entity, sameAs: [one, long, one] })).toEqual([one]);
+test("who was joined into another keeps the record, and the other is found by the words and the addresses of both", () => {
+  const rows = entitiesOf(everyFieldCase());
+  const standing = keyOf("tidewater", "joss-brandt");
+  for (const joined of ["j-brandt", "brandt-j"]) {
+    const { properties, sameAs } = rows.get(joined) ?? expect.fail(`there is no row of ${joined}`);
+    expect(properties).toMatchObject({ joinedInto: standing, words: undefined });
+    expect(sameAs).toEqual([]);
+  }
+  const { properties, sameAs } = rows.get("joss-brandt") ?? expect.fail("there is no row");
+  expect(properties.joinedInto).toBeUndefined();
+  expect(properties.words).toContain(" jos brand a shipowner");
+  expect(sameAs).toEqual(["https://example.org/tidewater/brandt"]);
+  expect(properties.identity).toBe(rows.get("j-brandt")?.properties.identity);
+});
+
+test("a row changes with what was joined into its record, or into whom it names", () => {
+  const records = everyFieldCase();
+  const { entities } = records;
+  const apart = {
+    ...records,
+    entities: entities.map((entity) => {
+      const { joinedInto: _, ...rest } = entity;
+      return rest;
+    }),
+  };
+  const entityHash = (some: CaseRecords) => entitiesOf(some).get("joss-brandt")?.hash;
+  expect(entityHash(records)).not.toBe(entityHash(apart));
+  const sourceHash = (some: CaseRecords) => sourcesOf(some).get("Court")?.hash;
+  expect(sourceHash(records)).not.toBe(sourceHash(apart));
+});
+
+test("a source says who may have it, and leads to the record that stands for the same work", () => {
+  const rows = sourcesOf(everyFieldCase());
+  expect(rows.get("Court")).toMatchObject({
+    properties: { access: "restricted", embargo: "2030-01-01" },
+    publishers: ["tidewater/the-gazette"],
+    authors: ["tidewater/the-gazette"],
+    joinedInto: [],
+  });
+  expect(rows.get("court")).toMatchObject({ properties: { access: "open" }, joinedInto: ["tidewater/Court"] });
 });

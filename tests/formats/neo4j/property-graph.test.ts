@@ -13,11 +13,14 @@ import {
 } from "../../../src/formats/neo4j/property-graph.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
-import { sampleCase } from "../../sample-case.ts";
+import { everyFieldCase } from "../../neo4j/every-field-case.ts";
+
+/** Any case, and one that says whatever a record can say. */
+const anyCase = () => fc.oneof(arbitraryCase(), fc.constant({ records: everyFieldCase() }));
 
 test("every relationship leads from a node to a node that is there", () => {
   fc.assert(
-    fc.property(arbitraryCase(), ({ records }) => {
+    fc.property(anyCase(), ({ records }) => {
       const table = buildTable(records);
       const nodes = new Set([...propertyNodes(table)].map(({ labels, key }) => `${labels[0]} ${key}`));
       const alleged = [...allegedRelationships(table)];
@@ -43,7 +46,7 @@ test("whatever is written has a column of its type", () => {
     }
   };
   fc.assert(
-    fc.property(arbitraryCase(), ({ records }) => {
+    fc.property(anyCase(), ({ records }) => {
       const table = buildTable(records);
       for (const { properties } of propertyNodes(table)) expectColumns(NODE_COLUMNS, properties);
       for (const { properties } of allegedRelationships(table)) expectColumns(EDGE_COLUMNS, properties);
@@ -53,5 +56,16 @@ test("whatever is written has a column of its type", () => {
 });
 
 test("every record is kept whole", () => {
-  expect(lossesBeyond(keptOfAPropertyGraph([]), buildTable(sampleCase().records))).toEqual([]);
+  expect(lossesBeyond(keptOfAPropertyGraph([]), buildTable(everyFieldCase()))).toEqual([]);
+});
+
+test("whatever leads between two entities is an allegation, joins too", () => {
+  const links = [...linkRelationships(buildTable(everyFieldCase()))];
+  expect(links.filter(({ from }) => from.label === "Entity")).toEqual([]);
+  const types = new Set(links.map(({ from, type, to }) => `${from.label} ${type} ${to.label}`));
+  expect(types).toContain("Claim ATTRIBUTED_TO Source");
+  expect(types).toContain("Claim OUTCOME Claim");
+  expect(types).toContain("Claim SUPERSEDED_BY Claim");
+  expect(types).toContain("Claim TAKEN_BACK_IN Source");
+  expect(types).toContain("Source JOINED_INTO Source");
 });

@@ -10,11 +10,20 @@ const triplesOf = (record: object) =>
   );
 
 test("a field that names a record is a link to it, and any other a literal", () => {
-  expect(triplesOf({ publisher: "the-gazette", note: "the-gazette", by: "unattributed" })).toEqual([
+  expect(triplesOf({ publisher: "the-gazette", note: "the-gazette", notSame: ["mara-quill"] })).toEqual([
     ["urn:x", "vocabulary/publisher", "case/tidewater/entity/the-gazette"],
     ["urn:x", "vocabulary/note", "the-gazette"],
-    ["urn:x", "vocabulary/by", "vocabulary/unattributed"],
+    ["urn:x", "vocabulary/notSame", "case/tidewater/entity/mara-quill"],
   ]);
+});
+
+test("whoever takes a step is a link, a voice without a name and a work itself are terms, and a translator is a name", () => {
+  const by = (record: object) => triplesOf(record).filter(([, property]) => property === "vocabulary/by");
+  const link = "case/tidewater/entity/mara-quill";
+  expect(by({ by: "mara-quill", mode: "says" })).toEqual([["urn:x", "vocabulary/by", link]]);
+  expect(by({ by: "unattributed", mode: "says" })).toEqual([["urn:x", "vocabulary/by", "vocabulary/unattributed"]]);
+  expect(by({ by: "work", mode: "writes" })).toEqual([["urn:x", "vocabulary/by", "vocabulary/work"]]);
+  expect(by({ text: "he said", by: "the coder" })).toEqual([["urn:x", "vocabulary/by", "the coder"]]);
 });
 
 test("a record within a record has a node of its own, and its place where there are several", () => {

@@ -6,6 +6,7 @@ import { trig } from "../../../src/formats/rdf/trig.ts";
 import { artifactCode } from "../../../src/formats/rdf/trusty-uri.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { leavesOf } from "../../leaves-of.ts";
 import { sampleCase } from "../../sample-case.ts";
 import { written } from "../read-export.ts";
 
@@ -40,7 +41,7 @@ test("nothing of a case is lost: every word and number of it stands in the file"
       const objects = new Set(
         quadsOf(buildTable(records)).flatMap(({ object }) => [object.value, object.value.replace(/^urn:.*[/]/, "")]),
       );
-      for (const leaf of leaves(records)) expect(objects).toContain(leaf);
+      for (const leaf of leavesOf(records)) expect(objects).toContain(String(leaf));
     }),
     { numRuns: 30 },
   );
@@ -55,8 +56,4 @@ function blanked(quad: Quad, code: string): Quad {
     object: object.termType === "NamedNode" ? without(object.value) : object,
     graph: without(graph.value),
   } as unknown as Quad;
-}
-
-function leaves(value: unknown): string[] {
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [String(value)];
 }

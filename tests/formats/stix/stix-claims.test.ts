@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { deniedRelationship, note, opinion, relationship } from "../../../src/formats/stix/stix-claims.ts";
 import { STIX_EXTENSION } from "../../../src/formats/stix/stix-extension.ts";
-import { isEdgeClaim } from "../../../src/model/claim.ts";
+import { entityRef, sourceRef } from "../../../src/formats/stix/stix-id.ts";
+import { ClaimSchema, isEdgeClaim } from "../../../src/model/claim.ts";
+import { asEntityId, asSourceId } from "../../../src/model/id.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { sampleCase } from "../../sample-case.ts";
 
@@ -62,4 +64,17 @@ test("a remark is a note by its speaker", () => {
     abstract: expect.stringMatching(/^Alleged by The Gazette: /),
     labels: ["allegation"],
   });
+});
+
+test("whoever speaks is referred to by the object that stands for it: of a work in its own voice that is the source's", () => {
+  const told = (step: object) => {
+    const claim = ClaimSchema.parse({ ...edge("payment"), attribution: [{ mode: "writes", ...step }] });
+    if (!isEdgeClaim(claim)) expect.fail("an edge stays one");
+    const { extensions } = relationship(claim, table) as { extensions: Record<string, Record<string, unknown>> };
+    return [extensions[STIX_EXTENSION]?.speaker_kind, extensions[STIX_EXTENSION]?.speaker_ref];
+  };
+  expect(told({ by: "mara-quill" })).toEqual(["entity", entityRef(table, asEntityId("mara-quill"))]);
+  expect(told({ by: "work" })).toEqual(["work", sourceRef(table, asSourceId("gazette"))]);
+  expect(told({ by: "work", in: "wire" })).toEqual(["work", sourceRef(table, asSourceId("wire"))]);
+  expect(told({ by: "unattributed" })).toEqual(["unattributed", undefined]);
 });

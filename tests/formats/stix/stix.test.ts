@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { stix } from "../../../src/formats/stix/stix.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { leavesOf } from "../../leaves-of.ts";
 import { written } from "../read-export.ts";
 
 const SUBJECT_OF_IDS = /_refs?$|^id$/;
@@ -25,12 +26,8 @@ test("no object has the id of another, and every reference leads to an object of
 test("nothing of a case is lost: every word of it stands in the bundle", () => {
   fc.assert(
     fc.property(arbitraryCase(), ({ records }) => {
-      const there = new Set(leaves(JSON.parse(written(stix, buildTable(records)).get("") ?? "")));
-      for (const leaf of leaves(records)) expect(there).toContain(leaf);
+      const there = new Set(leavesOf(JSON.parse(written(stix, buildTable(records)).get("") ?? "")));
+      for (const leaf of leavesOf(records)) expect(there).toContain(leaf);
     }),
   );
 });
-
-function leaves(value: unknown): unknown[] {
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [value];
-}

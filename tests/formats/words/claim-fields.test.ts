@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { CLAIM_FIELDS, claimFields } from "../../../src/formats/words/claim-fields.ts";
 import { edgeClaims } from "../../../src/formats/words/edge-claims.ts";
+import { ClaimSchema } from "../../../src/model/claim.ts";
+import { asSourceId } from "../../../src/model/id.ts";
+import type { Mark } from "../../../src/model/mark.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { sampleCase } from "../../sample-case.ts";
 
@@ -30,4 +33,46 @@ test("speaker and place have their ids beside their names, and the quote is the 
       quote: claim.anchor.exact ?? "",
     });
   }
+});
+
+test("a step whose work was left behind says so, and does not pass for one without", () => {
+  const [payment] = [...edgeClaims(table)];
+  if (payment === undefined) expect.fail("the sample case has edges");
+  const [origin] = payment.attribution;
+  const claim = { ...payment, attribution: [{ ...origin, workWithheld: true as const }] as const };
+  expect(claimFields(claim, table).attribution).toBe("Mara Quill says in a work that is withheld");
+});
+
+test("a work in its own voice is named by title and publisher, is told apart, and the work that it is stands beside it", () => {
+  const { records } = sampleCase();
+  const [payment] = records.claims;
+  const told = (step: object, more: object = {}) =>
+    claimFields(ClaimSchema.parse({ ...payment, attribution: [{ mode: "writes", ...step }], ...more }), table);
+  expect(told({ by: "work" })).toMatchObject({
+    speaker: "“Clerk speaks” (The Gazette), in its own voice",
+    speakerKind: "work",
+    speakerId: "work",
+    workId: "",
+  });
+  expect(told({ by: "work", in: "wire" })).toMatchObject({
+    speaker: "“Wire item”, in its own voice",
+    workId: "wire",
+    workTitle: "Wire item",
+    workPublished: "2020-05-02",
+    sourceId: "gazette",
+  });
+  expect(told({ by: "unattributed" })).toMatchObject({ speakerKind: "unattributed", speaker: "unattributed" });
+  expect(told({ by: "mara-quill", basis: "saw", terms: "background" })).toMatchObject({
+    speakerKind: "entity",
+    attribution: "Mara Quill writes (knows it by: saw, background)",
+  });
+});
+
+test("beside the position stands where readers find it", () => {
+  const { records } = sampleCase();
+  const marks: Mark[] = [{ kind: "page", at: 0, label: "4", source: asSourceId("gazette") }];
+  const [payment] = records.claims;
+  if (payment === undefined) expect.fail("the sample case has claims");
+  expect(claimFields(payment, buildTable({ ...records, marks })).locatorInWords).toBe("page 4");
+  expect(claimFields(payment, table).locatorInWords).toBe("");
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { citationOf } from "../../../src/viewer/ledger/citation.ts";
+import { fullCase } from "../../full-case.ts";
 import { sampleCase } from "../../sample-case.ts";
 import { rowOf, sampleTable } from "../sample-state.ts";
 
@@ -19,8 +20,20 @@ test("a citation says our words with the mark, who says it through whom, the wor
 test("a denial and what was withdrawn are cited as that, and the passage's own words are left to their author", () => {
   expect(citationOf(table, rowOf(table, "payment-denied"))).toContain("[allegation: a denial]");
   const withdrawn = citationOf(table, rowOf(table, "sister"));
-  expect(withdrawn).toContain("Withdrawn 2021-01-01: the post is gone");
+  expect(withdrawn).toContain("This was withdrawn as miscoded 2021-01-01: the post is gone");
   expect(withdrawn).not.toContain("Łucja Wrona is his sister");
+});
+
+test("a work in its own voice is cited as that, a passage by its page and time, and what its speaker took back as that", () => {
+  const full = buildTable(fullCase().records);
+  const own = citationOf(full, rowOf(full, "own-voice"));
+  expect(own).toContain("Said by: “Sorn takes it back” (The Gazette), in its own voice");
+  expect(own).toContain("Passage: at 00:12:31, characters 0–11");
+  expect(citationOf(full, rowOf(full, "own-voice-carried"))).toContain(
+    "Said by: “Brief an die Hafenverwaltung”, in its own voice, then by “Verdict”",
+  );
+  expect(citationOf(full, rowOf(full, "seen"))).toContain("Passage: page 4, paragraph 1, characters");
+  expect(citationOf(full, rowOf(full, "seen"))).toContain("This was taken back by its speaker 2020-07-01: he says");
 });
 
 test("hostile words stay on their line and turn no others round", () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { claimsWithWords } from "../../../src/viewer/ledger/claims-with-words.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { fullCase } from "../../full-case.ts";
 import { sampleTable } from "../sample-state.ts";
 
 const table = sampleTable();
@@ -17,6 +18,14 @@ test("a claim is found by its statement, its ends, its origin, its work and its 
   expect(found("former clerk")).toEqual(["clerk"]);
   expect(found("йосс sister")).toEqual(["sister"]);
   expect(found("nobody says this")).toEqual([]);
+});
+
+test("a work in its own voice is found by its title and publisher, and an entity by the name it was joined under", () => {
+  const full = buildTable(fullCase().records);
+  const ids = (words: string) => claimsWithWords(full, Array(full.size).keys(), words).map((row) => full.claim(row).id);
+  expect(ids("takes gazette")).toEqual(["own-voice"]);
+  expect(ids("hafenverwaltung port")).toEqual(["own-voice-carried"]);
+  expect(ids("iosif tidewater")).toContain("payment");
 });
 
 test("no words leave all claims, and each word more leaves no more of them", () => {

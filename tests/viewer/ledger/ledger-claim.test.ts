@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LedgerClaim, Triple } from "../../../src/viewer/ledger/ledger-claim.tsx";
-import { markupOf, rowOf, sampleState, shownBy } from "../sample-state.ts";
+import { fullState, markupOf, rowOf, sampleState, shownBy } from "../sample-state.ts";
 
 const state = sampleState();
 const claim = (id: string) => ({
@@ -25,6 +25,14 @@ test("a denial, a voice without a name, a withdrawn claim and a missing date are
   expect(withdrawn).toContain("an unnamed voice");
   expect(withdrawn).toContain("withdrawn");
   expect(withdrawn).toContain("not recorded");
+});
+
+test("a work in its own voice is no voice without a name, and what its speaker took back is said to be", () => {
+  const full = fullState();
+  const shown = (id: string) => shownBy(LedgerClaim, { ...claim("payment"), state: full, row: rowOf(full.table, id) });
+  expect(shown("own-voice")).toContain("“Sorn takes it back” (The Gazette), in its own voice");
+  expect(shown("own-voice")).not.toContain("unnamed");
+  expect(shown("seen")).toContain("taken back by its speaker");
 });
 
 test("Tab leads to the active row alone", () => {

@@ -4,6 +4,7 @@ import { buildTable } from "../../../src/table/table-builder.ts";
 import { sortClaims } from "../../../src/viewer/ledger/sort-claims.ts";
 import { LEDGER_COLUMNS } from "../../../src/viewer/state/ledger-order.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { fullCase } from "../../full-case.ts";
 import { sampleTable } from "../sample-state.ts";
 
 const table = sampleTable();
@@ -37,6 +38,14 @@ test("a voice without a name and a work without a date come last, whichever way 
         .map(({ id }) => id),
     ).toEqual(["leads", "sister"]);
   }
+});
+
+test("a work in its own voice stands among the speakers by its title, before any voice without a name", () => {
+  const full = buildTable(fullCase().records);
+  const ids = sortClaims(full, { sort: "speaker", descending: false }).map((row): string => full.claim(row).id);
+  expect(ids.indexOf("own-voice-carried")).toBeLessThan(ids.indexOf("seen"));
+  expect(ids.indexOf("own-voice")).toBeLessThan(ids.indexOf("acquittal"));
+  expect(ids.slice(-2)).toEqual(["leads", "sister"]);
 });
 
 test("what is alleged goes by subject, deed and object, names in the order of an alphabet", () => {

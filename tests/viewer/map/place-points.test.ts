@@ -22,6 +22,16 @@ test("a place stands where its coordinates say, or where the place around it doe
   expect(at("quay")).toEqual({ latitude: -44, longitude: -124, isOwn: false });
 });
 
+test("a place that was joined into another stands nowhere of its own", () => {
+  const joinedInto = { id: "island", when: "2024", why: "one island" };
+  const at = pointsOf(
+    place("island", { coordinates: { latitude: -44, longitude: -124 } }),
+    place("isle", { coordinates: { latitude: -44, longitude: -124 }, joinedInto }),
+  );
+  expect(at("island")).toBeDefined();
+  expect(at("isle")).toBeUndefined();
+});
+
 test("places that lie in each other and nowhere else stand nowhere", () => {
   const at = pointsOf(
     place("egg", { within: "hen" }),

@@ -1,9 +1,24 @@
 import { expect, test } from "vitest";
 import { ClaimList } from "../../../src/viewer/panels/claim-list.tsx";
-import { entityOf, markupOf, rowOf, sampleState, shownBy } from "../sample-state.ts";
+import { entityOf, fullState, markupOf, rowOf, sampleState, shownBy } from "../sample-state.ts";
 
 const state = sampleState();
 const rows = [rowOf(state.table, "payment"), rowOf(state.table, "payment-denied")];
+
+test("a work in its own voice is called by title and publisher, and what became of a claim is said", () => {
+  const full = fullState();
+  const own = [rowOf(full.table, "own-voice"), rowOf(full.table, "seen")];
+  const shown = shownBy(ClaimList, { state: full, rows: own, seenFrom: entityOf(full.table, "joss-brandt") });
+  expect(shown).toContain("says “Sorn takes it back” (The Gazette), in its own voice");
+  expect(shown).toContain("says Ilya Sorn · taken back by its speaker");
+});
+
+test("told by its statement a claim says too what became of it", () => {
+  const full = fullState();
+  expect(shownBy(ClaimList, { state: full, rows: [rowOf(full.table, "seen")] })).toBe(
+    "Ilya Sorn alleges that he saw Joss Brandt take money.taken back by its speaker",
+  );
+});
 
 test("each claim is a button, told by its statement or read from an entity's end", () => {
   expect(markupOf(ClaimList, { state, rows }).match(/<button type="button"|<button [^>]*type="button"/g)).toHaveLength(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sceneInSight } from "../../../src/viewer/picture-file/scene-in-sight.ts";
 import { wholeSight } from "../../../src/viewer/picture-file/whole-sight.ts";
-import { rowOf, sampleState } from "../sample-state.ts";
+import { fullState, rowOf, sampleState } from "../sample-state.ts";
 
 const { scene, table } = sampleState();
 const sight = wholeSight(scene);
@@ -11,6 +11,12 @@ test("of the whole, everything is in sight", () => {
   const { nodes, edges } = sceneInSight(scene, all, sight);
   expect(nodes).toEqual(scene.nodes);
   expect(edges).toEqual(scene.edges);
+});
+
+test("a record that was joined into another is in no picture", () => {
+  const full = fullState();
+  const { nodes } = sceneInSight(full.scene, new Uint8Array(full.table.size).fill(1), wholeSight(full.scene));
+  expect(nodes.map(({ id }) => id)).not.toContain("iosif-brandt");
 });
 
 test("what is hidden is left out, and every entity keeps its place", () => {

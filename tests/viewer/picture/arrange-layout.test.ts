@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layOut } from "../../../src/graph/layout.ts";
+import { standingEntities } from "../../../src/graph/standing-entities.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arrangeLayout } from "../../../src/viewer/picture/arrange-layout.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
-import { entityOf, sampleTable } from "../sample-state.ts";
+import { entityOf, fullState, sampleTable } from "../sample-state.ts";
 
 test("groups that hang together with no other lie below the largest one", () => {
   const table = sampleTable();
@@ -19,12 +20,22 @@ test("every entity keeps a finite place, and no two have the same", () => {
     fc.property(arbitraryCase(), ({ records }) => {
       const table = buildTable(records);
       const { x, y } = arrangeLayout(table, layOut(table), 1.4);
-      const places = table.entities.map((_, i) => `${x[i]?.toFixed(4)},${y[i]?.toFixed(4)}`);
+      const places = standingEntities(table).map((i) => `${x[i]?.toFixed(4)},${y[i]?.toFixed(4)}`);
       expect([...x, ...y].every(Number.isFinite)).toBe(true);
       expect(new Set(places).size).toBe(places.length);
     }),
     { numRuns: 25 },
   );
+});
+
+test("a record that was joined into another makes no group of its own: it lies where that other does", () => {
+  const { table } = fullState();
+  const { x, y } = arrangeLayout(table, layOut(table), 1.4);
+  const [joined, standing] = [
+    table.entities.findIndex(({ id }) => id === "iosif-brandt"),
+    entityOf(table, "joss-brandt"),
+  ];
+  expect([x[joined], y[joined]]).toEqual([x[standing], y[standing]]);
 });
 
 test("the picture comes out the same way every time", () => {

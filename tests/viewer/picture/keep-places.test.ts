@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { standingEntities } from "../../../src/graph/standing-entities.ts";
+import { asEntityId } from "../../../src/model/id.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { keepPlaces } from "../../../src/viewer/picture/keep-places.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { entityOf, fullState } from "../sample-state.ts";
 
 test("whoever was drawn stays where they were, and no newcomer stands on somebody", () => {
   fc.assert(
@@ -10,12 +13,21 @@ test("whoever was drawn stays where they were, and no newcomer stands on somebod
       const table = buildTable(records);
       const before = new Map(table.entities.slice(0, known).map(({ id }, i) => [id, { x: i * 130, y: i * -70 }]));
       const { x, y } = keepPlaces(table, before);
-      for (const [i, { id }] of table.entities.entries()) {
-        const place = before.get(id);
+      const standing = standingEntities(table);
+      for (const i of standing) {
+        const place = before.get(table.entities[i]?.id ?? asEntityId(""));
         if (place !== undefined) expect({ x: x[i], y: y[i] }).toEqual(place);
       }
       const places = new Set([...x].map((atX, i) => `${atX} ${y[i]}`));
-      expect(places.size).toBe(table.entities.length);
+      expect(places.size).toBe(standing.length);
     }),
   );
+});
+
+test("a record that was joined into another is set down where that other is", () => {
+  const { table } = fullState();
+  const { x, y } = keepPlaces(table, new Map([[asEntityId("joss-brandt"), { x: 7, y: 9 }]]));
+  expect(entityOf(table, "iosif-brandt")).toBe(entityOf(table, "joss-brandt"));
+  const joined = table.entities.findIndex(({ id }) => id === "iosif-brandt");
+  expect([x[joined], y[joined]]).toEqual([7, 9]);
 });

@@ -1,46 +1,51 @@
 import { expect, test } from "vitest";
 import { sourceOf } from "../../../src/graph/ladder.ts";
+import { asSourceId } from "../../../src/model/id.ts";
 import { Passage } from "../../../src/viewer/says-who/passage.tsx";
-import { markupOf, rowOf, sampleTable, shownBy } from "../sample-state.ts";
+import { fullState, markupOf, rowOf, sampleTable, shownBy } from "../sample-state.ts";
 
 const table = sampleTable();
-const claim = table.claim(rowOf(table, "leads"));
-const source = sourceOf(table, claim.source);
-const onAttach = () => false;
-const { exact: _exact, ...withoutWords } = claim.anchor;
+const { anchor, source: id } = table.claim(rowOf(table, "leads"));
+const source = sourceOf(table, id);
+const { exact: _exact, ...withoutWords } = anchor;
+const away = { kind: "not-at-hand" } as const;
 
 test("a text at hand shows the passage in its surroundings, and where it stands", () => {
   const text = { kind: "at-hand", text: "Joss Brandt runs Tidewater, I am told. Łucja Wrona is his sister." } as const;
-  expect(markupOf(Passage, { claim, source, text, onAttach })).toContain(
+  expect(markupOf(Passage, { table, anchor, source, text })).toContain(
     "<mark>Joss Brandt runs Tidewater</mark>, I am told.",
   );
-  expect(shownBy(Passage, { claim, source, text, onAttach })).toContain("paragraph 1, characters 0–26 of 65");
+  expect(shownBy(Passage, { table, anchor, source, text })).toContain("paragraph 1, characters 0–26 of 65");
 });
 
-test("without the text the quoted words are shown, and how to attach it", () => {
-  const shown = shownBy(Passage, { claim, source, text: { kind: "not-at-hand" }, onAttach });
-  expect(shown).toContain("Joss Brandt runs Tidewater");
-  expect(shown).toContain("sayswho attach CASE blog FILE");
+test("without the text the quoted words are shown, and what surrounds them where that was kept", () => {
+  expect(shownBy(Passage, { table, anchor, source, text: away })).toBe(
+    "Joss Brandt runs Tidewatercharacters 0–26 of 65",
+  );
+  const cut = { ...anchor, prefix: "they say", suffix: "now" };
+  expect(shownBy(Passage, { table, anchor: cut, source, text: away })).toMatch(
+    /^… they sayJoss Brandt runs Tidewaternow …/,
+  );
 });
 
 test("without text and words only the place is told", () => {
-  const bare = { ...claim, anchor: withoutWords };
-  const shown = shownBy(Passage, { claim: bare, source, text: { kind: "not-at-hand" }, onAttach });
-  expect(shown).toContain("characters 0–26 of 65");
-  expect(shown).not.toContain("runs Tidewater");
+  expect(shownBy(Passage, { table, anchor: withoutWords, source, text: away })).toBe("characters 0–26 of 65");
 });
 
-test("a text that does not come says what to do", () => {
-  expect(shownBy(Passage, { claim, source, text: { kind: "failed" }, onAttach })).toContain("open this claim again");
+test("a passage stands where its text's marks say, and beside it what it was translated as, by whom", () => {
+  const full = fullState().table;
+  const letter = sourceOf(full, asSourceId("letter"));
+  const seen = full.claim(rowOf(full, "seen"));
+  const props = { table: full, anchor: seen.anchor, source: letter, text: away };
+  const shown = shownBy(Passage, props);
+  expect(shown).toContain("I, Ilya Sorn, saw Joss Brandt take the money at the quay.");
+  expect(shown).toContain("translated by DeepL: not the source’s words");
+  expect(shown).toContain("page 4, paragraph 1, characters");
+  expect(markupOf(Passage, props)).toMatch(/<blockquote dir="auto" lang="de">.*<blockquote [^>]*lang="en"/);
 });
 
 test("what strangers wrote is text and nothing else", () => {
   const text = { kind: "at-hand", text: '<img src=x onerror="alert(1)"> and so on, more of it' } as const;
-  const markup = markupOf(Passage, {
-    claim: { ...claim, anchor: { ...claim.anchor, start: 0, end: 30 } },
-    source,
-    text,
-    onAttach,
-  });
+  const markup = markupOf(Passage, { table, anchor: { ...anchor, start: 0, end: 30 }, source, text });
   expect(markup).not.toContain("<img");
 });

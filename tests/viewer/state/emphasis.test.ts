@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { NOTHING } from "../../../src/viewer/state/chosen.ts";
 import { emphasisOf } from "../../../src/viewer/state/emphasis.ts";
-import { entityOf, rowOf, sampleTable } from "../sample-state.ts";
+import { entityOf, fullState, rowOf, sampleTable } from "../sample-state.ts";
 
 const table = sampleTable();
 const entity = (id: string) => entityOf(table, id);
@@ -30,6 +30,14 @@ test("what the pointer is over comes beside what is chosen", () => {
   const emphasis = emphasisOf(table, { kind: "entity", entity: entity("ilya-sorn") }, claim("leads"));
   expect(emphasis?.edges.size).toBe(3);
   expect(emphasis?.worded).toEqual(new Set([rowOf(table, "leads")]));
+});
+
+test("of a claim in a work's own voice its makers stand out, and of a name it was joined under the one that stands", () => {
+  const full = fullState().table;
+  const voices = (id: string) => emphasisOf(full, { kind: "claim", row: rowOf(full, id) }, NOTHING)?.voices;
+  expect(voices("own-voice")).toEqual(new Set([entityOf(full, "the-gazette")]));
+  expect(voices("own-voice-carried")).toEqual(new Set([entityOf(full, "ilya-sorn")]));
+  expect(voices("leads")).toEqual(new Set());
 });
 
 test("a remark is drawn on no line, but its subject and its voices stand out", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { predicateOf } from "../../../src/model/predicate.ts";
 import { NONE } from "../../../src/table/row.ts";
-import { entityOf, rowOf, sampleState } from "../sample-state.ts";
+import { entityOf, fullState, rowOf, sampleState } from "../sample-state.ts";
 
 const { scene, table } = sampleState();
 
@@ -31,6 +31,17 @@ test("parallel claims have curves of their own, whichever way they lead", () => 
     .map(({ from, curve }) => (from === one ? curve : -curve));
   expect(curves).toHaveLength(4);
   expect(new Set(curves.map((curve) => curve.toFixed(6))).size).toBe(4);
+});
+
+test("a record that was joined into another is drawn as nothing, and its claims lead to that other", () => {
+  const full = fullState();
+  expect(full.scene.nodes.filter(({ joined }) => joined).map(({ id }) => id)).toEqual(["iosif-brandt"]);
+  const seen = full.scene.edges.find(({ row }) => row === rowOf(full.table, "seen"));
+  expect(seen?.from).toBe(entityOf(full.table, "joss-brandt"));
+  expect(full.scene.wordsOf(rowOf(full.table, "own-voice"))).toMatchObject({
+    speaker: "“Sorn takes it back” (The Gazette)",
+    ownVoice: "in its own voice",
+  });
 });
 
 test("a line's words begin with the mark and its speaker is the origin", () => {

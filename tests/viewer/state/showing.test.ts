@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { UNATTRIBUTED } from "../../../src/model/id.ts";
+import { ladderOf } from "../../../src/graph/ladder.ts";
+import { standingEntities } from "../../../src/graph/standing-entities.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { showingOf } from "../../../src/viewer/state/showing.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
@@ -12,10 +13,15 @@ test("an entity steps back when claims named it and none of them is shown", () =
       const shown = Uint8Array.from({ length: table.size }, (_, row) => ((row * 17 + seed) % 2 === 0 ? 1 : 0));
       const { rows, entities } = showingOf(table, shown);
       expect(rows).toBe(shown);
-      for (const [i, { id }] of table.entities.entries()) {
-        const naming = records.claims.flatMap(({ subject, object, attribution }, row) =>
-          [subject, object, ...attribution.map(({ by }) => by)].includes(id) && id !== UNATTRIBUTED ? [row] : [],
-        );
+      for (const i of standingEntities(table)) {
+        const naming = records.claims.flatMap((claim, row) => {
+          const speakers = ladderOf(claim, table).rungs.flatMap(({ voice }) => {
+            if (voice.kind === "work") return [...voice.work.authors, voice.work.publisher];
+            return voice.kind === "entity" ? [voice.entity.id] : [];
+          });
+          const named = [claim.subject, claim.object, ...speakers];
+          return named.some((id) => id !== undefined && table.entityIndex(id) === i) ? [row] : [];
+        });
         const isBack = naming.length > 0 && naming.every((row) => shown[row] === 0);
         expect(entities[i]).toBe(isBack ? 0 : 1);
       }

@@ -1,17 +1,19 @@
-import { UNATTRIBUTED } from "../../../model/id.ts";
+import { AnchorSchema } from "../../../model/anchor.ts";
+import { THE_WORK, UNATTRIBUTED } from "../../../model/id.ts";
 import { PREDICATE_IDS } from "../../../model/predicate.ts";
 import { allWordsIn, isObject, type JsonObject, objectsIn, wordsIn } from "../tellings/json-values.ts";
-import type { Mention, Spot, Telling, Work } from "../tellings/telling.ts";
+import type { Mention, Quote, Spot, Telling, TellingWithdrawal, Work } from "../tellings/telling.ts";
 
 /** What the record of a claim says by itself; its ends and its work stand elsewhere in each format. */
 export type OwnClaim = Required<
   Pick<
     Telling,
-    "predicate" | "denied" | "withdrawn" | "quote" | "chain" | "statement" | "hedges" | "time" | "place" | "qualifiers"
+    | ("predicate" | "denied" | "quote" | "alsoAt" | "chain" | "statement" | "hedges" | "time" | "place" | "qualifiers")
+    | ("withdrawn" | "withdrawal" | "procedural" | "outcome" | "recordedBy" | "recordedAt")
   >
 >;
 
-const OF_A_STEP = ["cue", "mode", "polarity", "hedges", "inferred", "interest", "time"];
+const OF_A_STEP = ["cue", "mode", "polarity", "hedges", "inferred", "interest", "time", "basis", "terms"];
 
 /**
  * Reads the record of a claim that our own exports carry beside what the format has a place for. Whoever wrote the
@@ -24,8 +26,7 @@ export function ownClaim(own: JsonObject, at: Spot, workOf: (id: string) => Work
     const id = wordsIn(value);
     return id === undefined || id === UNATTRIBUTED ? undefined : { id, at };
   };
-  const { exact, prefix, suffix } = isObject(own.anchor) ? own.anchor : ({} as JsonObject);
-  const words = wordsIn(exact);
+  const { status, withdrawal, procedural } = own;
   const time = isObject(own.time) ? own.time : {};
   const edtf = wordsIn(time.edtf);
   const raw = wordsIn(time.raw) ?? edtf;
@@ -33,15 +34,22 @@ export function ownClaim(own: JsonObject, at: Spot, workOf: (id: string) => Work
   return {
     predicate: PREDICATE_IDS.find((id) => id === own.predicate) ?? "linked-to",
     denied: own.polarity === "denies",
-    withdrawn: own.status === "withdrawn",
-    quote: words === undefined ? undefined : { exact: words, prefix: wordsIn(prefix), suffix: wordsIn(suffix) },
+    withdrawn: status === "withdrawn",
+    withdrawal: isObject(withdrawal) ? withdrawalIn(withdrawal, workOf) : undefined,
+    procedural: isObject(procedural) ? procedural : undefined,
+    outcome: allWordsIn(own.outcome),
+    recordedBy: wordsIn(own.recordedBy),
+    recordedAt: wordsIn(own.recordedAt),
+    quote: quoteIn(own.anchor),
+    alsoAt: objectsIn(own.alsoAt).map(({ role, anchor }) => ({ role: wordsIn(role) ?? "", quote: quoteIn(anchor) })),
     chain:
       steps.length === 0
         ? undefined
         : steps.map((step) => {
             const work = wordsIn(step.in);
             const said = Object.fromEntries(OF_A_STEP.flatMap((name) => (name in step ? [[name, step[name]]] : [])));
-            return { by: mention(step.by), work: work === undefined ? undefined : workOf(work), said };
+            const by = step.by === THE_WORK ? THE_WORK : mention(step.by);
+            return { by, work: work === undefined ? undefined : workOf(work), said };
           }),
     statement: wordsIn(own.statement),
     hedges: allWordsIn(own.hedges),
@@ -53,5 +61,34 @@ export function ownClaim(own: JsonObject, at: Spot, workOf: (id: string) => Work
         return held === undefined ? [] : [[name, held]];
       }),
     ),
+  };
+}
+
+const TranslationSchema = AnchorSchema.shape.translation;
+
+function quoteIn(anchor: unknown): Quote | undefined {
+  if (!isObject(anchor)) return undefined;
+  const exact = wordsIn(anchor.exact);
+  if (exact === undefined) return undefined;
+
+  const translation = TranslationSchema.safeParse(anchor.translation);
+  return {
+    exact,
+    prefix: wordsIn(anchor.prefix),
+    suffix: wordsIn(anchor.suffix),
+    ...(translation.data === undefined ? {} : { translation: translation.data }),
+  };
+}
+
+function withdrawalIn(own: JsonObject, workOf: (id: string) => Work): TellingWithdrawal | undefined {
+  const [when, why, source] = [wordsIn(own.when), wordsIn(own.why), wordsIn(own.source)];
+  if (when === undefined || why === undefined) return undefined;
+  return {
+    kind: wordsIn(own.kind),
+    when,
+    why,
+    work: source === undefined ? undefined : workOf(source),
+    quote: quoteIn(own.anchor),
+    supersededBy: wordsIn(own.supersededBy),
   };
 }

@@ -1,6 +1,6 @@
 import { parseJsonlFile } from "../../../case-file/parse-jsonl-file.ts";
 import type { EntityKind } from "../../../model/entity.ts";
-import { UNATTRIBUTED } from "../../../model/id.ts";
+import { THE_WORK, UNATTRIBUTED } from "../../../model/id.ts";
 import type { Issue } from "../../../model/issue.ts";
 import { PREDICATES, type PredicateId, shortLabel } from "../../../model/predicate.ts";
 import type { Reader } from "../reader.ts";
@@ -10,6 +10,7 @@ import { readDate } from "../tellings/read-date.ts";
 import type { Entry, Mention, Spot, Telling, Work } from "../tellings/telling.ts";
 import { readAllegedBy } from "./alleged-by.ts";
 import { ownClaim } from "./own-claim.ts";
+import { ownEntry, ownWork } from "./own-entry.ts";
 import { isTooDeep } from "./parse-json.ts";
 
 const KINDS: Readonly<Record<string, EntityKind>> = {
@@ -114,12 +115,18 @@ export const readFtm: Reader = {
     const entries = records.flatMap((record) => entryOf(record, note) ?? []);
     const idOf = new Map(records.map(({ id, own }) => [id, wordsIn(own.entityId) ?? id]));
     const tellings = records.flatMap((record) => tellingOf(record, works, articles, idOf, note) ?? []);
+    const listed = [...works.values()].flatMap((record): Work[] => {
+      const sourceId = wordsIn(record.own.sourceId);
+      if (sourceId === undefined) return [];
+      const properties = { proof: record.id };
+      return [workOf({ ...record, properties }, works, note) ?? { id: sourceId, at: record.at }];
+    });
     for (const { schema, at } of records) {
       if (KINDS[schema] !== undefined || EDGES[schema] !== undefined || WORKS.has(schema)) continue;
       const message = `a ${schema} is neither a person, an organization, a place nor a link between two of them`;
       note("error", "not-read", at, message, "it stays out; write it as one of those if it is one");
     }
-    return { ok: true, reading: { entries, tellings, issues, sameName: "one" } };
+    return { ok: true, reading: { entries, works: listed, tellings, issues, sameName: "one" } };
   },
 };
 
@@ -159,6 +166,7 @@ function entryOf({ id, schema, properties, own, at }: FtmRecord, note: NoteIssue
     kind,
     also: [...new Set(also)].filter((other) => other !== name && other !== wordsIn(own.entityId)),
     description: allWordsIn(properties.description).join("\n") || undefined,
+    ...ownEntry(own),
     coordinates: placed ? { latitude: latitude ?? 0, longitude: longitude ?? 0 } : undefined,
     at,
   };
@@ -197,7 +205,11 @@ function tellingOf(
     withdrawn: alleged?.withdrawn,
     work: workOf(record, works, note),
     record: record.words,
-    speaker: speaker === undefined || speaker === UNATTRIBUTED ? undefined : { name: speaker, at },
+    speaker: alleged?.ownVoice
+      ? THE_WORK
+      : speaker === undefined || speaker === UNATTRIBUTED
+        ? undefined
+        : { name: speaker, at },
     statement: alleged?.statement,
     time: timeOf(properties, note, at),
     qualifiers: role === "" ? {} : { role },
@@ -224,6 +236,8 @@ function workOf(
   const from = proof?.properties ?? {};
   const [url] = [...allWordsIn(properties.sourceUrl), ...allWordsIn(from.sourceUrl)];
   const [publisher] = [...allWordsIn(properties.publisher), ...allWordsIn(from.publisher)];
+  // A name may be that of several; our own exports say whose it is.
+  const publisherId = wordsIn(proof?.own.publisher);
   const [title = proof && wordsIn(own.sourceId) === undefined ? proof.id : undefined] = [
     ...allWordsIn(from.title),
     ...allWordsIn(from.name),
@@ -244,8 +258,14 @@ function workOf(
     id: wordsIn(own.sourceId) ?? proof?.id,
     title: title ?? (url === undefined ? publisher : undefined),
     url,
-    publisher: publisher === undefined ? undefined : { name: publisher, at },
+    publisher:
+      publisherId === undefined
+        ? publisher === undefined
+          ? undefined
+          : { name: publisher, at }
+        : { id: publisherId, at },
     published: edtf,
+    ...ownWork(proof?.own ?? {}),
     notes: published !== undefined && edtf === undefined ? [`Date as recorded: ${published}`] : [],
     at,
   };

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../../../model/entity.ts";
+import { THE_WORK } from "../../../model/id.ts";
 import type { Issue } from "../../../model/issue.ts";
 import { PREDICATES, type PredicateId } from "../../../model/predicate.ts";
 import type { Reader } from "../reader.ts";
@@ -7,7 +8,9 @@ import { isObject, type JsonObject, objectsIn, wordsIn } from "../tellings/json-
 import type { Entry, Spot, Telling, Work } from "../tellings/telling.ts";
 import { readAllegedBy } from "./alleged-by.ts";
 import { ownClaim } from "./own-claim.ts";
+import { ownEntry, ownWork } from "./own-entry.ts";
 import { parseJson } from "./parse-json.ts";
+import { stixRecord } from "./stix-record.ts";
 
 /** What each predicate is called in STIX, where one word stands for one predicate alone. */
 const PREDICATE_OF_TYPE: ReadonlyMap<string, PredicateId> = new Map(
@@ -65,8 +68,10 @@ export const readStix: Reader = {
         return id === undefined ? [] : [[id, own] as const];
       }),
     );
+    const spotOf = new Map(objects.map(({ own, at }) => [own, at]));
     for (const object of objects) {
       const { id, type, own, at } = object;
+      if (isSource(object)) noteUnread(object, note);
       const claimId = wordsIn(own.claim_id);
       if (claimId !== undefined) {
         // A denial and what it denies carry one record.
@@ -81,7 +86,8 @@ export const readStix: Reader = {
         note("warning", "not-read", at, message, "it stays out");
       }
     }
-    return { ok: true, reading: { entries, tellings, issues, sameName: "one" } };
+    const works = [...sources].map(([id, own]) => workOfRecord(id, own, spotOf.get(own) ?? { line: 1, column: 1 }));
+    return { ok: true, reading: { entries, works, tellings, issues, sameName: "one" } };
   },
 };
 
@@ -97,6 +103,16 @@ function ownRecord({ extensions }: JsonObject): JsonObject {
       .filter(isObject)
       .find((extension) => keys.some((key) => key in extension)) ?? {}
   );
+}
+
+const isSource = ({ own }: StixObject): boolean => own.claim_id === undefined && own.source_id !== undefined;
+
+/** Marks and readings count in texts that are not at hand. */
+function noteUnread({ own, at }: StixObject, note: NoteIssue): void {
+  const unread = ["reading", "marks"].filter((name) => own[name] !== undefined).map((name) => `\`${name}\``);
+  if (unread.length === 0) return;
+  const message = `nothing was made of ${unread.join(" and ")} of the source ${shownWords(wordsIn(own.source_id) ?? "")}`;
+  note("warning", "not-read", at, message, "they count in its text, which is not in the file");
 }
 
 const CLASSES: Readonly<Record<string, EntityKind>> = {
@@ -139,7 +155,7 @@ function entryOf({ object, id, type, own, at }: StixObject, note: NoteIssue): En
     name: wordsIn(name) ?? wordsIn(region) ?? wordsIn(country) ?? entityId,
     kind,
     also: objectsIn(own.names).flatMap(({ text }) => wordsIn(text) ?? []),
-    named: own.named !== false,
+    ...ownEntry(stixRecord(own)),
     description: wordsIn(own.entity_id === undefined ? description : own.description),
     coordinates: placed ? { latitude, longitude } : undefined,
     at,
@@ -166,7 +182,7 @@ function tellingsOf({ object, id, at }: StixObject, idOf: ReadonlyMap<string, st
     denied: alleged?.denied,
     withdrawn: object.revoked === true,
     record: JSON.stringify(object).toWellFormed(),
-    speaker: alleged && { name: alleged.speaker, at },
+    speaker: alleged && (alleged.ownVoice ? THE_WORK : { name: alleged.speaker, at }),
     statement: alleged?.statement,
     time: start === undefined && stop === undefined ? undefined : { raw: `${start ?? ".."}/${stop ?? ".."}` },
     qualifiers: type === predicate || type === "" ? {} : { role: type },
@@ -190,10 +206,11 @@ function workOf({ source_name, url, external_id, description }: JsonObject, at: 
 /** A claim of our own, whole in its extension. */
 function ownTelling({ own, object, at }: StixObject, sources: ReadonlyMap<string, JsonObject>): Telling {
   const mention = (id: unknown) => (wordsIn(id) === undefined ? undefined : { id: wordsIn(id), at });
-  const workOf = (id: string) => ownWork(id, sources.get(id) ?? {}, at);
+  const workOf = (id: string) => workOfRecord(id, sources.get(id) ?? {}, at);
   const source = wordsIn(own.source_id);
+  const record = stixRecord(own);
   return {
-    ...ownClaim(renamed(own), at, workOf),
+    ...ownClaim({ ...record, qualifiers: qualifiersIn(own) }, at, workOf),
     at,
     id: wordsIn(own.claim_id),
     subject: mention(own.subject) ?? { at },
@@ -205,16 +222,12 @@ function ownTelling({ own, object, at }: StixObject, sources: ReadonlyMap<string
   };
 }
 
-/** Under the names of a case again what the extension names otherwise. */
-const renamed = (own: JsonObject): JsonObject => ({
-  ...own,
-  attribution: objectsIn(own.attribution).map(({ actor, work, ...step }) => ({ ...step, by: actor, in: work })),
-  qualifiers: Object.fromEntries(
+const qualifiersIn = (own: JsonObject): JsonObject =>
+  Object.fromEntries(
     objectsIn(own.qualifiers).flatMap(({ name, words }) => (typeof name === "string" ? [[name, words]] : [])),
-  ),
-});
+  );
 
-function ownWork(id: string, own: JsonObject, at: Spot): Work {
+function workOfRecord(id: string, own: JsonObject, at: Spot): Work {
   const publisher = wordsIn(own.publisher);
   return {
     id,
@@ -222,7 +235,7 @@ function ownWork(id: string, own: JsonObject, at: Spot): Work {
     url: wordsIn(own.url),
     publisher: publisher === undefined ? undefined : { id: publisher, at },
     published: wordsIn(own.published),
-    lang: wordsIn(own.lang),
+    ...ownWork(stixRecord(own)),
     notes: [wordsIn(own.note)].flatMap((words) => words ?? []),
     at,
   };

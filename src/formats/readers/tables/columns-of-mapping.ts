@@ -24,10 +24,12 @@ const EDGE_KEYS = [
   "relation.column",
   "polarity.column",
   "withdrawn.column",
+  "ownVoice.column",
   "hedges.column",
   "time.raw",
   "time.edtf",
   ...["id", "title", "url", "published", "lang"].map((key) => `source.${key}`),
+  ...["id", "title", "url", "published"].map((key) => `spokenIn.${key}`),
   ...["subject", "object", "speaker", "place", "source.publisher"].flatMap((party) =>
     PARTY_KEYS.map((key) => `${party}.${key}`),
   ),

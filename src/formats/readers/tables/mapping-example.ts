@@ -19,6 +19,8 @@ relation and source are needed. Everything else stays as the file has it; nothin
     separator: ";"                           # several sources in one cell make one claim each
   quote: Quote                               # words of the source; without them a claim stands on the row itself
   speaker: { name: Said by, kind: person }   # who says so; without one nobody is named
+  ownVoice: { column: Said by, words: [ the paper ] }   # the work itself speaks, and nobody in it
+  spokenIn: { title: Said in }               # the work in which they say it, where Source passed it on; id, url, published
   cue: Verb
   polarity: { column: Denied, words: { "yes": denies, "no": asserts } }
   time: { raw: When }                        # or edtf: COLUMN

@@ -93,6 +93,17 @@ export const MappingSchema = z.strictObject({
   source: WorkSchema,
   quote: column.optional(),
   speaker: PartySchema.optional(),
+  /** Cells with one of these words say that the work itself speaks, and nobody in it. */
+  ownVoice: z.strictObject({ column, words: z.array(z.string()) }).optional(),
+  /** The work in which the speaker says it, where that is another than the source. */
+  spokenIn: z
+    .strictObject({
+      id: column.optional(),
+      title: column.optional(),
+      url: column.optional(),
+      published: column.optional(),
+    })
+    .optional(),
   cue: column.optional(),
   statement: column.optional(),
   hedges: z.strictObject({ column, separator: z.string().min(1).optional() }).optional(),

@@ -1,6 +1,6 @@
 import { POLARITIES } from "../../../model/claim.ts";
 import { ENTITY_KINDS } from "../../../model/entity.ts";
-import { UNATTRIBUTED } from "../../../model/id.ts";
+import { THE_WORK, UNATTRIBUTED } from "../../../model/id.ts";
 import { PREDICATE_IDS } from "../../../model/predicate.ts";
 import { type Mapping, MappingSchema } from "./mapping.ts";
 
@@ -54,11 +54,13 @@ export const ownMapping = ({
     source: { id: "sourceId", title: "sourceTitle", url: "sourceUrl", published: "published" },
     quote: "quote",
     speaker: { id: "speakerId", name: "speaker" },
+    ownVoice: { column: "speakerKind", words: [THE_WORK] },
+    spokenIn: { id: "workId", title: "workTitle", url: "workUrl", published: "workPublished" },
     statement: "statement",
     hedges: { column: "hedges", separator: "; " },
     time: { raw: "timeRaw", edtf: "time" },
     place: { id: "placeId", name: "place", kind: "place" },
-    notes: ["attribution", "locator", "qualifiers"],
+    notes: ["attribution", "locator", "locatorInWords", "alsoAt", "translation", "workPublisher", "qualifiers"],
     ignore: ["allegation", "label", "family", ...ignore],
   });
 

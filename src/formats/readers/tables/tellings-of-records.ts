@@ -1,9 +1,10 @@
 import { timeBounds } from "../../../model/edtf-time.ts";
+import { THE_WORK } from "../../../model/id.ts";
 import type { Issue } from "../../../model/issue.ts";
 import type { PredicateId } from "../../../model/predicate.ts";
 import { type NoteIssue, noteIssues, shownWords } from "../tellings/import-issue.ts";
 import { readDate } from "../tellings/read-date.ts";
-import type { Mention, Reading, Telling } from "../tellings/telling.ts";
+import type { Mention, Reading, Telling, Work } from "../tellings/telling.ts";
 import { columnsOfMapping, type NamedColumn } from "./columns-of-mapping.ts";
 import { entriesOfRecords } from "./entries-of-records.ts";
 import type { Mapping, PartyMapping } from "./mapping.ts";
@@ -68,7 +69,8 @@ function tellingsOf(row: OpenRecord, mapping: Mapping, note: NoteIssue): Telling
     value,
     denied: polarity === "denies",
     record: recordInWords(row.record),
-    speaker: mapping.speaker && mentionIn(row, mapping.speaker, note),
+    speaker: speakerIn(row, mapping, note),
+    spokenIn: spokenIn(row, mapping, note),
     cue: cell(mapping.cue),
     statement: cell(mapping.statement),
     hedges: partsOf(cell(mapping.hedges?.column), mapping.hedges?.separator),
@@ -88,6 +90,24 @@ function tellingsOf(row: OpenRecord, mapping: Mapping, note: NoteIssue): Telling
     work,
     quote: quote === undefined ? undefined : { exact: quote },
   }));
+}
+
+function speakerIn(row: OpenRecord, { speaker, ownVoice }: Mapping, note: NoteIssue): Telling["speaker"] {
+  if (ownVoice?.words.includes(row.cell(ownVoice.column) ?? "")) return THE_WORK;
+  return speaker && mentionIn(row, speaker, note);
+}
+
+function spokenIn({ cell, spotOf }: OpenRecord, mapping: Mapping, note: NoteIssue): Work | undefined {
+  const columns = mapping.spokenIn;
+  const [id, title, url, day] = [columns?.id, columns?.title, columns?.url, columns?.published].map(cell);
+  if ([id, title, url].every((words) => words === undefined)) return undefined;
+
+  const at = spotOf(columns?.id ?? columns?.title ?? columns?.url);
+  const published = day === undefined ? undefined : readDate(day, mapping.dates);
+  if (day === undefined || published !== undefined) return { id, title, url, published, at };
+  const { message, mend } = unreadDate(day, mapping.dates);
+  note("warning", "kept-raw", spotOf(columns?.published), message, `${mend}; it was kept in the source's note`);
+  return { id, title, url, notes: [`Date as recorded: ${day}`], at };
 }
 
 interface Relation {

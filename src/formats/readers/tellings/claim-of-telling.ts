@@ -1,10 +1,10 @@
 import { type Claim, ClaimSchema } from "../../../model/claim.ts";
-import { type EntityId, UNATTRIBUTED } from "../../../model/id.ts";
+import { type EntityId, type SourceId, THE_WORK, UNATTRIBUTED } from "../../../model/id.ts";
 import type { GatheredEntities } from "./gather-entities.ts";
-import type { GatheredWorks } from "./gather-works.ts";
+import type { GatheredWorks, Standing } from "./gather-works.ts";
 import type { NoteIssue } from "./import-issue.ts";
 import { statementOf } from "./statement-of.ts";
-import type { Mention, Telling } from "./telling.ts";
+import type { Mention, Telling, Work } from "./telling.ts";
 
 /** What a telling is turned into a claim with: the file's entities and works as far as they are known, and a place for troubles. */
 export interface Gathered {
@@ -14,8 +14,6 @@ export interface Gathered {
   readonly idFor: (words: string) => string;
   readonly note: NoteIssue;
 }
-
-const NO_QUOTE = "give the edge the words that it stands on";
 
 /** EDTF's day of which nothing is known, for a withdrawal that a file records without its date. */
 const UNKNOWN_DAY = "XXXX-XX-XX";
@@ -57,23 +55,24 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
   };
   const subject = find(telling.subject, "subject");
   const object = find(telling.object, "object");
-  const chain = telling.chain ?? [{ by: telling.speaker, said: { cue, mode: "says", hedges } }];
-  const voices = chain.map(({ by }, i) => find(by, i === 0 ? "speaker" : "voice that passes it on"));
+  const chain = telling.chain ?? [{ by: telling.speaker, work: telling.spokenIn, said: { cue, mode: "says", hedges } }];
+  const voices = chain.map(({ by }, i) =>
+    by === THE_WORK ? by : find(by, i === 0 ? "speaker" : "voice that passes it on"),
+  );
   const place = find(telling.place, "place");
   if (!complete || subject === undefined) return undefined;
 
   const standing = works.stand(work, quote, record);
-  const quoted = standing.work === standing.source;
-  if (!quoted && chain[0]?.work !== undefined)
-    note("warning", "not-used", at, "the work in which it was first said has no place beside the record", NO_QUOTE);
-  const attribution = chain.map(({ work: where, said }, i) => ({
+  const steps = chain.map(({ work: where, said }, i) => ({
     ...said,
     by: voices[i] ?? UNATTRIBUTED,
-    in: i === 0 && !quoted ? standing.work : where && works.refer(where),
+    in: where && works.refer(where),
   }));
+  const attribution = standing.work === standing.source ? steps : throughTheWork(steps, standing.work);
+  const alsoAt = furtherPassages(telling, standing, works, note);
   const [speaker] = voices;
   const parts = {
-    speaker: speaker && entities.nameOf(speaker),
+    speaker: speaker === THE_WORK ? titleOf(chain[0]?.work ?? work) : speaker && entities.nameOf(speaker),
     subject: entities.nameOf(subject),
     predicate,
     denied,
@@ -92,16 +91,19 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
     allegation: true,
     source: standing.source,
     anchor: standing.anchor,
+    alsoAt,
     statement: telling.statement ?? statementOf(parts),
     attribution,
     hedges,
     time,
     place,
     qualifiers,
+    procedural: telling.procedural,
+    outcome: telling.outcome,
+    recordedBy: telling.recordedBy,
+    recordedAt: telling.recordedAt,
     status: telling.withdrawn ? "withdrawn" : "standing",
-    withdrawal: telling.withdrawn
-      ? { when: UNKNOWN_DAY, why: `Withdrawn in ${file}, which does not say when or why.` }
-      : undefined,
+    withdrawal: telling.withdrawn ? withdrawalOf(telling, file, works) : undefined,
     note: [...(telling.notes ?? []), ...idAsRecorded, `From ${file}, line ${at.line}.`].join("\n"),
   });
   if (shaped.success) return shaped.data;
@@ -118,4 +120,47 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
     );
   }
   return undefined;
+}
+
+/**
+ * The chain of a claim that stands on a file's record of a work: the work is a step of it. One that was first said
+ * there has it as the place; otherwise the work passed it on, which the file does not say in so many words.
+ */
+function throughTheWork(steps: readonly { readonly in: SourceId | undefined }[], work: SourceId): readonly object[] {
+  const [origin, ...later] = steps;
+  if (origin?.in === undefined) return [{ ...origin, in: work }, ...later];
+  return [...steps, { by: THE_WORK, in: work, mode: "reports", inferred: true }];
+}
+
+const titleOf = ({ title, url, id }: Work): string => title ?? url ?? id ?? "A work";
+
+/** Further passages have a place where the words of both are the work's own. */
+function furtherPassages(
+  { alsoAt = [], at }: Telling,
+  { source, work }: Standing,
+  works: GatheredWorks,
+  note: NoteIssue,
+): object[] {
+  return alsoAt.flatMap(({ role, quote }) => {
+    const anchor = quote && source === work ? works.further(source, quote) : undefined;
+    if (anchor !== undefined) return [{ role, anchor }];
+    note(
+      "warning",
+      "not-used",
+      at,
+      `a further passage (${role}) has no place: its words, or those of the claim, are not in the file`,
+      "give both the words that they stand on",
+    );
+    return [];
+  });
+}
+
+function withdrawalOf({ withdrawal, record }: Telling, file: string, works: GatheredWorks): object {
+  if (withdrawal === undefined)
+    return { when: UNKNOWN_DAY, why: `Withdrawn in ${file}, which does not say when or why.` };
+
+  const { work, quote, ...said } = withdrawal;
+  if (work === undefined) return said;
+  const { source, anchor } = works.stand(work, quote, record);
+  return { ...said, source, anchor };
 }

@@ -12,7 +12,8 @@ import { gatherWorks } from "./gather-works.ts";
 import { noteIssues } from "./import-issue.ts";
 import { isObject } from "./json-values.ts";
 import { makeIds } from "./make-ids.ts";
-import type { Reading, Spot, Telling } from "./telling.ts";
+import { referClaims } from "./refer-claims.ts";
+import type { Reading, Spot, Telling, Work } from "./telling.ts";
 
 /** A case that every check of the project accepts, and what was left out of it or kept as it stands. */
 export interface ImportedDraft {
@@ -44,7 +45,7 @@ function draftOnce(
 ): ImportedDraft & { readonly refused: ReadonlySet<Telling> } {
   const issues: Issue[] = [];
   const note = noteIssues(file, issues);
-  const bounded = <T extends Telling | Reading["entries"][number]>(item: T): boolean => {
+  const bounded = <T extends Telling | Work | Reading["entries"][number]>(item: T): boolean => {
     const { quote, record, ...fields } = item as Partial<Telling>;
     const [long] = Object.entries(fields).filter(([, value]) => hasLongText(value));
     if (long === undefined) return true;
@@ -57,6 +58,7 @@ function draftOnce(
 
   const entities = gatherEntities(reading.entries.filter(bounded), reading.sameName, note);
   const works = gatherWorks(file, (mention) => entities.find(mention, "publisher"), note);
+  for (const work of (reading.works ?? []).filter(bounded)) works.refer(work);
   const gathered = { file, entities, works, idFor: makeIds(), note };
   const refused = new Set<Telling>();
   const drafted: (Drafted<Claim> & { readonly telling: Telling })[] = [];
@@ -71,7 +73,7 @@ function draftOnce(
     header,
     entities: entities.entities,
     sources: works.sources(),
-    claims: drafted.map(({ record }) => record),
+    claims: referClaims(drafted, note),
     replies: [],
     corrections: [],
     readings: [],

@@ -1,10 +1,9 @@
 import type { Entity, EntityKind } from "../../../model/entity.ts";
-import { asEntityId, type EntityId } from "../../../model/id.ts";
+import { asEntityId, type EntityId, THE_WORK, UNATTRIBUTED } from "../../../model/id.ts";
 import { type NoteIssue, shownWords } from "./import-issue.ts";
+import { type Growing, linkEntries } from "./link-entries.ts";
 import { makeIds, slugOf } from "./make-ids.ts";
 import type { Entry, Mention, Spot } from "./telling.ts";
-
-type Growing = { -readonly [K in keyof Entity]: Entity[K] } & { readonly names: Entity["names"][number][] };
 
 /** The entities of a file as they are met, each under an id of its own. */
 export interface GatheredEntities {
@@ -24,7 +23,7 @@ export function gatherEntities(
   note: NoteIssue,
 ): GatheredEntities {
   const entities: Growing[] = [];
-  const idFor = makeIds();
+  const idFor = makeIds([UNATTRIBUTED, THE_WORK]);
   const byOurId = new Map<EntityId, Growing>();
   const byTheirId = new Map<string, Growing>();
   const byName = new Map<string, Map<EntityKind, Growing[]>>();
@@ -59,6 +58,7 @@ export function gatherEntities(
     return namesakes;
   }
 
+  const records = new Map<Growing, Entry>();
   for (const entry of entries) {
     if (byTheirId.has(entry.id)) {
       const message = `the entity ${shownWords(entry.id)} is listed a second time`;
@@ -74,8 +74,11 @@ export function gatherEntities(
       sameAs,
       ...(description ? { description } : {}),
       ...(coordinates ? { coordinates } : {}),
+      ...(entry.note === undefined ? {} : { note: entry.note }),
     });
+    records.set(made, entry);
   }
+  linkEntries(records, byTheirId, note);
   const listed: ReadonlySet<Growing> = new Set(entities);
 
   function byId(theirId: string, { name, kind, at }: Mention, role: string): EntityId | undefined {

@@ -5,6 +5,7 @@ import type { Source } from "../../../model/source.ts";
 import { WebAddressSchema } from "../../../model/text.ts";
 import { type NoteIssue, shownWords } from "./import-issue.ts";
 import { makeIds, slugOf } from "./make-ids.ts";
+import { roundJoins } from "./round-joins.ts";
 import type { Mention, Quote, Work } from "./telling.ts";
 
 /** Where a telling stands: the source whose kept text has its passage, and the work it names where that is another. */
@@ -17,6 +18,8 @@ export interface Standing {
 /** The works that a file names, as they are met, and the texts that its claims stand on. */
 export interface GatheredWorks {
   stand(work: Work, quote: Quote | undefined, record: string): Standing;
+  /** A further passage of a source that a telling stands in. */
+  further(source: SourceId, quote: Quote): Anchor | undefined;
   /** The source that is a work, where nothing of it is quoted. */
   refer(work: Work): SourceId;
   sources(): readonly Source[];
@@ -50,6 +53,7 @@ export function gatherWorks(
   const shelves: Shelf[] = [];
   const works = new Map<string, Shelf>();
   const records = new Map<SourceId, Shelf>();
+  const joined = new Map<Shelf, Work>();
 
   function shelve(source: Source): Shelf {
     const shelf: Shelf = { source, text: "", anchors: new Map() };
@@ -87,7 +91,8 @@ export function gatherWorks(
       notes.push(`Publisher as recorded: ${work.publisher.name ?? work.publisher.id}`);
     const made = shelve({
       id: asSourceId(idFor(work.id ?? slugOf(work.title ?? work.url ?? ""))),
-      access: "open",
+      access: work.access ?? "open",
+      ...(work.embargo === undefined ? {} : { embargo: work.embargo }),
       genre: work.genre ?? "unknown",
       ...(work.title === undefined ? {} : { title: work.title }),
       ...(publisher === undefined ? {} : { publisher }),
@@ -100,6 +105,7 @@ export function gatherWorks(
       ...(notes.length === 0 ? {} : { note: notes.join("\n") }),
     });
     works.set(key, made);
+    if (work.joinedInto !== undefined) joined.set(made, work);
     return made;
   }
 
@@ -110,7 +116,9 @@ export function gatherWorks(
     const named = source.title ?? source.url ?? source.id;
     const made = shelve({
       id: asSourceId(idFor(`${source.id.slice(0, 110)}-as-recorded`)),
-      access: "open",
+      // What a file records of a work may go no further than the work itself.
+      access: source.access,
+      ...(source.embargo === undefined ? {} : { embargo: source.embargo }),
       genre: "dataset",
       title: `What ${file} records of "${named}"`,
       authors: [],
@@ -129,11 +137,45 @@ export function gatherWorks(
       const anchor = place(shelf, quote ?? { exact: record });
       return { source: shelf.source.id, work: work.source.id, anchor };
     },
+    further(id, quote) {
+      const shelf = shelves.find(({ source }) => source.id === id);
+      return shelf && place(shelf, quote);
+    },
     refer: (work) => shelfOf(work).source.id,
-    sources: () => shelves.map((shelf) => withText(shelf, file)),
+    sources() {
+      const joins = joinsOf(joined, works, note);
+      return shelves.map((shelf) => {
+        const joinedInto = joins.get(shelf.source.id);
+        return { ...withText(shelf, file), ...(joinedInto === undefined ? {} : { joinedInto }) };
+      });
+    },
     texts: () => new Map(shelves.filter(({ text }) => text !== "").map(({ source, text }) => [source.id, text])),
   };
 }
+
+/** The joins of works, by source; one into a work that the file does not name, or that goes round, is noted and left out. */
+function joinsOf(
+  joined: ReadonlyMap<Shelf, Work>,
+  works: ReadonlyMap<string, Shelf>,
+  note: NoteIssue,
+): ReadonlyMap<SourceId, NonNullable<Source["joinedInto"]>> {
+  const joins = new Map<SourceId, NonNullable<Source["joinedInto"]>>();
+  for (const [{ source }, { joinedInto, at }] of joined) {
+    const into = joinedInto && works.get(`id ${joinedInto.id}`)?.source.id;
+    if (joinedInto !== undefined && into !== undefined && into !== source.id)
+      joins.set(source.id, { id: into, when: joinedInto.when, why: joinedInto.why });
+    else
+      note("warning", "not-used", at, `the work that ${shownWords(source.id)} was joined into is not there`, LIST_IT);
+  }
+  for (const id of roundJoins(new Map([...joins].map(([from, { id: into }]) => [from, into])))) {
+    const at = [...joined].find(([{ source }]) => source.id === id)?.[1].at ?? { line: 1, column: 1 };
+    note("warning", "not-used", at, `the joins of the work ${shownWords(id)} go round`, "this join is left out");
+    joins.delete(id);
+  }
+  return joins;
+}
+
+const LIST_IT = "name it in the file; until then the join is left out";
 
 /** The same id is the same work, else the same address, else the same title by the same publisher of the same day. */
 const keyOf = ({ id, url, title, publisher, published }: Work): string =>
@@ -144,7 +186,12 @@ const keyOf = ({ id, url, title, publisher, published }: Work): string =>
       : `title ${JSON.stringify([title, publisher?.id ?? publisher?.name, published])}`;
 
 /** Puts a passage at the end of a shelf's text, once; the same passage again stands where it stood. */
-function place(shelf: Shelf, { exact, prefix = "", suffix = "" }: Quote): Anchor {
+function place(shelf: Shelf, { translation, ...quote }: Quote): Anchor {
+  const anchor = placeWords(shelf, quote);
+  return translation === undefined ? anchor : { ...anchor, translation };
+}
+
+function placeWords(shelf: Shelf, { exact, prefix = "", suffix = "" }: Quote): Anchor {
   const key = JSON.stringify([prefix, exact, suffix]);
   const known = shelf.anchors.get(key);
   if (known !== undefined) return known;

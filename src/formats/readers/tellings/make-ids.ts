@@ -1,5 +1,4 @@
-import { foldWords } from "../../../graph/fold-words.ts";
-import { THE_WORK, UNATTRIBUTED } from "../../../model/id.ts";
+import { foldWords } from "../../../graph/names/fold-words.ts";
 import { sha256Of } from "../../../model/sha256.ts";
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
@@ -14,9 +13,13 @@ export function slugOf(words: string): string {
   return slug === "" ? `x-${sha256Of(words.toWellFormed()).slice(0, 12)}` : slug;
 }
 
-/** Makes ids that are free, always the same for the same file: an id that may stand is kept, other words give a slug, a further one of the same a number. */
-export function makeIds(): (words: string) => string {
-  const taken = new Set<string>([UNATTRIBUTED, THE_WORK]);
+/**
+ * Makes ids that are free, always the same for the same file: an id that may stand is kept, other words give a slug, a
+ * further one of the same a number.
+ * @param reserved words that no record of the kind may have as its id
+ */
+export function makeIds(reserved: readonly string[] = []): (words: string) => string {
+  const taken = new Set(reserved);
   const last = new Map<string, number>();
 
   return (words) => {

@@ -1,7 +1,8 @@
 import type { EntityKind, Exposure } from "../../../model/entity.ts";
+import type { THE_WORK } from "../../../model/id.ts";
 import type { Issue } from "../../../model/issue.ts";
 import type { PredicateId } from "../../../model/predicate.ts";
-import type { Genre } from "../../../model/source.ts";
+import type { Access, Genre } from "../../../model/source.ts";
 
 /** Where something stands in the file that is read, line and column from 1. */
 export interface Spot {
@@ -17,6 +18,13 @@ export interface Mention {
   readonly at: Spot;
 }
 
+/** That a file records two of its records as one: the other's id in the file, when and why. */
+export interface Joined {
+  readonly id: string;
+  readonly when: string;
+  readonly why: string;
+}
+
 /** An entity that another file lists for itself, beside its edges. */
 export interface Entry {
   readonly id: string;
@@ -28,6 +36,12 @@ export interface Entry {
   readonly exposure?: Exposure | undefined;
   readonly sameAs?: readonly string[] | undefined;
   readonly coordinates?: { readonly latitude: number; readonly longitude: number } | undefined;
+  /** Others of the file, by the ids that they have there. */
+  readonly parties?: readonly string[] | undefined;
+  readonly maybeSame?: readonly string[] | undefined;
+  readonly notSame?: readonly string[] | undefined;
+  readonly joinedInto?: Joined | undefined;
+  readonly note?: string | undefined;
   readonly at: Spot;
 }
 
@@ -41,6 +55,9 @@ export interface Work {
   readonly published?: string | undefined;
   readonly genre?: Genre | undefined;
   readonly lang?: string | undefined;
+  readonly access?: Access | undefined;
+  readonly embargo?: string | undefined;
+  readonly joinedInto?: Joined | undefined;
   readonly notes?: readonly string[] | undefined;
   readonly at: Spot;
 }
@@ -50,11 +67,26 @@ export interface Quote {
   readonly exact: string;
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
+  readonly translation?: { readonly text: string; readonly lang: string; readonly by: string } | undefined;
+}
+
+/** One who speaks or passes on: somebody, or a work itself. */
+export type TellingVoice = Mention | typeof THE_WORK;
+
+/** What a file says of a claim that was withdrawn; the claim that took its place by the id that it has there. */
+export interface TellingWithdrawal {
+  readonly kind?: string | undefined;
+  readonly when: string;
+  readonly why: string;
+  /** Of one that its speaker took back: in which work, and with which words. */
+  readonly work?: Work | undefined;
+  readonly quote?: Quote | undefined;
+  readonly supersededBy?: string | undefined;
 }
 
 /** One who says or passes on a telling; nobody where it is not said who. */
 export interface TellingStep {
-  readonly by?: Mention | undefined;
+  readonly by?: TellingVoice | undefined;
   /** In which work, where that is another than the one that was read. */
   readonly work?: Work | undefined;
   /** The further fields of a step as the file has them, still to be checked. */
@@ -75,7 +107,11 @@ export interface Telling {
   readonly quote?: Quote | undefined;
   /** The record itself in words, which a claim without a quote stands on. */
   readonly record: string;
-  readonly speaker?: Mention | undefined;
+  /** Further passages of the same work, with what each adds; the file's own words, still to be checked. */
+  readonly alsoAt?: readonly { readonly role: string; readonly quote?: Quote | undefined }[] | undefined;
+  readonly speaker?: TellingVoice | undefined;
+  /** In which work the speaker says it, where that is another than the one that was read. */
+  readonly spokenIn?: Work | undefined;
   readonly cue?: string | undefined;
   /** The whole chain, the speaker first, in files that hold one; it stands in place of `speaker` and `cue`. */
   readonly chain?: readonly TellingStep[] | undefined;
@@ -85,12 +121,20 @@ export interface Telling {
   readonly place?: Mention | undefined;
   readonly qualifiers?: Readonly<Record<string, string>> | undefined;
   readonly withdrawn?: boolean | undefined;
+  readonly withdrawal?: TellingWithdrawal | undefined;
+  readonly procedural?: Readonly<Record<string, unknown>> | undefined;
+  /** Claims of the file that tell how it ended, by the ids that they have there. */
+  readonly outcome?: readonly string[] | undefined;
+  readonly recordedBy?: string | undefined;
+  readonly recordedAt?: string | undefined;
   readonly notes?: readonly string[] | undefined;
 }
 
 /** All that a reader found in a file, and what it could not use. */
 export interface Reading {
   readonly entries: readonly Entry[];
+  /** Works that the file lists for themselves, cited or not. */
+  readonly works?: readonly Work[] | undefined;
   readonly tellings: readonly Telling[];
   /** Errors name what was left out, warnings what was kept as it stands. */
   readonly issues: readonly Issue[];

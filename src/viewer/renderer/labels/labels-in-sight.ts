@@ -45,8 +45,9 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
   function wordsOf({ row }: SceneEdge, line: number): Label[] {
     const run = runOfLine(prepared, line, sight);
     if (run === undefined) return [];
-    const { label, speaker } = scene.wordsOf(row);
-    const lines = [label, `says ${labelLines(speaker).join(" ")}`];
+    const { label, speaker, ownVoice } = scene.wordsOf(row);
+    // A title that is cut short must not take along that nobody is quoted.
+    const lines = [label, `says ${labelLines(speaker).join(" ")}`, ...(ownVoice === undefined ? [] : [ownVoice])];
     const look = { clearance: 9, forced: true, reach: 2, slanted: false, heavyLines: 1, quiet: false };
     return [{ ...run(0.5), ...look, lines }];
   }

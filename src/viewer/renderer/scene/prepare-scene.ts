@@ -12,7 +12,7 @@ export interface PreparedScene {
   readonly traits: Uint8Array;
   /** Positions in the scene's edges by row; -1 where there is no line. */
   readonly edgeOfRow: Int32Array;
-  /** Positions in the scene's nodes, the largest first. */
+  /** Positions of the scene's nodes that are drawn, the largest first. */
   readonly bySize: Uint32Array;
   /** Positions of the nodes that were put where they are by hand. */
   readonly pinned: readonly number[];
@@ -56,7 +56,9 @@ export function prepareScene(scene: Scene): PreparedScene {
     rows,
     traits,
     edgeOfRow,
-    bySize: Uint32Array.from(nodes.keys()).sort((one, other) => (nodes[other]?.size ?? 0) - (nodes[one]?.size ?? 0)),
+    bySize: Uint32Array.from(nodes.keys())
+      .filter((at) => !nodes[at]?.joined)
+      .sort((one, other) => (nodes[other]?.size ?? 0) - (nodes[one]?.size ?? 0)),
     pinned: pinnedIn(scene),
     lineStates: byteSheet(count),
     entityStates: byteSheet(nodes.length),

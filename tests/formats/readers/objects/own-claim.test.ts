@@ -26,11 +26,21 @@ test("what stands in a record and fits no field is as good as absent", () => {
     predicate: "rules",
     place: {},
     hedges: null,
+    alsoAt: "x",
+    withdrawal: { kind: "recanted" },
+    procedural: [],
+    outcome: {},
   });
   expect(found).toEqual({
     predicate: "linked-to",
     denied: false,
     withdrawn: false,
+    withdrawal: undefined,
+    procedural: undefined,
+    outcome: [],
+    recordedBy: undefined,
+    recordedAt: undefined,
+    alsoAt: [],
     quote: undefined,
     chain: undefined,
     statement: undefined,
@@ -54,6 +64,37 @@ test("the quote, the time and the place are those of the record", () => {
     place: { id: "lodz" },
     qualifiers: { role: "as \ufffd clerk" },
   });
+});
+
+test("a work that speaks is no mention, in whichever step", () => {
+  const { chain } = read({
+    attribution: [
+      { by: "work", mode: "writes" },
+      { by: "work", in: "wire", mode: "reports" },
+    ],
+  });
+  expect(chain?.map(({ by, work }) => [by, work?.id])).toEqual([
+    ["work", undefined],
+    ["work", "wire"],
+  ]);
+});
+
+test("further passages, translations and what a speaker took back are those of the record", () => {
+  const translation = { text: "he said", lang: "en", by: "the coder" };
+  const anchor = { start: 1, end: 3, exact: "on", translation };
+  const found = read({
+    alsoAt: [
+      { role: "date", anchor },
+      { role: "context", anchor: { start: 1, end: 3 } },
+    ],
+    withdrawal: { kind: "recanted", when: "2024", why: "in court", source: "court", anchor },
+  });
+  const quote = { exact: "on", prefix: undefined, suffix: undefined, translation };
+  expect(found.alsoAt).toEqual([
+    { role: "date", quote },
+    { role: "context", quote: undefined },
+  ]);
+  expect(found.withdrawal).toMatchObject({ kind: "recanted", when: "2024", work: { id: "court" }, quote });
 });
 
 test("a time in blank words is told by its date", () => {

@@ -66,3 +66,17 @@ test("an id that two rows have is told, on the second of them", () => {
   );
   expect([tellings.length, issues.map(({ code }) => code)]).toEqual([2, ["id-twice"]]);
 });
+
+test("a word can say that the work itself speaks, and a column in which work somebody speaks", () => {
+  const mapping = mappingOf({
+    ...base,
+    speaker: { name: "By", kind: "person" },
+    ownVoice: { column: "By", words: ["the paper"] },
+    spokenIn: { title: "In", published: "Day" },
+  });
+  const cells = { From: "A", To: "B", Source: "S", In: "Radio talk", Day: "2015-03-25" };
+  const [itself] = read({ ...cells, By: "the paper" }, mapping).tellings;
+  expect(itself).toMatchObject({ speaker: "work", spokenIn: { title: "Radio talk", published: "2015-03-25" } });
+  const [somebody] = read({ ...cells, By: "Mara Quill", In: "" }, mapping).tellings;
+  expect([somebody?.speaker, somebody?.spokenIn]).toMatchObject([{ name: "Mara Quill" }, undefined]);
+});

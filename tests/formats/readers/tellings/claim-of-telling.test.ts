@@ -52,3 +52,43 @@ test("an id that cannot be kept stays in the note", () => {
   const { claim } = claimOf(tellingOf({ id: "https://notes.example/1" }));
   expect(claim?.note).toBe("Id as recorded: https://notes.example/1\nFrom links.csv, line 7.");
 });
+
+test("a work speaks in its own voice, and the sentence that is made for it leads with its title", () => {
+  const quote = { exact: "Tidewater paid" };
+  const { claim } = claimOf(tellingOf({ speaker: "work", quote }));
+  expect(claim).toMatchObject({
+    statement: "Clerk speaks alleges Tidewater to have paid Joss Brandt.",
+    attribution: [{ by: "work", mode: "says" }],
+  });
+  expect(claim?.attribution[0].in).toBeUndefined();
+});
+
+test("what was first said elsewhere, and stands on a record, went through the work that was read", () => {
+  const spokenIn = { title: "Radio talk", at: { line: 7, column: 1 } };
+  expect(claimOf(tellingOf({ speaker: "work", spokenIn })).claim?.attribution).toMatchObject([
+    { by: "work", in: "radio-talk", mode: "says" },
+    { by: "work", in: "clerk-speaks", mode: "reports", inferred: true },
+  ]);
+});
+
+test("further passages stand in the text of the work, and have no place beside a record", () => {
+  const alsoAt = [
+    { role: "date", quote: { exact: "in May" } },
+    { role: "context", quote: undefined },
+  ];
+  const quoted = claimOf(tellingOf({ quote: { exact: "Tidewater paid" }, alsoAt }));
+  expect(quoted.claim?.alsoAt).toMatchObject([{ role: "date", anchor: { exact: "in May" } }]);
+  expect(quoted.issues).toEqual(["7:1 not-used"]);
+  const onRecord = claimOf(tellingOf({ alsoAt }));
+  expect([onRecord.claim?.alsoAt, onRecord.issues]).toEqual([[], ["7:1 not-used", "7:1 not-used"]]);
+});
+
+test("what a speaker took back says where, in words of the work that shows it", () => {
+  const work = { title: "In court", at: { line: 7, column: 1 } };
+  const withdrawal = { kind: "recanted", when: "2024", why: "in court", work, quote: { exact: "I lied" } };
+  expect(claimOf(tellingOf({ withdrawn: true, withdrawal })).claim?.withdrawal).toMatchObject({
+    kind: "recanted",
+    source: "in-court",
+    anchor: { exact: "I lied" },
+  });
+});

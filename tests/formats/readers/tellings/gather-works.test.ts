@@ -50,3 +50,37 @@ test("a quote too long for a field is held by its hash", () => {
   expect(anchor.exact).toBeUndefined();
   expect(anchor.sha256).toHaveLength(64);
 });
+
+test("who may have a work is who may have what a file records of it", () => {
+  const works = gatherWorks(
+    "f",
+    () => undefined,
+    () => {},
+  );
+  const at = { line: 1, column: 1 };
+  works.stand({ id: "a", access: "confidential", embargo: "2030", at }, undefined, "record");
+  expect(works.sources().map(({ id, access, embargo }) => [id, access, embargo])).toEqual([
+    ["a", "confidential", "2030"],
+    ["a-as-recorded", "confidential", "2030"],
+  ]);
+});
+
+test("a work is joined into another of the file, never into itself by a way round, and what is left out is noted", () => {
+  const issues: string[] = [];
+  const works = gatherWorks(
+    "f",
+    () => undefined,
+    (_, code) => issues.push(code),
+  );
+  const at = { line: 1, column: 1 };
+  const into = (id: string) => ({ id, when: "2024", why: "one page" });
+  for (const [id, joined] of [
+    ["a", "b"],
+    ["b", "a"],
+    ["c", "a"],
+    ["d", "gone"],
+  ] as const)
+    works.refer({ id, joinedInto: into(joined), at });
+  expect(works.sources().map(({ joinedInto }) => joinedInto?.id)).toEqual(["b", undefined, "a", undefined]);
+  expect(issues).toEqual(["not-used", "not-used"]);
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeIds, slugOf } from "../../../../src/formats/readers/tellings/make-ids.ts";
-import { EntityIdSchema, UNATTRIBUTED } from "../../../../src/model/id.ts";
+import { EntityIdSchema, THE_WORK, UNATTRIBUTED } from "../../../../src/model/id.ts";
 
 test("a name gives a slug, also one without a Latin letter", () => {
   expect(slugOf("Łódź Port")).toBe("lodz-port");
@@ -10,13 +10,17 @@ test("a name gives a slug, also one without a Latin letter", () => {
 
 test("an id that may stand is kept, and a further one of the same is numbered", () => {
   const idFor = makeIds();
-  expect([idFor("A.b_1"), idFor("A.b_1"), idFor("two words"), idFor("two words"), idFor(UNATTRIBUTED)]).toEqual([
+  expect([idFor("A.b_1"), idFor("A.b_1"), idFor("two words"), idFor("two words")]).toEqual([
     "A.b_1",
     "A.b_1-2",
     "two-words",
     "two-words-2",
-    "unattributed-2",
   ]);
+});
+
+test("a word that is reserved is no id of the kind that it is reserved for", () => {
+  const idFor = makeIds([UNATTRIBUTED, THE_WORK]);
+  expect([idFor("work"), idFor("unattributed"), makeIds()("work")]).toEqual(["work-2", "unattributed-2", "work"]);
 });
 
 test("whatever the words, every id is free, well-formed and the same each time", () => {

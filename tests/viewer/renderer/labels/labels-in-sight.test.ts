@@ -7,14 +7,14 @@ import { setLineStates } from "../../../../src/viewer/renderer/scene/set-line-st
 import type { Sight } from "../../../../src/viewer/renderer/scene/sight.ts";
 import { NOTHING } from "../../../../src/viewer/state/chosen.ts";
 import { emphasisOf } from "../../../../src/viewer/state/emphasis.ts";
-import { entityOf, rowOf, sampleState } from "../../sample-state.ts";
+import { entityOf, fullState, rowOf, sampleState } from "../../sample-state.ts";
 
 const { scene, table } = sampleState();
 const sight = { width: 800, height: 600, scale: 1, place: (entity: number) => ({ x: 50 + 90 * entity, y: 300 }) };
 const emphasis = emphasisOf(table, { kind: "claim", row: rowOf(table, "payment") }, NOTHING);
 
-function seen(moment: Moment, around: Sight = sight) {
-  const prepared = prepareScene(scene);
+function seen(moment: Moment, around: Sight = sight, drawn = scene) {
+  const prepared = prepareScene(drawn);
   setLineStates(prepared, moment);
   setEntityStates(prepared, moment);
   return { labels: labelsInSight(prepared, moment, around), around: surroundingsOf(prepared, moment, around) };
@@ -25,6 +25,15 @@ test("lines have no words until they are chosen; then they begin with the mark a
   expect(all.flatMap(({ lines }) => lines).join(" ")).not.toContain("allegedly");
 
   expect(seen({ emphasis }).labels[0]?.lines).toEqual(["allegedly paid", "says Mara Quill"]);
+});
+
+test("that a work speaks in its own voice has a line to itself, which no long title cuts off", () => {
+  const full = fullState();
+  const own = emphasisOf(full.table, { kind: "claim", row: rowOf(full.table, "own-voice") }, NOTHING) ?? emphasis;
+  expect(seen({ emphasis: own }, sight, full.scene).labels[0]?.lines.slice(1)).toEqual([
+    "says “Sorn takes it back” (The Gazette)",
+    "in its own voice",
+  ]);
 });
 
 test("who has no name is written slanted, and what stands out is written first", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
-import { sampleState } from "../../sample-state.ts";
+import { fullState, sampleState } from "../../sample-state.ts";
 
 const { scene, table } = sampleState();
 const prepared = prepareScene(scene);
@@ -19,6 +19,13 @@ test("there is a byte for every row with a line and for every entity", () => {
 test("entities are at hand by their size", () => {
   const sizes = [...prepared.bySize].map((position) => scene.nodes[position]?.size ?? 0);
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+});
+
+test("what another stands for is not among those drawn", () => {
+  const full = fullState().scene;
+  const drawn = [...prepareScene(full).bySize].map((position) => full.nodes[position]?.id);
+  expect(drawn).toHaveLength(full.nodes.length - 1);
+  expect(drawn).not.toContain("iosif-brandt");
 });
 
 test("an empty scene can be prepared too", () => {

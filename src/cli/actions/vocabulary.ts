@@ -1,0 +1,54 @@
+import { CODING_RULES } from "../../model/coding-rules.ts";
+import { endsInWords } from "../../model/ends-in-words.ts";
+import { allegedLabel, FAMILIES, PREDICATES, type Predicate } from "../../model/predicate.ts";
+import { PREDICATE_EXAMPLES } from "../../model/predicate-example.ts";
+import { jsonLine } from "../command.ts";
+import { CommandFailure } from "../command-failure.ts";
+import { printable, type Terminal } from "../terminal.ts";
+
+const ASPECTS = { event: "an event", state: "a state" } as const;
+
+/** Lists the predicates, by family, and the rules for coding with them. */
+export function listVocabulary(word: string | undefined, { json }: { json?: boolean }, terminal: Terminal): void {
+  const wanted = PREDICATES.filter((predicate) => word === undefined || mentions(predicate, word.toLowerCase()));
+  if (wanted.length === 0)
+    throw new CommandFailure(
+      2,
+      `No predicate has "${printable(word ?? "")}" in it; \`sayswho vocabulary\` lists them all.`,
+    );
+
+  if (json) {
+    for (const predicate of wanted) terminal.out(jsonLine(predicateJson(predicate)));
+    if (word === undefined) for (const rule of CODING_RULES) terminal.out(jsonLine(rule));
+    return;
+  }
+
+  const { bold, dim } = terminal.colours;
+  for (const family of FAMILIES) {
+    const members = wanted.filter((predicate) => predicate.family === family);
+    if (members.length === 0) continue;
+    terminal.out(`${bold(family)}\n`);
+    for (const predicate of members) {
+      terminal.out(
+        `  ${bold(predicate.id)}  ${endsInWords(predicate)}${predicate.symmetric ? ", either way round" : ""} · ${ASPECTS[predicate.aspect]}\n`,
+      );
+      terminal.out(`      ${dim(PREDICATE_EXAMPLES[predicate.id])}\n`);
+    }
+  }
+  if (word !== undefined) return;
+  terminal.out(`\n${bold("Rules")}\n`);
+  for (const { rule, because } of CODING_RULES) terminal.out(`  ${rule}\n      ${dim(because)}\n`);
+}
+
+const mentions = ({ id, inverse = "", family }: Predicate, word: string): boolean =>
+  [id, inverse, family].some((name) => name.includes(word));
+
+const predicateJson = ({ id, family, inverse, aspect, ends }: Predicate): object => ({
+  predicate: id,
+  family,
+  ...(inverse === undefined ? {} : { inverse }),
+  aspect,
+  ends,
+  label: allegedLabel(id),
+  example: PREDICATE_EXAMPLES[id],
+});

@@ -1,0 +1,33 @@
+import type { Anchor } from "../model/anchor.ts";
+import { sha256Of } from "../model/sha256.ts";
+import type { Source } from "../model/source.ts";
+import type { Redaction } from "./redaction.ts";
+
+/** Whether a passage names somebody who is hidden: in its words, beside them, or in its translation. */
+export const isTellingPassage = (
+  { exact, prefix, suffix, translation }: Anchor,
+  { mentions }: Pick<Redaction, "mentions">,
+): boolean => [exact, prefix, suffix, translation?.text].some(mentions);
+
+/**
+ * A passage as it may be handed on. One that tells points to the whole of its text; where no text is on record, it is
+ * held by its hash, which is the least that an anchor can be. Of any other the translator is named only in public.
+ */
+export function redactAnchor(
+  field: string,
+  anchor: Anchor,
+  isTelling: boolean,
+  text: Source["text"],
+  { ledger, inWords, wholeText }: Redaction,
+): Anchor {
+  const { start, end, exact, sha256, translation } = anchor;
+  if (!isTelling)
+    return translation === undefined
+      ? anchor
+      : { ...anchor, translation: inWords(`${field}.translation`, translation, ["by"]) };
+
+  const whole = wholeText(field, anchor, text);
+  if (whole !== undefined) return whole;
+  if (Object.keys(anchor).length > 3 || sha256 === undefined) ledger.enter(field, "withheld");
+  return { start, end, sha256: sha256 ?? sha256Of(exact ?? "") };
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { PREDICATES } from "../../../src/model/predicate.ts";
+import { jsonLines, runCommand } from "../run-command.ts";
+
+test("every predicate is listed with its ends, its aspect and an example, and the rules beside them", async () => {
+  const { out } = await runCommand("vocabulary");
+  for (const { id } of PREDICATES) expect(out).toContain(`  ${id}  `);
+  expect(out).toContain("leads  from a person to an organization · a state");
+  expect(out).toContain(
+    "met  from a person or an organization to a person or an organization, either way round · an event",
+  );
+  expect(out).toContain("Turn passives");
+});
+
+test("a word leaves those in which it stands, also in the inverse or the family", async () => {
+  const listed = async (word: string) =>
+    jsonLines((await runCommand("vocabulary", word, "--json")).out).map(({ predicate }) => predicate);
+  expect(await listed("harboured")).toEqual(["harbours"]);
+  expect(await listed("money")).toContain("paid");
+});
+
+test("a word that stands in none is bad usage", async () => {
+  expect((await runCommand("vocabulary", "zzz")).code).toBe(2);
+});
