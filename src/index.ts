@@ -23,10 +23,10 @@ export type { StayedBehind } from "./graph/gate/stayed-behind.ts";
 export { graphView } from "./graph/graph-view.ts";
 export { type Layout, layOut } from "./graph/layout.ts";
 export { type Link, linkBetween, links } from "./graph/link.ts";
-export { type Neighbourhood, neighbourhood } from "./graph/neighbourhood.ts";
-export { type Hop, type Path, type PathOptions, shortestPaths } from "./graph/paths.ts";
 export { type Resolved, resolveEntity } from "./graph/names/resolve-entity.ts";
 export { type Found, searchEntities } from "./graph/names/search.ts";
+export { type Neighbourhood, neighbourhood } from "./graph/neighbourhood.ts";
+export { type Hop, type Path, type PathOptions, shortestPaths } from "./graph/paths.ts";
 export {
   type ClaimMask,
   type Clock,
@@ -79,6 +79,7 @@ export { type Question, questionsOf } from "./provenance/asking/questions.ts";
 export { type DoubtWorth, type Why, whyOf } from "./provenance/asking/why.ts";
 export type { Asking } from "./provenance/counting/asking.ts";
 export { countInWords, countsInWords } from "./provenance/counting/counts-in-words.ts";
+export { type Counts, countsOf } from "./provenance/counting/counts-of.ts";
 export { type Interval, independentLines } from "./provenance/counting/independent-lines.ts";
 export { type CountedTelling, type Lines, linesOf } from "./provenance/counting/lines.ts";
 export { type Sourcing, sourcingOf } from "./provenance/counting/sourcing.ts";
@@ -89,12 +90,13 @@ export { type Contradiction, contradictions } from "./provenance/findings/contra
 export { type Budget, beginBudget } from "./provenance/packing/budget.ts";
 export type { Count } from "./provenance/packing/count.ts";
 export { type Proposition, propositionsOf, tellingsOf } from "./provenance/propositions/propositions-of.ts";
-export { type Ablation, type Weakened, without } from "./provenance/removal/ablation.ts";
+export { type Ablation, without } from "./provenance/removal/ablation.ts";
 export { type ActorIndex, indexActors } from "./provenance/removal/actor-index.ts";
 export { type Bottleneck, bottlenecksOf } from "./provenance/removal/bottleneck.ts";
 export { connectedPairs } from "./provenance/removal/connected-pairs.ts";
 export type { Loss as ActorLoss } from "./provenance/removal/loss.ts";
 export type { Pair } from "./provenance/removal/pair.ts";
+export type { Weakened } from "./provenance/removal/weakened.ts";
 export { standingClaims } from "./provenance/standing-claims.ts";
 export type { Trace } from "./provenance/traces/trace.ts";
 export { type Reach, type Tracer, type Tracing, tracerOf } from "./provenance/traces/tracer.ts";

@@ -96,6 +96,7 @@ function countedAs(table: ClaimTable, { told }: Counted, asking: Asking, isMerge
   return {
     ...sourcing,
     upper: lower,
+    lines: { lower: lower.independent, upper: lower.independent },
     say: { lower: say.lower, upper: say.lower },
     heard: { lower: heard.lower, upper: heard.lower },
   };

@@ -1,7 +1,7 @@
 import { type Path, shortestPaths } from "../../graph/paths.ts";
 import type { SourceId } from "../../model/id.ts";
 import { pathsBySourcing, type SourcedPath, walkable } from "../../provenance/asking/paths-by-sourcing.ts";
-import { linesInWords, linesOfSourcing } from "../../provenance/counting/counts-in-words.ts";
+import { linesInWords } from "../../provenance/counting/counts-in-words.ts";
 import { inEvery } from "../../provenance/counting/lines.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
@@ -74,7 +74,7 @@ function pathJson({ path: { entities, hops }, sourced }: Found, table: ClaimTabl
     entities: entities.map(id),
     hops: hops.map(({ from, to, claims }, i) => {
       const sourcing = sourced?.hops[i];
-      const lines = sourcing && { lines: Object.values(endsJson(linesOfSourcing(sourcing))) };
+      const lines = sourcing && { lines: Object.values(endsJson(sourcing.lines)) };
       return { from: id(from), to: id(to), claims: claims.map((row) => table.claim(row).id), ...lines };
     }),
     ...onlySourceOf(hops, table),
@@ -101,7 +101,7 @@ function pathInWords({ path: { entities, hops }, sourced }: Found, position: num
     ...(resting ? [`   the whole path passed through: ${resting}`] : []),
     ...hops.flatMap(({ from, to, claims }, i) => {
       const sourcing = sourced?.hops[i];
-      const behind = sourcing ? ` ${linesInWords(linesOfSourcing(sourcing))} with no shared origin recorded` : "";
+      const behind = sourcing ? ` ${linesInWords(sourcing.lines)} with no shared origin recorded` : "";
       const told = claims
         .map((row) => table.claim(row))
         .map(({ id, statement }) => `     ${printable(statement)} [${id}]`);

@@ -2,9 +2,10 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import type { Actor } from "../actors/actor.ts";
 import { actorsOf } from "../actors/actors.ts";
+import type { Counts } from "../counting/counts-of.ts";
 import { type CountedTelling, inEvery, type Lines } from "../counting/lines.ts";
-import type { Sourcing } from "../counting/sourcing.ts";
 import { traced } from "../counting/traced.ts";
+import { packSets } from "../packing/pack-sets.ts";
 import type { World } from "../worlds/least-world.ts";
 
 /** Somebody or something, with all that it is taken for: "Ann, or the aide who may be Ann". */
@@ -24,7 +25,7 @@ export interface LineGroup {
 export function lineGroups(
   table: ClaimTable,
   tellings: readonly CountedTelling[],
-  { disjoint, world }: Lines,
+  { disjoint, world }: Pick<Lines, "disjoint" | "world">,
 ): LineGroup[] {
   const leaders = new Set(disjoint);
   const first = new Map<number, Row>();
@@ -55,9 +56,11 @@ export function lineGroups(
 }
 
 /** The lines of a sourcing with all apart, where nobody is trusted. */
-export function groupsOf(table: ClaimTable, { told, upper }: Pick<Sourcing, "told" | "upper">): LineGroup[] {
+export function groupsOf(table: ClaimTable, { told }: Pick<Counts, "told">): LineGroup[] {
   const { certain, undated } = traced(table, told, {});
-  return lineGroups(table, [...certain, ...undated], upper);
+  const all = [...certain, ...undated];
+  const { chosen } = packSets(all.map(({ actors }) => actors));
+  return lineGroups(table, all, { disjoint: chosen.flatMap((i) => all[i]?.claim ?? []), world: new Map() });
 }
 
 function membersOf(world: World): Map<number, number[]> {

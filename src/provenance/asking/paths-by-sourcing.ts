@@ -3,8 +3,8 @@ import { type Path, shortestPaths } from "../../graph/paths.ts";
 import type { ClaimMask } from "../../graph/selection.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Actor } from "../actors/actor.ts";
+import { type Counts, countsOf } from "../counting/counts-of.ts";
 import { type Interval, independentLines } from "../counting/independent-lines.ts";
-import { type Sourcing, sourcingOf } from "../counting/sourcing.ts";
 import { exactly } from "../packing/count.ts";
 import { standingClaims } from "../standing-claims.ts";
 import type { Trust } from "../traces/trust.ts";
@@ -13,7 +13,7 @@ import type { Trust } from "../traces/trust.ts";
 export interface SourcedPath {
   readonly path: Path;
   /** For each hop, what stands behind the claims that assert something between the two. */
-  readonly hops: readonly Sourcing[];
+  readonly hops: readonly Counts[];
   /** The fewest independent lines of any hop, at the lower end: the path is as strong as that. */
   readonly weakest: number;
   /** Actors through whom every telling of every hop passed: the whole path rests on each of them. */
@@ -58,10 +58,10 @@ export function pathsBySourcing(
     else for (const row of claims) known.push(row);
   }
 
-  const sourcings = new Map<string, Sourcing>();
-  const sourcing = (a: number, b: number): Sourcing => {
+  const sourcings = new Map<string, Counts>();
+  const sourcing = (a: number, b: number): Counts => {
     const key = a <= b ? `${a} ${b}` : `${b} ${a}`;
-    const known = sourcings.get(key) ?? sourcingOf(table, linkBetween(table, a, b, over).claims, asking);
+    const known = sourcings.get(key) ?? countsOf(table, linkBetween(table, a, b, over).claims, asking);
     sourcings.set(key, known);
     return known;
   };
@@ -79,13 +79,13 @@ export function pathsBySourcing(
   return found;
 }
 
-function weigh(path: Path, sourcing: (a: number, b: number) => Sourcing): SourcedPath {
+function weigh(path: Path, sourcing: (a: number, b: number) => Counts): SourcedPath {
   const hops = path.hops.map(({ from, to }) => sourcing(from, to));
   const [first, ...rest] = hops;
   const restsOn = (first?.bottlenecks ?? []).filter((actor) =>
     rest.every(({ bottlenecks }) => bottlenecks.some((other) => isSame(actor, other))),
   );
-  return { path, hops, weakest: Math.min(...hops.map(({ lower }) => lower.independent.atLeast)), restsOn };
+  return { path, hops, weakest: Math.min(...hops.map(({ lines }) => lines.lower.atLeast)), restsOn };
 }
 
 const isSame = (one: Actor, other: Actor): boolean => JSON.stringify(one) === JSON.stringify(other);

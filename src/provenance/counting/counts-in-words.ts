@@ -1,6 +1,6 @@
 import { isExact } from "../packing/count.ts";
+import type { Counts } from "./counts-of.ts";
 import type { Interval } from "./independent-lines.ts";
-import type { Sourcing } from "./sourcing.ts";
 
 /**
  * A count from one end to the other: "2", "between 2 and 3"; where not all could be gone through in the time there is,
@@ -15,24 +15,17 @@ export function countInWords({ lower, upper }: Interval): string {
 export const linesInWords = (ends: Interval): string =>
   `${countInWords(ends)} line${ends.upper.atMost === 1 ? "" : "s"}`;
 
-/** The lines of a sourcing, as a count with two ends. */
-export const linesOfSourcing = ({ lower, upper }: Pick<Sourcing, "lower" | "upper">): Interval => ({
-  lower: lower.independent,
-  upper: upper.independent,
-});
-
 /**
  * What an editor asks, as one sentence: how many say it, how many heard it apart from each other, and how many whole
  * lines there are. "Recorded", because a record can refute that they are independent and cannot prove it.
  */
-export function countsInWords(sourcing: Sourcing): string {
-  const { say, heard, toldThemselves } = sourcing;
+export function countsInWords({ lines, say, heard, toldThemselves }: Counts): string {
   const hearing =
     heard.upper.atMost === 0 ? [] : [`${countInWords(heard)} heard it${heard.upper.atMost === 1 ? "" : " apart"}`];
   return [
     `${countInWords(say)} ${say.upper.atMost === 1 ? "says" : "say"} it`,
     ...hearing,
     ...(toldThemselves === 0 ? [] : [`${toldThemselves} told it ${toldThemselves === 1 ? "itself" : "themselves"}`]),
-    `${linesInWords(linesOfSourcing(sourcing))} with no shared origin recorded`,
+    `${linesInWords(lines)} with no shared origin recorded`,
   ].join(", ");
 }

@@ -2,6 +2,7 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import { actorsOf } from "../actors/actors.ts";
 import type { Budget } from "../packing/budget.ts";
 import { type Count, exactly } from "../packing/count.ts";
+import { hangTogether } from "../packing/hang-together.ts";
 import type { Trace } from "../traces/trace.ts";
 import type { IdentityDoubts } from "../worlds/identity-doubts.ts";
 import { type IdentityPart, type IsOpen, identityParts } from "../worlds/identity-graph.ts";
@@ -88,7 +89,8 @@ export function leastCount(
 
   const world = new Map(merged);
   let [atLeast, atMost] = [0, 0];
-  for (const group of groupsOf(sure, parts)) {
+  const members = parts.map((part) => part.members);
+  for (const group of hangTogether(sure, ({ actors }) => actors, members)) {
     const met = new Set(group.flatMap(({ actors }) => actors));
     const doubted = parts.filter(({ members }) => members.filter((member) => met.has(member)).length > 1);
     const inWorld = (one: World): Count => measure(group.map(({ actors }) => takenFor(actors, one)));
@@ -101,31 +103,4 @@ export function leastCount(
     for (const [entity, standsFor] of least.world) world.set(entity, standsFor);
   }
   return { count: { atLeast, atMost }, world };
-}
-
-function groupsOf(tellings: readonly Telling[], parts: readonly IdentityPart[]): Telling[][] {
-  const standsFor = new Map<number, number>();
-  const find = (actor: number): number => {
-    let root = actor;
-    while (standsFor.has(root)) root = standsFor.get(root) ?? root;
-    if (root !== actor) standsFor.set(actor, root);
-    return root;
-  };
-  const uniteAll = ([first = 0, ...others]: readonly number[]): void => {
-    for (const other of others) {
-      const [a, b] = [find(first), find(other)];
-      if (a !== b) standsFor.set(a, b);
-    }
-  };
-  for (const { members } of parts) uniteAll(members);
-  for (const { actors } of tellings) uniteAll(actors);
-
-  const groups = new Map<number, Telling[]>();
-  for (const telling of tellings) {
-    const root = find(telling.actors[0] ?? 0);
-    const known = groups.get(root);
-    if (known === undefined) groups.set(root, [telling]);
-    else known.push(telling);
-  }
-  return [...groups.values()];
 }

@@ -52,10 +52,7 @@ export function independentSet(graph: readonly Bitset[], open: Bitset, budget: B
   }
 
   const bound = cliquesOver(graph, free);
-  if (!budget.spend()) {
-    const some = greedyIn(graph, free);
-    return { chosen: [...taken, ...some], atMost: taken.length + Math.max(some.length, bound) };
-  }
+  if (!budget.spend()) return { chosen: taken, atMost: taken.length + bound };
   const rest = free.slice();
   clearBit(rest, busiest);
   const inside = independentSet(graph, minusBits(rest, graph[busiest] ?? rest), budget);
@@ -110,16 +107,4 @@ function cliquesOver(graph: readonly Bitset[], free: Bitset): number {
     }
   }
   return cliques;
-}
-
-function greedyIn(graph: readonly Bitset[], free: Bitset): number[] {
-  const rest = free.slice();
-  const degrees = positionsIn(free).map((i) => [countBoth(graph[i] ?? free, free), i] as const);
-  return degrees
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, i]) => {
-      if (!hasBit(rest, i)) return [];
-      leave(rest, graph[i] ?? rest, i);
-      return [i];
-    });
 }

@@ -1,3 +1,5 @@
+import { hangTogether } from "./hang-together.ts";
+
 /** Sets of which those that change no count are gone; parted where they share nothing. */
 export interface ReducedSets {
   /** Sets that share nothing with any other that is left; any element that they have still meets all that they stand for. */
@@ -33,7 +35,7 @@ export function reduceSets(sets: readonly (readonly number[])[]): ReducedSets {
     }
     left = withoutLarger(withoutEqual(shared));
   }
-  return { alone, groups: groupsOf(left) };
+  return { alone, groups: hangTogether(left, ({ elements }) => elements) };
 }
 
 /** How many sets and elements there are: what every step makes smaller or leaves as it is. */
@@ -76,28 +78,4 @@ function withoutLarger(sets: readonly ReducedSet[]): ReducedSet[] {
       }),
     );
   });
-}
-
-function groupsOf(sets: readonly ReducedSet[]): ReducedSet[][] {
-  const standsFor = new Map<number, number>();
-  const find = (element: number): number => {
-    let here = element;
-    for (let next = standsFor.get(here) ?? here; next !== here; next = standsFor.get(here) ?? here) {
-      standsFor.set(here, standsFor.get(next) ?? next);
-      here = next;
-    }
-    return here;
-  };
-  for (const { elements } of sets) {
-    const [first = 0, ...rest] = elements;
-    for (const element of rest) standsFor.set(find(element), find(first));
-  }
-  const groups = new Map<number, ReducedSet[]>();
-  for (const set of sets) {
-    const group = find(set.elements[0] ?? 0);
-    const known = groups.get(group);
-    if (known === undefined) groups.set(group, [set]);
-    else known.push(set);
-  }
-  return [...groups.values()];
 }

@@ -1,9 +1,9 @@
-import { NONE, type Row } from "../../table/row.ts";
+import type { Row } from "../../table/row.ts";
 import type { NamedActor } from "../actors/actor.ts";
 import { actorsOf } from "../actors/actors.ts";
 import { inEvery } from "../counting/lines.ts";
-import { toldAlike } from "../propositions/told-alike.ts";
 import type { ActorIndex } from "./actor-index.ts";
+import { supportingRows } from "./supporting-rows.ts";
 
 /** An actor with its number, and how much would be gone without it. */
 export interface ActorWithLoss {
@@ -22,7 +22,9 @@ export interface ActorWithLoss {
 export function actorsByLoss(index: ActorIndex, most: number): readonly ActorWithLoss[] {
   const { table, mask, through } = index;
   const actors = actorsOf(table);
-  const [propositions, links] = [fallingWith(index, "propositions"), fallingWith(index, "links")];
+  const { byProposition, byLink } = supportingRows(index);
+  const asserted = [...byProposition].map((rows) => rows.filter((row) => table.columns.polarity[row] === 0));
+  const [propositions, links] = [fallingWith(index, asserted), fallingWith(index, byLink)];
   const ranked: ActorWithLoss[] = [];
   for (const [number, rows] of through) {
     const actor = actors.actorAt(number);
@@ -48,22 +50,10 @@ type Counted = Pick<ActorWithLoss, "propositions" | "links">;
 /** Orders losses: the larger first. */
 export const byLoss = (a: Counted, b: Counted): number => b.propositions - a.propositions || b.links - a.links;
 
-/** For each actor how many propositions, or links, have it in every one of their tellings. */
-function fallingWith({ table, standing, traces }: ActorIndex, what: "propositions" | "links"): Map<number, number> {
-  const { subject, object, polarity } = table.columns;
-  const alike = toldAlike(table);
-  const groups = new Map<number, Row[]>();
-  for (const row of standing) {
-    if (what === "propositions" ? polarity[row] !== 0 : object[row] === NONE) continue;
-    const [one, other] = [subject[row] ?? 0, object[row] ?? 0];
-    const link = Math.min(one, other) * table.entities.length + Math.max(one, other);
-    const key = what === "propositions" ? (alike[row] ?? row) : link;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [row]);
-    else known.push(row);
-  }
+/** For each actor how many of some groups have it in every one of their tellings. */
+function fallingWith({ traces }: ActorIndex, groups: Iterable<readonly Row[]>): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const rows of groups.values()) {
+  for (const rows of groups) {
     for (const actor of inEvery(rows.map((row) => traces.get(row)?.actors ?? []))) {
       counts.set(actor, (counts.get(actor) ?? 0) + 1);
     }

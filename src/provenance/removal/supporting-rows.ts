@@ -11,6 +11,9 @@ export interface SupportingRows {
   linkOf(row: Row): number;
   ofLink(link: number): readonly Row[];
   about(entity: number): readonly Row[];
+  /** All of them, proposition by proposition, and link by link. */
+  readonly byProposition: Iterable<readonly Row[]>;
+  readonly byLink: Iterable<readonly Row[]>;
 }
 
 const remembered = new WeakMap<ClaimMask, SupportingRows>();
@@ -41,6 +44,8 @@ export function supportingRows({ table, standing, mask }: ActorIndex): Supportin
     ofProposition: (first) => propositions.get(first) ?? [],
     linkOf,
     ofLink: (link) => links.get(link) ?? [],
+    byProposition: [...propositions.values()],
+    byLink: [...links.values()],
     about: (entity) => entities.get(entity) ?? [],
   };
   remembered.set(mask, rows);

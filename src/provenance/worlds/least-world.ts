@@ -39,7 +39,7 @@ export function leastWorld(
     const count = measure(world);
     if (best !== undefined && count.atLeast >= best.count.atMost) return;
     if (conflict === undefined) {
-      if (parts.some(({ graph }) => !graph.isWhole)) unseen = Math.min(unseen, measure(together(parts)).atLeast);
+      if (parts.some(({ graph }) => !graph.isWhole)) unseen = Math.min(unseen, floor);
       if (best === undefined || count.atMost < best.count.atMost) best = { count, world };
       return;
     }
@@ -50,6 +50,8 @@ export function leastWorld(
     for (const [a, b] of wayBetween(conflict, apart)) search(new Set([...apart, pairKey(a, b)]));
   };
 
+  // No world comes below all of them taken for one.
+  const floor = measure(worldOf(parts.map(({ members }) => members))).atLeast;
   search(new Set());
   const { count, world } = best ?? { count: measure(new Map()), world: new Map() };
   return { count: { atLeast: Math.min(count.atLeast, unseen), atMost: count.atMost }, world };
@@ -58,8 +60,6 @@ export function leastWorld(
 /** Makes a world of blocks: the first of each stands for all. */
 export const worldOf = (blocks: readonly (readonly number[])[]): World =>
   new Map(blocks.flatMap(([first = 0, ...others]) => others.map((other) => [other, first] as const)));
-
-const together = (parts: readonly IdentityPart[]): World => worldOf(parts.map(({ members }) => members));
 
 const pairKey = (a: number, b: number): string => (a < b ? `${a},${b}` : `${b},${a}`);
 

@@ -1,13 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { groupsOf } from "../../provenance/asking/line-group.ts";
 import { countsInWords } from "../../provenance/counting/counts-in-words.ts";
-import type { Sourcing } from "../../provenance/counting/sourcing.ts";
+import type { Counts } from "../../provenance/counting/counts-of.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { ActorList } from "./actor-list.tsx";
 import { ClaimList } from "./claim-list.tsx";
 
 /** How many say it, how many heard it and how many lines there are; opened, which tellings are one line. "Recorded", because independence can be refuted and not proved. */
-export function SourcingLines({ state, sourcing }: { readonly state: ViewerState; readonly sourcing: Sourcing }) {
+export function SourcingLines({ state, sourcing }: { readonly state: ViewerState; readonly sourcing: Counts }) {
   const { claims, undated, bottlenecks } = sourcing;
   const isOpen = useSignal(false);
   const tellings = `${claims.length} telling${claims.length === 1 ? "" : "s"}`;
@@ -34,7 +34,7 @@ export function SourcingLines({ state, sourcing }: { readonly state: ViewerState
   );
 }
 
-function Groups({ state, sourcing }: { readonly state: ViewerState; readonly sourcing: Sourcing }) {
+function Groups({ state, sourcing }: { readonly state: ViewerState; readonly sourcing: Counts }) {
   return (
     <ol>
       {groupsOf(state.table, sourcing).map(({ claims, shared }) => (

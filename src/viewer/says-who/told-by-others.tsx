@@ -1,5 +1,5 @@
 import { linkBetween } from "../../graph/link.ts";
-import { sourcingOf } from "../../provenance/counting/sourcing.ts";
+import { countsOf } from "../../provenance/counting/counts-of.ts";
 import { supportOf } from "../../provenance/counting/support.ts";
 import { propositionsOf, tellingsOf } from "../../provenance/propositions/propositions-of.ts";
 import { toldAlike } from "../../provenance/propositions/told-alike.ts";
@@ -46,7 +46,7 @@ function Counts({ state, rows, of }: { readonly state: ViewerState; readonly row
   return (
     <>
       {(own.length > 0 ? own : parts).map((told) => (
-        <SourcingLines key={told.claims[0]} state={state} sourcing={sourcingOf(state.table, told)} />
+        <SourcingLines key={told.claims[0]} state={state} sourcing={countsOf(state.table, told)} />
       ))}
     </>
   );

@@ -5,8 +5,9 @@ import type { ClaimMask } from "../../graph/selection.ts";
 import type { SourceId } from "../../model/id.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";
 import { pathsBySourcing, type SourcedPath } from "../../provenance/asking/paths-by-sourcing.ts";
-import { type Ablation, without } from "../../provenance/removal/ablation.ts";
 import { type ActorIndex, indexActors, supportedBy } from "../../provenance/removal/actor-index.ts";
+import { type Loss, lossOf } from "../../provenance/removal/loss.ts";
+import { leftWithOneLine, weakenedBy } from "../../provenance/removal/weakened.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { CameraPosition, Emphasis, Renderer, Scene } from "../renderer/renderer.ts";
@@ -55,7 +56,7 @@ export interface ViewerState {
   /** The best paths between the two entities whose paths are asked for. */
   readonly paths: ReadonlySignal<readonly SourcedPath[]>;
   /** What falls with the actors that are switched off. */
-  readonly lost: ReadonlySignal<Ablation>;
+  readonly lost: ReadonlySignal<Loss & { readonly leftWithOneLine: Loss["links"] }>;
   /** What the pointer is over in the picture or in a list. */
   readonly hovered: Signal<Chosen>;
   /** The work whose place among the sources was asked for; the page of the case goes there. */
@@ -146,7 +147,10 @@ export function beginViewerState(
         ? shown.value
         : shownClaims(() => everything.value, table, { ...view.value, window: undefined }),
     ),
-    lost: computed(() => without(actors.value, switchedOff.value)),
+    lost: computed(() => {
+      const loss = lossOf(actors.value, switchedOff.value);
+      return { ...loss, leftWithOneLine: leftWithOneLine(weakenedBy(actors.value, loss), "upper") };
+    }),
     found:
       part === undefined
         ? computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND)))

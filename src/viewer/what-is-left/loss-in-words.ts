@@ -1,10 +1,13 @@
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import { nameActor } from "../../provenance/actors/name-actor.ts";
-import type { Ablation } from "../../provenance/removal/ablation.ts";
+import type { Loss } from "../../provenance/removal/loss.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 
+/** What is gone, and which links are left with one line. */
+export type Lost = Loss & { readonly leftWithOneLine: Loss["links"] };
+
 /** What falls without some actors, in one sentence that can be read out. */
-export function lossInWords(table: ClaimTable, without: readonly number[], lost: Ablation): string {
+export function lossInWords(table: ClaimTable, without: readonly number[], lost: Lost): string {
   const names = without.map((actor) => nameActor(table, actorsOf(table).actorAt(actor))).join(", ");
   const { claims, propositions, links, leftWithDenials, leftWithOneLine, entities } = lost;
   const denied = leftWithDenials.length === 0 ? "" : `${leftWithDenials.length} left with denials only, `;

@@ -1,0 +1,56 @@
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Row } from "../../table/row.ts";
+import type { Actor } from "../actors/actor.ts";
+import { actorsOf } from "../actors/actors.ts";
+import { beginBudget } from "../packing/budget.ts";
+import type { Asking } from "./asking.ts";
+import { endsOf, type Interval, independentLines } from "./independent-lines.ts";
+import { inEvery } from "./lines.ts";
+import { lowerEndOf } from "./lower-end.ts";
+import { type Told, traced } from "./traced.ts";
+
+/**
+ * What an editor asks of some claims of one polarity: how many say it, how many heard it, and how many whole lines there
+ * are; each from the least over all possible worlds to all apart.
+ */
+export interface Counts {
+  /** What was counted, as it was asked for. */
+  readonly told: Told;
+  /** The tellings that were counted, those among them that nothing dates, and those left out for their origin's interest. */
+  readonly claims: readonly Row[];
+  readonly undated: readonly Row[];
+  readonly leftOut: readonly Row[];
+  /** Tellings that add nothing to the lower end. */
+  readonly unsure: readonly Row[];
+  readonly lines: Interval;
+  /** Independent origins, as if every carrier were trusted. */
+  readonly say: Interval;
+  /** Independent ways by which it was heard from whoever says it, and how many tellings have none, since they tell it themselves. */
+  readonly heard: Interval;
+  readonly toldThemselves: number;
+  /** Actors in every telling, with all apart; by what they are. */
+  readonly bottlenecks: readonly Actor[];
+}
+
+/** Counts a proposition, or all that is told between two, for claims of one polarity: denials have their own counts. */
+export function countsOf(table: ClaimTable, told: Told, asking: Asking = {}): Counts {
+  const spent = { ...asking, budget: asking.budget ?? beginBudget() };
+  const lines = traced(table, told, asking);
+  const heard = traced(table, told, asking, "heard");
+  const all = [...lines.certain, ...lines.undated].sort((a, b) => a.claim - b.claim);
+  const counted = new Set(all.map(({ claim }) => claim));
+  const rows = "claims" in told ? [...told.claims, ...told.undated] : told;
+  const actors = actorsOf(table);
+  return {
+    told,
+    claims: [...counted],
+    undated: lines.undated.map(({ claim }) => claim),
+    leftOut: rows.filter((row) => !counted.has(row)),
+    unsure: lowerEndOf(table, lines.certain, lines.doubts, asking.isOpen).unsure.map(({ claim }) => claim),
+    lines: endsOf(table, lines, spent),
+    say: independentLines(table, told, spent, "say"),
+    heard: endsOf(table, heard, spent),
+    toldThemselves: all.length - heard.certain.length - heard.undated.length,
+    bottlenecks: inEvery(all.map((trace) => trace.actors)).map((actor) => actors.actorAt(actor)),
+  };
+}
