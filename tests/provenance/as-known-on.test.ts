@@ -49,7 +49,9 @@ const idsIn = (table: ClaimTable, mask: Uint8Array) =>
 const namingClaims = (table: ClaimTable, found: readonly Contradiction[]) =>
   JSON.parse(
     JSON.stringify(found, (key, value) =>
-      ["asserts", "denies", "undated", "claims"].includes(key) ? value.map((row: number) => table.claim(row).id) : value,
+      ["asserts", "denies", "undated", "claims"].includes(key)
+        ? value.map((row: number) => table.claim(row).id)
+        : value,
     ),
   );
 
