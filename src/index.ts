@@ -23,10 +23,10 @@ export type { StayedBehind } from "./graph/gate/stayed-behind.ts";
 export { graphView } from "./graph/graph-view.ts";
 export { type Layout, layOut } from "./graph/layout.ts";
 export { type Link, linkBetween, links } from "./graph/link.ts";
-export { type Neighbourhood, neighbourhood } from "./graph/neighbourhood.ts";
-export { type Hop, type Path, type PathOptions, shortestPaths } from "./graph/paths.ts";
 export { type Resolved, resolveEntity } from "./graph/names/resolve-entity.ts";
 export { type Found, searchEntities } from "./graph/names/search.ts";
+export { type Neighbourhood, neighbourhood } from "./graph/neighbourhood.ts";
+export { type Hop, type Path, type PathOptions, shortestPaths } from "./graph/paths.ts";
 export {
   type ClaimMask,
   type Clock,

@@ -1,14 +1,24 @@
 import { test } from "vitest";
-import { parseCase } from "../../src/case-file/parse-case.ts";
+import { falloutOf } from "../../src/provenance/asking/fallout.ts";
+import { pathsBySourcing } from "../../src/provenance/asking/paths-by-sourcing.ts";
+import { questionsOf } from "../../src/provenance/asking/questions.ts";
+import { independentLines } from "../../src/provenance/counting/independent-lines.ts";
 import { sourcingOf } from "../../src/provenance/counting/sourcing.ts";
+import { circularityOf } from "../../src/provenance/findings/circularity.ts";
+import { contradictions } from "../../src/provenance/findings/contradiction.ts";
+import { propositionsOf } from "../../src/provenance/propositions/propositions-of.ts";
 import { without } from "../../src/provenance/removal/ablation.ts";
 import { indexActors } from "../../src/provenance/removal/actor-index.ts";
+import { bottlenecksOf } from "../../src/provenance/removal/bottleneck.ts";
+import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
-import { madeCase } from "./made-case.ts";
+import { sourcedCase, type Telling } from "../provenance/sourced-case.ts";
+import { madeTable } from "./made-table.ts";
 
-const SIZE = Number(process.env.BENCH_CLAIMS ?? 50_000);
-const quantile = (times: readonly number[], q: number) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length * q)] ?? 0;
+/** BENCH_TELLINGS and BENCH_CLAIMS name other sizes, such as "100,100000". */
+const sizes = (name: string, otherwise: string): number[] => (process.env[name] ?? otherwise).split(",").map(Number);
+const TELLINGS = sizes("BENCH_TELLINGS", "100,1000,10000");
+const CLAIMS = sizes("BENCH_CLAIMS", "10000,100000");
 
 function timed<T>(work: () => T): [T, number] {
   const start = performance.now();
@@ -16,35 +26,64 @@ function timed<T>(work: () => T): [T, number] {
   return [result, performance.now() - start];
 }
 
-test(`one removal against a rebuild, at ${SIZE} claims`, () => {
-  const parsed = parseCase({ files: madeCase(SIZE).files, texts: new Map() });
-  if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
-  const table = buildTable(parsed.records);
-  const [index, indexing] = timed(() => indexActors(table));
+/** The same numbers each time, so that two runs measure the same. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) & 0x7fff_ffff;
+    return (state >>> 8) % below;
+  };
+}
 
-  const actors = [...index.through].filter(([, rows]) => rows.length < SIZE / 2).map(([key]) => key);
-  const removals = Array.from({ length: 200 }, (_, i) => actors[(i * 7919) % actors.length] ?? 0);
-  without(index, removals.slice(0, 1));
-  const times = removals.map((key) => timed(() => without(index, [key]))[1]);
-  const gone = new Set(without(index, removals.slice(0, 1)).claims);
-  const [, rebuilding] = timed(() =>
-    indexActors(buildTable({ ...parsed.records, claims: parsed.records.claims.filter((_, row) => !gone.has(row)) })),
-  );
+/** Tellings of one proposition in four shapes. */
+const SHAPES: Readonly<Record<string, (count: number) => Telling[]>> = {
+  apart: (count) => Array.from({ length: count }, (_, i) => ({ steps: [`o${i}`], source: `w${i}` })),
+  "one wire": (count) => Array.from({ length: count }, (_, i) => ({ steps: [`o${i}`, "wire"], source: `w${i}` })),
+  "chains over few": (count) => {
+    const next = numbers(1);
+    return Array.from({ length: count }, (_, i) => ({
+      steps: [...new Set([next(20), next(20), next(20)].map((n) => `a${n}`))],
+      source: `w${i}`,
+    }));
+  },
+  "real-looking": (count) => {
+    const next = numbers(2);
+    return Array.from({ length: count }, (_, i) => ({
+      // A few are quoted again and again, through a few agencies, by many papers.
+      steps: [`o${Math.floor(next(100) ** 2 / 100)}`, ...(next(3) === 0 ? [] : [`wire${next(6)}`])],
+      source: `w${i}`,
+    }));
+  },
+};
 
-  console.log(
-    `${SIZE} claims: one removal median ${quantile(times, 0.5).toFixed(2)} ms, p99 ${quantile(times, 0.99).toFixed(2)} ms; ` +
-      `a rebuild ${rebuilding.toFixed(0)} ms, ${(rebuilding / quantile(times, 0.5)).toFixed(0)} times as long; index once ${indexing.toFixed(0)} ms`,
-  );
+test.each(Object.keys(SHAPES))("one proposition, %s", (shape) => {
+  for (const count of TELLINGS) {
+    const table = buildTable(sourcedCase(SHAPES[shape]?.(count) ?? []));
+    const rows = [...table.columns.subject.keys()];
+    const [, counting] = timed(() => independentLines(table, rows));
+    const [whole, all] = timed(() => sourcingOf(table, rows));
+    const { independent, cut } = whole.upper;
+    console.log(
+      `${shape}, ${count} tellings: lines ${counting.toFixed(0)} ms; all counts ${all.toFixed(0)} ms; ν ${independent.atLeast}–${independent.atMost}, τ ${cut.atLeast}–${cut.atMost}`,
+    );
+  }
 });
 
-test.each([1, 10, 30])("the lines of %d tellings", (tellings) => {
-  const parsed = parseCase({ files: madeCase(3000).files, texts: new Map() });
-  if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
-  const table = buildTable(parsed.records);
-  const rows = (n: number) => Array.from({ length: tellings }, (_, i) => (n * 31 + i * 97) % table.size);
-  sourcingOf(table, rows(0));
-  const times = Array.from({ length: 300 }, (_, n) => timed(() => sourcingOf(table, rows(n)))[1]);
-  console.log(
-    `${tellings} tellings: median ${quantile(times, 0.5).toFixed(2)} ms, p99 ${quantile(times, 0.99).toFixed(2)} ms`,
-  );
+const QUESTIONS: Readonly<Record<string, (table: ClaimTable) => unknown>> = {
+  "lines of every proposition": (table) =>
+    propositionsOf(table, table.columns.subject.keys()).map((told) => independentLines(table, told)),
+  contradictions: (table) => contradictions(table),
+  circular: (table) => circularityOf(table),
+  bottlenecks: (table) => bottlenecksOf(indexActors(table), 15),
+  without: (table) => without(indexActors(table), [1]),
+  paths: (table) => pathsBySourcing(table, 0, 1, { k: 3, maxHops: 6 }),
+  questions: (table) => questionsOf(table),
+  fallout: (table) => falloutOf(table),
+};
+
+test.each(CLAIMS)("every question to a made case of %d claims, once it is open", (count) => {
+  const table = madeTable(count);
+  for (const [name, ask] of Object.entries(QUESTIONS)) {
+    console.log(`${count} claims, ${name}: ${timed(() => ask(table))[1].toFixed(0)} ms`);
+  }
 });

@@ -24,18 +24,19 @@ const clocks = fc.constantFrom(...KNOWLEDGE_CLOCKS);
 /** The case as it would have been written down on that day: later claims are not there, later changes have not happened. */
 function asWritten(records: CaseRecords, date: string, clock: KnowledgeClock): CaseRecords {
   const happened = (edtf: string) => bounds(edtf).from <= bounds(date).to;
+  const isPast = (edtf: string) => bounds(edtf).to <= bounds(date).to;
   const sourceOf = (claim: Claim) => records.sources.find(({ id }) => id === claim.source);
   const known = (claim: Claim) => {
     const when = clock === "published" ? sourceOf(claim)?.published : claim.recordedAt;
     return when === undefined || happened(when);
   };
   const sources = records.sources.map((source): Source => {
-    if (source.statusChange === undefined || happened(source.statusChange.when)) return source;
+    if (source.statusChange === undefined || isPast(source.statusChange.when)) return source;
     const { statusChange: _, ...before } = source;
     return { ...before, status: "standing" };
   });
   const claims = records.claims.filter(known).map((claim): Claim => {
-    if (claim.withdrawal === undefined || happened(claim.withdrawal.when)) return claim;
+    if (claim.withdrawal === undefined || isPast(claim.withdrawal.when)) return claim;
     const { withdrawal: _, ...before } = claim;
     return { ...before, status: "standing" } as Claim;
   });
@@ -48,7 +49,9 @@ const idsIn = (table: ClaimTable, mask: Uint8Array) =>
 const namingClaims = (table: ClaimTable, found: readonly Contradiction[]) =>
   JSON.parse(
     JSON.stringify(found, (key, value) =>
-      ["asserts", "denies", "claims"].includes(key) ? value.map((row: number) => table.claim(row).id) : value,
+      ["asserts", "denies", "undated", "claims"].includes(key)
+        ? value.map((row: number) => table.claim(row).id)
+        : value,
     ),
   );
 
@@ -96,4 +99,26 @@ test("a claim counts until it is withdrawn, and until its source is retracted", 
   expect([...asKnownOn(table, bounds("2021-02"), "published")]).toEqual([1, 1]);
   expect([...asKnownOn(table, bounds("2021-03"), "published")]).toEqual([0, 1]);
   expect([...asKnownOn(table, bounds("2022"), "published")]).toEqual([0, 0]);
+});
+
+test("asked for what was certain, a vague date counts once it is past, a withdrawal once it may be, and no date never", () => {
+  const sources = [{ id: "w", published: "2020-05" }, { id: "v" }];
+  const withdrawn: ToldClaim = { status: "withdrawn", withdrawal: { when: "2021", why: "misread" } };
+  const table = buildTable(toldCase([{}, withdrawn, { source: "v" }], { sources }));
+  const on = (date: string) => [...asKnownOn(table, bounds(date), "published", "certain")];
+  expect(on("2020-05-15")).toEqual([0, 0, 0]);
+  expect([...asKnownOn(table, bounds("2020-05-15"), "published")]).toEqual([1, 1, 1]);
+  expect(on("2020-06")).toEqual([1, 1, 0]);
+  expect(on("2021-06")).toEqual([1, 0, 0]);
+});
+
+test("what was certainly known was possibly known", () => {
+  fc.assert(
+    fc.property(anyCase, dates, clocks, (records, date, clock) => {
+      const table = buildTable(records);
+      const certain = asKnownOn(table, bounds(date), clock, "certain");
+      const possible = asKnownOn(table, bounds(date), clock);
+      for (const [row, isCertain] of certain.entries()) if (isCertain === 1) expect(possible[row]).toBe(1);
+    }),
+  );
 });

@@ -1,27 +1,19 @@
-import { linkBetween } from "../../graph/link.ts";
 import type { ClaimMask } from "../../graph/selection.ts";
 import type { Interest } from "../../model/attribution.ts";
-import type { Polarity } from "../../model/claim.ts";
-import { asClaimId } from "../../model/id.ts";
 import { whyOf } from "../../provenance/asking/why.ts";
 import type { Asking } from "../../provenance/counting/asking.ts";
 import { type Sourcing, sourcingOf } from "../../provenance/counting/sourcing.ts";
-import { supportOf } from "../../provenance/counting/support.ts";
-import type { Told } from "../../provenance/counting/traced.ts";
-import { propositionsOf, tellingsOf } from "../../provenance/propositions/propositions-of.ts";
-import { toldAlike } from "../../provenance/propositions/told-alike.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { jsonLine } from "../command.ts";
-import { CommandFailure } from "../command-failure.ts";
 import { knownThen } from "../known-then.ts";
-import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
 import { type AskedUnder, askedInWords, askedJson, leftOutInWords } from "../sourcing/asked-under.ts";
 import { sourcingInWords, sourcingJson } from "../sourcing/sourcing-in-words.ts";
 import { trustIn } from "../sourcing/trust-in.ts";
 import { isOpenUnder } from "../sourcing/trust-options.ts";
+import { type Counted, countedIn, rowsAsked } from "../sourcing/what-is-counted.ts";
 import { whyInWords, whyJson } from "../sourcing/why-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { printable } from "../terminal.ts";
@@ -35,14 +27,6 @@ export interface LinesOptions extends AskedUnder {
   readonly claim?: string;
   readonly why?: boolean;
   readonly json?: boolean;
-}
-
-/** Something that is counted by itself: a proposition, or all that is asserted between two. */
-interface Counted {
-  readonly of: "proposition" | "something between them";
-  readonly polarity: Polarity;
-  readonly told: Told;
-  readonly rows: readonly Row[];
 }
 
 /** Counts the independent lines of sourcing of what was asked about. */
@@ -125,62 +109,4 @@ function silentInWords(table: ClaimTable, rows: readonly Row[], mask: ClaimMask,
       ? { "not known then, withdrawn or in a retracted work": out.length }
       : { withdrawn, "in a retracted work": out.length - withdrawn },
   );
-}
-
-/** The claims that are asked about; undefined where it is the whole case. */
-function rowsAsked(
-  table: ClaimTable,
-  between: readonly string[] | undefined,
-  claim: string | undefined,
-): readonly Row[] | undefined {
-  if (between !== undefined && claim !== undefined) throw new CommandFailure(2, "Name either two entities or a claim.");
-  if (between !== undefined) {
-    const [a, b, ...more] = between;
-    if (a === undefined || b === undefined || more.length > 0)
-      throw new CommandFailure(2, "--between takes two entities: --between A B");
-    const [one, other] = [nameEntity(table, a), nameEntity(table, b)].map(({ id }) => table.entityIndex(id) ?? -1);
-    return linkBetween(table, one ?? -1, other ?? -1).claims;
-  }
-  if (claim === undefined) return undefined;
-  const row = table.rowOf(asClaimId(claim));
-  if (row === undefined)
-    throw new CommandFailure(2, `There is no claim "${printable(claim)}" in this case; sayswho claims lists them.`);
-  const alike = toldAlike(table);
-  return [...alike.keys()].filter((other) => alike[other] === alike[row]);
-}
-
-/** What is counted by itself, denials beside what they deny; between two entities last what is alleged of them at all. */
-function countedIn(
-  table: ClaimTable,
-  rows: readonly Row[] | undefined,
-  mask: ClaimMask,
-  { between, claim }: { readonly between: LinesOptions["between"] | undefined; readonly claim: string | undefined },
-): Counted[] {
-  const parted = supportOf(table, rows ?? [...table.columns.subject.keys()], mask);
-  const alike = toldAlike(table);
-  const asked = claim === undefined ? undefined : table.rowOf(asClaimId(claim));
-  const found = (["asserts", "denies"] as const).flatMap((polarity) =>
-    propositionsOf(table, parted[polarity]).map((told): Counted & { readonly first: Row } => ({
-      of: "proposition",
-      polarity,
-      told,
-      rows: tellingsOf(told),
-      first: alike[told.alike] ?? told.alike,
-    })),
-  );
-  const inOrder = found
-    .filter(({ rows: tellings }) => rows !== undefined || tellings.length > 1)
-    .filter(({ rows: tellings, polarity }) => asked === undefined || isAskedFor(table, asked, tellings, polarity))
-    .sort((a, b) => a.first - b.first);
-  if (between === undefined || parted.asserts.length === 0) return inOrder;
-  return [
-    ...inOrder,
-    { of: "something between them", polarity: "asserts", told: parted.asserts, rows: parted.asserts },
-  ];
-}
-
-/** Of an event only the part that the claim is of is asked for; the other side is shown whole beside it. */
-function isAskedFor(table: ClaimTable, asked: Row, tellings: readonly Row[], polarity: Polarity): boolean {
-  const isOwnSide = (table.columns.polarity[asked] === 0) === (polarity === "asserts");
-  return !isOwnSide || tellings.includes(asked);
 }

@@ -2,7 +2,7 @@ import { type ClaimMask, rowsOf } from "../../graph/selection.ts";
 import { type TimeBounds, timeBounds } from "../../model/edtf-time.ts";
 import type { SourceId } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import type { Row } from "../../table/row.ts";
+import { NONE, type Row } from "../../table/row.ts";
 import { DECLARED } from "./derivation.ts";
 
 /** Something on a claim's way that has a date: one of its steps, origin first, or the publication of a work. */
@@ -34,6 +34,7 @@ export function backwardsTimes(table: ClaimTable, mask: ClaimMask): BackwardsTim
   };
 
   for (const row of rowsOf(mask)) {
+    if (!hasDatesOnTheWay(table, row)) continue;
     let latest: Moment | undefined;
     for (const moment of chainOf(table, row)) {
       if (latest !== undefined && moment.bounds.to < latest.bounds.from) add(latest, moment, row);
@@ -48,6 +49,15 @@ export function backwardsTimes(table: ClaimTable, mask: ClaimMask): BackwardsTim
     }
   }
   return [...found.values()].map((finding) => ({ kind: "backwards", ...finding }));
+}
+
+/** Whether anything beside the work that was read has a date: of most claims nothing has, and they are not made for this. */
+function hasDatesOnTheWay({ columns, sources }: ClaimTable, row: Row): boolean {
+  const { stepTimeEdtf, stepIn, stepOffsets, source } = columns;
+  for (let step = stepOffsets[row] ?? 0; step < (stepOffsets[row + 1] ?? 0); step++) {
+    if (stepTimeEdtf[step] !== NONE || stepIn[step] !== NONE) return true;
+  }
+  return (sources[source[row] ?? NONE]?.derivesFrom.length ?? 0) > 0;
 }
 
 /** What is dated on a claim's way, in the order of the way. A work ends with the last step that was taken in it. */

@@ -1,17 +1,8 @@
-import {
-  type Bitset,
-  bothBits,
-  clearBit,
-  countBoth,
-  emptyBits,
-  hasBit,
-  minusBits,
-  positionsIn,
-  setBit,
-} from "./bitset.ts";
+import { type Bitset, clearBit, emptyBits, setBit } from "./bitset.ts";
 import { type Budget, beginBudget } from "./budget.ts";
 import type { Count } from "./count.ts";
 import { hitGreedily } from "./hit-greedily.ts";
+import { independentSet, type Packed } from "./independent-set.ts";
 import { type ReducedSet, reduceSets } from "./reduced-sets.ts";
 
 /** The most sets of which no two share an element, and which they are (positions in the list). */
@@ -42,11 +33,6 @@ export function packSets(sets: readonly (readonly number[])[], budget: Budget = 
   return { count: { atLeast, atMost }, chosen: chosen.sort((a, b) => a - b) };
 }
 
-interface Packed {
-  readonly chosen: readonly number[];
-  readonly atMost: number;
-}
-
 function packGroup(sets: readonly ReducedSet[], budget: Budget): Packed {
   const greedy = packGreedily(sets);
   const most = Math.min(hitGreedily(sets.map(({ elements }) => elements)).length, mostByElements(sets));
@@ -55,7 +41,7 @@ function packGroup(sets: readonly ReducedSet[], budget: Budget): Packed {
   const graph = meetings(sets);
   const all = emptyBits(sets.length);
   for (const i of sets.keys()) setBit(all, i);
-  const { chosen, atMost } = packFree(graph, all, budget);
+  const { chosen, atMost } = independentSet(graph, all, budget);
   const found = chosen.length >= greedy.length ? chosen.map((i) => sets[i]?.position ?? 0) : greedy;
   return { chosen: found, atMost: Math.max(found.length, Math.min(atMost, most)) };
 }
@@ -99,107 +85,4 @@ function meetings(sets: readonly ReducedSet[]): Bitset[] {
     clearBit(meets, i);
     return meets;
   });
-}
-
-/** The largest independent set among the free vertices; parts that hang apart are packed apart. */
-function packFree(graph: readonly Bitset[], open: Bitset, budget: Budget): Packed {
-  const free = open.slice();
-  const taken: number[] = [];
-  let busiest = -1;
-  for (let again = true; again; ) {
-    again = false;
-    let most = 1;
-    busiest = -1;
-    for (const i of positionsIn(free)) {
-      const degree = countBoth(graph[i] ?? free, free);
-      if (degree > most) [most, busiest] = [degree, i];
-      if (degree > 1 || !hasBit(free, i)) continue;
-      // Whatever meets one other at most can always be taken.
-      taken.push(i);
-      leave(free, graph[i] ?? free, i);
-      again = true;
-    }
-  }
-  if (busiest < 0) return { chosen: taken, atMost: taken.length };
-
-  const parts = partsOf(graph, free);
-  if (parts.length > 1) {
-    const packed = parts.map((part) => packFree(graph, part, budget));
-    return {
-      chosen: [...taken, ...packed.flatMap(({ chosen }) => chosen)],
-      atMost: packed.reduce((sum, { atMost }) => sum + atMost, taken.length),
-    };
-  }
-
-  const bound = cliquesOver(graph, free);
-  if (!budget.spend()) {
-    const some = greedyIn(graph, free);
-    return { chosen: [...taken, ...some], atMost: taken.length + Math.max(some.length, bound) };
-  }
-  const rest = free.slice();
-  clearBit(rest, busiest);
-  const inside = packFree(graph, minusBits(rest, graph[busiest] ?? rest), budget);
-  const withIt: Packed = { chosen: [busiest, ...inside.chosen], atMost: inside.atMost + 1 };
-  const without =
-    withIt.chosen.length >= cliquesOver(graph, rest) ? { chosen: [], atMost: 0 } : packFree(graph, rest, budget);
-  const best = without.chosen.length > withIt.chosen.length ? without : withIt;
-  return {
-    chosen: [...taken, ...best.chosen],
-    atMost: taken.length + Math.min(Math.max(withIt.atMost, without.atMost), Math.max(bound, best.chosen.length)),
-  };
-}
-
-function leave(free: Bitset, meets: Bitset, i: number): void {
-  clearBit(free, i);
-  for (let word = 0; word < free.length; word++) free[word] = (free[word] ?? 0) & ~(meets[word] ?? 0);
-}
-
-function partsOf(graph: readonly Bitset[], free: Bitset): Bitset[] {
-  const left = free.slice();
-  const parts: Bitset[] = [];
-  for (let [first] = positionsIn(left); first !== undefined; [first] = positionsIn(left)) {
-    const part = emptyBits(graph.length);
-    const queue = [first];
-    setBit(part, first);
-    clearBit(left, first);
-    for (const i of queue) {
-      for (const next of positionsIn(bothBits(graph[i] ?? left, left))) {
-        setBit(part, next);
-        clearBit(left, next);
-        queue.push(next);
-      }
-    }
-    parts.push(part);
-  }
-  return parts;
-}
-
-/** Groups in which every two meet: a packing takes at most one of each. */
-function cliquesOver(graph: readonly Bitset[], free: Bitset): number {
-  const rest = free.slice();
-  let cliques = 0;
-  for (const i of positionsIn(free)) {
-    if (!hasBit(rest, i)) continue;
-    cliques += 1;
-    clearBit(rest, i);
-    let together = bothBits(graph[i] ?? rest, rest);
-    for (const j of positionsIn(together)) {
-      if (!hasBit(together, j)) continue;
-      clearBit(rest, j);
-      together = bothBits(together, graph[j] ?? together);
-    }
-  }
-  return cliques;
-}
-
-function greedyIn(graph: readonly Bitset[], free: Bitset): number[] {
-  const rest = free.slice();
-  const degrees = positionsIn(free).map((i) => [countBoth(graph[i] ?? free, free), i] as const);
-  return degrees
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, i]) => {
-      if (!hasBit(rest, i)) return [];
-      leave(rest, graph[i] ?? rest, i);
-      return [i];
-    });
 }

@@ -25,17 +25,17 @@ export function gatherTrace(
   actors: Actors,
   follows: (doubt: "party", entity: number, party: number) => boolean,
 ): GatheredTrace {
-  const sure = new Set<number>();
-  const suspected = new Set<number>();
-  const unsure = new Set<number>();
+  const sure: number[] = [];
+  const suspected: number[] = [];
+  const unsure: number[] = [];
 
   const add = (actor: number, isSuspected = false): void => {
-    (isSuspected ? suspected : sure).add(actor);
-    if (table.entities[actor]?.doubtsWithheld === true) unsure.add(actor);
+    (isSuspected ? suspected : sure).push(actor);
+    if (table.entities[actor]?.doubtsWithheld === true) unsure.push(actor);
   };
   const addVoice = (voice: number, isSuspected = false): void => {
     add(voice, isSuspected);
-    unsure.add(voice);
+    unsure.push(voice);
   };
   const addMakers = (work: number, counts: (maker: number) => boolean, isSuspected = false): void => {
     for (const maker of actors.makersOf(work)) if (counts(maker)) add(maker, isSuspected);
@@ -43,7 +43,7 @@ export function gatherTrace(
   const addWork = (work: number, counts: (maker: number) => boolean, isSuspected = false): void => {
     add(actors.work(work), isSuspected);
     addMakers(work, counts, isSuspected);
-    if (actors.makersOf(work).length === 0) unsure.add(actors.work(work));
+    if (actors.makersOf(work).length === 0) unsure.push(actors.work(work));
   };
 
   return {
@@ -60,27 +60,30 @@ export function gatherTrace(
     },
     finish(row, without) {
       const kept = (actor: number): boolean => without?.has(actor) !== true;
-      const recorded = [...sure].filter(kept);
+      const recorded = ascending(without === undefined ? sure : sure.filter(kept));
       if (recorded.length === 0) return undefined;
-      const doubted = new Set([...recorded, ...[...suspected].filter(kept)]);
-      for (const actor of [...doubted]) {
+      const doubted = suspected.length === 0 ? [] : suspected.filter(kept);
+      for (const actor of [...recorded, ...doubted]) {
         for (const id of table.entities[actor]?.parties ?? []) {
           const party = table.entityIndex(id);
-          if (party !== undefined && kept(party) && follows("party", actor, party)) doubted.add(party);
+          if (party !== undefined && kept(party) && follows("party", actor, party)) doubted.push(party);
         }
       }
-      const ascending = (found: Iterable<number>) => [...found].sort((a, b) => a - b);
-      const actorsOfTrace = ascending(recorded);
       return {
         claim: row,
-        actors: actorsOfTrace,
-        withDoubts: doubted.size === recorded.length ? actorsOfTrace : ascending(doubted),
+        actors: recorded,
+        withDoubts: doubted.length === 0 ? recorded : ascending([...recorded, ...doubted]),
         // A work that is taken out again is no doubt more; a voice that nobody names may be anybody, whoever heard it.
-        unsure:
-          unsure.size === 0 ? NONE_UNSURE : ascending([...unsure].filter((one) => kept(one) || actors.isVoice(one))),
+        unsure: unsure.length === 0 ? NONE_UNSURE : ascending(unsure.filter((one) => kept(one) || actors.isVoice(one))),
       };
     },
   };
+}
+
+/** In ascending order, each once. */
+function ascending(actors: readonly number[]): number[] {
+  const sorted = actors.toSorted((a, b) => a - b);
+  return sorted.filter((actor, i) => actor !== sorted[i - 1]);
 }
 
 const NONE_UNSURE: readonly number[] = [];

@@ -15,9 +15,9 @@ test("tellings and denials are counted apart, each with its lines", () => {
   );
 });
 
-test("lines are given from the fewest to the most, as voices may be one or apart", () => {
-  // Whoever the blog heard it from may be Mara Quill.
-  expect(words("payment", "leads")).toBe("2 tellings, between 1 and 2 lines with no shared origin recorded");
+test("what is told of two things is counted apart", () => {
+  const one = "1 telling, 1 line with no shared origin recorded";
+  expect(words("payment", "leads")).toBe(`${one}; ${one}`);
 });
 
 test("what is withdrawn supports nothing, and is said to be there", () => {

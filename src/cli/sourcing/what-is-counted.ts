@@ -1,0 +1,85 @@
+import { linkBetween } from "../../graph/link.ts";
+import type { ClaimMask } from "../../graph/selection.ts";
+import type { Polarity } from "../../model/claim.ts";
+import { asClaimId } from "../../model/id.ts";
+import { supportOf } from "../../provenance/counting/support.ts";
+import type { Told } from "../../provenance/counting/traced.ts";
+import { propositionsOf, tellingsOf } from "../../provenance/propositions/propositions-of.ts";
+import { toldAlike } from "../../provenance/propositions/told-alike.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Row } from "../../table/row.ts";
+import { CommandFailure } from "../command-failure.ts";
+import { nameEntity } from "../name-entity.ts";
+import { printable } from "../terminal.ts";
+
+/** What a command line asks the lines of: two entities, a claim, or the whole case where neither is named. */
+interface Asked {
+  readonly between: readonly string[] | undefined;
+  readonly claim: string | undefined;
+}
+
+/** Something that is counted by itself: a proposition, or all that is asserted between two. */
+export interface Counted {
+  readonly of: "proposition" | "something between them";
+  readonly polarity: Polarity;
+  readonly told: Told;
+  readonly rows: readonly Row[];
+}
+
+/** The claims that are asked about; undefined where it is the whole case. */
+export function rowsAsked(
+  table: ClaimTable,
+  between: readonly string[] | undefined,
+  claim: string | undefined,
+): readonly Row[] | undefined {
+  if (between !== undefined && claim !== undefined) throw new CommandFailure(2, "Name either two entities or a claim.");
+  if (between !== undefined) {
+    const [a, b, ...more] = between;
+    if (a === undefined || b === undefined || more.length > 0)
+      throw new CommandFailure(2, "--between takes two entities: --between A B");
+    const [one, other] = [nameEntity(table, a), nameEntity(table, b)].map(({ id }) => table.entityIndex(id) ?? -1);
+    return linkBetween(table, one ?? -1, other ?? -1).claims;
+  }
+  if (claim === undefined) return undefined;
+  const row = table.rowOf(asClaimId(claim));
+  if (row === undefined)
+    throw new CommandFailure(2, `There is no claim "${printable(claim)}" in this case; sayswho claims lists them.`);
+  const alike = toldAlike(table);
+  return [...alike.keys()].filter((other) => alike[other] === alike[row]);
+}
+
+/** What is counted by itself, denials beside what they deny; between two entities last what is alleged of them at all. */
+export function countedIn(
+  table: ClaimTable,
+  rows: readonly Row[] | undefined,
+  mask: ClaimMask,
+  { between, claim }: Asked,
+): Counted[] {
+  const parted = supportOf(table, rows ?? [...table.columns.subject.keys()], mask);
+  const alike = toldAlike(table);
+  const asked = claim === undefined ? undefined : table.rowOf(asClaimId(claim));
+  const found = (["asserts", "denies"] as const).flatMap((polarity) =>
+    propositionsOf(table, parted[polarity]).map((told): Counted & { readonly first: Row } => ({
+      of: "proposition",
+      polarity,
+      told,
+      rows: tellingsOf(told),
+      first: alike[told.alike] ?? told.alike,
+    })),
+  );
+  const inOrder = found
+    .filter(({ rows: tellings }) => rows !== undefined || tellings.length > 1)
+    .filter(({ rows: tellings, polarity }) => asked === undefined || isAskedFor(table, asked, tellings, polarity))
+    .sort((a, b) => a.first - b.first);
+  if (between === undefined || parted.asserts.length === 0) return inOrder;
+  return [
+    ...inOrder,
+    { of: "something between them", polarity: "asserts", told: parted.asserts, rows: parted.asserts },
+  ];
+}
+
+/** Of an event only the part that the claim is of is asked for; the other side is shown whole beside it. */
+function isAskedFor(table: ClaimTable, asked: Row, tellings: readonly Row[], polarity: Polarity): boolean {
+  const isOwnSide = (table.columns.polarity[asked] === 0) === (polarity === "asserts");
+  return !isOwnSide || tellings.includes(asked);
+}
