@@ -23,7 +23,7 @@ test("for programs each path has one fate, as the format declares it", async () 
     format: "gexf",
     mapping: "optional",
     keeps: expect.arrayContaining(["claim.id", "claim.source", "claim.allegation", "entity.name"]),
-    keepsInOtherWords: { "claim.attribution[].in": "its title is written in place of its id" },
+    keepsInOtherWords: { "claim.attribution[].in": "that of the origin has its id; of whoever passed it on the title is written" },
     loses: expect.arrayContaining(["remark", "entity.names", "claim.anchor.prefix"]),
     alters: expect.arrayContaining([expect.stringMatching(/XML/)]),
     onlySomeRecords: false,
@@ -33,9 +33,9 @@ test("for programs each path has one fate, as the format declares it", async () 
 test("for people it is a table of what each keeps, no wider than a terminal", async () => {
   const { code, out } = await runCommand("formats");
   expect(code).toBe(0);
-  expect(out).toMatch(/^format +reads +case +entity +source +claim +remark +reply +correction\n/);
-  expect(out).toMatch(/^case +- +all +all +all +all +all +all +all$/m);
-  expect(out).toMatch(/^csv +yes +- +\d+\/\d+ +\d+\/\d+\* +\d+\/\d+ +- +- +-$/m);
+  expect(out).toMatch(/^format +reads +case +entity +source +claim +remark +reply +correction +reading +mark\n/);
+  expect(out).toMatch(/^case +- +all +all +all +all +all +all +all +all +all$/m);
+  expect(out).toMatch(/^csv +yes +- +\d+\/\d+ +\d+\/\d+\* +\d+\/\d+ +- +- +- +- +-$/m);
   expect(out).toMatch(/^bods .* +\d+\/\d+\* +- +/m);
   for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
 });
