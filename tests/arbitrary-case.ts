@@ -231,7 +231,7 @@ function makeEntities(entityIds: readonly string[], drafts: readonly Drafted<typ
   const ofKind = (kind: EntityKind, before = entityIds.length) =>
     kindsOf.slice(0, before).flatMap((e) => (e.kind === kind ? [e.id] : []));
 
-  return entityIds.map((id, i) => {
+  const entities = entityIds.map((id, i) => {
     const { kind, coordinates, within, parties, maybeSame, notSame, joinedInto, ...draft } = drafts[i] ?? {
       kind: "person",
       name: id,
@@ -252,6 +252,17 @@ function makeEntities(entityIds: readonly string[], drafts: readonly Drafted<typ
       }),
     );
   });
+
+  // Two of them are not kept apart where either record says that they are or may be one.
+  const asOne = new Set(
+    entities.flatMap(({ id, maybeSame, joinedInto }) =>
+      [...maybeSame, ...(joinedInto ? [joinedInto.id] : [])].flatMap((other) => [`${id} ${other}`, `${other} ${id}`]),
+    ),
+  );
+  return entities.map((entity) => ({
+    ...entity,
+    notSame: entity.notSame.filter((other) => !asOne.has(`${entity.id} ${other}`)),
+  }));
 }
 
 function makeSources(

@@ -1,19 +1,23 @@
 import type { CaseWithTexts } from "./arbitrary-case.ts";
+import { leavingRecords } from "./leaving-records.ts";
 
-/** The same case where all of it may leave: every source open, and nothing off the record. */
+/** The same case where all of it may leave: every source open, nothing off the record, and no guess at who somebody unnamed is. */
 export const inTheOpen = ({ records, texts }: CaseWithTexts): CaseWithTexts => ({
-  records: {
-    ...records,
-    sources: records.sources.map(({ embargo: _, ...source }) => ({ ...source, access: "open" })),
-    claims: records.claims.map((claim) => {
-      const [origin, ...later] = claim.attribution;
-      return { ...claim, attribution: [onTheRecord(origin), ...later.map(onTheRecord)] };
-    }),
-    readings: records.readings.map((reading) => ({
-      ...reading,
-      frames: reading.frames.map((frame) => ({ ...frame, steps: frame.steps.map(onTheRecord) })),
-    })),
-  },
+  records: leavingRecords(
+    {
+      ...records,
+      sources: records.sources.map(({ embargo: _, ...source }) => ({ ...source, access: "open" })),
+      claims: records.claims.map((claim) => {
+        const [origin, ...later] = claim.attribution;
+        return { ...claim, attribution: [onTheRecord(origin), ...later.map(onTheRecord)] };
+      }),
+      readings: records.readings.map((reading) => ({
+        ...reading,
+        frames: reading.frames.map((frame) => ({ ...frame, steps: frame.steps.map(onTheRecord) })),
+      })),
+    },
+    { recordedBy: true },
+  ),
   texts,
 });
 

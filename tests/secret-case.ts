@@ -11,6 +11,7 @@ import { ReplySchema } from "../src/model/reply.ts";
 import { sha256Of } from "../src/model/sha256.ts";
 import { type Source, SourceSchema } from "../src/model/source.ts";
 import { arbitraryCase } from "./arbitrary-case.ts";
+import { inTheOpen } from "./in-the-open.ts";
 
 /** Stands in every field that may not leave, and in no other. */
 export const SECRET = "zqxsecret";
@@ -47,7 +48,7 @@ const HIDDEN = asEntityId(`${SECRET}-informant`);
 /** Any case of which some works, some tellings and some doubts may not leave; `withheld` says in which ways. */
 export const secretCase = (withheld = WITHHELD): fc.Arbitrary<SecretCase> =>
   fc
-    .tuple(arbitraryCase(), fc.array(fc.nat(1000), { minLength: 30, maxLength: 30 }))
+    .tuple(arbitraryCase().map(inTheOpen), fc.array(fc.nat(1000), { minLength: 30, maxLength: 30 }))
     .map(([{ records, texts: given }, picks]) => {
       let at = 0;
       const pick = (below: number): number => (picks[at++ % picks.length] ?? 0) % below;
@@ -69,7 +70,7 @@ export const secretCase = (withheld = WITHHELD): fc.Arbitrary<SecretCase> =>
       const firstOpen = records.sources[0]?.id ?? extra;
 
       const sources = [
-        ...records.sources.map((source, i): Source => {
+        ...records.sources.map(({ joinedInto: _, ...source }, i): Source => {
           const derivesFrom = source.derivesFrom.map((from) => ({ ...from, source: sourceId(from.source) }));
           if (!staying.has(source.id)) {
             // Long enough for the passages of its reading.
@@ -86,15 +87,17 @@ export const secretCase = (withheld = WITHHELD): fc.Arbitrary<SecretCase> =>
 
       const claims = records.claims.map((claim): Claim => {
         const isBehind = claimIds.has(claim.id);
-        const [origin, ...carried] = claim.attribution.map(
-          (step): Step => ({
+        const [origin, ...carried] = claim.attribution.map((step, i): Step => {
+          const work = pick(4) === 0 ? aWithheld() : step.in && sourceId(step.in);
+          // On the way a work is named; at the origin it may be the one that was read.
+          const mayBeWork = i === 0 || (work !== undefined && work !== sourceId(claim.source));
+          return {
             ...step,
-            ...(step.in === undefined ? {} : { in: sourceId(step.in) }),
-            ...(pick(4) === 0 ? { in: aWithheld() } : {}),
-            ...(pick(6) === 0 ? { by: THE_WORK } : {}),
+            ...(work === undefined ? {} : { in: work }),
+            ...(mayBeWork && pick(6) === 0 ? { by: THE_WORK } : {}),
             ...(isBehind ? { by: HIDDEN, cue: `${SECRET} cue`, hedges: [`${SECRET} hedge`] } : {}),
-          }),
-        );
+          };
+        });
         if (origin === undefined) return claim;
         const attribution: Attribution = [
           offRecord.has(claim.id) ? { ...origin, terms: "off-record" } : origin,
@@ -126,6 +129,7 @@ export const secretCase = (withheld = WITHHELD): fc.Arbitrary<SecretCase> =>
             : {
                 withdrawal: {
                   ...withdrawal,
+                  ...(withdrawal.source === undefined ? {} : { source: sourceId(withdrawal.source) }),
                   ...(pick(2) === 0 ? recanted : {}),
                   ...(withdrawal.supersededBy === undefined ? {} : { supersededBy: claimId(withdrawal.supersededBy) }),
                 },
@@ -136,7 +140,10 @@ export const secretCase = (withheld = WITHHELD): fc.Arbitrary<SecretCase> =>
       const entities = records.entities.map(
         (entity): Entity => ({
           ...entity,
-          names: [...entity.names, { text: `${SECRET} alias`, source: aWithheld(), anchor: PASSAGE }],
+          names: [
+            ...entity.names.map((also) => (also.source ? { ...also, source: sourceId(also.source) } : also)),
+            { text: `${SECRET} alias`, source: aWithheld(), anchor: PASSAGE },
+          ],
         }),
       );
       const anOpenReading = ReadingSchema.parse({

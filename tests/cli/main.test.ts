@@ -13,6 +13,7 @@ test("whoever asks for help waits for no schema, no format and no driver: they a
   const { files, packages } = loadedBy(new URL("../../src/cli/main.ts", import.meta.url));
   expect(packages).toEqual(["commander", "picocolors"]);
   expect(files.filter((file) => /\/src\/(?!cli\/)/.test(file)).map((file) => file.replace(/.*\/src\//, ""))).toEqual([
+    "errors.ts",
     "formats/readers/tables/mapping-example.ts",
     "model/predicate.ts",
   ]);

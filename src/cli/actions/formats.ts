@@ -63,24 +63,34 @@ function forPrograms({ id, writer, reader }: ListedFormat): object {
 function table(listed: readonly ListedFormat[]): string {
   const rows = listed.map(({ id, writer, reader }) => {
     const reads = reader === undefined ? "-" : "yes";
-    return [id, reads, ...RECORD_KINDS.map((kind) => (writer === undefined ? "" : shareOf(kind, writer)))];
+    return [id, reads, ...COLUMNS.map(([, kinds]) => (writer === undefined ? "" : shareOf(kinds, writer)))];
   });
   return [
-    textTable(["format", "reads", ...RECORD_KINDS], rows),
+    textTable(["format", "reads", ...COLUMNS.map(([heading]) => heading)], rows),
     "How many of the fields that a record may have arrive as they are; - is none.",
+    "Corrections are counted with replies, marks with readings.",
     "* only the records that the format has a place for.",
     "sayswho formats FORMAT says what one is, and which fields it keeps and loses.\n",
   ].join("\n");
 }
 
-function shareOf(kind: (typeof RECORD_KINDS)[number], { keeps }: Format): string {
-  const fields = keptFields(keeps).filter((field) => field.kind === kind);
+type Kind = (typeof RECORD_KINDS)[number];
+
+/** The kinds of record as columns; a terminal has no room for one each. */
+const COLUMNS: readonly (readonly [heading: string, kinds: readonly Kind[]])[] = [
+  ...(["case", "entity", "source", "claim", "remark"] as const).map((kind) => [kind, [kind]] as const),
+  ["replies", ["reply", "correction"]],
+  ["readings", ["reading", "mark"]],
+];
+
+function shareOf(kinds: readonly Kind[], { keeps }: Format): string {
+  const fields = keptFields(keeps).filter(({ kind }) => kinds.includes(kind));
   const sizeOf = (fates: readonly string[]) =>
     fields.reduce((sum, { fate, size }) => (fates.includes(fate) ? sum + size : sum), 0);
   const [kept, all] = [sizeOf(["whole"]), sizeOf(["whole", "partly", "lost"])];
   if (kept === 0) return "-";
 
-  const some = keeps.unheld !== undefined || (keeps.citedSourcesOnly && kind === "source");
+  const some = keeps.unheld !== undefined || (keeps.citedSourcesOnly && kinds.includes("source"));
   return `${kept === all ? "all" : `${kept}/${all}`}${some ? "*" : ""}`;
 }
 

@@ -11,6 +11,8 @@ export interface GatheredTrace {
   /** A work with those of its makers that count. */
   addWork(work: number, counts: (maker: number) => boolean, isSuspected?: boolean): void;
   addMakers(work: number, counts: (maker: number) => boolean): void;
+  /** Somebody or something on the way of which not enough is known. */
+  addUnsure(actor: number): void;
   addOrigins(origins: readonly OriginTold[], isSuspected: boolean): void;
   /** @param without what is taken out again; undefined where nothing is left then */
   finish(row: Row, without?: ReadonlySet<number>): Trace | undefined;
@@ -43,7 +45,8 @@ export function gatherTrace(
   const addWork = (work: number, counts: (maker: number) => boolean, isSuspected = false): void => {
     add(actors.work(work), isSuspected);
     addMakers(work, counts, isSuspected);
-    if (actors.makersOf(work).length === 0) unsure.push(actors.work(work));
+    const isUnknown = actors.makersOf(work).length === 0 || table.sources[work]?.worksWithheld === true;
+    if (isUnknown) unsure.push(actors.work(work));
   };
 
   return {
@@ -51,6 +54,7 @@ export function gatherTrace(
     addVoice: (voice) => addVoice(voice),
     addWork,
     addMakers: (work, counts) => addMakers(work, counts),
+    addUnsure: (actor) => void unsure.push(actor),
     addOrigins(origins, isSuspected) {
       for (const origin of origins) {
         if (origin.kind === "work") addWork(origin.work, () => true, isSuspected);

@@ -47,7 +47,7 @@ export function tracerOf(
   const behind = worksBehind(table, follows);
   const told = originsTold(table, actors);
   const excluded = trusted.excludes;
-  const { stepOffsets, stepBy, stepIn, stepIsWork, stepMode, source } = table.columns;
+  const { stepOffsets, stepBy, stepIn, stepIsWork, stepMode, stepWorkWithheld, source } = table.columns;
 
   function trace(row: Row): Trace | undefined {
     const first = stepOffsets[row] ?? 0;
@@ -61,6 +61,8 @@ export function tracerOf(
     for (let step = first; step < end; step++) {
       const [by = NONE, at = NONE] = [stepBy[step], stepIn[step]];
       if (at !== NONE) named.add(at);
+      // A work that stayed behind may be one that another telling came through.
+      if (stepWorkWithheld[step] === 1) gathered.addUnsure(actors.work(read));
       const carries = step > first && CARRIES[stepMode[step] ?? 0] === true;
       if (stepIsWork[step] === 1) {
         // A work that says it as its own is no carrier of it, and one that carries it is on the way already.

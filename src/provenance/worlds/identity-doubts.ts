@@ -121,7 +121,7 @@ function unnamedGroups(table: ClaimTable, told: readonly Row[]): (readonly numbe
     return found;
   };
   const telling = told.filter((row) => unnamedIn(row).length > 0);
-  if (telling.length < 2) return [];
+  if (telling.length === 0) return [];
 
   const groups = new Map<string, readonly number[]>();
   for (const proposition of propositionsOf(table, telling)) {

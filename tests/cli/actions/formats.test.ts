@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { FORMATS } from "../../../src/formats/formats.ts";
+import { RECORD_KINDS } from "../../../src/formats/loss/kept.ts";
 import { READERS } from "../../../src/formats/readers/readers.ts";
 import { jsonLines, runCommand } from "../run-command.ts";
 
@@ -23,7 +24,9 @@ test("for programs each path has one fate, as the format declares it", async () 
     format: "gexf",
     mapping: "optional",
     keeps: expect.arrayContaining(["claim.id", "claim.source", "claim.allegation", "entity.name"]),
-    keepsInOtherWords: { "claim.attribution[].in": "its title is written in place of its id" },
+    keepsInOtherWords: {
+      "claim.attribution[].in": "that of the origin has its id; of whoever passed it on the title is written",
+    },
     loses: expect.arrayContaining(["remark", "entity.names", "claim.anchor.prefix"]),
     alters: expect.arrayContaining([expect.stringMatching(/XML/)]),
     onlySomeRecords: false,
@@ -33,7 +36,8 @@ test("for programs each path has one fate, as the format declares it", async () 
 test("for people it is a table of what each keeps, no wider than a terminal", async () => {
   const { code, out } = await runCommand("formats");
   expect(code).toBe(0);
-  expect(out).toMatch(/^format +reads +case +entity +source +claim +remark +reply +correction\n/);
+  for (const kind of RECORD_KINDS) expect(out.toLowerCase(), kind).toContain(kind.replace(/y$/, ""));
+  expect(out).toMatch(/^format +reads +case +entity +source +claim +remark +replies +readings\n/);
   expect(out).toMatch(/^case +- +all +all +all +all +all +all +all$/m);
   expect(out).toMatch(/^csv +yes +- +\d+\/\d+ +\d+\/\d+\* +\d+\/\d+ +- +- +-$/m);
   expect(out).toMatch(/^bods .* +\d+\/\d+\* +- +/m);

@@ -47,7 +47,7 @@ test("an option's value is no argument, whichever way it is written", () => {
   expect(offered("sayswho export --to=gex")).toEqual(["gexf", "gexf-1.2"]);
   expect(offered("sayswho export --to=")).toContain("trig");
   expect(offered("sayswho export case --to csv -o ")).toEqual([]);
-  expect(offered("sayswho export --to=csv --re")).toEqual(["--redact"]);
+  expect(offered("sayswho export --to=csv --red")).toEqual(["--redact"]);
   expect(offered("sayswho formats --json tr")).toEqual(["trig"]);
   expect(offered("sayswho formats csv ")).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { bods } from "../../../src/formats/bods/bods.ts";
 import { lossesOf } from "../../../src/formats/loss/losses-of.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { inTheOpen } from "../../in-the-open.ts";
 import { sampleCase } from "../../sample-case.ts";
 import { written } from "../read-export.ts";
 
@@ -60,7 +61,7 @@ test("an interest is alleged between parties that come before it", () => {
 
 test("every claim is either held or counted among the losses", () => {
   fc.assert(
-    fc.property(arbitraryCase(), ({ records }) => {
+    fc.property(arbitraryCase().map(inTheOpen), ({ records }) => {
       const table = buildTable(records);
       const held = JSON.parse(written(bods, table).get("") ?? "").filter(
         ({ recordType }: { recordType: string }) => recordType === "relationship",
