@@ -40,6 +40,7 @@ describeOnNeo4j("push", ({ connection, database }) => {
           removed: 0,
           unchanged: 20,
           violations: [],
+          stayedBehind: [],
         },
       ]);
     });
