@@ -21,6 +21,17 @@ function schemasOnDemand(): Plugin {
   };
 }
 
+/** Takes the comments out of the shaders that come with Sigma: a bundler does not look into texts, and nobody reads them there. */
+function shadersWithoutComments(): Plugin {
+  return {
+    name: "shaders-without-comments",
+    transform: {
+      filter: { id: /\/node_modules\/sigma\// },
+      handler: (code) => ({ code: code.replace(/\\n *\/\/ [^"\\]*(?=\\n)/g, ""), map: null }),
+    },
+  };
+}
+
 /** Lays the outline of the world beside the page, for the map: nothing is fetched from elsewhere, ever. */
 function worldOutline(): Plugin {
   return {
@@ -36,7 +47,7 @@ function worldOutline(): Plugin {
 export default defineConfig({
   root: at("src/viewer"),
   base: "./",
-  plugins: [schemasOnDemand(), worldOutline()],
+  plugins: [schemasOnDemand(), shadersWithoutComments(), worldOutline()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: at("dist/viewer"),

@@ -3,6 +3,7 @@ import type { SourceId } from "../model/id.ts";
 import { MARK_KINDS, type MarkKind } from "../model/mark.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { marksAt } from "./mark-at.ts";
+import { marksOfSource } from "./marks-of-source.ts";
 
 /**
  * Where a passage stands as readers find it, such as ["page 4", "at 00:12:31"]; one that goes on over several pages is on
@@ -14,7 +15,7 @@ export function passagePlace(
   source: SourceId,
   { start, end }: Pick<Anchor, "start" | "end">,
 ): string[] {
-  const marks = table.marks.filter((mark) => mark.source === source);
+  const marks = marksOfSource(table.marks, source);
   const [first, last] = [marksAt(marks, start), marksAt(marks, end - 1)];
   return MARK_KINDS.flatMap((kind) => {
     const [from, to] = [first[kind]?.label, last[kind]?.label];

@@ -1,8 +1,8 @@
 import type { LineString, MultiLineString, Point, Position } from "geojson";
+import { recordOf } from "../../graph/joined-records.ts";
 import type { EdgeClaim } from "../../model/claim.ts";
 import type { EntityId } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { recordedEntity } from "../words/recorded-entity.ts";
 
 /** Where on the map a claim lies, and what in the record puts it there. */
 export interface ClaimGeometry {
@@ -29,7 +29,7 @@ export function claimGeometry(claim: EdgeClaim, table: ClaimTable): ClaimGeometr
 
 /** An entity's longitude and latitude, in the order of RFC 7946; undefined where none are recorded. */
 export function positionOf(id: EntityId, table: ClaimTable): Position | undefined {
-  const coordinates = recordedEntity(id, table)?.coordinates;
+  const coordinates = recordOf(table, id)?.coordinates;
   return coordinates && [coordinates.longitude, coordinates.latitude];
 }
 

@@ -1,4 +1,5 @@
-import { placeInText } from "../../graph/place-in-text.ts";
+import { recordOf } from "../../graph/joined-records.ts";
+import { passagePlace } from "../../graph/passage-place.ts";
 import { IN_ITS_OWN_VOICE, voiceInWords, voiceOfStep } from "../../graph/voice.ts";
 import { isSomebody, type Step } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -8,7 +9,6 @@ import type { Source } from "../../model/source.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Kept } from "../loss/kept.ts";
 import { furtherPassages, translationInWords } from "./passage-in-words.ts";
-import { recordedEntity } from "./recorded-entity.ts";
 
 /** Who a speaker is: somebody of the case, a work in its own voice, or a voice that the text does not name. */
 export type SpeakerKind = "entity" | "work" | "unattributed";
@@ -146,7 +146,7 @@ export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
     sourceUrl: source?.url ?? "",
     published: source?.published ?? "",
     locator: `${claim.anchor.start}-${claim.anchor.end}`,
-    locatorInWords: placeInText(claim.anchor, claim.source, table),
+    locatorInWords: passagePlace(table, claim.source, claim.anchor).join(", "),
     quote: claim.anchor.exact ?? "",
     translation: claim.anchor.translation === undefined ? "" : translationInWords(claim.anchor.translation),
     alsoAt: furtherPassages(claim).join("; "),
@@ -187,7 +187,7 @@ export const sourceOf = (table: ClaimTable, id: SourceId): Source | undefined =>
   table.sources[table.sourceIndex(id) ?? -1];
 
 /** An entity's name; its id where there is no such entity. */
-export const entityName = (id: EntityId, table: ClaimTable): string => recordedEntity(id, table)?.name ?? id;
+export const entityName = (id: EntityId, table: ClaimTable): string => recordOf(table, id)?.name ?? id;
 
 /** Who takes a step, by name: of a voice without a name the reserved word, of a work its title and publisher. */
 export function speakerName(step: Step, read: SourceId, table: ClaimTable): string {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { CLAIM_FIELDS, claimFields } from "../../../src/formats/words/claim-fields.ts";
 import { edgeClaims } from "../../../src/formats/words/edge-claims.ts";
 import { ClaimSchema } from "../../../src/model/claim.ts";
-import { asSourceId } from "../../../src/model/id.ts";
+import { asEntityId, asSourceId } from "../../../src/model/id.ts";
 import type { Mark } from "../../../src/model/mark.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { sampleCase } from "../../sample-case.ts";
@@ -75,4 +75,12 @@ test("beside the position stands where readers find it", () => {
   if (payment === undefined) expect.fail("the sample case has claims");
   expect(claimFields(payment, buildTable({ ...records, marks })).locatorInWords).toBe("page 4");
   expect(claimFields(payment, table).locatorInWords).toBe("");
+});
+
+test("a speaker who was joined into another is named as in the record, beside the id of it", () => {
+  const { records } = sampleCase();
+  const joinedInto = { id: asEntityId("joss-brandt"), when: "2024", why: "one voice" };
+  const entities = records.entities.map((entity) => (entity.id === "mara-quill" ? { ...entity, joinedInto } : entity));
+  const joined = buildTable({ ...records, entities });
+  expect(claimFields(joined.claim(0), joined)).toMatchObject({ speakerId: "mara-quill", speaker: "Mara Quill" });
 });

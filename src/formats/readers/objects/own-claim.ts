@@ -13,7 +13,18 @@ export type OwnClaim = Required<
   >
 >;
 
-const OF_A_STEP = ["cue", "mode", "polarity", "hedges", "inferred", "interest", "time", "basis", "terms"];
+const OF_A_STEP = [
+  "cue",
+  "mode",
+  "polarity",
+  "hedges",
+  "inferred",
+  "interest",
+  "time",
+  "basis",
+  "terms",
+  "workWithheld",
+];
 
 /**
  * Reads the record of a claim that our own exports carry beside what the format has a place for. Whoever wrote the
@@ -89,6 +100,7 @@ function withdrawalIn(own: JsonObject, workOf: (id: string) => Work): TellingWit
     why,
     work: source === undefined ? undefined : workOf(source),
     quote: quoteIn(own.anchor),
+    ...(own.workWithheld === true ? { workWithheld: true } : {}),
     supersededBy: wordsIn(own.supersededBy),
   };
 }

@@ -126,9 +126,12 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
  * The chain of a claim that stands on a file's record of a work: the work is a step of it. One that was first said
  * there has it as the place; otherwise the work passed it on, which the file does not say in so many words.
  */
-function throughTheWork(steps: readonly { readonly in: SourceId | undefined }[], work: SourceId): readonly object[] {
+function throughTheWork(
+  steps: readonly { readonly in: SourceId | undefined; readonly workWithheld?: unknown }[],
+  work: SourceId,
+): readonly object[] {
   const [origin, ...later] = steps;
-  if (origin?.in === undefined) return [{ ...origin, in: work }, ...later];
+  if (origin?.in === undefined && origin?.workWithheld !== true) return [{ ...origin, in: work }, ...later];
   return [...steps, { by: THE_WORK, in: work, mode: "reports", inferred: true }];
 }
 

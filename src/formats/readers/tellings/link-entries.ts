@@ -51,4 +51,24 @@ export function linkEntries(
         "say which of them stands for the others; this join is left out",
       );
   }
+  partContradictions(records, note);
+}
+
+/** Of two that may be one, or are, a file cannot say as well that they are not. */
+function partContradictions(records: ReadonlyMap<Growing, Entry>, note: NoteIssue): void {
+  const same = new Set(
+    [...records.keys()].flatMap(({ id, maybeSame, joinedInto }) =>
+      [...maybeSame, ...(joinedInto === undefined ? [] : [joinedInto.id])].flatMap((other) => [
+        `${id} ${other}`,
+        `${other} ${id}`,
+      ]),
+    ),
+  );
+  for (const [made, entry] of records) {
+    const apart = made.notSame.filter((other) => !same.has(`${made.id} ${other}`));
+    if (apart.length === made.notSame.length) continue;
+    const message = `\`notSame\` of ${shownWords(entry.id)} names somebody who may be the same, or is`;
+    note("warning", "not-used", entry.at, message, "keep one of the two; here it is left out that they are not");
+    made.notSame = apart;
+  }
 }

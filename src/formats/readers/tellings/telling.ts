@@ -81,6 +81,8 @@ export interface TellingWithdrawal {
   /** Of one that its speaker took back: in which work, and with which words. */
   readonly work?: Work | undefined;
   readonly quote?: Quote | undefined;
+  /** Where the work in which it was taken back is not in the file. */
+  readonly workWithheld?: true | undefined;
   readonly supersededBy?: string | undefined;
 }
 

@@ -39,3 +39,9 @@ test("of joins that go round one is left out, so that somebody stands for the ot
   expect(entities.map(({ joinedInto }) => joinedInto?.id)).toEqual(["e1", undefined]);
   expect(issues).toEqual(["2:1 not-used"]);
 });
+
+test("of two who may be one, or are, it is left out that they are not", () => {
+  const { entities, issues } = linked({ notSame: ["e1", "e2"] }, { maybeSame: ["e0"] }, { joinedInto: into("e0") });
+  expect(entities[0]?.notSame).toEqual([]);
+  expect(issues).toEqual(["1:1 not-used"]);
+});
