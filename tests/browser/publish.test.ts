@@ -113,7 +113,7 @@ describe.each(CASES)("%s, published and opened from the disk with the network of
     await page.locator(".page .claim").first().click();
     await expect.poll(() => page.url()).toContain("#claim=");
     expect(await page.locator(".ladder .rung.read").textContent()).toContain("read in");
-    if (claim) await page.locator(".passage mark").waitFor();
+    if (claim) await page.locator(".passage mark").first().waitFor();
     else await page.getByText("The text is not at hand").waitFor();
     await page.goBack();
     expect(page.url()).toContain("#entity=");

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { type CaseHeader, CaseHeaderSchema, type CaseRecords } from "../../src/model/case.ts";
 import type { Database } from "../../src/neo4j/database.ts";
+import { inTheOpen } from "../in-the-open.ts";
 import { leavingRecords } from "../leaving-records.ts";
 
 /**
- * Renames a case so that nobody else's is touched, works with what of it may leave, since no more than that comes into a
- * database, and takes it out again.
+ * Renames a case so that nobody else's is touched, opens what would stay behind, since that never comes into a database,
+ * and takes it out again.
  */
 export async function inOwnCase<T>(
   database: Database,
@@ -14,7 +15,8 @@ export async function inOwnCase<T>(
 ): Promise<T> {
   const header: CaseHeader = CaseHeaderSchema.parse({ ...records.header, id: `sayswho-test-${randomUUID()}` });
   try {
-    return await work({ ...leavingRecords(records), header });
+    const open = inTheOpen({ records, texts: new Map() });
+    return await work({ ...leavingRecords(open.records), header });
   } finally {
     await removeCase(database, header.id);
   }
