@@ -193,17 +193,25 @@ async function writeHalving<R>(
 ): Promise<void> {
   let part = rows;
   let size = rows.length;
+  let tries = 0;
   for (let from = 0; from < rows.length; part = rows.slice(from, from + size)) {
     try {
       await database.write(part === rows ? ready : statements(part));
       from += part.length;
     } catch (error) {
+      // Cases share identifiers, and somebody may be taking theirs out just now; a batch is whole or not there.
+      if (metWhatIsGone(error) && tries++ < MOST_TRIES) continue;
       const tooMuch = error instanceof SaysWhoError && error.code === "database-out-of-memory";
       if (!tooMuch || part.length === 1) throw error;
       size = Math.ceil(part.length / 2);
     }
   }
 }
+
+const MOST_TRIES = 3;
+
+const metWhatIsGone = (error: unknown): boolean =>
+  error instanceof SaysWhoError && /EntityNotFound/.test((error.cause as { code?: string } | undefined)?.code ?? "");
 
 function goneClaim(caseId: string, record: unknown, today: string): GoneClaim {
   const claim: Claim = ClaimSchema.parse(JSON.parse(String(record)));
