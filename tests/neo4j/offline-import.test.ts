@@ -7,6 +7,8 @@ import { exploreTable } from "../../src/neo4j/explore-table.ts";
 import { pushCase } from "../../src/neo4j/push-case.ts";
 import { verifyCase } from "../../src/neo4j/verify-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
+import { inTheOpen } from "../in-the-open.ts";
+import { leavingRecords } from "../leaving-records.ts";
 import { sized } from "../sized.ts";
 import { graphOf } from "./graph-of.ts";
 import { expectInDatabase, expectPulled, NOTHING_TO_DO } from "./held-case.ts";
@@ -23,7 +25,8 @@ const MEMORY = sized(["--short-lived"], { long: ["--heap", "2g", "--page-cache",
 describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK).each(RELEASES.map(({ version }) => version))(
   "what the offline importer of Neo4j %s makes of the tables",
   (version) => {
-    const [records, large] = [hostileRecords(), largeCase(LARGE)];
+    const open = inTheOpen({ records: hostileRecords(), texts: new Map() });
+    const [records, large] = [leavingRecords(open.records), largeCase(LARGE)];
     let imported: ImportedCases | undefined;
     let why = "";
     beforeAll(async () => {
