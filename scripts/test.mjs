@@ -9,6 +9,8 @@ import { fileURLToPath } from "node:url";
 import { findChromium } from "./chromium.mjs";
 import { installClients } from "./clients.mjs";
 import { install } from "./install.mjs";
+import { fetchJars } from "./neo4j/fetch-jars.mjs";
+import { RELEASES } from "./neo4j/releases.mjs";
 import { heading, startStage, told } from "./stage.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -44,6 +46,10 @@ if (!quick) {
   heading("Clients");
   const missing = installClients();
   console.log(missing.length === 0 ? "All are there." : `Without ${missing.join(", ")}.`);
+
+  // Here nobody's time is up while it comes; whoever needs it says what is missing.
+  heading("Neo4j");
+  for (const { version } of RELEASES) console.log(`${version} ${broughtNeo4j(version)}`);
   if (!(await told(stages))) process.exit(1);
 }
 
@@ -100,4 +106,13 @@ function tellSkipped() {
       .map(({ fullName }) => `  ${name.slice(root.length)}: ${fullName}`),
   );
   if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.join("\n")}`);
+}
+
+function broughtNeo4j(version) {
+  try {
+    fetchJars(version);
+    return "is there.";
+  } catch ({ message }) {
+    return `could not be had. ${message}`;
+  }
 }
