@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
-import { writeFileWhole } from "../case-file/write-file-whole.ts";
+import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
 import type { Layout } from "../graph/layout.ts";
 import { layoutFromBytes, layoutToBytes } from "../graph/layout-bytes.ts";
