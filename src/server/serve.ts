@@ -1,4 +1,6 @@
-import { createAdaptorServer } from "@hono/node-server";
+import { randomBytes } from "node:crypto";
+import { createServer } from "node:http";
+import { getRequestListener } from "@hono/node-server";
 import { createApp, type ServedCase } from "./app.ts";
 import type { ServedParts } from "./part-routes.ts";
 import { readViewerFiles } from "./viewer-files.ts";
@@ -13,14 +15,20 @@ export type ServeOptions = (ServedCase | ServedParts) & {
 
 /** A running server: where it is, and how it is stopped. */
 export interface Served {
+  /** With the secret of this sitting, without which nothing is answered. */
   readonly url: string;
   close(): Promise<void>;
 }
 
+/** More than anybody could try out. */
+const SECRET_BYTES = 18;
+
 /** Serves one case and the viewer on the loopback address, never on another. Rejects where the port is taken. */
 export async function serveCase({ viewerFolder, port = 0, ...served }: ServeOptions): Promise<Served> {
-  const app = createApp(served, await readViewerFiles(viewerFolder));
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const secret = randomBytes(SECRET_BYTES).toString("base64url");
+  const app = createApp(served, await readViewerFiles(viewerFolder), secret);
+  // What is no request at all is answered as whoever has no secret is.
+  const server = createServer(getRequestListener(app.fetch, { errorHandler: () => app.request("/") }));
 
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -30,7 +38,7 @@ export async function serveCase({ viewerFolder, port = 0, ...served }: ServeOpti
   const address = server.address();
   const bound = typeof address === "object" && address !== null ? address.port : port;
   return {
-    url: `http://127.0.0.1:${bound}/`,
+    url: `http://127.0.0.1:${bound}/${secret}/`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

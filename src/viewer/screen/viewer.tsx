@@ -7,6 +7,7 @@ import { PANES } from "../panes.ts";
 import { PrintedPicture } from "../picture/printed-picture.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
+import { chosenWords } from "../state/chosen-address.ts";
 import { TimeStrip } from "../time/time-strip.tsx";
 import { WhatIsLeft } from "../what-is-left/what-is-left.tsx";
 import { Asking } from "./asking.tsx";
@@ -23,17 +24,19 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
   const { chosen, choose, table } = state;
   const page = useRef<HTMLElement>(null);
   const shown = chosen.value;
-  const before = useRef<Chosen>(shown);
+  // By ids: where the case was read again they are others, and yet what is opened is the same.
+  const opened = JSON.stringify([chosenWords(shown, table), state.part?.around]);
+  const before = useRef(opened);
 
   useEffect(() => {
-    if (before.current === shown) return;
-    before.current = shown;
+    if (before.current === opened) return;
+    before.current = opened;
     page.current?.scrollTo(0, 0);
     const sought = document.getElementById("sought");
     if (sought === null) document.getElementById("page-heading")?.focus({ preventScroll: isWide });
     else sought.focus();
     state.sought.value = undefined;
-  }, [shown, isWide, state]);
+  }, [opened, isWide, state]);
   // Before anybody sees that a part has grown: the next key is meant for what is there now.
   useLayoutEffect(() => followKeys(state, document), [state]);
 

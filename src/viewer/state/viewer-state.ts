@@ -83,7 +83,12 @@ export interface Beginning {
   readonly part?: Part | undefined;
   /** The views that led to the first one, which undo goes back to. */
   readonly past?: readonly View[];
+  /** The views that were taken back, which redo goes forward to. */
+  readonly future?: readonly View[];
   readonly letterKeys?: Signal<boolean>;
+  readonly isAsking?: Signal<boolean>;
+  readonly words?: Signal<string>;
+  readonly texts?: SourceTexts;
 }
 
 /**
@@ -95,14 +100,21 @@ export function beginViewerState(
   ask: typeof fetch,
   layout: Layout,
   first: View = WHOLE_CASE,
-  { part, past, letterKeys = signal(true) }: Beginning = {},
+  {
+    part,
+    past,
+    future,
+    letterKeys = signal(true),
+    isAsking = signal(false),
+    words = signal(""),
+    texts = keepSourceTexts(ask),
+  }: Beginning = {},
 ): ViewerState {
-  const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table), past);
+  const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table), past, future);
   const view = history.present;
   const change = (part: Partial<View>): void => history.change({ ...view.peek(), ...part });
   const chosen = computed(() => view.value.chosen);
   const hovered = signal<Chosen>(NOTHING);
-  const words = signal("");
 
   // Made when somebody is first switched off: walking all traces takes a moment in a large case.
   const everything = computed(() => indexActors(table, new Uint8Array(table.size).fill(1)));
@@ -125,7 +137,7 @@ export function beginViewerState(
     ...{
       table,
       ask,
-      texts: keepSourceTexts(ask),
+      texts,
       part,
       history,
       view,
@@ -158,7 +170,7 @@ export function beginViewerState(
     emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value, paths.value[0]?.path)),
     camera: signal(undefined),
     picture: signal(undefined),
-    isAsking: signal(false),
+    isAsking,
     isDrawing: signal(false),
     letterKeys,
   };
