@@ -1,0 +1,129 @@
+import type { NewClaim } from "../../edit/changes/add-claim.ts";
+import type { Step } from "../../model/attribution.ts";
+import { type Claim, type PassageRole, type Polarity, usualStance } from "../../model/claim.ts";
+import { asEntityId, asSourceId, THE_WORK } from "../../model/id.ts";
+import { isRemarkPredicate, type PredicateId, predicateOf } from "../../model/predicate.ts";
+import type { Reading } from "../../model/reading.ts";
+import { anchorAt } from "../text/anchor-at.ts";
+import { isQuoted } from "../text/quoted.ts";
+import type { Stretch } from "../text/text-units.ts";
+
+/** A step as it is entered: whoever takes it may still be open. */
+export type StepForm = {
+  readonly [K in Exclude<keyof Step, "by" | "mode">]?: Step[K] | undefined;
+} & { readonly by?: string | undefined; readonly mode: Step["mode"] };
+
+/** A claim on its way: what has been chosen so far. Whatever an old one has beside that is kept in `rest`. */
+export interface ClaimForm {
+  readonly kind: "claim";
+  /** The claim that is changed; undefined of a new one. */
+  readonly editing?: string;
+  readonly passage: Stretch;
+  readonly alsoAt: readonly { readonly role: PassageRole; readonly at: Stretch }[];
+  readonly subject?: string;
+  readonly predicate?: PredicateId;
+  readonly object?: string;
+  readonly value?: string;
+  readonly polarity: Polarity;
+  readonly steps: readonly StepForm[];
+  /** The frame that the steps come from; undefined where they are the claim's own. */
+  readonly frame?: string;
+  readonly hedges: readonly string[];
+  readonly time?: { readonly raw: string; readonly edtf?: string };
+  readonly place?: string;
+  readonly qualifiers: Readonly<Record<string, string>>;
+  readonly note?: string;
+  /** A sentence of the coder's own, in place of the one that the desk words. */
+  readonly statement?: string;
+  readonly rest: Partial<Claim>;
+}
+
+type Frame = Reading["frames"][number];
+
+/** The innermost frame that a passage lies in: who speaks there. */
+export function frameAround(reading: Reading | undefined, { start, end }: Stretch): Frame | undefined {
+  const length = ({ parts }: Frame) => parts.reduce((sum, part) => sum + part.end - part.start, 0);
+  return (reading?.frames ?? [])
+    .filter(({ parts }) => parts.some((part) => part.start <= start && part.end >= end))
+    .sort((a, b) => length(a) - length(b))[0];
+}
+
+/** The work speaks in its own voice: what holds outside every frame. */
+export const OWN_VOICE: readonly StepForm[] = [{ by: THE_WORK, mode: "writes" }];
+
+/** Somebody speaks, and it is still to be said who. */
+const SOMEBODY: readonly StepForm[] = [{ mode: "says" }];
+
+/** A new claim on a passage. Whoever speaks there speaks in it; inside quotation marks that is never the work itself. */
+export function beginClaim(text: string, passage: Stretch, reading: Reading | undefined): ClaimForm {
+  const frame = frameAround(reading, passage);
+  const steps = frame?.steps ?? (isQuoted(text, passage) ? SOMEBODY : OWN_VOICE);
+  return {
+    kind: "claim",
+    passage,
+    alsoAt: [],
+    // Who is said to have denied something denies what is claimed there.
+    polarity: frame?.steps[0]?.polarity === "denies" ? "denies" : "asserts",
+    steps,
+    ...(frame && { frame: frame.id }),
+    hedges: [],
+    qualifiers: {},
+    rest: {},
+  };
+}
+
+/** An old claim, to be changed. */
+export function reopenClaim(claim: Claim): ClaimForm {
+  const { id, subject, predicate, object, value, polarity, source, anchor, statement, ...others } = claim;
+  const { attribution, hedges, time, place, qualifiers, note, alsoAt, allegation, ...rest } = others;
+  return {
+    kind: "claim",
+    editing: id,
+    passage: { start: anchor.start, end: anchor.end },
+    alsoAt: alsoAt.map(({ role, anchor: at }) => ({ role, at: { start: at.start, end: at.end } })),
+    subject,
+    predicate,
+    ...(object !== undefined && { object }),
+    ...(value !== undefined && { value }),
+    polarity,
+    // A stance that the schema fills in goes with the claim's polarity, whichever that becomes.
+    steps: attribution.map(({ polarity: stance, ...step }) =>
+      stance === usualStance(step.mode, polarity) ? step : { ...step, polarity: stance },
+    ),
+    hedges,
+    ...(time && { time: time as { raw: string; edtf?: string } }),
+    ...(place && { place }),
+    qualifiers,
+    ...(note !== undefined && { note }),
+    statement,
+    rest,
+  };
+}
+
+/** Whether a form is about a value in place of a second end. */
+export const isAboutValue = ({ predicate }: Pick<ClaimForm, "predicate">): boolean =>
+  predicate !== undefined && isRemarkPredicate(predicateOf(predicate));
+
+/** The claim that a form stands for, with the sentence that is to go with it; what is still open is left out, and the checks say so. */
+export function claimOf(form: ClaimForm, source: string, text: string, statement: string): NewClaim {
+  const { passage, alsoAt, subject, predicate, object, value, polarity, steps, hedges, time, place } = form;
+  const claim = {
+    ...form.rest,
+    ...(form.editing && { id: form.editing }),
+    ...(subject && { subject: asEntityId(subject) }),
+    ...(predicate && { predicate }),
+    ...(isAboutValue(form) ? value && { value } : object && { object: asEntityId(object) }),
+    polarity,
+    source: asSourceId(source),
+    anchor: anchorAt(text, passage),
+    alsoAt: alsoAt.map(({ role, at }) => ({ role, anchor: anchorAt(text, at) })),
+    statement: form.statement ?? statement,
+    attribution: steps,
+    hedges,
+    ...(time && { time }),
+    ...(place && { place: asEntityId(place) }),
+    qualifiers: form.qualifiers,
+    ...(form.note && { note: form.note }),
+  };
+  return claim as unknown as NewClaim;
+}
