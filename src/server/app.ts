@@ -1,30 +1,20 @@
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
-import { type Layout, layOut } from "../graph/layout.ts";
-import { layoutToBytes } from "../graph/layout-bytes.ts";
-import { asSourceId, type Sha256, type SourceId } from "../model/id.ts";
-import type { ClaimTable } from "../table/claim-table.ts";
-import { writeSnapshot } from "../table/snapshot.ts";
+import { addCaseRoutes } from "./case-routes.ts";
+import { addChangeRoutes } from "./change-routes.ts";
+import { type LiveCase, stillCase } from "./live-case.ts";
 import { addPartRoutes, type ServedParts } from "./part-routes.ts";
 import { refuseStrangers } from "./refuse-strangers.ts";
-
-/** A case as it is served: its table, the texts at hand, the hash of what both were read from, and where its entities are drawn. */
-export interface ServedCase {
-  readonly table: ClaimTable;
-  readonly texts: ReadonlyMap<SourceId, string>;
-  readonly madeFrom: Sha256;
-  /** Worked out when it is first asked for, where it is not given: here and not in the browser, which it would keep from answering. */
-  readonly layout?: Layout;
-}
+import type { ServedCase } from "./served-case.ts";
 
 /** The viewer's files, all held in memory: what is not in this list cannot be asked for, whatever the path says. */
 export type ViewerFiles = ReadonlyMap<string, { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }>;
 
 /**
- * Answers requests about one case, whole or part by part, without a port: `app.fetch(request)` gives the response.
+ * Answers requests about one case, whole, as it changes, or part by part, without a port: `app.fetch(request)` gives the response.
  * @param secret what every path begins with, as in `/SECRET/api/case`; without it nothing is answered
  */
-export function createApp(served: ServedCase | ServedParts, viewer: ViewerFiles, secret: string): Hono {
+export function createApp(served: ServedCase | LiveCase | ServedParts, viewer: ViewerFiles, secret: string): Hono {
   const app = new Hono();
 
   // First of all, so that refusals and failures have these headers too.
@@ -53,8 +43,12 @@ export function createApp(served: ServedCase | ServedParts, viewer: ViewerFiles,
   app.use(refuseStrangers(secret));
 
   const ours = app.basePath("/:secret");
-  if ("table" in served) addCaseRoutes(ours, served);
-  else addPartRoutes(ours, served);
+  if ("search" in served) addPartRoutes(ours, served);
+  else {
+    const live = "table" in served ? stillCase(served) : served;
+    addCaseRoutes(ours, live);
+    addChangeRoutes(ours, live);
+  }
   ours.get("*", (context) => {
     const path = new URL(context.req.url).pathname.slice(1 + secret.length);
     // All that the page asks for is beside it.
@@ -65,23 +59,4 @@ export function createApp(served: ServedCase | ServedParts, viewer: ViewerFiles,
   });
   app.all("*", (context) => context.text("Nothing is to be sent here.", 405, { allow: "GET, HEAD" }));
   return app;
-}
-
-function addCaseRoutes(app: Hono, { table, texts, madeFrom, layout }: ServedCase): void {
-  const snapshot = new Uint8Array(writeSnapshot(table, madeFrom));
-  let places: Uint8Array<ArrayBuffer> | undefined;
-  app.get("/api/case", (context) => context.body(snapshot, 200, { "content-type": "application/octet-stream" }));
-  app.get("/api/layout", (context) => {
-    places ??= layoutToBytes(layout ?? layOut(table));
-    return context.body(places, 200, { "content-type": "application/octet-stream" });
-  });
-  app.get("/api/texts/:source", (context) => {
-    const id = asSourceId(context.req.param("source"));
-    if (table.sourceIndex(id) === undefined) return context.text("There is no such source.", 404);
-
-    // A text that is not at hand is no error: most cases travel without the works they were read in.
-    const text = texts.get(id);
-    if (text === undefined) return context.body(null, 204);
-    return context.body(text, 200, { "content-type": "text/plain; charset=utf-8" });
-  });
 }

@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { createApp, type ServedCase } from "./app.ts";
+import { createApp } from "./app.ts";
+import type { LiveCase } from "./live-case.ts";
 import type { ServedParts } from "./part-routes.ts";
+import type { ServedCase } from "./served-case.ts";
 import { readViewerFiles } from "./viewer-files.ts";
 
-/** A case, whole or part by part, the viewer that shows it, and where. */
-export type ServeOptions = (ServedCase | ServedParts) & {
+/** A case, whole, as it changes, or part by part, the viewer that shows it, and where. */
+export type ServeOptions = (ServedCase | LiveCase | ServedParts) & {
   /** The folder of the built viewer. */
   readonly viewerFolder: string;
   /** 0, the default, takes any free port. */

@@ -1,16 +1,16 @@
 import "./screen/base.css";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { render } from "preact";
+import { keepPlaces, type Places } from "../graph/keep-places.ts";
 import { asEntityId, type EntityId } from "../model/id.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
-import type { CaseAtHand } from "./opening/case-at-hand.ts";
+import type { CaseAtHand, CaseNews } from "./opening/case-at-hand.ts";
 import { type Opening, openCase } from "./opening/opening.ts";
 import { OpeningPage } from "./opening/opening-page.tsx";
 import { StartPage } from "./opening/start-page.tsx";
 import { customProperties, DARK, LIGHT } from "./palette.ts";
 import { PANES } from "./panes.ts";
 import { arrangeLayout } from "./picture/arrange-layout.ts";
-import { keepPlaces, type Places } from "./picture/keep-places.ts";
 import { Viewer } from "./screen/viewer.tsx";
 import { followAddress } from "./state/address.ts";
 import { NOTHING } from "./state/chosen.ts";
@@ -19,7 +19,7 @@ import { mediaSignal } from "./state/media-signal.ts";
 import { addressAround, aroundIn, beginPart } from "./state/part.ts";
 import type { View } from "./state/view.ts";
 import { addressOf, viewAt } from "./state/view-address.ts";
-import { type Beginning, beginViewerState, type ViewerState } from "./state/viewer-state.ts";
+import { type Beginning, beginViewerState, type News, type ViewerState } from "./state/viewer-state.ts";
 import "./screen/print.css";
 
 type Opened = Extract<Opening, { kind: "opened" }>;
@@ -46,6 +46,8 @@ export function mountViewer(root: HTMLElement, caseAtHand: CaseAtHand): MountedV
   const opening = signal<Opening>({ kind: "opening", done: 0 });
   const state = signal<ViewerState | undefined>(undefined);
   const areLettersKeys = letterKeys(() => localStorage);
+  const news = signal<News | undefined>(undefined);
+  let shownFrom = "";
   let stopFollowing = (): void => undefined;
 
   function App() {
@@ -62,13 +64,17 @@ export function mountViewer(root: HTMLElement, caseAtHand: CaseAtHand): MountedV
   render(<App />, root);
 
   /** Shows the part of the case, or the whole, that was opened; who was drawn before stays where they were. */
-  function show({ table, layout, part: size }: Opened, view: View, kept: Beginning): void {
+  function show({ table, madeFrom, layout, part: size }: Opened, view: View, kept: Beginning): void {
     stopFollowing();
+    shownFrom = madeFrom;
     const part = size && beginPart({ ...size, around: aroundIn(location.search), expand });
     const places =
       layout === undefined ? keepPlaces(table, placesNow()) : arrangeLayout(table, layout, isWide.peek() ? 1.45 : 0.95);
     document.title = `${table.header.title} · sayswho`;
-    const begun = beginViewerState(table, caseAtHand.ask, places, view, { part, letterKeys: areLettersKeys, ...kept });
+    const begun = beginViewerState(table, caseAtHand.ask, places, view, {
+      ...{ part, news, letterKeys: areLettersKeys },
+      ...kept,
+    });
     stopFollowing = followAddress(begun, window, PANE_IDS);
     state.value = begun;
   }
@@ -141,6 +147,24 @@ export function mountViewer(root: HTMLElement, caseAtHand: CaseAtHand): MountedV
     show(fetched, view, { past, future, isAsking, texts, ...(before.part === undefined ? { words } : {}) });
   }
 
+  /** Shows what has become of the case, and says so in a line. */
+  async function hear({ madeFrom, words = "The case was changed", trouble }: CaseNews): Promise<void> {
+    const isNew = madeFrom !== shownFrom;
+    if (isNew) await refresh();
+    const heard = trouble ?? (isNew ? words : undefined);
+    if (heard !== undefined) news.value = { words: heard, isTrouble: trouble !== undefined };
+    else if (news.peek()?.isTrouble) news.value = undefined;
+  }
+
+  const refresh = (): Promise<void> => {
+    waiting ??= last.then(() => {
+      waiting = undefined;
+      return readAnew();
+    });
+    last = waiting;
+    return last;
+  };
+
   const opened = open();
   let last = opened;
   let waiting: Promise<void> | undefined;
@@ -150,16 +174,9 @@ export function mountViewer(root: HTMLElement, caseAtHand: CaseAtHand): MountedV
     // Back leads to the part before, whose address the page already has.
     if (part !== undefined && isOther) fetchPart(location.search, () => undefined);
   });
-  return {
-    opened,
-    state,
-    refresh() {
-      waiting ??= last.then(() => {
-        waiting = undefined;
-        return readAnew();
-      });
-      last = waiting;
-      return last;
-    },
-  };
+  opened.then(() => {
+    // A part of a database is read when somebody asks for more of it.
+    if (state.peek()?.part === undefined && state.peek() !== undefined) caseAtHand.follow?.(hear);
+  });
+  return { opened, state, refresh };
 }

@@ -1,51 +1,18 @@
 import { expect, test, vi } from "vitest";
-import { layOut } from "../../src/graph/layout.ts";
-import { layoutFromBytes } from "../../src/graph/layout-bytes.ts";
-import type { SourceId } from "../../src/model/id.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { createApp } from "../../src/server/app.ts";
-import { readSnapshot } from "../../src/table/read-snapshot.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 
-const { records, texts: all } = sampleCase();
-const texts = new Map([...all].filter(([id]) => id !== "wire"));
 const SECRET = "the-secret";
-const madeFrom = sha256Of("its files");
 const page = { type: "text/html; charset=utf-8", bytes: new TextEncoder().encode("<!doctype html>") };
 const app = createApp(
-  { table: buildTable(records), texts: texts as unknown as ReadonlyMap<SourceId, string>, madeFrom },
+  { table: buildTable(sampleCase().records), texts: new Map(), madeFrom: sha256Of("its files") },
   new Map([["/index.html", page]]),
   SECRET,
 );
 const get = (path: string, headers: Record<string, string> = {}) =>
   app.fetch(new Request(`http://127.0.0.1:8080/${SECRET}${path}`, { headers }));
-
-test("the case comes as a snapshot of its table", async () => {
-  const response = await get("/api/case");
-  const { table, madeFrom: from } = readSnapshot(new Uint8Array(await response.arrayBuffer()));
-  expect(Array.from({ length: table.size }, (_, row) => table.claim(row))).toEqual(records.claims);
-  expect(from).toBe(madeFrom);
-});
-
-test("where the entities are drawn comes beside the case, worked out where it is not given", async () => {
-  const table = buildTable(records);
-  const layout = layOut(table);
-  const laidOut = createApp({ table, texts: new Map(), madeFrom, layout }, new Map(), SECRET);
-  for (const asked of [app, laidOut]) {
-    const response = await asked.fetch(new Request(`http://127.0.0.1:8080/${SECRET}/api/layout`));
-    const sent = layoutFromBytes(new Uint8Array(await response.arrayBuffer()), table.entities.length);
-    expect(sent?.x).toEqual(layout.x.map(Math.fround));
-  }
-});
-
-test("a text comes as plain text, exactly as it is; of one that is not at hand there is nothing, and of no source none", async () => {
-  const response = await get("/api/texts/gazette");
-  expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
-  expect(await response.text()).toBe(texts.get("gazette"));
-  expect((await get("/api/texts/nowhere")).status).toBe(404);
-  expect((await get("/api/texts/wire")).status).toBe(204);
-});
 
 test("the front page is the viewer", async () => {
   expect(await (await get("/")).text()).toBe("<!doctype html>");

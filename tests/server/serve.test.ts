@@ -65,3 +65,14 @@ test("what a proxy is asked, and what is no request, is refused with the same he
   for (const answer of answers) expect(answer).toMatch(/cache-control: no-store/i);
   await close();
 });
+
+test("whoever listens for changes keeps no server from stopping", async () => {
+  const { url, close } = await serveCase(served);
+  const { body } = await fetch(`${url}api/changes`);
+  const reader = body?.getReader();
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toContain("madeFrom");
+  const begun = performance.now();
+  await close();
+  expect(performance.now() - begun).toBeLessThan(2_000);
+  await expect(reader?.read()).rejects.toThrow();
+});

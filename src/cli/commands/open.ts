@@ -10,7 +10,8 @@ export const open: AddCommand = (program, terminal) => {
     .summary("look at a case in the browser")
     .description(
       "Checks a case and serves it, with the viewer, on 127.0.0.1 alone; Ctrl+C stops it. The address that it prints\n" +
-        "carries a secret of this sitting, without which nothing is answered. Where the entities of a large case are\n" +
+        "carries a secret of this sitting, without which nothing is answered. What changes in the files is shown in place;\n" +
+        "where they do not check any more their last sound state stays. Where the entities of a large case are\n" +
         "drawn is remembered in its folder, in .sayswho.\n" +
         "A case that was pushed into a Neo4j database is looked at part by part, however large it is: the page begins with\n" +
         "a search, and shows all that is alleged of whomever one opens there. The database is only read.\n" +

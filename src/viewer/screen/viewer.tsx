@@ -24,6 +24,7 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
   const { chosen, choose, table } = state;
   const page = useRef<HTMLElement>(null);
   const shown = chosen.value;
+  const news = state.news.value;
   // By ids: where the case was read again they are others, and yet what is opened is the same.
   const opened = JSON.stringify([chosenWords(shown, table), state.part?.around]);
   const before = useRef(opened);
@@ -44,7 +45,12 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
     <div class="viewer">
       <header>
         <p class="wordmark">sayswho</p>
-        <h1 dir="auto">{table.header.title}</h1>
+        <div class="case-title">
+          <h1 dir="auto">{table.header.title}</h1>
+          <p role="status" class={`news${news?.isTrouble ? " trouble" : ""}`} dir="auto">
+            {news?.words}
+          </p>
+        </div>
         <SearchBox state={state} />
         <Steps state={state} />
       </header>

@@ -26,6 +26,12 @@ import { addressOf } from "./view-address.ts";
 const MOST_FOUND = 12;
 const MOST_PATHS = { k: 4, maxHops: 5 };
 
+/** Something heard of the case while it is shown. */
+export interface News {
+  readonly words: string;
+  readonly isTrouble: boolean;
+}
+
 /** All that the panels and the picture share; whoever changes the view is seen by all of them. */
 export interface ViewerState {
   readonly table: ClaimTable;
@@ -36,6 +42,8 @@ export interface ViewerState {
   readonly texts: SourceTexts;
   /** What part of its case the table is; undefined where it is the whole. */
   readonly part: Part | undefined;
+  /** What was last heard of the case, while it is shown: what changed, or why its files are not shown as they are now. */
+  readonly news: Signal<News | undefined>;
   /** Asks for what came with the page. */
   readonly ask: typeof fetch;
   /** Every step of it can be undone. */
@@ -89,6 +97,7 @@ export interface Beginning {
   readonly isAsking?: Signal<boolean>;
   readonly words?: Signal<string>;
   readonly texts?: SourceTexts;
+  readonly news?: Signal<News | undefined>;
 }
 
 /**
@@ -108,6 +117,7 @@ export function beginViewerState(
     isAsking = signal(false),
     words = signal(""),
     texts = keepSourceTexts(ask),
+    news = signal(undefined),
   }: Beginning = {},
 ): ViewerState {
   const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table), past, future);
@@ -139,6 +149,7 @@ export function beginViewerState(
       ask,
       texts,
       part,
+      news,
       history,
       view,
       chosen,
