@@ -1,4 +1,4 @@
-import { readCaseFolder } from "../case-file/read-case-folder.ts";
+import { readCaseFolder } from "../case-file/on-disk/read-case-folder.ts";
 import type { Issue } from "../model/issue.ts";
 import type { LiveCase } from "../server/live-case.ts";
 import type { ServedCase } from "../server/served-case.ts";
