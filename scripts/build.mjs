@@ -1,4 +1,4 @@
-// Builds dist: the viewer, the library with the command, and (for a package) the types.
+// Builds dist: the viewer, the desk, the library with the command, and (for a package) the types.
 import { chmodSync, rmSync } from "node:fs";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,7 @@ export function build({ types = true } = {}) {
 
   rmSync(`${root}dist`, { recursive: true, force: true });
   node("vite/bin/vite.js", "build", "--config", "scripts/vite.viewer.ts", "--logLevel", "warn");
+  node("vite/bin/vite.js", "build", "--config", "scripts/vite.desk.ts", "--logLevel", "warn");
   node("vite/bin/vite.js", "build", "--config", "scripts/vite.library.ts", "--logLevel", "warn");
   chmodSync(`${root}dist/cli.js`, 0o755);
   if (types) node("typescript/bin/tsc", "-p", "scripts/tsconfig.types.json");

@@ -10,3 +10,10 @@ export function builtViewer(): string {
   if (existsSync(join(folder, "index.html"))) return folder;
   throw new CommandFailure(2, "The viewer has not been built; run npm run build first.");
 }
+
+/** The folder of the desk's page as it was built, beside the viewer. */
+export function builtDesk(): string {
+  const folder = fileURLToPath(new URL("dist/desk/", import.meta.resolve("sayswho/package.json")));
+  if (existsSync(join(folder, "index.html"))) return folder;
+  throw new CommandFailure(2, "The desk has not been built; run npm run build first.");
+}

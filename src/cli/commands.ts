@@ -6,6 +6,7 @@ import { circular } from "./commands/circular.ts";
 import { claims } from "./commands/claims.ts";
 import { completion } from "./commands/completion.ts";
 import { contradictions } from "./commands/contradictions.ts";
+import { desk } from "./commands/desk.ts";
 import { entities } from "./commands/entities.ts";
 import { exportCase } from "./commands/export.ts";
 import { fallout } from "./commands/fallout.ts";
@@ -31,6 +32,7 @@ import { withoutActors } from "./commands/without.ts";
 export const COMMANDS: readonly AddCommand[] = [
   check,
   open,
+  desk,
   entities,
   sources,
   claims,

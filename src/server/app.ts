@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { addCaseRoutes } from "./case-routes.ts";
 import { addChangeRoutes } from "./change-routes.ts";
+import { addDeskRoutes, type DeskOptions } from "./desk-routes.ts";
 import { type LiveCase, stillCase } from "./live-case.ts";
 import { addPartRoutes, type ServedParts } from "./part-routes.ts";
 import { refuseStrangers } from "./refuse-strangers.ts";
@@ -13,8 +14,14 @@ export type ViewerFiles = ReadonlyMap<string, { readonly type: string; readonly 
 /**
  * Answers requests about one case, whole, as it changes, or part by part, without a port: `app.fetch(request)` gives the response.
  * @param secret what every path begins with, as in `/SECRET/api/case`; without it nothing is answered
+ * @param desk what may be changed, and by whom; without it nothing is ever written
  */
-export function createApp(served: ServedCase | LiveCase | ServedParts, viewer: ViewerFiles, secret: string): Hono {
+export function createApp(
+  served: ServedCase | LiveCase | ServedParts,
+  viewer: ViewerFiles,
+  secret: string,
+  desk?: DeskOptions,
+): Hono {
   const app = new Hono();
 
   // First of all, so that refusals and failures have these headers too.
@@ -33,7 +40,9 @@ export function createApp(served: ServedCase | LiveCase | ServedParts, viewer: V
         fontSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],
-        frameAncestors: ["'none'"],
+        // The desk shows the picture beside it.
+        frameSrc: desk === undefined ? ["'none'"] : ["'self'"],
+        frameAncestors: desk === undefined ? ["'none'"] : ["'self'"],
       },
       referrerPolicy: "no-referrer",
       strictTransportSecurity: false,
@@ -48,12 +57,13 @@ export function createApp(served: ServedCase | LiveCase | ServedParts, viewer: V
     const live = "table" in served ? stillCase(served) : served;
     addCaseRoutes(ours, live);
     addChangeRoutes(ours, live);
+    if (desk !== undefined) addDeskRoutes(ours, desk);
   }
   ours.get("*", (context) => {
     const path = new URL(context.req.url).pathname.slice(1 + secret.length);
     // All that the page asks for is beside it.
     if (path === "") return context.redirect(`/${secret}/`);
-    const file = viewer.get(path === "/" ? "/index.html" : path);
+    const file = viewer.get(path.endsWith("/") ? `${path}index.html` : path);
     if (file === undefined) return context.text("There is nothing here.", 404);
     return context.body(file.bytes, 200, { "content-type": file.type });
   });

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { createApp } from "./app.ts";
+import type { DeskOptions } from "./desk-routes.ts";
 import type { LiveCase } from "./live-case.ts";
 import type { ServedParts } from "./part-routes.ts";
 import type { ServedCase } from "./served-case.ts";
@@ -13,6 +14,8 @@ export type ServeOptions = (ServedCase | LiveCase | ServedParts) & {
   readonly viewerFolder: string;
   /** 0, the default, takes any free port. */
   readonly port?: number;
+  /** Where the case may be changed: by whom, how, and the folder of the built desk. */
+  readonly desk?: DeskOptions & { readonly deskFolder: string };
 };
 
 /** A running server: where it is, and how it is stopped. */
@@ -26,9 +29,12 @@ export interface Served {
 const SECRET_BYTES = 18;
 
 /** Serves one case and the viewer on the loopback address, never on another. Rejects where the port is taken. */
-export async function serveCase({ viewerFolder, port = 0, ...served }: ServeOptions): Promise<Served> {
+export async function serveCase({ viewerFolder, port = 0, desk, ...served }: ServeOptions): Promise<Served> {
   const secret = randomBytes(SECRET_BYTES).toString("base64url");
-  const app = createApp(served, await readViewerFiles(viewerFolder), secret);
+  const viewer = await readViewerFiles(viewerFolder);
+  const ofDesk = desk === undefined ? [] : await readViewerFiles(desk.deskFolder);
+  const files = new Map([...viewer, ...[...ofDesk].map(([path, file]) => [`/desk${path}`, file] as const)]);
+  const app = createApp(served, files, secret, desk);
   // What is no request at all is answered as whoever has no secret is.
   const server = createServer(getRequestListener(app.fetch, { errorHandler: () => app.request("/") }));
 

@@ -1,7 +1,7 @@
-import { InvalidArgumentError } from "commander";
 import type { OpenOptions } from "../actions/open.ts";
 import { type AddCommand, example, JSON_OPTION } from "../command.ts";
 import { ENVIRONMENT } from "../options/database-options.ts";
+import { portNumber, seconds } from "../options/port-options.ts";
 
 /** `open`: serves a case and the viewer on this machine until it is stopped. */
 export const open: AddCommand = (program, terminal) => {
@@ -37,16 +37,3 @@ export const open: AddCommand = (program, terminal) => {
       await openPlace(place, options, terminal);
     });
 };
-
-function portNumber(words: string): number {
-  const port = Number(words);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new InvalidArgumentError("Expected a port from 0 to 65535.");
-  return port;
-}
-
-function seconds(words: string): number {
-  const number = Number(words);
-  if (!(number > 0 && number < 1e6)) throw new InvalidArgumentError("Expected a number of seconds.");
-  return number;
-}

@@ -1,5 +1,5 @@
 import type { WorkingCase } from "../../edit/working-case.ts";
-import { partOf, partsOf } from "../../edit/working-case.ts";
+import { partOf } from "../../edit/working-case.ts";
 import { foldWords } from "../../graph/names/fold-words.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Stretch } from "../text/text-units.ts";

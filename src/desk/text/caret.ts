@@ -47,10 +47,14 @@ export function snapToWords(read: ReadText, { start, end }: Stretch): Stretch | 
   if (first === undefined || last === undefined) return undefined;
   // What stands right at the end of what was selected on purpose, such as the stop of a sentence, stays.
   const tail = end > last.end ? read.text.slice(last.end, end).trimEnd().length : 0;
-  return { start: Math.min(first.start, start >= first.start ? first.start : start + leadingBlanks(read.text, start)), end: last.end + tail };
+  return {
+    start: Math.min(first.start, start >= first.start ? first.start : start + leadingBlanks(read.text, start)),
+    end: last.end + tail,
+  };
 }
 
-const leadingBlanks = (text: string, start: number): number => /^\s*/.exec(text.slice(start, start + 100))?.[0].length ?? 0;
+const leadingBlanks = (text: string, start: number): number =>
+  /^\s*/.exec(text.slice(start, start + 100))?.[0].length ?? 0;
 
 /** The first unit of a kind from a place in the text on. */
 export function unitFrom(read: ReadText, at: number, unit: Unit): Stretch | undefined {

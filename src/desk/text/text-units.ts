@@ -58,7 +58,12 @@ function sentencesIn(text: string, paragraph: Stretch): readonly Stretch[] {
   for (const piece of segments(SENTENCES, text, paragraph)) {
     const last = sentences.at(-1);
     // After "Mr." and the like nothing ends.
-    if (last !== undefined && /(^|\s)(Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Col|Capt|Lt|Prof|Rev|Sen|Gov|vs|cf|p|pp)\.\s*$/.test(text.slice(last.start, piece.start)))
+    if (
+      last !== undefined &&
+      /(^|\s)(Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Col|Capt|Lt|Prof|Rev|Sen|Gov|vs|cf|p|pp)\.\s*$/.test(
+        text.slice(last.start, piece.start),
+      )
+    )
       sentences[sentences.length - 1] = { start: last.start, end: piece.end };
     else sentences.push(piece);
   }

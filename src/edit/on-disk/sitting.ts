@@ -29,6 +29,8 @@ export type Saved =
 export interface Sitting {
   readonly folder: string;
   now(): WorkingCase;
+  /** The files as they are now. */
+  files(): CaseFolder;
   /** How often the case has become another in this sitting. */
   revision(): number;
   save(edit: Edit): Promise<Saved>;
@@ -131,6 +133,7 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
   const sitting: Sitting = {
     folder: path,
     now: () => state.working,
+    files: () => state.folder,
     revision: () => revision,
     save: (edit) => inTurn(() => save(edit)),
     undo: () =>

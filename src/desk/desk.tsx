@@ -1,0 +1,178 @@
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { partOf, THE_CASE } from "../edit/working-case.ts";
+import { onDeskKey } from "./keys.ts";
+import { KeyHelp } from "./key-help.tsx";
+import { SourceList } from "./reading/source-list.tsx";
+import { TextPane } from "./reading/text-pane.tsx";
+import { PartChooser } from "./saying/part-chooser.tsx";
+import { SaidLine } from "./saying/said-line.tsx";
+import { AddSource } from "./sources/add-source.tsx";
+import { type DeskState, redo, undo } from "./state/desk-state.ts";
+
+type Side = "text" | "picture" | "keys";
+
+/** The desk: sources, the text, and what is being said; the picture one key away. */
+export function Desk({ state }: { readonly state: DeskState }) {
+  const side = useSignal<Side>("text");
+  const adding = useSignal<readonly File[] | undefined>(undefined);
+  const main = useRef<HTMLElement>(null);
+  const title = partOf(state.working.value, "case", THE_CASE)?.title ?? "";
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.defaultPrevented) return;
+      const isTyping = /^(INPUT|TEXTAREA|SELECT)$/.test((event.target as HTMLElement | null)?.tagName ?? "");
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping && state.form.value === undefined;
+      if (isPlain && event.key === "g") side.value = side.value === "picture" ? "text" : "picture";
+      else if (isPlain && event.key === "?") side.value = side.value === "keys" ? "text" : "keys";
+      else if (side.value === "text" && adding.value === undefined) onDeskKey(state, event);
+    }
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [state, side, adding]);
+
+  // Whoever has said something reads on.
+  useSignalEffect(() => {
+    if (state.form.value !== undefined || state.part.value !== undefined || side.value !== "text") return;
+    void state.source.value;
+    requestAnimationFrame(() => document.getElementById("text")?.focus({ preventScroll: true }));
+  });
+
+  return (
+    <main
+      ref={main}
+      class="desk"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (files.length > 0) adding.value = files;
+      }}
+    >
+      <header class="desk-head">
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
+        <p class="desk-rule">every link is somebody's claim</p>
+        <nav aria-label="What is shown">
+          <SideButton side={side} of="text" words="Text" />
+          <SideButton side={side} of="picture" words="Picture" hint="g" />
+          <SideButton side={side} of="keys" words="Keys" hint="?" />
+        </nav>
+        <p class="history">
+          <button type="button" disabled={state.history.value.done.length === 0} onClick={() => undo(state)} title={state.history.value.done[0]}>
+            Take back <kbd class="key">u</kbd>
+          </button>
+          <button type="button" disabled={state.history.value.undone.length === 0} onClick={() => redo(state)} title={state.history.value.undone[0]}>
+            Again <kbd class="key">U</kbd>
+          </button>
+        </p>
+      </header>
+      <aside class="sources" aria-label="Sources">
+        <SourceList state={state} />
+        <button
+          type="button"
+          class="add"
+          onClick={() => {
+            adding.value = [];
+          }}
+        >
+          Add a source
+        </button>
+      </aside>
+      <section class="work" aria-label="The desk">
+        {adding.value !== undefined ? (
+          <AddSource
+            state={state}
+            files={adding.value}
+            onDone={() => {
+              adding.value = undefined;
+            }}
+          />
+        ) : (
+          <>
+            {side.value === "keys" && <KeyHelp />}
+            {side.value === "picture" && <Picture onBack={() => (side.value = "text")} />}
+            <div class="read" hidden={side.value !== "text"}>
+              <TextPane state={state} />
+              <div class="line-place">
+                <SaidLine state={state} />
+                {state.form.value === undefined && <PartOnly state={state} />}
+                <p class="notice" role="status">
+                  {state.form.value === undefined && state.part.value === undefined && (state.notice.value || HINT)}
+                </p>
+                {state.form.value === undefined && <Troubles state={state} />}
+              </div>
+            </div>
+          </>
+        )}
+      </section>
+    </main>
+  );
+}
+
+const HINT = "Enter: a claim on what is selected · f: who speaks here · ?: all keys";
+
+interface SideButtonProps {
+  readonly side: { value: Side };
+  readonly of: Side;
+  readonly words: string;
+  readonly hint?: string;
+}
+
+function SideButton({ side, of, words, hint }: SideButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={side.value === of}
+      onClick={() => {
+        side.value = of;
+      }}
+    >
+      {words} {hint !== undefined && <kbd class="key">{hint}</kbd>}
+    </button>
+  );
+}
+
+/** What is asked of a passage without a sentence of its own, such as what it adds to the claim above. */
+const PartOnly = ({ state }: { readonly state: DeskState }) => (state.part.value === "also" ? <AlsoPart state={state} /> : null);
+
+function AlsoPart({ state }: { readonly state: DeskState }) {
+  return <PartChooser state={state} />;
+}
+
+function Troubles({ state }: { readonly state: DeskState }) {
+  const issues = state.issues.value;
+  if (issues.length === 0) return null;
+  return (
+    <ul class="troubles" role="alert">
+      {issues.slice(0, 5).map(({ code, severity, message, mend }) => (
+        <li key={`${code} ${message}`} class={severity}>
+          {message}; {mend}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The picture, the ledger and the map, as the viewer shows them; they grow with each save. */
+function Picture({ onBack }: { readonly onBack: () => void }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  return (
+    <iframe
+      ref={frame}
+      class="picture-frame"
+      src="../"
+      title="The picture, the ledger and the map"
+      onLoad={() => {
+        const inner = frame.current?.contentWindow;
+        inner?.focus();
+        inner?.addEventListener("keydown", (event) => {
+          const isTyping = /^(INPUT|TEXTAREA|SELECT)$/.test((event.target as HTMLElement | null)?.tagName ?? "");
+          if (event.key === "g" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) onBack();
+        });
+      }}
+    />
+  );
+}

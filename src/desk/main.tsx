@@ -1,0 +1,22 @@
+import "../viewer/screen/base.css";
+import "./desk.css";
+import { render } from "preact";
+import { customProperties, DARK, LIGHT } from "../viewer/palette.ts";
+import { Desk } from "./desk.tsx";
+import { deskServer } from "./state/desk-server.ts";
+import { beginDesk, followChanges, openSource } from "./state/desk-state.ts";
+
+for (const [name, colour] of customProperties(LIGHT, DARK)) document.documentElement.style.setProperty(name, colour);
+
+const root = document.getElementById("root");
+const server = deskServer();
+const served = await server.open().catch(() => undefined);
+if (root !== null && served === undefined) render(<p>The program that serves this page does not answer.</p>, root);
+if (root !== null && served !== undefined) {
+  const state = beginDesk(server, served);
+  followChanges(state);
+  render(<Desk state={state} />, root);
+  document.title = `${served.records.header.title} · desk · sayswho`;
+  const [first] = served.records.sources.filter(({ id }) => served.texts.includes(id));
+  if (first !== undefined) await openSource(state, first.id);
+}

@@ -1,0 +1,64 @@
+import type { Stretch } from "../text/text-units.ts";
+
+/** What is selected in the text on the page, by mouse or touch; undefined where nothing of the text is. */
+export function selectedInPage(pane: HTMLElement): Stretch | undefined {
+  const selection = pane.ownerDocument.getSelection();
+  if (selection === null || selection.rangeCount === 0) return undefined;
+  const ends = [
+    placeOf(pane, selection.anchorNode, selection.anchorOffset),
+    placeOf(pane, selection.focusNode, selection.focusOffset),
+  ].filter((place) => place !== undefined);
+  if (ends.length < 2) return undefined;
+  return { start: Math.min(...ends), end: Math.max(...ends) };
+}
+
+function placeOf(pane: HTMLElement, node: Node | null, offset: number): number | undefined {
+  const element = node instanceof Element ? node : node?.parentElement;
+  if (node === null || element == null || !pane.contains(element)) return undefined;
+  const span = element.closest<HTMLElement>("[data-start]") ?? element.querySelector<HTMLElement>("[data-start]");
+  if (span === null) return undefined;
+  return Number(span.dataset.start) + (node instanceof Text ? offset : 0);
+}
+
+const NAME = "selected-passage";
+
+/** Marks the selected stretch in the text, without touching what is drawn, and brings it into sight. */
+export function showSelected(pane: HTMLElement, paragraphs: readonly Stretch[], selected: Stretch | undefined): void {
+  const highlights = (globalThis.CSS as typeof CSS & { highlights?: Map<string, unknown> }).highlights;
+  if (selected === undefined) {
+    highlights?.delete(NAME);
+    return;
+  }
+  const start = pointAt(pane, paragraphs, selected.start, false);
+  const end = pointAt(pane, paragraphs, selected.end, true);
+  if (start === undefined || end === undefined) return;
+
+  const range = pane.ownerDocument.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  if (highlights === undefined) pane.ownerDocument.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  else highlights.set(NAME, new Highlight(range));
+  bringIntoSight(pane, range.getBoundingClientRect());
+}
+
+/** The place in the page of a place in the text; of an end, that after the last letter. */
+function pointAt(
+  pane: HTMLElement,
+  paragraphs: readonly Stretch[],
+  at: number,
+  isEnd: boolean,
+): { readonly node: Text; readonly offset: number } | undefined {
+  const index = paragraphs.findLastIndex(({ start }) => (isEnd ? start < at : start <= at));
+  const spans = pane.querySelectorAll<HTMLElement>(`[data-paragraph="${index}"] [data-start]`);
+  const span = [...spans].findLast((one) => (isEnd ? Number(one.dataset.start) < at : Number(one.dataset.start) <= at));
+  const node = span?.firstChild;
+  if (span === undefined || !(node instanceof Text)) return undefined;
+  return { node, offset: Math.min(node.length, at - Number(span.dataset.start)) };
+}
+
+function bringIntoSight(pane: HTMLElement, { top, bottom }: DOMRect): void {
+  const sight = pane.getBoundingClientRect();
+  const room = Math.min(80, sight.height / 4);
+  if (top < sight.top + room) pane.scrollTop -= sight.top + room - top;
+  else if (bottom > sight.bottom - room) pane.scrollTop += Math.min(bottom - sight.bottom + room, top - sight.top - room);
+}

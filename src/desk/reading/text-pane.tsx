@@ -1,0 +1,191 @@
+import { useComputed, useSignalEffect } from "@preact/signals";
+import { memo } from "preact/compat";
+import { useRef } from "preact/hooks";
+import type { Claim } from "../../model/claim.ts";
+import type { Reading } from "../../model/reading.ts";
+import { chainInWords } from "../saying/speakers.ts";
+import { changeOld, changeOldFrame } from "../state/say.ts";
+import { claimsIn, type DeskState, readingOf } from "../state/desk-state.ts";
+import type { Frame } from "../state/form.ts";
+import { caretOn, snapToWords, unitAround } from "../text/caret.ts";
+import type { Stretch } from "../text/text-units.ts";
+import { selectedInPage, showSelected } from "./page-selection.ts";
+import { segmentsOf } from "./text-segments.ts";
+
+const NO_READING = { frames: [], nothing: [] } as const;
+
+/** The text that is read: who speaks beside it on the left, what is claimed on the right, the caret in it. */
+export function TextPane({ state }: { readonly state: DeskState }) {
+  const pane = useRef<HTMLDivElement>(null);
+  const claims = useComputed(() => (state.source.value === undefined ? [] : claimsIn(state.working.value, state.source.value)));
+  const reading = useComputed(() => readingOf(state));
+
+  useSignalEffect(() => {
+    const [selected, read] = [state.selected.value, state.read.value];
+    // Drawn anew after whatever changed in the text with it.
+    void claims.value;
+    void reading.value;
+    requestAnimationFrame(() => {
+      if (pane.current !== null) showSelected(pane.current, read?.paragraphs ?? [], selected);
+    });
+  });
+
+  const read = state.read.value;
+  if (read === undefined) return <NoText state={state} />;
+
+  function onPointerUp(): void {
+    const found = pane.current === null || read === undefined ? undefined : selectedInPage(pane.current);
+    if (found === undefined || read === undefined) return;
+    const stretch =
+      found.start === found.end ? unitAround(read, found.start, "sentence") : snapToWords(read, found);
+    if (stretch !== undefined) state.caret.value = caretOn(stretch);
+    getSelection()?.removeAllRanges();
+    pane.current?.focus({ preventScroll: true });
+  }
+
+  return (
+    <div
+      ref={pane}
+      class="text-pane"
+      id="text"
+      role="region"
+      aria-label="The text"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is moved in by keys
+      tabIndex={0}
+      onPointerUp={onPointerUp}
+    >
+      {read.paragraphs.map((paragraph, i) => (
+        <Paragraph
+          key={paragraph.start}
+          index={i}
+          text={read.text.slice(paragraph.start, paragraph.end)}
+          start={paragraph.start}
+          claims={near(claims.value, paragraph)}
+          reading={nearReading(reading.value, paragraph)}
+          state={state}
+        />
+      ))}
+      <p class="visually-hidden" aria-live="polite">
+        {selectedWords(state)}
+      </p>
+    </div>
+  );
+}
+
+const selectedWords = ({ read, selected }: DeskState): string => {
+  const at = selected.value;
+  return at === undefined ? "" : (read.value?.text.slice(at.start, Math.min(at.end, at.start + 300)) ?? "");
+};
+
+interface ParagraphProps {
+  readonly index: number;
+  readonly text: string;
+  readonly start: number;
+  readonly claims: readonly Claim[];
+  readonly reading: Pick<Reading, "frames" | "nothing">;
+  readonly state: DeskState;
+}
+
+/** Only what has changed is drawn anew: a text may have thousands of paragraphs. */
+const Paragraph = memo(function ParagraphOfText({ index, text, start, claims, reading, state }: ParagraphProps) {
+  const stretch = { start, end: start + text.length };
+  const begin = reading.frames.filter(({ parts }) => (parts[0]?.start ?? -1) >= start && (parts[0]?.start ?? -1) < stretch.end);
+  return (
+    <div class="paragraph" data-paragraph={index}>
+      <div class="who-speaks">
+        {begin.map((frame) => (
+          <FrameBar key={frame.id} state={state} frame={frame} />
+        ))}
+      </div>
+      <p dir="auto">
+        {segmentsOf(stretch, claims, reading).map((segment) => (
+          <span
+            key={segment.start}
+            data-start={segment.start}
+            class={[
+              segment.claims.length > 0 ? "claimed" : "",
+              segment.isSpoken ? "spoken" : "",
+              segment.isNothing ? "nothing" : "",
+            ]
+              .filter(Boolean)
+              .join(" ")}
+          >
+            {text.slice(segment.start - start, segment.end - start)}
+          </span>
+        ))}
+      </p>
+      <ul class="claims-here">
+        {claims
+          .filter(({ anchor }) => anchor.start >= start && anchor.start < stretch.end)
+          .map((claim) => (
+            <ClaimHere key={claim.id} state={state} claim={claim} />
+          ))}
+      </ul>
+    </div>
+  );
+}, isSameParagraph);
+
+function isSameParagraph(one: ParagraphProps, other: ParagraphProps): boolean {
+  return (
+    one.text === other.text &&
+    one.start === other.start &&
+    isSameList(one.claims, other.claims) &&
+    isSameList(one.reading.frames, other.reading.frames) &&
+    isSameList(one.reading.nothing, other.reading.nothing)
+  );
+}
+
+const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, i) => item === other[i]);
+
+function FrameBar({ state, frame }: { readonly state: DeskState; readonly frame: Frame }) {
+  const source = state.source.value ?? "";
+  return (
+    <button type="button" class="frame-bar" title="Change who speaks here" onClick={() => changeOldFrame(state, frame)}>
+      <bdi>{chainInWords(state.working.value, frame.steps, source)}</bdi>
+    </button>
+  );
+}
+
+function ClaimHere({ state, claim }: { readonly state: DeskState; readonly claim: Claim }) {
+  const isWithdrawn = claim.status === "withdrawn";
+  return (
+    <li class={isWithdrawn ? "claim-here withdrawn" : "claim-here"}>
+      <button type="button" onClick={() => changeOld(state, claim)} title="Change this claim">
+        <bdi>{claim.statement}</bdi>
+        {isWithdrawn && <span class="aside"> withdrawn</span>}
+      </button>
+    </li>
+  );
+}
+
+const near = (claims: readonly Claim[], { start, end }: Stretch): readonly Claim[] =>
+  claims.filter(({ anchor }) => anchor.start < end && anchor.end > start);
+
+function nearReading(reading: Reading | undefined, { start, end }: Stretch): Pick<Reading, "frames" | "nothing"> {
+  if (reading === undefined) return NO_READING;
+  const touches = (at: Stretch) => at.start < end && at.end > start;
+  return {
+    frames: reading.frames.filter(({ parts }) => parts.some(touches)),
+    nothing: reading.nothing.filter(touches),
+  };
+}
+
+function NoText({ state: { source, working } }: { readonly state: DeskState }) {
+  if (source.value === undefined) {
+    return (
+      <div class="text-pane empty">
+        <p>Open a source on the left, or add one: drop a document here, or paste a text.</p>
+      </div>
+    );
+  }
+  void working;
+  return (
+    <div class="text-pane empty">
+      <p>
+        The text of this source is not at hand. `sayswho attach` puts it beside the case once somebody has the very text that
+        was read.
+      </p>
+    </div>
+  );
+}

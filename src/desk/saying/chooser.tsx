@@ -1,0 +1,99 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { KindMark } from "../../viewer/panels/kind-mark.tsx";
+import type { Offer } from "./offers.ts";
+
+interface ChooserProps {
+  /** What is being chosen, as a question: "Who says it?" */
+  readonly label: string;
+  readonly offers: (typed: string) => readonly Offer[];
+  readonly onPick: (offer: Offer) => void;
+  /** Takes words of one's own; without it, what is typed only looks for an offer. */
+  readonly onWords?: (words: string) => void;
+  readonly onCancel: () => void;
+  readonly initial?: string;
+  readonly aside?: string;
+}
+
+/**
+ * Chooses one thing: a digit takes the offer with that number while nothing is typed, letters look for others, the arrows
+ * and Enter take what is marked. Moving decides nothing.
+ */
+export function Chooser({ label, offers, onPick, onWords, onCancel, initial = "", aside }: ChooserProps) {
+  const [typed, setTyped] = useState(initial);
+  const [marked, setMarked] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const shown = offers(typed);
+  const takesWords = onWords !== undefined;
+  // Words of one's own stand first where they are wanted, so that Enter takes them and not a guess.
+  const at = takesWords && typed !== "" && marked === 0 ? -1 : takesWords ? marked - (typed === "" ? 0 : 1) : marked;
+
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const digit = /^[1-9]$/.test(event.key) && typed === "" ? shown[Number(event.key) - 1] : undefined;
+    if (digit !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) take(event, () => onPick(digit));
+    else if (event.key === "Enter") {
+      const offer = shown[at];
+      if (offer !== undefined) take(event, () => onPick(offer));
+      else if (onWords !== undefined) take(event, () => onWords(typed.trim()));
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      const most = shown.length - (takesWords && typed !== "" ? 0 : 1);
+      take(event, () => setMarked(Math.max(0, Math.min(most, marked + (event.key === "ArrowDown" ? 1 : -1)))));
+    } else if (event.key === "Escape") take(event, onCancel);
+  }
+
+  return (
+    <div class="chooser" role="group" aria-label={label}>
+      <label for={`${id}-input`}>{label}</label>
+      <input
+        ref={input}
+        id={`${id}-input`}
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={`${id}-offers`}
+        aria-autocomplete="list"
+        {...(shown[at] === undefined ? {} : { "aria-activedescendant": `${id}-${at}` })}
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        value={typed}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          setMarked(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {aside !== undefined && <p class="aside">{aside}</p>}
+      <ol id={`${id}-offers`} role="listbox" aria-label={label}>
+        {shown.map((offer, i) => (
+          <li key={JSON.stringify(offer.picked)} id={`${id}-${i}`} role="option" aria-selected={i === at}>
+            {/* biome-ignore lint/a11y/useSemanticElements: an option is taken by mouse here and by the input's keys otherwise */}
+            <div
+              class="offer"
+              role="presentation"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onPick(offer)}
+            >
+              <span class="digit" aria-hidden="true">
+                {typed === "" && i < 9 ? i + 1 : ""}
+              </span>
+              {offer.mark !== undefined && <KindMark kind={offer.mark} />}
+              <bdi class="words">{offer.words}</bdi>
+              {offer.aside !== undefined && <bdi class="aside">{offer.aside}</bdi>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function take(event: Event, act: () => void): void {
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+}

@@ -1,0 +1,336 @@
+import { BASES, INTERESTS, STANCES, TERMS } from "../../model/attribution.ts";
+import { PASSAGE_ROLES } from "../../model/claim.ts";
+import type { EntityKind } from "../../model/entity.ts";
+import { REPLY_STATUSES } from "../../model/reply.ts";
+import { type DeskState, noteUsed } from "../state/desk-state.ts";
+import type { Form, PartOfForm, StepField } from "../state/form.ts";
+import { alsoHere, makeEntity, sayOn, sayStep } from "../state/say.ts";
+import { Chooser } from "./chooser.tsx";
+import { statementFor } from "./speakers.ts";
+import {
+  edtfOf,
+  entityOffers,
+  hedgesIn,
+  MODES,
+  type Offer,
+  type OfferedFrom,
+  type Picked,
+  predicateOffers,
+  sourceOffers,
+  timesIn,
+  voiceOffers,
+  wordOffers,
+} from "./offers.ts";
+import { useState } from "preact/hooks";
+
+const KINDS: readonly EntityKind[] = ["person", "organization", "place"];
+
+/** Chooses the part of what is being said that is open now. */
+export function PartChooser({ state }: { readonly state: DeskState }) {
+  const [form, part] = [state.form.value, state.part.value];
+  const key = JSON.stringify(part);
+  return form === undefined || part === undefined ? null : <OpenPart key={key} state={state} form={form} part={part} />;
+}
+
+interface OpenPartProps {
+  readonly state: DeskState;
+  readonly form: Form;
+  readonly part: PartOfForm;
+}
+
+function OpenPart({ state, form, part }: OpenPartProps) {
+  // A new name that was offered out of the text is still to be told what it is the name of.
+  const [named, setNamed] = useState<{ readonly name: string; readonly named: boolean } | undefined>(undefined);
+  const passage = "passage" in form ? form.passage : (state.selected.value ?? { start: 0, end: 0 });
+  const from: OfferedFrom = {
+    working: state.working.value,
+    text: state.read.value?.text ?? "",
+    passage: form.kind === "frame" ? (form.parts[0] ?? passage) : passage,
+    recent: state.recent.value,
+  };
+  const close = () => {
+    state.part.value = undefined;
+  };
+  const asked = questionOf(part, form, from, state);
+
+  async function pick({ picked }: Offer): Promise<void> {
+    if (picked.kind !== "new") return asked.take(picked);
+    if (picked.as === undefined) return setNamed(picked);
+    const id = await makeEntity(state, picked.name, picked.as, picked.named);
+    if (id !== undefined) asked.take({ kind: "entity", id });
+  }
+
+  if (named !== undefined) {
+    const kinds = KINDS.map(
+      (as): Offer => ({ words: as, mark: as, picked: { kind: "new", name: named.name, as, named: named.named } }),
+    );
+    return (
+      <Chooser
+        key="kind"
+        label={`What is “${named.name}”?`}
+        offers={(typed) => kinds.filter(({ words }) => words.startsWith(typed.toLowerCase()))}
+        onPick={pick}
+        onCancel={() => setNamed(undefined)}
+      />
+    );
+  }
+  return (
+    <Chooser
+      label={asked.label}
+      offers={asked.offers}
+      onPick={pick}
+      {...(asked.words && { onWords: asked.words })}
+      {...(asked.initial !== undefined && { initial: asked.initial })}
+      {...(asked.aside !== undefined && { aside: asked.aside })}
+      onCancel={close}
+    />
+  );
+}
+
+/** What is asked for a part, what is offered, and what becomes of the answer. */
+interface Question {
+  readonly label: string;
+  readonly offers: (typed: string) => readonly Offer[];
+  readonly take: (picked: Picked) => void;
+  readonly words?: (words: string) => void;
+  readonly initial?: string;
+  readonly aside?: string;
+}
+
+function questionOf(part: PartOfForm, form: Form, from: OfferedFrom, state: DeskState): Question {
+  if (typeof part === "object") return stepQuestion(part.step, part.field, form, from, state);
+
+  const claim = form.kind === "claim" ? form : undefined;
+  const on = (change: object) => sayOn(state, change);
+  const entity = (field: string, kinds?: readonly EntityKind[]) => ({
+    offers: (typed: string) => entityOffers(from, typed, kinds),
+    take(picked: Picked) {
+      if (picked.kind !== "entity") return;
+      noteUsed(state, picked.id);
+      on({ [field]: picked.id });
+    },
+  });
+  const words = (field: string, label: string, offered: readonly string[] = [], initial?: string): Question => ({
+    label,
+    offers: (typed) => wordOffers(offered, typed),
+    take: (picked) => picked.kind === "word" && on({ [field]: picked.word }),
+    words: (own) => on({ [field]: own === "" ? undefined : own }),
+    ...(initial === undefined ? {} : { initial }),
+  });
+
+  switch (part) {
+    case "subject":
+      return { label: "Who or what is it about?", ...entity("subject") };
+    case "object":
+      return { label: "And whom, or what?", ...entity("object") };
+    case "place":
+      return { label: "Where is it said to have happened?", ...entity("place", ["place"]) };
+    case "asked":
+      return { label: "Who was asked?", ...entity("asked", ["person", "organization"]) };
+    case "predicate":
+      return {
+        label: "What is said of it?",
+        aside: "the weaker word, where two fit",
+        offers: (typed) => predicateOffers(from, typed, claim?.subject),
+        take: (picked) => picked.kind === "predicate" && on({ predicate: picked.id }),
+      };
+    case "value":
+      return words("value", "What is said of it, in a few words?", [], claim?.value);
+    case "time": {
+      const offered = timesIn(from.text, from.passage);
+      const set = (raw: string) => {
+        if (raw === "") return on({ time: undefined });
+        const edtf = edtfOf(raw);
+        on({ time: edtf === undefined ? { raw } : { raw, edtf } });
+        state.part.value = "edtf";
+      };
+      return {
+        label: "When, in the words of the text?",
+        offers: (typed) => wordOffers(offered, typed),
+        take: (picked) => picked.kind === "word" && set(picked.word),
+        words: set,
+        ...(claim?.time && { initial: claim.time.raw }),
+      };
+    }
+    case "edtf":
+      return {
+        label: `When is “${claim?.time?.raw ?? ""}”?`,
+        aside: "as 2023-03-13, 2023-03, 2023, 2023~ (about), 2019/2023 (from, to), [2022,2023] (one of them); empty where it cannot be said",
+        offers: () => [],
+        take: () => undefined,
+        words: (edtf) => on({ time: { raw: claim?.time?.raw ?? "", ...(edtf && { edtf }) } }),
+        initial: claim?.time?.edtf ?? edtfBefore(state, claim?.time?.raw) ?? "",
+      };
+    case "hedge": {
+      const add = (word: string) => on({ hedges: [...(claim?.hedges ?? []).filter((one) => one !== word), ...(word ? [word] : [])] });
+      return {
+        label: "With which words is it held back?",
+        aside: "word for word, as the passage has it",
+        offers: (typed) => wordOffers(hedgesIn(from.text, from.passage), typed),
+        take: (picked) => picked.kind === "word" && add(picked.word),
+        words: add,
+      };
+    }
+    case "role": {
+      const initial = claim?.qualifiers.role;
+      const set = (role: string) => {
+        const { role: _, ...others } = claim?.qualifiers ?? {};
+        on({ qualifiers: role === "" ? others : { role, ...others } });
+      };
+      return {
+        label: "In which role, in the words of the text? (another: amount: 4,000)",
+        offers: () => [],
+        take: () => undefined,
+        words(own) {
+          const other = /^([a-zA-Z][a-zA-Z0-9-]{0,63}):\s*(.+)$/.exec(own);
+          if (other === null) set(own);
+          else on({ qualifiers: { ...claim?.qualifiers, [other[1] ?? ""]: other[2] ?? "" } });
+        },
+        ...(initial === undefined ? {} : { initial }),
+      };
+    }
+    case "note":
+      return words("note", "A remark of yours", [], claim?.note);
+    case "statement":
+      return words(
+        "statement",
+        "The sentence, in your own words; empty for the one that is worded here",
+        [],
+        claim?.statement ?? (claim && statementFor(state.working.value, claim, state.source.value ?? "")),
+      );
+    case "why":
+      return words("why", "Why is it withdrawn?", [], form.kind === "withdraw" ? form.why : undefined);
+    case "status":
+      return {
+        label: "What came of it?",
+        offers: (typed) => wordOffers(REPLY_STATUSES, typed),
+        take: (picked) => picked.kind === "word" && on({ status: picked.word }),
+      };
+    case "text":
+      return words("text", "What they answered", [], form.kind === "reply" ? form.text : undefined);
+    case "also":
+      return {
+        label: "What does the passage add to the claim above?",
+        offers: (typed) => wordOffers(PASSAGE_ROLES, typed),
+        take(picked) {
+          if (picked.kind !== "word") return;
+          state.part.value = undefined;
+          state.form.value = undefined;
+          void alsoHere(state, picked.word as (typeof PASSAGE_ROLES)[number]);
+        },
+      };
+    default:
+      return part satisfies never;
+  }
+}
+
+function stepQuestion(at: number, field: StepField, form: Form, from: OfferedFrom, state: DeskState): Question {
+  const step = form.kind === "claim" || form.kind === "frame" ? form.steps[at] : undefined;
+  const set = (change: object) => sayStep(state, at, change);
+  const list = (label: string, list: readonly string[]): Question => ({
+    label,
+    offers: (typed) => wordOffers(list, typed),
+    take: (picked) => picked.kind === "word" && set({ [field === "stance" ? "polarity" : field]: picked.word }),
+  });
+  const who = step?.by === undefined ? "they" : "this one";
+  switch (field) {
+    case "by":
+      return {
+        label: at === 0 ? "Who says it?" : "Through whom did it come?",
+        offers: (typed) => voiceOffers(from, typed),
+        take(picked) {
+          if (picked.kind === "voice") return set({ by: picked.by });
+          if (picked.kind !== "entity") return;
+          noteUsed(state, picked.id);
+          set({ by: picked.id });
+        },
+      };
+    case "in":
+      return {
+        label: `In which work did ${who} say it?`,
+        offers: (typed) => sourceOffers(from, typed, state.source.value ?? ""),
+        take: (picked) => picked.kind === "source" && set({ in: picked.id }),
+        words: (words) => words === "" && set({ in: undefined }),
+      };
+    case "mode":
+      return list(`How does ${who} pass it on, or say it?`, MODES);
+    case "interest":
+      return list("What do they stand to gain or lose by it?", INTERESTS);
+    case "basis":
+      return list("How do they know?", BASES);
+    case "terms":
+      return list("On which terms did they speak?", TERMS);
+    case "stance":
+      return list("What is their own stance?", STANCES);
+    case "cue":
+      return {
+        label: "With which word of the text is that said?",
+        offers: (typed) => wordOffers(cuesIn(from), typed),
+        take: (picked) => picked.kind === "word" && set({ cue: picked.word }),
+        words: (cue) => set({ cue: cue === "" ? undefined : cue }),
+        ...(step?.cue === undefined ? {} : { initial: step.cue }),
+      };
+    case "hedge": {
+      const add = (word: string) => set({ hedges: word === "" ? undefined : [...(step?.hedges ?? []), word] });
+      return {
+        label: "With which words do they hold back?",
+        offers: (typed) => wordOffers(hedgesIn(from.text, from.passage), typed),
+        take: (picked) => picked.kind === "word" && add(picked.word),
+        words: add,
+      };
+    }
+    case "time":
+      return {
+        label: "When did they say it, in the words of the text?",
+        offers: (typed) => wordOffers(timesIn(from.text, around(from)), typed),
+        take: (picked) => picked.kind === "word" && time(picked.word),
+        words: time,
+        ...(step?.time && { initial: step.time.raw }),
+      };
+    case "edtf":
+      return {
+        label: `When is “${step?.time?.raw ?? ""}”?`,
+        offers: () => [],
+        take: () => undefined,
+        words: (edtf) => set({ time: { raw: step?.time?.raw ?? "", ...(edtf && { edtf }) } }),
+        initial: step?.time?.edtf ?? edtfBefore(state, step?.time?.raw) ?? "",
+      };
+    default:
+      return field satisfies never;
+  }
+
+  function time(raw: string): void {
+    if (raw === "") return set({ time: undefined });
+    const edtf = edtfOf(raw);
+    set({ time: edtf === undefined ? { raw } : { raw, edtf } });
+    state.part.value = { step: at, field: "edtf" };
+  }
+}
+
+const WORDS_OF_SPEECH =
+  /\b(according to|said|says|say|told|tells|wrote|writes|write|testified|testifies|alleged|alleges|denied|denies|claimed|claims|stated|states|added|announced|announces|reported|reports|repeats after|repeated|quotes|quoted|heard|claims that|asked|replied|answered|confirmed|recalled|noted|warned|insisted|maintains|declared|posted|tweeted|cites|cited|translated by|by the words of)\b/giu;
+
+/** Words of speech in and around a passage, as they stand there. */
+const cuesIn = (from: OfferedFrom): readonly string[] => {
+  const { start, end } = around(from);
+  return [...new Set([...from.text.slice(start, end).matchAll(WORDS_OF_SPEECH)].map(([word]) => word))].slice(0, 9);
+};
+
+/** A passage with what stands right before and after it. */
+const around = ({ text, passage }: OfferedFrom) => ({
+  start: Math.max(0, passage.start - 160),
+  end: Math.min(text.length, passage.end + 160),
+});
+
+/** What the same words were last said to be, in the same source. */
+function edtfBefore({ working, source }: DeskState, raw: string | undefined): string | undefined {
+  if (raw === undefined) return undefined;
+  for (const claim of [...working.value.opened.parts.claims.values()].reverse())
+    if (claim.source === source.value && claim.time?.raw === raw && claim.time.edtf !== undefined) return claim.time.edtf;
+  for (const { of, part } of [...working.value.changed.values()].reverse()) {
+    if (of !== "claims" || part === undefined) continue;
+    const { time } = part as { readonly time?: { readonly raw: string; readonly edtf?: string } };
+    if (time?.raw === raw && time.edtf !== undefined) return time.edtf;
+  }
+  return undefined;
+}

@@ -1,0 +1,236 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { addEntity } from "../../edit/changes/add-entity.ts";
+import { addSource } from "../../edit/changes/add-source.ts";
+import type { Change } from "../../edit/edit.ts";
+import { applyEdit } from "../../edit/apply-edit.ts";
+import { partsOf, type WorkingCase } from "../../edit/working-case.ts";
+import { foldWords } from "../../graph/names/fold-words.ts";
+import { asEntityId } from "../../model/id.ts";
+import { ACCESSES, GENRES, type Source } from "../../model/source.ts";
+import type { TakenDocument } from "../state/desk-server.ts";
+import { type DeskIssue, type DeskState, openSource, saveEdit } from "../state/desk-state.ts";
+
+interface AddSourceProps {
+  readonly state: DeskState;
+  readonly files: readonly File[];
+  readonly onDone: () => void;
+}
+
+type Taken = Extract<TakenDocument, { ok: true }>;
+
+/** Brings a source in: a document that is dropped or chosen, or a text that is pasted. What is guessed of it is shown as a guess. */
+export function AddSource({ state, files, onDone }: AddSourceProps) {
+  const taken = useSignal<Taken | undefined>(undefined);
+  const issues = useSignal<readonly DeskIssue[]>([]);
+  const busy = useSignal(false);
+
+  async function takeIn(name: string, bytes: Blob): Promise<void> {
+    busy.value = true;
+    const document = await state.server.takeIn(name, bytes);
+    busy.value = false;
+    if (document.ok) {
+      taken.value = document;
+      issues.value = document.warnings;
+    } else issues.value = document.issues;
+  }
+
+  const [file] = files;
+  useEffect(() => {
+    if (file !== undefined) void takeIn(file.name, file);
+  }, [file]);
+
+  return (
+    <div class="add-source">
+      <h2>Add a source</h2>
+      {taken.value === undefined ? (
+        <>
+          <label class="drop">
+            A document: text, Markdown, a saved web page, PDF or Word
+            <input
+              type="file"
+              accept=".txt,.md,.html,.htm,.pdf,.docx"
+              onChange={({ currentTarget }) => {
+                const [chosen] = currentTarget.files ?? [];
+                if (chosen !== undefined) void takeIn(chosen.name, chosen);
+              }}
+            />
+          </label>
+          <label class="paste">
+            Or paste the text here
+            <textarea
+              rows={10}
+              dir="auto"
+              onChange={({ currentTarget: { value } }) => {
+                if (value.trim() !== "") void takeIn("pasted.txt", new Blob([value]));
+              }}
+            />
+          </label>
+          {busy.value && <p role="status">Taking its text out …</p>}
+          <p>
+            <button type="button" onClick={onDone}>
+              Leave it
+            </button>
+          </p>
+        </>
+      ) : (
+        <SourceFields state={state} taken={taken.value} onDone={onDone} />
+      )}
+      {issues.value.length > 0 && (
+        <ul class="troubles" role="alert">
+          {issues.value.map(({ message, mend }) => (
+            <li key={message}>
+              {message}; {mend}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface SourceFieldsProps {
+  readonly state: DeskState;
+  readonly taken: Taken;
+  readonly onDone: () => void;
+}
+
+/** What is to be known of a source; what the document itself says stands there as a guess. */
+function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
+  const { guesses, text } = taken;
+  const names = [...partsOf(state.working.value, "entities")].map(([, { name }]) => name);
+
+  async function keep(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget as HTMLFormElement);
+    const value = (name: string) => String(fields.get(name) ?? "").trim() || undefined;
+    const { working, changes: made } = madeOf(state.working.value, [
+      ...(value("publisher") ? [{ name: value("publisher") ?? "", kind: "organization" as const }] : []),
+      ...(value("authors")?.split(";") ?? []).map((name) => ({ name: name.trim(), kind: "person" as const })),
+    ]);
+    const idOf = (name: string) => asEntityId(entityNamed(working, name) ?? "");
+    const optional = { title: value("title"), published: value("published"), url: value("url"), lang: value("lang") };
+    const edit = addSource(
+      working,
+      {
+        genre: (value("genre") ?? "unknown") as Source["genre"],
+        access: (value("access") ?? "open") as Source["access"],
+        ...Object.fromEntries(Object.entries(optional).filter(([, one]) => one !== undefined)),
+        ...(value("publisher") && { publisher: idOf(value("publisher") ?? "") }),
+        ...(value("authors") && { authors: (value("authors") ?? "").split(";").map((name) => idOf(name.trim())) }),
+      },
+      { text, marks: taken.marks, ...(taken.madeFrom && { madeFrom: taken.madeFrom }) },
+    );
+    if (!(await saveEdit(state, { ...edit, changes: [...made, ...edit.changes] }))) return;
+    const id = edit.changes.find(({ of }) => of === "sources")?.id;
+    onDone();
+    if (id !== undefined) await openSource(state, id);
+  }
+
+  return (
+    <form class="source-fields" onSubmit={keep}>
+      <p class="beginning" dir="auto">
+        {text.slice(0, 400)}
+        {text.length > 400 && " …"}
+      </p>
+      <Field name="title" words="Title" guess={guesses.title} />
+      <label>
+        What kind of work it is
+        <select name="genre">
+          {GENRES.map((genre) => (
+            <option key={genre} value={genre} selected={genre === (guesses.genre ?? "unknown")}>
+              {genre}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Field name="publisher" words="Published by" guess={guesses.publisher} list="known-names" />
+      <Field name="authors" words="Written by (several: with a semicolon)" guess={guesses.authors?.join("; ")} list="known-names" />
+      <Field name="published" words="Published on (2023-03-16, 2023-03, 2023)" guess={guesses.published} />
+      <Field name="url" words="Address" guess={guesses.url} />
+      <Field name="lang" words="Language (en, ar)" guess={guesses.lang} />
+      <label>
+        Who may have it
+        <select name="access">
+          {ACCESSES.map((access) => (
+            <option key={access} value={access}>
+              {ACCESS_WORDS[access]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <datalist id="known-names">
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <p class="line-actions">
+        <button type="submit" class="save">
+          Keep it
+        </button>
+        <button type="button" onClick={onDone}>
+          Leave it
+        </button>
+      </p>
+      {state.issues.value.length > 0 && (
+        <ul class="troubles" role="alert">
+          {state.issues.value.map(({ message, mend }) => (
+            <li key={message}>
+              {message}; {mend}
+            </li>
+          ))}
+        </ul>
+      )}
+    </form>
+  );
+}
+
+const ACCESS_WORDS: Readonly<Record<(typeof ACCESSES)[number], string>> = {
+  open: "anybody: it is published",
+  restricted: "only who has it now: it stays behind in every export",
+  confidential: "nobody else: it stays behind in every export",
+};
+
+interface FieldProps {
+  readonly name: string;
+  readonly words: string;
+  readonly guess: string | undefined;
+  readonly list?: string;
+}
+
+/** One field; a guess is said to be one until somebody changes or keeps it. */
+function Field({ name, words, guess, list }: FieldProps) {
+  return (
+    <label>
+      {words}
+      {guess !== undefined && <span class="aside"> a guess, out of the document</span>}
+      <input type="text" name={name} dir="auto" defaultValue={guess ?? ""} {...(list === undefined ? {} : { list })} autocomplete="off" />
+    </label>
+  );
+}
+
+/** Entities that have to be made so that a source can name them: none for a name that the case has. */
+function madeOf(
+  working: WorkingCase,
+  wanted: readonly { readonly name: string; readonly kind: "organization" | "person" }[],
+): { readonly working: WorkingCase; readonly changes: readonly Change[] } {
+  let now = working;
+  const changes: Change[] = [];
+  for (const { name, kind } of wanted) {
+    if (name === "" || entityNamed(now, name) !== undefined) continue;
+    const edit = addEntity(now, { name, kind });
+    const applied = applyEdit(now, edit);
+    if (!applied.ok) continue;
+    now = applied.working;
+    changes.push(...edit.changes);
+  }
+  return { working: now, changes };
+}
+
+function entityNamed(working: WorkingCase, name: string): string | undefined {
+  const wanted = foldWords(name);
+  for (const [id, entity] of partsOf(working, "entities")) {
+    if (foldWords(entity.name) === wanted || entity.names.some(({ text }) => foldWords(text) === wanted)) return id;
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+import type { EditIssue } from "../../edit/check-edit.ts";
+import type { Change, Edit } from "../../edit/edit.ts";
+import type { CaseRecords } from "../../model/case.ts";
+import type { SourceId } from "../../model/id.ts";
+import type { Issue } from "../../model/issue.ts";
+import type { Mark } from "../../model/mark.ts";
+import type { Source } from "../../model/source.ts";
+
+/** What can be taken back and done again, in words, the next one first. */
+export interface EditHistory {
+  readonly done: readonly string[];
+  readonly undone: readonly string[];
+}
+
+/** The case as the server has it. */
+export interface ServedDesk {
+  readonly revision: number;
+  readonly history: EditHistory;
+  readonly by?: string;
+  readonly records: CaseRecords;
+  readonly texts: readonly SourceId[];
+}
+
+/** What became of an edit. */
+export type Answered =
+  | {
+      readonly ok: true;
+      readonly revision: number;
+      readonly history: EditHistory;
+      readonly edit: Edit;
+      readonly issues: readonly EditIssue[];
+    }
+  | { readonly ok: false; readonly issues: readonly (EditIssue | Issue)[]; readonly theirs?: readonly Change[] };
+
+/** A document with its text taken out; what is guessed of it is a guess until a person keeps it. */
+export type TakenDocument =
+  | {
+      readonly ok: true;
+      readonly document: string;
+      readonly text: string;
+      readonly marks: readonly Omit<Mark, "source">[];
+      readonly madeFrom?: NonNullable<NonNullable<Source["text"]>["madeFrom"]>;
+      readonly guesses: {
+        readonly title?: string;
+        readonly publisher?: string;
+        readonly authors?: readonly string[];
+        readonly published?: string;
+        readonly lang?: string;
+        readonly url?: string;
+        readonly genre?: Source["genre"];
+      };
+      readonly warnings: readonly Issue[];
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** What the desk asks of the program that serves it. */
+export interface DeskServer {
+  open(): Promise<ServedDesk>;
+  text(source: string): Promise<string | undefined>;
+  save(edit: Edit): Promise<Answered>;
+  undo(): Promise<Answered>;
+  redo(): Promise<Answered>;
+  takeIn(name: string, bytes: Blob | Uint8Array): Promise<TakenDocument>;
+  /** Calls back after the case has become another, whoever changed it. */
+  onChange(listener: () => void): void;
+}
+
+/** The server that handed the page out; all that is asked lies beside the page, behind the same secret. */
+export function deskServer(): DeskServer {
+  const post = async (path: string, body: BodyInit | null, type = "application/json"): Promise<Answered> => {
+    try {
+      const response = await fetch(`../api/desk/${path}`, { method: "POST", body, headers: { "content-type": type } });
+      if (response.headers.get("content-type")?.startsWith("application/json")) return await response.json();
+      return { ok: false, issues: [unanswered(await response.text())] };
+    } catch {
+      return {
+        ok: false,
+        issues: [unanswered("The program that serves this page does not answer; it may have ended.")],
+      };
+    }
+  };
+  return {
+    open: async () => (await fetch("../api/desk")).json(),
+    async text(source) {
+      const response = await fetch(`../api/texts/${encodeURIComponent(source)}`);
+      return response.status === 200 ? response.text() : undefined;
+    },
+    save: (edit) => post("edits", JSON.stringify(edit)),
+    undo: () => post("undo", null),
+    redo: () => post("redo", null),
+    takeIn: (name, bytes) =>
+      post(
+        `documents?name=${encodeURIComponent(name)}`,
+        bytes as BodyInit,
+        "application/octet-stream",
+      ) as unknown as Promise<TakenDocument>,
+    onChange(listener) {
+      const events = new EventSource("../api/changes");
+      events.addEventListener("message", listener);
+    },
+  };
+}
+
+const unanswered = (message: string): Issue => ({
+  code: "no-answer",
+  severity: "error",
+  message,
+  mend: "nothing is lost: what you typed is still here; save it again",
+  where: { file: "", line: 1, column: 1, path: "" },
+});

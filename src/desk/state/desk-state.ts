@@ -1,0 +1,184 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { applyEdit } from "../../edit/apply-edit.ts";
+import { checkEdit, type EditIssue } from "../../edit/check-edit.ts";
+import type { Edit } from "../../edit/edit.ts";
+import { beginWorking, partOf, partsOf, type WorkingCase } from "../../edit/working-case.ts";
+import type { SourceId } from "../../model/id.ts";
+import type { Issue } from "../../model/issue.ts";
+import { type Caret, caretOn, type ReadText, selectedBy, unitFrom } from "../text/caret.ts";
+import { paragraphsOf, type Stretch } from "../text/text-units.ts";
+import type { Answered, DeskServer, EditHistory, ServedDesk } from "./desk-server.ts";
+import type { Form, PartOfForm } from "./form.ts";
+
+/** A trouble, in the words of `check`. */
+export type DeskIssue = EditIssue | Issue;
+
+/** All that the desk shows, and what can be done with it. */
+export interface DeskState {
+  readonly server: DeskServer;
+  readonly by: string | undefined;
+  readonly working: Signal<WorkingCase>;
+  readonly history: Signal<EditHistory>;
+  /** The source that is read. */
+  readonly source: Signal<string | undefined>;
+  /** Its text; undefined where it is not at hand, or still on its way. */
+  readonly read: Signal<ReadText | undefined>;
+  readonly caret: Signal<Caret | undefined>;
+  readonly selected: ReadonlySignal<Stretch | undefined>;
+  /** What is being said about the selected words; undefined while one reads. */
+  readonly form: Signal<Form | undefined>;
+  /** The part of it that is being chosen. */
+  readonly part: Signal<PartOfForm | undefined>;
+  /** What was saved or refused last, in a line. */
+  readonly notice: Signal<string>;
+  readonly issues: Signal<readonly DeskIssue[]>;
+  /** Who and what was chosen last, the latest first: offered again. */
+  readonly recent: Signal<readonly string[]>;
+  readonly saving: Signal<boolean>;
+}
+
+/** Begins a desk on the case as the server has it. */
+export function beginDesk(server: DeskServer, served: ServedDesk): DeskState {
+  const caret = signal<Caret | undefined>(undefined);
+  return {
+    server,
+    by: served.by,
+    working: signal(beginWorking(served.records, textsAtHand(served.texts))),
+    history: signal(served.history),
+    source: signal(undefined),
+    read: signal(undefined),
+    caret,
+    selected: computed(() => caret.value && selectedBy(caret.value)),
+    form: signal(undefined),
+    part: signal(undefined),
+    notice: signal(""),
+    issues: signal([]),
+    recent: signal(lastUsed(served)),
+    saving: signal(false),
+  };
+}
+
+/** Texts come when they are read; until then nothing is held against them here, and the server checks all the same. */
+const textsAtHand = (_: readonly SourceId[]): Map<SourceId, string> => new Map();
+
+const MOST_RECENT = 60;
+
+const lastUsed = ({ records }: ServedDesk): readonly string[] =>
+  records.claims
+    .slice(-MOST_RECENT)
+    .reverse()
+    .flatMap(({ predicate, subject, object, attribution }) => [
+      predicate,
+      subject,
+      ...(object ? [object] : []),
+      attribution[0].by,
+    ])
+    .filter((id, i, ids) => ids.indexOf(id) === i)
+    .slice(0, MOST_RECENT);
+
+/** Says that something was chosen, so that it is offered first next time. */
+export function noteUsed({ recent }: DeskState, ...ids: readonly (string | undefined)[]): void {
+  const used = ids.filter((id) => id !== undefined);
+  recent.value = [...used, ...recent.value.filter((id) => !used.includes(id))].slice(0, MOST_RECENT);
+}
+
+/** Opens a source to be read, at its beginning or at a place. */
+export async function openSource(state: DeskState, id: string, at?: Stretch): Promise<void> {
+  if (state.source.value !== id) {
+    state.source.value = id;
+    state.read.value = undefined;
+    state.caret.value = undefined;
+    state.form.value = undefined;
+    const text = await state.server.text(id);
+    if (state.source.value !== id) return;
+    if (text !== undefined) {
+      // Held here as the server holds it, so that quotes are checked while one writes.
+      (state.working.value.opened.parts.texts as Map<string, string>).set(id, text);
+      state.read.value = { text, paragraphs: paragraphsOf(text) };
+    }
+  }
+  const read = state.read.value;
+  const first = at ?? (read && unitFrom(read, 0, "sentence"));
+  if (first !== undefined) state.caret.value = caretOn(first);
+}
+
+/** What is wrong with an edit, before anybody saves it. */
+export function troublesOf(state: DeskState, edit: Edit): readonly EditIssue[] {
+  return checkEdit(state.working.value, edit).issues;
+}
+
+/** Saves an edit. Refused ones leave everything as it was, and say why; what is being said stays. */
+export async function saveEdit(state: DeskState, edit: Edit): Promise<boolean> {
+  const checked = checkEdit(state.working.value, edit);
+  if (!checked.ok) {
+    state.issues.value = checked.issues;
+    return false;
+  }
+  state.saving.value = true;
+  const answer = await state.server.save(checked.edit);
+  state.saving.value = false;
+  return take(state, answer, `Saved: ${edit.what}.`);
+}
+
+/** Takes the last edit of this sitting back. */
+export async function undo(state: DeskState): Promise<void> {
+  const [what] = state.history.value.done;
+  take(state, await state.server.undo(), `Taken back: ${what}.`);
+}
+
+/** Does again what was taken back. */
+export async function redo(state: DeskState): Promise<void> {
+  const [what] = state.history.value.undone;
+  take(state, await state.server.redo(), `Done again: ${what}.`);
+}
+
+function take(state: DeskState, answer: Answered, notice: string): boolean {
+  if (!answer.ok) {
+    state.issues.value = answer.issues;
+    // Somebody else was first: what there is now is shown, and what was typed here stays beside it.
+    if (answer.theirs !== undefined) void readAgain(state);
+    return false;
+  }
+  const applied = applyEdit(state.working.value, answer.edit);
+  if (applied.ok) state.working.value = applied.working;
+  else void readAgain(state);
+  state.history.value = answer.history;
+  state.issues.value = answer.issues.filter(({ severity }) => severity !== "question");
+  state.notice.value = notice;
+  lastRevision.set(state, answer.revision);
+  return true;
+}
+
+const lastRevision = new WeakMap<DeskState, number>();
+
+/** Reads the case again where it became another than what this page has made of it. */
+export async function readAgain(state: DeskState): Promise<void> {
+  const served = await state.server.open().catch(() => undefined);
+  if (served === undefined) return;
+  const texts = new Map(state.working.value.opened.parts.texts as ReadonlyMap<SourceId, string>);
+  lastRevision.set(state, served.revision);
+  state.working.value = beginWorking(served.records, texts);
+  state.history.value = served.history;
+}
+
+/** Follows what others change, while nothing of one's own is on its way. */
+export function followChanges(state: DeskState): void {
+  state.server.onChange(async () => {
+    if (state.saving.value) return;
+    const known = lastRevision.get(state) ?? 0;
+    const served = await state.server.open().catch(() => undefined);
+    if (served === undefined || served.revision === (lastRevision.get(state) ?? known)) return;
+    await readAgain(state);
+  });
+}
+
+/** The claims of a source as they are now, in the order of their passages. */
+export const claimsIn = (working: WorkingCase, source: string) =>
+  [...partsOf(working, "claims")]
+    .map(([, claim]) => claim)
+    .filter((claim) => claim.source === source)
+    .sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end);
+
+/** The reading of the source that is open. */
+export const readingOf = ({ working, source }: DeskState) =>
+  source.value === undefined ? undefined : partOf(working.value, "readings", source.value);

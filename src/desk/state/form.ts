@@ -1,0 +1,76 @@
+import type { Anchor } from "../../model/anchor.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { ReplyStatus } from "../../model/reply.ts";
+import type { ClaimForm, StepForm } from "../saying/claim-form.ts";
+import type { Stretch } from "../text/text-units.ts";
+
+/** Who speaks over some stretches, on its way. */
+export interface FrameForm {
+  readonly kind: "frame";
+  readonly editing?: string;
+  readonly parts: readonly Stretch[];
+  readonly steps: readonly StepForm[];
+  readonly within?: string;
+}
+
+/** Why and when a claim is withdrawn, on its way. */
+export interface WithdrawForm {
+  readonly kind: "withdraw";
+  readonly claim: string;
+  readonly why: string;
+  readonly isRecanted: boolean;
+  readonly passage: Stretch;
+}
+
+/** A reply to claims, on its way. */
+export interface ReplyForm {
+  readonly kind: "reply";
+  readonly about: readonly string[];
+  readonly asked?: string;
+  readonly status?: ReplyStatus;
+  readonly text?: string;
+}
+
+/** What is being said: a claim, who speaks, a withdrawal or a reply. */
+export type Form = ClaimForm | FrameForm | WithdrawForm | ReplyForm;
+
+/** A part of a form, as a person chooses it. */
+export type PartOfForm =
+  | "subject"
+  | "predicate"
+  | "object"
+  | "value"
+  | "time"
+  | "edtf"
+  | "place"
+  | "hedge"
+  | "role"
+  | "note"
+  | "statement"
+  | "why"
+  | "asked"
+  | "status"
+  | "text"
+  | "also"
+  | { readonly step: number; readonly field: StepField };
+
+/** What can be said of a step. */
+export type StepField =
+  | "by"
+  | "mode"
+  | "cue"
+  | "in"
+  | "interest"
+  | "basis"
+  | "terms"
+  | "time"
+  | "edtf"
+  | "hedge"
+  | "stance";
+
+/** A frame of a reading. */
+export type Frame = Reading["frames"][number];
+
+/** The stretches of anchors. */
+export const stretchesOf = (anchors: readonly Anchor[]): readonly Stretch[] =>
+  anchors.map(({ start, end }) => ({ start, end }));

@@ -1,0 +1,123 @@
+import type { Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { z } from "zod";
+import type { Edit } from "../edit/edit.ts";
+import type { Saved, Sitting } from "../edit/on-disk/sitting.ts";
+import { recordsNow } from "../edit/working-case.ts";
+import { SaysWhoError } from "../errors.ts";
+import type { Issue } from "../model/issue.ts";
+
+/** A document as it arrives, and what comes of taking its text out: whatever that is, it goes to the page as it is. */
+export type TakeIn = (document: { readonly name: string; readonly bytes: Uint8Array }) => Promise<object>;
+
+/** What the desk works on: a case that somebody is changing, who that is, and how documents are taken in. */
+export interface DeskOptions {
+  readonly sitting: Sitting;
+  readonly by?: string | undefined;
+  readonly takeIn: TakeIn;
+}
+
+/** An edit touches a few records; the text of a new source is the largest thing in one. */
+const LARGEST_EDIT = 64 * 1024 * 1024;
+const LARGEST_DOCUMENT = 64 * 1024 * 1024;
+/** Documents that were taken in and not yet added, at most; the oldest is forgotten. */
+const MOST_WAITING = 20;
+
+const DocumentSchema = z.strictObject({ document: z.string().regex(/^[0-9]{1,9}$/) });
+const ChangeSchema = z.strictObject({
+  of: z.enum([
+    "case",
+    "entities",
+    "sources",
+    "claims",
+    "replies",
+    "corrections",
+    "readings",
+    "marks",
+    "texts",
+    "originals",
+  ]),
+  id: z.string().min(1).max(256),
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
+});
+const EditSchema = z
+  .strictObject({ what: z.string().max(1_000), changes: z.array(ChangeSchema).max(100_000) })
+  .refine(({ changes }) => changes.every(({ of, after }) => of !== "texts" || after === undefined || isText(after)), {
+    error: "a text is well-formed text",
+  })
+  .refine(
+    ({ changes }) =>
+      changes.every(
+        ({ of, before, after }) =>
+          of !== "originals" || (before === undefined && DocumentSchema.safeParse(after).success),
+      ),
+    { error: "an original is a document that was taken in" },
+  );
+
+/**
+ * Answers what the desk asks: `GET /api/desk` with the records as they are and what can be taken back, `POST
+ * /api/desk/edits` by saving an edit, `/api/desk/undo` and `/api/desk/redo`, `/api/desk/documents?name=NAME` by taking the
+ * text out of a document. Every edit names each record as it was when it was made: one that is another by now is
+ * refused, with what it is.
+ */
+export function addDeskRoutes(app: Hono, { sitting, by, takeIn }: DeskOptions): void {
+  const waiting = new Map<string, Uint8Array>();
+  let taken = 0;
+
+  app.get("/api/desk", (context) => {
+    const { records, texts } = recordsNow(sitting.now());
+    return context.json({ ...stateOf(), by, records, texts: [...texts.keys()] });
+  });
+  app.post("/api/desk/edits", bodyLimit({ maxSize: LARGEST_EDIT, onError: tooLarge }), async (context) => {
+    const parsed = EditSchema.safeParse(await context.req.json().catch(() => undefined));
+    if (!parsed.success) return context.text(`This is no edit: ${parsed.error.issues[0]?.message ?? ""}.`, 400);
+
+    const changes = parsed.data.changes.map((change) => {
+      if (change.of !== "originals" || change.after === undefined) return change;
+      return { ...change, after: waiting.get(DocumentSchema.parse(change.after).document) };
+    });
+    return answer(context, () => sitting.save({ what: parsed.data.what, changes } as Edit));
+  });
+  app.post("/api/desk/undo", (context) => answer(context, () => sitting.undo()));
+  app.post("/api/desk/redo", (context) => answer(context, () => sitting.redo()));
+  app.post("/api/desk/documents", bodyLimit({ maxSize: LARGEST_DOCUMENT, onError: tooLarge }), async (context) => {
+    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    const name = (context.req.query("name") ?? "").slice(0, 255);
+    const result = await takeIn({ name, bytes });
+    taken += 1;
+    waiting.set(String(taken), bytes);
+    for (const old of waiting.keys()) if (waiting.size > MOST_WAITING) waiting.delete(old);
+    return context.json({ ...result, document: String(taken) });
+  });
+
+  function stateOf() {
+    return { revision: sitting.revision(), history: sitting.history() };
+  }
+
+  async function answer(context: Context, act: () => Promise<Saved>): Promise<Response> {
+    try {
+      const saved = await act();
+      return context.json({ ...saved, ...stateOf() }, saved.ok ? 200 : 409);
+    } catch (error) {
+      if (!(error instanceof SaysWhoError)) throw error;
+      return context.json({ ok: false, issues: [unwritable(error)], ...stateOf() }, 507);
+    }
+  }
+}
+
+const tooLarge = (context: Context) => context.text("That is larger than anything the desk takes.", 413);
+
+const isText = (value: unknown): value is string => typeof value === "string" && value.isWellFormed();
+
+/** What the machine could not do, for whoever is at the desk: nothing was written, and what was typed is still there. */
+function unwritable({ message, cause }: SaysWhoError): Issue {
+  const { code } = (cause ?? {}) as NodeJS.ErrnoException;
+  return {
+    code: "file-unwritable",
+    severity: "error",
+    message: `${message}${code === undefined ? "" : ` (${code})`}; nothing of it was saved`,
+    mend: "see to the disk and its permissions, and save again",
+    where: { file: "", line: 1, column: 1, path: "" },
+  };
+}

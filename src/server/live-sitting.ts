@@ -1,0 +1,86 @@
+import { fingerprintOf } from "../case-file/fingerprint.ts";
+import type { Sitting } from "../edit/on-disk/sitting.ts";
+import { recordsNow } from "../edit/working-case.ts";
+import { keepPlaces } from "../graph/keep-places.ts";
+import { type Layout, layOut } from "../graph/layout.ts";
+import type { Issue } from "../model/issue.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import { buildTable } from "../table/table-builder.ts";
+import type { LiveCase } from "./live-case.ts";
+import type { ServedCase } from "./served-case.ts";
+import { stampFolder, watchFolder } from "./watch-folder.ts";
+
+/** A case that follows a sitting, and how it stops. */
+export interface LiveSitting extends LiveCase {
+  stop(): void;
+}
+
+/**
+ * A case as somebody is changing it: its table is made when it is first asked for after a change, so that saving waits
+ * for nobody's picture. Files that change underneath are read again.
+ */
+export async function liveSitting(sitting: Sitting): Promise<LiveSitting> {
+  let made: { readonly revision: number; readonly served: ServedCase } | undefined;
+  let drawn: Drawn | undefined;
+  let issues: readonly Issue[] = [];
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const stopChanges = sitting.onChange(tell);
+  const look = async () => {
+    const before = issues.length;
+    issues = await sitting.look();
+    if (issues.length > 0 || before > 0) tell();
+  };
+  const stopWatching = watchFolder(sitting.folder, look, await stampFolder(sitting.folder));
+
+  return {
+    now() {
+      const revision = sitting.revision();
+      if (made?.revision !== revision) made = { revision, served: serve() };
+      return made.served;
+    },
+    trouble() {
+      const [first] = issues;
+      if (first === undefined) return undefined;
+      const { file, line, column } = first.where;
+      return `${file}:${line}:${column} ${first.message}; ${first.mend}`;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      stopChanges();
+      stopWatching();
+    },
+  };
+
+  function serve(): ServedCase {
+    const { records, texts } = recordsNow(sitting.now());
+    const table = buildTable(records);
+    return {
+      table,
+      texts,
+      madeFrom: fingerprintOf(sitting.files()),
+      get layout() {
+        if (drawn?.table !== table) drawn = { table, layout: drawAfter(table, drawn) };
+        return drawn.layout;
+      },
+    };
+  }
+}
+
+interface Drawn {
+  readonly table: ClaimTable;
+  readonly layout: Layout;
+}
+
+/** Who was drawn stays where they were, as long as that is half of all. */
+function drawAfter(table: ClaimTable, before: Drawn | undefined): Layout {
+  const { x, y } = before?.layout ?? { x: [], y: [] };
+  const places = new Map(before?.table.entities.map(({ id }, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }]));
+  const known = table.entities.filter(({ id }) => places.has(id)).length;
+  return known > 0 && known * 2 >= table.entities.length ? keepPlaces(table, places) : layOut(table);
+}
