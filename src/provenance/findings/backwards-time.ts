@@ -1,6 +1,7 @@
 import { type ClaimMask, rowsOf } from "../../graph/selection.ts";
-import { type TimeBounds, timeBounds } from "../../model/edtf-time.ts";
+import { timeBounds } from "../../model/edtf-time.ts";
 import type { SourceId } from "../../model/id.ts";
+import type { TimeBounds } from "../../model/plain-date.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import { DECLARED } from "./derivation.ts";
