@@ -1,7 +1,7 @@
 import type { Row } from "../../table/row.ts";
 import { actorsOf } from "../actors/actors.ts";
 import type { Interval } from "../counting/independent-lines.ts";
-import type { CountedTelling } from "../counting/lines.ts";
+import { type CountedTelling, inEvery } from "../counting/lines.ts";
 import { leastCount, lowerEndOf } from "../counting/lower-end.ts";
 import type { Budget } from "../packing/budget.ts";
 import { type Count, exactly, isExact } from "../packing/count.ts";
@@ -49,6 +49,10 @@ export function linkLines({ table, traces }: ActorIndex, rows: readonly Row[], b
   };
 
   const all = rows.flatMap((row) => traces.get(row) ?? []);
+  // What all of them passed through leaves one line, whoever else is taken away, as long as anything is left.
+  if (inEvery(all.map(({ actors }) => actors)).length > 0)
+    return { before: { lower: exactly(1), upper: exactly(1) }, without: () => undefined };
+
   const doubts = identityDoubtsOf(table, rows);
   const isEntity = actorsOf(table).isEntity;
   const mayBeOne = new Set(
@@ -62,24 +66,32 @@ export function linkLines({ table, traces }: ActorIndex, rows: readonly Row[], b
     [...mayBeOne].map(({ members }) => members),
   ).map((part) => weighed(part, doubts, budget));
   const partOf = new Map(parts.flatMap((part) => part.traces.map(({ claim }) => [claim, part] as const)));
-  const before = summed(parts);
 
+  const withoutAny = (gone: readonly Row[], spent: Budget): Interval | undefined => {
+    const lost = new Set(gone);
+    const touched = new Set(gone.flatMap((row) => partOf.get(row) ?? []));
+    const changed = [...touched].filter(({ upper, lower }) => !(staysAsMany(upper, lost) && staysAsMany(lower, lost)));
+    if (changed.length === 0) return undefined;
+
+    const left = changed.map((part) => {
+      const staying = part.traces.filter(({ claim }) => !lost.has(claim));
+      const told = staying.map(({ claim }) => claim);
+      return weighed(staying, identityDoubtsOf(table, told), spent);
+    });
+    return summed([...parts.filter((part) => !changed.includes(part)), ...left]);
+  };
+
+  const withoutOne = new Map<Row, Interval | undefined>();
   return {
-    before,
+    before: summed(parts),
     without(gone, spent) {
-      const lost = new Set(gone);
-      const touched = new Set(gone.flatMap((row) => partOf.get(row) ?? []));
-      const changed = [...touched].filter(
-        ({ upper, lower }) => !(staysAsMany(upper, lost) && staysAsMany(lower, lost)),
-      );
-      if (changed.length === 0) return undefined;
-
-      const left = changed.map((part) => {
-        const staying = part.traces.filter(({ claim }) => !lost.has(claim));
-        const told = staying.map(({ claim }) => claim);
-        return weighed(staying, identityDoubtsOf(table, told), spent);
-      });
-      return summed([...parts.filter((part) => !changed.includes(part)), ...left]);
+      const [one, another] = gone;
+      if (one === undefined || another !== undefined) return withoutAny(gone, spent);
+      // One telling is lost with any of those that it passed through.
+      if (withoutOne.has(one)) return withoutOne.get(one);
+      const left = withoutAny(gone, spent);
+      if (left === undefined || (isExact(left.lower) && isExact(left.upper))) withoutOne.set(one, left);
+      return left;
     },
   };
 }
