@@ -1,27 +1,15 @@
 import { CHECKS, checkCase } from "../case-file/check-case.ts";
 import { textHash } from "../case-file/checks/text-hash.ts";
 import type { DeclaredId, DraftCase, Drafted } from "../case-file/draft-case.ts";
-import { pathInWords, type ValuePath } from "../case-file/located-file.ts";
+import { pathInWords } from "../case-file/located-file.ts";
 import { CASE_FILES, type CaseFileStem } from "../case-file/schema.ts";
-import { shapeRecord } from "../case-file/shape-record.ts";
-import type { Severity } from "../model/issue.ts";
 import type { Mark } from "../model/mark.ts";
 import { applyEdit } from "./apply-edit.ts";
-import type { Change, Edit, PartKind } from "./edit.ts";
+import type { Change, Edit } from "./edit.ts";
+import { type EditIssue, troubleAt } from "./edit-issue.ts";
 import { neighboursOf } from "./neighbours.ts";
+import { shapeEdit } from "./shape-edit.ts";
 import { keyOf, type PartName, partOf, partsOf, type WorkingCase } from "./working-case.ts";
-
-/** What is wrong with an edit, or worth a question: as `check` says it, and at which record and where in that. */
-export interface EditIssue {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly mend: string;
-  readonly of: PartKind;
-  readonly id: string;
-  readonly path: ValuePath;
-  readonly pathInWords: string;
-}
 
 /** A case with an edit in it, as every check takes it; or why it was not put in. */
 export type CheckedEdit =
@@ -54,19 +42,27 @@ function findingsIn(working: WorkingCase, touched: readonly PartName[], isGuessi
   const wasTouched = new Set(touched.map(({ of, id }) => keyOf(of, id)));
   const isTextTouched = touched.some(({ of }) => of === "texts" || of === "sources");
   const found = checkCase(draft, isTextTouched ? CHECKS : CHECKS.filter((check) => check !== textHash));
-  return found.flatMap(({ at, ...finding }) => {
-    const name = names.get(at.stem)?.[at.index];
-    if (name === undefined) return [];
-    const key = keyOf(name.of, name.id);
-    if (finding.severity === "error" ? isOutOfSight(finding.code, key) : !wasTouched.has(key)) return [];
-    return [{ ...finding, of: name.of, id: name.id, path: at.path, pathInWords: pathInWords(at.path) }];
-  });
+  const orphans = all.filter((name) => isOrphan(working, name)).map(orphanIssue);
+  return orphans.concat(
+    found.flatMap(({ at, ...finding }) => {
+      const name = names.get(at.stem)?.[at.index];
+      if (name === undefined) return [];
+      const key = keyOf(name.of, name.id);
+      if (finding.severity === "error" ? isOutOfSight(finding.code, key) : !wasTouched.has(key)) return [];
+      return [{ ...finding, of: name.of, id: name.id, path: at.path, pathInWords: pathInWords(at.path) }];
+    }),
+  );
 
   /** What a record that is only known refers to need not be here: it was there when the case was opened. */
   function isOutOfSight(code: string, key: string): boolean {
     return code === "dangling-reference" && !judged.has(key);
   }
 }
+
+const isOrphan = (working: WorkingCase, { of, id }: PartName): boolean =>
+  (of === "texts" || of === "marks") &&
+  partOf(working, of, id) !== undefined &&
+  partOf(working, "sources", id) === undefined;
 
 /** A part of a case as checks take it, and which record is at which position. */
 function draftOf(
@@ -84,7 +80,7 @@ function draftOf(
     const record = partOf(working, of, id);
     if (record === undefined) continue;
     if (of === "texts") texts.set(id, record as string);
-    if (of === "texts" || of === "originals" || of === "case") continue;
+    if (of === "texts" || of === "originals" || of === "case" || isOrphan(working, { of, id })) continue;
 
     const here = names.get(of) ?? [];
     names.set(of, here);
@@ -109,55 +105,23 @@ function draftOf(
   return { draft: { ...lists, header: undefined, marks, declared: inList, readable, texts }, names };
 }
 
-/** Every record that an edit writes, in its right shape: what a schema fills in by itself is there. */
-function shapeEdit(
-  edit: Edit,
-): { readonly ok: true; readonly edit: Edit } | { readonly ok: false; readonly issues: readonly EditIssue[] } {
-  const issues: EditIssue[] = [];
-  const changes = edit.changes.map((change): Change => {
-    const { of, id, after } = change;
-    const file = CASE_FILES.find(({ stem }) => stem === of);
-    if (after === undefined || file === undefined) return change;
-
-    const values = of === "marks" ? (after as readonly Mark[]).map(({ source, ...mark }) => mark) : [after];
-    const located = {
-      file: of,
-      values,
-      readable: true,
-      issues: [],
-      locate: (path: ValuePath) => ({ file: of, line: 1, column: 1, path: pathInWords(path) }),
-      typedWords: () => undefined,
-    };
-    const records = values.map((_, index) => {
-      const shaped = shapeRecord(file, located, index);
-      if ("record" in shaped) return of === "marks" ? { ...shaped.record, source: id } : shaped.record;
-      for (const { code, severity, message, mend, where } of shaped.issues)
-        issues.push({ code, severity, message, mend, of, id, path: pathFrom(where.path), pathInWords: where.path });
-      return undefined;
-    });
-    return { ...change, after: of === "marks" ? records : records[0] } as Change;
-  });
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, edit: { ...edit, changes } };
+function staleIssue(change: Change): EditIssue {
+  const { id, before } = change;
+  return before === undefined
+    ? troubleAt(change, "duplicate-id", `"${id}" is already there`, "give it another id")
+    : troubleAt(
+        change,
+        "changed-meanwhile",
+        `"${id}" has become another since, or is gone: somebody else, or another window, changed it`,
+        "look at what it is now, and change that",
+      );
 }
 
-const pathFrom = (words: string): ValuePath =>
-  words
-    .split(/[.[\]]+/)
-    .filter((part) => part !== "")
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-
-function staleIssue({ of, id, before }: Change): EditIssue {
-  const isNew = before === undefined;
-  return {
-    code: isNew ? "duplicate-id" : "changed-meanwhile",
-    severity: "error",
-    message: isNew
-      ? `"${id}" is already there`
-      : `"${id}" has become another since, or is gone: somebody else, or another window, changed it`,
-    mend: isNew ? "give it another id" : "look at what it is now, and change that",
-    of,
-    id,
-    path: [],
-    pathInWords: "",
-  };
-}
+/** A text, or marks in it, without the source whose text it is: it would lie in the folder, and be read by nobody. */
+const orphanIssue = (name: PartName): EditIssue =>
+  troubleAt(
+    name,
+    "dangling-reference",
+    `there is no source "${name.id}" in this case, whose ${name.of} these would be`,
+    "add the source with them, or take them out with it",
+  );

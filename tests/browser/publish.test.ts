@@ -101,6 +101,14 @@ test(`the code that is shipped is at most ${MOST_CODE / 1000} kB gzipped`, async
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_CODE);
 });
 
+test("the parser of vague dates stays out of the page: their bounds come with the case", async () => {
+  const files = await readViewerFiles(viewerFolder);
+  const [script = ""] = [...files]
+    .filter(([path]) => path.endsWith(".js"))
+    .map(([, { bytes }]) => new TextDecoder().decode(bytes));
+  expect(script).not.toMatch(/nearley|expecting to see one of the following/);
+});
+
 describe.each(CASES)("%s, published and opened from the disk with the network off", (name) => {
   test("is drawn, is searched, says who, and shows the words", async () => {
     const page = await openPicture(name);

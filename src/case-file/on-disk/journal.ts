@@ -1,11 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { PLACE_IN_CASE } from "../case-folder.ts";
 import { KEPT_ASIDE } from "./kept-aside.ts";
-
-/** Where a case's files may lie: whatever a journal says, nothing else is written. */
-export const PLACE_IN_CASE =
-  /^(?:(?:case|entities|sources|claims|replies|corrections)\.(?:yaml|jsonl)|(?:claims|readings|texts|originals|schema)\/[A-Za-z0-9][A-Za-z0-9._-]{0,250})$/;
 
 /** The name of a file that is to take another's place, in the folder for what is no part of the case. */
 export const PART = /^([0-9]{1,10})-([0-9]{1,6})\.part$/;

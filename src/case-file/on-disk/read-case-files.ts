@@ -1,15 +1,14 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Issue } from "../../model/issue.ts";
-import type { CaseFolder } from "../case-folder.ts";
+import { type CaseFolder, MAX_TEXT_BYTES } from "../case-folder.ts";
 import { CASE_FILES } from "../schema.ts";
 import { wholeFileIssue } from "../whole-file-issue.ts";
 import { JOURNAL, settleFolder } from "./journal.ts";
 import { KEPT_ASIDE } from "./kept-aside.ts";
 
-/** The largest file of records, and the largest text of a source, that is read, in bytes. */
+/** The largest file of records that is read, in bytes. */
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
-const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 
 /** The files of a case folder as they are, not yet asked what they mean; without `folder` where there is none. */
 export interface CaseFilesRead {

@@ -1,8 +1,9 @@
 import { type FileHandle, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
+import { PLACE_IN_CASE } from "../case-folder.ts";
 import type { FileChange } from "../in-place/folder-change.ts";
-import { isRunning, JOURNAL, type Journal, PLACE_IN_CASE, playJournal, settleFolder } from "./journal.ts";
+import { isRunning, JOURNAL, type Journal, playJournal, settleFolder } from "./journal.ts";
 import { keepAside } from "./kept-aside.ts";
 
 /** All of it is written; or nothing is, since these files are no longer what was read. */

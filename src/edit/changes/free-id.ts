@@ -1,6 +1,6 @@
 import { slugOf } from "../../graph/names/slug-of.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
-import { partOf, type WorkingCase } from "../working-case.ts";
+import { partOf, partsOf, type WorkingCase } from "../working-case.ts";
 
 type HasId = "entities" | "sources" | "claims" | "replies" | "corrections";
 
@@ -10,9 +10,10 @@ type HasId = "entities" | "sources" | "claims" | "replies" | "corrections";
  */
 export function freeId(working: WorkingCase, of: HasId, words: string): string {
   const wanted = slugOf(words);
+  const taken = new Set<string>([THE_WORK, UNATTRIBUTED]);
+  for (const [id] of partsOf(working, of)) taken.add(id.toLowerCase());
   let id = wanted;
-  for (let ordinal = 2; id === THE_WORK || id === UNATTRIBUTED || partOf(working, of, id) !== undefined; ordinal++)
-    id = `${wanted}-${ordinal}`;
+  for (let ordinal = 2; taken.has(id); ordinal++) id = `${wanted}-${ordinal}`;
   return id;
 }
 

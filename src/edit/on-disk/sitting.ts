@@ -7,8 +7,9 @@ import { writeTogether } from "../../case-file/on-disk/write-together.ts";
 import { parseCase } from "../../case-file/parse-case.ts";
 import type { Issue } from "../../model/issue.ts";
 import type { Source } from "../../model/source.ts";
-import { type CheckedEdit, checkEdit, type EditIssue } from "../check-edit.ts";
+import { type CheckedEdit, checkEdit } from "../check-edit.ts";
 import { type Change, type Edit, inverseOf } from "../edit.ts";
+import type { EditIssue } from "../edit-issue.ts";
 import { beginWorking, partOf, partsOf, type WorkingCase } from "../working-case.ts";
 
 /** What became of an edit: it is on disk; or it is refused, with each reason and, where somebody else was first, what is there now. */
