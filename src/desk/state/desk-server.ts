@@ -1,4 +1,4 @@
-import type { EditIssue } from "../../edit/check-edit.ts";
+import type { EditIssue } from "../../edit/edit-issue.ts";
 import type { Change, Edit } from "../../edit/edit.ts";
 import type { CaseRecords } from "../../model/case.ts";
 import type { SourceId } from "../../model/id.ts";
