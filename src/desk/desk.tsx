@@ -1,16 +1,17 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { partOf, THE_CASE } from "../edit/working-case.ts";
-import { onDeskKey } from "./keys.ts";
 import { KeyHelp } from "./key-help.tsx";
+import { onDeskKey } from "./keys.ts";
 import { SourceList } from "./reading/source-list.tsx";
 import { TextPane } from "./reading/text-pane.tsx";
+import { RecordsPane } from "./records/records-pane.tsx";
 import { PartChooser } from "./saying/part-chooser.tsx";
 import { SaidLine } from "./saying/said-line.tsx";
 import { AddSource } from "./sources/add-source.tsx";
 import { type DeskState, redo, undo } from "./state/desk-state.ts";
 
-type Side = "text" | "picture" | "keys";
+type Side = "text" | "records" | "picture" | "keys";
 
 /** The desk: sources, the text, and what is being said; the picture one key away. */
 export function Desk({ state }: { readonly state: DeskState }) {
@@ -25,6 +26,8 @@ export function Desk({ state }: { readonly state: DeskState }) {
       const isTyping = /^(INPUT|TEXTAREA|SELECT)$/.test((event.target as HTMLElement | null)?.tagName ?? "");
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping && state.form.value === undefined;
       if (isPlain && event.key === "g") side.value = side.value === "picture" ? "text" : "picture";
+      else if (isPlain && event.key === "i") side.value = side.value === "records" ? "text" : "records";
+      else if (isPlain && event.key === "Escape" && side.value !== "text") side.value = "text";
       else if (isPlain && event.key === "?") side.value = side.value === "keys" ? "text" : "keys";
       else if (side.value === "text" && adding.value === undefined) onDeskKey(state, event);
     }
@@ -57,14 +60,25 @@ export function Desk({ state }: { readonly state: DeskState }) {
         <p class="desk-rule">every link is somebody's claim</p>
         <nav aria-label="What is shown">
           <SideButton side={side} of="text" words="Text" />
+          <SideButton side={side} of="records" words="Who is who" hint="i" />
           <SideButton side={side} of="picture" words="Picture" hint="g" />
           <SideButton side={side} of="keys" words="Keys" hint="?" />
         </nav>
         <p class="history">
-          <button type="button" disabled={state.history.value.done.length === 0} onClick={() => undo(state)} title={state.history.value.done[0]}>
+          <button
+            type="button"
+            disabled={state.history.value.done.length === 0}
+            onClick={() => undo(state)}
+            title={state.history.value.done[0]}
+          >
             Take back <kbd class="key">u</kbd>
           </button>
-          <button type="button" disabled={state.history.value.undone.length === 0} onClick={() => redo(state)} title={state.history.value.undone[0]}>
+          <button
+            type="button"
+            disabled={state.history.value.undone.length === 0}
+            onClick={() => redo(state)}
+            title={state.history.value.undone[0]}
+          >
             Again <kbd class="key">U</kbd>
           </button>
         </p>
@@ -93,6 +107,7 @@ export function Desk({ state }: { readonly state: DeskState }) {
         ) : (
           <>
             {side.value === "keys" && <KeyHelp />}
+            {side.value === "records" && <RecordsPane state={state} />}
             {side.value === "picture" && <Picture onBack={() => (side.value = "text")} />}
             <div class="read" hidden={side.value !== "text"}>
               <TextPane state={state} />
@@ -136,7 +151,8 @@ function SideButton({ side, of, words, hint }: SideButtonProps) {
 }
 
 /** What is asked of a passage without a sentence of its own, such as what it adds to the claim above. */
-const PartOnly = ({ state }: { readonly state: DeskState }) => (state.part.value === "also" ? <AlsoPart state={state} /> : null);
+const PartOnly = ({ state }: { readonly state: DeskState }) =>
+  state.part.value === "also" ? <AlsoPart state={state} /> : null;
 
 function AlsoPart({ state }: { readonly state: DeskState }) {
   return <PartChooser state={state} />;

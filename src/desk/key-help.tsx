@@ -9,8 +9,8 @@ export function KeyHelp() {
       <h2>While a sentence is written</h2>
       <Keys list={LINE_KEYS} />
       <p class="aside">
-        While something is chosen, a digit takes the offer with that number, letters look for another, Enter takes what is
-        marked, Esc goes back. A name that is not there yet is made by typing it.
+        While something is chosen, a digit takes the offer with that number, letters look for another, Enter takes what
+        is marked, Esc goes back. A name that is not there yet is made by typing it.
       </p>
     </div>
   );

@@ -1,6 +1,4 @@
-import { type Motion, moveCaret, unitFrom } from "./text/caret.ts";
-import { caretOn } from "./text/caret.ts";
-import { type DeskState, redo, undo } from "./state/desk-state.ts";
+import { type DeskState, readingOf, redo, undo } from "./state/desk-state.ts";
 import type { PartOfForm, StepField } from "./state/form.ts";
 import {
   addStep,
@@ -15,10 +13,10 @@ import {
   sayClaim,
   sayFrame,
   sayReply,
-  setRead,
   sayWithdrawn,
+  setRead,
 } from "./state/say.ts";
-import { readingOf } from "./state/desk-state.ts";
+import { caretOn, type Motion, moveCaret, unitFrom } from "./text/caret.ts";
 
 /** A key, what it does in a word or two, and the act. */
 export interface DeskKey {
@@ -110,7 +108,8 @@ const open =
   (state: DeskState): void => {
     state.part.value = part;
   };
-const openStep = (field: StepField): DeskKey["act"] =>
+const openStep =
+  (field: StepField): DeskKey["act"] =>
   (state) => {
     const form = state.form.value;
     // Of several steps the one that was added last is the one that is being told.
@@ -215,4 +214,3 @@ function take(event: KeyboardEvent, act: () => void): void {
   event.preventDefault();
   act();
 }
-

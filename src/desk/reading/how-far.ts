@@ -3,7 +3,11 @@ import type { Reading } from "../../model/reading.ts";
 import type { Stretch } from "../text/text-units.ts";
 
 /** How much of a text is read, from 0 to 1: what a claim stands on, and where there is nothing to claim. */
-export function howFar(length: number, claims: readonly Claim[], reading: Pick<Reading, "nothing"> | undefined): number {
+export function howFar(
+  length: number,
+  claims: readonly Claim[],
+  reading: Pick<Reading, "nothing"> | undefined,
+): number {
   if (length === 0) return 1;
   const stretches: Stretch[] = [
     ...claims.flatMap(({ anchor, alsoAt }) => [anchor, ...alsoAt.map((further) => further.anchor)]),

@@ -36,7 +36,8 @@ export function showSelected(pane: HTMLElement, paragraphs: readonly Stretch[], 
   const range = pane.ownerDocument.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
-  if (highlights === undefined) pane.ownerDocument.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  if (highlights === undefined)
+    pane.ownerDocument.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
   else highlights.set(NAME, new Highlight(range));
   bringIntoSight(pane, range.getBoundingClientRect());
 }
@@ -60,5 +61,6 @@ function bringIntoSight(pane: HTMLElement, { top, bottom }: DOMRect): void {
   const sight = pane.getBoundingClientRect();
   const room = Math.min(80, sight.height / 4);
   if (top < sight.top + room) pane.scrollTop -= sight.top + room - top;
-  else if (bottom > sight.bottom - room) pane.scrollTop += Math.min(bottom - sight.bottom + room, top - sight.top - room);
+  else if (bottom > sight.bottom - room)
+    pane.scrollTop += Math.min(bottom - sight.bottom + room, top - sight.top - room);
 }

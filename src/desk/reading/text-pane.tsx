@@ -4,9 +4,9 @@ import { useRef } from "preact/hooks";
 import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import { chainInWords } from "../saying/speakers.ts";
-import { changeOld, changeOldFrame } from "../state/say.ts";
 import { claimsIn, type DeskState, readingOf } from "../state/desk-state.ts";
 import type { Frame } from "../state/form.ts";
+import { changeOld, changeOldFrame } from "../state/say.ts";
 import { caretOn, snapToWords, unitAround } from "../text/caret.ts";
 import type { Stretch } from "../text/text-units.ts";
 import { selectedInPage, showSelected } from "./page-selection.ts";
@@ -17,7 +17,9 @@ const NO_READING = { frames: [], nothing: [] } as const;
 /** The text that is read: who speaks beside it on the left, what is claimed on the right, the caret in it. */
 export function TextPane({ state }: { readonly state: DeskState }) {
   const pane = useRef<HTMLDivElement>(null);
-  const claims = useComputed(() => (state.source.value === undefined ? [] : claimsIn(state.working.value, state.source.value)));
+  const claims = useComputed(() =>
+    state.source.value === undefined ? [] : claimsIn(state.working.value, state.source.value),
+  );
   const reading = useComputed(() => readingOf(state));
 
   useSignalEffect(() => {
@@ -36,8 +38,7 @@ export function TextPane({ state }: { readonly state: DeskState }) {
   function onPointerUp(): void {
     const found = pane.current === null || read === undefined ? undefined : selectedInPage(pane.current);
     if (found === undefined || read === undefined) return;
-    const stretch =
-      found.start === found.end ? unitAround(read, found.start, "sentence") : snapToWords(read, found);
+    const stretch = found.start === found.end ? unitAround(read, found.start, "sentence") : snapToWords(read, found);
     if (stretch !== undefined) state.caret.value = caretOn(stretch);
     getSelection()?.removeAllRanges();
     pane.current?.focus({ preventScroll: true });
@@ -89,7 +90,9 @@ interface ParagraphProps {
 /** Only what has changed is drawn anew: a text may have thousands of paragraphs. */
 const Paragraph = memo(function ParagraphOfText({ index, text, start, claims, reading, state }: ParagraphProps) {
   const stretch = { start, end: start + text.length };
-  const begin = reading.frames.filter(({ parts }) => (parts[0]?.start ?? -1) >= start && (parts[0]?.start ?? -1) < stretch.end);
+  const begin = reading.frames.filter(
+    ({ parts }) => (parts[0]?.start ?? -1) >= start && (parts[0]?.start ?? -1) < stretch.end,
+  );
   return (
     <div class="paragraph" data-paragraph={index}>
       <div class="who-speaks">
@@ -183,8 +186,8 @@ function NoText({ state: { source, working } }: { readonly state: DeskState }) {
   return (
     <div class="text-pane empty">
       <p>
-        The text of this source is not at hand. `sayswho attach` puts it beside the case once somebody has the very text that
-        was read.
+        The text of this source is not at hand. `sayswho attach` puts it beside the case once somebody has the very text
+        that was read.
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { BASES, INTERESTS, STANCES, TERMS } from "../../model/attribution.ts";
 import { PASSAGE_ROLES } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
@@ -6,7 +7,6 @@ import { type DeskState, noteUsed } from "../state/desk-state.ts";
 import type { Form, PartOfForm, StepField } from "../state/form.ts";
 import { alsoHere, makeEntity, sayOn, sayStep } from "../state/say.ts";
 import { Chooser } from "./chooser.tsx";
-import { statementFor } from "./speakers.ts";
 import {
   edtfOf,
   entityOffers,
@@ -21,7 +21,7 @@ import {
   voiceOffers,
   wordOffers,
 } from "./offers.ts";
-import { useState } from "preact/hooks";
+import { statementFor } from "./speakers.ts";
 
 const KINDS: readonly EntityKind[] = ["person", "organization", "place"];
 
@@ -155,14 +155,16 @@ function questionOf(part: PartOfForm, form: Form, from: OfferedFrom, state: Desk
     case "edtf":
       return {
         label: `When is “${claim?.time?.raw ?? ""}”?`,
-        aside: "as 2023-03-13, 2023-03, 2023, 2023~ (about), 2019/2023 (from, to), [2022,2023] (one of them); empty where it cannot be said",
+        aside:
+          "as 2023-03-13, 2023-03, 2023, 2023~ (about), 2019/2023 (from, to), [2022,2023] (one of them); empty where it cannot be said",
         offers: () => [],
         take: () => undefined,
         words: (edtf) => on({ time: { raw: claim?.time?.raw ?? "", ...(edtf && { edtf }) } }),
         initial: claim?.time?.edtf ?? edtfBefore(state, claim?.time?.raw) ?? "",
       };
     case "hedge": {
-      const add = (word: string) => on({ hedges: [...(claim?.hedges ?? []).filter((one) => one !== word), ...(word ? [word] : [])] });
+      const add = (word: string) =>
+        on({ hedges: [...(claim?.hedges ?? []).filter((one) => one !== word), ...(word ? [word] : [])] });
       return {
         label: "With which words is it held back?",
         aside: "word for word, as the passage has it",
@@ -326,7 +328,8 @@ const around = ({ text, passage }: OfferedFrom) => ({
 function edtfBefore({ working, source }: DeskState, raw: string | undefined): string | undefined {
   if (raw === undefined) return undefined;
   for (const claim of [...working.value.opened.parts.claims.values()].reverse())
-    if (claim.source === source.value && claim.time?.raw === raw && claim.time.edtf !== undefined) return claim.time.edtf;
+    if (claim.source === source.value && claim.time?.raw === raw && claim.time.edtf !== undefined)
+      return claim.time.edtf;
   for (const { of, part } of [...working.value.changed.values()].reverse()) {
     if (of !== "claims" || part === undefined) continue;
     const { time } = part as { readonly time?: { readonly raw: string; readonly edtf?: string } };

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
+import { partOf } from "../../edit/working-case.ts";
 import type { DeskIssue, DeskState } from "../state/desk-state.ts";
-import { editOf } from "../state/say.ts";
 import { troublesOf } from "../state/desk-state.ts";
 import type { Form, FrameForm, PartOfForm, ReplyForm, StepField, WithdrawForm } from "../state/form.ts";
-import { partOf } from "../../edit/working-case.ts";
-import { save } from "../state/say.ts";
+import { editOf, save } from "../state/say.ts";
 import { type ClaimForm, isAboutValue, type StepForm } from "./claim-form.ts";
 import { PartChooser } from "./part-chooser.tsx";
 import { saidOf } from "./predicate-words.ts";
@@ -151,11 +150,12 @@ function ClaimSentence({ state, form }: { readonly state: DeskState; readonly fo
         />
         .
       </p>
-      {form.statement !== undefined && form.statement !== statementFor(state.working.value, form, state.source.value ?? "") && (
-        <p class="own-words">
-          <bdi>{form.statement}</bdi>
-        </p>
-      )}
+      {form.statement !== undefined &&
+        form.statement !== statementFor(state.working.value, form, state.source.value ?? "") && (
+          <p class="own-words">
+            <bdi>{form.statement}</bdi>
+          </p>
+        )}
       <ul class="details">
         <Detail state={state} part="time" what="when" words={form.time && timeInWords(form.time)} />
         <Detail state={state} part="place" what="where" words={nameOf(state, form.place)} />
@@ -182,7 +182,13 @@ function StepDetails({ state, steps }: { readonly state: DeskState; readonly ste
           <bdi>{stepInWords(state.working.value, step, state.source.value ?? "") ?? "…"}</bdi>{" "}
           <StepPart state={state} at={i} field="mode" words={step.mode} what="how" />
           <StepPart state={state} at={i} field="cue" words={step.cue && `“${step.cue}”`} what="word" />
-          <StepPart state={state} at={i} field="in" words={step.in && `in ${workName(state, step.in)}`} what="in which work" />
+          <StepPart
+            state={state}
+            at={i}
+            field="in"
+            words={step.in && `in ${workName(state, step.in)}`}
+            what="in which work"
+          />
           <StepPart
             state={state}
             at={i}

@@ -1,15 +1,16 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { applyEdit } from "../../edit/apply-edit.ts";
 import { addEntity } from "../../edit/changes/add-entity.ts";
 import { addSource } from "../../edit/changes/add-source.ts";
 import type { Change } from "../../edit/edit.ts";
-import { applyEdit } from "../../edit/apply-edit.ts";
 import { partsOf, type WorkingCase } from "../../edit/working-case.ts";
 import { foldWords } from "../../graph/names/fold-words.ts";
 import { asEntityId } from "../../model/id.ts";
 import { ACCESSES, GENRES, type Source } from "../../model/source.ts";
 import type { TakenDocument } from "../state/desk-server.ts";
 import { type DeskIssue, type DeskState, openSource, saveEdit } from "../state/desk-state.ts";
+import { ACCESS_WORDS } from "./access-words.ts";
 
 interface AddSourceProps {
   readonly state: DeskState;
@@ -145,7 +146,12 @@ function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
         </select>
       </label>
       <Field name="publisher" words="Published by" guess={guesses.publisher} list="known-names" />
-      <Field name="authors" words="Written by (several: with a semicolon)" guess={guesses.authors?.join("; ")} list="known-names" />
+      <Field
+        name="authors"
+        words="Written by (several: with a semicolon)"
+        guess={guesses.authors?.join("; ")}
+        list="known-names"
+      />
       <Field name="published" words="Published on (2023-03-16, 2023-03, 2023)" guess={guesses.published} />
       <Field name="url" words="Address" guess={guesses.url} />
       <Field name="lang" words="Language (en, ar)" guess={guesses.lang} />
@@ -185,12 +191,6 @@ function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
   );
 }
 
-const ACCESS_WORDS: Readonly<Record<(typeof ACCESSES)[number], string>> = {
-  open: "anybody: it is published",
-  restricted: "only who has it now: it stays behind in every export",
-  confidential: "nobody else: it stays behind in every export",
-};
-
 interface FieldProps {
   readonly name: string;
   readonly words: string;
@@ -204,7 +204,14 @@ function Field({ name, words, guess, list }: FieldProps) {
     <label>
       {words}
       {guess !== undefined && <span class="aside"> a guess, out of the document</span>}
-      <input type="text" name={name} dir="auto" defaultValue={guess ?? ""} {...(list === undefined ? {} : { list })} autocomplete="off" />
+      <input
+        type="text"
+        name={name}
+        dir="auto"
+        defaultValue={guess ?? ""}
+        {...(list === undefined ? {} : { list })}
+        autocomplete="off"
+      />
     </label>
   );
 }

@@ -1,5 +1,5 @@
-import type { EditIssue } from "../../edit/edit-issue.ts";
 import type { Change, Edit } from "../../edit/edit.ts";
+import type { EditIssue } from "../../edit/edit-issue.ts";
 import type { CaseRecords } from "../../model/case.ts";
 import type { SourceId } from "../../model/id.ts";
 import type { Issue } from "../../model/issue.ts";

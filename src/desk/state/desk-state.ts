@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { applyEdit } from "../../edit/apply-edit.ts";
 import { checkEdit } from "../../edit/check-edit.ts";
-import type { EditIssue } from "../../edit/edit-issue.ts";
 import type { Edit } from "../../edit/edit.ts";
+import type { EditIssue } from "../../edit/edit-issue.ts";
 import { beginWorking, partOf, partsOf, type WorkingCase } from "../../edit/working-case.ts";
 import type { SourceId } from "../../model/id.ts";
 import type { Issue } from "../../model/issue.ts";
