@@ -14,4 +14,6 @@ const folder = named ? words[0] : SEED_CASE;
 install();
 console.log("Building …");
 build({ types: false });
-runOrExit(process.execPath, [`${root}dist/cli.js`, "open", folder, ...words.slice(named ? 1 : 0)]);
+// The desk is a click away there; a case in a database is only looked at.
+const how = folder.includes("://") ? ["open", folder] : ["desk", folder, "--look-first"];
+runOrExit(process.execPath, [`${root}dist/cli.js`, ...how, ...words.slice(named ? 1 : 0)]);

@@ -12,7 +12,8 @@ export type TakeIn = (document: { readonly name: string; readonly bytes: Uint8Ar
 
 /** What the desk works on: a case that somebody is changing, who that is, and how documents are taken in. */
 export interface DeskOptions {
-  readonly sitting: Sitting;
+  /** The sitting; or how it begins, once somebody comes to the desk. */
+  readonly sitting: Sitting | (() => Promise<Sitting>);
   readonly by?: string | undefined;
   readonly takeIn: TakeIn;
 }
@@ -61,13 +62,23 @@ const EditSchema = z
  * text out of a document. Every edit names each record as it was when it was made: one that is another by now is
  * refused, with what it is.
  */
-export function addDeskRoutes(app: Hono, { sitting, by, takeIn }: DeskOptions): void {
+export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn }: DeskOptions): void {
+  let begun: Promise<Sitting> | undefined;
+  const sittingNow = (): Promise<Sitting> => {
+    begun ??= Promise.resolve(typeof begin === "function" ? begin() : begin);
+    // What could not begin is tried again when it is asked for again.
+    begun.catch(() => {
+      begun = undefined;
+    });
+    return begun;
+  };
   const waiting = new Map<string, Uint8Array>();
   let taken = 0;
 
-  app.get("/api/desk", (context) => {
+  app.get("/api/desk", async (context) => {
+    const sitting = await sittingNow();
     const { records, texts } = recordsNow(sitting.now());
-    return context.json({ ...stateOf(), by, records, texts: [...texts.keys()] });
+    return context.json({ ...stateOf(sitting), by, records, texts: [...texts.keys()] });
   });
   app.post("/api/desk/edits", bodyLimit({ maxSize: LARGEST_EDIT, onError: tooLarge }), async (context) => {
     const parsed = EditSchema.safeParse(await context.req.json().catch(() => undefined));
@@ -77,10 +88,10 @@ export function addDeskRoutes(app: Hono, { sitting, by, takeIn }: DeskOptions): 
       if (change.of !== "originals" || change.after === undefined) return change;
       return { ...change, after: waiting.get(DocumentSchema.parse(change.after).document) };
     });
-    return answer(context, () => sitting.save({ what: parsed.data.what, changes } as Edit));
+    return answer(context, (sitting) => sitting.save({ what: parsed.data.what, changes } as Edit));
   });
-  app.post("/api/desk/undo", (context) => answer(context, () => sitting.undo()));
-  app.post("/api/desk/redo", (context) => answer(context, () => sitting.redo()));
+  app.post("/api/desk/undo", (context) => answer(context, (sitting) => sitting.undo()));
+  app.post("/api/desk/redo", (context) => answer(context, (sitting) => sitting.redo()));
   app.post("/api/desk/documents", bodyLimit({ maxSize: LARGEST_DOCUMENT, onError: tooLarge }), async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     const name = (context.req.query("name") ?? "").slice(0, 255);
@@ -91,17 +102,18 @@ export function addDeskRoutes(app: Hono, { sitting, by, takeIn }: DeskOptions): 
     return context.json({ ...result, document: String(taken) });
   });
 
-  function stateOf() {
+  function stateOf(sitting: Sitting) {
     return { revision: sitting.revision(), history: sitting.history() };
   }
 
-  async function answer(context: Context, act: () => Promise<Saved>): Promise<Response> {
+  async function answer(context: Context, act: (sitting: Sitting) => Promise<Saved>): Promise<Response> {
+    const sitting = await sittingNow();
     try {
-      const saved = await act();
-      return context.json({ ...saved, ...stateOf() }, saved.ok ? 200 : 409);
+      const saved = await act(sitting);
+      return context.json({ ...saved, ...stateOf(sitting) }, saved.ok ? 200 : 409);
     } catch (error) {
       if (!(error instanceof SaysWhoError)) throw error;
-      return context.json({ ok: false, issues: [unwritable(error)], ...stateOf() }, 507);
+      return context.json({ ok: false, issues: [unwritable(error)], ...stateOf(sitting) }, 507);
     }
   }
 }

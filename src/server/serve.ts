@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import type { DeskOptions } from "./desk-routes.ts";
+import { linkDesk } from "./link-desk.ts";
 import type { LiveCase } from "./live-case.ts";
 import type { ServedParts } from "./part-routes.ts";
 import type { ServedCase } from "./served-case.ts";
@@ -33,7 +34,10 @@ export async function serveCase({ viewerFolder, port = 0, desk, ...served }: Ser
   const secret = randomBytes(SECRET_BYTES).toString("base64url");
   const viewer = await readViewerFiles(viewerFolder);
   const ofDesk = desk === undefined ? [] : await readViewerFiles(desk.deskFolder);
-  const files = new Map([...viewer, ...[...ofDesk].map(([path, file]) => [`/desk${path}`, file] as const)]);
+  const files = new Map([
+    ...(desk === undefined ? viewer : linkDesk(viewer)),
+    ...[...ofDesk].map(([path, file]) => [`/desk${path}`, file] as const),
+  ]);
   const app = createApp(served, files, secret, desk);
   // What is no request at all is answered as whoever has no secret is.
   const server = createServer(getRequestListener(app.fetch, { errorHandler: () => app.request("/") }));

@@ -1,17 +1,22 @@
-import { openSitting } from "../../edit/on-disk/sitting.ts";
-import { partOf, THE_CASE } from "../../edit/working-case.ts";
-import { liveSitting } from "../../server/live-sitting.ts";
+import { openSitting, type Sitting } from "../../edit/on-disk/sitting.ts";
+import { type LiveSitting, liveSitting } from "../../server/live-sitting.ts";
+import { stampFolder } from "../../server/watch-folder.ts";
 import { builtDesk, builtViewer } from "../built-viewer.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { issueLines } from "../issue-lines.ts";
+import { layOutOnce } from "../lay-out-once.ts";
+import { liveFolder } from "../live-folder.ts";
+import { openCase } from "../open-case.ts";
 import { ownCopy } from "../own-copy.ts";
 import { serveUntilStopped } from "../serve-until-stopped.ts";
+import { switchLive } from "../switch-live.ts";
 import { printable, type Terminal } from "../terminal.ts";
 
 /** What a command line says for `desk`. */
 export interface DeskCommandOptions {
   readonly by?: string;
+  readonly lookFirst?: boolean;
   readonly port: number;
   readonly stopAfter?: number;
   readonly json?: boolean;
@@ -20,29 +25,49 @@ export interface DeskCommandOptions {
 /** Serves the desk for a case until it is stopped. */
 export async function openDesk(
   asked: string,
-  { by, port, stopAfter, json }: DeskCommandOptions,
+  { by, lookFirst = false, port, stopAfter, json = false }: DeskCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
   const [viewerFolder, deskFolder] = [builtViewer(), builtDesk()];
-  const { folder, isCopy } = await ownCopy(asked);
-  const opened = await openSitting(folder);
-  if (!opened.ok)
-    throw new CommandFailure(
-      1,
-      `${issueLines(opened.issues, terminal)}\nThe case does not check, so nothing of it was opened.`,
-    );
+  const since = await stampFolder(asked);
+  const { table, texts, madeFrom } = await openCase(asked, terminal);
+  const looking = liveFolder(
+    asked,
+    { table, texts, madeFrom, layout: await layOutOnce(asked, { table, madeFrom }, terminal) },
+    since,
+    terminal,
+  );
+  const live = switchLive(looking);
+  let coding: LiveSitting | undefined;
 
-  const { sitting } = opened;
-  const live = await liveSitting(sitting);
-  const takeIn = async () => ({ ok: false, issues: [] });
-  const desk = { sitting, by, takeIn, deskFolder };
-  await serveUntilStopped({ ...live, viewerFolder, port, desk }, stopAfter, (url) => {
-    const header = partOf(sitting.now(), "case", THE_CASE);
-    if (json) terminal.out(jsonLine({ url: `${url}desk/`, picture: url, case: header?.id, folder }));
-    else {
-      if (isCopy) terminal.out(`This is your copy of the case; it lies, and stays, in ${printable(folder)}\n`);
-      terminal.out(`${printable(header?.title ?? "")}\n\nOpen ${url}desk/  (Ctrl+C stops it)\n`);
-    }
+  const begin = async (): Promise<Sitting> => {
+    const { folder, isCopy } = await ownCopy(asked);
+    const opened = await openSitting(folder);
+    if (!opened.ok)
+      throw new CommandFailure(
+        1,
+        `${issueLines(opened.issues, terminal)}\nThe case does not check, so nothing of it was opened.`,
+      );
+    if (isCopy && !json) terminal.out(`This is your copy of the case; it lies, and stays, in ${printable(folder)}\n`);
+    looking.stop();
+    coding = await liveSitting(opened.sitting);
+    live.switchTo(coding);
+    return opened.sitting;
+  };
+  // Whoever only looks has no copy made: it is made when somebody comes to the desk.
+  const sitting = lookFirst ? begin : await begin();
+  const desk = { sitting, by, takeIn: takeDocument, deskFolder };
+  await serveUntilStopped({ ...live.live, viewerFolder, port, desk }, stopAfter, (picture) => {
+    const url = `${picture}desk/`;
+    const folder = typeof sitting === "function" ? asked : sitting.folder;
+    if (json) terminal.out(jsonLine({ url, picture, case: table.header.id, folder }));
+    else
+      terminal.out(
+        `${printable(table.header.title)}\n\nOpen ${lookFirst ? picture : url}  (Ctrl+C stops it)\n${lookFirst ? `Code it at ${url}\n` : ""}`,
+      );
   });
-  live.stop();
+  looking.stop();
+  coding?.stop();
 }
+
+const takeDocument = async () => ({ ok: false, issues: [] });

@@ -18,6 +18,7 @@ export const desk: AddCommand = (program, terminal) => {
     )
     .argument(...CASE_ARGUMENT)
     .option("--by <name>", "who codes: stands as `recordedBy` with every claim, and leaves the case only when asked")
+    .option("--look-first", "print where the picture is first; a copy is made only once somebody comes to the desk")
     .option("--port <n>", "the port; 0 takes any free one", portNumber, 0)
     .option("--stop-after <seconds>", "stop by itself after so many seconds", seconds)
     .option(...JSON_OPTION)

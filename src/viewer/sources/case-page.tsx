@@ -36,6 +36,7 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
       )}
       <p>{inNumbers(state)}</p>
       <p class="aside">Choose a line to ask who says it, or an entity to read what is said of it.</p>
+      <CodeLink />
       {table.size === 0 && state.part === undefined && (
         <p>There is no claim in this case yet: add one to its claims file.</p>
       )}
@@ -104,4 +105,16 @@ function inNumbers({ table }: ViewerState): string {
   const denied = denials === 0 ? "none of them a denial" : `${counted(denials, "denial")} among them`;
   const lines = counted(table.size - remarks, "line");
   return `${counted(table.size, "allegation")} ${new Intl.ListFormat("en-GB").format(voices)}, ${denied}: ${lines} in the picture and ${counted(remarks, "remark")} without a second end.`;
+}
+
+/** Leads to the desk, where it is served beside this page: no published page has one. */
+function CodeLink() {
+  const desk = globalThis.document?.querySelector<HTMLMetaElement>('meta[name="sayswho-desk"]')?.content;
+  return desk === undefined ? null : (
+    <p>
+      <a href={desk} target="_top">
+        Code this case
+      </a>
+    </p>
+  );
 }
