@@ -14,7 +14,7 @@ const FLOOR_OF = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [r
 const ENTRIES = ["index.ts", "node.ts"];
 /** Files that need Node; everything else also runs in a browser. */
 const NEED_NODE =
-  /^(cli|server|neo4j)\/|^node\.ts$|^case-file\/(read-case-folder|write-case-folder|write-file-whole)\.ts$/;
+  /^(cli|server|neo4j|intake)\/|^node\.ts$|^case-file\/(read-case-folder|write-case-folder|write-file-whole)\.ts$/;
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))

@@ -1,14 +1,14 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Issue } from "../model/issue.ts";
+import { MAX_SOURCE_TEXT_BYTES } from "../model/text.ts";
 import type { CaseFolder } from "./case-folder.ts";
 import { type ParsedCase, parseCase } from "./parse-case.ts";
 import { CASE_FILES } from "./schema.ts";
 import { wholeFileIssue } from "./whole-file-issue.ts";
 
-/** The largest file of records, and the largest text of a source, that is read, in bytes. */
+/** The largest file of records that is read, in bytes. */
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
-const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 
 /** Reads and checks the case in a folder. What cannot be opened or is no UTF-8 comes back as an issue like any other. */
 export async function readCaseFolder(folder: string): Promise<ParsedCase> {
@@ -27,7 +27,7 @@ export async function readCaseFolder(folder: string): Promise<ParsedCase> {
   const texts = await readTexts(
     join(folder, "texts"),
     (name) => !name.startsWith("."),
-    MAX_TEXT_BYTES,
+    MAX_SOURCE_TEXT_BYTES,
     "texts/",
     issues,
   );
