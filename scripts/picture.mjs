@@ -36,7 +36,7 @@ for (const [folder, pictures] of Object.entries(CASES)) {
   for (const { name, hash, scheme = "light" } of pictures) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: scheme });
     await page.goto(url + hash);
-    await page.waitForLoadState("networkidle");
+    await page.waitForSelector("#page-heading");
     // The camera's way to what is looked at takes a moment.
     await page.waitForTimeout(1500);
     await page.screenshot({ path: `${root}${folder}/${name}` });

@@ -60,6 +60,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_000,
     reportCompressedSize: true,
     modulePreload: false,
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: {
+      output: { codeSplitting: false },
+      // The parser of dates is wanted by the schemas alone: the page has the bounds of its dates from the snapshot.
+      treeshake: { moduleSideEffects: (id) => !/\/node_modules\/(edtf|nearley)\//.test(id) },
+    },
   },
 });

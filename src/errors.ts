@@ -6,6 +6,7 @@ export type SaysWhoErrorCode =
   | "edge-outside-the-door"
   | "mark-is-permanent"
   | "no-such-claim"
+  | "no-such-record"
   | "not-an-edge"
   | "snapshot-unreadable"
   | "record-out-of-table"

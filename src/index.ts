@@ -40,7 +40,7 @@ export { type Attribution, isCarrier, STEP_MODES, type Step, type StepMode, Step
 export { type CaseHeader, CaseHeaderSchema, type CaseRecords } from "./model/case.ts";
 export { type Claim, ClaimSchema, type EdgeClaim, isEdgeClaim, type Polarity, type Remark } from "./model/claim.ts";
 export { type Correction, CorrectionSchema } from "./model/correction.ts";
-export { type EdtfTime, EdtfTimeSchema, type TimeBounds, timeBounds } from "./model/edtf-time.ts";
+export { type EdtfTime, EdtfTimeSchema, timeBounds } from "./model/edtf-time.ts";
 export { type Entity, type EntityKind, EntitySchema } from "./model/entity.ts";
 export {
   type CaseId,
@@ -52,6 +52,7 @@ export {
   UNATTRIBUTED,
 } from "./model/id.ts";
 export type { Issue, Place, Severity } from "./model/issue.ts";
+export { plainDateBounds, type TimeBounds } from "./model/plain-date.ts";
 export {
   allegedLabel,
   type Ends,

@@ -1,7 +1,7 @@
 /** The public doors of sayswho that need Node: the disk, documents, the server and Neo4j. */
-export { readCaseFolder } from "./case-file/read-case-folder.ts";
-export { writeCaseFolder } from "./case-file/write-case-folder.ts";
-export { writeFileWhole } from "./case-file/write-file-whole.ts";
+export { readCaseFolder } from "./case-file/on-disk/read-case-folder.ts";
+export { writeCaseFolder } from "./case-file/on-disk/write-case-folder.ts";
+export { writeFileWhole } from "./case-file/on-disk/write-file-whole.ts";
 export { type AlikeText, alikeTexts } from "./intake/alike-texts.ts";
 export type { Guesses } from "./intake/guesses.ts";
 export { type Document, type Intake, type MadeFrom, type TakenIn, takeIn } from "./intake/take-in.ts";
@@ -14,7 +14,9 @@ export { pullCase } from "./neo4j/pull-case.ts";
 export { type Pushed, type PushOptions, pushCase } from "./neo4j/push-case.ts";
 export type { Statement } from "./neo4j/statement.ts";
 export { type Violation, verifyCase } from "./neo4j/verify-case.ts";
-export { createApp, type ServedCase, type ViewerFiles } from "./server/app.ts";
+export { createApp, type ViewerFiles } from "./server/app.ts";
+export type { LiveCase } from "./server/live-case.ts";
 export { publishedPage } from "./server/published-page.ts";
 export { type Served, type ServeOptions, serveCase } from "./server/serve.ts";
+export type { ServedCase } from "./server/served-case.ts";
 export { readViewerFiles } from "./server/viewer-files.ts";

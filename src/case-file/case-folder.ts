@@ -10,6 +10,10 @@ export interface CaseFolder {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Where a case's files may lie: whatever an edit or a journal says, nothing else is written. */
+export const PLACE_IN_CASE =
+  /^(?:(?:case|entities|sources|claims|replies|corrections)\.(?:yaml|jsonl)|(?:claims|readings|texts|originals|schema)\/[A-Za-z0-9][A-Za-z0-9._-]{0,250})$/;
+
 /** Where a source's text lies when its record names no path. */
 export const defaultTextPath = (id: SourceId): string => `texts/${id}.txt`;
 

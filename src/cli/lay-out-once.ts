@@ -1,11 +1,13 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
-import { writeFileWhole } from "../case-file/write-file-whole.ts";
+import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
+import { keepPlaces, type Places } from "../graph/keep-places.ts";
 import type { Layout } from "../graph/layout.ts";
 import { layoutFromBytes, layoutToBytes } from "../graph/layout-bytes.ts";
 import { sha256Of } from "../model/sha256.ts";
+import type { ServedCase } from "../server/served-case.ts";
 import { layOutCase } from "./lay-out-case.ts";
 import type { OpenCase } from "./open-case.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,14 +20,20 @@ const LARGE = 2_000;
 /**
  * Lays out the case in a folder, a large one once as long as its files stay the same. Places are all that is remembered:
  * no name that somebody took out of the case since, and nothing that a folder from a stranger could make the page say.
+ * @param before what was shown until now: who was drawn stays where they were, as long as that is half of all
  */
 export async function layOutOnce(
   folder: string,
   { table, madeFrom }: Pick<OpenCase, "table" | "madeFrom">,
   terminal: Terminal,
+  before?: Pick<ServedCase, "table" | "layout">,
 ): Promise<Layout> {
   const { length } = table.entities;
-  if (length < LARGE) return layOutCase(table, terminal);
+  const places = before && placesIn(before);
+  const known = table.entities.filter(({ id }) => places?.has(id)).length;
+  const lay = () =>
+    places !== undefined && known * 2 >= length ? keepPlaces(table, places) : layOutCase(table, terminal);
+  if (length < LARGE) return lay();
 
   // Another version of this program may lay out otherwise.
   const name = `${sha256Of(`${packageJson.version} ${madeFrom}`).slice(0, 16)}.layout`;
@@ -33,9 +41,14 @@ export async function layOutOnce(
   const layout = remembered && layoutFromBytes(remembered, length);
   if (layout !== undefined) return layout;
 
-  const made = layOutCase(table, terminal);
+  const made = lay();
   await remember(join(folder, MEMORY), name, made);
   return made;
+}
+
+function placesIn({ table, layout }: Pick<ServedCase, "table" | "layout">): Places | undefined {
+  if (layout === undefined || table.entities.length === 0) return undefined;
+  return new Map(table.entities.map(({ id }, i) => [id, { x: layout.x[i] ?? 0, y: layout.y[i] ?? 0 }]));
 }
 
 /** In place of what was remembered before; where nothing can be written, nothing is remembered. */

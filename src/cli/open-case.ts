@@ -1,4 +1,4 @@
-import { readCaseFolder } from "../case-file/read-case-folder.ts";
+import { readCaseFolder } from "../case-file/on-disk/read-case-folder.ts";
 import type { Sha256, SourceId } from "../model/id.ts";
 import type { Issue } from "../model/issue.ts";
 import type { ClaimTable } from "../table/claim-table.ts";

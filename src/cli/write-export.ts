@@ -1,6 +1,6 @@
 import { readdir, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { writeFileWhole } from "../case-file/write-file-whole.ts";
+import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
 import type { ExportPart, Format } from "../formats/format.ts";
 import { asLoss, lossesOf } from "../formats/loss/losses-of.ts";

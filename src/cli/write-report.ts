@@ -1,4 +1,4 @@
-import { writeFileWhole } from "../case-file/write-file-whole.ts";
+import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 
 /**
  * Writes what there is to say about a file or folder beside it, under its whole name, so that no two exports of one case

@@ -4,7 +4,7 @@ import type { Issue } from "../model/issue.ts";
 import type { Mark } from "../model/mark.ts";
 import { sha256OfBytes } from "../model/sha256.ts";
 import type { Source } from "../model/source.ts";
-import { MAX_SOURCE_TEXT_BYTES } from "../model/text.ts";
+import { MAX_TEXT_BYTES } from "../model/text.ts";
 import { documentIssue } from "./document-issue.ts";
 import type { ExtractedKind } from "./extract.ts";
 import { type ExtractionBounds, extractApart } from "./extract-apart.ts";
@@ -96,7 +96,7 @@ export async function takeIn({ name, bytes }: Document, bounds?: ExtractionBound
 function whole(name: string, extraction: Extraction): Intake {
   if (!extraction.ok) return extraction;
   const size = Buffer.byteLength(extraction.text);
-  if (size <= MAX_SOURCE_TEXT_BYTES) return extraction;
-  const message = `its text is ${size} bytes long; at most ${MAX_SOURCE_TEXT_BYTES} are kept`;
+  if (size <= MAX_TEXT_BYTES) return extraction;
+  const message = `its text is ${size} bytes long; at most ${MAX_TEXT_BYTES} are kept`;
   return { ok: false, issues: [documentIssue(name, "too-large", message, "split it")] };
 }

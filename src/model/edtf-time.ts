@@ -1,6 +1,7 @@
 import edtf, { parse } from "edtf";
 import { z } from "zod";
 import type { DeepReadonly } from "./deep-readonly.ts";
+import { plainDateBounds, type TimeBounds } from "./plain-date.ts";
 import { TextSchema } from "./text.ts";
 
 const MAX_EDTF_LENGTH = 100;
@@ -9,18 +10,14 @@ const MAX_EDTF_LENGTH = 100;
 const MOST_KNOWN = 50_000;
 const known = new Map<string, TimeBounds | undefined>();
 
-/** The stretch of time that an EDTF expression may denote, in milliseconds since 1970 (UTC); ±Infinity where open or unknown. */
-export interface TimeBounds {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * Reads an EDTF expression (ISO 8601-2:2019) of level 0 or 1, or a one-of set ("[2024,2025]") of level 2.
  * @returns its bounds, or undefined where the text is none of these, or names a day that the calendar does not have.
  */
 export function timeBounds(text: string): TimeBounds | undefined {
   if (text.length > MAX_EDTF_LENGTH) return undefined;
+  const plain = plainDateBounds(text);
+  if (plain !== undefined) return plain;
   if (known.has(text)) return known.get(text);
 
   const bounds = readBounds(text);

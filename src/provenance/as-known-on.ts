@@ -1,5 +1,5 @@
 import type { ClaimMask } from "../graph/selection.ts";
-import { type TimeBounds, timeBounds } from "../model/edtf-time.ts";
+import type { TimeBounds } from "../model/plain-date.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { textAt } from "../table/text-column.ts";
 
@@ -24,8 +24,8 @@ export function asKnownOn(
   clock: KnowledgeClock,
   overlap: KnowledgeOverlap = "possible",
 ): ClaimMask {
-  const begun = (edtf: string): boolean => (timeBounds(edtf)?.from ?? -Infinity) <= date.to;
-  const past = (edtf: string): boolean => (timeBounds(edtf)?.to ?? -Infinity) <= date.to;
+  const begun = (edtf: string): boolean => (table.boundsOf(edtf)?.from ?? -Infinity) <= date.to;
+  const past = (edtf: string): boolean => (table.boundsOf(edtf)?.to ?? -Infinity) <= date.to;
   const [wasKnown, isGone] = overlap === "possible" ? [begun, past] : [past, begun];
   const retracted = table.sources.map(
     ({ status, statusChange }) => status === "retracted" && isGone(statusChange?.when ?? ""),

@@ -22,7 +22,7 @@ export interface ServedParts {
 const MOST_FOUND = 12;
 const LONGEST_TYPED = 200;
 const MOST_AROUND = 50;
-const BYTES = { "content-type": "application/octet-stream", "cache-control": "no-store" };
+const BYTES = { "content-type": "application/octet-stream" };
 
 /**
  * Answers `./api/case?around=ID&around=ID` with the snapshot of a part, and in the header `sayswho-part` how much the
@@ -55,7 +55,7 @@ export function addPartRoutes(app: Hono, parts: ServedParts): void {
   app.get("/api/search", (context) =>
     unlessTrouble(context, async () => {
       const found = await parts.search((context.req.query("q") ?? "").slice(0, LONGEST_TYPED), MOST_FOUND);
-      return context.json(found, 200, { "cache-control": "no-store" });
+      return context.json(found);
     }),
   );
   // Texts stay with the people who have them; a database holds their hashes.

@@ -8,7 +8,8 @@ import { layOut } from "../graph/layout.ts";
 import { layoutToBytes } from "../graph/layout-bytes.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { writeSnapshot } from "../table/snapshot.ts";
-import type { ServedCase, ViewerFiles } from "./app.ts";
+import type { ViewerFiles } from "./app.ts";
+import type { ServedCase } from "./served-case.ts";
 
 /** What of the viewer's own page is another in a published one; each stands in it once. */
 const PLACES =

@@ -14,8 +14,15 @@ import { textCount } from "./text-column.ts";
 /** A case's records but for its claims, which the columns hold. */
 export type OtherRecords = Omit<CaseRecords, "claims">;
 
-/** Puts a table together from its columns, whether they were just filled or read from a snapshot. */
-export function assembleTable(records: OtherRecords, columns: ClaimColumns): ClaimTable {
+/**
+ * Puts a table together from its columns, whether they were just filled or read from a snapshot.
+ * @param boundsOf reads its dates: by the parser, or by what was read before
+ */
+export function assembleTable(
+  records: OtherRecords,
+  columns: ClaimColumns,
+  boundsOf: ClaimTable["boundsOf"],
+): ClaimTable {
   const { header, entities, sources, replies, corrections, readings, marks } = records;
   const size = textCount(columns.id);
   const entityIndexes = indexJoined(entities);
@@ -45,5 +52,6 @@ export function assembleTable(records: OtherRecords, columns: ClaimColumns): Cla
     rowOf,
     entityIndex: (id) => entityIndexes.get(id),
     sourceIndex: (id) => sourceIndexes.get(id),
+    boundsOf,
   };
 }

@@ -4,6 +4,7 @@ import type { Correction } from "../model/correction.ts";
 import type { Entity } from "../model/entity.ts";
 import type { ClaimId, EntityId, SourceId } from "../model/id.ts";
 import type { Mark } from "../model/mark.ts";
+import type { TimeBounds } from "../model/plain-date.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Reply } from "../model/reply.ts";
 import type { Source } from "../model/source.ts";
@@ -39,4 +40,6 @@ export interface ClaimTable {
    */
   entityIndex(id: EntityId): number | undefined;
   sourceIndex(id: SourceId): number | undefined;
+  /** How early and how late a date may be, a plain one or any that stands in the case; undefined of what is none. */
+  boundsOf(edtf: string): TimeBounds | undefined;
 }

@@ -4,6 +4,7 @@ import { AnchorSchema } from "../model/anchor.ts";
 import { CaseHeaderSchema } from "../model/case.ts";
 import { ClaimSchema } from "../model/claim.ts";
 import { CorrectionSchema } from "../model/correction.ts";
+import { timeBounds } from "../model/edtf-time.ts";
 import { EntitySchema } from "../model/entity.ts";
 import { EntityIdSchema, SourceIdSchema } from "../model/id.ts";
 import { MarkSchema } from "../model/mark.ts";
@@ -45,7 +46,7 @@ const RareFieldsSchema = z.strictObject({
  * @throws SaysWhoError `snapshot-unreadable`
  */
 export function readSnapshot(given: Uint8Array): Snapshot {
-  const snapshot = reopenSnapshot(given, (records) => RecordsSchema.parse(records));
+  const snapshot = reopenSnapshot(given, (records) => RecordsSchema.parse(records), timeBounds);
   const { columns, size } = snapshot.table;
   for (let row = 0; row < size; row++) {
     const json = textAt(columns.rare, row);

@@ -1,4 +1,5 @@
-import { type TimeBounds, timeBounds } from "../model/edtf-time.ts";
+import { timeBounds } from "../model/edtf-time.ts";
+import type { TimeBounds } from "../model/plain-date.ts";
 
 const NO_TIME: TimeBounds = { from: Number.NaN, to: Number.NaN };
 const ANY_TIME: TimeBounds = { from: -Infinity, to: Infinity };

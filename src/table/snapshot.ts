@@ -10,6 +10,7 @@ import type { ClaimColumns } from "./claim-columns.ts";
 import type { ClaimTable } from "./claim-table.ts";
 import { columnFromBytes, columnToBytes } from "./column-bytes.ts";
 import { COLUMN_LAYOUT, MODES } from "./column-layout.ts";
+import { boundsOfKnown, type VagueDate, vagueDates } from "./vague-dates.ts";
 
 /** A table that was read back, and the hash of what it was made from. */
 export interface Snapshot {
@@ -18,7 +19,7 @@ export interface Snapshot {
 }
 
 /** Begins every snapshot: seven letters and the version of the form. Numbers in it are little-endian, as machines are. */
-const MAGIC = new TextEncoder().encode("sayswho\u0001");
+const MAGIC = new TextEncoder().encode("sayswho\u0002");
 const ALIGNMENT = 8;
 const FIXED = MAGIC.length + 8;
 
@@ -27,7 +28,7 @@ const VOCABULARY = sha256Of(JSON.stringify([PREDICATE_IDS, POLARITIES, MODES, ST
 
 /**
  * Writes a table as it lies in memory: magic, a JSON head that lists the sections, then the raw columns, each at a
- * multiple of 8 bytes, and the other records as JSON. It is what a second opening reads and what the browser gets.
+ * multiple of 8 bytes, and as JSON the other records and the bounds of vague dates. It is what a second opening reads and what the browser gets.
  */
 export function writeSnapshot(table: ClaimTable, madeFrom: Sha256): Uint8Array<ArrayBuffer> {
   const { header, entities, sources, replies, corrections, readings, marks } = table;
@@ -36,6 +37,7 @@ export function writeSnapshot(table: ClaimTable, madeFrom: Sha256): Uint8Array<A
   const parts: [name: string, bytes: Uint8Array][] = [
     ...columnNames().flatMap((name) => columnToBytes(name, table.columns)),
     ["records", records],
+    ["dates", new TextEncoder().encode(JSON.stringify(vagueDates(table)))],
   ];
 
   let end = 0;
@@ -60,9 +62,14 @@ export function writeSnapshot(table: ClaimTable, madeFrom: Sha256): Uint8Array<A
  * could forge that could as well change the program, so the records beside the claims are taken as they are; the columns,
  * on which the one rule hangs, are checked all the same. For any other snapshot there is `readSnapshot`.
  * @param checkRecords makes sure of the records beside the claims; throws where they are not what they should be
+ * @param boundsOf reads dates where those that came with it are not to be relied on
  * @throws SaysWhoError `snapshot-unreadable`
  */
-export function reopenSnapshot(given: Uint8Array, checkRecords = asTheyAre): Snapshot {
+export function reopenSnapshot(
+  given: Uint8Array,
+  checkRecords = asTheyAre,
+  boundsOf?: ClaimTable["boundsOf"],
+): Snapshot {
   const bytes = given.byteOffset % ALIGNMENT === 0 ? given : new Uint8Array(given);
   const { head, start } = readHead(bytes);
   const sections = new Map(
@@ -84,7 +91,13 @@ export function reopenSnapshot(given: Uint8Array, checkRecords = asTheyAre): Sna
   const wrong = whatIsWrong(columns, records);
   if (wrong !== undefined) throw unreadable(wrong);
 
-  const table = orUnreadable(() => assembleTable(records, columns), "two of its records share an id");
+  const readDate =
+    boundsOf ??
+    orUnreadable(
+      () => boundsOfKnown(parsed(section("dates")) as readonly VagueDate[]),
+      "its dates are not what they should be",
+    );
+  const table = orUnreadable(() => assembleTable(records, columns, readDate), "two of its records share an id");
   return { table, madeFrom: asSha256(head.madeFrom) };
 }
 

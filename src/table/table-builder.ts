@@ -1,5 +1,6 @@
 import type { CaseRecords } from "../model/case.ts";
 import { type Claim, POLARITIES } from "../model/claim.ts";
+import { timeBounds } from "../model/edtf-time.ts";
 import { PREDICATE_IDS } from "../model/predicate.ts";
 import { assembleTable } from "./assemble-table.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
@@ -68,5 +69,5 @@ export function buildTable(records: CaseRecords): ClaimTable {
     // Last, when every word has been met.
     words: words.toColumn(),
   };
-  return assembleTable(records, columns);
+  return assembleTable(records, columns, timeBounds);
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { MultiDirectedGraph } from "graphology";
 import { write } from "graphology-gexf";
 import { describe, test } from "vitest";
-import { writeFileWhole } from "../../src/case-file/write-file-whole.ts";
+import { writeFileWhole } from "../../src/case-file/on-disk/write-file-whole.ts";
 import { gexf12 } from "../../src/formats/graphs/gexf.ts";
 import { claimFields } from "../../src/formats/words/claim-fields.ts";
 import { edgeClaims } from "../../src/formats/words/edge-claims.ts";

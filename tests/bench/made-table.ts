@@ -10,18 +10,22 @@ import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { reopenSnapshot, writeSnapshot } from "../../src/table/snapshot.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { madeCase } from "./made-case.ts";
+import { madeNewsroom } from "./made-newsroom.ts";
+
+/** A maker of cases of so many claims, by name. */
+const MADE = { plain: madeCase, newsroom: madeNewsroom } as const;
 
 /**
  * The table of a machine-made case, kept as a snapshot in the folder for temporary files: reopened, it takes no more
  * memory than its columns, so that what a writer takes beside them can be seen.
  */
-export function madeTable(claims: number): ClaimTable {
-  const path = join(tmpdir(), `sayswho-made-${claims}.snapshot`);
-  const madeFrom = sha256Of(String(madeCase));
+export function madeTable(claims: number, looking: keyof typeof MADE = "plain"): ClaimTable {
+  const path = join(tmpdir(), `sayswho-made-${looking}-${claims}.snapshot`);
+  const madeFrom = sha256Of(String(MADE[looking]));
   const kept = reopened(path);
   if (kept?.madeFrom === madeFrom) return kept.table;
 
-  writeFileSync(path, writeSnapshot(tableOf(claims), madeFrom));
+  writeFileSync(path, writeSnapshot(tableOf(MADE[looking](claims)), madeFrom));
   return reopenSnapshot(readFileSync(path)).table;
 }
 
@@ -34,8 +38,7 @@ function reopened(path: string): ReturnType<typeof reopenSnapshot> | undefined {
   }
 }
 
-function tableOf(claims: number): ClaimTable {
-  const { files, lines } = madeCase(claims);
+function tableOf({ files, lines }: ReturnType<typeof madeCase>): ClaimTable {
   const records = (name: string) => (files.get(name) ?? "").split("\n").map((line): unknown => JSON.parse(line));
   return buildTable({
     header: CaseHeaderSchema.parse({ id: "made", title: "Made by a machine" }),

@@ -1,18 +1,25 @@
-import { test } from "vitest";
+import { describe, test } from "vitest";
+import { shortestPaths } from "../../src/graph/paths.ts";
+import { rowsOf } from "../../src/graph/selection.ts";
 import { falloutOf } from "../../src/provenance/asking/fallout.ts";
-import { pathsBySourcing } from "../../src/provenance/asking/paths-by-sourcing.ts";
+import { orderOf } from "../../src/provenance/asking/order.ts";
+import { pathsBySourcing, walkable } from "../../src/provenance/asking/paths-by-sourcing.ts";
 import { questionsOf } from "../../src/provenance/asking/questions.ts";
+import { whyOf } from "../../src/provenance/asking/why.ts";
+import { countsOf } from "../../src/provenance/counting/counts-of.ts";
 import { independentLines } from "../../src/provenance/counting/independent-lines.ts";
 import { sourcingOf } from "../../src/provenance/counting/sourcing.ts";
 import { circularityOf } from "../../src/provenance/findings/circularity.ts";
 import { contradictions } from "../../src/provenance/findings/contradiction.ts";
-import { propositionsOf } from "../../src/provenance/propositions/propositions-of.ts";
+import { type Proposition, propositionsOf, tellingsOf } from "../../src/provenance/propositions/propositions-of.ts";
 import { without } from "../../src/provenance/removal/ablation.ts";
 import { indexActors } from "../../src/provenance/removal/actor-index.ts";
 import { bottlenecksOf } from "../../src/provenance/removal/bottleneck.ts";
+import { standingClaims } from "../../src/provenance/standing-claims.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sourcedCase, type Telling } from "../provenance/sourced-case.ts";
+import { numbers } from "./made-newsroom.ts";
 import { madeTable } from "./made-table.ts";
 
 /** BENCH_TELLINGS and BENCH_CLAIMS name other sizes, such as "100,100000". */
@@ -24,15 +31,6 @@ function timed<T>(work: () => T): [T, number] {
   const start = performance.now();
   const result = work();
   return [result, performance.now() - start];
-}
-
-/** The same numbers each time, so that two runs measure the same. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) & 0x7fff_ffff;
-    return (state >>> 8) % below;
-  };
 }
 
 /** Tellings of one proposition in four shapes. */
@@ -70,20 +68,30 @@ test.each(Object.keys(SHAPES))("one proposition, %s", (shape) => {
 });
 
 const QUESTIONS: Readonly<Record<string, (table: ClaimTable) => unknown>> = {
-  "lines of every proposition": (table) =>
-    propositionsOf(table, table.columns.subject.keys()).map((told) => independentLines(table, told)),
+  lines: (table) => linesOfAll(table).map((told) => countsOf(table, told)),
+  "lines --why": (table) => linesOfAll(table).map((told) => whyOf(table, told)),
   contradictions: (table) => contradictions(table),
   circular: (table) => circularityOf(table),
   bottlenecks: (table) => bottlenecksOf(indexActors(table), 15),
+  "bottlenecks, of all": (table) => bottlenecksOf(indexActors(table), Number.POSITIVE_INFINITY),
   without: (table) => without(indexActors(table), [1]),
-  paths: (table) => pathsBySourcing(table, 0, 1, { k: 3, maxHops: 6 }),
+  paths: (table) => shortestPaths(table, 0, 1, { k: 3, maxHops: 6, mask: walkable(table) }),
+  "paths by sourcing": (table) => pathsBySourcing(table, 0, 1, { k: 3, maxHops: 6 }),
   questions: (table) => questionsOf(table),
   fallout: (table) => falloutOf(table),
+  order: (table) => orderOf(table, 0),
 };
 
-test.each(CLAIMS)("every question to a made case of %d claims, once it is open", (count) => {
-  const table = madeTable(count);
-  for (const [name, ask] of Object.entries(QUESTIONS)) {
-    console.log(`${count} claims, ${name}: ${timed(() => ask(table))[1].toFixed(0)} ms`);
-  }
+/** What `lines` counts of a whole case: every proposition with several tellings. */
+const linesOfAll = (table: ClaimTable): Proposition[] =>
+  propositionsOf(table, rowsOf(standingClaims(table))).filter((told) => tellingsOf(told).length > 1);
+
+describe.each(["plain", "newsroom"] as const)("a case that looks %s", (looking) => {
+  test.each(CLAIMS)("every question to a made case of %d claims, once it is open", (count) => {
+    for (const [name, ask] of Object.entries(QUESTIONS)) {
+      // As a command finds it: nothing of what another question worked out is there.
+      const table = madeTable(count, looking);
+      console.log(`${looking}, ${count} claims, ${name}: ${timed(() => ask(table))[1].toFixed(0)} ms`);
+    }
+  });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, test } from "vitest";
-import { writeFileWhole } from "../../src/case-file/write-file-whole.ts";
+import { writeFileWhole } from "../../src/case-file/on-disk/write-file-whole.ts";
 import type { Format } from "../../src/formats/format.ts";
 import { FORMATS } from "../../src/formats/formats.ts";
 import { lossesOf } from "../../src/formats/loss/losses-of.ts";

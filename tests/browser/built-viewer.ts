@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { builtViewerFolder } from "./built-viewer-folder.ts";
 import { launchBrowser } from "./launch-browser.ts";
 
-const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const at = (path: string) => resolve(ROOT, path);
 
 /** The built command serving a case, and a real browser to look at it with. */
 export interface BuiltViewer {

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
+import { readCaseFolder } from "../../src/case-file/on-disk/read-case-folder.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { publishedPage } from "../../src/server/published-page.ts";
 import { readViewerFiles } from "../../src/server/viewer-files.ts";
@@ -99,6 +99,14 @@ test(`the code that is shipped is at most ${MOST_CODE / 1000} kB gzipped`, async
   const code = [...files].filter(([path]) => path !== "/world.json");
   const sizes = code.map(([, { bytes }]) => gzipSync(bytes, { level: 9 }).length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_CODE);
+});
+
+test("the parser of vague dates stays out of the page: their bounds come with the case", async () => {
+  const files = await readViewerFiles(viewerFolder);
+  const [script = ""] = [...files]
+    .filter(([path]) => path.endsWith(".js"))
+    .map(([, { bytes }]) => new TextDecoder().decode(bytes));
+  expect(script).not.toMatch(/nearley|expecting to see one of the following/);
 });
 
 describe.each(CASES)("%s, published and opened from the disk with the network off", (name) => {

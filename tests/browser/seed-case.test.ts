@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
+import { readCaseFolder } from "../../src/case-file/on-disk/read-case-folder.ts";
 import { ladderOf } from "../../src/graph/ladder.ts";
 import { asClaimId } from "../../src/model/id.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";

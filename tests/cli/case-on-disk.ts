@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { writeCaseFolder } from "../../src/case-file/write-case-folder.ts";
+import { writeCaseFolder } from "../../src/case-file/on-disk/write-case-folder.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import { fixture } from "../case-file/fixture.ts";
 import { sampleCase } from "../sample-case.ts";

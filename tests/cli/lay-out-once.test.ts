@@ -53,3 +53,17 @@ test("a small case leaves nothing in its folder, and a folder that cannot be wri
   expect((await of("its files")).x.every(Number.isFinite)).toBe(true);
   expect(await readFile(join(folder, ".sayswho"), "utf8")).toBe("in the way");
 }, 60_000);
+
+test("a case that has changed leaves everybody where they were, as long as that is half of all", async () => {
+  const small = buildTable(linkedCase(3, [[0, 1]]));
+  const layout = { x: Float64Array.of(1, 200, 400), y: Float64Array.of(5, 6, 7) };
+  const after = (entities: number) =>
+    layOutOnce(
+      folder,
+      { table: buildTable(linkedCase(entities, [[0, 1]])), madeFrom: sha256Of(String(entities)) },
+      silent,
+      { table: small, layout },
+    );
+  expect([...(await after(5)).x.slice(0, 3)]).toEqual([1, 200, 400]);
+  expect(await after(7)).toEqual(layOut(buildTable(linkedCase(7, [[0, 1]]))));
+});

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { writeCaseFolder } from "../../src/case-file/write-case-folder.ts";
+import { writeCaseFolder } from "../../src/case-file/on-disk/write-case-folder.ts";
 import { sourcedCase } from "../provenance/sourced-case.ts";
 
 /** Lays the design's worked example into a temporary folder: four outlets behind one spokesman, two officials who may be one, a denial. */

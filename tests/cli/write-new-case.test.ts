@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
+import { readCaseFolder } from "../../src/case-file/on-disk/read-case-folder.ts";
 import { refuseFullFolder, writeNewCase } from "../../src/cli/write-new-case.ts";
 import { asSourceId } from "../../src/model/id.ts";
 import { sampleCase } from "../sample-case.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { formatCase } from "../../src/case-file/format-case.ts";
-import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
+import { readCaseFolder } from "../../src/case-file/on-disk/read-case-folder.ts";
 import { STEP_MODES } from "../../src/model/attribution.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import type { Claim } from "../../src/model/claim.ts";

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { formatCase } from "../../src/case-file/format-case.ts";
-import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
+import { readCaseFolder } from "../../src/case-file/on-disk/read-case-folder.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import { sha256Of } from "../../src/model/sha256.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
+import { readCaseFolder } from "../../src/case-file/on-disk/read-case-folder.ts";
 import { asClaimId, asEntityId } from "../../src/model/id.ts";
 import { exploreDatabase } from "../../src/neo4j/explore-database.ts";
 import { exploreTable } from "../../src/neo4j/explore-table.ts";

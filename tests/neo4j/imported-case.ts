@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeFileWhole } from "../../src/case-file/write-file-whole.ts";
+import { writeFileWhole } from "../../src/case-file/on-disk/write-file-whole.ts";
 import { neo4jAdmin } from "../../src/formats/neo4j/neo4j-admin.ts";
 import { connect } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";

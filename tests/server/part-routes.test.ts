@@ -21,8 +21,7 @@ const parts: ServedParts = {
 const trouble = async () => {
   throw new SaysWhoError("database-down", "nothing answers at neo4j://localhost:7687");
 };
-const getFrom = (served: ServedParts, path: string) =>
-  createApp(served, new Map()).fetch(new Request(`http://127.0.0.1:8080${path}`));
+const getFrom = (served: ServedParts, path: string) => createApp(served, new Map(), "secret").request(`/secret${path}`);
 
 test("a part comes as a snapshot, and beside it how much the whole has", async () => {
   const response = await getFrom(parts, "/api/case?around=tidewater");
@@ -42,8 +41,8 @@ test("where a part's entities are drawn comes beside it, and the part is fetched
     fetched++;
     return parts.around(entities);
   };
-  const app = createApp({ ...parts, around }, new Map());
-  const get = (path: string) => app.fetch(new Request(`http://127.0.0.1:8080${path}`));
+  const app = createApp({ ...parts, around }, new Map(), "secret");
+  const get = (path: string) => app.request(`/secret${path}`);
   const sent = async (query: string) => new Uint8Array(await (await get(`/api/layout?${query}`)).arrayBuffer());
 
   await get("/api/case?around=tidewater");

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { attachText } from "../../case-file/attach-text.ts";
-import { writeFileWhole } from "../../case-file/write-file-whole.ts";
+import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { asSourceId } from "../../model/id.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";

@@ -1,5 +1,5 @@
 import { parse } from "node:path";
-import { readCaseFolder } from "../../case-file/read-case-folder.ts";
+import { readCaseFolder } from "../../case-file/on-disk/read-case-folder.ts";
 import type { Issue, Severity } from "../../model/issue.ts";
 import { countsInWords, countsOf, NO_COUNTS } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";

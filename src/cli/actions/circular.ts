@@ -1,7 +1,7 @@
 import { ladderOf } from "../../graph/ladder.ts";
 import type { Dated } from "../../provenance/findings/backwards-time.ts";
 import { type CircularityFinding, circularityOf } from "../../provenance/findings/circularity.ts";
-import type { Shared } from "../../provenance/findings/shared-wording.ts";
+import type { RareWording } from "../../provenance/findings/rare-wording.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { jsonLine } from "../command.ts";
@@ -70,7 +70,7 @@ function datedInWords(dated: Dated, row: Row, table: ClaimTable): string {
   return `what ${printable(rung?.name ?? "")} said (${dated.date})`;
 }
 
-function sharedInWords(shared: Shared): string {
+function sharedInWords(shared: RareWording): string {
   switch (shared.kind) {
     case "details":
       return shared.words.flatMap((words) => (words === "" ? [] : `“${printable(words)}”`)).join(", ");

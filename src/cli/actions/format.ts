@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatCase } from "../../case-file/format-case.ts";
-import { readCaseFolder } from "../../case-file/read-case-folder.ts";
-import { writeCaseFolder } from "../../case-file/write-case-folder.ts";
+import { readCaseFolder } from "../../case-file/on-disk/read-case-folder.ts";
+import { writeCaseFolder } from "../../case-file/on-disk/write-case-folder.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { issueLines } from "../issue-lines.ts";

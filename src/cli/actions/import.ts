@@ -1,10 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { writeFileWhole } from "../../case-file/write-file-whole.ts";
+import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { MAX_IMPORT_LENGTH, type NamedText } from "../../formats/readers/reader.ts";
 import { READERS } from "../../formats/readers/readers.ts";
 import { importFile } from "../../formats/readers/tellings/import-file.ts";
-import { slugOf } from "../../formats/readers/tellings/make-ids.ts";
+import { slugOf } from "../../graph/names/slug-of.ts";
 import { CaseHeaderSchema } from "../../model/case.ts";
 import type { Issue } from "../../model/issue.ts";
 import { countsInWords, countsOf } from "../case-counts.ts";

@@ -3,11 +3,13 @@ import { readCaseHeader } from "../../neo4j/case-header.ts";
 import { isDatabaseAddress } from "../../neo4j/connect.ts";
 import { exploreParts } from "../../neo4j/explore-parts.ts";
 import { type Served, type ServeOptions, serveCase } from "../../server/serve.ts";
+import { stampFolder } from "../../server/watch-folder.ts";
 import { builtViewer } from "../built-viewer.ts";
 import { countsInWords, countsOf } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { layOutOnce } from "../lay-out-once.ts";
+import { liveFolder } from "../live-folder.ts";
 import { openCase } from "../open-case.ts";
 import type { DatabaseOptions } from "../options/database-options.ts";
 import { printable, type Terminal } from "../terminal.ts";
@@ -31,9 +33,11 @@ async function openFolder(folder: string, { port, stopAfter, json, ...options }:
   if (misplaced !== undefined)
     throw new CommandFailure(2, `--${misplaced} is for a case in a database, not for a folder.`);
   const viewerFolder = builtViewer();
+  const since = await stampFolder(folder);
   const { table, texts, madeFrom } = await openCase(folder, terminal);
   const layout = await layOutOnce(folder, { table, madeFrom }, terminal);
-  const served = await serve({ table, texts, madeFrom, layout, viewerFolder, port });
+  const live = liveFolder(folder, { table, texts, madeFrom, layout }, since, terminal);
+  const served = await serve({ ...live, viewerFolder, port });
 
   const counts = countsOf(table);
   if (json) terminal.out(jsonLine({ url: served.url, case: table.header.id, counts }));
@@ -42,6 +46,7 @@ async function openFolder(folder: string, { port, stopAfter, json, ...options }:
       `${printable(table.header.title)}\n${table.header.id} checks\n${countsInWords(counts)}\n\nOpen ${served.url}  (Ctrl+C stops it)\n`,
     );
   await stopped(stopAfter);
+  live.stop();
   await served.close();
 }
 

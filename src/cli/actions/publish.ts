@@ -1,4 +1,4 @@
-import { writeFileWhole } from "../../case-file/write-file-whole.ts";
+import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
 import { leavingCase } from "../../graph/gate/leaving-case.ts";
 import { publishedPage } from "../../server/published-page.ts";

@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { writeCaseFolder } from "../../case-file/write-case-folder.ts";
+import { writeCaseFolder } from "../../case-file/on-disk/write-case-folder.ts";
 import { pullCase } from "../../neo4j/pull-case.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";

@@ -9,12 +9,14 @@ export const open: AddCommand = (program, terminal) => {
     .command("open")
     .summary("look at a case in the browser")
     .description(
-      "Checks a case and serves it, with the viewer, on 127.0.0.1 alone; Ctrl+C stops it. Where the entities of a\n" +
-        "large one are drawn is remembered in its folder, in .sayswho.\n" +
+      "Checks a case and serves it, with the viewer, on 127.0.0.1 alone; Ctrl+C stops it. The address that it prints\n" +
+        "carries a secret of this sitting, without which nothing is answered. What changes in the files is shown in place;\n" +
+        "where they do not check any more their last sound state stays. Where the entities of a large case are\n" +
+        "drawn is remembered in its folder, in .sayswho.\n" +
         "A case that was pushed into a Neo4j database is looked at part by part, however large it is: the page begins with\n" +
         "a search, and shows all that is alleged of whomever one opens there. The database is only read.\n" +
         `${ENVIRONMENT}\n\n` +
-        "--json prints {url, case, counts} once it serves; of a case in a database, counts has claims and entities.",
+        "--json prints {url, case, counts} once it serves, the secret in the url; of a case in a database, counts has claims and entities.",
     )
     .argument(
       "<case>",

@@ -1,5 +1,6 @@
 import { isFirstHand } from "../../model/attribution.ts";
-import { type TimeBounds, timeBounds } from "../../model/edtf-time.ts";
+import { timeBounds } from "../../model/edtf-time.ts";
+import type { TimeBounds } from "../../model/plain-date.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { actorsOf } from "../actors/actors.ts";

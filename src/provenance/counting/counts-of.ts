@@ -6,8 +6,8 @@ import { beginBudget } from "../packing/budget.ts";
 import type { Asking } from "./asking.ts";
 import { endsOf, type Interval, independentLines } from "./independent-lines.ts";
 import { inEvery } from "./lines.ts";
-import { lowerEndOf } from "./lower-end.ts";
-import { type Told, traced } from "./traced.ts";
+import { isUnsureIn } from "./lower-end.ts";
+import { type Told, type Traced, traced } from "./traced.ts";
 
 /**
  * What an editor asks of some claims of one polarity: how many say it, how many heard it, and how many whole lines there
@@ -36,20 +36,28 @@ export interface Counts {
 export function countsOf(table: ClaimTable, told: Told, asking: Asking = {}): Counts {
   const spent = { ...asking, budget: asking.budget ?? beginBudget() };
   const lines = traced(table, told, asking);
+  return countsBeside(table, told, lines, endsOf(table, lines, spent), spent);
+}
+
+/**
+ * The same where the whole lines are counted already.
+ * @param traces of the whole lines
+ */
+export function countsBeside(table: ClaimTable, told: Told, traces: Traced, lines: Interval, asking: Asking): Counts {
   const heard = traced(table, told, asking, "heard");
-  const all = [...lines.certain, ...lines.undated].sort((a, b) => a.claim - b.claim);
+  const all = [...traces.certain, ...traces.undated].sort((a, b) => a.claim - b.claim);
   const counted = new Set(all.map(({ claim }) => claim));
   const rows = "claims" in told ? [...told.claims, ...told.undated] : told;
   const actors = actorsOf(table);
   return {
     told,
     claims: [...counted],
-    undated: lines.undated.map(({ claim }) => claim),
+    undated: traces.undated.map(({ claim }) => claim),
     leftOut: rows.filter((row) => !counted.has(row)),
-    unsure: lowerEndOf(table, lines.certain, lines.doubts, asking.isOpen).unsure.map(({ claim }) => claim),
-    lines: endsOf(table, lines, spent),
-    say: independentLines(table, told, spent, "say"),
-    heard: endsOf(table, heard, spent),
+    unsure: traces.certain.filter(isUnsureIn(table, asking.isOpen)).map(({ claim }) => claim),
+    lines,
+    say: independentLines(table, told, asking, "say"),
+    heard: endsOf(table, heard, asking),
     toldThemselves: all.length - heard.certain.length - heard.undated.length,
     bottlenecks: inEvery(all.map((trace) => trace.actors)).map((actor) => actors.actorAt(actor)),
   };

@@ -35,8 +35,7 @@ export function lowerEndOf(
   isOpen?: IsOpen,
 ): LowerEnd {
   const actors = actorsOf(table);
-  const isUnsure = ({ unsure }: Trace): boolean =>
-    unsure.length > 0 && (isOpen === undefined || unsure.some((actor) => isOpen(doubtAbout(actor, actors))));
+  const isUnsure = isUnsureIn(table, isOpen);
   const unsure = traces.filter(isUnsure);
   const counted = unsure.length === 0 ? traces : traces.filter((trace) => !isUnsure(trace));
 
@@ -60,6 +59,13 @@ export function lowerEndOf(
     merged,
     unsure,
   };
+}
+
+/** Tells whether a telling adds nothing to the lower end: somebody or something on its way is not known, and that is open. */
+export function isUnsureIn(table: ClaimTable, isOpen?: IsOpen): (trace: Trace) => boolean {
+  const actors = actorsOf(table);
+  return ({ unsure }) =>
+    unsure.length > 0 && (isOpen === undefined || unsure.some((actor) => isOpen(doubtAbout(actor, actors))));
 }
 
 /** The actors of a telling in a world, each once and ascending. */

@@ -1,8 +1,10 @@
 import { type ClaimMask, rowsOf } from "../../graph/selection.ts";
-import { type TimeBounds, timeBounds } from "../../model/edtf-time.ts";
+import { timeBounds } from "../../model/edtf-time.ts";
 import type { SourceId } from "../../model/id.ts";
+import type { TimeBounds } from "../../model/plain-date.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
+import { textAt } from "../../table/text-column.ts";
 import { DECLARED } from "./derivation.ts";
 
 /** Something on a claim's way that has a date: one of its steps, origin first, or the publication of a work. */
@@ -33,17 +35,18 @@ export function backwardsTimes(table: ClaimTable, mask: ClaimMask): BackwardsTim
     else if (known.claims.at(-1) !== row) known.claims.push(row);
   };
 
+  const moments = momentsOf(table);
   for (const row of rowsOf(mask)) {
     if (!hasDatesOnTheWay(table, row)) continue;
     let latest: Moment | undefined;
-    for (const moment of chainOf(table, row)) {
+    for (const moment of moments.along(row)) {
       if (latest !== undefined && moment.bounds.to < latest.bounds.from) add(latest, moment, row);
       if (latest === undefined || moment.bounds.from > latest.bounds.from) latest = moment;
     }
-    const source = table.sources[table.columns.source[row] ?? -1];
-    const [read] = source === undefined ? [] : published(table, source.id);
-    for (const { source: from, how } of source?.derivesFrom ?? []) {
-      const [original] = published(table, from);
+    const work = table.columns.source[row] ?? NONE;
+    const [read] = moments.publishing(work);
+    for (const { source: from, how } of table.sources[work]?.derivesFrom ?? []) {
+      const [original] = moments.publishing(table.sourceIndex(from) ?? NONE);
       if (read === undefined || original === undefined || !DECLARED.includes(how)) continue;
       if (read.bounds.to < original.bounds.from) add(original, read, row);
     }
@@ -60,24 +63,32 @@ function hasDatesOnTheWay({ columns, sources }: ClaimTable, row: Row): boolean {
   return (sources[source[row] ?? NONE]?.derivesFrom.length ?? 0) > 0;
 }
 
-/** What is dated on a claim's way, in the order of the way. A work ends with the last step that was taken in it. */
-function chainOf(table: ClaimTable, row: Row): Moment[] {
-  const { attribution, source } = table.claim(row);
-  const steps = attribution.flatMap(({ time, in: work }, step): Moment[] => {
-    const bounds = time?.edtf === undefined ? undefined : timeBounds(time.edtf);
-    const endsWork = work !== undefined && work !== source && work !== attribution[step + 1]?.in;
-    return [
-      ...(bounds === undefined ? [] : [{ kind: "step" as const, step, date: time?.edtf ?? "", bounds }]),
-      ...(endsWork ? published(table, work) : []),
-    ];
-  });
-  return [...steps, ...published(table, source)];
-}
-
-function published(table: ClaimTable, id: SourceId): Moment[] {
-  const date = table.sources[table.sourceIndex(id) ?? -1]?.published;
-  const bounds = date === undefined ? undefined : timeBounds(date);
-  return date === undefined || bounds === undefined ? [] : [{ kind: "source", id, date, bounds }];
+/** What is dated on the ways of claims. */
+function momentsOf({ columns, sources }: ClaimTable) {
+  const { stepTimeEdtf, stepIn, stepOffsets, source, words } = columns;
+  const publishing = (work: number): Moment[] => {
+    const { id, published: date = "" } = sources[work] ?? {};
+    const when = timeBounds(date);
+    return id === undefined || when === undefined ? [] : [{ kind: "source", id, date, bounds: when }];
+  };
+  return {
+    publishing,
+    /** In the order of the way. A work ends with the last step that was taken in it. */
+    along(row: Row): Moment[] {
+      const read = source[row] ?? NONE;
+      const [first = 0, end = 0] = [stepOffsets[row], stepOffsets[row + 1]];
+      const found: Moment[] = [];
+      for (let step = first; step < end; step++) {
+        const date = textAt(words, stepTimeEdtf[step] ?? NONE) ?? "";
+        const when = timeBounds(date);
+        if (when !== undefined) found.push({ kind: "step", step: step - first, date, bounds: when });
+        const work = stepIn[step] ?? NONE;
+        const goesOn = step + 1 < end && stepIn[step + 1] === work;
+        if (work !== NONE && work !== read && !goesOn) found.push(...publishing(work));
+      }
+      return [...found, ...publishing(read)];
+    },
+  };
 }
 
 const datedOf = ({ bounds: _, ...dated }: Moment): Dated => dated;

@@ -18,7 +18,7 @@ const MOST_COMPARISONS = 4_000_000;
 
 /**
  * Takes away what changes neither the most sets that share nothing nor the fewest elements that meet all: a set that
- * holds another, an element that only one set has. Again and again, since the one makes room for the other.
+ * holds another, an element that only one set has; and where one element is in all that are left, all but one of them. Again and again, since the one makes room for the other.
  */
 export function reduceSets(sets: readonly (readonly number[])[]): ReducedSets {
   const alone: ReducedSet[] = [];
@@ -26,6 +26,13 @@ export function reduceSets(sets: readonly (readonly number[])[]): ReducedSets {
   for (let before = -1; before !== sizeOf(left); ) {
     before = sizeOf(left);
     const counts = countsOf(left);
+    const [first] = left;
+    const inAll = first?.elements.filter((element) => counts.get(element) === left.length) ?? [];
+    if (first !== undefined && inAll.length > 0) {
+      alone.push({ position: first.position, elements: inAll });
+      left = [];
+      break;
+    }
     const shared: ReducedSet[] = [];
     for (const set of left) {
       const { position, elements } = set;

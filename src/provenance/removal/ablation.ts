@@ -1,4 +1,5 @@
 import type { Row } from "../../table/row.ts";
+import { type Budget, beginBudget } from "../packing/budget.ts";
 import type { ActorIndex } from "./actor-index.ts";
 import { type Loss, lossOf, lossOfClaims } from "./loss.ts";
 import { mayBe } from "./may-be.ts";
@@ -21,10 +22,10 @@ export interface Ablation extends Loss {
  * Takes actors away, by their numbers, and says what falls in every world and what in some. Only what they touch is
  * looked at again, so the cost goes by the claims that passed through them and not by the case.
  */
-export function without(index: ActorIndex, actors: Iterable<number>): Ablation {
+export function without(index: ActorIndex, actors: Iterable<number>, budget: Budget = beginBudget()): Ablation {
   const away = [...actors];
   const loss = lossOf(index, away);
-  const weakened = weakenedBy(index, loss);
+  const weakened = weakenedBy(index, loss, budget);
   return {
     ...loss,
     weakened,

@@ -1,4 +1,3 @@
-import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import { toldAlike } from "../propositions/told-alike.ts";
 import type { ActorIndex } from "./actor-index.ts";
@@ -41,7 +40,7 @@ export function lossOfClaims(index: ActorIndex, gone: ReadonlySet<Row>): Loss {
 
   const claims = [...gone].sort((a, b) => a - b);
   const propositions = new Map<Row, Row>();
-  const pairs = new Map<number, Pair>();
+  const touched = new Map<number, { readonly pair: Pair; claims: number; assertions: number }>();
   const entities = new Set<number>();
   for (const row of claims) {
     const [one, other] = [subject[row] ?? 0, object[row] ?? NONE];
@@ -49,15 +48,18 @@ export function lossOfClaims(index: ActorIndex, gone: ReadonlySet<Row>): Loss {
     if (asserts(row)) propositions.set(alike[row] ?? row, row);
     if (other === NONE) continue;
     entities.add(other);
-    pairs.set(rows.linkOf(row), pairOf(one, other));
+    const link = rows.linkOf(row);
+    const known = touched.get(link) ?? { pair: pairOf(one, other), claims: 0, assertions: 0 };
+    touched.set(link, known);
+    known.claims += 1;
+    if (asserts(row)) known.assertions += 1;
   }
 
   const links: Pair[] = [];
   const leftWithDenials: Pair[] = [];
-  for (const [link, pair] of pairs) {
-    const left = rows.ofLink(link).filter(stays);
-    if (left.length === 0) links.push(pair);
-    else if (!left.some(asserts) && rows.ofLink(link).some(asserts)) leftWithDenials.push(pair);
+  for (const [link, { pair, claims: lost, assertions }] of touched) {
+    if (lost === rows.ofLink(link).length) links.push(pair);
+    else if (assertions > 0 && assertions === rows.assertionsOf(link).length) leftWithDenials.push(pair);
   }
   return {
     claims,
@@ -70,16 +72,6 @@ export function lossOfClaims(index: ActorIndex, gone: ReadonlySet<Row>): Loss {
     leftWithDenials: leftWithDenials.sort(byPosition),
     entities: [...entities].filter((entity) => !rows.about(entity).some(stays)).sort((a, b) => a - b),
   };
-}
-
-/** The links that some claims are of, each once. */
-export function pairsOf({ columns }: ClaimTable, claims: Iterable<Row>): Pair[] {
-  const pairs = new Map<string, Pair>();
-  for (const row of claims) {
-    const [one, other] = [columns.subject[row] ?? 0, columns.object[row] ?? NONE];
-    if (other !== NONE) pairs.set(String(pairOf(one, other)), pairOf(one, other));
-  }
-  return [...pairs.values()].sort(byPosition);
 }
 
 const byPosition = ([a1, b1]: Pair, [a2, b2]: Pair): number => a1 - a2 || b1 - b2;

@@ -10,6 +10,8 @@ export interface SupportingRows {
   /** A link by a number, the same for all its claims. */
   linkOf(row: Row): number;
   ofLink(link: number): readonly Row[];
+  /** Those of a link that assert something. */
+  assertionsOf(link: number): readonly Row[];
   about(entity: number): readonly Row[];
   /** All of them, proposition by proposition, and link by link. */
   readonly byProposition: Iterable<readonly Row[]>;
@@ -23,7 +25,7 @@ export function supportingRows({ table, standing, mask }: ActorIndex): Supportin
   const known = remembered.get(mask);
   if (known !== undefined) return known;
 
-  const { subject, object } = table.columns;
+  const { subject, object, polarity } = table.columns;
   const alike = toldAlike(table);
   const linkOf = (row: Row): number => {
     const [one, other] = [subject[row] ?? 0, object[row] ?? 0];
@@ -31,6 +33,7 @@ export function supportingRows({ table, standing, mask }: ActorIndex): Supportin
   };
   const propositions = new Map<number, Row[]>();
   const links = new Map<number, Row[]>();
+  const assertions = new Map<number, Row[]>();
   const entities = new Map<number, Row[]>();
   for (const row of standing) {
     const [one, other] = [subject[row] ?? 0, object[row] ?? NONE];
@@ -38,12 +41,14 @@ export function supportingRows({ table, standing, mask }: ActorIndex): Supportin
     add(entities, one, row);
     if (other === NONE) continue;
     add(links, linkOf(row), row);
+    if (polarity[row] === 0) add(assertions, linkOf(row), row);
     if (other !== one) add(entities, other, row);
   }
   const rows: SupportingRows = {
     ofProposition: (first) => propositions.get(first) ?? [],
     linkOf,
     ofLink: (link) => links.get(link) ?? [],
+    assertionsOf: (link) => assertions.get(link) ?? [],
     byProposition: [...propositions.values()],
     byLink: [...links.values()],
     about: (entity) => entities.get(entity) ?? [],

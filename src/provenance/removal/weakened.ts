@@ -1,9 +1,12 @@
-import { type Interval, independentLines } from "../counting/independent-lines.ts";
-import { beginBudget } from "../packing/budget.ts";
-import type { Count } from "../packing/count.ts";
+import type { ClaimMask } from "../../graph/selection.ts";
+import { NONE, type Row } from "../../table/row.ts";
+import type { Interval } from "../counting/independent-lines.ts";
+import { type Budget, beginBudget } from "../packing/budget.ts";
+import { type Count, isExact } from "../packing/count.ts";
 import type { ActorIndex } from "./actor-index.ts";
-import { type Loss, pairsOf } from "./loss.ts";
-import type { Pair } from "./pair.ts";
+import { type LinkLines, linkLines } from "./link-lines.ts";
+import type { Loss } from "./loss.ts";
+import { type Pair, pairOf } from "./pair.ts";
 import { supportingRows } from "./supporting-rows.ts";
 
 /** A link that stays with fewer lines than before: from how many to how many, each from the least over the worlds to all apart. */
@@ -19,23 +22,44 @@ export const leftWithOneLine = (weakened: readonly Weakened[], end: "lower" | "u
 
 const most = ({ atMost }: Count): number => atMost;
 
-/** The links that a loss leaves with fewer lines. */
-export function weakenedBy(index: ActorIndex, { claims, links, leftWithDenials }: Loss): Weakened[] {
-  const { table } = index;
-  const { polarity } = table.columns;
-  const rows = supportingRows(index);
-  const gone = new Set(claims);
-  const lost = new Set([...links, ...leftWithDenials].map(String));
-  const budget = beginBudget();
+const remembered = new WeakMap<ClaimMask, Map<number, LinkLines>>();
 
-  return pairsOf(table, claims).flatMap((link): Weakened[] => {
-    if (lost.has(String(link))) return [];
-    const asserted = rows.ofLink(link[0] * table.entities.length + link[1]).filter((row) => polarity[row] === 0);
-    const left = asserted.filter((row) => !gone.has(row));
-    if (left.length === asserted.length || left.length === 0) return [];
-    const [before, after] = [asserted, left].map((told) => independentLines(table, told, { budget }));
-    if (before === undefined || after === undefined) return [];
-    const isWeaker = most(after.upper) < most(before.upper) || most(after.lower) < most(before.lower);
-    return isWeaker ? [{ link, before, after }] : [];
-  });
+/** The links that a loss leaves with fewer lines. */
+export function weakenedBy(
+  index: ActorIndex,
+  { claims, links, leftWithDenials }: Loss,
+  budget: Budget = beginBudget(),
+): Weakened[] {
+  const { subject, object, polarity } = index.table.columns;
+  const rows = supportingRows(index);
+  const lost = new Set([...links, ...leftWithDenials].map(String));
+  const gone = new Map<number, { readonly link: Pair; readonly tellings: Row[] }>();
+  for (const row of claims) {
+    const [one, other] = [subject[row] ?? 0, object[row] ?? NONE];
+    if (other === NONE || polarity[row] !== 0) continue;
+    const link = rows.linkOf(row);
+    const known = gone.get(link);
+    if (known === undefined) gone.set(link, { link: pairOf(one, other), tellings: [row] });
+    else known.tellings.push(row);
+  }
+
+  return [...gone]
+    .flatMap(([number, { link, tellings }]): Weakened[] => {
+      if (lost.has(String(link))) return [];
+      const { before, without } = linesOfLink(index, number, budget);
+      const after = most(before.upper) > 1 ? without(tellings, budget) : undefined;
+      if (after === undefined) return [];
+      const isWeaker = most(after.upper) < most(before.upper) || most(after.lower) < most(before.lower);
+      return isWeaker ? [{ link, before, after }] : [];
+    })
+    .sort((a, b) => a.link[0] - b.link[0] || a.link[1] - b.link[1]);
+}
+
+/** Counted once for a mask, unless there was no time to count to the end. */
+function linesOfLink(index: ActorIndex, link: number, budget: Budget): LinkLines {
+  const known = remembered.get(index.mask) ?? new Map<number, LinkLines>();
+  remembered.set(index.mask, known);
+  const lines = known.get(link) ?? linkLines(index, supportingRows(index).assertionsOf(link), budget);
+  if (isExact(lines.before.lower) && isExact(lines.before.upper)) known.set(link, lines);
+  return lines;
 }

@@ -4,8 +4,10 @@ import type { Actors } from "../actors/actors.ts";
 import type { OriginTold } from "./origins-told.ts";
 import type { Trace } from "./trace.ts";
 
-/** A trace while it grows. */
+/** A trace while it grows; and then the next. */
 export interface GatheredTrace {
+  /** Begins anew, with nothing. */
+  begin(): void;
   add(actor: number): void;
   addVoice(voice: number): void;
   /** A work with those of its makers that count. */
@@ -19,7 +21,7 @@ export interface GatheredTrace {
 }
 
 /**
- * Begins a trace.
+ * Gathers traces, one after the other.
  * @param follows whose parties are brought along at the lower end
  */
 export function gatherTrace(
@@ -50,6 +52,9 @@ export function gatherTrace(
   };
 
   return {
+    begin() {
+      for (const gathered of [sure, suspected, unsure]) gathered.length = 0;
+    },
     add: (actor) => add(actor),
     addVoice: (voice) => addVoice(voice),
     addWork,
@@ -66,8 +71,8 @@ export function gatherTrace(
       const kept = (actor: number): boolean => without?.has(actor) !== true;
       const recorded = ascending(without === undefined ? sure : sure.filter(kept));
       if (recorded.length === 0) return undefined;
-      const doubted = suspected.length === 0 ? [] : suspected.filter(kept);
-      for (const actor of [...recorded, ...doubted]) {
+      const doubted = suspected.filter(kept);
+      for (const actor of doubted.length === 0 ? recorded : [...recorded, ...doubted]) {
         for (const id of table.entities[actor]?.parties ?? []) {
           const party = table.entityIndex(id);
           if (party !== undefined && kept(party) && follows("party", actor, party)) doubted.push(party);

@@ -14,13 +14,11 @@ export type OriginTold =
 /** Finds the origins of a work's own claims of the same proposition and polarity as a claim; withdrawn ones tell nothing. */
 export function originsTold(table: ClaimTable, actors: Actors): (work: number, row: Row) => readonly OriginTold[] {
   const { columns } = table;
-  let told: Map<number, Row[]> | undefined;
   const alike = toldAlike(table);
 
-  return (work, row) => {
-    told ??= claimsByWork(table);
-    return (told.get(work) ?? []).flatMap((other): OriginTold[] => {
-      if (alike[other] !== alike[row] || columns.polarity[other] !== columns.polarity[row]) return [];
+  return (work, row) =>
+    (tellingsByWork(table).get(keyOf(table, work, alike[row] ?? row)) ?? []).flatMap((other): OriginTold[] => {
+      if (columns.polarity[other] !== columns.polarity[row]) return [];
       if (isEvent(table, row) && !mayCoincide(table, row, other)) return [];
 
       const first = columns.stepOffsets[other] ?? 0;
@@ -29,17 +27,27 @@ export function originsTold(table: ClaimTable, actors: Actors): (work: number, r
       if (by !== NONE) return [{ kind: "entity", actor: by }];
       return [{ kind: "voice", actor: voiceAt(table, actors, other, first) }];
     });
-  };
 }
 
-function claimsByWork({ columns, size }: ClaimTable): Map<number, Row[]> {
+const remembered = new WeakMap<ClaimTable, ReadonlyMap<number, readonly Row[]>>();
+
+/** The claims that are not withdrawn, by the work they were read in and what they tell; once for a table. */
+function tellingsByWork(table: ClaimTable): ReadonlyMap<number, readonly Row[]> {
+  const known = remembered.get(table);
+  if (known !== undefined) return known;
+
+  const { withdrawn, source } = table.columns;
   const told = new Map<number, Row[]>();
-  for (let row = 0; row < size; row++) {
-    if (columns.withdrawn[row] === 1) continue;
-    const work = columns.source[row] ?? NONE;
-    const known = told.get(work);
-    if (known === undefined) told.set(work, [row]);
-    else known.push(row);
+  for (const [row, first] of toldAlike(table).entries()) {
+    if (withdrawn[row] === 1) continue;
+    const key = keyOf(table, source[row] ?? NONE, first);
+    const tellings = told.get(key);
+    if (tellings === undefined) told.set(key, [row]);
+    else tellings.push(row);
   }
+  remembered.set(table, told);
   return told;
 }
+
+/** @param first the first claim that tells it */
+const keyOf = ({ sources }: ClaimTable, work: number, first: Row): number => first * sources.length + work;

@@ -10,7 +10,7 @@ import type { Trace } from "./trace.ts";
 import { NO_TRUST, type Trust } from "./trust.ts";
 import { trustedCarriers } from "./trusted-carriers.ts";
 import { voiceAt } from "./voice-at.ts";
-import { worksBehind } from "./works-behind.ts";
+import { worksBehind, worksOnTheWay } from "./works-behind.ts";
 
 /**
  * What is asked of a trace: all of it; the origin alone, as if every carrier were trusted; or all but the origin, that
@@ -46,6 +46,7 @@ export function tracerOf(
   const trusted = trustedCarriers(table, actors, trust, reach === "say");
   const behind = worksBehind(table, follows);
   const told = originsTold(table, actors);
+  const gathered = gatherTrace(table, actors, follows);
   const excluded = trusted.excludes;
   const { stepOffsets, stepBy, stepIn, stepIsWork, stepMode, stepWorkWithheld, source } = table.columns;
 
@@ -55,12 +56,10 @@ export function tracerOf(
     if (excluded(row)) return undefined;
 
     const read = source[row] ?? NONE;
-    const gathered = gatherTrace(table, actors, follows);
+    gathered.begin();
     const own = stepIsWork[first] === 1 ? workOf(first, read) : NONE;
-    const named = new Set([read]);
     for (let step = first; step < end; step++) {
-      const [by = NONE, at = NONE] = [stepBy[step], stepIn[step]];
-      if (at !== NONE) named.add(at);
+      const by = stepBy[step] ?? NONE;
       // A work that stayed behind may be one that another telling came through.
       if (stepWorkWithheld[step] === 1) gathered.addUnsure(actors.work(read));
       const carries = step > first && CARRIES[stepMode[step] ?? 0] === true;
@@ -72,6 +71,7 @@ export function tracerOf(
       } else if (!(carries && trusted.isAll)) gathered.addVoice(voiceAt(table, actors, row, step));
     }
 
+    const named = worksOnTheWay(table, row);
     for (const work of named) {
       if (work !== own && !trusted.work(work)) gathered.addWork(work, (maker) => !trusted.entity(maker));
       else if (work !== own && !trusted.workItself(work)) gathered.addMakers(work, (maker) => !trusted.entity(maker));

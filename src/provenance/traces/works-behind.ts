@@ -1,4 +1,5 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
+import { NONE, type Row } from "../../table/row.ts";
 
 /** A work that others came out of, and whether that is only suspected of some step on the way. */
 export interface WorkBehind {
@@ -34,4 +35,15 @@ export function worksBehind(
     for (const work of all) for (const parent of parentsOf(work)) all.add(parent.work);
     return [...all].filter((work) => !named.has(work)).map((work) => ({ work, isSuspected: !sure.has(work) }));
   };
+}
+
+/** The work that a claim was read in, and those named on its way. */
+export function worksOnTheWay({ columns }: ClaimTable, row: Row): ReadonlySet<number> {
+  const { source, stepIn, stepOffsets } = columns;
+  const works = new Set([source[row] ?? NONE]);
+  for (let step = stepOffsets[row] ?? 0; step < (stepOffsets[row + 1] ?? 0); step++) {
+    const at = stepIn[step] ?? NONE;
+    if (at !== NONE) works.add(at);
+  }
+  return works;
 }

@@ -1,7 +1,7 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { NONE } from "../../table/row.ts";
 import { actorsOf } from "../actors/actors.ts";
 import type { Trace } from "../traces/trace.ts";
+import { worksOnTheWay } from "../traces/works-behind.ts";
 import { type Doubt, doubtKey } from "./doubt.ts";
 import type { IdentityDoubts } from "./identity-doubts.ts";
 import { doubtAbout } from "./open-doubts.ts";
@@ -35,18 +35,12 @@ export function doubtsAbout(table: ClaimTable, traces: readonly Trace[], doubts:
 }
 
 /** What is suspected of the works that some claims name or were read in, and of those behind them. */
-function* suspectedBehind({ columns, sources, sourceIndex }: ClaimTable, traces: readonly Trace[]) {
-  const works = new Set<number>();
-  for (const { claim } of traces) {
-    works.add(columns.source[claim] ?? NONE);
-    for (const at of columns.stepIn.subarray(columns.stepOffsets[claim], columns.stepOffsets[claim + 1])) {
-      if (at !== NONE) works.add(at);
-    }
-  }
+function* suspectedBehind(table: ClaimTable, traces: readonly Trace[]) {
+  const works = new Set(traces.flatMap(({ claim }) => [...worksOnTheWay(table, claim)]));
   // A set shows what is added while one walks it: it is its own queue.
   for (const source of works) {
-    for (const { source: id, how } of sources[source]?.derivesFrom ?? []) {
-      const from = sourceIndex(id);
+    for (const { source: id, how } of table.sources[source]?.derivesFrom ?? []) {
+      const from = table.sourceIndex(id);
       if (from === undefined) continue;
       works.add(from);
       if (how === "suspected") yield { source, from };

@@ -27,15 +27,14 @@ export interface IdentityDoubts {
  */
 export function identityDoubtsOf(table: ClaimTable, told: readonly Row[]): IdentityDoubts {
   const { maybeSame, notSame } = recordedDoubts(table);
-  const groups = unnamedGroups(table, told);
-  const groupsOf = new Map<number, (readonly number[])[]>();
-  for (const group of groups)
-    for (const member of group) groupsOf.set(member, [...(groupsOf.get(member) ?? []), group]);
+  let groupsOf: ReturnType<typeof byMember> | undefined;
   const apartFrom = (entity: number): ReadonlySet<number> => notSame.get(entity) ?? NOBODY;
 
   const components = new Map<number, IdentityComponent | undefined>();
   return {
     componentOf(entity) {
+      groupsOf ??= byMember(unnamedGroups(table, told));
+      if (!maybeSame.has(entity) && !groupsOf.has(entity)) return undefined;
       if (!components.has(entity)) {
         const component = componentAround(entity, maybeSame, groupsOf);
         for (const member of component?.members ?? [entity]) components.set(member, component);
@@ -45,6 +44,18 @@ export function identityDoubtsOf(table: ClaimTable, told: readonly Row[]): Ident
     apartFrom,
     isNamed: (entity) => table.entities[entity]?.named !== false,
   };
+}
+
+function byMember(groups: readonly (readonly number[])[]): ReadonlyMap<number, readonly (readonly number[])[]> {
+  const found = new Map<number, (readonly number[])[]>();
+  for (const group of groups) {
+    for (const member of group) {
+      const known = found.get(member);
+      if (known === undefined) found.set(member, [group]);
+      else known.push(group);
+    }
+  }
+  return found;
 }
 
 function componentAround(

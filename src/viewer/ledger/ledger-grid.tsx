@@ -34,13 +34,15 @@ export function LedgerGrid({ state, lines, onCopy }: LedgerGridProps) {
   const active = Math.min(walked.value, lines.length - 1);
   const { bring, height, rows } = useVirtualRows({ lines, keyOf, kept: active, scroller });
 
-  const before = useRef(lines);
+  const before = useRef({ lines, table: state.table });
   useLayoutEffect(() => {
-    if (before.current === lines) return;
-    before.current = lines;
+    const { current } = before;
+    before.current = { lines, table: state.table };
+    // A case that was read again is read on where one was.
+    if (current.lines === lines || current.table !== state.table) return;
     walked.value = 0;
     scroller.current?.scrollTo(0, 0);
-  }, [lines, walked]);
+  }, [lines, walked, state.table]);
   useLayoutEffect(() => {
     if (!isWalking.current) return;
     isWalking.current = false;

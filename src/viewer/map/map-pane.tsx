@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { geoPath } from "d3-geo";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { FAMILIES } from "../../model/predicate.ts";
@@ -28,7 +28,7 @@ export function MapPane({ state }: Pick<PaneProps, "state">) {
   const camera = useSignal<MapCamera>(ALL_PLACES);
   const world = useSignal<World>({ kind: "fetching" });
   const points = useMemo(() => placePoints(table), [table]);
-  const claims = useComputed(() => claimsOnMap(table, points, shown.value));
+  const claims = useMemo(() => claimsOnMap(table, points, shown.value), [table, points, shown.value]);
 
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
@@ -94,8 +94,8 @@ export function MapPane({ state }: Pick<PaneProps, "state">) {
             </marker>
           ))}
         </defs>
-        <MapLinks state={state} placed={placed} links={claims.value.links} />
-        <MapPlaces state={state} placed={placed} atPlaces={claims.value.atPlaces} size={size.value} />
+        <MapLinks state={state} placed={placed} links={claims.links} />
+        <MapPlaces state={state} placed={placed} atPlaces={claims.atPlaces} size={size.value} />
       </svg>
       <p class="measure aside">meshes of {grid.step}°</p>
       {world.value.kind === "failed" && (

@@ -4,6 +4,13 @@ export interface Trouble {
   readonly mend: string;
 }
 
+/** What is heard of a case that may change: which state of it there is, what has changed, why its files as they are now are not shown. */
+export interface CaseNews {
+  readonly madeFrom: string;
+  readonly words?: string;
+  readonly trouble?: string;
+}
+
 /** Where the case on a page comes from: a server, or the page itself. */
 export interface CaseAtHand {
   /**
@@ -11,6 +18,8 @@ export interface CaseAtHand {
    * `./world.json` with the outline of the world.
    */
   readonly ask: typeof fetch;
+  /** Calls back at once and whenever the case has changed, for as long as the page lives; a case in a page itself does not change. */
+  readonly follow?: (onNews: (news: CaseNews) => void) => void;
   /** To be said where no answer comes, and where what comes cannot be read. */
   readonly unanswered: Trouble;
   readonly unreadable: Trouble;

@@ -17,6 +17,8 @@ export type Opening =
   | {
       readonly kind: "opened";
       readonly table: ClaimTable;
+      /** The hash of what it was made from. */
+      readonly madeFrom: string;
       /** What part of its case the table is; nothing where it is the whole. */
       readonly part: PartOf | undefined;
       /** Where its entities are drawn; nothing where nobody asked for that. */
@@ -51,9 +53,9 @@ export async function openCase(
   }
 
   try {
-    const { table } = reopenSnapshot(bytes);
+    const { table, madeFrom } = reopenSnapshot(bytes);
     const layout = isPlaced ? undefined : await layoutAtHand(ask, query, table);
-    return isPlaced || layout !== undefined ? { kind: "opened", table, part, layout } : failed(unreadable);
+    return isPlaced || layout !== undefined ? { kind: "opened", table, madeFrom, part, layout } : failed(unreadable);
   } catch (error) {
     if (!(error instanceof SaysWhoError)) throw error;
     return failed(unreadable);

@@ -21,7 +21,7 @@ interface PassagesProps {
 
 /** All passages of a source that a claim rests on, each with what it adds, and how to have the text where that is not at hand. */
 export function Passages({ state: { table, texts }, claim, source }: PassagesProps) {
-  const text = texts.of(source.id).value;
+  const text = texts.of(source).value;
   const why = whyNotAtHand(text, source);
   return (
     <>

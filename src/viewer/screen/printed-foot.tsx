@@ -16,12 +16,18 @@ export function PrintedFoot() {
   return <p class="printed foot">{words.value}</p>;
 }
 
-/** Where the page is to be found again; of a file on somebody's disk only its name, for its folder is nobody's business. */
+/**
+ * Where the page is to be found again; of a file on somebody's disk only its name, for its folder is nobody's business, and
+ * of a served one all but its path, which is the secret of a sitting.
+ */
 export function permalink({
   protocol,
-  href,
+  origin,
   pathname,
+  search,
   hash,
-}: Pick<Location, "protocol" | "href" | "pathname" | "hash">): string {
-  return protocol === "file:" ? `${decodeURIComponent(pathname.split("/").at(-1) ?? "")}${hash}` : href;
+}: Pick<Location, "protocol" | "origin" | "pathname" | "search" | "hash">): string {
+  return protocol === "file:"
+    ? `${decodeURIComponent(pathname.split("/").at(-1) ?? "")}${hash}`
+    : `${origin}/…/${search}${hash}`;
 }

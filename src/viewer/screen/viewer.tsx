@@ -7,6 +7,7 @@ import { PANES } from "../panes.ts";
 import { PrintedPicture } from "../picture/printed-picture.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
+import { chosenWords } from "../state/chosen-address.ts";
 import { TimeStrip } from "../time/time-strip.tsx";
 import { WhatIsLeft } from "../what-is-left/what-is-left.tsx";
 import { Asking } from "./asking.tsx";
@@ -23,17 +24,20 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
   const { chosen, choose, table } = state;
   const page = useRef<HTMLElement>(null);
   const shown = chosen.value;
-  const before = useRef<Chosen>(shown);
+  const news = state.news.value;
+  // By ids: where the case was read again they are others, and yet what is opened is the same.
+  const opened = JSON.stringify([chosenWords(shown, table), state.part?.around]);
+  const before = useRef(opened);
 
   useEffect(() => {
-    if (before.current === shown) return;
-    before.current = shown;
+    if (before.current === opened) return;
+    before.current = opened;
     page.current?.scrollTo(0, 0);
     const sought = document.getElementById("sought");
     if (sought === null) document.getElementById("page-heading")?.focus({ preventScroll: isWide });
     else sought.focus();
     state.sought.value = undefined;
-  }, [shown, isWide, state]);
+  }, [opened, isWide, state]);
   // Before anybody sees that a part has grown: the next key is meant for what is there now.
   useLayoutEffect(() => followKeys(state, document), [state]);
 
@@ -41,7 +45,12 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
     <div class="viewer">
       <header>
         <p class="wordmark">sayswho</p>
-        <h1 dir="auto">{table.header.title}</h1>
+        <div class="case-title">
+          <h1 dir="auto">{table.header.title}</h1>
+          <p role="status" class={`news${news?.isTrouble ? " trouble" : ""}`} dir="auto">
+            {news?.words}
+          </p>
+        </div>
         <SearchBox state={state} />
         <Steps state={state} />
       </header>

@@ -37,7 +37,7 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
       <p>{inNumbers(state)}</p>
       <p class="aside">Choose a line to ask who says it, or an entity to read what is said of it.</p>
       {table.size === 0 && state.part === undefined && (
-        <p>There is no claim in this case yet. Add one to its claims file, and run sayswho open again.</p>
+        <p>There is no claim in this case yet: add one to its claims file.</p>
       )}
       <NothingShown state={state} />
       {note !== undefined && (

@@ -1,4 +1,5 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import { nameActor } from "../../provenance/actors/name-actor.ts";
 import { actorsByLoss } from "../../provenance/removal/actors-by-loss.ts";
 import { ActorList } from "../panels/actor-list.tsx";
@@ -27,7 +28,8 @@ export function RestsOn({ state }: { readonly state: ViewerState }) {
 }
 
 function Ranking({ state }: { readonly state: ViewerState }) {
-  const ranked = useComputed(() => actorsByLoss(state.actors.value, MOST).slice(0, MOST));
+  const actors = state.actors.value;
+  const ranked = useMemo(() => actorsByLoss(actors, MOST).slice(0, MOST), [actors]);
   return (
     <table class="rests-on">
       <thead>
@@ -38,7 +40,7 @@ function Ranking({ state }: { readonly state: ViewerState }) {
         </tr>
       </thead>
       <tbody>
-        {ranked.value.map(({ index, actor, propositions, links }) => (
+        {ranked.map(({ index, actor, propositions, links }) => (
           <tr key={index}>
             <th scope="row">
               <ActorSwitch

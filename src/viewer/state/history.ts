@@ -5,6 +5,8 @@ export interface History<State> {
   readonly present: ReadonlySignal<State>;
   /** The steps that can be taken back, the last one last. */
   readonly past: ReadonlySignal<readonly State[]>;
+  /** The steps that were taken back, the next to be taken again first. */
+  readonly future: ReadonlySignal<readonly State[]>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /** Takes a step; what had been undone before is then gone. */
@@ -22,15 +24,17 @@ const MOST_STEPS = 500;
  * Begins a history.
  * @param isSame says whether a change changes anything; one that does not is no step
  * @param before the steps that led to it
+ * @param after the steps that were taken back
  */
 export function beginHistory<State>(
   first: State,
   isSame: (one: State, other: State) => boolean,
   before: readonly State[] = [],
+  after: readonly State[] = [],
 ): History<State> {
   const present = signal(first);
   const past = signal(before.filter((state, i) => !isSame(state, before[i + 1] ?? first)));
-  const future = signal<readonly State[]>([]);
+  const future = signal<readonly State[]>(after.filter((state, i) => !isSame(state, after[i - 1] ?? first)));
   const move = (next: State, before: readonly State[], after: readonly State[]): void =>
     batch(() => {
       present.value = next;
@@ -52,6 +56,7 @@ export function beginHistory<State>(
   return {
     present,
     past,
+    future,
     canUndo: computed(() => past.value.length > 0),
     canRedo: computed(() => future.value.length > 0),
     change,

@@ -13,22 +13,25 @@ export type SourceText =
 /** The texts of the sources, as far as they have come. */
 export interface SourceTexts {
   /** Gives the text of a source, fetched once and kept; one that failed is fetched again when it is asked for again. */
-  of(id: SourceId): ReadonlySignal<SourceText>;
+  of(source: Pick<Source, "id" | "text">): ReadonlySignal<SourceText>;
   /** Takes a text that somebody has, for as long as the page lives; says whether it is the very one that was read. */
   attach(source: Source, text: string): boolean;
+  /** Forgets which texts were not at hand: the case was read again, and they may be by now. */
+  askAgain(): void;
 }
 
 /** Makes a keeper of texts over a way to fetch. */
 export function keepSourceTexts(fetchText: typeof fetch): SourceTexts {
-  const kept = new Map<SourceId, Signal<SourceText>>();
+  const kept = new Map<string, Signal<SourceText>>();
   return {
-    of(id) {
-      const known = kept.get(id);
+    of(source) {
+      const key = keyOf(source);
+      const known = kept.get(key);
       if (known !== undefined && known.peek().kind !== "failed") return known;
 
       const text = known ?? signal<SourceText>({ kind: "fetching" });
-      kept.set(id, text);
-      fetchOne(id).then(
+      kept.set(key, text);
+      fetchOne(source.id).then(
         (fetched) => {
           text.value = fetched;
         },
@@ -38,13 +41,17 @@ export function keepSourceTexts(fetchText: typeof fetch): SourceTexts {
       );
       return text;
     },
-    attach({ id, text: read }, text) {
+    attach(source, text) {
+      const { text: read } = source;
       if (read === undefined || text.length !== read.length || sha256Of(text) !== read.sha256) return false;
 
-      const known = kept.get(id) ?? signal<SourceText>({ kind: "fetching" });
-      kept.set(id, known);
+      const known = kept.get(keyOf(source)) ?? signal<SourceText>({ kind: "fetching" });
+      kept.set(keyOf(source), known);
       known.value = { kind: "at-hand", text };
       return true;
+    },
+    askAgain() {
+      for (const [key, text] of kept) if (text.peek().kind === "not-at-hand") kept.delete(key);
     },
   };
 
@@ -54,3 +61,6 @@ export function keepSourceTexts(fetchText: typeof fetch): SourceTexts {
     return response.ok ? { kind: "at-hand", text: await response.text() } : { kind: "failed" };
   }
 }
+
+/** A source that has come to have another text is another to us: its old text is not shown for the new. */
+const keyOf = ({ id, text }: Pick<Source, "id" | "text">): string => `${id} ${text?.sha256}`;

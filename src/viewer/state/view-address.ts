@@ -1,5 +1,4 @@
 import type { Clock } from "../../graph/selection.ts";
-import { timeBounds } from "../../model/edtf-time.ts";
 import { asEntityId, asSourceId } from "../../model/id.ts";
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import { KNOWLEDGE_CLOCKS } from "../../provenance/as-known-on.ts";
@@ -55,7 +54,7 @@ export function viewAt(address: string, table: ClaimTable, panes: readonly strin
     within: withinIn(words, table),
     pins: words.getAll("pin").reduce((pins, word) => withPinIn(pins, word, table), WHOLE_CASE.pins),
     window: windowIn(words.get("window") ?? ""),
-    knownOn: knownOnIn(words.get("known") ?? ""),
+    knownOn: knownOnIn(words.get("known") ?? "", table),
     ledger: orderIn(words),
   };
 }
@@ -91,9 +90,9 @@ function windowIn(word: string): View["window"] {
   return { clock: known.clock, overlap: known.overlap, ...bounds };
 }
 
-function knownOnIn(word: string): View["knownOn"] {
+function knownOnIn(word: string, table: ClaimTable): View["knownOn"] {
   const [name, date = ""] = word.split(":");
   const clock = KNOWLEDGE_CLOCKS.find((one) => one === name);
-  const bounds = timeBounds(date);
+  const bounds = table.boundsOf(date);
   return clock === undefined || bounds === undefined ? undefined : { date, bounds, clock };
 }

@@ -1,12 +1,12 @@
 import type { TimeWindow } from "../../graph/selection.ts";
-import type { TimeBounds } from "../../model/edtf-time.ts";
+import type { TimeBounds } from "../../model/plain-date.ts";
 import type { KnowledgeClock } from "../../provenance/as-known-on.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { FIRST_ORDER, type LedgerOrder } from "./ledger-order.ts";
 import type { Pin } from "./pins.ts";
 import type { Within } from "./within.ts";
 
-/** A day to go back to; `date` is EDTF, and everything counts that was known by its end. */
+/** A day to go back to; `date` is a plain one, or one that stands in the case, and everything counts that was known by its end. */
 export interface KnownOn {
   readonly date: string;
   readonly bounds: TimeBounds;

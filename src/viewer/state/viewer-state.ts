@@ -26,6 +26,12 @@ import { addressOf } from "./view-address.ts";
 const MOST_FOUND = 12;
 const MOST_PATHS = { k: 4, maxHops: 5 };
 
+/** Something heard of the case while it is shown. */
+export interface News {
+  readonly words: string;
+  readonly isTrouble: boolean;
+}
+
 /** All that the panels and the picture share; whoever changes the view is seen by all of them. */
 export interface ViewerState {
   readonly table: ClaimTable;
@@ -36,6 +42,8 @@ export interface ViewerState {
   readonly texts: SourceTexts;
   /** What part of its case the table is; undefined where it is the whole. */
   readonly part: Part | undefined;
+  /** What was last heard of the case, while it is shown: what changed, or why its files are not shown as they are now. */
+  readonly news: Signal<News | undefined>;
   /** Asks for what came with the page. */
   readonly ask: typeof fetch;
   /** Every step of it can be undone. */
@@ -83,7 +91,13 @@ export interface Beginning {
   readonly part?: Part | undefined;
   /** The views that led to the first one, which undo goes back to. */
   readonly past?: readonly View[];
+  /** The views that were taken back, which redo goes forward to. */
+  readonly future?: readonly View[];
   readonly letterKeys?: Signal<boolean>;
+  readonly isAsking?: Signal<boolean>;
+  readonly words?: Signal<string>;
+  readonly texts?: SourceTexts;
+  readonly news?: Signal<News | undefined>;
 }
 
 /**
@@ -95,14 +109,22 @@ export function beginViewerState(
   ask: typeof fetch,
   layout: Layout,
   first: View = WHOLE_CASE,
-  { part, past, letterKeys = signal(true) }: Beginning = {},
+  {
+    part,
+    past,
+    future,
+    letterKeys = signal(true),
+    isAsking = signal(false),
+    words = signal(""),
+    texts = keepSourceTexts(ask),
+    news = signal(undefined),
+  }: Beginning = {},
 ): ViewerState {
-  const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table), past);
+  const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table), past, future);
   const view = history.present;
   const change = (part: Partial<View>): void => history.change({ ...view.peek(), ...part });
   const chosen = computed(() => view.value.chosen);
   const hovered = signal<Chosen>(NOTHING);
-  const words = signal("");
 
   // Made when somebody is first switched off: walking all traces takes a moment in a large case.
   const everything = computed(() => indexActors(table, new Uint8Array(table.size).fill(1)));
@@ -125,8 +147,9 @@ export function beginViewerState(
     ...{
       table,
       ask,
-      texts: keepSourceTexts(ask),
+      texts,
       part,
+      news,
       history,
       view,
       chosen,
@@ -158,7 +181,7 @@ export function beginViewerState(
     emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value, paths.value[0]?.path)),
     camera: signal(undefined),
     picture: signal(undefined),
-    isAsking: signal(false),
+    isAsking,
     isDrawing: signal(false),
     letterKeys,
   };

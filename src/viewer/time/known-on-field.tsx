@@ -1,5 +1,4 @@
 import { useSignal } from "@preact/signals";
-import { timeBounds } from "../../model/edtf-time.ts";
 import { KNOWLEDGE_CLOCKS, type KnowledgeClock, undatedOn } from "../../provenance/as-known-on.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
@@ -18,7 +17,7 @@ export function KnownOnField({ state }: { readonly state: ViewerState }) {
   const later = useLater();
 
   const set = (date: string, by: KnowledgeClock) => {
-    const bounds = timeBounds(date);
+    const bounds = state.table.boundsOf(date);
     state.change({ knownOn: bounds === undefined ? undefined : { date, bounds, clock: by } });
   };
   return (

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { writeCaseFolder } from "../../../src/case-file/write-case-folder.ts";
+import { writeCaseFolder } from "../../../src/case-file/on-disk/write-case-folder.ts";
 import { toldCase } from "../../provenance/told-case.ts";
 import { casesOnDisk } from "../case-on-disk.ts";
 import { jsonLines, runCommand } from "../run-command.ts";

@@ -27,7 +27,11 @@ test("a case is served on the loopback address and stops by itself when told to"
   const { code, out } = await runCommand("open", cases.sound(), "--json", "--stop-after", "0.2");
   expect(code).toBe(0);
   expect(jsonLines(out)).toMatchObject([
-    { url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/), case: "tidewater", counts: { claims: 8 } },
+    {
+      url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{24}\/$/),
+      case: "tidewater",
+      counts: { claims: 8 },
+    },
   ]);
 });
 
@@ -60,7 +64,7 @@ describeOnNeo4j("open", ({ connection, database }) => {
       expect(code).toBe(0);
       expect(jsonLines(out)).toMatchObject([
         {
-          url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/\?around=tidewater$/),
+          url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{24}\/\?around=tidewater$/),
           case: records.header.id,
           counts: { claims: records.claims.length, entities: records.entities.length },
         },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writeCaseFolder } from "../../../src/case-file/write-case-folder.ts";
+import { writeCaseFolder } from "../../../src/case-file/on-disk/write-case-folder.ts";
 import { pushCase } from "../../../src/neo4j/push-case.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { describeOnNeo4j } from "../../neo4j/neo4j-server.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCaseFolder } from "../../../src/case-file/read-case-folder.ts";
+import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
 import { FORMATS } from "../../../src/formats/formats.ts";
 import { READERS } from "../../../src/formats/readers/readers.ts";
 import { importFile } from "../../../src/formats/readers/tellings/import-file.ts";

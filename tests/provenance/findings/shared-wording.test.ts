@@ -65,3 +65,15 @@ describe("no hint where a way is recorded", () => {
     expect(found([rare, { source: "v", ...rare, predicate: "met" }])).toEqual([]);
   });
 });
+
+test("of thousands of republications of one work none is a stranger, and that is told at once", () => {
+  const works = Array.from({ length: 3000 }, (_, i) => `r${i}`);
+  const start = performance.now();
+  expect(
+    found(
+      works.map((source) => ({ source, ...rare })),
+      works.map((id) => ({ id, derivesFrom: [{ source: "w", how: "republication" }] })),
+    ),
+  ).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { links } from "../../../src/graph/link.ts";
 import { propositionsOf, tellingsOf } from "../../../src/provenance/propositions/propositions-of.ts";
 import { indexActors } from "../../../src/provenance/removal/actor-index.ts";
-import { lossOf, pairsOf } from "../../../src/provenance/removal/loss.ts";
+import { lossOf } from "../../../src/provenance/removal/loss.ts";
 import { standingClaims } from "../../../src/provenance/standing-claims.ts";
 import { tracerOf } from "../../../src/provenance/traces/tracer.ts";
 import type { ClaimTable } from "../../../src/table/claim-table.ts";
@@ -80,14 +80,3 @@ test("what is lost without any actors is what a rebuild without their claims lac
     { numRuns: 1000 },
   );
 }, 120_000);
-
-test("each link of some claims is told once, and a remark is of none", () => {
-  fc.assert(
-    fc.property(arbitraryCase(), ({ records }) => {
-      const pairs = pairsOf(buildTable(records), records.claims.keys());
-      expect(new Set(pairs.map(String)).size).toBe(pairs.length);
-      for (const [a, b] of pairs) expect(a).toBeLessThanOrEqual(b);
-    }),
-    { numRuns: 30 },
-  );
-});

@@ -23,6 +23,9 @@ test("the claims of a link and about an entity are those that have it at their e
           (other) => ends(other)[1] !== undefined && ends(other).toSorted().join() === ends(row).toSorted().join(),
         );
         expect(rows.ofLink(rows.linkOf(row))).toEqual(same);
+        expect(rows.assertionsOf(rows.linkOf(row))).toEqual(
+          same.filter((other) => records.claims[other]?.polarity === "asserts"),
+        );
       }
     }),
   );

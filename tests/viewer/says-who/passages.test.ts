@@ -8,7 +8,7 @@ import { fullState, rowOf, shownBy } from "../sample-state.ts";
 const { table } = fullState();
 const shown = (id: string, text: SourceText): string => {
   const claim = table.claim(rowOf(table, id));
-  const texts = { of: () => signal(text), attach: () => false };
+  const texts = { of: () => signal(text), attach: () => false, askAgain: () => undefined };
   return shownBy(Passages, { state: { table, texts }, claim, source: sourceOf(table, claim.source) });
 };
 

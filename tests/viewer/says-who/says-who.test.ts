@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { sourceOf } from "../../../src/graph/ladder.ts";
 import { asSourceId } from "../../../src/model/id.ts";
 import { SaysWho } from "../../../src/viewer/says-who/says-who.tsx";
 import { markupOf, rowOf, sampleState, shownBy } from "../sample-state.ts";
@@ -18,7 +19,8 @@ test("a claim opens into its sentence, its way from the origin, and what else is
 });
 
 test("the passage is highlighted in its text once that is there", async () => {
-  await vi.waitFor(() => expect(state.texts.of(asSourceId("gazette")).value.kind).toBe("at-hand"));
+  const gazette = sourceOf(state.table, asSourceId("gazette"));
+  await vi.waitFor(() => expect(state.texts.of(gazette).value.kind).toBe("at-hand"));
   const markup = markupOf(SaysWho, { state, row: row("payment") });
   expect(markup).toContain("<mark>the Tidewater Company paid Joss Brandt in 2019</mark>");
 });

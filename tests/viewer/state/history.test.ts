@@ -74,3 +74,14 @@ test("steps that led to the beginning can be taken back too", () => {
   }
   expect(history.canUndo.value).toBe(false);
 });
+
+test("a history can begin with what led to it and what was taken back", () => {
+  const history = beginHistory(2, (one, other) => one === other, [1, 2], [2, 3]);
+  history.redo();
+  expect(history.present.value).toBe(3);
+  expect(history.canRedo.value).toBe(false);
+  history.undo();
+  history.undo();
+  expect(history.present.value).toBe(1);
+  expect(history.future.value).toEqual([2, 3]);
+});

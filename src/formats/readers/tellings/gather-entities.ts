@@ -1,8 +1,9 @@
+import { slugOf } from "../../../graph/names/slug-of.ts";
 import type { Entity, EntityKind } from "../../../model/entity.ts";
 import { asEntityId, type EntityId, THE_WORK, UNATTRIBUTED } from "../../../model/id.ts";
 import { type NoteIssue, shownWords } from "./import-issue.ts";
 import { type Growing, linkEntries } from "./link-entries.ts";
-import { makeIds, slugOf } from "./make-ids.ts";
+import { makeIds } from "./make-ids.ts";
 import type { Entry, Mention, Spot } from "./telling.ts";
 
 /** The entities of a file as they are met, each under an id of its own. */

@@ -1,10 +1,11 @@
+import { slugOf } from "../../../graph/names/slug-of.ts";
 import type { Anchor } from "../../../model/anchor.ts";
 import { asSourceId, type EntityId, type SourceId } from "../../../model/id.ts";
 import { sha256Of } from "../../../model/sha256.ts";
 import type { Source } from "../../../model/source.ts";
 import { WebAddressSchema } from "../../../model/text.ts";
 import { type NoteIssue, shownWords } from "./import-issue.ts";
-import { makeIds, slugOf } from "./make-ids.ts";
+import { makeIds } from "./make-ids.ts";
 import { roundJoins } from "./round-joins.ts";
 import type { Mention, Quote, Work } from "./telling.ts";
 

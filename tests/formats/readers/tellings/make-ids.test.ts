@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { makeIds, slugOf } from "../../../../src/formats/readers/tellings/make-ids.ts";
+import { makeIds } from "../../../../src/formats/readers/tellings/make-ids.ts";
 import { EntityIdSchema, THE_WORK, UNATTRIBUTED } from "../../../../src/model/id.ts";
-
-test("a name gives a slug, also one without a Latin letter", () => {
-  expect(slugOf("Łódź Port")).toBe("lodz-port");
-  expect(slugOf("بندر المثال")).toMatch(/^x-[0-9a-f]{12}$/);
-});
 
 test("an id that may stand is kept, and a further one of the same is numbered", () => {
   const idFor = makeIds();

@@ -1,9 +1,9 @@
-import type { Layout } from "../../graph/layout.ts";
-import { neighboursOf } from "../../graph/neighbours.ts";
-import { placeJoined } from "../../graph/place-joined.ts";
-import { standingEntities } from "../../graph/standing-entities.ts";
-import { asEntityId, type EntityId } from "../../model/id.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
+import { asEntityId, type EntityId } from "../model/id.ts";
+import type { ClaimTable } from "../table/claim-table.ts";
+import type { Layout } from "./layout.ts";
+import { neighboursOf } from "./neighbours.ts";
+import { placeJoined } from "./place-joined.ts";
+import { standingEntities } from "./standing-entities.ts";
 
 /** Where entities were drawn before. */
 export type Places = ReadonlyMap<EntityId, { readonly x: number; readonly y: number }>;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { CaseRecords } from "../model/case.ts";
-import { type CaseForm, type ClaimsLayout, formatCaseInPieces } from "./format-case.ts";
+import type { CaseRecords } from "../../model/case.ts";
+import { type CaseForm, type ClaimsLayout, formatCaseInPieces } from "../format-case.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
 
 /** Writes a case's files, and the schemas beside them, into a folder; each file whole or not at all. */

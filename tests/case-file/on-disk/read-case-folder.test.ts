@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readCaseFolder } from "../../src/case-file/read-case-folder.ts";
-import { fixture } from "./fixture.ts";
+import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
+import { fixture } from "../fixture.ts";
 
 let folder: string;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { writeFileWhole } from "../../src/case-file/write-file-whole.ts";
+import { writeFileWhole } from "../../../src/case-file/on-disk/write-file-whole.ts";
 
 let folder: string;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { SaysWhoError } from "../errors.ts";
+import { SaysWhoError } from "../../errors.ts";
 
 /**
  * Writes a file whole or not at all: beside it, synced to disk, then renamed over it. A crash leaves the old file.

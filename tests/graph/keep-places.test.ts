@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { standingEntities } from "../../../src/graph/standing-entities.ts";
-import { asEntityId } from "../../../src/model/id.ts";
-import { buildTable } from "../../../src/table/table-builder.ts";
-import { keepPlaces } from "../../../src/viewer/picture/keep-places.ts";
-import { arbitraryCase } from "../../arbitrary-case.ts";
-import { entityOf, fullState } from "../sample-state.ts";
+import { keepPlaces } from "../../src/graph/keep-places.ts";
+import { standingEntities } from "../../src/graph/standing-entities.ts";
+import { asEntityId } from "../../src/model/id.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { arbitraryCase } from "../arbitrary-case.ts";
+import { entityOf, fullState } from "../viewer/sample-state.ts";
 
 test("whoever was drawn stays where they were, and no newcomer stands on somebody", () => {
   fc.assert(

@@ -1,23 +1,34 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Issue } from "../model/issue.ts";
-import { MAX_SOURCE_TEXT_BYTES } from "../model/text.ts";
-import type { CaseFolder } from "./case-folder.ts";
-import { type ParsedCase, parseCase } from "./parse-case.ts";
-import { CASE_FILES } from "./schema.ts";
-import { wholeFileIssue } from "./whole-file-issue.ts";
+import type { Issue } from "../../model/issue.ts";
+import { MAX_TEXT_BYTES } from "../../model/text.ts";
+import type { CaseFolder } from "../case-folder.ts";
+import { CASE_FILES } from "../schema.ts";
+import { wholeFileIssue } from "../whole-file-issue.ts";
+import { JOURNAL, settleFolder } from "./journal.ts";
+import { KEPT_ASIDE } from "./kept-aside.ts";
 
 /** The largest file of records that is read, in bytes. */
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
-/** Reads and checks the case in a folder. What cannot be opened or is no UTF-8 comes back as an issue like any other. */
-export async function readCaseFolder(folder: string): Promise<ParsedCase> {
+/** The files of a case folder as they are, not yet asked what they mean; without `folder` where there is none. */
+export interface CaseFilesRead {
+  readonly folder?: CaseFolder;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads the files of a case folder. What a writer that died had decided to write is put in its place first. What cannot
+ * be opened or is no UTF-8 comes back as an issue like any other.
+ */
+export async function readCaseFiles(folder: string): Promise<CaseFilesRead> {
   const issues: Issue[] = [];
+  await settleFolder(folder).catch((error: NodeJS.ErrnoException) => issues.push(halfWritten(error)));
   const files = await readTexts(folder, (name) => /\.(yaml|yml|jsonl)$/i.test(name), MAX_FILE_BYTES, "", issues);
   if (files === undefined) {
     const message = `there is no case folder at ${folder}`;
     const mend = "name a folder that holds case.yaml, entities, sources and claims";
-    return { ok: false, issues: [wholeFileIssue(basename(folder), "no-folder", message, mend)] };
+    return { issues: [wholeFileIssue(basename(folder), "no-folder", message, mend)] };
   }
   for (const { stem } of CASE_FILES.filter(({ lies }) => lies === "file-or-folder" || lies === "record-a-file")) {
     const inFolder = (name: string) => !name.startsWith(".") && /\.(yaml|yml|jsonl)$/i.test(name);
@@ -27,15 +38,21 @@ export async function readCaseFolder(folder: string): Promise<ParsedCase> {
   const texts = await readTexts(
     join(folder, "texts"),
     (name) => !name.startsWith("."),
-    MAX_SOURCE_TEXT_BYTES,
+    MAX_TEXT_BYTES,
     "texts/",
     issues,
   );
 
-  const opened: CaseFolder = { files, texts: texts ?? new Map() };
-  const parsed = parseCase(opened);
-  return issues.length === 0 ? parsed : { ok: false, issues: [...issues, ...parsed.issues] };
+  return { folder: { files, texts: texts ?? new Map() }, issues };
 }
+
+const halfWritten = ({ code, message }: NodeJS.ErrnoException): Issue =>
+  wholeFileIssue(
+    `${KEPT_ASIDE}/${JOURNAL}`,
+    "half-written",
+    `a change was being written when its writer ended, and cannot be finished here (${code ?? message})`,
+    "open the case where its folder may be written, once",
+  );
 
 async function readTexts(
   folder: string,

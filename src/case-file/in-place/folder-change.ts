@@ -1,0 +1,186 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Mark } from "../../model/mark.ts";
+import type { Source } from "../../model/source.ts";
+import { canonicalRecords, jsonLines } from "../canonical-records.ts";
+import { type CaseFolder, marksPathOf, textPathOf } from "../case-folder.ts";
+import { fileNamesOf, namesIn, namesOf } from "../file-names.ts";
+import { CASE_FILES, type CaseFile, type CaseFileStem, jsonSchemaOf, schemaPath } from "../schema.ts";
+import { findRecord } from "./find-record.ts";
+import { changeRecordFile, spliceRecord } from "./splice-record.ts";
+
+/** One record of a case folder that became another: by its kind and its id, as `edit` has it. */
+export interface RecordChange {
+  readonly of: CaseFileStem | "texts" | "originals";
+  readonly id: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** A file of a case folder as it was read and as it is to be; undefined where there is none. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string | Uint8Array | undefined;
+  /** True of a file that is no part of what is read, so that nobody knows what was there: a schema for editors, an original that goes. */
+  readonly isUnread?: true;
+}
+
+/** What changes of records come to in files; or the file that is written so that a record cannot be changed in place. */
+export type FolderChange =
+  | { readonly ok: true; readonly files: readonly FileChange[] }
+  | { readonly ok: false; readonly file: string; readonly id: string };
+
+type RecordOfList = { readonly id: string; readonly before?: object; readonly after?: object };
+
+/** What must be known of a case beside its files, to say where a record lies. */
+export interface WhereThingsLie {
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Which files of a case folder become what, when some of its records change: one small change in each, the rest byte for
+ * byte as it was. A record stays in the file it is in; a new one goes to the end of its file.
+ */
+export function folderChange(
+  folder: CaseFolder,
+  changes: readonly RecordChange[],
+  { sources }: WhereThingsLie,
+): FolderChange {
+  const written = new Map<string, FileChange>();
+  const known = (path: string) =>
+    written.has(path) ? written.get(path)?.after : (folder.files.get(path) ?? folder.texts.get(path));
+  const write = (path: string, after: string | Uint8Array | undefined) => {
+    const before = written.has(path) ? written.get(path)?.before : (folder.files.get(path) ?? folder.texts.get(path));
+    written.set(path, { path, before, after });
+  };
+
+  for (const change of changes) {
+    const { of, id, before, after } = change;
+    if (of === "originals") {
+      const isUnread = after === undefined && { isUnread: true as const };
+      written.set(id, { path: id, before: undefined, after: after as Uint8Array | undefined, ...isUnread });
+      continue;
+    }
+    const file = CASE_FILES.find(({ stem }) => stem === of);
+    const own = ownFileOf(change, folder, sources);
+    if (own !== undefined) {
+      const text = ownText(change, file, known(own));
+      write(own, text);
+      if (file !== undefined && before === undefined && text !== undefined) writeSchema(file, own);
+      continue;
+    }
+    if (file === undefined) continue;
+
+    const path = before === undefined ? homeOf(file, folder, change, sources) : placeOf(file, id);
+    const text = path === undefined ? undefined : known(path);
+    if (path === undefined || (text === undefined && before !== undefined))
+      return { ok: false, file: namesIn(file, folder)[0] ?? namesOf(file)[0] ?? of, id };
+    const begun = typeof text === "string" ? text : begin(file, path);
+    const spliced = spliceRecord(path, begun, file, change as RecordOfList);
+    if (spliced === undefined) return { ok: false, file: path, id };
+    write(path, spliced);
+    if (text === undefined) writeSchema(file, path);
+    if (before === undefined && path.startsWith("claims/")) giveWay();
+  }
+  const files = [...written.values()].filter(({ before, after, isUnread }) => isUnread || before !== after);
+  return { ok: true, files };
+
+  /** A list of claims without a claim gives way to the folder of them. */
+  function giveWay(): void {
+    for (const name of ["claims.yaml", "claims.jsonl"]) if (folder.files.has(name)) write(name, undefined);
+  }
+
+  /** The file that a record lies in, among those of its kind. */
+  function placeOf(file: CaseFile, id: string): string | undefined {
+    const paths = new Set([...namesOf(file), ...namesIn(file, folder), ...written.keys()]);
+    return [...paths].find((path) => {
+      const text = path.startsWith(`${file.stem}.`) || path.startsWith(`${file.stem}/`) ? known(path) : undefined;
+      return typeof text === "string" && findRecord(path, text, id) !== undefined;
+    });
+  }
+
+  function writeSchema(file: CaseFile, path: string): void {
+    const extension = path.endsWith(".jsonl") ? "jsonl" : "yaml";
+    const schema = schemaPath(file.stem, extension);
+    // Schemas are no part of what is read, so whether one is there is not known: it is the same each time.
+    written.set(schema, {
+      path: schema,
+      before: undefined,
+      isUnread: true,
+      after: `${JSON.stringify(jsonSchemaOf(file, extension), null, 2)}\n`,
+    });
+  }
+}
+
+/** The path of what lies in a file of its own: the case, a reading, the marks of a text, the text. */
+function ownFileOf({ of, id }: RecordChange, { files }: CaseFolder, sources: readonly Source[]): string | undefined {
+  const source = sources.find((one) => one.id === id);
+  switch (of) {
+    case "case":
+      return "case.yaml";
+    case "readings": {
+      const isOf = (text: string) => /^source:[ \t]*["']?([\w.-]+)/m.exec(text)?.[1] === id;
+      const known = [...files].find(([path, text]) => path.startsWith("readings/") && isOf(text));
+      return known?.[0] ?? `readings/${nameIn(sources, id)}.yaml`;
+    }
+    case "marks":
+      return source && marksPathOf(source);
+    case "texts":
+      return source && textPathOf(source);
+    default:
+      return undefined;
+  }
+}
+
+function ownText(
+  { of, before, after }: RecordChange,
+  file: CaseFile | undefined,
+  old: string | Uint8Array | undefined,
+): string | undefined {
+  if (after === undefined || file === undefined) return after as string | undefined;
+  if (of === "marks") {
+    const marks = (after as readonly Mark[]).map(({ source, ...mark }) => mark);
+    return [...jsonLines(canonicalRecords(file, marks), `../${schemaPath(file.stem, "jsonl")}`)].join("");
+  }
+  const schema = file.lies === "record-a-file" ? `../${schemaPath(file.stem)}` : schemaPath(file.stem);
+  return changeRecordFile(old as string | undefined, file, schema, {
+    before: before as object | undefined,
+    after: after as object,
+  });
+}
+
+const nameIn = (sources: readonly Source[], id: string): string =>
+  fileNamesOf(sources.map((one) => one.id as string)).get(id) ?? id;
+
+/** Where a new record goes: a claim into its source's file where claims lie in a folder, anything else into its one file. */
+function homeOf(
+  file: CaseFile,
+  folder: CaseFolder,
+  { after }: RecordChange,
+  sources: readonly Source[],
+): string | undefined {
+  const whole = namesOf(file).find((name) => folder.files.has(name));
+  const isFolderTaken = file.lies === "file-or-folder" && isBegunOnly(file, whole, folder);
+  if (whole !== undefined && !isFolderTaken) return whole;
+  if (file.lies !== "file-or-folder") return namesOf(file)[0];
+
+  const name = nameIn(sources, (after as Claim).source);
+  const inFolder = namesIn(file, folder);
+  const own = inFolder.find((path) => path === `${file.stem}/${name}.yaml` || path === `${file.stem}/${name}.jsonl`);
+  if (own !== undefined) return own;
+  const form = inFolder.length > 0 && inFolder.every((path) => path.endsWith(".jsonl")) ? "jsonl" : "yaml";
+  return `${file.stem}/${name}.${form}`;
+}
+
+/** Whether a list is as a new case has it: without a record, and without a remark of anybody's. */
+function isBegunOnly(file: CaseFile, name: string | undefined, { files }: CaseFolder): boolean {
+  const text = name === undefined ? undefined : files.get(name);
+  return name !== undefined && (text === begin(file, name) || text === `${begin(file, name)}\n[]\n`);
+}
+
+/** A file of records without any: its first line names the schema. */
+function begin(file: CaseFile, path: string): string {
+  const extension = path.endsWith(".jsonl") ? "jsonl" : "yaml";
+  const schema = `${path.includes("/") ? "../" : ""}${schemaPath(file.stem, extension)}`;
+  return extension === "jsonl" ? [...jsonLines([], schema)].join("") : `# yaml-language-server: $schema=${schema}\n`;
+}

@@ -1,0 +1,19 @@
+import { stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { KEPT_ASIDE, keepAside } from "./kept-aside.ts";
+
+const LEFT = "left";
+
+/** Notes that something of the case in a folder has left it: from now on a change of what was there is a correction. */
+export async function noteLeft(folder: string): Promise<void> {
+  // What cannot be noted, as in a folder that may not be written, cannot be changed there either.
+  const aside = await keepAside(folder).catch(() => undefined);
+  if (aside !== undefined) await writeFile(join(aside, LEFT), "").catch(() => undefined);
+}
+
+/** When something of the case last left it, in milliseconds since 1970; undefined where nothing has. */
+export const lastLeft = (folder: string): Promise<number | undefined> =>
+  stat(join(folder, KEPT_ASIDE, LEFT)).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => undefined,
+  );

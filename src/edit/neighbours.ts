@@ -1,0 +1,72 @@
+import { keyOf, type PartName, partOf, referencesOf, referrersOf, type WorkingCase } from "./working-case.ts";
+
+/** Along these a check follows a way through several records. */
+const WAYS: ReadonlySet<string> = new Set(["derivesFrom", "joinedInto"]);
+
+/** A part of a case that can be judged by itself: what is judged, and that with what must be known for it. */
+export interface Neighbourhood {
+  readonly judged: ReadonlySet<string>;
+  readonly all: readonly PartName[];
+}
+
+/**
+ * What checks must see with records that were changed: these and whatever refers to them are judged; known must be
+ * whatever those refer to, and the whole of each way through derivations and joins. Texts come only where they are read.
+ */
+export function neighboursOf(working: WorkingCase, touched: readonly PartName[]): Neighbourhood {
+  const found = new Map<string, PartName>();
+  const add = (name: PartName) => {
+    const key = keyOf(name.of, name.id);
+    if (found.has(key)) return false;
+    found.set(key, name);
+    return true;
+  };
+
+  for (const name of touched) {
+    add(name);
+    for (const of of besides(name)) add({ of, id: name.id });
+    if (name.of !== "entities" && name.of !== "sources" && name.of !== "claims") continue;
+    for (const referrer of referrersOf(working, name.of, name.id)) add(referrer);
+  }
+  const judged = new Set(found.keys());
+  for (const { of, id } of [...found.values()]) {
+    const part = partOf(working, of, id);
+    if (part === undefined) continue;
+    if (READS_TEXTS.has(of)) for (const source of sourcesReadBy(working, { of, id })) addText(source);
+    for (const reference of referencesOf(of, part)) addWithWay({ of: reference.to, id: reference.id });
+  }
+  return { judged, all: [...found.values()] };
+
+  function addText(id: string): void {
+    add({ of: "texts", id });
+  }
+
+  /** A record that is referred to, and whatever it derives from or was joined into, to the end. */
+  function addWithWay(start: PartName): void {
+    const waiting = [start];
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+      const isKnown = !add(name);
+      const part = partOf(working, name.of, name.id);
+      if (part === undefined || (isKnown && name !== start)) continue;
+      for (const { to, id, path } of referencesOf(name.of, part)) {
+        if (WAYS.has(String(path[0]))) waiting.push({ of: to, id });
+      }
+    }
+  }
+}
+
+/** What has a passage in it is held against the text that the passage stands in. */
+const READS_TEXTS: ReadonlySet<string> = new Set(["entities", "claims", "readings"]);
+
+function sourcesReadBy(working: WorkingCase, { of, id }: PartName): readonly string[] {
+  if (of === "readings") return [id];
+  const part = partOf(working, of, id);
+  return part === undefined
+    ? []
+    : [...referencesOf(of, part)].flatMap(({ to, id: source }) => (to === "sources" ? [source] : []));
+}
+
+/** A source goes with its text, its marks and its reading: each is held against the others. */
+function besides({ of }: PartName): readonly ("sources" | "texts" | "marks" | "readings")[] {
+  return of === "sources" || of === "texts" || of === "marks" ? ["sources", "texts", "marks", "readings"] : [];
+}

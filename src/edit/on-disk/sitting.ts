@@ -1,0 +1,267 @@
+import type { CaseFolder } from "../../case-file/case-folder.ts";
+import { type FilePatch, patchOf, unpatched } from "../../case-file/in-place/file-patch.ts";
+import { type FileChange, folderChange } from "../../case-file/in-place/folder-change.ts";
+import { lastLeft } from "../../case-file/on-disk/has-left.ts";
+import { readCaseFiles } from "../../case-file/on-disk/read-case-files.ts";
+import { writeTogether } from "../../case-file/on-disk/write-together.ts";
+import { parseCase } from "../../case-file/parse-case.ts";
+import type { Issue } from "../../model/issue.ts";
+import type { Source } from "../../model/source.ts";
+import { type CheckedEdit, checkEdit } from "../check-edit.ts";
+import { type Change, type Edit, inverseOf } from "../edit.ts";
+import type { EditIssue } from "../edit-issue.ts";
+import { beginWorking, partOf, partsOf, type WorkingCase } from "../working-case.ts";
+
+/** What became of an edit: it is on disk; or it is refused, with each reason and, where somebody else was first, what is there now. */
+export type Saved =
+  | {
+      readonly ok: true;
+      readonly revision: number;
+      readonly edit: Edit;
+      readonly issues: readonly EditIssue[];
+    }
+  | {
+      readonly ok: false;
+      readonly issues: readonly (EditIssue | Issue)[];
+      readonly theirs?: readonly Change[];
+    };
+
+/** A case folder that somebody is changing: every edit is checked and on disk before it counts. */
+export interface Sitting {
+  readonly folder: string;
+  now(): WorkingCase;
+  /** How often the case has become another in this sitting. */
+  revision(): number;
+  save(edit: Edit): Promise<Saved>;
+  /** Takes the last edit back that was saved here, to the byte where nobody else has touched the place since. */
+  undo(): Promise<Saved>;
+  /** Does again what was taken back last. */
+  redo(): Promise<Saved>;
+  /** What can be taken back and done again, the next one first. */
+  history(): { readonly done: readonly string[]; readonly undone: readonly string[] };
+  /** Reads the files again where they changed underneath; gives what does not check, if anything. */
+  look(): Promise<readonly Issue[]>;
+  /** Calls back whenever the case has become another; the answer stops it. */
+  onChange(listener: () => void): () => void;
+}
+
+/** An open sitting, or why the case cannot be opened. */
+export type OpenedSitting =
+  | { readonly ok: true; readonly sitting: Sitting; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+interface Done {
+  readonly edit: Edit;
+  readonly patches: readonly FilePatch[];
+  readonly at: number;
+}
+
+const MOST_TRIES = 4;
+
+/** Opens the case in a folder for edits; nothing is opened of one that does not check. */
+export async function openSitting(path: string): Promise<OpenedSitting> {
+  const first = await readState(path);
+  if (!first.ok) return first;
+
+  let { state } = first;
+  let revision = 0;
+  let done: readonly Done[] = [];
+  let undone: readonly Edit[] = [];
+  const listeners = new Set<() => void>();
+  // One after the other: an edit is made from what the one before has left.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const result = turn.then(act, act);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+  const become = (next: State): number => {
+    state = next;
+    revision += 1;
+    for (const listener of listeners) listener();
+    return revision;
+  };
+
+  const look = async (): Promise<readonly Issue[]> => {
+    const { folder, issues } = await readCaseFiles(path);
+    if (folder === undefined) return issues;
+    if (issues.length === 0 && isSameFolder(folder, state.folder)) return [];
+
+    const read = stateOf(folder, issues);
+    if (!read.ok) return read.issues;
+    become(read.state);
+    return [];
+  };
+
+  /** Saves an edit; `exactly` are the very bytes to write, where they are known. */
+  const write = async (
+    edit: Edit,
+    exactly?: (folder: CaseFolder) => readonly FileChange[] | undefined,
+  ): Promise<Saved & { readonly patches?: readonly FilePatch[] }> => {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const checked = checkEdit(state.working, edit);
+      if (!checked.ok) return refused(checked, state.working, edit);
+
+      const files = exactly?.(state.folder);
+      const change = files
+        ? { ok: true as const, files }
+        : folderChange(state.folder, checked.edit.changes, { sources: sourcesOf(checked.working, checked.edit) });
+      if (!change.ok) return { ok: false, issues: [notInPlace(change.file, change.id)] };
+
+      const written = await writeTogether(path, change.files);
+      if (written.ok) {
+        const next = { working: checked.working, folder: changedFolder(state.folder, change.files) };
+        const patches = change.files.flatMap((file) => (file.isUnread ? [] : (patchOf(file) ?? [])));
+        return { ok: true, revision: become(next), edit: checked.edit, issues: checked.issues, patches };
+      }
+      const issues = await look();
+      if (issues.length > 0) return { ok: false, issues };
+    }
+    return { ok: false, issues: [neverStill()] };
+  };
+
+  const save = async (edit: Edit, isAgain = false): Promise<Saved> => {
+    const { patches, ...saved } = { patches: [], ...(await write(edit)) };
+    if (saved.ok) {
+      done = [...done, { edit: saved.edit, patches, at: Date.now() }];
+      if (!isAgain) undone = [];
+    }
+    return saved;
+  };
+
+  const sitting: Sitting = {
+    folder: path,
+    now: () => state.working,
+    revision: () => revision,
+    save: (edit) => inTurn(() => save(edit)),
+    undo: () =>
+      inTurn(async () => {
+        const last = done.at(-1);
+        if (last === undefined) return { ok: false, issues: [nothingTo("take back")] };
+        const left = await lastLeft(path);
+        if (left !== undefined && left >= last.at) return { ok: false, issues: [hasLeft(last.edit)] };
+
+        const { patches: _, ...saved } = {
+          patches: [],
+          ...(await write(inverseOf(last.edit), exactlyBefore(last))),
+        };
+        if (saved.ok) {
+          done = done.slice(0, -1);
+          undone = [...undone, last.edit];
+        }
+        return saved;
+      }),
+    redo: () =>
+      inTurn(async () => {
+        const last = undone.at(-1);
+        if (last === undefined) return { ok: false, issues: [nothingTo("do again")] };
+        const saved = await save(last, true);
+        if (saved.ok) undone = undone.slice(0, -1);
+        return saved;
+      }),
+    history: () => ({
+      done: done.map(({ edit }) => edit.what).reverse(),
+      undone: undone.map(({ what }) => what).reverse(),
+    }),
+    look: () => inTurn(look),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+  return { ok: true, sitting, issues: first.issues };
+}
+
+interface State {
+  readonly working: WorkingCase;
+  readonly folder: CaseFolder;
+}
+type ReadState =
+  | { readonly ok: true; readonly state: State; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+async function readState(path: string): Promise<ReadState> {
+  const { folder, issues } = await readCaseFiles(path);
+  return folder === undefined ? { ok: false, issues } : stateOf(folder, issues);
+}
+
+function stateOf(folder: CaseFolder, issues: readonly Issue[]): ReadState {
+  const parsed = parseCase(folder);
+  if (!parsed.ok || issues.length > 0) return { ok: false, issues: [...issues, ...parsed.issues] };
+  return { ok: true, state: { working: beginWorking(parsed.records, parsed.texts), folder }, issues: parsed.issues };
+}
+
+/** The files as they were before some patches, the last one taken back first; undefined where one of them is another by now. */
+const exactlyBefore =
+  ({ patches, edit }: Done) =>
+  (folder: CaseFolder): readonly FileChange[] | undefined => {
+    const files: FileChange[] = [];
+    for (const patch of patches) {
+      const back = unpatched(folder.files.get(patch.path) ?? folder.texts.get(patch.path), patch);
+      if (!back.ok) return undefined;
+      files.push(back.file);
+    }
+    const originals = edit.changes.filter(({ of, after }) => of === "originals" && after !== undefined);
+    for (const { id } of originals) files.push({ path: id, before: undefined, after: undefined, isUnread: true });
+    return files.length === 0 ? undefined : files;
+  };
+
+function changedFolder({ files, texts }: CaseFolder, changes: readonly FileChange[]): CaseFolder {
+  const next = { files: new Map(files), texts: new Map(texts) };
+  for (const { path, after } of changes) {
+    if (path.startsWith("originals/") || path.startsWith("schema/")) continue;
+    const map = path.startsWith("texts/") ? next.texts : next.files;
+    if (typeof after === "string") map.set(path, after);
+    else map.delete(path);
+  }
+  return next;
+}
+
+const isSameFolder = (one: CaseFolder, other: CaseFolder): boolean =>
+  isSameMap(one.files, other.files) && isSameMap(one.texts, other.texts);
+
+const isSameMap = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean =>
+  one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
+
+/** The sources that files are named after: as they will be, and those that go. */
+function sourcesOf(working: WorkingCase, { changes }: Edit): readonly Source[] {
+  const gone = changes.flatMap(({ of, before, after }) =>
+    of === "sources" && after === undefined && before !== undefined ? [before as Source] : [],
+  );
+  return [...[...partsOf(working, "sources")].map(([, source]) => source), ...gone];
+}
+
+function refused({ issues }: CheckedEdit, working: WorkingCase, { changes }: Edit): Saved {
+  if (!issues.some(({ code }) => code === "changed-meanwhile")) return { ok: false, issues };
+  const theirs = changes.map(({ of, id }) => ({ of, id, after: partOf(working, of, id) }) as Change);
+  return { ok: false, issues, theirs };
+}
+
+const ofFile = (file: string, code: string, message: string, mend: string): Issue => ({
+  code,
+  severity: "error",
+  message,
+  mend,
+  where: { file, line: 1, column: 1, path: "" },
+});
+
+const notInPlace = (file: string, id: string): Issue =>
+  ofFile(
+    file,
+    "not-in-place",
+    `${file} is written so that "${id}" cannot be changed in it without writing all of it anew`,
+    "begin each record with a hyphen at the margin, or let `sayswho format` write the case anew, once",
+  );
+
+const neverStill = (): Issue =>
+  ofFile("case.yaml", "changed-meanwhile", "the files change all the time", "try again when nobody else writes them");
+
+const nothingTo = (what: string): Issue => ofFile("case.yaml", "nothing-done", `there is nothing to ${what}`, "go on");
+
+const hasLeft = ({ what }: Edit): Issue =>
+  ofFile(
+    "case.yaml",
+    "has-left",
+    `the case has left since it was ${what}: it was exported, pushed or published`,
+    "change or withdraw it, which is a dated correction",
+  );

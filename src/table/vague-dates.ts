@@ -1,0 +1,46 @@
+import { plainDateBounds, type TimeBounds } from "../model/plain-date.ts";
+import type { OtherRecords } from "./assemble-table.ts";
+import type { ClaimTable } from "./claim-table.ts";
+import { textAt, textCount } from "./text-column.ts";
+
+/** A date that is no plain one, and its bounds; null where it is open, for JSON knows no infinity. */
+export type VagueDate = readonly [edtf: string, from: number | null, to: number | null];
+
+/** The dates of few claims, among their rare fields. */
+const RARE_DATE = /"(?:when|asOf)":"([^"\\]+)"/g;
+
+/** The dates of a table that it takes a parser to read, each once with its bounds, so that whoever reopens it needs none. */
+export function vagueDates(table: ClaimTable): readonly VagueDate[] {
+  const dates = new Map<string, VagueDate>();
+  const meet = (edtf: string | undefined): void => {
+    if (edtf === undefined || dates.has(edtf) || plainDateBounds(edtf) !== undefined) return;
+    const bounds = table.boundsOf(edtf);
+    if (bounds !== undefined) dates.set(edtf, [edtf, orNull(bounds.from), orNull(bounds.to)]);
+  };
+
+  const { columns } = table;
+  for (const column of [columns.timeEdtf, columns.stepTimeEdtf, columns.recordedAt])
+    for (const word of new Set(column)) meet(textAt(columns.words, word));
+  for (let row = 0; row < textCount(columns.rare); row++)
+    for (const [, edtf] of textAt(columns.rare, row)?.matchAll(RARE_DATE) ?? []) meet(edtf);
+  for (const edtf of datesBeside(table)) meet(edtf);
+  return [...dates.values()];
+}
+
+function* datesBeside({ entities, sources, replies, corrections }: OtherRecords): Iterable<string | undefined> {
+  for (const { published, accessed, embargo, statusChange, joinedInto } of sources) {
+    yield* [published, accessed, embargo, statusChange?.when, joinedInto?.when];
+  }
+  for (const { joinedInto } of entities) yield joinedInto?.when;
+  for (const { when } of [...replies, ...corrections]) yield when;
+}
+
+/** Tells the bounds of dates without a parser: of plain ones, and of those that came with their bounds. */
+export function boundsOfKnown(vague: readonly VagueDate[]): ClaimTable["boundsOf"] {
+  const known = new Map<string, TimeBounds>(
+    vague.map(([edtf, from, to]) => [edtf, { from: from ?? -Infinity, to: to ?? Infinity }]),
+  );
+  return (edtf) => plainDateBounds(edtf) ?? known.get(edtf);
+}
+
+const orNull = (moment: number): number | null => (Number.isFinite(moment) ? moment : null);

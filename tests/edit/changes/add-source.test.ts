@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { addSource } from "../../../src/edit/changes/add-source.ts";
+import { checkEdit } from "../../../src/edit/check-edit.ts";
+import { beginWorking } from "../../../src/edit/working-case.ts";
+import { sha256Of } from "../../../src/model/sha256.ts";
+import { sampleCase } from "../../sample-case.ts";
+
+const { records, texts } = sampleCase();
+const working = beginWorking(records, texts as never);
+
+const text = "Ina Vosk wrote this.";
+
+test("the text of a new source is frozen by its hash and length, with its marks and the original beside it", () => {
+  const edit = addSource(
+    working,
+    { genre: "post", title: "A post" },
+    {
+      text,
+      marks: [{ kind: "headline", at: 0, label: "A post" }],
+      madeFrom: { sha256: sha256Of("<p>"), mediaType: "text/html", by: "a reader 1.0", how: "extracted" },
+      original: { path: "originals/post.html", bytes: new Uint8Array([60]) },
+    },
+  );
+  expect(edit.changes.map(({ of, id }) => `${of} ${id}`)).toEqual([
+    "sources a-post",
+    "texts a-post",
+    "marks a-post",
+    "originals originals/post.html",
+  ]);
+  expect(edit.changes[0]?.after).toMatchObject({
+    text: { sha256: sha256Of(text), length: text.length, madeFrom: { path: "originals/post.html" } },
+  });
+  expect(checkEdit(working, edit).ok).toBe(true);
+});
+
+test("a text that is not kept leaves its hash and its length, and no marks", () => {
+  const edit = addSource(
+    working,
+    { genre: "post" },
+    { text, isKept: false, marks: [{ kind: "page", at: 0, label: "1" }] },
+  );
+  expect(edit.changes.map(({ of }) => of)).toEqual(["sources"]);
+  expect(edit.changes[0]).toMatchObject({ id: "post", after: { text: { length: text.length } } });
+});
+
+test("a source without a text is one too", () => {
+  expect(checkEdit(working, addSource(working, { genre: "news", title: "Elsewhere" })).ok).toBe(true);
+});

@@ -1,0 +1,227 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { noteLeft } from "../../../src/case-file/on-disk/has-left.ts";
+import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
+import { writeCaseFolder } from "../../../src/case-file/on-disk/write-case-folder.ts";
+import { addClaim } from "../../../src/edit/changes/add-claim.ts";
+import { addEntity } from "../../../src/edit/changes/add-entity.ts";
+import { addSource } from "../../../src/edit/changes/add-source.ts";
+import { changeClaim } from "../../../src/edit/changes/change-claim.ts";
+import { changeEntity } from "../../../src/edit/changes/change-entity.ts";
+import { joinEntities, partEntity } from "../../../src/edit/changes/join-records.ts";
+import { setReading } from "../../../src/edit/changes/set-reading.ts";
+import { withdrawClaim } from "../../../src/edit/changes/withdraw-claim.ts";
+import type { Edit } from "../../../src/edit/edit.ts";
+import { openSitting, type Sitting } from "../../../src/edit/on-disk/sitting.ts";
+import { partOf, partsOf, recordsNow, type WorkingCase } from "../../../src/edit/working-case.ts";
+import { sampleCase } from "../../sample-case.ts";
+
+const SEED = fileURLToPath(new URL("../../../graph-data/harbour-light", import.meta.url));
+const REASON = { when: "2026-11-29", why: "Read again." };
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "sayswho-"));
+  await cp(SEED, folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const opened = async (path = folder): Promise<Sitting> => {
+  const open = await openSitting(path);
+  if (!open.ok) expect.fail(JSON.stringify(open.issues));
+  return open.sitting;
+};
+
+/** Every file of the case by its path, but what is no part of it. */
+async function bytesIn(path: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.parentPath.includes(".sayswho"));
+  const names = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(
+    await Promise.all(names.map(async (name) => [name.slice(path.length), await readFile(name, "utf8")] as const)),
+  );
+}
+
+const claimIn = (working: WorkingCase, n: number) => {
+  const ids = [...partsOf(working, "claims")].map(([id]) => id);
+  return ids[n % ids.length] ?? expect.fail("no claim");
+};
+const entityIn = (working: WorkingCase, n: number) => {
+  const ids = [...partsOf(working, "entities")].map(([id]) => id);
+  return ids[n % ids.length] ?? expect.fail("no entity");
+};
+
+const newClaim = (working: WorkingCase) => {
+  const claim = partOf(working, "claims", "kesrin-union-cut-cable") ?? expect.fail("no claim");
+  const { id, allegation, ...fields } = claim;
+  return fields;
+};
+
+const EDITS: readonly ((working: WorkingCase, n: number) => Edit)[] = [
+  (working) => addClaim(working, newClaim(working) as never),
+  (working, n) => addEntity(working, { kind: "person", name: `Ina Vosk ${n}`, exposure: "private" }),
+  (working, n) => changeClaim(working, claimIn(working, n), { note: `looked at ${n}: "# not a remark"` }),
+  (working, n) => changeClaim(working, claimIn(working, n), { note: undefined }),
+  (working, n) => changeEntity(working, entityIn(working, n), { description: `line one\nline two ${n}` }, REASON),
+  (working, n) => withdrawClaim(working, claimIn(working, n), { kind: "miscoded", ...REASON }),
+  (working, n) => setReading(working, "wire-despatch", { status: n % 2 ? "read" : "reading", by: [`coder ${n}`] }),
+  (working, n) => joinEntities(working, entityIn(working, n), entityIn(working, n + 1), REASON),
+  (working, n) => partEntity(working, entityIn(working, n), REASON),
+  (working, n) =>
+    addSource(
+      working,
+      { genre: "post", title: `A post ${n}` },
+      {
+        text: `Ina Vosk wrote ${n}.`,
+        marks: [{ kind: "headline", at: 0, label: "A post" }],
+        original: { path: `originals/post-${n}.html`, bytes: new TextEncoder().encode("<p>Ina Vosk") },
+      },
+    ),
+];
+const edits = fc.array(fc.record({ edit: fc.nat(EDITS.length - 1), n: fc.nat(90) }), { minLength: 1, maxLength: 8 });
+
+test("edits saved and taken back in order give the bytes that were there, and each state on the way checks", async () => {
+  const before = await bytesIn(folder);
+  await fc.assert(
+    fc.asyncProperty(edits, async (chosen) => {
+      const sitting = await opened();
+      let saved = 0;
+      for (const { edit, n } of chosen) {
+        const result = await sitting.save(EDITS[edit]?.(sitting.now(), n) ?? expect.fail("no edit"));
+        if (!result.ok) continue;
+        saved += 1;
+        const parsed = await readCaseFolder(folder);
+        if (!parsed.ok) expect.fail(JSON.stringify(parsed.issues));
+        const { records } = recordsNow(sitting.now());
+        expect(byId(parsed.records)).toEqual(byId(records));
+      }
+      for (let i = 0; i < saved; i++) expect(await sitting.undo()).toMatchObject({ ok: true });
+      expect(await bytesInOf(before)).toEqual(before);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+/** Schemas that came with a first file of a kind stay: they are for editors, and say nothing of the case. */
+async function bytesInOf(before: ReadonlyMap<string, string>) {
+  const now = await bytesIn(folder);
+  return new Map([...now].filter(([name]) => before.has(name) || !name.includes("/schema/")));
+}
+
+const byId = (records: object) =>
+  Object.fromEntries(
+    Object.entries(records).map(([stem, list]) => [
+      stem,
+      Array.isArray(list) ? [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : list,
+    ]),
+  );
+
+test("what is not touched stays byte for byte, a person's remarks too", async () => {
+  const path = join(folder, "claims.yaml");
+  const text = await readFile(path, "utf8");
+  const remarked = text
+    .replace(
+      "- id: kesrin-union-threatened-ministry",
+      "# Of February, see the minutes.\n- id: kesrin-union-threatened-ministry",
+    )
+    .replace("  time: { raw: On that night", "  # which night?\n  time: { raw: On that night");
+  await writeFile(path, remarked);
+
+  const sitting = await opened();
+  const edit = changeClaim(sitting.now(), "kesrin-union-cut-cable", { note: "Looked at." });
+  expect(await sitting.save(edit)).toMatchObject({ ok: true });
+  const now = await readFile(path, "utf8");
+  expect(now).toContain("# Of February, see the minutes.\n- id: kesrin-union-threatened-ministry");
+  expect(now).toContain("  # which night?\n  time:");
+  expect(now).toContain("  note: Looked at.\n");
+  expect(now.slice(now.indexOf("# Of February"))).toBe(remarked.slice(remarked.indexOf("# Of February")));
+});
+
+describe("somebody else changes the files underneath", () => {
+  test("what does not touch the same record is kept, both ways", async () => {
+    const sitting = await opened();
+    const path = join(folder, "entities.yaml");
+    await writeFile(path, (await readFile(path, "utf8")).replace("name: Anton Kesrin", "name: Anton J. Kesrin"));
+
+    expect(await sitting.save(addEntity(sitting.now(), { kind: "person", name: "Ina Vosk" }))).toMatchObject({
+      ok: true,
+    });
+    const now = await readFile(path, "utf8");
+    expect(now).toContain("name: Anton J. Kesrin");
+    expect(now).toContain("name: Ina Vosk");
+    expect(partOf(sitting.now(), "entities", "anton-kesrin")?.name).toBe("Anton J. Kesrin");
+  });
+
+  test("what touches the same record is refused, with what is there now, and nothing is written", async () => {
+    const sitting = await opened();
+    const edit = changeEntity(sitting.now(), "anton-kesrin", { description: "mine" });
+    const path = join(folder, "entities.yaml");
+    const theirs = (await readFile(path, "utf8")).replace("name: Anton Kesrin", "name: Anton J. Kesrin");
+    await writeFile(path, theirs);
+
+    const saved = await sitting.save(edit);
+    expect(saved).toMatchObject({ ok: false, issues: [{ code: "changed-meanwhile", id: "anton-kesrin" }] });
+    expect(saved).toMatchObject({ theirs: [{ of: "entities", after: { name: "Anton J. Kesrin" } }] });
+    expect(await readFile(path, "utf8")).toBe(theirs);
+  });
+
+  test("files that do not check any more stop every edit, and are left as they are", async () => {
+    const sitting = await opened();
+    const path = join(folder, "entities.yaml");
+    const broken = `${await readFile(path, "utf8")}\n- nonsense: true\n`;
+    await writeFile(path, broken);
+
+    const saved = await sitting.save(addEntity(sitting.now(), { kind: "person", name: "Ina Vosk" }));
+    expect(saved).toMatchObject({ ok: false });
+    expect(await readFile(path, "utf8")).toBe(broken);
+  });
+});
+
+test("what has left is not taken back: a change of it is a correction from then on", async () => {
+  const sitting = await opened();
+  await sitting.save(addEntity(sitting.now(), { kind: "person", name: "Ina Vosk" }));
+  await noteLeft(folder);
+  expect(await sitting.undo()).toMatchObject({ ok: false, issues: [{ code: "has-left" }] });
+});
+
+test("what was taken back is done again, until something else is saved", async () => {
+  const sitting = await opened();
+  await sitting.save(addEntity(sitting.now(), { kind: "person", name: "Ina Vosk" }));
+  await sitting.undo();
+  expect(partOf(sitting.now(), "entities", "ina-vosk")).toBeUndefined();
+  expect(await sitting.redo()).toMatchObject({ ok: true });
+  expect(partOf(sitting.now(), "entities", "ina-vosk")?.name).toBe("Ina Vosk");
+  await sitting.undo();
+  await sitting.save(addEntity(sitting.now(), { kind: "person", name: "Oda Lenk" }));
+  expect(await sitting.redo()).toMatchObject({ ok: false, issues: [{ code: "nothing-done" }] });
+});
+
+test.each(["yaml", "jsonl"] as const)(
+  "a case written as %s, claims in a folder, grows in the file of the source",
+  async (form) => {
+    const path = join(folder, "folder-case");
+    const { records } = sampleCase();
+    await writeCaseFolder(path, records, form, "by-source");
+    const sitting = await opened(path);
+    const [first] = records.claims;
+    const { id, allegation, ...fields } = first ?? expect.fail("no claim");
+    expect(await sitting.save(addClaim(sitting.now(), fields as never))).toMatchObject({ ok: true });
+    expect(await readFile(join(path, `claims/${fields.source}.${form}`), "utf8")).toContain(`${fields.source}-1`);
+    await sitting.undo();
+    const again = await readCaseFolder(path);
+    expect(again).toMatchObject({ ok: true });
+  },
+);
+
+test("edits that are sent at once are saved one after the other", async () => {
+  const sitting = await opened();
+  const working = sitting.now();
+  const names = ["Ina Vosk", "Oda Lenk", "Per Holm"];
+  const saved = await Promise.all(names.map((name) => sitting.save(addEntity(working, { kind: "person", name }))));
+  expect(saved.map(({ ok }) => ok)).toEqual([true, true, true]);
+  expect(sitting.revision()).toBe(3);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { CaseRecords } from "../../src/model/case.ts";
+import { changesInWords } from "../../src/server/changes-in-words.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { madeTable } from "../bench/made-table.ts";
+import { sampleCase } from "../sample-case.ts";
+
+const { records } = sampleCase();
+const from = (change: Partial<CaseRecords>): string =>
+  changesInWords(buildTable(records), buildTable({ ...records, ...change }));
+const [first, second, third, ...others] = records.claims;
+if (first === undefined || second === undefined || third === undefined) throw new Error("the sample case has claims");
+
+test("claims are counted by what became of them, and so is whoever they are about", () => {
+  const withdrawal = { kind: "miscoded", when: "2026-01", why: "it was another", supersededBy: undefined } as never;
+  const claims = [
+    { ...first, status: "withdrawn" as const, withdrawal },
+    { ...second, statement: "Said otherwise." },
+    ...others,
+    { ...third, id: "fourth" as typeof third.id },
+    { ...third, id: "fifth" as typeof third.id },
+  ];
+  expect(from({ claims, replies: [] })).toBe("2 claims added, 1 withdrawn, 1 changed, 1 taken out");
+  const entities = records.entities.map((entity) =>
+    entity.id === "ilya-sorn" ? { ...entity, name: "I. Sorn" } : entity,
+  );
+  expect(from({ entities })).toBe("1 entity changed");
+  const sources = [...records.sources, { ...records.sources[0], id: "leaflet" } as (typeof records.sources)[number]];
+  expect(from({ claims: records.claims.slice(1), sources })).toBe("1 claim taken out; 1 source added");
+});
+
+test("what is told of nobody is told as a change all the same", () => {
+  expect(from({ replies: [] })).toBe("The case was changed");
+});
+
+test("of a large case who came and went is told in a moment", () => {
+  const large = madeTable(51_000);
+  const [before, begun] = [changesInWords(large, large), performance.now()];
+  expect(before).toBe("The case was changed");
+  expect(changesInWords(buildTable(records), large)).toMatch(/^51000 claims added, 8 taken out/);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});
