@@ -12,6 +12,8 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     globalSetup: ["tests/neo4j/shared-servers.ts"],
     setupFiles: env.SAYSWHO_QUICK ? ["tests/brief-properties.ts"] : [],
+    // Threads that a test starts read the sources too.
+    execArgv: ["--import", new URL("typescript-in-threads.mjs", import.meta.url).href],
     // Tests share nothing that they change, so their modules need not be loaded anew for each file.
     isolate: false,
     // The longest tests wait for a server or a browser, so that two of them go well on two processors.

@@ -1,7 +1,10 @@
-/** The public doors of sayswho that need Node: the disk, the server and Neo4j. */
+/** The public doors of sayswho that need Node: the disk, documents, the server and Neo4j. */
 export { readCaseFolder } from "./case-file/on-disk/read-case-folder.ts";
 export { writeCaseFolder } from "./case-file/on-disk/write-case-folder.ts";
 export { writeFileWhole } from "./case-file/on-disk/write-file-whole.ts";
+export { type AlikeText, alikeTexts } from "./intake/alike-texts.ts";
+export type { Guesses } from "./intake/guesses.ts";
+export { type Document, type Intake, type MadeFrom, type TakenIn, takeIn } from "./intake/take-in.ts";
 export { type Connection, connect, connectionFrom } from "./neo4j/connect.ts";
 export type { Answer, Database } from "./neo4j/database.ts";
 export { exploreDatabase } from "./neo4j/explore-database.ts";

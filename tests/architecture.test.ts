@@ -13,7 +13,7 @@ const FLOOR_OF = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [r
 /** The public entries may name every room; they are the only files that export what others made. */
 const ENTRIES = ["index.ts", "node.ts"];
 /** Files that need Node; everything else also runs in a browser. */
-const NEED_NODE = /^(cli|server|neo4j)\/|^node\.ts$|\/on-disk\//;
+const NEED_NODE = /^(cli|server|neo4j|intake)\/|^node\.ts$|\/on-disk\//;
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import * as entry from "../src/node.ts";
 
-test("the Node entry reads and writes folders, serves and publishes cases, and speaks to Neo4j", () => {
+test("the Node entry reads and writes folders, takes documents in, serves and publishes cases, and speaks to Neo4j", () => {
   expect(Object.keys(entry).sort()).toEqual([
+    "alikeTexts",
     "connect",
     "connectionFrom",
     "createApp",
@@ -14,6 +15,7 @@ test("the Node entry reads and writes folders, serves and publishes cases, and s
     "readCaseFolder",
     "readViewerFiles",
     "serveCase",
+    "takeIn",
     "verifyCase",
     "writeCaseFolder",
     "writeFileWhole",

@@ -14,9 +14,6 @@ export interface CaseFolder {
 export const PLACE_IN_CASE =
   /^(?:(?:case|entities|sources|claims|replies|corrections)\.(?:yaml|jsonl)|(?:claims|readings|texts|originals|schema)\/[A-Za-z0-9][A-Za-z0-9._-]{0,250})$/;
 
-/** The largest text of a source that is read, in bytes. */
-export const MAX_TEXT_BYTES = 16 * 1024 * 1024;
-
 /** Where a source's text lies when its record names no path. */
 export const defaultTextPath = (id: SourceId): string => `texts/${id}.txt`;
 

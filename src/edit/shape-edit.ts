@@ -1,8 +1,9 @@
-import { MAX_TEXT_BYTES, PLACE_IN_CASE } from "../case-file/case-folder.ts";
+import { PLACE_IN_CASE } from "../case-file/case-folder.ts";
 import type { ValuePath } from "../case-file/located-file.ts";
 import { CASE_FILES, type CaseFile } from "../case-file/schema.ts";
 import { shapeRecord } from "../case-file/shape-record.ts";
 import type { Mark } from "../model/mark.ts";
+import { MAX_TEXT_BYTES } from "../model/text.ts";
 import type { Change, Edit } from "./edit.ts";
 import { type EditIssue, troubleAt } from "./edit-issue.ts";
 import { THE_CASE } from "./working-case.ts";

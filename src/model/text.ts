@@ -3,6 +3,9 @@ import { z } from "zod";
 /** The longest text one field may hold, in UTF-16 code units: strangers' files must not exhaust memory. */
 export const MAX_FIELD_LENGTH = 100_000;
 
+/** The largest text of a source that is kept or read, in bytes of UTF-8. */
+export const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+
 /** Any words: not empty, bounded, and well-formed Unicode, since a lone surrogate cannot be written to a UTF-8 file. */
 export const TextSchema = z
   .string()

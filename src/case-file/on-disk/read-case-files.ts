@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Issue } from "../../model/issue.ts";
-import { type CaseFolder, MAX_TEXT_BYTES } from "../case-folder.ts";
+import { MAX_TEXT_BYTES } from "../../model/text.ts";
+import type { CaseFolder } from "../case-folder.ts";
 import { CASE_FILES } from "../schema.ts";
 import { wholeFileIssue } from "../whole-file-issue.ts";
 import { JOURNAL, settleFolder } from "./journal.ts";
