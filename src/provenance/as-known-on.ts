@@ -24,9 +24,8 @@ export function asKnownOn(
   clock: KnowledgeClock,
   overlap: KnowledgeOverlap = "possible",
 ): ClaimMask {
-  const begun = (edtf: string): boolean => (timeBounds(edtf)?.from ?? -Infinity) <= date.to;
-  const past = (edtf: string): boolean => (timeBounds(edtf)?.to ?? -Infinity) <= date.to;
-  const [wasKnown, isGone] = overlap === "possible" ? [begun, past] : [past, begun];
+  const wasKnown = (edtf: string): boolean => hadBegun(edtf, date, overlap);
+  const isGone = (edtf: string): boolean => wasOver(edtf, date, overlap);
   const retracted = table.sources.map(
     ({ status, statusChange }) => status === "retracted" && isGone(statusChange?.when ?? ""),
   );
@@ -39,6 +38,16 @@ export function asKnownOn(
     return isGone(table.claim(row).withdrawal?.when ?? "") ? 0 : 1;
   });
 }
+
+const hadBegun = (edtf: string, date: TimeBounds, overlap: KnowledgeOverlap): boolean =>
+  ((overlap === "possible" ? timeBounds(edtf)?.from : timeBounds(edtf)?.to) ?? -Infinity) <= date.to;
+
+/**
+ * Whether what takes support away, such as a withdrawal or a retraction, had come about by the end of a date: certainly,
+ * where what was possible is asked for, since support lasts until then.
+ */
+export const wasOver = (edtf: string, date: TimeBounds, overlap: KnowledgeOverlap = "possible"): boolean =>
+  hadBegun(edtf, date, overlap === "possible" ? "certain" : "possible");
 
 /** Selects the claims without a date on a clock: they may have been known on any day, and certainly on none. */
 export function undatedOn(table: ClaimTable, clock: KnowledgeClock): ClaimMask {
