@@ -1,4 +1,5 @@
 import { openSitting, type Sitting } from "../../edit/on-disk/sitting.ts";
+import { takeIn } from "../../intake/take-in.ts";
 import { type LiveSitting, liveSitting } from "../../server/live-sitting.ts";
 import { stampFolder } from "../../server/watch-folder.ts";
 import { builtDesk, builtViewer } from "../built-viewer.ts";
@@ -56,7 +57,7 @@ export async function openDesk(
   };
   // Whoever only looks has no copy made: it is made when somebody comes to the desk.
   const sitting = lookFirst ? begin : await begin();
-  const desk = { sitting, by, takeIn: takeDocument, deskFolder };
+  const desk = { sitting, by, takeIn, deskFolder };
   await serveUntilStopped({ ...live.live, viewerFolder, port, desk }, stopAfter, (picture) => {
     const url = `${picture}desk/`;
     const folder = typeof sitting === "function" ? asked : sitting.folder;
@@ -69,5 +70,3 @@ export async function openDesk(
   looking.stop();
   coding?.stop();
 }
-
-const takeDocument = async () => ({ ok: false, issues: [] });
