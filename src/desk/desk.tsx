@@ -1,8 +1,9 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { partOf, THE_CASE } from "../edit/working-case.ts";
+import { KeyButtons } from "./key-buttons.tsx";
 import { KeyHelp } from "./key-help.tsx";
-import { onDeskKey } from "./keys.ts";
+import { onDeskKey, READING_KEYS } from "./keys.ts";
 import { SourceList } from "./reading/source-list.tsx";
 import { TextPane } from "./reading/text-pane.tsx";
 import { RecordsPane } from "./records/records-pane.tsx";
@@ -115,8 +116,11 @@ export function Desk({ state }: { readonly state: DeskState }) {
                 <SaidLine state={state} />
                 {state.form.value === undefined && <PartOnly state={state} />}
                 <p class="notice" role="status">
-                  {state.form.value === undefined && state.part.value === undefined && (state.notice.value || HINT)}
+                  {state.form.value === undefined && state.part.value === undefined && state.notice.value}
                 </p>
+                {state.form.value === undefined && state.part.value === undefined && state.read.value !== undefined && (
+                  <KeyButtons state={state} list={SAYING_KEYS} />
+                )}
                 {state.form.value === undefined && <Troubles state={state} />}
               </div>
             </div>
@@ -127,7 +131,8 @@ export function Desk({ state }: { readonly state: DeskState }) {
   );
 }
 
-const HINT = "Enter: a claim on what is selected · f: who speaks here · ?: all keys";
+/** What can be said of what is selected. */
+const SAYING_KEYS = READING_KEYS.filter(({ moves, keys: [key = ""] }) => !moves && !/^[uU]$/.test(key));
 
 interface SideButtonProps {
   readonly side: { value: Side };

@@ -23,6 +23,8 @@ export interface DeskKey {
   readonly keys: readonly string[];
   readonly words: string;
   readonly act: (state: DeskState) => void;
+  /** True of what moves the caret, which a mouse does by itself. */
+  readonly moves?: true;
 }
 
 const move =
@@ -39,21 +41,21 @@ const motion = (unit: Motion["unit"], back: boolean, widen: boolean): Motion => 
 
 /** What keys do while one reads: move, and say something about what is selected. */
 export const READING_KEYS: readonly DeskKey[] = [
-  { keys: ["ArrowDown"], words: "next sentence", act: move(motion("sentence", false, false)) },
-  { keys: ["ArrowUp"], words: "sentence before", act: move(motion("sentence", true, false)) },
-  { keys: ["Shift+ArrowDown"], words: "widen by a sentence", act: move(motion("sentence", false, true)) },
-  { keys: ["Shift+ArrowUp"], words: "narrow by a sentence", act: move(motion("sentence", true, true)) },
-  { keys: ["."], words: "next piece of a sentence", act: move(motion("clause", false, false)) },
-  { keys: [","], words: "piece before", act: move(motion("clause", true, false)) },
-  { keys: [">", "Shift+."], words: "widen by a piece", act: move(motion("clause", false, true)) },
-  { keys: ["<", "Shift+,"], words: "narrow by a piece", act: move(motion("clause", true, true)) },
-  { keys: ["ArrowRight"], words: "next word", act: move(motion("word", false, false)) },
-  { keys: ["ArrowLeft"], words: "word before", act: move(motion("word", true, false)) },
-  { keys: ["Shift+ArrowRight"], words: "widen by a word", act: move(motion("word", false, true)) },
-  { keys: ["Shift+ArrowLeft"], words: "narrow by a word", act: move(motion("word", true, true)) },
-  { keys: ["PageDown"], words: "next paragraph", act: move(motion("paragraph", false, false)) },
-  { keys: ["PageUp"], words: "paragraph before", act: move(motion("paragraph", true, false)) },
-  { keys: ["Shift+PageDown"], words: "widen by a paragraph", act: move(motion("paragraph", false, true)) },
+  { keys: ["ArrowDown"], words: "next sentence", act: move(motion("sentence", false, false)), moves: true },
+  { keys: ["ArrowUp"], words: "sentence before", act: move(motion("sentence", true, false)), moves: true },
+  { keys: ["Shift+ArrowDown"], words: "widen by a sentence", act: move(motion("sentence", false, true)), moves: true },
+  { keys: ["Shift+ArrowUp"], words: "narrow by a sentence", act: move(motion("sentence", true, true)), moves: true },
+  { keys: ["."], words: "next piece of a sentence", act: move(motion("clause", false, false)), moves: true },
+  { keys: [","], words: "piece before", act: move(motion("clause", true, false)), moves: true },
+  { keys: [">", "Shift+."], words: "widen by a piece", act: move(motion("clause", false, true)), moves: true },
+  { keys: ["<", "Shift+,"], words: "narrow by a piece", act: move(motion("clause", true, true)), moves: true },
+  { keys: ["ArrowRight"], words: "next word", act: move(motion("word", false, false)), moves: true },
+  { keys: ["ArrowLeft"], words: "word before", act: move(motion("word", true, false)), moves: true },
+  { keys: ["Shift+ArrowRight"], words: "widen by a word", act: move(motion("word", false, true)), moves: true },
+  { keys: ["Shift+ArrowLeft"], words: "narrow by a word", act: move(motion("word", true, true)), moves: true },
+  { keys: ["PageDown"], words: "next paragraph", act: move(motion("paragraph", false, false)), moves: true },
+  { keys: ["PageUp"], words: "paragraph before", act: move(motion("paragraph", true, false)), moves: true },
+  { keys: ["Shift+PageDown"], words: "widen by a paragraph", act: move(motion("paragraph", false, true)), moves: true },
   { keys: ["Enter"], words: "a claim on what is selected", act: (state) => sayClaim(state) },
   { keys: ["f"], words: "who speaks here", act: sayFrame },
   { keys: ["F", "Shift+f"], words: "they go on speaking here", act: continueFrame },
@@ -144,6 +146,15 @@ export const LINE_KEYS: readonly DeskKey[] = [
   { keys: ["1"], words: "who or what", act: open("subject") },
   { keys: ["2"], words: "does what", act: open("predicate") },
   { keys: ["3"], words: "whom or what", act: (state) => open(isValue(state) ? "value" : "object")(state) },
+  {
+    keys: ["x"],
+    words: "stands on what is selected",
+    act(state) {
+      const [form, passage] = [state.form.value, state.selected.value];
+      if (form?.kind === "claim" && passage !== undefined) state.form.value = { ...form, passage };
+    },
+  },
+  { keys: ["a"], words: "also on what is selected", act: open("also") },
   { keys: ["t"], words: "when", act: open("time") },
   { keys: ["p"], words: "where", act: open("place") },
   { keys: ["h"], words: "held back", act: open("hedge") },
@@ -201,7 +212,9 @@ export function onDeskKey(state: DeskState, event: KeyboardEvent): void {
   // Enter presses the button that has the keys; in the text and on the line it is ours.
   if (isButton && (event.key === "Enter" || event.key === " ")) return;
   const name = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
-  const list = state.form.value === undefined ? READING_KEYS : LINE_KEYS;
+  // While a sentence is written the caret still moves, so that it can stand on other words, or on further ones.
+  const moving = READING_KEYS.filter(({ moves }) => moves);
+  const list = state.form.value === undefined ? READING_KEYS : [...LINE_KEYS, ...moving];
   if (state.form.value === undefined && state.part.value !== undefined && event.key === "Escape")
     return take(event, () => {
       state.part.value = undefined;

@@ -5,6 +5,7 @@ import type { Edit } from "../edit/edit.ts";
 import type { Saved, Sitting } from "../edit/on-disk/sitting.ts";
 import { recordsNow } from "../edit/working-case.ts";
 import { SaysWhoError } from "../errors.ts";
+import { alikeTexts } from "../intake/alike-texts.ts";
 import type { Issue } from "../model/issue.ts";
 
 /** A document as it arrives, and what comes of taking its text out: whatever that is, it goes to the page as it is. */
@@ -99,7 +100,9 @@ export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn }: DeskOpt
     taken += 1;
     waiting.set(String(taken), bytes);
     for (const old of waiting.keys()) if (waiting.size > MOST_WAITING) waiting.delete(old);
-    return context.json({ ...result, document: String(taken) });
+    const { texts } = recordsNow((await sittingNow()).now());
+    const alike = "text" in result && typeof result.text === "string" ? alikeTexts(result.text, texts) : [];
+    return context.json({ ...result, document: String(taken), alike });
   });
 
   function stateOf(sitting: Sitting) {

@@ -1,7 +1,9 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { memo } from "preact/compat";
 import { useRef } from "preact/hooks";
+import { partOf } from "../../edit/working-case.ts";
 import type { Claim } from "../../model/claim.ts";
+import type { Mark } from "../../model/mark.ts";
 import type { Reading } from "../../model/reading.ts";
 import { chainInWords } from "../saying/speakers.ts";
 import { claimsIn, type DeskState, readingOf } from "../state/desk-state.ts";
@@ -12,6 +14,16 @@ import type { Stretch } from "../text/text-units.ts";
 import { selectedInPage, showSelected } from "./page-selection.ts";
 import { segmentsOf } from "./text-segments.ts";
 
+/** How a mark reads in the margin: "page 4", "00:12:31", "headline". */
+const MARK_WORDS: Readonly<Record<Mark["kind"], (label: string) => string>> = {
+  page: (label) => `page ${label}`,
+  time: (label) => label,
+  paragraph: (label) => `¶ ${label}`,
+  headline: () => "headline",
+  caption: () => "caption",
+  correction: () => "correction",
+};
+
 const NO_READING = { frames: [], nothing: [] } as const;
 
 /** The text that is read: who speaks beside it on the left, what is claimed on the right, the caret in it. */
@@ -21,6 +33,9 @@ export function TextPane({ state }: { readonly state: DeskState }) {
     state.source.value === undefined ? [] : claimsIn(state.working.value, state.source.value),
   );
   const reading = useComputed(() => readingOf(state));
+  const marks = useComputed(() =>
+    state.source.value === undefined ? [] : (partOf(state.working.value, "marks", state.source.value) ?? []),
+  );
 
   useSignalEffect(() => {
     const [selected, read] = [state.selected.value, state.read.value];
@@ -63,6 +78,7 @@ export function TextPane({ state }: { readonly state: DeskState }) {
           start={paragraph.start}
           claims={near(claims.value, paragraph)}
           reading={nearReading(reading.value, paragraph)}
+          marks={marks.value.filter(({ at }) => at >= paragraph.start && at < paragraph.end)}
           state={state}
         />
       ))}
@@ -84,11 +100,12 @@ interface ParagraphProps {
   readonly start: number;
   readonly claims: readonly Claim[];
   readonly reading: Pick<Reading, "frames" | "nothing">;
+  readonly marks: readonly Mark[];
   readonly state: DeskState;
 }
 
 /** Only what has changed is drawn anew: a text may have thousands of paragraphs. */
-const Paragraph = memo(function ParagraphOfText({ index, text, start, claims, reading, state }: ParagraphProps) {
+const Paragraph = memo(function ParagraphOfText({ index, text, start, claims, reading, marks, state }: ParagraphProps) {
   const stretch = { start, end: start + text.length };
   const begin = reading.frames.filter(
     ({ parts }) => (parts[0]?.start ?? -1) >= start && (parts[0]?.start ?? -1) < stretch.end,
@@ -96,6 +113,11 @@ const Paragraph = memo(function ParagraphOfText({ index, text, start, claims, re
   return (
     <div class="paragraph" data-paragraph={index}>
       <div class="who-speaks">
+        {marks.map(({ kind, at, label }) => (
+          <span key={`${kind} ${at}`} class="marks-here">
+            <bdi>{MARK_WORDS[kind](label)}</bdi>
+          </span>
+        ))}
         {begin.map((frame) => (
           <FrameBar key={frame.id} state={state} frame={frame} />
         ))}
@@ -133,6 +155,7 @@ function isSameParagraph(one: ParagraphProps, other: ParagraphProps): boolean {
     one.text === other.text &&
     one.start === other.start &&
     isSameList(one.claims, other.claims) &&
+    isSameList(one.marks, other.marks) &&
     isSameList(one.reading.frames, other.reading.frames) &&
     isSameList(one.reading.nothing, other.reading.nothing)
   );

@@ -29,23 +29,26 @@ const KINDS: readonly EntityKind[] = ["person", "organization", "place"];
 export function PartChooser({ state }: { readonly state: DeskState }) {
   const [form, part] = [state.form.value, state.part.value];
   const key = JSON.stringify(part);
-  return form === undefined || part === undefined ? null : <OpenPart key={key} state={state} form={form} part={part} />;
+  if (part === undefined) return null;
+  return <OpenPart key={key} state={state} form={form} part={part} />;
 }
 
 interface OpenPartProps {
   readonly state: DeskState;
-  readonly form: Form;
+  /** Undefined where something is asked of a passage alone. */
+  readonly form: Form | undefined;
   readonly part: PartOfForm;
 }
 
 function OpenPart({ state, form, part }: OpenPartProps) {
   // A new name that was offered out of the text is still to be told what it is the name of.
   const [named, setNamed] = useState<{ readonly name: string; readonly named: boolean } | undefined>(undefined);
-  const passage = "passage" in form ? form.passage : (state.selected.value ?? { start: 0, end: 0 });
+  const passage =
+    form !== undefined && "passage" in form ? form.passage : (state.selected.value ?? { start: 0, end: 0 });
   const from: OfferedFrom = {
     working: state.working.value,
     text: state.read.value?.text ?? "",
-    passage: form.kind === "frame" ? (form.parts[0] ?? passage) : passage,
+    passage: form?.kind === "frame" ? (form.parts[0] ?? passage) : passage,
     recent: state.recent.value,
   };
   const close = () => {
@@ -97,10 +100,10 @@ interface Question {
   readonly aside?: string;
 }
 
-function questionOf(part: PartOfForm, form: Form, from: OfferedFrom, state: DeskState): Question {
+function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom, state: DeskState): Question {
   if (typeof part === "object") return stepQuestion(part.step, part.field, form, from, state);
 
-  const claim = form.kind === "claim" ? form : undefined;
+  const claim = form?.kind === "claim" ? form : undefined;
   const on = (change: object) => sayOn(state, change);
   const entity = (field: string, kinds?: readonly EntityKind[]) => ({
     offers: (typed: string) => entityOffers(from, typed, kinds),
@@ -201,7 +204,7 @@ function questionOf(part: PartOfForm, form: Form, from: OfferedFrom, state: Desk
         claim?.statement ?? (claim && statementFor(state.working.value, claim, state.source.value ?? "")),
       );
     case "why":
-      return words("why", "Why is it withdrawn?", [], form.kind === "withdraw" ? form.why : undefined);
+      return words("why", "Why is it withdrawn?", [], form?.kind === "withdraw" ? form.why : undefined);
     case "status":
       return {
         label: "What came of it?",
@@ -209,13 +212,16 @@ function questionOf(part: PartOfForm, form: Form, from: OfferedFrom, state: Desk
         take: (picked) => picked.kind === "word" && on({ status: picked.word }),
       };
     case "text":
-      return words("text", "What they answered", [], form.kind === "reply" ? form.text : undefined);
+      return words("text", "What they answered", [], form?.kind === "reply" ? form.text : undefined);
     case "also":
       return {
-        label: "What does the passage add to the claim above?",
+        label: claim === undefined ? "What does the passage add to the claim above?" : "What does it add?",
         offers: (typed) => wordOffers(PASSAGE_ROLES, typed),
         take(picked) {
           if (picked.kind !== "word") return;
+          const at = state.selected.value;
+          const role = picked.word as (typeof PASSAGE_ROLES)[number];
+          if (claim !== undefined) return at && on({ alsoAt: [...claim.alsoAt, { role, at }] });
           state.part.value = undefined;
           state.form.value = undefined;
           void alsoHere(state, picked.word as (typeof PASSAGE_ROLES)[number]);
@@ -226,8 +232,14 @@ function questionOf(part: PartOfForm, form: Form, from: OfferedFrom, state: Desk
   }
 }
 
-function stepQuestion(at: number, field: StepField, form: Form, from: OfferedFrom, state: DeskState): Question {
-  const step = form.kind === "claim" || form.kind === "frame" ? form.steps[at] : undefined;
+function stepQuestion(
+  at: number,
+  field: StepField,
+  form: Form | undefined,
+  from: OfferedFrom,
+  state: DeskState,
+): Question {
+  const step = form?.kind === "claim" || form?.kind === "frame" ? form.steps[at] : undefined;
   const set = (change: object) => sayStep(state, at, change);
   const list = (label: string, list: readonly string[]): Question => ({
     label,

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { partOf } from "../../edit/working-case.ts";
+import { KeyButtons } from "../key-buttons.tsx";
+import { LINE_KEYS } from "../keys.ts";
 import type { DeskIssue, DeskState } from "../state/desk-state.ts";
 import { troublesOf } from "../state/desk-state.ts";
 import type { Form, FrameForm, PartOfForm, ReplyForm, StepField, WithdrawForm } from "../state/form.ts";
@@ -41,7 +43,7 @@ export function SaidLine({ state }: { readonly state: DeskState }) {
         >
           Leave it <kbd class="key">Esc</kbd>
         </button>
-        <KeysOfLine form={form} />
+        <KeyButtons state={state} list={keysOf(form)} />
       </p>
     </section>
   );
@@ -324,14 +326,14 @@ function Troubles({ issues }: { readonly issues: readonly DeskIssue[] }) {
   );
 }
 
-function KeysOfLine({ form }: { readonly form: Form }) {
-  if (form.kind === "withdraw" || form.kind === "reply") return null;
-  const keys =
-    form.kind === "frame"
-      ? "w who · m how · c word · + through another · − one fewer · i interest · b knows by · k in which work"
-      : "d denies · t when · p where · h held back · q role · n remark · s own sentence · w who · m how · c word · + through another";
-  return <span class="aside keys">{keys}</span>;
-}
+/** What is left to say of a claim, or of who speaks. */
+const keysOf = ({ kind }: Form) => {
+  if (kind === "withdraw" || kind === "reply") return [];
+  const wanted = kind === "frame" ? OF_FRAMES : OF_CLAIMS;
+  return LINE_KEYS.filter(({ keys: [key = ""] }) => wanted.includes(key));
+};
+const OF_FRAMES = ["w", "m", "c", "+", "-", "g"];
+const OF_CLAIMS = ["d", "t", "p", "h", "q", "a", "x", "n", "s", "w", "+", "-", "g"];
 
 const timeInWords = ({ raw, edtf }: { readonly raw: string; readonly edtf?: string | undefined }): string =>
   edtf === undefined ? `“${raw}”` : `“${raw}” (${edtf})`;

@@ -6,8 +6,9 @@ import { addSource } from "../../edit/changes/add-source.ts";
 import type { Change } from "../../edit/edit.ts";
 import { partsOf, type WorkingCase } from "../../edit/working-case.ts";
 import { foldWords } from "../../graph/names/fold-words.ts";
-import { asEntityId } from "../../model/id.ts";
-import { ACCESSES, GENRES, type Source } from "../../model/source.ts";
+import { asEntityId, asSourceId } from "../../model/id.ts";
+import { ACCESSES, DERIVATIONS, type Derivation, GENRES, type Source } from "../../model/source.ts";
+import { titleOfSource } from "../records/fields.tsx";
 import type { TakenDocument } from "../state/desk-server.ts";
 import { type DeskIssue, type DeskState, openSource, saveEdit } from "../state/desk-state.ts";
 import { ACCESS_WORDS } from "./access-words.ts";
@@ -109,25 +110,42 @@ function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
       ...(value("publisher") ? [{ name: value("publisher") ?? "", kind: "organization" as const }] : []),
       ...(value("authors")?.split(";") ?? []).map((name) => ({ name: name.trim(), kind: "person" as const })),
     ]);
+    const kept =
+      value("keep") === undefined
+        ? undefined
+        : `originals/${taken.madeFrom?.sha256.slice(0, 16)}${ENDINGS[taken.madeFrom?.mediaType ?? ""] ?? ""}`;
     const idOf = (name: string) => asEntityId(entityNamed(working, name) ?? "");
+    const parent = value("derivesFrom");
+    const derivesFrom =
+      parent === undefined
+        ? []
+        : [{ source: asSourceId(parent), how: (value("how") ?? "republication") as Derivation }];
     const optional = { title: value("title"), published: value("published"), url: value("url"), lang: value("lang") };
     const edit = addSource(
       working,
       {
         genre: (value("genre") ?? "unknown") as Source["genre"],
         access: (value("access") ?? "open") as Source["access"],
+        derivesFrom,
         ...Object.fromEntries(Object.entries(optional).filter(([, one]) => one !== undefined)),
         ...(value("publisher") && { publisher: idOf(value("publisher") ?? "") }),
         ...(value("authors") && { authors: (value("authors") ?? "").split(";").map((name) => idOf(name.trim())) }),
       },
-      { text, marks: taken.marks, ...(taken.madeFrom && { madeFrom: taken.madeFrom }) },
+      {
+        text,
+        marks: taken.marks,
+        ...(taken.madeFrom && { madeFrom: kept ? { ...taken.madeFrom, path: kept } : taken.madeFrom }),
+      },
     );
-    if (!(await saveEdit(state, { ...edit, changes: [...made, ...edit.changes] }))) return;
+    const original = kept === undefined ? [] : [{ of: "originals", id: kept, after: { document: taken.document } }];
+    if (!(await saveEdit(state, { ...edit, changes: [...made, ...edit.changes] }, original))) return;
     const id = edit.changes.find(({ of }) => of === "sources")?.id;
     onDone();
     if (id !== undefined) await openSource(state, id);
   }
 
+  // A work that names its publisher or its address is published; of any other that is asked.
+  const isPublished = guesses.publisher !== undefined || guesses.url !== undefined;
   return (
     <form class="source-fields" onSubmit={keep}>
       <p class="beginning" dir="auto">
@@ -157,7 +175,8 @@ function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
       <Field name="lang" words="Language (en, ar)" guess={guesses.lang} />
       <label>
         Who may have it
-        <select name="access">
+        <select name="access" required>
+          {!isPublished && <option value="">choose: was it published?</option>}
           {ACCESSES.map((access) => (
             <option key={access} value={access}>
               {ACCESS_WORDS[access]}
@@ -165,6 +184,12 @@ function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
           ))}
         </select>
       </label>
+      {taken.madeFrom !== undefined && (
+        <label class="check">
+          <input type="checkbox" name="keep" /> keep the document itself in the case as well
+        </label>
+      )}
+      {taken.alike.length > 0 && <AlikeFields state={state} alike={taken.alike} />}
       <datalist id="known-names">
         {names.map((name) => (
           <option key={name} value={name} />
@@ -188,6 +213,49 @@ function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
         </ul>
       )}
     </form>
+  );
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  "application/pdf": ".pdf",
+  "text/html": ".html",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+};
+
+/** The same text, or much of it, is there already: a reprint is what is counted here as no second voice. */
+function AlikeFields({ state, alike }: { readonly state: DeskState; readonly alike: Taken["alike"] }) {
+  const [first] = alike;
+  const words = ({ source, how, share }: Taken["alike"][number]) =>
+    `${titleOfSource(state, source)}: ${how === "near-identical" ? `${Math.round(share * 100)} % of this text stands there` : "the same text"}`;
+  return (
+    <fieldset class="alike">
+      <legend>This text, or much of it, is in the case already</legend>
+      <label>
+        It came out of
+        <select name="derivesFrom">
+          <option value="">none of them, as far as is known</option>
+          {alike.map((one) => (
+            <option key={one.source} value={one.source} selected={one === first}>
+              {words(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        as
+        <select name="how">
+          {DERIVATIONS.map((how) => (
+            <option
+              key={how}
+              value={how}
+              selected={how === (first?.how === "near-identical" ? "rewrite" : "republication")}
+            >
+              {how}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
   );
 }
 

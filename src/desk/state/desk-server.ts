@@ -50,6 +50,8 @@ export type TakenDocument =
         readonly genre?: Source["genre"];
       };
       readonly warnings: readonly Issue[];
+      /** Sources that have the same text, or one with much of it. */
+      readonly alike: readonly { readonly source: SourceId; readonly how: string; readonly share: number }[];
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 

@@ -108,15 +108,19 @@ export function troublesOf(state: DeskState, edit: Edit): readonly EditIssue[] {
   return checkEdit(state.working.value, edit).issues;
 }
 
-/** Saves an edit. Refused ones leave everything as it was, and say why; what is being said stays. */
-export async function saveEdit(state: DeskState, edit: Edit): Promise<boolean> {
+/**
+ * Saves an edit. Refused ones leave everything as it was, and say why; what is being said stays.
+ * @param sent changes that go with it and are nothing to this page: a document that the server holds
+ */
+export async function saveEdit(state: DeskState, edit: Edit, sent: readonly unknown[] = []): Promise<boolean> {
   const checked = checkEdit(state.working.value, edit);
   if (!checked.ok) {
     state.issues.value = checked.issues;
     return false;
   }
   state.saving.value = true;
-  const answer = await state.server.save(checked.edit);
+  const { what, changes } = checked.edit;
+  const answer = await state.server.save({ what, changes: [...changes, ...(sent as Edit["changes"])] });
   state.saving.value = false;
   return take(state, answer, `Saved: ${edit.what}.`);
 }
