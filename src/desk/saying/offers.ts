@@ -164,6 +164,7 @@ export function edtfOf(words: string): string | undefined {
 
 /** A name that nobody has yet, as one of the kinds; words that begin small describe somebody without naming them. */
 function newOffers(name: string, kinds: readonly EntityKind[]): readonly Offer[] {
+  if (!/\p{L}/u.test(name)) return [];
   const named = !/^(a|an|the|one|some|two|three)\s|^\p{Ll}/u.test(name);
   return kinds.map((as) => ({
     words: name,

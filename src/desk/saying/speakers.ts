@@ -16,7 +16,8 @@ export function stepInWords(working: WorkingCase, { by, in: work }: StepForm, so
 /** A work by its title, in quotation marks, or by its id. */
 export const titleOf = (working: WorkingCase, source: string): string => {
   const title = partOf(working, "sources", source)?.title;
-  return title === undefined ? source : `“${title}”`;
+  if (title === undefined) return source;
+  return /[“”"]/.test(title) ? `‘${title}’` : `“${title}”`;
 };
 
 /** Who speaks and through whom, from the origin outwards; whoever repeats a work on the way is named by it. */
