@@ -1,6 +1,9 @@
 // npm run picture: takes the README's pictures of the cases anew, in a real browser.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { build } from "./build.mjs";
@@ -19,6 +22,9 @@ const CASES = {
     { name: "picture-ledger.png", hash: "#pane=ledger&group=proposition&words=cut" },
   ],
 };
+
+/** To a sentence of the defendant's, and into a claim on it. */
+const DESK_KEYS = [...Array(4).fill("PageDown"), "ArrowDown", "Enter", "1", "a", "t", "t"];
 
 install();
 build({ types: false });
@@ -45,4 +51,23 @@ for (const [folder, pictures] of Object.entries(CASES)) {
   }
   server.kill("SIGTERM");
 }
+
+// The desk writes into the case that it is opened on: it is shown on a copy.
+const copy = mkdtempSync(join(tmpdir(), "sayswho-"));
+cpSync(`${root}graph-data/harbour-light`, copy, { recursive: true });
+const server = spawn(process.execPath, [`${root}dist/cli.js`, "desk", copy, "--json", "--stop-after", "120"], {
+  cwd: root,
+});
+const [line] = await once(server.stdout, "data");
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+await page.goto(`${JSON.parse(line).url}#source=court-judgment`);
+await page.waitForSelector(".paragraph");
+for (const key of DESK_KEYS) {
+  await page.keyboard.press(key);
+  await page.waitForTimeout(150);
+}
+await page.screenshot({ path: `${root}graph-data/harbour-light/picture-desk.png` });
+console.log("graph-data/harbour-light/picture-desk.png");
+server.kill("SIGTERM");
 await browser.close();
+rmSync(copy, { recursive: true, force: true });
