@@ -58,7 +58,8 @@ const EditSchema = z
   );
 
 /**
- * Answers what the desk asks: `GET /api/desk` with the records as they are and what can be taken back, `POST
+ * Answers what the desk asks: `GET /api/desk` with the records as they are and what can be taken back,
+ * `GET /api/desk/state` with the latter alone, `POST
  * /api/desk/edits` by saving an edit, `/api/desk/undo` and `/api/desk/redo`, `/api/desk/documents?name=NAME` by taking the
  * text out of a document. Every edit names each record as it was when it was made: one that is another by now is
  * refused, with what it is.
@@ -81,6 +82,7 @@ export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn }: DeskOpt
     const { records, texts } = recordsNow(sitting.now());
     return context.json({ ...stateOf(sitting), by, records, texts: [...texts.keys()] });
   });
+  app.get("/api/desk/state", async (context) => context.json(stateOf(await sittingNow())));
   app.post("/api/desk/edits", bodyLimit({ maxSize: LARGEST_EDIT, onError: tooLarge }), async (context) => {
     const parsed = EditSchema.safeParse(await context.req.json().catch(() => undefined));
     if (!parsed.success) return context.text(`This is no edit: ${parsed.error.issues[0]?.message ?? ""}.`, 400);

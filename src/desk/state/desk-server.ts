@@ -58,6 +58,8 @@ export type TakenDocument =
 /** What the desk asks of the program that serves it. */
 export interface DeskServer {
   open(): Promise<ServedDesk>;
+  /** How often the case has become another, without the case. */
+  revision(): Promise<number>;
   text(source: string): Promise<string | undefined>;
   save(edit: Edit): Promise<Answered>;
   undo(): Promise<Answered>;
@@ -83,6 +85,7 @@ export function deskServer(): DeskServer {
   };
   return {
     open: async () => (await fetch("../api/desk")).json(),
+    revision: async () => (await (await fetch("../api/desk/state")).json()).revision,
     async text(source) {
       const response = await fetch(`../api/texts/${encodeURIComponent(source)}`);
       return response.status === 200 ? response.text() : undefined;

@@ -19,6 +19,8 @@ export interface DeskState {
   readonly server: DeskServer;
   readonly by: string | undefined;
   readonly working: Signal<WorkingCase>;
+  /** Which state of the case that is, as the server counts them. */
+  readonly revision: Signal<number>;
   readonly history: Signal<EditHistory>;
   /** The source that is read. */
   readonly source: Signal<string | undefined>;
@@ -45,6 +47,7 @@ export function beginDesk(server: DeskServer, served: ServedDesk): DeskState {
     server,
     by: served.by,
     working: signal(beginWorking(served.records, textsAtHand(served.texts))),
+    revision: signal(served.revision),
     history: signal(served.history),
     source: signal(undefined),
     read: signal(undefined),
@@ -144,36 +147,34 @@ function take(state: DeskState, answer: Answered, notice: string): boolean {
     if (answer.theirs !== undefined) void readAgain(state);
     return false;
   }
+  const isNext = answer.revision === state.revision.value + 1;
   const applied = applyEdit(state.working.value, answer.edit);
-  if (applied.ok) state.working.value = applied.working;
+  // What others have done in between is only known by reading it.
+  if (applied.ok && isNext) state.working.value = applied.working;
   else void readAgain(state);
+  state.revision.value = answer.revision;
   state.history.value = answer.history;
   state.issues.value = answer.issues.filter(({ severity }) => severity !== "question");
   state.notice.value = notice;
-  lastRevision.set(state, answer.revision);
   return true;
 }
-
-const lastRevision = new WeakMap<DeskState, number>();
 
 /** Reads the case again where it became another than what this page has made of it. */
 export async function readAgain(state: DeskState): Promise<void> {
   const served = await state.server.open().catch(() => undefined);
   if (served === undefined) return;
   const texts = new Map(state.working.value.opened.parts.texts as ReadonlyMap<SourceId, string>);
-  lastRevision.set(state, served.revision);
+  state.revision.value = served.revision;
   state.working.value = beginWorking(served.records, texts);
   state.history.value = served.history;
 }
 
-/** Follows what others change, while nothing of one's own is on its way. */
+/** Follows what others change: another window, an editor, Git. */
 export function followChanges(state: DeskState): void {
   state.server.onChange(async () => {
     if (state.saving.value) return;
-    const known = lastRevision.get(state) ?? 0;
-    const served = await state.server.open().catch(() => undefined);
-    if (served === undefined || served.revision === (lastRevision.get(state) ?? known)) return;
-    await readAgain(state);
+    const revision = await state.server.revision().catch(() => state.revision.value);
+    if (revision !== state.revision.value && !state.saving.value) await readAgain(state);
   });
 }
 

@@ -57,10 +57,10 @@ function sentencesIn(text: string, paragraph: Stretch): readonly Stretch[] {
   const sentences: Stretch[] = [];
   for (const piece of segments(SENTENCES, text, paragraph)) {
     const last = sentences.at(-1);
-    // After "Mr." and the like nothing ends.
+    // After "Mr.", and after the number of a paragraph, nothing ends.
     if (
       last !== undefined &&
-      /(^|\s)(Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Col|Capt|Lt|Prof|Rev|Sen|Gov|vs|cf|p|pp)\.\s*$/.test(
+      /(^|\s)(Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Col|Capt|Lt|Prof|Rev|Sen|Gov|vs|cf|p|pp)\.\s*$|^\s*\d{1,3}[.)]\s*$/.test(
         text.slice(last.start, piece.start),
       )
     )
