@@ -1,4 +1,5 @@
 import type { AddCommand } from "./command.ts";
+import { add } from "./commands/add.ts";
 import { attach } from "./commands/attach.ts";
 import { bottlenecks } from "./commands/bottlenecks.ts";
 import { check } from "./commands/check.ts";
@@ -15,6 +16,7 @@ import { format } from "./commands/format.ts";
 import { formats } from "./commands/formats.ts";
 import { importCase } from "./commands/import.ts";
 import { lines } from "./commands/lines.ts";
+import { newCase } from "./commands/new.ts";
 import { open } from "./commands/open.ts";
 import { order } from "./commands/order.ts";
 import { paths } from "./commands/paths.ts";
@@ -28,8 +30,10 @@ import { trace } from "./commands/trace.ts";
 import { vocabulary } from "./commands/vocabulary.ts";
 import { withoutActors } from "./commands/without.ts";
 
-/** Every command, in the order of the help: look whether it is sound, look around, ask, take along. */
+/** Every command, in the order of the help: begin, look whether it is sound, look around, ask, take along. */
 export const COMMANDS: readonly AddCommand[] = [
+  newCase,
+  add,
   check,
   open,
   desk,

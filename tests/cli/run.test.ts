@@ -51,11 +51,12 @@ const OTHER_WORDS: Record<string, string[]> = {
   order: ["--claim", "x"],
   without: ["mara-quill"],
   attach: ["gazette", "nowhere.txt"],
+  add: ["nowhere.txt"],
   export: ["--to", "csv", "-o", "nowhere.csv"],
   publish: ["-o", "nowhere.html"],
 };
 /** These answer in their own words of a case that does not check, or write one. */
-const OTHERWISE = ["check", "open", "pull"];
+const OTHERWISE = ["check", "open", "pull", "new"];
 
 test.each(OF_A_CASE.filter((name) => !OTHERWISE.includes(name)))(
   "%s of a case that does not check prints every problem, loads nothing and exits with 1",
