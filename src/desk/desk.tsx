@@ -17,6 +17,8 @@ type Side = "text" | "records" | "picture" | "keys";
 /** The desk: sources, the text, and what is being said; the picture one key away. */
 export function Desk({ state }: { readonly state: DeskState }) {
   const side = useSignal<Side>("text");
+  // On a narrow screen they are out of the way until they are wanted.
+  const areSourcesShown = useSignal(false);
   const adding = useSignal<readonly File[] | undefined>(undefined);
   const main = useRef<HTMLElement>(null);
   const title = partOf(state.working.value, "case", THE_CASE)?.title ?? "";
@@ -40,6 +42,7 @@ export function Desk({ state }: { readonly state: DeskState }) {
   useSignalEffect(() => {
     if (state.form.value !== undefined || state.part.value !== undefined || side.value !== "text") return;
     void state.source.value;
+    areSourcesShown.value = false;
     requestAnimationFrame(() => document.getElementById("text")?.focus({ preventScroll: true }));
   });
 
@@ -60,6 +63,16 @@ export function Desk({ state }: { readonly state: DeskState }) {
         </h1>
         <p class="desk-rule">every link is somebody's claim</p>
         <nav aria-label="What is shown">
+          <button
+            type="button"
+            class="sources-toggle"
+            aria-pressed={areSourcesShown.value}
+            onClick={() => {
+              areSourcesShown.value = !areSourcesShown.value;
+            }}
+          >
+            Sources
+          </button>
           <SideButton side={side} of="text" words="Text" />
           <SideButton side={side} of="records" words="Who is who" hint="i" />
           <SideButton side={side} of="picture" words="Picture" hint="g" />
@@ -84,7 +97,7 @@ export function Desk({ state }: { readonly state: DeskState }) {
           </button>
         </p>
       </header>
-      <aside class="sources" aria-label="Sources">
+      <aside class={areSourcesShown.value ? "sources shown" : "sources"} aria-label="Sources">
         <SourceList state={state} />
         <button
           type="button"

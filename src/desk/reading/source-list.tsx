@@ -24,6 +24,9 @@ export function SourceList({ state }: { readonly state: DeskState }) {
         <li key={id}>
           <button
             type="button"
+            ref={(button) => {
+              if (state.source.value === id) button?.scrollIntoView({ block: "nearest" });
+            }}
             aria-current={state.source.value === id ? "true" : undefined}
             onClick={() => openSource(state, id)}
           >
