@@ -82,17 +82,23 @@ export function TextPane({ state }: { readonly state: DeskState }) {
           state={state}
         />
       ))}
-      <p class="visually-hidden" aria-live="polite">
-        {selectedWords(state)}
-      </p>
+      <SelectedAloud state={state} />
     </div>
   );
 }
 
-const selectedWords = ({ read, selected }: DeskState): string => {
+/** What is selected, for who hears the page; by itself, so that nothing else is drawn anew when the caret moves. */
+function SelectedAloud({ state: { read, selected } }: { readonly state: DeskState }) {
   const at = selected.value;
-  return at === undefined ? "" : (read.value?.text.slice(at.start, Math.min(at.end, at.start + 300)) ?? "");
-};
+  const words = at === undefined ? "" : (read.value?.text.slice(at.start, Math.min(at.end, at.start + MOST_SAID)) ?? "");
+  return (
+    <p class="visually-hidden" aria-live="polite">
+      {words}
+    </p>
+  );
+}
+
+const MOST_SAID = 300;
 
 interface ParagraphProps {
   readonly index: number;
