@@ -1,5 +1,5 @@
 import { type DeskState, readingOf, redo, undo } from "./state/desk-state.ts";
-import type { PartOfForm, StepField } from "./state/form.ts";
+import type { Form, PartOfForm, StepField } from "./state/form.ts";
 import {
   addStep,
   changeOld,
@@ -25,6 +25,8 @@ export interface DeskKey {
   readonly act: (state: DeskState) => void;
   /** True of what moves the caret, which a mouse does by itself. */
   readonly moves?: true;
+  /** Of which sentences it is a key; of all where it is left out. */
+  readonly of?: readonly Form["kind"][];
 }
 
 const move =
@@ -122,6 +124,9 @@ const openStep =
 const inHand = new WeakMap<DeskState, number>();
 const stepInHand = (state: DeskState, count: number): number => Math.min(inHand.get(state) ?? 0, count - 1);
 
+const CLAIM: DeskKey["of"] = ["claim"];
+const CHAIN: DeskKey["of"] = ["claim", "frame"];
+
 /** What keys do while a sentence is being written and nothing is being chosen in it. */
 export const LINE_KEYS: readonly DeskKey[] = [
   { keys: ["Enter"], words: "save it", act: save },
@@ -137,33 +142,36 @@ export const LINE_KEYS: readonly DeskKey[] = [
   {
     keys: ["d"],
     words: "denies",
+    of: CLAIM,
     act(state) {
       const form = state.form.value;
       if (form?.kind === "claim")
         state.form.value = { ...form, polarity: form.polarity === "asserts" ? "denies" : "asserts" };
     },
   },
-  { keys: ["1"], words: "who or what", act: open("subject") },
-  { keys: ["2"], words: "does what", act: open("predicate") },
-  { keys: ["3"], words: "whom or what", act: (state) => open(isValue(state) ? "value" : "object")(state) },
+  { keys: ["1"], words: "who or what", of: CLAIM, act: open("subject") },
+  { keys: ["2"], words: "does what", of: CLAIM, act: open("predicate") },
+  { keys: ["3"], words: "whom or what", of: CLAIM, act: (state) => open(isValue(state) ? "value" : "object")(state) },
   {
     keys: ["x"],
     words: "stands on what is selected",
+    of: CLAIM,
     act(state) {
       const [form, passage] = [state.form.value, state.selected.value];
       if (form?.kind === "claim" && passage !== undefined) state.form.value = { ...form, passage };
     },
   },
-  { keys: ["a"], words: "also on what is selected", act: open("also") },
-  { keys: ["t"], words: "when", act: open("time") },
-  { keys: ["p"], words: "where", act: open("place") },
-  { keys: ["h"], words: "held back", act: open("hedge") },
-  { keys: ["q"], words: "role", act: open("role") },
-  { keys: ["n"], words: "remark", act: open("note") },
-  { keys: ["s"], words: "own sentence", act: open("statement") },
+  { keys: ["a"], words: "also on what is selected", of: CLAIM, act: open("also") },
+  { keys: ["t"], words: "when", of: CLAIM, act: open("time") },
+  { keys: ["p"], words: "where", of: CLAIM, act: open("place") },
+  { keys: ["h"], words: "held back", of: CLAIM, act: open("hedge") },
+  { keys: ["q"], words: "role", of: CLAIM, act: open("role") },
+  { keys: ["n"], words: "remark", of: CLAIM, act: open("note") },
+  { keys: ["s"], words: "own sentence", of: CLAIM, act: open("statement") },
   {
     keys: ["g"],
     words: "the next one of the chain",
+    of: CHAIN,
     act(state) {
       const form = state.form.value;
       if (form?.kind !== "frame" && form?.kind !== "claim") return;
@@ -171,26 +179,27 @@ export const LINE_KEYS: readonly DeskKey[] = [
       state.notice.value = `Step ${(inHand.get(state) ?? 0) + 1} of ${form.steps.length}`;
     },
   },
-  { keys: ["w"], words: "who", act: openStep("by") },
-  { keys: ["m"], words: "how", act: openStep("mode") },
-  { keys: ["c"], words: "with which word", act: openStep("cue") },
-  { keys: ["k"], words: "in which work", act: openStep("in") },
-  { keys: ["i"], words: "interest", act: openStep("interest") },
-  { keys: ["b"], words: "knows by", act: openStep("basis") },
-  { keys: ["o"], words: "on which terms", act: openStep("terms") },
-  { keys: ["v"], words: "their own stance", act: openStep("stance") },
-  { keys: ["j"], words: "their holding back", act: openStep("hedge") },
-  { keys: ["T", "Shift+t"], words: "when they said it", act: openStep("time") },
+  { keys: ["w"], words: "who", of: CHAIN, act: openStep("by") },
+  { keys: ["m"], words: "how", of: CHAIN, act: openStep("mode") },
+  { keys: ["c"], words: "with which word", of: CHAIN, act: openStep("cue") },
+  { keys: ["k"], words: "in which work", of: CHAIN, act: openStep("in") },
+  { keys: ["i"], words: "interest", of: CHAIN, act: openStep("interest") },
+  { keys: ["b"], words: "knows by", of: CHAIN, act: openStep("basis") },
+  { keys: ["o"], words: "on which terms", of: CHAIN, act: openStep("terms") },
+  { keys: ["v"], words: "their own stance", of: CHAIN, act: openStep("stance") },
+  { keys: ["j"], words: "their holding back", of: CHAIN, act: openStep("hedge") },
+  { keys: ["T", "Shift+t"], words: "when they said it", of: CHAIN, act: openStep("time") },
   {
     keys: ["+"],
     words: "through another",
+    of: CHAIN,
     act(state) {
       addStep(state);
       const form = state.form.value;
       if (form?.kind === "frame" || form?.kind === "claim") inHand.set(state, form.steps.length - 1);
     },
   },
-  { keys: ["-"], words: "one fewer", act: dropStep },
+  { keys: ["-"], words: "one fewer", of: CHAIN, act: dropStep },
 ];
 
 const isValue = ({ form }: DeskState): boolean => {
@@ -214,7 +223,9 @@ export function onDeskKey(state: DeskState, event: KeyboardEvent): void {
   const name = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
   // While a sentence is written the caret still moves, so that it can stand on other words, or on further ones.
   const moving = READING_KEYS.filter(({ moves }) => moves);
-  const list = state.form.value === undefined ? READING_KEYS : [...LINE_KEYS, ...moving];
+  const kind = state.form.value?.kind;
+  const ofLine = LINE_KEYS.filter(({ of }) => kind !== undefined && (of === undefined || of.includes(kind)));
+  const list = kind === undefined ? READING_KEYS : [...ofLine, ...moving];
   if (state.form.value === undefined && state.part.value !== undefined && event.key === "Escape")
     return take(event, () => {
       state.part.value = undefined;

@@ -19,6 +19,8 @@ if (root !== null && served !== undefined) {
   document.title = `${served.records.header.title} · desk · sayswho`;
   // A link may lead to a source: #source=ID.
   const asked = new URLSearchParams(location.hash.slice(1)).get("source");
-  const [first] = served.records.sources.filter(({ id }) => (asked === null ? served.texts.includes(id) : id === asked));
+  const [first] = served.records.sources.filter(({ id }) =>
+    asked === null ? served.texts.includes(id) : id === asked,
+  );
   if (first !== undefined) await openSource(state, first.id);
 }

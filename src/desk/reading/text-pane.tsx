@@ -90,7 +90,8 @@ export function TextPane({ state }: { readonly state: DeskState }) {
 /** What is selected, for who hears the page; by itself, so that nothing else is drawn anew when the caret moves. */
 function SelectedAloud({ state: { read, selected } }: { readonly state: DeskState }) {
   const at = selected.value;
-  const words = at === undefined ? "" : (read.value?.text.slice(at.start, Math.min(at.end, at.start + MOST_SAID)) ?? "");
+  const words =
+    at === undefined ? "" : (read.value?.text.slice(at.start, Math.min(at.end, at.start + MOST_SAID)) ?? "");
   return (
     <p class="visually-hidden" aria-live="polite">
       {words}

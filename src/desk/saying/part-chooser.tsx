@@ -251,7 +251,8 @@ function stepQuestion(
     case "by":
       return {
         label: at === 0 ? "Who says it?" : "Through whom did it come?",
-        offers: (typed) => voiceOffers(from, typed),
+        // Whoever speaks is mostly named beside what they say.
+        offers: (typed) => voiceOffers({ ...from, passage: around(from) }, typed),
         take(picked) {
           if (picked.kind === "voice") return set({ by: picked.by });
           if (picked.kind !== "entity") return;
