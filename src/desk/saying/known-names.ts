@@ -59,7 +59,7 @@ export function namesInPassage(working: WorkingCase, text: string, { start, end 
     const match = longest(since, words, i) ?? longest(opened, words, i);
     const id = match && standing(working, match.id);
     const entity = id === undefined ? undefined : partOf(working, "entities", id);
-    const count = match !== undefined && entity !== undefined ? match.words.length : newName(words, i);
+    const count = match !== undefined && entity !== undefined ? match.words.length : newName(text, words, i);
     if (count === 0) continue;
 
     const at = { start: words[i]?.start ?? start, end: words[i + count - 1]?.end ?? end };
@@ -114,7 +114,7 @@ const NO_NAME =
   /^(The|This|That|These|Those|A|An|It|He|She|They|We|I|You|His|Her|Their|Our|My|In|On|At|By|For|From|To|Of|And|But|Or|So|As|If|When|While|After|Before|Since|Mr|Mrs|Ms|Dr|No|Not|There|Then|Who|What|Where|Why|How|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /** How many words from here on are written like a name that nobody of the case has; 0 where none is. */
-function newName(words: readonly Word[], at: number): number {
+function newName(text: string, words: readonly Word[], at: number): number {
   const first = words[at];
   if (first === undefined || !CAPITAL.test(first.word) || NO_NAME.test(first.word)) return 0;
   let count = 1;
@@ -124,5 +124,7 @@ function newName(words: readonly Word[], at: number): number {
     if (CAPITAL.test(word.word)) count = i - at + 1;
     else if (!BETWEEN.test(word.word)) break;
   }
-  return count;
+  // The first word of a sentence is written so whatever it is.
+  const isFirst = /(^|[.!?:\n]["”’)\]]*)\s*["“«‘(]*$/.test(text.slice(Math.max(0, first.start - 8), first.start));
+  return count === 1 && isFirst ? 0 : count;
 }
