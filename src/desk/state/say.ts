@@ -21,7 +21,7 @@ import {
 } from "../saying/claim-form.ts";
 import { statementFor } from "../saying/speakers.ts";
 import { anchorAt } from "../text/anchor-at.ts";
-import { moveCaret, selectedBy } from "../text/caret.ts";
+import { caretOn, moveCaret, selectedBy, unitFrom } from "../text/caret.ts";
 import type { Stretch } from "../text/text-units.ts";
 import { claimsIn, type DeskState, noteUsed, readingOf, saveEdit } from "./desk-state.ts";
 import type { Form, Frame, FrameForm, PartOfForm } from "./form.ts";
@@ -252,6 +252,13 @@ export async function save(state: DeskState): Promise<void> {
   state.form.value = undefined;
   state.part.value = undefined;
   if (form.kind === "claim" && form.editing === undefined) goOn(state, form.passage);
+  if (form.kind === "frame" && form.editing === undefined) goInto(state, form.parts[0]);
+}
+
+/** To the first sentence that somebody speaks, where the first claim is. */
+function goInto({ read, caret }: DeskState, part: Stretch | undefined): void {
+  const first = read.value && part && unitFrom(read.value, part.start, "sentence");
+  if (first !== undefined) caret.value = caretOn(first);
 }
 
 /** To the next sentence; from a piece of one to the next piece. */
