@@ -72,7 +72,7 @@ export type { Actor, NamedActor } from "./provenance/actors/actor.ts";
 export { type Actors, actorsOf } from "./provenance/actors/actors.ts";
 export { nameActor } from "./provenance/actors/name-actor.ts";
 export { asKnownOn, type KnowledgeClock, type KnowledgeOverlap } from "./provenance/as-known-on.ts";
-export { type Fallout, falloutOf, type Shaken } from "./provenance/asking/fallout.ts";
+export { type Fallout, type FalloutAsking, falloutOf, type Shaken } from "./provenance/asking/fallout.ts";
 export { groupsOf, type Identity, type LineGroup } from "./provenance/asking/line-group.ts";
 export { type Order, type OrderedTelling, orderOf } from "./provenance/asking/order.ts";
 export { pathsBySourcing, type SourcedPath, type SourcedPathOptions } from "./provenance/asking/paths-by-sourcing.ts";

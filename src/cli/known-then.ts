@@ -1,6 +1,6 @@
 import type { ClaimMask } from "../graph/selection.ts";
 import { timeBounds } from "../model/edtf-time.ts";
-import { asKnownOn, undatedOn } from "../provenance/as-known-on.ts";
+import { asKnownOn, undatedOn, wasOver } from "../provenance/as-known-on.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { CommandFailure } from "./command-failure.ts";
 import type { AsKnownOnOptions } from "./options/as-known-on-option.ts";
@@ -9,6 +9,8 @@ import { counted } from "./terminal.ts";
 /** The claims that were known then, and how to say so. */
 export interface KnownThen {
   readonly mask: ClaimMask;
+  /** Whether what takes support away had come about by then. */
+  readonly wasOver: (edtf: string) => boolean;
   readonly words: string;
 }
 
@@ -24,7 +26,8 @@ export function knownThen(
   }
   const by = clock ?? "published";
   const how = overlap ?? "possible";
-  const mask = asKnownOn(table, timeBounds(date) ?? { from: -Infinity, to: Infinity }, by, how);
+  const bounds = timeBounds(date) ?? { from: -Infinity, to: Infinity };
+  const mask = asKnownOn(table, bounds, by, how);
   const undated = undatedOn(table, by).filter(
     (isUndated, row) => isUndated === 1 && (how === "certain" || mask[row] === 1),
   ).length;
@@ -38,6 +41,7 @@ export function knownThen(
   const vague = how === "possible" ? "may have been" : "certainly was";
   return {
     mask,
+    wasOver: (edtf) => wasOver(table, edtf, bounds, how),
     words: `As known on ${date}, by what ${vague} ${by} by then: ${known} of ${counted(table.size, "claim")}${dateless}. Claims withdrawn and sources retracted by then give no support. Who may be whom is what the record says today.\n\n`,
   };
 }

@@ -10,7 +10,7 @@ import { mayLeave } from "../graph/gate/may-leave.ts";
 import { type Claim, ClaimSchema } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Database } from "./database.ts";
-import { missingSchema } from "./missing-schema.ts";
+import { makeSchema } from "./make-schema.ts";
 import { readByKey, readWritten } from "./read-statements.ts";
 import type { Statement } from "./statement.ts";
 import { type Violation, verifyCase } from "./verify-case.ts";
@@ -51,7 +51,6 @@ export interface Pushed {
 
 const BATCH = 2_000;
 const ROWS_AT_A_STRETCH = 50;
-const INDEXES_TIMEOUT_MS = 3_600_000;
 const FINGERPRINTS_TIMEOUT_MS = 600_000;
 
 /** Stands for the hash of a claim that is no longer in its case, so that it is withdrawn once. */
@@ -118,14 +117,6 @@ export async function pushCase(
     counts.withdrawn += claims.length;
   }
   return { ...counts, violations: await verifyCase(database, caseId) };
-}
-
-async function makeSchema(database: Database): Promise<void> {
-  const missing = await missingSchema(database);
-  for (const { text } of missing) await database.write([{ text, parameters: {} }]);
-  // Of a case that was imported offline there may be millions of records to index.
-  if (missing.length > 0)
-    await database.read({ text: "CALL db.awaitIndexes(3600)", parameters: {} }, INDEXES_TIMEOUT_MS);
 }
 
 /** Writes the records of one kind that differ from what the database holds; gives the ids of those that only it has. */

@@ -24,9 +24,8 @@ export function asKnownOn(
   clock: KnowledgeClock,
   overlap: KnowledgeOverlap = "possible",
 ): ClaimMask {
-  const begun = (edtf: string): boolean => (table.boundsOf(edtf)?.from ?? -Infinity) <= date.to;
-  const past = (edtf: string): boolean => (table.boundsOf(edtf)?.to ?? -Infinity) <= date.to;
-  const [wasKnown, isGone] = overlap === "possible" ? [begun, past] : [past, begun];
+  const wasKnown = (edtf: string): boolean => hadBegun(table, edtf, date, overlap);
+  const isGone = (edtf: string): boolean => wasOver(table, edtf, date, overlap);
   const retracted = table.sources.map(
     ({ status, statusChange }) => status === "retracted" && isGone(statusChange?.when ?? ""),
   );
@@ -39,6 +38,22 @@ export function asKnownOn(
     return isGone(table.claim(row).withdrawal?.when ?? "") ? 0 : 1;
   });
 }
+
+function hadBegun(table: ClaimTable, edtf: string, date: TimeBounds, overlap: KnowledgeOverlap): boolean {
+  const bounds = table.boundsOf(edtf);
+  return ((overlap === "possible" ? bounds?.from : bounds?.to) ?? -Infinity) <= date.to;
+}
+
+/**
+ * Whether what takes support away, such as a withdrawal or a retraction, had come about by the end of a date: certainly,
+ * where what was possible is asked for, since support lasts until then.
+ */
+export const wasOver = (
+  table: ClaimTable,
+  edtf: string,
+  date: TimeBounds,
+  overlap: KnowledgeOverlap = "possible",
+): boolean => hadBegun(table, edtf, date, overlap === "possible" ? "certain" : "possible");
 
 /** Selects the claims without a date on a clock: they may have been known on any day, and certainly on none. */
 export function undatedOn(table: ClaimTable, clock: KnowledgeClock): ClaimMask {

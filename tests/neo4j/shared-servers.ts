@@ -19,7 +19,7 @@ export type SharedServer = Connection | { readonly error: string };
 /** A server with a limit, as those of others have one: what is too large for one transaction must go in several. */
 const WORDS = ["--short-lived", "--setting", "db.memory.transaction.max=32m"];
 
-/** Two first pushes at once would each make the schema and stumble over the other's. */
+/** With its schema, so that no test waits for another to make it. */
 async function startWithSchema(version: string): Promise<RunningServer> {
   const server = await startNeo4j(version, ...WORDS);
   const [{ connect }, { makeIndexes }] = await Promise.all([

@@ -3,26 +3,37 @@ import { linesInWords } from "../../provenance/counting/counts-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { jsonLine } from "../command.ts";
+import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
+import { type AskedUnder, askedInWords, askedJson } from "../sourcing/asked-under.ts";
 import { actorInWords, endsJson } from "../sourcing/sourcing-in-words.ts";
-import { actorNamed } from "../sourcing/trust-in.ts";
+import { actorNamed, trustIn } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
 import { printable } from "../terminal.ts";
+
+/** What a command line says for `fallout`. */
+export interface FalloutOptions extends AskedUnder {
+  readonly json?: boolean;
+}
 
 /** Lists what stands on retracted works and recanted tellings, and beside acquittals and dropped cases. */
 export async function listFallout(
   folder: string,
   words: string | undefined,
-  { json }: { readonly json?: boolean },
+  { json, ...asked }: FalloutOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { table } = await openCase(folder, terminal);
-  const found = falloutOf(table).filter((fallout) => words === undefined || isAbout(fallout, words, table));
+  const then = knownThen(table, asked);
+  const asking = { trust: trustIn(table, asked.trust), ...(then && { mask: then.mask, hasComeAbout: then.wasOver }) };
+  const found = falloutOf(table, asking).filter((fallout) => words === undefined || isAbout(fallout, words, table));
 
   if (json) {
-    for (const fallout of found) terminal.out(jsonLine(falloutJson(fallout, table)));
+    for (const fallout of found) terminal.out(jsonLine({ ...falloutJson(fallout, table), ...askedJson(asked) }));
     return;
   }
+  terminal.out(then?.words ?? "");
+  terminal.out(askedInWords(asked, table));
   terminal.out(
     found.length === 0
       ? "Nothing that stands rests on a retracted work or a telling that was taken back, or is recorded as ended in an acquittal or dropped.\n"
@@ -45,7 +56,10 @@ function isAbout(fallout: Fallout, words: string, table: ClaimTable): boolean {
 }
 
 function inWords(fallout: Fallout, table: ClaimTable): string[] {
-  return [headingOf(fallout, table), ...fallout.standing.flatMap((shaken) => shakenInWords(shaken, table))];
+  return [
+    headingOf(fallout, table),
+    ...fallout.standing.flatMap((shaken) => shakenInWords(shaken, fallout.kind, table)),
+  ];
 }
 
 function headingOf(fallout: Fallout, table: ClaimTable): string {
@@ -63,19 +77,21 @@ function headingOf(fallout: Fallout, table: ClaimTable): string {
       const { procedural } = table.claim(fallout.outcome[0] ?? fallout.claim);
       const told =
         fallout.outcome.length === 0 ? "" : `, as ${fallout.outcome.map((row) => telling(row, table)).join("; ")}`;
-      return `It ended ${procedural?.status ?? ""} (${procedural?.asOf ?? ""})${told}; beside that stands:`;
+      const how = procedural?.status === "dropped" ? "It was dropped" : "It ended in an acquittal";
+      return `${how} (${procedural?.asOf ?? ""})${told}; beside that stands:`;
     }
     default:
       return fallout satisfies never;
   }
 }
 
-function shakenInWords({ claims, before, after }: Shaken, table: ClaimTable): string[] {
-  const without = after === undefined ? "nothing without" : `${linesInWords(after)} without`;
+/** An ending takes no telling away, so there is no "without" to be said of it. */
+function shakenInWords({ claims, before, after }: Shaken, kind: Fallout["kind"], table: ClaimTable): string[] {
   const many = claims.length === 1 ? "it" : "them";
+  const without = `, ${after === undefined ? "nothing" : linesInWords(after)} without ${many}`;
   return [
     ...claims.map((row) => `  ${telling(row, table)}`),
-    `    ${linesInWords(before)} as recorded, ${without} ${many}`,
+    `    ${linesInWords(before)} as recorded${kind === "ended" ? "" : without}`,
   ];
 }
 

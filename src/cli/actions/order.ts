@@ -56,14 +56,25 @@ export async function listOrder(
   );
 }
 
-function inWords({ claim, told, depth, firstHand, restsOn, couldKnow }: OrderedTelling, table: ClaimTable): string[] {
+const MOST_NAMED = 12;
+
+function inWords(
+  { claim, told, depth, firstHand, restsOn, couldKnow, couldKnowInAll }: OrderedTelling,
+  table: ClaimTable,
+): string[] {
   const { id, statement } = table.claim(claim);
-  const ids = (rows: readonly number[]) => rows.map((row) => table.claim(row).id).join(", ");
+  const ids = (rows: readonly number[], inAll = rows.length) => {
+    const named = rows.slice(0, MOST_NAMED).map((row) => table.claim(row).id);
+    const more = inAll - named.length;
+    return `${named.join(", ")}${more === 0 ? "" : ` and ${counted(more, "other")}`}`;
+  };
   const hands = depth === 0 ? "from its origin" : `through ${counted(depth, "hand")}`;
   return [
     `${told ?? "not dated"}  ${printable(statement)} [${id}]`,
     `  ${firstHand ? "first-hand, " : ""}${hands}`,
     ...(restsOn.length === 0 ? [] : [`  passes on ${ids(restsOn)}`]),
-    ...(couldKnow.length === 0 ? [] : [`  could have known ${ids(couldKnow)}; nothing recorded says that it did`]),
+    ...(couldKnow.length === 0
+      ? []
+      : [`  could have known ${ids(couldKnow, couldKnowInAll)}; nothing recorded says that it did`]),
   ];
 }

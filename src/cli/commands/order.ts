@@ -10,8 +10,9 @@ export const order: AddCommand = (program, terminal) => {
     .description(
       "Puts the tellings of a claim's proposition in the order in which they were out, each with how many hands it went\n" +
         "through, whether its origin was there, which earlier tellings it passes on, and which others it could have known.\n\n" +
-        "--json prints one line a telling: {claim, told, depth, firstHand, restsOn: [ids], couldKnow: [ids], asked}, and\n" +
-        "last {firstHand: {lower, upper}} where any is first-hand.",
+        "--json prints one line a telling: {claim, told, depth, firstHand, restsOn: [ids], couldKnow: [ids],\n" +
+        "couldKnowInAll, asked}, where couldKnow names the first fifty at most, and last {firstHand: {lower, upper}, asked}\n" +
+        "where any is first-hand.",
     )
     .argument(...CASE_ARGUMENT)
     .requiredOption("--claim <id>", "the claim whose proposition is asked about")

@@ -1,6 +1,9 @@
+import type { ClaimMask } from "../../graph/selection.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { actorsOf } from "../actors/actors.ts";
+import type { Asking } from "../counting/asking.ts";
 import { type Interval, independentLines } from "../counting/independent-lines.ts";
 import { beginBudget } from "../packing/budget.ts";
 import { ofPolarity, propositionsOf, tellingsOf } from "../propositions/propositions-of.ts";
@@ -12,7 +15,7 @@ import { standingClaims } from "../standing-claims.ts";
 export interface Shaken {
   readonly claims: readonly Row[];
   readonly before: Interval;
-  /** Undefined where nothing is left. */
+  /** Undefined where nothing is left, and of what ended, since an ending takes no telling away. */
   readonly after: Interval | undefined;
 }
 
@@ -30,14 +33,24 @@ export type Fallout =
       readonly standing: readonly Shaken[];
     };
 
+/** How fallout is asked for. */
+export interface FalloutAsking extends Asking {
+  /** Which claims give support; all that stand today where there is none. */
+  readonly mask?: ClaimMask;
+  /** Whether what is so dated had come about on the day that is asked about; all has where nothing is said. */
+  readonly hasComeAbout?: (edtf: string) => boolean;
+}
+
 /** Finds what stands on retracted works and on tellings that were taken back, and beside acquittals and dropped cases; echoes included. */
-export function falloutOf(table: ClaimTable): Fallout[] {
-  const mask = standingClaims(table);
-  const index = indexActors(table);
+export function falloutOf(
+  table: ClaimTable,
+  { mask = standingClaims(table), hasComeAbout = () => true, ...rest }: FalloutAsking = {},
+): Fallout[] {
+  const index = indexActors(table, mask);
   const alike = toldAlike(table);
   const actors = actorsOf(table);
   const { polarity } = table.columns;
-  const budget = beginBudget(200_000, 5000);
+  const asking = { budget: beginBudget(200_000, 5000), ...rest };
 
   const byProposition = new Map<Row, Row[]>();
   for (const row of index.standing) {
@@ -64,8 +77,8 @@ export function falloutOf(table: ClaimTable): Fallout[] {
           return [
             {
               claims,
-              before: independentLines(table, told, { budget }),
-              after: left && independentLines(table, left, { budget }),
+              before: independentLines(table, told, asking),
+              after: left && independentLines(table, left, asking),
             },
           ];
         }),
@@ -74,19 +87,26 @@ export function falloutOf(table: ClaimTable): Fallout[] {
   };
 
   const found: Fallout[] = [];
-  for (const [source, { status }] of table.sources.entries()) {
-    if (status !== "retracted") continue;
+  for (const [source, { status, statusChange }] of table.sources.entries()) {
+    if (status !== "retracted" || !hasComeAbout(statusChange?.when ?? "")) continue;
     const rows = index.through.get(actors.work(source)) ?? [];
     if (rows.length > 0) found.push({ kind: "retracted", source, standing: shaken(rows) });
   }
+  const endings = endingsOf(table, mask, hasComeAbout);
+  const said = new Set<string>();
   for (let row = 0; row < table.size; row++) {
-    if (table.columns.withdrawn[row] === 1) {
-      const rows = table.claim(row).withdrawal?.kind === "recanted" ? through(row, tellingSame(row)) : [];
+    if (table.columns.withdrawn[row] === 1 && mask[row] !== 1) {
+      const { kind, when = "" } = table.claim(row).withdrawal ?? {};
+      const rows = kind === "recanted" && hasComeAbout(when) ? through(row, tellingSame(row)) : [];
       if (rows.length > 0) found.push({ kind: "recanted", claim: row, standing: shaken(rows) });
-    } else if (mask[row] === 1 && mayHaveEnded(table, row)) {
-      const outcome = endings(table, row);
-      if (outcome !== undefined) found.push({ kind: "ended", claim: row, outcome, standing: shaken(tellingSame(row)) });
+      continue;
     }
+    const outcome = endings.get(row);
+    const key = JSON.stringify([alike[row], polarity[row], outcome]);
+    // Of several tellings that ended alike each stands beside it, and that is said once.
+    if (outcome === undefined || said.has(key)) continue;
+    said.add(key);
+    found.push({ kind: "ended", claim: row, outcome, standing: shaken(tellingSame(row)) });
   }
   return found;
 
@@ -105,15 +125,29 @@ export function falloutOf(table: ClaimTable): Fallout[] {
 const mayHaveEnded = ({ columns: { rare } }: ClaimTable, row: Row): boolean =>
   (rare.offsets[row + 1] ?? 0) > (rare.offsets[row] ?? 0);
 
-const isEnding = (status: string | undefined): boolean => status === "acquitted" || status === "dropped";
-
-/** The claims that tell that it ended in an acquittal or was dropped; none where the claim says so itself; undefined where it did not. */
-function endings(table: ClaimTable, row: Row): readonly Row[] | undefined {
-  const claim = table.claim(row);
-  const told = claim.outcome.flatMap((id) => {
-    const other = table.rowOf(id);
-    return other !== undefined && isEnding(table.claim(other).procedural?.status) ? [other] : [];
-  });
-  if (told.length > 0) return told;
-  return isEnding(claim.procedural?.status) ? [] : undefined;
+/**
+ * For each claim of what ended in an acquittal or was dropped those that tell so; none where it says so itself. One that
+ * only tells how others ended is an ending, and has none.
+ */
+function endingsOf(
+  table: ClaimTable,
+  mask: ClaimMask,
+  hasComeAbout: (edtf: string) => boolean,
+): ReadonlyMap<Row, readonly Row[]> {
+  const isEnding = ({ procedural }: Claim): boolean =>
+    (procedural?.status === "acquitted" || procedural?.status === "dropped") && hasComeAbout(procedural.asOf);
+  const found = new Map<Row, readonly Row[]>();
+  const told = new Set<Row>();
+  for (let row = 0; row < table.size; row++) {
+    if (mask[row] !== 1 || !mayHaveEnded(table, row)) continue;
+    const claim = table.claim(row);
+    const endings = claim.outcome.flatMap((id) => {
+      const other = table.rowOf(id);
+      return other !== undefined && other !== row && mask[other] === 1 && isEnding(table.claim(other)) ? [other] : [];
+    });
+    for (const other of endings) told.add(other);
+    if (endings.length > 0 || isEnding(claim)) found.set(row, endings);
+  }
+  for (const row of told) if (found.get(row)?.length === 0) found.delete(row);
+  return found;
 }

@@ -2,7 +2,7 @@ import { isFirstHand } from "../../model/attribution.ts";
 import { timeBounds } from "../../model/edtf-time.ts";
 import type { TimeBounds } from "../../model/plain-date.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import type { Row } from "../../table/row.ts";
+import { NONE, type Row } from "../../table/row.ts";
 import { actorsOf } from "../actors/actors.ts";
 import { type Interval, independentLines } from "../counting/independent-lines.ts";
 import { propositionsOf, tellingsOf } from "../propositions/propositions-of.ts";
@@ -21,8 +21,12 @@ export interface OrderedTelling {
   readonly firstHand: boolean;
   /** Earlier tellings of which something is on its way: who passed it on knew these. */
   readonly restsOn: readonly Row[];
-  /** Other tellings that were out before this one certainly was not: it could have known them, and nothing recorded says that it did. */
+  /**
+   * Other tellings that were out before this one certainly was not: it could have known them, and nothing recorded says
+   * that it did. Of very many the first, since of ten thousand tellings each could have known thousands; and how many in all.
+   */
   readonly couldKnow: readonly Row[];
+  readonly couldKnowInAll: number;
 }
 
 /** Who told a thing first, and what each later telling could have known. */
@@ -47,40 +51,98 @@ export function orderOf(table: ClaimTable, row: Row, mask = standingClaims(table
   const tracer = tracerOf(table);
   const actors = actorsOf(table);
   const dated = tellings
-    .map((claim) => ({ claim, ...toldAt(table, claim), actors: tracer.trace(claim)?.actors ?? [] }))
+    .map((claim): Dated => ({ claim, ...toldAt(table, claim), actors: tracer.trace(claim)?.actors ?? [] }))
     .sort(
       (a, b) => compare(a.bounds?.from, b.bounds?.from) || compare(a.bounds?.to, b.bounds?.to) || a.claim - b.claim,
     );
 
+  const readIn = new Map<number, Dated[]>();
+  for (const one of dated) {
+    const work = actors.work(table.columns.source[one.claim] ?? NONE);
+    const known = readIn.get(work);
+    if (known === undefined) readIn.set(work, [one]);
+    else known.push(one);
+  }
+  const restingOn = new Map<Row, ReadonlySet<Row>>();
+  const restedOnBy = new Map<Row, Dated[]>();
+  for (const one of dated) {
+    const rests = one.actors
+      .flatMap((actor) => readIn.get(actor) ?? [])
+      .filter((other) => other !== one && isBefore(other.bounds, one.bounds));
+    restingOn.set(one.claim, new Set(rests.map(({ claim }) => claim)));
+    for (const { claim } of rests) {
+      const known = restedOnBy.get(claim);
+      if (known === undefined) restedOnBy.set(claim, [one]);
+      else known.push(one);
+    }
+  }
+
+  const position = new Map(dated.map(({ claim }, i) => [claim, i]));
   const ordered = dated.map((one): OrderedTelling => {
-    const { source, attribution } = table.claim(one.claim);
-    const before = dated.filter((other) => other !== one && isBefore(other.bounds, one.bounds));
-    const works = new Set([source, ...attribution.flatMap((step) => step.in ?? [])]);
-    const own = new Set(one.actors);
-    const rests = before.filter((other) => {
-      const read = table.claim(other.claim).source;
-      return works.has(read) || (read !== source && own.has(actors.work(table.sourceIndex(read) ?? 0)));
-    });
+    const { attribution } = table.claim(one.claim);
+    const rests = restingOn.get(one.claim) ?? NOTHING;
+    // Nobody knows what was made of their own words.
+    const made = (restedOnBy.get(one.claim) ?? []).filter(
+      (other) => !rests.has(other.claim) && isBefore(other.bounds, one.bounds),
+    );
+    const unknown = new Set([...rests, ...made.map(({ claim }) => claim)]);
     return {
       claim: one.claim,
       told: one.told,
       depth: attribution.length - 1,
       firstHand: isFirstHand(attribution[0].basis),
-      restsOn: rests.map(({ claim }) => claim),
-      couldKnow: before.filter((other) => !rests.includes(other)).map(({ claim }) => claim),
+      restsOn: [...rests].sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)),
+      couldKnow: firstBefore(dated, one, unknown),
+      couldKnowInAll: countBefore(dated, one) - unknown.size,
     };
   });
-  const restingOn = new Map(ordered.map(({ claim, restsOn }) => [claim, restsOn]));
-  const told = ordered.map((one) => ({
-    ...one,
-    // Nobody knows what was made of their own words.
-    couldKnow: one.couldKnow.filter((other) => restingOn.get(other)?.includes(one.claim) !== true),
-  }));
   const firstHand = ordered.filter((one) => one.firstHand).map(({ claim }) => claim);
   return {
-    tellings: told,
+    tellings: ordered,
     firstHand: firstHand.length === 0 ? undefined : independentLines(table, firstHand),
   };
+}
+
+interface Dated {
+  readonly claim: Row;
+  readonly told: string | undefined;
+  readonly bounds: TimeBounds | undefined;
+  readonly actors: readonly number[];
+}
+
+const NOTHING: ReadonlySet<Row> = new Set();
+const MOST_NAMED = 50;
+
+/** The first tellings that may have been out before another, but for some. */
+function firstBefore(inOrder: readonly Dated[], one: Dated, but: ReadonlySet<Row>): Row[] {
+  const found: Row[] = [];
+  for (const other of inOrder) {
+    if (found.length === MOST_NAMED || !(one.bounds && other.bounds && other.bounds.from <= one.bounds.to)) break;
+    if (isBefore(other.bounds, one.bounds) && !but.has(other.claim)) found.push(other.claim);
+  }
+  return found;
+}
+
+/** How many tellings may have been out before another: all that had begun to be by its end, but those that are dated alike. */
+function countBefore(inOrder: readonly Dated[], { bounds }: Dated): number {
+  if (bounds === undefined) return 0;
+  const { from, to } = bounds;
+  const isLater = (other: TimeBounds): boolean => other.from > from || (other.from === from && other.to > to);
+  const isAlikeOrLater = (other: TimeBounds): boolean => other.from > from || (other.from === from && other.to >= to);
+  const alike = firstPlace(inOrder, isLater) - firstPlace(inOrder, isAlikeOrLater);
+  return firstPlace(inOrder, (other) => other.from > to) - alike;
+}
+
+/** The first place in the order from which on all are so; what is not dated comes last, and is. */
+function firstPlace(inOrder: readonly Dated[], isSo: (bounds: TimeBounds) => boolean): number {
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const bounds = inOrder[middle]?.bounds;
+    if (bounds === undefined || isSo(bounds)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function toldAt(table: ClaimTable, row: Row): { told: string | undefined; bounds: TimeBounds | undefined } {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { asEntityId } from "../../../src/model/id.ts";
 import { falloutOf } from "../../../src/provenance/asking/fallout.ts";
+import { NO_TRUST } from "../../../src/provenance/traces/trust.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { type ToldClaim, toldCase } from "../told-case.ts";
 
@@ -50,11 +52,51 @@ test("a claim that we misread takes nobody's word back", () => {
   ).toEqual([]);
 });
 
-test("what ended in an acquittal stands beside that, echoes included", () => {
-  const ended = { procedural: { status: "acquitted", asOf: "2024" }, predicate: "met", ...by("dan") };
-  const found = fallout([{ outcome: ["t2"] }, { source: "v", ...by("cyd") }, ended]);
+const acquittal = { procedural: { status: "acquitted", asOf: "2024" }, predicate: "met", ...by("dan") };
+
+test("what ended in an acquittal stands beside that, echoes included; the acquittal itself is an ending and did not end", () => {
+  const found = fallout([{ outcome: ["t2"] }, { source: "v", ...by("cyd") }, acquittal]);
   expect(found).toMatchObject([
     { kind: "ended", claim: 0, outcome: [2], standing: [{ claims: [0, 1], after: undefined }] },
-    { kind: "ended", claim: 2, outcome: [] },
   ]);
+  expect(fallout([acquittal])).toMatchObject([{ kind: "ended", claim: 0, outcome: [] }]);
+});
+
+test("of several tellings that ended alike it is said once", () => {
+  const both = fallout([{ outcome: ["t2"] }, { source: "v", ...by("cyd"), outcome: ["t2"] }, acquittal]);
+  expect(both).toMatchObject([{ claim: 0, standing: [{ claims: [0, 1] }] }]);
+});
+
+test("an ending that was withdrawn ends nothing", () => {
+  const withdrawn = { status: "withdrawn", withdrawal: { when: "2024", why: "misread" } };
+  expect(fallout([{ outcome: ["t1"] }, { ...acquittal, ...withdrawn }])).toEqual([]);
+});
+
+test("on a day before it came about, nothing was retracted, taken back or ended", () => {
+  const recanted = {
+    status: "withdrawn",
+    withdrawal: { kind: "recanted", when: "2024", why: "took it back", source: "u", anchor },
+  };
+  const table = buildTable(
+    toldCase([{ outcome: ["t3"] }, { source: "v" }, { source: "w", ...recanted }, acquittal], { sources: [retracted] }),
+  );
+  const mask = new Uint8Array(4).fill(1);
+  expect(falloutOf(table, { mask, hasComeAbout: (edtf) => edtf > "2024" })).toEqual([]);
+});
+
+test("lines are counted under the trust that was asked for", () => {
+  const carried = (source: string, who: string) => ({ source, ...by(who, "bob") });
+  const table = buildTable(
+    toldCase([carried("u", "cyd"), carried("w", "dan"), { source: "v", ...by("ann") }], {
+      sources: [
+        { id: "v", authors: ["ann"] },
+        { id: "u", authors: ["bob"], derivesFrom: [{ source: "v", how: "rewrite" }] },
+        { ...retracted, id: "v", authors: ["ann"] },
+        { id: "w", authors: ["bob"] },
+      ],
+    }),
+  );
+  const trust = { ...NO_TRUST, trustedEntities: new Set([asEntityId("bob")]) };
+  const upper = (asking = {}) => falloutOf(table, asking)[0]?.standing[0]?.before.upper.atMost;
+  expect([upper(), upper({ trust })]).toEqual([1, 2]);
 });

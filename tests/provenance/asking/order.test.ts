@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { timeBounds } from "../../../src/model/edtf-time.ts";
 import { orderOf } from "../../../src/provenance/asking/order.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { type ToldClaim, toldCase } from "../told-case.ts";
@@ -46,4 +48,44 @@ test("what is of another proposition, of the other side or withdrawn is in no or
   const { tellings, firstHand } = order([{}, { predicate: "met" }, { polarity: "denies" }, withdrawn]);
   expect(tellings.map(({ claim }) => claim)).toEqual([0]);
   expect(firstHand).toBeUndefined();
+});
+
+test("what came after, what is dated alike and what is not dated at all could not be known", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom("2019", "2020", "2020-05", "2020-06-01", "2019/2021", ""), { maxLength: 9 }),
+      (dates) => {
+        const sources = dates.map((published, i) => ({ id: `s${i}`, ...(published === "" ? {} : { published }) }));
+        const claims = dates.map((_, i) => ({ source: `s${i}`, ...by({ by: "cyd" }) }));
+        if (claims.length === 0) return;
+        const { tellings } = orderOf(buildTable(toldCase(claims, { sources })), 0);
+        const bounds = (row: number) => timeBounds(dates[row] ?? "");
+        const known = (row: number) =>
+          tellings.flatMap(({ claim }) => {
+            const [one, other] = [bounds(claim), bounds(row)];
+            const isAlike = dates[claim] === dates[row];
+            return one !== undefined && other !== undefined && !isAlike && one.from <= other.to ? [claim] : [];
+          });
+        for (const { claim, couldKnow, couldKnowInAll } of tellings) {
+          expect(couldKnow).toEqual(known(claim));
+          expect(couldKnowInAll).toBe(couldKnow.length);
+        }
+      },
+    ),
+  );
+});
+
+test("ten thousand tellings are put in order in a moment, and of what each could have known the first are named", () => {
+  const many = Array.from({ length: 10_000 }, (_, i) => `s${i}`);
+  const sources = many.map((id, i) => ({ id, published: String(1000 + Math.floor(i / 2)) }));
+  const table = buildTable(
+    toldCase(
+      many.map((source) => ({ source, ...by({ by: "cyd" }) })),
+      { sources },
+    ),
+  );
+  const start = performance.now();
+  const { tellings } = orderOf(table, 0);
+  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(tellings.at(-1)).toMatchObject({ couldKnow: { length: 50 }, couldKnowInAll: 9998 });
 });
