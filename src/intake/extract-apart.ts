@@ -13,7 +13,7 @@ export interface ExtractionBounds {
   readonly mebibytes: number;
 }
 
-const USUAL_BOUNDS: ExtractionBounds = { milliseconds: 60_000, mebibytes: 1_024 };
+const USUAL_BOUNDS: ExtractionBounds = { milliseconds: 120_000, mebibytes: 1_024 };
 const LOOKS_EVERY = 100;
 const MEBIBYTE = 1024 * 1024;
 

@@ -13,7 +13,7 @@ const STYLES = [
   ...["Caption", "Illustration", "Figure"].map((name) => `p[style-name='${name}'] => figcaption:fresh`),
 ];
 
-/** Takes the words out of a Word document, with its headlines, tables and notes; what was struck out in it stays out. */
+/** Takes the words out of a Word document, with its headlines, tables and notes; what a tracked change took out stays out. */
 export async function extractDocx(name: string, bytes: Uint8Array): Promise<Extraction> {
   const refused = (code: string, message: string, mend: string): Extraction => ({
     ok: false,

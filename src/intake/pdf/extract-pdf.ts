@@ -106,7 +106,10 @@ function* pageWarnings(name: string, pages: readonly RawPage[], heads: ReadonlyS
     const mend = "look at them; what is scanned needs a program that recognizes text (OCR)";
     yield documentIssue(name, "pages-without-text", `there is no text on ${which} of ${pages.length}`, mend, "warning");
   }
-  const words = [...new Set([...heads].map((line) => line.words))];
+  const alike = new Map(
+    [...heads].map(({ words }) => [words.replace(/\p{N}+/gu, "#"), words]).reverse() as [string, string][],
+  );
+  const words = [...alike.values()].reverse();
   if (words.length > 0) {
     const shown = words
       .slice(0, 3)

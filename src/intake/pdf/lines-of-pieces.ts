@@ -1,3 +1,5 @@
+import { composeAccents } from "./compose-accents.ts";
+import { lowerDropCaps } from "./lower-drop-caps.ts";
 import type { Line, Piece } from "./piece.ts";
 
 /** In heights of a letter: from where on a gap is a space between words, and from where on it parts columns. */
@@ -6,7 +8,7 @@ const COLUMN_GAP = 1.1;
 
 /** Puts the pieces of a page together to lines; what stands on one height with a wide gap between is two of them. */
 export function linesOfPieces(pieces: readonly Piece[]): readonly Line[] {
-  return rowsOf(pieces)
+  return rowsOf(lowerDropCaps(pieces))
     .flatMap((row) => partedAtGaps(row).map(lineOf))
     .filter(({ words }) => words.trim() !== "");
 }
@@ -54,14 +56,17 @@ function rowAt(rows: readonly Row[], middle: number, piece: Piece): Row | undefi
   for (const row of rows.slice(Math.max(0, from - MOST_BESIDE), from)) {
     if (row.bottom < middle) continue;
     const apart = (other: Row) => Math.abs((other.pieces[0]?.baseline ?? 0) - piece.baseline);
-    // A paragraph of small print between two lines of a heading is no part of them.
-    const raised = apart(row) <= 0.5 * (row.pieces[0]?.size ?? 0);
-    if (raised && (best === undefined || apart(row) < apart(best))) best = row;
+    const size = row.pieces[0]?.size ?? 0;
+    // The number of a note is raised; small print beside a large letter is no part of its line.
+    const isRaised = piece.words.trim().length <= LONGEST_RAISED && size < 2.2 * piece.size;
+    const isOfRow = apart(row) <= (isRaised ? 0.5 * size : 0.35 * piece.size);
+    if (isOfRow && (best === undefined || apart(row) < apart(best))) best = row;
   }
   return best;
 }
 
 const MOST_BESIDE = 8;
+const LONGEST_RAISED = 4;
 
 function partedAtGaps(row: readonly Piece[]): readonly (readonly Piece[])[] {
   const sorted = [...row].sort((a, b) => a.left - b.left);
@@ -92,7 +97,7 @@ function lineOf(pieces: readonly Piece[]): Line {
     words += spaced && !/\s$/.test(words) && !/^\s/.test(said) ? ` ${said}` : said;
   }
   return {
-    words: words.replace(/ {2,}/g, " ").trim(),
+    words: composeAccents(words.replace(/ {2,}/g, " ").trim()),
     left: Math.min(...pieces.map(({ left }) => left)),
     right: Math.max(...pieces.map(({ right }) => right)),
     baseline: main.baseline,

@@ -25,6 +25,8 @@ const USUAL_PITCH = 1.4;
 const FEW = 8;
 const SENTENCE_END = /[.!?…:؟۔।。！？][\p{Pe}\p{Pf}"']*\s?\d{0,3}$/u;
 const BULLET = /^[•▪◦‣●■*]\s/;
+/** Dots that lead to the number of a page. */
+const CONTENTS_END = /(\.\s?){4,}\s?[\divxlc]{1,6}$/i;
 const NUMBERED = /^(\(?\d{1,3}[.)]|\(?[a-z][.)])\s/i;
 
 /** Puts the lines of all pages together to paragraphs; one that goes on over a column or a page stays one, notes at the foot aside. */
@@ -106,7 +108,7 @@ function beginsAnew(before: Line, line: Line, edges: Edges, pitch: number, right
   if (!sameSize(before, line)) return true;
   const down = line.baseline - before.baseline;
   if (down > 1.35 * pitch * line.size || down < 0) return true;
-  if (BULLET.test(line.words)) return true;
+  if (BULLET.test(line.words) || CONTENTS_END.test(before.words)) return true;
 
   const ended = SENTENCE_END.test(before.words);
   const indent = (of: Line) => (rightToLeft ? edges.right - of.right : of.left - edges.left);
