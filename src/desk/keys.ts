@@ -213,7 +213,8 @@ export function onDeskKey(state: DeskState, event: KeyboardEvent): void {
   if (target !== null && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
   if ((event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key)) {
     const isAgain = event.key.toLowerCase() === "y" || event.shiftKey;
-    return take(event, () => void (isAgain ? redo(state) : undo(state)));
+    take(event, () => void (isAgain ? redo(state) : undo(state)));
+    return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
 
@@ -226,10 +227,12 @@ export function onDeskKey(state: DeskState, event: KeyboardEvent): void {
   const kind = state.form.value?.kind;
   const ofLine = LINE_KEYS.filter(({ of }) => kind !== undefined && (of === undefined || of.includes(kind)));
   const list = kind === undefined ? READING_KEYS : [...ofLine, ...moving];
-  if (state.form.value === undefined && state.part.value !== undefined && event.key === "Escape")
-    return take(event, () => {
+  if (state.form.value === undefined && state.part.value !== undefined && event.key === "Escape") {
+    take(event, () => {
       state.part.value = undefined;
     });
+    return;
+  }
   const key = list.find(({ keys }) => keys.includes(name));
   if (key !== undefined) take(event, () => key.act(state));
 }

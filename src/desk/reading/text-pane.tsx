@@ -28,7 +28,7 @@ const NO_READING = { frames: [], nothing: [] } as const;
 
 /** The text that is read: who speaks beside it on the left, what is claimed on the right, the caret in it. */
 export function TextPane({ state }: { readonly state: DeskState }) {
-  const pane = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const claims = useComputed(() =>
     state.source.value === undefined ? [] : claimsIn(state.working.value, state.source.value),
   );
@@ -60,11 +60,10 @@ export function TextPane({ state }: { readonly state: DeskState }) {
   }
 
   return (
-    <div
+    <section
       ref={pane}
       class="text-pane"
       id="text"
-      role="region"
       aria-label="The text"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is moved in by keys
       tabIndex={0}
@@ -83,7 +82,7 @@ export function TextPane({ state }: { readonly state: DeskState }) {
         />
       ))}
       <SelectedAloud state={state} />
-    </div>
+    </section>
   );
 }
 

@@ -315,10 +315,9 @@ function stepQuestion(
   }
 
   function time(raw: string): void {
-    if (raw === "") return set({ time: undefined });
     const edtf = edtfOf(raw);
-    set({ time: edtf === undefined ? { raw } : { raw, edtf } });
-    state.part.value = { step: at, field: "edtf" };
+    set({ time: raw === "" ? undefined : { raw, ...(edtf && { edtf }) } });
+    if (raw !== "") state.part.value = { step: at, field: "edtf" };
   }
 }
 
