@@ -23,6 +23,7 @@ export interface CaseParts {
   readonly texts: string;
   readonly originals: Uint8Array;
 }
+/** A kind of record. */
 export type PartKind = keyof CaseParts;
 
 /** That one record became another: without `before` it is new, without `after` it goes. */
@@ -32,6 +33,8 @@ export interface ChangeOf<K extends PartKind> {
   readonly before?: CaseParts[K] | undefined;
   readonly after?: CaseParts[K] | undefined;
 }
+
+/** One record that became another, of whatever kind. */
 export type Change = { readonly [K in PartKind]: ChangeOf<K> }[PartKind];
 
 /** A change of a case as people make it: one thing in words, and every record that it touches, whole or not at all. */
