@@ -33,10 +33,7 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
     if (before.current === opened) return;
     before.current = opened;
     page.current?.scrollTo(0, 0);
-    const sought = document.getElementById("sought");
-    if (sought === null) document.getElementById("page-heading")?.focus({ preventScroll: isWide });
-    else sought.focus();
-    state.sought.value = undefined;
+    document.getElementById("page-heading")?.focus({ preventScroll: isWide });
   }, [opened, isWide, state]);
   // Before anybody sees that a part has grown: the next key is meant for what is there now.
   useLayoutEffect(() => followKeys(state, document), [state]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { useVirtualRows } from "../../../src/viewer/ledger/use-virtual-rows.ts";
+import { useVirtualRows } from "../../../src/viewer/rows/use-virtual-rows.ts";
 import { shownBy } from "../sample-state.ts";
 
 function Rows({ count, kept = 0 }: { readonly count: number; readonly kept?: number }) {

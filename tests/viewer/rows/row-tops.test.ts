@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { layRows, type RowKey } from "../../../src/viewer/ledger/row-tops.ts";
+import { layRows, type RowKey } from "../../../src/viewer/rows/row-tops.ts";
 
 const arbitraryHeights = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 60 });
 

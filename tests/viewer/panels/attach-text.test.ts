@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AttachText } from "../../../src/viewer/says-who/attach-text.tsx";
+import { AttachText } from "../../../src/viewer/panels/attach-text.tsx";
 import { markupOf } from "../sample-state.ts";
 
 test("it asks for a file and has refused none yet", () => {
