@@ -108,7 +108,7 @@ describe("a text of five megabytes in one line, with markup and marks of directi
     const claims = records.claims.map((claim, i) => ({
       ...claim,
       source: asSourceId("gazette"),
-      anchor: { start: text.length - 7 - i, end: text.length - i },
+      anchor: { start: text.length - 7 - i, end: text.length - i, exact: text.slice(-7 - i, text.length - i) },
       alsoAt: [],
     }));
     const sources = records.sources.map((source) =>

@@ -1,4 +1,5 @@
 import { isSelected, rowsOf, type Selection, selectClaims } from "../../graph/selection.ts";
+import { standingInWords } from "../../graph/standing-in-words.ts";
 import type { Polarity } from "../../model/claim.ts";
 import { asSourceId } from "../../model/id.ts";
 import type { Family, PredicateId } from "../../model/predicate.ts";
@@ -9,6 +10,7 @@ import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import type { Terminal } from "../terminal.ts";
 import { textTable } from "../text-table.ts";
+import { standingJson } from "../told-standing.ts";
 
 /** What a command line says for `claims`. */
 export interface ClaimsOptions extends AsKnownOnOptions {
@@ -38,14 +40,17 @@ export async function listClaims(folder: string, options: ClaimsOptions, termina
     .filter((row) => isSelected(then?.mask, row))
     .map((row) => table.claim(row));
   if (options.json) {
-    for (const claim of selected) terminal.out(jsonLine(claim));
+    for (const claim of selected) terminal.out(jsonLine({ ...claim, ...standingJson(claim, table) }));
     return;
   }
   terminal.out(then?.words ?? "");
+  const standing = selected.map((claim) => standingInWords(claim, table));
+  // A column that says nothing of any claim is left out.
+  const became = standing.some((words) => words !== "") ? ["WHAT BECAME OF IT"] : [];
   terminal.out(
     textTable(
-      ["CLAIM", "SOURCE", "ALLEGATION"],
-      selected.map(({ id, source, statement }) => [id, source, statement]),
+      ["CLAIM", "SOURCE", ...became, "ALLEGATION"],
+      selected.map(({ id, source, statement }, i) => [id, source, ...became.map(() => standing[i] ?? ""), statement]),
     ),
   );
 }

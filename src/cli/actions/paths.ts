@@ -15,6 +15,7 @@ import { actorInWords, endsJson } from "../sourcing/sourcing-in-words.ts";
 import { trustIn } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
+import { toldStanding } from "../told-standing.ts";
 
 /** What a command line says for `paths`. */
 export interface PathsOptions extends AsKnownOnOptions {
@@ -104,7 +105,7 @@ function pathInWords({ path: { entities, hops }, sourced }: Found, position: num
       const behind = sourcing ? ` ${linesInWords(sourcing.lines)} with no shared origin recorded` : "";
       const told = claims
         .map((row) => table.claim(row))
-        .map(({ id, statement }) => `     ${printable(statement)} [${id}]`);
+        .map((claim) => `     ${printable(claim.statement)}${toldStanding(claim, table)} [${claim.id}]`);
       return [`   ${name(from)} – ${name(to)}:${behind}`, ...told];
     }),
   ];

@@ -10,6 +10,7 @@ import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
+import { toldStanding } from "../told-standing.ts";
 
 /** Shows one entity, what is alleged of it and what it is a source of. */
 export async function showEntity(
@@ -28,6 +29,7 @@ export async function showEntity(
   }
   const { bold, dim } = terminal.colours;
   const named = (ids: readonly EntityId[]) => namesOf(ids, table);
+  const told = (claim: Claim) => `${printable(claim.statement)}${toldStanding(claim, table)} ${dim(claim.id)}`;
   const lines = [
     `${bold(printable(entity.name))}  ${dim(`${entity.named ? "" : "unnamed "}${entity.kind}, ${entity.id}`)}`,
     ...(entity.names.length > 0 ? [`also: ${entity.names.map(({ text }) => printable(text)).join(", ")}`] : []),
@@ -43,13 +45,10 @@ export async function showEntity(
     ),
     "",
     `${counted(about.length, "allegation")} about it, none of them a finding`,
-    ...about.map(
-      (claim) =>
-        `  ${dim(predicateOf(claim.predicate).family.padEnd(11))} ${printable(claim.statement)} ${dim(claim.id)}`,
-    ),
+    ...about.map((claim) => `  ${dim(predicateOf(claim.predicate).family.padEnd(11))} ${told(claim)}`),
     "",
     `says, or passes on, ${counted(says.length, "claim")}`,
-    ...says.map((claim) => `  ${printable(claim.statement)} ${dim(claim.id)}`),
+    ...says.map((claim) => `  ${told(claim)}`),
   ];
   terminal.out(`${lines.join("\n")}\n`);
 }

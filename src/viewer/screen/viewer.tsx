@@ -44,7 +44,7 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
         <p class="wordmark">sayswho</p>
         <div class="case-title">
           <h1 dir="auto">{table.header.title}</h1>
-          <p role="status" class={`news${news?.isTrouble ? " trouble" : ""}`} dir="auto">
+          <p role="status" class={`news${news?.isTrouble ? " trouble" : ""}`} title={news?.words} dir="auto">
             {news?.words}
           </p>
         </div>
