@@ -26,7 +26,8 @@ export function plainDateBounds(text: string): TimeBounds | undefined {
   if (hours === undefined) return { from, to: from + DAY_MS - 1 };
 
   const [ahead, aheadMinutes] = [Number(offsetHours ?? 0), Number(offsetMinutes ?? 0)];
-  if (ahead > 11 || aheadMinutes > 59) return undefined;
+  // Offsets of twelve hours and more are few, and there is no "-00:00": the parser knows which there are.
+  if (ahead > 11 || aheadMinutes > 59 || (sign === "-" && ahead + aheadMinutes === 0)) return undefined;
   const offset = (ahead * 60 + aheadMinutes) * MINUTE_MS * (sign === "-" ? -1 : 1);
   const moment = from + (Number(hours) * 60 + Number(minutes)) * MINUTE_MS + Number(seconds) * 1000 - offset;
   return { from: moment, to: moment };

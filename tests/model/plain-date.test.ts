@@ -59,6 +59,7 @@ test.each([
   "-0001",
   "2024-3",
   "2024-03-12T",
+  "2024-03-12T10:00:00-00:00",
   "yesterday",
 ])("%j is left to the parser", (text) => {
   expect(plainDateBounds(text)).toBeUndefined();
