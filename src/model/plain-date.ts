@@ -24,6 +24,7 @@ export function plainDateBounds(text: string): TimeBounds | undefined {
   // A day that the month does not have would be one of the next.
   if (+day < 1 || from >= startOf(+year, +month, 1)) return undefined;
   if (hours === undefined) return { from, to: from + DAY_MS - 1 };
+  if (+year < 100) return undefined;
 
   const [ahead, aheadMinutes] = [Number(offsetHours ?? 0), Number(offsetMinutes ?? 0)];
   // Offsets of twelve hours and more are few, and there is no "-00:00": the parser knows which there are.
