@@ -16,7 +16,8 @@ const PLAIN =
  */
 export function plainDateBounds(text: string): TimeBounds | undefined {
   const [, year, month, day, hours, minutes, seconds, sign, offsetHours, offsetMinutes] = PLAIN.exec(text) ?? [];
-  if (year === undefined) return undefined;
+  // Whether the year 0 was a leap year the parser has its own mind about.
+  if (year === undefined || +year === 0) return undefined;
   if (month === undefined) return { from: startOf(+year, 0, 1), to: startOf(+year + 1, 0, 1) - 1 };
   if (day === undefined) return { from: startOf(+year, +month - 1, 1), to: startOf(+year, +month, 1) - 1 };
 
@@ -24,7 +25,6 @@ export function plainDateBounds(text: string): TimeBounds | undefined {
   // A day that the month does not have would be one of the next.
   if (+day < 1 || from >= startOf(+year, +month, 1)) return undefined;
   if (hours === undefined) return { from, to: from + DAY_MS - 1 };
-  if (+year < 100) return undefined;
 
   const [ahead, aheadMinutes] = [Number(offsetHours ?? 0), Number(offsetMinutes ?? 0)];
   // Offsets of twelve hours and more are few, and there is no "-00:00": the parser knows which there are.
