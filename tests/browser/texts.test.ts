@@ -66,6 +66,7 @@ describe("an invented case", () => {
     await expect.poll(() => isInSight(page, ".text-words mark.lit")).toBe(true);
     await page.keyboard.press("k");
     await expect.poll(() => page.locator("#page-heading").textContent()).toContain("denies that she left the lamp");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("page-heading");
 
     await page.locator(".reading").focus();
     await page.keyboard.press("Tab");
