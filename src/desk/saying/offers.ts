@@ -1,6 +1,7 @@
 import { partOf, partsOf, type WorkingCase } from "../../edit/working-case.ts";
 import { foldWords } from "../../graph/names/fold-words.ts";
 import { STEP_MODES, type StepMode } from "../../model/attribution.ts";
+import { timeBounds } from "../../model/edtf-time.ts";
 import type { Entity, EntityKind } from "../../model/entity.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { type Ends, isRemarkPredicate, PREDICATES, type PredicateId } from "../../model/predicate.ts";
@@ -150,8 +151,13 @@ const MONTHS = [
   "december",
 ];
 
-/** What a date in words may be in EDTF: a guess, and only where the words give a year. */
+/** What a date in words may be in EDTF: a guess, and only where the words give a year and a day that there is. */
 export function edtfOf(words: string): string | undefined {
+  const guess = dateIn(words);
+  return guess === undefined || timeBounds(guess) === undefined ? undefined : guess;
+}
+
+function dateIn(words: string): string | undefined {
   const iso = /\b(\d{4}(?:-\d{2}(?:-\d{2})?)?)\b/.exec(words);
   const year = /\b((?:19|20)\d{2})\b/.exec(words)?.[1];
   if (year === undefined) return undefined;
