@@ -79,8 +79,9 @@ export function reopenClaim(claim: Claim): ClaimForm {
   return {
     kind: "claim",
     editing: id,
-    passage: { start: anchor.start, end: anchor.end },
-    alsoAt: alsoAt.map(({ role, anchor: at }) => ({ role, at: { start: at.start, end: at.end } })),
+    // Whole: its prefix, its translation or its hash stay as long as nobody puts it at other words.
+    passage: anchor,
+    alsoAt: alsoAt.map(({ role, anchor: at }) => ({ role, at })),
     subject,
     predicate,
     ...(object !== undefined && { object }),

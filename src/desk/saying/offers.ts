@@ -1,6 +1,7 @@
 import { partOf, partsOf, type WorkingCase } from "../../edit/working-case.ts";
 import { foldWords } from "../../graph/names/fold-words.ts";
 import { STEP_MODES, type StepMode } from "../../model/attribution.ts";
+import { timeBounds } from "../../model/edtf-time.ts";
 import type { Entity, EntityKind } from "../../model/entity.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { type Ends, isRemarkPredicate, PREDICATES, type PredicateId } from "../../model/predicate.ts";
@@ -95,8 +96,11 @@ export function predicateOffers(
     .slice(0, words === "" ? MOST : 30);
 }
 
-const begins = (id: string, typed: string): number =>
-  Number(typed !== "" && id.startsWith(foldWords(typed).replaceAll(" ", "-")));
+/** How well a predicate's word begins with what is typed: best where it is that very word. */
+function begins(id: string, typed: string): number {
+  const wanted = foldWords(typed).replaceAll(" ", "-");
+  return wanted === "" ? 0 : Number(id.startsWith(wanted)) + Number(id === wanted);
+}
 
 /** The works of a case, those read last first. */
 export function sourceOffers({ working }: OfferedFrom, typed: string, but: string): readonly Offer[] {
@@ -126,14 +130,21 @@ export const hedgesIn = (text: string, { start, end }: Stretch): readonly string
 
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const WORDS_OF_TIME = new RegExp(
-  `(?:(?:in|on|at|by|since|until|before|after|from|about|around|during|the)\\s+)*(?:the night of\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:\\s+\\d{4})?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|${MONTH}(?:\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{2}|today|yesterday|that night|last (?:night|week|month|year|spring|summer|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
+  `(?:(?:in|on|at|by|since|until|before|after|from|about|around|during|the)\\s+)*(?:the night of\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:\\s+\\d{4})?|${MONTH}\\s+\\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|${MONTH}(?:\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{2}|today|yesterday|that night|last (?:night|week|month|year|spring|summer|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
   "giu",
 );
 
 /** Words of a passage that date something, as they stand there. */
 export const timesIn = (text: string, { start, end }: Stretch): readonly string[] => [
-  ...new Set([...text.slice(start, end).matchAll(WORDS_OF_TIME)].map(([words]) => words.trim())),
+  ...new Set(
+    [...text.slice(start, end).matchAll(WORDS_OF_TIME)]
+      .map(([words]) => words.trim())
+      .filter((words) => !NO_MONTH.test(words)),
+  ),
 ];
+
+/** "He may have paid", "they march": written small, and without a year, these are no months. */
+const NO_MONTH = /(^|\s)(may|march)$/;
 
 const MONTHS = [
   "january",
@@ -150,8 +161,13 @@ const MONTHS = [
   "december",
 ];
 
-/** What a date in words may be in EDTF: a guess, and only where the words give a year. */
+/** What a date in words may be in EDTF: a guess, and only where the words give a year and a day that there is. */
 export function edtfOf(words: string): string | undefined {
+  const guess = dateIn(words);
+  return guess === undefined || timeBounds(guess) === undefined ? undefined : guess;
+}
+
+function dateIn(words: string): string | undefined {
   const iso = /\b(\d{4}(?:-\d{2}(?:-\d{2})?)?)\b/.exec(words);
   const year = /\b((?:19|20)\d{2})\b/.exec(words)?.[1];
   if (year === undefined) return undefined;

@@ -100,6 +100,11 @@ interface SourceFieldsProps {
 /** What is to be known of a source; what the document itself says stands there as a guess. */
 function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
   const { guesses, text } = taken;
+  const authorsIn = (words = "") =>
+    words
+      .split(";")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
   const names = [...partsOf(state.working.value, "entities")].map(([, { name }]) => name);
 
   async function keep(event: SubmitEvent): Promise<void> {
@@ -108,7 +113,7 @@ function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
     const value = (name: string) => String(fields.get(name) ?? "").trim() || undefined;
     const { working, changes: made } = madeOf(state.working.value, [
       ...(value("publisher") ? [{ name: value("publisher") ?? "", kind: "organization" as const }] : []),
-      ...(value("authors")?.split(";") ?? []).map((name) => ({ name: name.trim(), kind: "person" as const })),
+      ...authorsIn(value("authors")).map((name) => ({ name, kind: "person" as const })),
     ]);
     const kept =
       value("keep") === undefined
@@ -129,7 +134,7 @@ function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
         derivesFrom,
         ...Object.fromEntries(Object.entries(optional).filter(([, one]) => one !== undefined)),
         ...(value("publisher") && { publisher: idOf(value("publisher") ?? "") }),
-        ...(value("authors") && { authors: (value("authors") ?? "").split(";").map((name) => idOf(name.trim())) }),
+        ...(value("authors") && { authors: authorsIn(value("authors")).map(idOf) }),
       },
       {
         text,

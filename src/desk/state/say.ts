@@ -35,8 +35,12 @@ export function sayClaim(state: DeskState, from: Partial<ClaimForm> = {}): void 
   begin(state, { ...beginClaim(read.text, passage, readingOf(state)), ...from });
 }
 
-/** Opens an old claim, to be changed. */
-export const changeOld = (state: DeskState, claim: Claim): void => begin(state, reopenClaim(claim), undefined);
+/** Opens an old claim, to be changed. A sentence that was worded here is worded anew with every change. */
+export function changeOld(state: DeskState, claim: Claim): void {
+  const { statement, ...form } = reopenClaim(claim);
+  const isWordedHere = statement === statementFor(state.working.value, form, claim.source);
+  begin(state, isWordedHere || statement === undefined ? form : { ...form, statement }, undefined);
+}
 
 function begin(state: DeskState, form: Form, part: PartOfForm | undefined = nextPart(form)): void {
   state.issues.value = [];
@@ -106,7 +110,7 @@ export function addStep(state: DeskState): void {
 export function dropStep(state: DeskState): void {
   const form = state.form.value;
   if ((form?.kind !== "claim" && form?.kind !== "frame") || form.steps.length < 2) return;
-  sayOn(state, { steps: form.steps.slice(0, -1) });
+  sayOn(state, { steps: form.steps.slice(0, -1), ...(form.kind === "claim" ? { frame: undefined } : {}) });
 }
 
 /** Makes somebody there and then, and gives the id; undefined where that was refused. */
@@ -143,7 +147,7 @@ export function changeOldFrame(state: DeskState, { id, parts, steps, within }: F
     {
       kind: "frame",
       editing: id,
-      parts: parts.map(({ start, end }) => ({ start, end })),
+      parts,
       steps,
       ...(within && { within }),
     },

@@ -36,8 +36,12 @@ export function moveCaret(read: ReadText, { anchor, focus }: Caret, { unit, back
   return widen ? { anchor, focus: next } : caretOn(next);
 }
 
-/** The words that a stretch touches, whole: nobody quotes half a word. */
-export function snapToWords(read: ReadText, { start, end }: Stretch): Stretch | undefined {
+/** The words that a stretch touches, whole: nobody quotes half a word, or half a letter. */
+export function snapToWords(read: ReadText, stretch: Stretch): Stretch | undefined {
+  const [start, end] = [
+    stretch.start - Number(isInPair(read.text, stretch.start)),
+    stretch.end + Number(isInPair(read.text, stretch.end)),
+  ];
   const words = paragraphsBetween(read, start, Math.max(end, start + 1)).flatMap((paragraph) =>
     unitsIn(read.text, paragraph, "word"),
   );
@@ -52,6 +56,9 @@ export function snapToWords(read: ReadText, { start, end }: Stretch): Stretch | 
     end: last.end + tail,
   };
 }
+
+/** Whether a place lies between the two halves of a letter that takes two code units. */
+const isInPair = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
 
 const leadingBlanks = (text: string, start: number): number =>
   /^\s*/.exec(text.slice(start, start + 100))?.[0].length ?? 0;

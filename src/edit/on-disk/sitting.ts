@@ -1,6 +1,6 @@
 import type { CaseFolder } from "../../case-file/case-folder.ts";
 import { type FilePatch, patchOf, unpatched } from "../../case-file/in-place/file-patch.ts";
-import { type FileChange, folderChange } from "../../case-file/in-place/folder-change.ts";
+import { type FileChange, type FolderChange, folderChange } from "../../case-file/in-place/folder-change.ts";
 import { lastLeft } from "../../case-file/on-disk/has-left.ts";
 import { readCaseFiles } from "../../case-file/on-disk/read-case-files.ts";
 import { writeTogether } from "../../case-file/on-disk/write-together.ts";
@@ -109,7 +109,7 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
       const change = files
         ? { ok: true as const, files }
         : folderChange(state.folder, checked.edit.changes, { sources: sourcesOf(checked.working, checked.edit) });
-      if (!change.ok) return { ok: false, issues: [notInPlace(change.file, change.id)] };
+      if (!change.ok) return { ok: false, issues: [notInPlace(change)] };
 
       const written = await writeTogether(path, change.files);
       if (written.ok) {
@@ -117,8 +117,13 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
         const patches = change.files.flatMap((file) => (file.isUnread ? [] : (patchOf(file) ?? [])));
         return { ok: true, revision: become(next), edit: checked.edit, issues: checked.issues, patches };
       }
+      const revisionBefore = revision;
       const issues = await look();
       if (issues.length > 0) return { ok: false, issues };
+      // What is no part of what is read, such as an original of that name, is not seen by reading it all again.
+      const [first] = written.changed;
+      if (revision === revisionBefore && first !== undefined && first.path.startsWith("originals/"))
+        return { ok: false, issues: [inTheWay(first.path)] };
     }
     return { ok: false, issues: [neverStill()] };
   };
@@ -250,13 +255,31 @@ const ofFile = (file: string, code: string, message: string, mend: string): Issu
   where: { file, line: 1, column: 1, path: "" },
 });
 
-const notInPlace = (file: string, id: string): Issue =>
-  ofFile(
-    file,
-    "not-in-place",
-    `${file} is written so that "${id}" cannot be changed in it without writing all of it anew`,
-    "begin each record with a hyphen at the margin, or let `sayswho format` write the case anew, once",
-  );
+function notInPlace({ file, id, why }: Extract<FolderChange, { readonly ok: false }>): Issue {
+  switch (why) {
+    case "form":
+      return ofFile(
+        file,
+        "not-in-place",
+        `${file} is written so that "${id}" cannot be changed in it without writing all of it anew`,
+        "begin each record with a hyphen at the margin, or let `sayswho format` write the case anew, once",
+      );
+    case "taken":
+      return inTheWay(file);
+    case "too-large":
+      return ofFile(
+        file,
+        "too-large",
+        `${file} would be larger than is read with "${id}" in it`,
+        "put its claims into several files in the folder claims, such as claims/part-1.jsonl",
+      );
+    default:
+      return why satisfies never;
+  }
+}
+
+const inTheWay = (file: string): Issue =>
+  ofFile(file, "file-in-the-way", `${file} is there already, with something else in it`, "give that another name");
 
 const neverStill = (): Issue =>
   ofFile("case.yaml", "changed-meanwhile", "the files change all the time", "try again when nobody else writes them");
