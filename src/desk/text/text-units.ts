@@ -50,6 +50,7 @@ export function unitsIn(text: string, paragraph: Stretch, unit: Unit): readonly 
 }
 
 const OPENING = /^[\s"“”«»‘'([{]+/;
+const NUMBERING = /^\s*\d{1,3}[.)]\s+/;
 const CLOSING = /[\s"“”«»’')\]}]+$/;
 
 /** A sentence without the quotation marks around it: what is said in them, and not that it is quoted. */
@@ -67,8 +68,14 @@ function sentencesIn(text: string, paragraph: Stretch): readonly Stretch[] {
       sentences[sentences.length - 1] = { start: last.start, end: piece.end };
     else sentences.push(piece);
   }
-  return sentences.map((sentence) => stripped(text, sentence)).filter(isSome);
+  return sentences.map((sentence) => stripped(text, withoutNumber(text, sentence))).filter(isSome);
 }
+
+/** Of a paragraph that is numbered, the words. */
+const withoutNumber = (text: string, { start, end }: Stretch): Stretch => ({
+  start: start + (NUMBERING.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+});
 
 const CLAUSE_ENDS =
   /[,;:—–()[\]"“”«»]+|(?<=\s(?:that|and|but|so|or|whether))\s|\s(?=(?:who|whom|whose|which|when|while|after|before|since|because|according|where)\s)/giu;

@@ -11,7 +11,7 @@ import { fullCase } from "../../full-case.ts";
 import { seedWorking } from "../own-desk.ts";
 
 const seed = await seedWorking();
-const full = beginWorking(fullCase().records, fullCase().texts as ReadonlyMap<SourceId, string>);
+const full = beginWorking(fullCase().records, fullCase().texts as unknown as ReadonlyMap<SourceId, string>);
 
 const claimsOf = (working: typeof seed) =>
   [...partsOf(working, "claims")].map(

@@ -60,16 +60,17 @@ describe.each(UNITS)("units: %s", (unit) => {
   });
 });
 
-test("no letter or digit is outside every sentence", () => {
+test("no letter or digit is outside every sentence, but the number of a paragraph", () => {
+  const words = (between: string) => between.replace(/\d{1,3}[.)]/g, "");
   fc.assert(
     fc.property(arbitraryText, (text) => {
       let reached = 0;
       for (const paragraph of paragraphsOf(text))
         for (const { start, end } of unitsIn(text, paragraph, "sentence")) {
-          expect(text.slice(reached, start)).not.toMatch(/[\p{L}\p{N}]/u);
+          expect(words(text.slice(reached, start))).not.toMatch(/[\p{L}\p{N}]/u);
           reached = end;
         }
-      expect(text.slice(reached)).not.toMatch(/[\p{L}\p{N}]/u);
+      expect(words(text.slice(reached))).not.toMatch(/[\p{L}\p{N}]/u);
     }),
   );
 });
@@ -81,9 +82,9 @@ test("a sentence is what is said in the quotation marks, and not that it is quot
   ]);
 });
 
-test("after a title, and after the number of a paragraph, no sentence ends", () => {
+test("after a title no sentence ends, and the number of a paragraph belongs to none", () => {
   expect(wordsOf("Ask Mr. Uhlet. Ask Dr. Vey.", "sentence")).toEqual(["Ask Mr. Uhlet.", "Ask Dr. Vey."]);
-  expect(wordsOf("12. The lamp was dark.", "sentence")).toEqual(["12. The lamp was dark."]);
+  expect(wordsOf("12. The lamp was dark.", "sentence")).toEqual(["The lamp was dark."]);
 });
 
 test("a clause ends at a comma and before a word that leads on, but not within a number", () => {
