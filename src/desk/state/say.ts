@@ -7,6 +7,7 @@ import { setReading } from "../../edit/changes/set-reading.ts";
 import { withdrawClaim } from "../../edit/changes/withdraw-claim.ts";
 import type { Edit } from "../../edit/edit.ts";
 import { partOf } from "../../edit/working-case.ts";
+import { isCarrier } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import { asClaimId, asEntityId, asRecordId, asSourceId, THE_WORK } from "../../model/id.ts";
@@ -19,11 +20,13 @@ import {
   reopenClaim,
   type StepForm,
 } from "../saying/claim-form.ts";
+import { claimsIn } from "../saying/claims-now.ts";
+import { claimOffers as claimLineOffers, frameOffers, type LineOffer } from "../saying/line-offers.ts";
 import { statementFor } from "../saying/speakers.ts";
 import { anchorAt } from "../text/anchor-at.ts";
 import { caretOn, moveCaret, selectedBy, unitFrom } from "../text/caret.ts";
 import type { Stretch } from "../text/text-units.ts";
-import { claimsIn, type DeskState, noteUsed, readingOf, saveEdit } from "./desk-state.ts";
+import { type DeskState, noteUsed, readingOf, saveEdit } from "./desk-state.ts";
 import type { Form, Frame, FrameForm, PartOfForm } from "./form.ts";
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -41,6 +44,7 @@ export const changeOld = (state: DeskState, claim: Claim): void => begin(state, 
 function begin(state: DeskState, form: Form, part: PartOfForm | undefined = nextPart(form)): void {
   state.issues.value = [];
   state.notice.value = "";
+  state.stepInHand.value = 0;
   state.form.value = form;
   state.part.value = part;
 }
@@ -60,6 +64,7 @@ export function nextPart(form: Form): PartOfForm | undefined {
       return open === -1 ? undefined : { step: open, field: "by" };
     }
     case "withdraw":
+      if (form.claim === undefined) return "withdrawn";
       return form.why === "" ? "why" : undefined;
     case "reply":
       if (form.asked === undefined) return "asked";
@@ -77,6 +82,16 @@ export function sayOn(state: DeskState, change: Partial<ClaimForm> | Partial<Fra
   state.form.value = next;
   state.part.value = nextPart(next);
   state.issues.value = [];
+}
+
+/** What may belong to the sentence that is being said, as far as it can be guessed. */
+export function offersOnLine(state: DeskState): readonly LineOffer[] {
+  const [form, read, source] = [state.form.value, state.read.value, state.source.value];
+  if (form === undefined || read === undefined || source === undefined) return [];
+  const from = { working: state.working.value, text: read.text, recent: state.recent.value };
+  if (form.kind === "claim") return claimLineOffers({ ...from, passage: form.passage }, read, source, form);
+  const [passage] = form.kind === "frame" ? form.parts : [];
+  return passage === undefined || form.kind !== "frame" ? [] : frameOffers({ ...from, passage }, form.steps);
 }
 
 /** One step of a chain changed; the chain is the claim's own from then on. */
@@ -99,6 +114,7 @@ export function addStep(state: DeskState): void {
   if (form?.kind !== "claim" && form?.kind !== "frame") return;
   const steps: readonly StepForm[] = [...form.steps, { mode: "reports" }];
   sayOn(state, { steps, ...(form.kind === "claim" ? { frame: undefined } : {}) });
+  state.stepInHand.value = steps.length - 1;
   state.part.value = { step: steps.length - 1, field: "by" };
 }
 
@@ -127,7 +143,9 @@ export function sayFrame(state: DeskState): void {
   if (passage === undefined) return;
   const outer = frameAround(readingOf(state), passage);
   const through =
-    outer?.steps.map((step) => (step.mode === "says" ? { ...step, mode: "reports" as const } : step)) ?? [];
+    outer?.steps
+      .filter(({ by, in: work }) => by !== THE_WORK || work !== undefined)
+      .map((step) => (isCarrier(step.mode) ? step : carried(step))) ?? [];
   begin(state, {
     kind: "frame",
     parts: [passage],
@@ -135,6 +153,16 @@ export function sayFrame(state: DeskState): void {
     ...(outer && { within: outer.id }),
   });
 }
+
+/** Whoever spoke in the frame around only passes on what is said within. */
+const carried = ({ by, in: work, cue, interest, terms }: StepForm): StepForm => ({
+  by,
+  ...(work && { in: work }),
+  ...(cue && { cue }),
+  mode: "reports",
+  ...(interest && { interest }),
+  ...(terms && { terms }),
+});
 
 /** Opens a frame that is there, to be changed. */
 export function changeOldFrame(state: DeskState, { id, parts, steps, within }: Frame): void {
@@ -189,13 +217,15 @@ export function editOf(state: DeskState, form: Form): Edit | undefined {
       return partOf(working, "readings", source)?.status === "read" ? edit : begun(state, edit);
     }
     case "withdraw": {
-      const { claim, why, isRecanted, passage } = form;
+      const { claim, why, when, isRecanted, supersededBy, passage } = form;
+      if (claim === undefined) return undefined;
       const recanted = isRecanted && { source: asSourceId(source), anchor: anchorAt(read.text, passage) };
       return withdrawClaim(working, claim, {
         kind: isRecanted ? "recanted" : "miscoded",
-        when: today(),
+        when,
         why,
         ...recanted,
+        ...(supersededBy && { supersededBy: asClaimId(supersededBy) }),
       });
     }
     case "reply": {
@@ -332,15 +362,24 @@ export async function setRead(state: DeskState, isRead: boolean): Promise<void> 
   await saveEdit(state, begun(state, edit));
 }
 
-/** Begins to withdraw a claim. */
+/** Begins to withdraw a claim that was recorded by mistake. */
 export const sayWithdrawn = (state: DeskState, claim: Claim): void =>
   begin(state, {
     kind: "withdraw",
     claim: claim.id,
     why: "",
+    when: today(),
     isRecanted: false,
     passage: state.selected.value ?? claim.anchor,
   });
+
+/** Begins to withdraw a claim, of whichever source, that its speaker takes back in what is selected. */
+export function sayRecanted(state: DeskState): void {
+  const [source, passage] = [state.source.value, state.selected.value];
+  if (source === undefined || passage === undefined) return;
+  const published = partOf(state.working.value, "sources", source)?.published;
+  begin(state, { kind: "withdraw", why: "", when: published ?? today(), isRecanted: true, passage });
+}
 
 /** Begins a reply to claims. */
 export const sayReply = (state: DeskState, claims: readonly Claim[]): void =>

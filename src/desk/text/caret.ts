@@ -131,12 +131,7 @@ function nextUnit(read: ReadText, from: Stretch, unit: Unit, back: boolean): Str
 }
 
 /** The first unit from the paragraph of a place on of which something holds. */
-function firstUnit(
-  read: ReadText,
-  unit: Unit,
-  place: number,
-  holds: (one: Stretch) => boolean,
-): Stretch | undefined {
+function firstUnit(read: ReadText, unit: Unit, place: number, holds: (one: Stretch) => boolean): Stretch | undefined {
   for (let at = Math.max(0, paragraphAt(read.paragraphs, place)); at < read.paragraphs.length; at++) {
     const found = unitsOf(read, read.paragraphs[at], unit).find(holds);
     if (found !== undefined) return found;
