@@ -1,4 +1,5 @@
-import { type DeskState, readingOf, redo, undo } from "./state/desk-state.ts";
+import { FIRST_DIGIT } from "./saying/line-offers.ts";
+import { type DeskState, openNext, readingOf, redo, undo } from "./state/desk-state.ts";
 import type { Form, PartOfForm, StepField } from "./state/form.ts";
 import {
   addStep,
@@ -8,15 +9,19 @@ import {
   continueFrame,
   dropStep,
   nothingHere,
+  offersOnLine,
   repeatAbove,
   save,
   sayClaim,
   sayFrame,
+  sayOn,
+  sayRecanted,
   sayReply,
+  sayStep,
   sayWithdrawn,
   setRead,
 } from "./state/say.ts";
-import { caretOn, type Motion, moveCaret, unitFrom } from "./text/caret.ts";
+import { caretOn, caretOnAll, caretWithMarks, type Motion, moveCaret, unitFrom } from "./text/caret.ts";
 
 /** A key, what it does in a word or two, and the act. */
 export interface DeskKey {
@@ -58,6 +63,16 @@ export const READING_KEYS: readonly DeskKey[] = [
   { keys: ["PageDown"], words: "next paragraph", act: move(motion("paragraph", false, false)), moves: true },
   { keys: ["PageUp"], words: "paragraph before", act: move(motion("paragraph", true, false)), moves: true },
   { keys: ["Shift+PageDown"], words: "widen by a paragraph", act: move(motion("paragraph", false, true)), moves: true },
+  { keys: ["Shift+PageUp"], words: "narrow by a paragraph", act: move(motion("paragraph", true, true)), moves: true },
+  {
+    keys: ['"'],
+    words: "with the marks around it",
+    act(state) {
+      const [read, caret] = [state.read.value, state.caret.value];
+      if (read !== undefined && caret !== undefined) state.caret.value = caretWithMarks(read, caret);
+    },
+    moves: true,
+  },
   { keys: ["Enter"], words: "a claim on what is selected", act: (state) => sayClaim(state) },
   { keys: ["f"], words: "who speaks here", act: sayFrame },
   { keys: ["F", "Shift+f"], words: "they go on speaking here", act: continueFrame },
@@ -93,6 +108,7 @@ export const READING_KEYS: readonly DeskKey[] = [
       if (claim !== undefined) sayWithdrawn(state, claim);
     },
   },
+  { keys: ["W", "Shift+w"], words: "somebody takes a claim back here", act: sayRecanted },
   {
     keys: ["y"],
     words: "a reply to the claim here",
@@ -103,6 +119,8 @@ export const READING_KEYS: readonly DeskKey[] = [
     },
   },
   { keys: ["z"], words: "read to the end", act: (state) => setRead(state, readingOf(state)?.status !== "read") },
+  { keys: ["n"], words: "next source", act: (state) => openNext(state, 1) },
+  { keys: ["N", "Shift+n"], words: "source before", act: (state) => openNext(state, -1) },
   { keys: ["u"], words: "take the last change back", act: undo },
   { keys: ["U", "Shift+u"], words: "do it again", act: redo },
 ];
@@ -116,16 +134,16 @@ const openStep =
   (field: StepField): DeskKey["act"] =>
   (state) => {
     const form = state.form.value;
-    // Of several steps the one that was added last is the one that is being told.
-    const step = form?.kind === "frame" || form?.kind === "claim" ? stepInHand(state, form.steps.length) : 0;
-    state.part.value = { step, field };
+    if (form?.kind === "frame" || form?.kind === "claim")
+      state.part.value = { step: stepInHand(state, form.steps.length), field };
   };
 
-const inHand = new WeakMap<DeskState, number>();
-const stepInHand = (state: DeskState, count: number): number => Math.min(inHand.get(state) ?? 0, count - 1);
+/** Of several steps the one that was added last is told of, until another is taken up. */
+const stepInHand = (state: DeskState, count: number): number => Math.min(state.stepInHand.value, count - 1);
 
 const CLAIM: DeskKey["of"] = ["claim"];
 const CHAIN: DeskKey["of"] = ["claim", "frame"];
+const WITHDRAWAL: DeskKey["of"] = ["withdraw"];
 
 /** What keys do while a sentence is being written and nothing is being chosen in it. */
 export const LINE_KEYS: readonly DeskKey[] = [
@@ -175,8 +193,7 @@ export const LINE_KEYS: readonly DeskKey[] = [
     act(state) {
       const form = state.form.value;
       if (form?.kind !== "frame" && form?.kind !== "claim") return;
-      inHand.set(state, (stepInHand(state, form.steps.length) + 1) % form.steps.length);
-      state.notice.value = `Step ${(inHand.get(state) ?? 0) + 1} of ${form.steps.length}`;
+      state.stepInHand.value = (stepInHand(state, form.steps.length) + 1) % form.steps.length;
     },
   },
   { keys: ["w"], words: "who", of: CHAIN, act: openStep("by") },
@@ -189,17 +206,32 @@ export const LINE_KEYS: readonly DeskKey[] = [
   { keys: ["v"], words: "their own stance", of: CHAIN, act: openStep("stance") },
   { keys: ["j"], words: "their holding back", of: CHAIN, act: openStep("hedge") },
   { keys: ["T", "Shift+t"], words: "when they said it", of: CHAIN, act: openStep("time") },
+  { keys: ["+"], words: "through another", of: CHAIN, act: addStep },
+  { keys: ["-"], words: "one fewer", of: CHAIN, act: dropStep },
   {
-    keys: ["+"],
-    words: "through another",
+    keys: ["I", "Shift+i"],
+    words: "our reading, the text does not say it",
     of: CHAIN,
     act(state) {
-      addStep(state);
       const form = state.form.value;
-      if (form?.kind === "frame" || form?.kind === "claim") inHand.set(state, form.steps.length - 1);
+      if (form?.kind !== "frame" && form?.kind !== "claim") return;
+      const at = stepInHand(state, form.steps.length);
+      sayStep(state, at, { inferred: !form.steps[at]?.inferred });
     },
   },
-  { keys: ["-"], words: "one fewer", of: CHAIN, act: dropStep },
+  { keys: ["c"], words: "which claim", of: WITHDRAWAL, act: open("withdrawn") },
+  { keys: ["w"], words: "why", of: WITHDRAWAL, act: open("why") },
+  { keys: ["t"], words: "since when", of: WITHDRAWAL, act: open("since") },
+  { keys: ["i"], words: "which one stands in its place", of: WITHDRAWAL, act: open("instead") },
+  {
+    keys: ["b"],
+    words: "taken back here, or our mistake",
+    of: WITHDRAWAL,
+    act(state) {
+      const form = state.form.value;
+      if (form?.kind === "withdraw") state.form.value = { ...form, isRecanted: !form.isRecanted };
+    },
+  },
 ];
 
 const isValue = ({ form }: DeskState): boolean => {
@@ -214,6 +246,13 @@ export function onDeskKey(state: DeskState, event: KeyboardEvent): void {
   if ((event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key)) {
     const isAgain = event.key.toLowerCase() === "y" || event.shiftKey;
     take(event, () => void (isAgain ? redo(state) : undo(state)));
+    return;
+  }
+  if ((event.ctrlKey || event.metaKey) && event.key === "a" && state.read.value !== undefined) {
+    const all = caretOnAll(state.read.value);
+    take(event, () => {
+      state.caret.value = all;
+    });
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -231,6 +270,11 @@ export function onDeskKey(state: DeskState, event: KeyboardEvent): void {
     take(event, () => {
       state.part.value = undefined;
     });
+    return;
+  }
+  const offer = /^[4-9]$/.test(name) ? offersOnLine(state)[Number(name) - FIRST_DIGIT] : undefined;
+  if (offer !== undefined) {
+    take(event, () => sayOn(state, offer.change));
     return;
   }
   const key = list.find(({ keys }) => keys.includes(name));

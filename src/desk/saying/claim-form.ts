@@ -7,6 +7,7 @@ import type { Reading } from "../../model/reading.ts";
 import { anchorAt } from "../text/anchor-at.ts";
 import { isQuoted } from "../text/quoted.ts";
 import type { Stretch } from "../text/text-units.ts";
+import { tellsOfSpeech } from "./words-of-speech.ts";
 
 /** A step as it is entered: whoever takes it may still be open. */
 export type StepForm = {
@@ -52,12 +53,16 @@ export function frameAround(reading: Reading | undefined, { start, end }: Stretc
 export const OWN_VOICE: readonly StepForm[] = [{ by: THE_WORK, mode: "writes" }];
 
 /** Somebody speaks, and it is still to be said who. */
-const SOMEBODY: readonly StepForm[] = [{ mode: "says" }];
+export const SOMEBODY: readonly StepForm[] = [{ mode: "says" }];
 
-/** A new claim on a passage. Whoever speaks there speaks in it; inside quotation marks that is never the work itself. */
+/**
+ * A new claim on a passage. Whoever speaks there speaks in it; inside quotation marks, and beside a word of speech, that is
+ * not the work itself until somebody says so.
+ */
 export function beginClaim(text: string, passage: Stretch, reading: Reading | undefined): ClaimForm {
   const frame = frameAround(reading, passage);
-  const steps = frame?.steps ?? (isQuoted(text, passage) ? SOMEBODY : OWN_VOICE);
+  const isSomebodys = isQuoted(text, passage) || tellsOfSpeech(text, passage);
+  const steps = frame?.steps ?? (isSomebodys ? SOMEBODY : OWN_VOICE);
   return {
     kind: "claim",
     passage,

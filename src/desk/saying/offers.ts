@@ -1,14 +1,17 @@
 import { partOf, partsOf, type WorkingCase } from "../../edit/working-case.ts";
 import { foldWords } from "../../graph/names/fold-words.ts";
 import { STEP_MODES, type StepMode } from "../../model/attribution.ts";
-import { timeBounds } from "../../model/edtf-time.ts";
+import type { Claim, PassageRole } from "../../model/claim.ts";
 import type { Entity, EntityKind } from "../../model/entity.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { type Ends, isRemarkPredicate, PREDICATES, type PredicateId } from "../../model/predicate.ts";
 import type { Stretch } from "../text/text-units.ts";
+import type { StepForm } from "./claim-form.ts";
+import { claimsNow } from "./claims-now.ts";
 import { findEntities } from "./entity-search.ts";
 import { namesInPassage } from "./known-names.ts";
 import { saidOf, wordsOfPredicate } from "./predicate-words.ts";
+import { predicatesIn } from "./verbs.ts";
 
 /** What is chosen when an offer is taken. */
 export type Picked =
@@ -16,8 +19,16 @@ export type Picked =
   | { readonly kind: "new"; readonly name: string; readonly as?: EntityKind; readonly named: boolean }
   | { readonly kind: "voice"; readonly by: typeof THE_WORK | typeof UNATTRIBUTED }
   | { readonly kind: "predicate"; readonly id: PredicateId }
+  /** A remark in words of one's own. */
+  | { readonly kind: "remark"; readonly id: PredicateId; readonly value: string }
   | { readonly kind: "source"; readonly id: string }
-  | { readonly kind: "word"; readonly word: string };
+  | { readonly kind: "word"; readonly word: string }
+  /** Who says it and through whom, as it was once before. */
+  | { readonly kind: "chain"; readonly steps: readonly StepForm[] }
+  /** The same said of the same, as somebody else has it. */
+  | { readonly kind: "said"; readonly subject: string; readonly predicate: PredicateId; readonly object: string }
+  | { readonly kind: "passage"; readonly role: PassageRole; readonly at: Stretch }
+  | { readonly kind: "claim"; readonly id: string };
 
 /** One thing that may be meant: its words, and something beside them that tells it from others. */
 export interface Offer {
@@ -75,26 +86,40 @@ export function voiceOffers(from: OfferedFrom, typed: string): readonly Offer[] 
   return typed.trim() === "" ? [...people.slice(0, MOST - voices.length), ...fitting] : [...people, ...fitting];
 }
 
-/** What may be said of two: the predicates that can lead from the one, those used last first. */
+/** What may be said of two: the predicates that can lead from the one, those that the verbs of the passage suggest first, then those used last. */
 export function predicateOffers(
-  { working, recent }: OfferedFrom,
+  { working, text, passage, recent }: OfferedFrom,
   typed: string,
   subject: string | undefined,
 ): readonly Offer[] {
   const kind = subject === undefined ? undefined : partOf(working, "entities", subject)?.kind;
   const fitting = PREDICATES.filter((predicate) => isRemarkPredicate(predicate) || leadsFrom(predicate.ends, kind));
-  const rank = (id: string) => (recent.includes(id) ? recent.indexOf(id) : recent.length);
+  const told = predicatesIn(text, passage);
+  const rank = (id: PredicateId) => {
+    if (told.includes(id)) return told.indexOf(id) - told.length;
+    return recent.includes(id) ? recent.indexOf(id) : recent.length;
+  };
   const words = typed.trim();
-  return fitting
+  const found = fitting
     .filter((predicate) => matches(wordsOfPredicate(predicate), words))
     .sort((a, b) => begins(b.id, words) - begins(a.id, words) || rank(a.id) - rank(b.id))
     .map(({ id, family }) => ({
       words: saidOf(id),
       aside: family === "remark" ? `${id.replaceAll("-", " ")} …` : id.replaceAll("-", " "),
       picked: { kind: "predicate" as const, id },
-    }))
-    .slice(0, words === "" ? MOST : 30);
+    }));
+  return words === "" ? found : [...found, ...ownWordOffers(words)];
 }
+
+/** What no word of the vocabulary says is a remark, in words of one's own: it never stands as something that nobody said. */
+const ownWordOffers = (words: string): readonly Offer[] => [
+  {
+    words: `has done this: ${words}`,
+    aside: "in your own words",
+    picked: { kind: "remark", id: "acted", value: words },
+  },
+  { words: `is ${words}`, aside: "in your own words", picked: { kind: "remark", id: "described-as", value: words } },
+];
 
 /** How well a predicate's word begins with what is typed: best where it is that very word. */
 function begins(id: string, typed: string): number {
@@ -102,13 +127,34 @@ function begins(id: string, typed: string): number {
   return wanted === "" ? 0 : Number(id.startsWith(wanted)) + Number(id === wanted);
 }
 
-/** The works of a case, those read last first. */
-export function sourceOffers({ working }: OfferedFrom, typed: string, but: string): readonly Offer[] {
+/** The works of a case: those that the one that is read came out of first, then those that a speaker made. */
+export function sourceOffers({ working }: OfferedFrom, typed: string, read: string, by?: string): readonly Offer[] {
+  const parents = (partOf(working, "sources", read)?.derivesFrom ?? []).map(({ source }) => source as string);
+  const offers: (Offer & { readonly rank: number })[] = [];
+  for (const [id, { title, genre, publisher, authors, joinedInto }] of partsOf(working, "sources")) {
+    if (id === read || joinedInto !== undefined || !matches(`${title ?? ""} ${id}`, typed)) continue;
+    const isTheirs = by !== undefined && (publisher === by || authors.some((author) => author === by));
+    const rank = parents.includes(id) ? 0 : isTheirs ? 1 : 2;
+    offers.push({ words: title ?? id, aside: genre, picked: { kind: "source", id }, rank });
+  }
+  return offers.sort((a, b) => a.rank - b.rank).slice(0, MOST_WORKS);
+}
+
+const MOST_WORKS = 30;
+
+/** Claims as their sentences, the last one first; what is typed looks for others. */
+export function claimOffers(
+  { working }: OfferedFrom,
+  typed: string,
+  holds: (claim: Claim) => boolean,
+): readonly Offer[] {
+  const claims = claimsNow(working);
   const offers: Offer[] = [];
-  for (const [id, { title, genre }] of partsOf(working, "sources")) {
-    if (id === but || !matches(`${title ?? ""} ${id}`, typed)) continue;
-    offers.push({ words: title ?? id, aside: genre, picked: { kind: "source", id } });
-    if (offers.length === 30) break;
+  for (let i = claims.length - 1; i >= 0 && offers.length < MOST; i--) {
+    const claim = claims[i];
+    if (claim === undefined || !holds(claim) || !matches(claim.statement, typed)) continue;
+    const aside = partOf(working, "sources", claim.source)?.title ?? claim.source;
+    offers.push({ words: claim.statement, aside, picked: { kind: "claim", id: claim.id } });
   }
   return offers;
 }
@@ -120,74 +166,18 @@ export const wordOffers = (words: readonly string[], typed: string): readonly Of
 /** What somebody may do with a claim, speakers first. */
 export const MODES = Object.keys(STEP_MODES) as readonly StepMode[];
 
-const WORDS_OF_HEDGE =
-  /\b(allegedly|reportedly|apparently|perhaps|maybe|probably|possibly|presumably|seemingly|supposedly|purportedly|it seems|seems to|seem to|appears to|appear to|may have|may|might have|might|could have|could|is said to|are said to|I think|I believe|I am told|I may be wrong|about|around|some|rumou?red|suspected|alleged|so-called)\b/giu;
-
-/** Words of a passage with which somebody holds back, verbatim. */
-export const hedgesIn = (text: string, { start, end }: Stretch): readonly string[] => [
-  ...new Set([...text.slice(start, end).matchAll(WORDS_OF_HEDGE)].map(([word]) => word)),
-];
-
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const WORDS_OF_TIME = new RegExp(
-  `(?:(?:in|on|at|by|since|until|before|after|from|about|around|during|the)\\s+)*(?:the night of\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:\\s+\\d{4})?|${MONTH}\\s+\\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|${MONTH}(?:\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{2}|today|yesterday|that night|last (?:night|week|month|year|spring|summer|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`,
-  "giu",
-);
-
-/** Words of a passage that date something, as they stand there. */
-export const timesIn = (text: string, { start, end }: Stretch): readonly string[] => [
-  ...new Set(
-    [...text.slice(start, end).matchAll(WORDS_OF_TIME)]
-      .map(([words]) => words.trim())
-      .filter((words) => !NO_MONTH.test(words)),
-  ),
-];
-
-/** "He may have paid", "they march": written small, and without a year, these are no months. */
-const NO_MONTH = /(^|\s)(may|march)$/;
-
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
-/** What a date in words may be in EDTF: a guess, and only where the words give a year and a day that there is. */
-export function edtfOf(words: string): string | undefined {
-  const guess = dateIn(words);
-  return guess === undefined || timeBounds(guess) === undefined ? undefined : guess;
-}
-
-function dateIn(words: string): string | undefined {
-  const iso = /\b(\d{4}(?:-\d{2}(?:-\d{2})?)?)\b/.exec(words);
-  const year = /\b((?:19|20)\d{2})\b/.exec(words)?.[1];
-  if (year === undefined) return undefined;
-  const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}\\b`, "i").test(words)) + 1;
-  if (month === 0) return iso?.[1];
-  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/.exec(words.replace(year, ""))?.[1];
-  const two = (number: number | string) => String(number).padStart(2, "0");
-  return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
-}
-
 /** A name that nobody has yet, as one of the kinds; words that begin small describe somebody without naming them. */
 function newOffers(name: string, kinds: readonly EntityKind[]): readonly Offer[] {
   if (!/\p{L}/u.test(name)) return [];
-  const named = !/^(a|an|the|one|some|two|three)\s|^\p{Ll}/u.test(name);
-  return kinds.map((as) => ({
-    words: name,
-    aside: named ? `new ${as}` : `new ${as}, without a name`,
-    mark: as,
-    picked: { kind: "new", name, as, named },
-  }));
+  return kindsGuessed(name, kinds).map((as) => {
+    const named = isNamed(name, as);
+    return {
+      words: name,
+      aside: named ? `new ${as}` : `new ${as}, only described`,
+      mark: as,
+      picked: { kind: "new", name, as, named },
+    };
+  });
 }
 
 function offerOf(working: WorkingCase, id: string): Offer | undefined {
@@ -200,6 +190,24 @@ function offerOf(working: WorkingCase, id: string): Offer | undefined {
     picked: { kind: "entity", id },
     ...(aside === undefined ? {} : { aside }),
   };
+}
+
+/** "a senior official" names nobody; "the upper dam" is what the place is called. */
+export const isNamed = (name: string, kind: EntityKind): boolean =>
+  !/^(a|an|one|some|two|three|several)\s/i.test(name) && (kind !== "person" || !/^(the\s|\p{Ll})/u.test(name));
+
+const WORDS_OF_KINDS: Readonly<Record<EntityKind, RegExp>> = {
+  organization:
+    /\b(company|holding|trust|union|ministry|association|council|police|party|court|bank|group|agency|radio|wire|courier|messenger|herald|gazette|times|post|university|church|army|board|office|department|inc|ltd|corp|gmbh|line|club|institute)\b/i,
+  place:
+    /\b(port|river|bay|street|quay|island|city|town|village|lake|mount|valley|harbou?r|bridge|road|square|hill|forest|sea|province|district|dam|sluice|rock)\b/i,
+  person: /\b(mr|mrs|ms|dr|prof|councillor|inspector|captain|minister|judge|sir|general|colonel)\b/i,
+};
+
+/** Kinds, the one first that the words of a name speak of. */
+export function kindsGuessed(name: string, kinds: readonly EntityKind[]): readonly EntityKind[] {
+  const guess = (["person", "organization", "place"] as const).find((kind) => WORDS_OF_KINDS[kind].test(name));
+  return guess === undefined ? kinds : [...kinds].sort((a, b) => Number(b === guess) - Number(a === guess));
 }
 
 const isOffer = (offer: Offer | undefined): offer is Offer => offer !== undefined;

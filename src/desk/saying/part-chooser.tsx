@@ -1,27 +1,37 @@
 import { useState } from "preact/hooks";
+import { partOf } from "../../edit/working-case.ts";
 import { BASES, INTERESTS, STANCES, TERMS } from "../../model/attribution.ts";
-import { PASSAGE_ROLES } from "../../model/claim.ts";
+import { type Claim, PASSAGE_ROLES } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
+import { asSourceId } from "../../model/id.ts";
+import { predicateOf } from "../../model/predicate.ts";
 import { REPLY_STATUSES } from "../../model/reply.ts";
 import { type DeskState, noteUsed } from "../state/desk-state.ts";
 import type { Form, PartOfForm, StepField } from "../state/form.ts";
 import { alsoHere, makeEntity, sayOn, sayStep } from "../state/say.ts";
+import type { Stretch } from "../text/text-units.ts";
 import { Chooser } from "./chooser.tsx";
+import type { ClaimForm } from "./claim-form.ts";
+import { furtherPassages } from "./further-passages.ts";
+import { datedBy } from "./line-offers.ts";
 import {
-  edtfOf,
+  claimOffers,
   entityOffers,
-  hedgesIn,
+  kindsGuessed,
   MODES,
   type Offer,
   type OfferedFrom,
   type Picked,
   predicateOffers,
   sourceOffers,
-  timesIn,
   voiceOffers,
   wordOffers,
 } from "./offers.ts";
+import { chainsBefore, saidBefore } from "./said-before.ts";
 import { statementFor } from "./speakers.ts";
+import { hedgesIn } from "./words-of-hedge.ts";
+import { around, cuesNear } from "./words-of-speech.ts";
+import { edtfOf, timesIn } from "./words-of-time.ts";
 
 const KINDS: readonly EntityKind[] = ["person", "organization", "place"];
 
@@ -64,7 +74,7 @@ function OpenPart({ state, form, part }: OpenPartProps) {
   }
 
   if (named !== undefined) {
-    const kinds = KINDS.map(
+    const kinds = kindsGuessed(named.name, KINDS).map(
       (as): Offer => ({ words: as, mark: as, picked: { kind: "new", name: named.name, as, named: named.named } }),
     );
     return (
@@ -104,6 +114,7 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
   if (typeof part === "object") return stepQuestion(part.step, part.field, form, from, state);
 
   const claim = form?.kind === "claim" ? form : undefined;
+  const source = state.source.value ?? "";
   const on = (change: object) => sayOn(state, change);
   const entity = (field: string, kinds?: readonly EntityKind[]) => ({
     offers: (typed: string) => entityOffers(from, typed, kinds),
@@ -121,11 +132,40 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
     ...(initial === undefined ? {} : { initial }),
   });
 
+  // What is selected beside the passage is asked about first; else passages that others stand on are offered.
+  const isElsewhere = claim === undefined || !isSame(state.selected.value, claim.passage);
+  const roles = (typed: string) => (isElsewhere ? wordOffers(PASSAGE_ROLES, typed) : []);
+  const further = (typed: string): readonly Offer[] => {
+    const read = state.read.value;
+    if (claim === undefined || read === undefined || typed !== "") return [];
+    return furtherPassages(from.working, source, read, claim.passage)
+      .filter(({ role, at }) => !claim.alsoAt.some((one) => one.role === role && isSame(one.at, at)))
+      .map(({ role, at }) => ({
+        words: `“${from.text.slice(at.start, at.end)}”`,
+        aside: role,
+        picked: { kind: "passage", role, at },
+      }));
+  };
+
   switch (part) {
     case "subject":
-      return { label: "Who or what is it about?", ...entity("subject") };
+      return {
+        label: "Who or what is it about?",
+        offers(typed) {
+          const names = entityOffers(from, typed);
+          return typed.trim() === "" && claim?.editing === undefined
+            ? [...saidBefore(from), ...names].slice(0, 9)
+            : names;
+        },
+        take(picked) {
+          if (picked.kind !== "said") return entity("subject").take(picked);
+          const { subject, predicate, object } = picked;
+          noteUsed(state, predicate, subject, object);
+          on({ subject, predicate, object, value: undefined });
+        },
+      };
     case "object":
-      return { label: "And whom, or what?", ...entity("object") };
+      return { label: "And whom, or what?", ...entity("object", objectKinds(from, claim)) };
     case "place":
       return { label: "Where is it said to have happened?", ...entity("place", ["place"]) };
     case "asked":
@@ -135,7 +175,10 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
         label: "What is said of it?",
         aside: "the weaker word, where two fit",
         offers: (typed) => predicateOffers(from, typed, claim?.subject),
-        take: (picked) => picked.kind === "predicate" && on({ predicate: picked.id }),
+        take(picked) {
+          if (picked.kind === "remark") on({ predicate: picked.id, value: picked.value, object: undefined });
+          else if (picked.kind === "predicate") on({ predicate: picked.id });
+        },
       };
     case "value":
       return words("value", "What is said of it, in a few words?", [], claim?.value);
@@ -143,7 +186,7 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
       const offered = timesIn(from.text, from.passage);
       const set = (raw: string) => {
         if (raw === "") return on({ time: undefined });
-        const edtf = edtfOf(raw);
+        const edtf = edtfOf(raw, datedBy(from, source));
         on({ time: edtf === undefined ? { raw } : { raw, edtf } });
         state.part.value = "edtf";
       };
@@ -163,7 +206,7 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
         offers: () => [],
         take: () => undefined,
         words: (edtf) => on({ time: { raw: claim?.time?.raw ?? "", ...(edtf && { edtf }) } }),
-        initial: claim?.time?.edtf ?? edtfBefore(state, claim?.time?.raw) ?? "",
+        initial: claim?.time?.edtf ?? "",
       };
     case "hedge": {
       const add = (word: string) =>
@@ -205,6 +248,24 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
       );
     case "why":
       return words("why", "Why is it withdrawn?", [], form?.kind === "withdraw" ? form.why : undefined);
+    case "withdrawn":
+    case "instead": {
+      const isOpen = (one: Claim) =>
+        one.status === "standing" && (part === "instead" ? one.source === source : one.source !== source);
+      return {
+        label: part === "instead" ? "Which claim stands in its place?" : "Which claim is taken back here?",
+        offers: (typed) => claimOffers(from, typed, isOpen),
+        take: (picked) => picked.kind === "claim" && on({ [part === "instead" ? "supersededBy" : "claim"]: picked.id }),
+      };
+    }
+    case "since":
+      return {
+        label: "Since when? (2023-03-13)",
+        offers: () => [],
+        take: () => undefined,
+        words: (when) => when !== "" && on({ when }),
+        initial: form?.kind === "withdraw" ? form.when : "",
+      };
     case "status":
       return {
         label: "What came of it?",
@@ -215,9 +276,13 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
       return words("text", "What they answered", [], form?.kind === "reply" ? form.text : undefined);
     case "also":
       return {
-        label: claim === undefined ? "What does the passage add to the claim above?" : "What does it add?",
-        offers: (typed) => wordOffers(PASSAGE_ROLES, typed),
+        label: claim === undefined ? "What does the passage add to the claim above?" : "Where else does it stand?",
+        offers: (typed) => [...roles(typed), ...further(typed)].slice(0, 9),
         take(picked) {
+          if (picked.kind === "passage") {
+            const { role, at } = picked;
+            return claim && on({ alsoAt: [...claim.alsoAt, { role, at }] });
+          }
           if (picked.kind !== "word") return;
           const at = state.selected.value;
           const role = picked.word as (typeof PASSAGE_ROLES)[number];
@@ -230,6 +295,15 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
     default:
       return part satisfies never;
   }
+}
+
+/** Kinds that may stand at the other end, so that nothing is offered that cannot be. */
+function objectKinds({ working }: OfferedFrom, claim: ClaimForm | undefined): readonly EntityKind[] | undefined {
+  if (claim?.predicate === undefined || claim.subject === undefined) return undefined;
+  const kind = partOf(working, "entities", claim.subject)?.kind;
+  return KINDS.filter((one) =>
+    predicateOf(claim.predicate ?? "linked-to").ends.some(([s, o]) => s === kind && o === one),
+  );
 }
 
 function stepQuestion(
@@ -252,8 +326,13 @@ function stepQuestion(
       return {
         label: at === 0 ? "Who says it?" : "Through whom did it come?",
         // Whoever speaks is mostly named beside what they say.
-        offers: (typed) => voiceOffers({ ...from, passage: around(from) }, typed),
+        offers(typed) {
+          const voices = voiceOffers({ ...from, passage: around(from.text, from.passage) }, typed);
+          if (at > 0 || typed.trim() !== "") return voices;
+          return [...chainsBefore(from.working, state.source.value ?? ""), ...voices].slice(0, 9);
+        },
         take(picked) {
+          if (picked.kind === "chain") return sayOn(state, { steps: picked.steps, frame: undefined });
           if (picked.kind === "voice") return set({ by: picked.by });
           if (picked.kind !== "entity") return;
           noteUsed(state, picked.id);
@@ -263,9 +342,12 @@ function stepQuestion(
     case "in":
       return {
         label: `In which work did ${who} say it?`,
-        offers: (typed) => sourceOffers(from, typed, state.source.value ?? ""),
-        take: (picked) => picked.kind === "source" && set({ in: picked.id }),
-        words: (words) => words === "" && set({ in: undefined }),
+        offers(typed) {
+          const works = sourceOffers(from, typed, state.source.value ?? "", step?.by);
+          const none: Offer = { words: "the work that is read", picked: { kind: "word", word: "" } };
+          return step?.in === undefined ? works : [...works, none];
+        },
+        take: (picked) => set({ in: picked.kind === "source" ? asSourceId(picked.id) : undefined }),
       };
     case "mode":
       return list(`How does ${who} pass it on, or say it?`, MODES);
@@ -280,7 +362,7 @@ function stepQuestion(
     case "cue":
       return {
         label: "With which word of the text is that said?",
-        offers: (typed) => wordOffers(cuesIn(from), typed),
+        offers: (typed) => wordOffers(cuesNear(from.text, from.passage), typed),
         take: (picked) => picked.kind === "word" && set({ cue: picked.word }),
         words: (cue) => set({ cue: cue === "" ? undefined : cue }),
         ...(step?.cue === undefined ? {} : { initial: step.cue }),
@@ -297,7 +379,7 @@ function stepQuestion(
     case "time":
       return {
         label: "When did they say it, in the words of the text?",
-        offers: (typed) => wordOffers(timesIn(from.text, around(from)), typed),
+        offers: (typed) => wordOffers(timesIn(from.text, around(from.text, from.passage)), typed),
         take: (picked) => picked.kind === "word" && time(picked.word),
         words: time,
         ...(step?.time && { initial: step.time.raw }),
@@ -308,44 +390,18 @@ function stepQuestion(
         offers: () => [],
         take: () => undefined,
         words: (edtf) => set({ time: { raw: step?.time?.raw ?? "", ...(edtf && { edtf }) } }),
-        initial: step?.time?.edtf ?? edtfBefore(state, step?.time?.raw) ?? "",
+        initial: step?.time?.edtf ?? "",
       };
     default:
       return field satisfies never;
   }
 
   function time(raw: string): void {
-    const edtf = edtfOf(raw);
+    const edtf = edtfOf(raw, datedBy(from, state.source.value ?? ""));
     set({ time: raw === "" ? undefined : { raw, ...(edtf && { edtf }) } });
     if (raw !== "") state.part.value = { step: at, field: "edtf" };
   }
 }
 
-const WORDS_OF_SPEECH =
-  /\b(according to|said|says|say|told|tells|wrote|writes|write|testified|testifies|alleged|alleges|denied|denies|claimed|claims|stated|states|added|announced|announces|reported|reports|repeats after|repeated|quotes|quoted|heard|claims that|asked|replied|answered|confirmed|recalled|noted|warned|insisted|maintains|declared|posted|tweeted|cites|cited|translated by|by the words of)\b/giu;
-
-/** Words of speech in and around a passage, as they stand there. */
-const cuesIn = (from: OfferedFrom): readonly string[] => {
-  const { start, end } = around(from);
-  return [...new Set([...from.text.slice(start, end).matchAll(WORDS_OF_SPEECH)].map(([word]) => word))].slice(0, 9);
-};
-
-/** A passage with what stands right before and after it. */
-const around = ({ text, passage }: OfferedFrom) => ({
-  start: Math.max(0, passage.start - 160),
-  end: Math.min(text.length, passage.end + 160),
-});
-
-/** What the same words were last said to be, in the same source. */
-function edtfBefore({ working, source }: DeskState, raw: string | undefined): string | undefined {
-  if (raw === undefined) return undefined;
-  for (const claim of [...working.value.opened.parts.claims.values()].reverse())
-    if (claim.source === source.value && claim.time?.raw === raw && claim.time.edtf !== undefined)
-      return claim.time.edtf;
-  for (const { of, part } of [...working.value.changed.values()].reverse()) {
-    if (of !== "claims" || part === undefined) continue;
-    const { time } = part as { readonly time?: { readonly raw: string; readonly edtf?: string } };
-    if (time?.raw === raw && time.edtf !== undefined) return time.edtf;
-  }
-  return undefined;
-}
+const isSame = (one: Stretch | undefined, other: Stretch): boolean =>
+  one !== undefined && one.start === other.start && one.end === other.end;

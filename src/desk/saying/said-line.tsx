@@ -5,8 +5,9 @@ import { LINE_KEYS } from "../keys.ts";
 import type { DeskIssue, DeskState } from "../state/desk-state.ts";
 import { troublesOf } from "../state/desk-state.ts";
 import type { Form, FrameForm, PartOfForm, ReplyForm, StepField, WithdrawForm } from "../state/form.ts";
-import { editOf, save } from "../state/say.ts";
+import { editOf, offersOnLine, save, sayOn } from "../state/say.ts";
 import { type ClaimForm, isAboutValue, type StepForm } from "./claim-form.ts";
+import { FIRST_DIGIT } from "./line-offers.ts";
 import { PartChooser } from "./part-chooser.tsx";
 import { saidOf } from "./predicate-words.ts";
 import { saidBy, speakersOf, statementFor, stepInWords } from "./speakers.ts";
@@ -28,6 +29,7 @@ export function SaidLine({ state }: { readonly state: DeskState }) {
       <Sentence state={state} form={form} />
       <PartChooser state={state} />
       <Troubles issues={state.issues.value} />
+      {part === undefined && <Offers state={state} />}
       {part === undefined && <Waiting state={state} form={form} />}
       <p class="line-actions">
         <button type="button" class="save" onClick={() => save(state)} disabled={state.saving.value}>
@@ -43,9 +45,27 @@ export function SaidLine({ state }: { readonly state: DeskState }) {
         >
           Leave it <kbd class="key">Esc</kbd>
         </button>
-        <KeyButtons state={state} list={keysOf(form)} />
+        {part === undefined && <KeyButtons state={state} list={keysOf(form)} />}
       </p>
     </section>
+  );
+}
+
+/** What more may belong to the sentence, a digit each: nothing of it is said before somebody takes it. */
+function Offers({ state }: { readonly state: DeskState }) {
+  const offers = offersOnLine(state);
+  if (offers.length === 0) return null;
+  return (
+    <ol class="line-offers" aria-label="What may belong to it" start={FIRST_DIGIT}>
+      {offers.map((offer, i) => (
+        <li key={`${offer.what} ${offer.words}`}>
+          <button type="button" onClick={() => sayOn(state, offer.change)}>
+            <kbd class="key">{FIRST_DIGIT + i}</kbd> <span class="what">{offer.what}</span>{" "}
+            <bdi class="words">{offer.words}</bdi>
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -178,7 +198,7 @@ function StepDetails({ state, steps }: { readonly state: DeskState; readonly ste
   return (
     <>
       {steps.map((step, i) => (
-        <li key={i} class="step">
+        <li key={i} class={steps.length > 1 && i === state.stepInHand.value ? "step in-hand" : "step"}>
           <bdi>{stepInWords(state.working.value, step, state.source.value ?? "") ?? "…"}</bdi>{" "}
           <StepPart state={state} at={i} field="mode" words={step.mode} what="how" />
           <StepPart state={state} at={i} field="cue" words={step.cue && `“${step.cue}”`} what="word" />
@@ -201,6 +221,7 @@ function StepDetails({ state, steps }: { readonly state: DeskState; readonly ste
           <StepPart state={state} at={i} field="stance" words={step.polarity} what="stance" />
           {i === 0 && <StepPart state={state} at={i} field="basis" words={step.basis} what="knows by" />}
           <StepPart state={state} at={i} field="terms" words={step.terms} what="on terms" />
+          {step.inferred && <span class="aside">our reading, the text does not say it</span>}
         </li>
       ))}
     </>
@@ -269,15 +290,18 @@ function FrameSentence({ state, form }: { readonly state: DeskState; readonly fo
 }
 
 function WithdrawSentence({ state, form }: { readonly state: DeskState; readonly form: WithdrawForm }) {
-  const statement = partOf(state.working.value, "claims", form.claim)?.statement;
+  const statementOf = (id: string | undefined) => id && partOf(state.working.value, "claims", id)?.statement;
   return (
     <>
       <p class="sentence">
         Withdrawn{form.isRecanted ? ", as its speaker took it back here" : ", as it was recorded by mistake"}:{" "}
-        <bdi>{statement}</bdi>
+        <PartButton state={state} part="withdrawn" words={statementOf(form.claim)} what="which claim" />
       </p>
       <p class="sentence">
-        Why: <PartButton state={state} part="why" words={form.why || undefined} what="why" />{" "}
+        Why: <PartButton state={state} part="why" words={form.why || undefined} what="why" />, since{" "}
+        <PartButton state={state} part="since" words={form.when} what="since when" />
+        {"; in its place: "}
+        <PartButton state={state} part="instead" words={statementOf(form.supersededBy)} what="nothing" />{" "}
         <button
           type="button"
           class="step-part"
@@ -326,7 +350,8 @@ function Troubles({ issues }: { readonly issues: readonly DeskIssue[] }) {
 
 /** What is left to say of a claim, or of who speaks. */
 const keysOf = ({ kind }: Form) => {
-  if (kind === "withdraw" || kind === "reply") return [];
+  if (kind === "reply") return [];
+  if (kind === "withdraw") return LINE_KEYS.filter(({ of }) => of?.includes("withdraw"));
   const wanted = kind === "frame" ? OF_FRAMES : OF_CLAIMS;
   return LINE_KEYS.filter(({ keys: [key = ""] }) => wanted.includes(key));
 };

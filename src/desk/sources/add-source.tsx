@@ -12,6 +12,7 @@ import { titleOfSource } from "../records/fields.tsx";
 import type { TakenDocument } from "../state/desk-server.ts";
 import { type DeskIssue, type DeskState, openSource, saveEdit } from "../state/desk-state.ts";
 import { ACCESS_WORDS } from "./access-words.ts";
+import { plainGuesses } from "./plain-guesses.ts";
 
 interface AddSourceProps {
   readonly state: DeskState;
@@ -99,7 +100,8 @@ interface SourceFieldsProps {
 
 /** What is to be known of a source; what the document itself says stands there as a guess. */
 function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
-  const { guesses, text } = taken;
+  const { text } = taken;
+  const guesses = { ...plainGuesses(text), ...taken.guesses };
   const authorsIn = (words = "") =>
     words
       .split(";")
@@ -172,7 +174,7 @@ function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
       <Field
         name="authors"
         words="Written by (several: with a semicolon)"
-        guess={guesses.authors?.join("; ")}
+        guess={guesses.authors?.join("; ") || undefined}
         list="known-names"
       />
       <Field name="published" words="Published on (2023-03-16, 2023-03, 2023)" guess={guesses.published} />
@@ -276,7 +278,7 @@ function Field({ name, words, guess, list }: FieldProps) {
   return (
     <label>
       {words}
-      {guess !== undefined && <span class="aside"> a guess, out of the document</span>}
+      {guess !== undefined && guess !== "" && <span class="aside"> a guess, out of the document</span>}
       <input
         type="text"
         name={name}

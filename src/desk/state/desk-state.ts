@@ -32,6 +32,8 @@ export interface DeskState {
   readonly form: Signal<Form | undefined>;
   /** The part of it that is being chosen. */
   readonly part: Signal<PartOfForm | undefined>;
+  /** Of several steps the one that is being told of. */
+  readonly stepInHand: Signal<number>;
   /** What was saved or refused last, in a line. */
   readonly notice: Signal<string>;
   readonly issues: Signal<readonly DeskIssue[]>;
@@ -55,6 +57,7 @@ export function beginDesk(server: DeskServer, served: ServedDesk): DeskState {
     selected: computed(() => caret.value && selectedBy(caret.value)),
     form: signal(undefined),
     part: signal(undefined),
+    stepInHand: signal(0),
     notice: signal(""),
     issues: signal([]),
     recent: signal(lastUsed(served)),
@@ -105,6 +108,16 @@ export async function openSource(state: DeskState, id: string, at?: Stretch): Pr
   const read = state.read.value;
   const first = at ?? (read && unitFrom(read, 0, "sentence"));
   if (first !== undefined) state.caret.value = caretOn(first);
+}
+
+/** Opens the next source of the list, or the one before: by 1 or by −1. */
+export async function openNext(state: DeskState, by: 1 | -1): Promise<void> {
+  const ids = [...partsOf(state.working.value, "sources")]
+    .filter(([, { joinedInto }]) => joinedInto === undefined)
+    .map(([id]) => id);
+  const at = ids.indexOf(state.source.value ?? "");
+  const next = ids[at === -1 ? 0 : at + by];
+  if (next !== undefined) await openSource(state, next);
 }
 
 /** What is wrong with an edit, before anybody saves it. */
@@ -178,13 +191,6 @@ export function followChanges(state: DeskState): void {
     if (revision !== state.revision.value && !state.saving.value) await readAgain(state);
   });
 }
-
-/** The claims of a source as they are now, in the order of their passages. */
-export const claimsIn = (working: WorkingCase, source: string) =>
-  [...partsOf(working, "claims")]
-    .map(([, claim]) => claim)
-    .filter((claim) => claim.source === source)
-    .sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end);
 
 /** The reading of the source that is open. */
 export const readingOf = ({ working, source }: DeskState) =>

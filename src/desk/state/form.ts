@@ -15,9 +15,14 @@ export interface FrameForm {
 /** Why and when a claim is withdrawn, on its way. */
 export interface WithdrawForm {
   readonly kind: "withdraw";
-  readonly claim: string;
+  /** Undefined while it is still to be said which. */
+  readonly claim?: string;
   readonly why: string;
+  /** Since when (EDTF). */
+  readonly when: string;
   readonly isRecanted: boolean;
+  /** The claim that stands in its place. */
+  readonly supersededBy?: string;
   readonly passage: Stretch;
 }
 
@@ -47,6 +52,9 @@ export type PartOfForm =
   | "note"
   | "statement"
   | "why"
+  | "withdrawn"
+  | "since"
+  | "instead"
   | "asked"
   | "status"
   | "text"

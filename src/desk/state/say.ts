@@ -7,6 +7,7 @@ import { setReading } from "../../edit/changes/set-reading.ts";
 import { withdrawClaim } from "../../edit/changes/withdraw-claim.ts";
 import type { Edit } from "../../edit/edit.ts";
 import { partOf } from "../../edit/working-case.ts";
+import { isCarrier } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import { asClaimId, asEntityId, asRecordId, asSourceId, THE_WORK } from "../../model/id.ts";
@@ -17,13 +18,16 @@ import {
   frameAround,
   isAboutValue,
   reopenClaim,
+  SOMEBODY,
   type StepForm,
 } from "../saying/claim-form.ts";
+import { claimsIn } from "../saying/claims-now.ts";
+import { claimOffers as claimLineOffers, frameOffers, type LineOffer } from "../saying/line-offers.ts";
 import { statementFor } from "../saying/speakers.ts";
 import { anchorAt } from "../text/anchor-at.ts";
 import { caretOn, moveCaret, selectedBy, unitFrom } from "../text/caret.ts";
 import type { Stretch } from "../text/text-units.ts";
-import { claimsIn, type DeskState, noteUsed, readingOf, saveEdit } from "./desk-state.ts";
+import { type DeskState, noteUsed, readingOf, saveEdit } from "./desk-state.ts";
 import type { Form, Frame, FrameForm, PartOfForm } from "./form.ts";
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -37,6 +41,7 @@ export function sayClaim(state: DeskState, from: Partial<ClaimForm> = {}): void 
 
 /** Opens an old claim, to be changed. A sentence that was worded here is worded anew with every change. */
 export function changeOld(state: DeskState, claim: Claim): void {
+  state.caret.value = caretOn({ start: claim.anchor.start, end: claim.anchor.end });
   const { statement, ...form } = reopenClaim(claim);
   const isWordedHere = statement === statementFor(state.working.value, form, claim.source);
   begin(state, isWordedHere || statement === undefined ? form : { ...form, statement }, undefined);
@@ -45,6 +50,7 @@ export function changeOld(state: DeskState, claim: Claim): void {
 function begin(state: DeskState, form: Form, part: PartOfForm | undefined = nextPart(form)): void {
   state.issues.value = [];
   state.notice.value = "";
+  state.stepInHand.value = 0;
   state.form.value = form;
   state.part.value = part;
 }
@@ -64,6 +70,7 @@ export function nextPart(form: Form): PartOfForm | undefined {
       return open === -1 ? undefined : { step: open, field: "by" };
     }
     case "withdraw":
+      if (form.claim === undefined) return "withdrawn";
       return form.why === "" ? "why" : undefined;
     case "reply":
       if (form.asked === undefined) return "asked";
@@ -83,18 +90,30 @@ export function sayOn(state: DeskState, change: Partial<ClaimForm> | Partial<Fra
   state.issues.value = [];
 }
 
+/** What may belong to the sentence that is being said, as far as it can be guessed. */
+export function offersOnLine(state: DeskState): readonly LineOffer[] {
+  const [form, read, source] = [state.form.value, state.read.value, state.source.value];
+  if (form === undefined || read === undefined || source === undefined) return [];
+  const from = { working: state.working.value, text: read.text, recent: state.recent.value };
+  if (form.kind === "claim") return claimLineOffers({ ...from, passage: form.passage }, read, source, form);
+  const [passage] = form.kind === "frame" ? form.parts : [];
+  return passage === undefined || form.kind !== "frame" ? [] : frameOffers({ ...from, passage }, form.steps);
+}
+
 /** One step of a chain changed; the chain is the claim's own from then on. */
 export function sayStep(state: DeskState, at: number, change: Partial<StepForm>): void {
   const form = state.form.value;
   if (form?.kind !== "claim" && form?.kind !== "frame") return;
-  const steps = form.steps.map((step, i) => (i === at ? cleaned({ ...step, ...change }) : step));
+  const steps = form.steps.map((step, i) => (i === at ? cleaned(step, change) : step));
   sayOn(state, { steps, ...(form.kind === "claim" ? { frame: undefined } : {}) });
 }
 
-/** A work that speaks writes; somebody who speaks says. */
-function cleaned(step: StepForm): StepForm {
-  if (step.by === THE_WORK && step.mode === "says") return { ...step, mode: "writes" };
-  return step;
+/** A work that speaks writes, and somebody who speaks says; how one did it says nothing of the other. */
+function cleaned(step: StepForm, change: Partial<StepForm>): StepForm {
+  const next = { ...step, ...change };
+  if (change.by === undefined || change.by === step.by) return next;
+  if (change.by === THE_WORK) return next.mode === "says" ? { ...next, mode: "writes" } : next;
+  return step.by === THE_WORK && next.mode === "writes" ? { ...next, mode: "says" } : next;
 }
 
 /** Adds whoever passed it on, beyond those that are there. */
@@ -103,6 +122,7 @@ export function addStep(state: DeskState): void {
   if (form?.kind !== "claim" && form?.kind !== "frame") return;
   const steps: readonly StepForm[] = [...form.steps, { mode: "reports" }];
   sayOn(state, { steps, ...(form.kind === "claim" ? { frame: undefined } : {}) });
+  state.stepInHand.value = steps.length - 1;
   state.part.value = { step: steps.length - 1, field: "by" };
 }
 
@@ -131,7 +151,9 @@ export function sayFrame(state: DeskState): void {
   if (passage === undefined) return;
   const outer = frameAround(readingOf(state), passage);
   const through =
-    outer?.steps.map((step) => (step.mode === "says" ? { ...step, mode: "reports" as const } : step)) ?? [];
+    outer?.steps
+      .filter(({ by, in: work }) => by !== THE_WORK || work !== undefined)
+      .map((step) => (isCarrier(step.mode) ? step : carried(step))) ?? [];
   begin(state, {
     kind: "frame",
     parts: [passage],
@@ -139,6 +161,16 @@ export function sayFrame(state: DeskState): void {
     ...(outer && { within: outer.id }),
   });
 }
+
+/** Whoever spoke in the frame around only passes on what is said within. */
+const carried = ({ by, in: work, cue, interest, terms }: StepForm): StepForm => ({
+  by,
+  ...(work && { in: work }),
+  ...(cue && { cue }),
+  mode: "reports",
+  ...(interest && { interest }),
+  ...(terms && { terms }),
+});
 
 /** Opens a frame that is there, to be changed. */
 export function changeOldFrame(state: DeskState, { id, parts, steps, within }: Frame): void {
@@ -193,13 +225,15 @@ export function editOf(state: DeskState, form: Form): Edit | undefined {
       return partOf(working, "readings", source)?.status === "read" ? edit : begun(state, edit);
     }
     case "withdraw": {
-      const { claim, why, isRecanted, passage } = form;
+      const { claim, why, when, isRecanted, supersededBy, passage } = form;
+      if (claim === undefined) return undefined;
       const recanted = isRecanted && { source: asSourceId(source), anchor: anchorAt(read.text, passage) };
       return withdrawClaim(working, claim, {
         kind: isRecanted ? "recanted" : "miscoded",
-        when: today(),
+        when,
         why,
         ...recanted,
+        ...(supersededBy && { supersededBy: asClaimId(supersededBy) }),
       });
     }
     case "reply": {
@@ -251,7 +285,10 @@ export async function save(state: DeskState): Promise<void> {
 
   if (form.kind === "claim") {
     noteUsed(state, form.predicate, form.subject, form.object, form.steps[0]?.by);
-    lastClaim.set(state, edit.changes.find(({ of }) => of === "claims")?.id);
+    const id = edit.changes.find(({ of }) => of === "claims")?.id;
+    lastClaim.set(state, id);
+    const statement = id === undefined ? undefined : partOf(state.working.value, "claims", id)?.statement;
+    if (statement !== undefined) state.notice.value = `Saved: ${statement}`;
   }
   state.form.value = undefined;
   state.part.value = undefined;
@@ -306,7 +343,15 @@ export function repeatAbove(state: DeskState, polarity?: Claim["polarity"]): voi
     ...(object !== undefined && { object }),
     ...(value !== undefined && { value }),
     polarity: turned,
+    ...(turned === above.polarity ? {} : otherVoice(state, above)),
   });
+}
+
+/** Nobody denies what they allege: whoever does is still to be said, unless the passage lies where somebody else speaks. */
+function otherVoice(state: DeskState, above: Claim): Partial<ClaimForm> {
+  const [passage, [origin]] = [state.selected.value, above.attribution];
+  const frame = passage && frameAround(readingOf(state), passage);
+  return frame !== undefined && frame.steps[0]?.by !== origin.by ? {} : { steps: SOMEBODY };
 }
 
 /** What is selected is a further passage of the claim above. */
@@ -324,6 +369,10 @@ export async function nothingHere(state: DeskState): Promise<void> {
   const nothing = partOf(state.working.value, "readings", source)?.nothing ?? [];
   const isThere = nothing.some(({ start, end }) => start <= passage.start && end >= passage.end);
   if (isThere) return;
+  if (claimsHere(state).some(({ status }) => status === "standing")) {
+    state.notice.value = "A claim stands on some of this; choose what is left beside it.";
+    return;
+  }
   const edit = setReading(state.working.value, source, { nothing: [...nothing, anchorAt(read.text, passage)] });
   if (await saveEdit(state, begun(state, edit))) goOn(state, passage);
 }
@@ -336,15 +385,24 @@ export async function setRead(state: DeskState, isRead: boolean): Promise<void> 
   await saveEdit(state, begun(state, edit));
 }
 
-/** Begins to withdraw a claim. */
+/** Begins to withdraw a claim that was recorded by mistake. */
 export const sayWithdrawn = (state: DeskState, claim: Claim): void =>
   begin(state, {
     kind: "withdraw",
     claim: claim.id,
     why: "",
+    when: today(),
     isRecanted: false,
     passage: state.selected.value ?? claim.anchor,
   });
+
+/** Begins to withdraw a claim, of whichever source, that its speaker takes back in what is selected. */
+export function sayRecanted(state: DeskState): void {
+  const [source, passage] = [state.source.value, state.selected.value];
+  if (source === undefined || passage === undefined) return;
+  const published = partOf(state.working.value, "sources", source)?.published;
+  begin(state, { kind: "withdraw", why: "", when: published ?? today(), isRecanted: true, passage });
+}
 
 /** Begins a reply to claims. */
 export const sayReply = (state: DeskState, claims: readonly Claim[]): void =>

@@ -1,0 +1,129 @@
+import { partOf } from "../../edit/working-case.ts";
+import { isSomebody, type Step } from "../../model/attribution.ts";
+import type { ReadText } from "../text/caret.ts";
+import type { ClaimForm, StepForm } from "./claim-form.ts";
+import { claimsIn, claimsNow } from "./claims-now.ts";
+import { furtherPassages } from "./further-passages.ts";
+import type { OfferedFrom } from "./offers.ts";
+import { hedgesIn } from "./words-of-hedge.ts";
+import { cuesNear } from "./words-of-speech.ts";
+import { type DatedBy, edtfOf, timesIn } from "./words-of-time.ts";
+
+/** Something more that may be said in a sentence, and the sentence with it; a digit takes it. */
+export interface LineOffer {
+  readonly what: string;
+  readonly words: string;
+  readonly change: Partial<Pick<ClaimForm, "time" | "hedges" | "qualifiers" | "alsoAt" | "steps">>;
+}
+
+/** From this digit on: those before it lead to who, what and whom. */
+export const FIRST_DIGIT = 4;
+const MOST = 6;
+
+/** What is guessed to belong to a claim beside who, what and whom: when, held back by what, as what, and where else it stands. */
+export function claimOffers(from: OfferedFrom, read: ReadText, source: string, form: ClaimForm): readonly LineOffer[] {
+  if (form.editing !== undefined) return [];
+  const { working, text, passage } = from;
+  return [
+    ...timeOffers(from, source, form),
+    ...roleOffers(from, form),
+    ...sameAsAbove(from, source, read, form),
+    ...hedgesIn(text, passage)
+      .filter((word) => !form.hedges.includes(word))
+      .slice(0, 1)
+      .map((word) => ({ what: "held back by", words: `“${word}”`, change: { hedges: [...form.hedges, word] } })),
+    ...stepOffers(from, form.steps).slice(0, 2),
+    ...furtherPassages(working, source, read, passage)
+      .filter(
+        ({ role, at }) =>
+          !form.alsoAt.some((one) => one.role === role && one.at.start === at.start && one.at.end === at.end),
+      )
+      .map(({ role, at }) => ({
+        what: "also at",
+        words: `“${text.slice(at.start, at.end)}” (${role})`,
+        change: { alsoAt: [...form.alsoAt, { role, at }] },
+      })),
+  ].slice(0, MOST);
+}
+
+/** What is guessed of those who speak: with which word, with what interest. */
+export function frameOffers(from: OfferedFrom, steps: readonly StepForm[]): readonly LineOffer[] {
+  return stepOffers(from, steps).slice(0, MOST);
+}
+
+/** What dates are guessed from, in a source. */
+export const datedBy = ({ working }: OfferedFrom, source: string): DatedBy => ({
+  published: partOf(working, "sources", source)?.published,
+  before: [...claimsIn(working, source)]
+    .reverse()
+    .flatMap(({ time }) => (time?.edtf === undefined ? [] : [{ raw: time.raw, edtf: time.edtf }])),
+});
+
+function timeOffers(from: OfferedFrom, source: string, form: ClaimForm): readonly LineOffer[] {
+  if (form.time !== undefined) return [];
+  const dated = datedBy(from, source);
+  return timesIn(from.text, from.passage)
+    .slice(0, 2)
+    .map((raw) => {
+      const edtf = edtfOf(raw, dated);
+      const words = edtf === undefined ? `“${raw}”` : `“${raw}” (${edtf})`;
+      return { what: "when", words, change: { time: edtf === undefined ? { raw } : { raw, edtf } } };
+    });
+}
+
+/** The role in which the same was said of the same, where its words stand in the passage. */
+function roleOffers({ working, text, passage }: OfferedFrom, form: ClaimForm): readonly LineOffer[] {
+  if (form.qualifiers.role !== undefined) return [];
+  const words = text.slice(passage.start, passage.end);
+  const same = claimsNow(working).findLast(
+    ({ subject, predicate, object, qualifiers }) =>
+      subject === form.subject &&
+      predicate === form.predicate &&
+      object === form.object &&
+      qualifiers.role !== undefined &&
+      words.includes(qualifiers.role),
+  );
+  const role = same?.qualifiers.role;
+  if (role === undefined) return [];
+  return [{ what: "as", words: `“${role}”`, change: { qualifiers: { role, ...form.qualifiers } } }];
+}
+
+/** All further passages of the nearest claim of the source that has the same speakers, at once. */
+function sameAsAbove(
+  { working, text, passage }: OfferedFrom,
+  source: string,
+  _: ReadText,
+  form: ClaimForm,
+): readonly LineOffer[] {
+  if (form.alsoAt.length > 0) return [];
+  const speakers = (steps: readonly (StepForm | Step)[]) => steps.map(({ by }) => by).join(" ");
+  const near = claimsIn(working, source)
+    .filter(({ alsoAt, attribution }) => alsoAt.length > 0 && speakers(attribution) === speakers(form.steps))
+    .sort((a, b) => Math.abs(a.anchor.start - passage.start) - Math.abs(b.anchor.start - passage.start))[0];
+  if (near === undefined || near.alsoAt.length < 2) return [];
+  const alsoAt = near.alsoAt.map(({ role, anchor: { start, end } }) => ({ role, at: { start, end } }));
+  const words = alsoAt.map(({ role, at }) => `“${text.slice(at.start, at.end)}” (${role})`).join(" and ");
+  return [{ what: "also at", words, change: { alsoAt } }];
+}
+
+function stepOffers({ working, text, passage }: OfferedFrom, steps: readonly StepForm[]): readonly LineOffer[] {
+  const offers: LineOffer[] = [];
+  const cues = cuesNear(text, passage);
+  steps.forEach((step, at) => {
+    const set = (change: Partial<StepForm>) => ({
+      steps: steps.map((one, i) => (i === at ? { ...one, ...change } : one)),
+    });
+    const by = step.by;
+    if (by === undefined || !isSomebody(by as Step["by"])) return;
+    const before = claimsNow(working)
+      .findLast(({ attribution }) => attribution.some((one) => one.by === by && one.interest !== "unknown"))
+      ?.attribution.find((one) => one.by === by);
+    const name = partOf(working, "entities", by)?.name ?? by;
+    const cue = cues.find((word) => steps.every((one) => one.cue !== word));
+    if (step.cue === undefined && cue !== undefined)
+      offers.push({ what: name, words: `“${cue}”`, change: set({ cue }) });
+    if ((step.interest ?? "unknown") === "unknown" && before !== undefined && before.interest !== "unknown")
+      offers.push({ what: name, words: before.interest, change: set({ interest: before.interest }) });
+  });
+  return offers;
+}

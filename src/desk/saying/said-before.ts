@@ -1,0 +1,61 @@
+import type { WorkingCase } from "../../edit/working-case.ts";
+import { partOf } from "../../edit/working-case.ts";
+import { usualStance } from "../../model/claim.ts";
+import { THE_WORK } from "../../model/id.ts";
+import type { StepForm } from "./claim-form.ts";
+import { claimsIn, claimsNow } from "./claims-now.ts";
+import { namesInPassage } from "./known-names.ts";
+import type { Offer, OfferedFrom } from "./offers.ts";
+import { saidOf } from "./predicate-words.ts";
+import { chainInWords } from "./speakers.ts";
+
+const MOST = 2;
+
+/** What others have said of two who are both named in a passage: one key says it of them here. */
+export function saidBefore({ working, text, passage }: OfferedFrom): readonly Offer[] {
+  const named = new Set(namesInPassage(working, text, passage).flatMap(({ entity }) => entity ?? []));
+  if (named.size < 2) return [];
+  const offers = new Map<string, Offer>();
+  const claims = claimsNow(working);
+  for (let i = claims.length - 1; i >= 0 && offers.size < MOST; i--) {
+    const { subject, predicate, object } = claims[i] ?? {};
+    if (subject === undefined || predicate === undefined || object === undefined) continue;
+    if (!named.has(subject) || !named.has(object)) continue;
+    const name = (id: string) => partOf(working, "entities", id)?.name ?? id;
+    const words = `${name(subject)} ${saidOf(predicate)} ${name(object)}`;
+    offers.set(words, {
+      words,
+      aside: "as somebody else has it",
+      picked: { kind: "said", subject, predicate, object },
+    });
+  }
+  return [...offers.values()];
+}
+
+/** The chains that claims of a source have, the last one first; a work that speaks for itself needs no offer. */
+export function chainsBefore(working: WorkingCase, source: string, most = MOST): readonly Offer[] {
+  const offers = new Map<string, Offer>();
+  const claims = claimsIn(working, source);
+  for (const { attribution, polarity } of [...claims].reverse()) {
+    const steps: readonly StepForm[] = attribution.map(
+      ({ polarity: stance, time: _, basis: __, hedges: ___, ...step }) =>
+        stance === usualStance(step.mode, polarity) ? step : { ...step, polarity: stance },
+    );
+    if (steps.length === 1 && isPlain(steps[0])) continue;
+    const words = chainInWords(working, steps, source);
+    const aside = steps.map(detailsOf).filter(Boolean).join(" → ");
+    const offer: Offer = { words, ...(aside === "" ? {} : { aside }), picked: { kind: "chain", steps } };
+    if (!offers.has(`${words} ${aside}`)) offers.set(`${words} ${aside}`, offer);
+    if (offers.size === most) break;
+  }
+  return [...offers.values()];
+}
+
+const isPlain = (step: StepForm | undefined): boolean =>
+  step?.by === THE_WORK &&
+  step.mode === "writes" &&
+  (step.interest ?? "unknown") === "unknown" &&
+  step.in === undefined;
+
+const detailsOf = ({ mode, cue, interest = "unknown", terms }: StepForm): string =>
+  [mode, cue && `“${cue}”`, interest === "unknown" ? "" : interest, terms].filter(Boolean).join(" ");
