@@ -32,7 +32,13 @@ export function askOf(sitting: Sitting, options: Partial<DeskOptions> = {}): typ
   const live = {
     now() {
       const { records, texts } = recordsNow(sitting.now());
-      return { table: buildTable(records), texts, madeFrom: sha256Of("its files") };
+      return {
+        get table() {
+          return buildTable(records);
+        },
+        texts,
+        madeFrom: sha256Of("its files"),
+      };
     },
     trouble: () => undefined,
     onChange: (listener: () => void) => sitting.onChange(listener),
