@@ -63,7 +63,7 @@ export function ownDesk(by?: string): OwnDesk {
   let sitting: Sitting | undefined;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "sayswho-"));
-    await cp(SEED, folder, { recursive: true });
+    await cp(SEED, folder, { recursive: true, filter: (path) => !path.endsWith(".png") });
     const opened = await openSitting(folder);
     if (!opened.ok) expect.fail(JSON.stringify(opened.issues));
     sitting = opened.sitting;
