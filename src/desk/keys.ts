@@ -1,3 +1,4 @@
+import { isAboutValue } from "./saying/claim-form.ts";
 import { FIRST_DIGIT } from "./saying/line-offers.ts";
 import { type DeskState, openNext, readingOf, redo, undo } from "./state/desk-state.ts";
 import type { Form, PartOfForm, StepField } from "./state/form.ts";
@@ -234,10 +235,7 @@ export const LINE_KEYS: readonly DeskKey[] = [
   },
 ];
 
-const isValue = ({ form }: DeskState): boolean => {
-  const now = form.value;
-  return now?.kind === "claim" && now.value !== undefined;
-};
+const isValue = ({ form }: DeskState): boolean => form.value?.kind === "claim" && isAboutValue(form.value);
 
 /** Gives a key to what it is for: to what is being said while something is, else to the reading. */
 export function onDeskKey(state: DeskState, event: KeyboardEvent): void {
@@ -264,6 +262,8 @@ export function onDeskKey(state: DeskState, event: KeyboardEvent): void {
   // While a sentence is written the caret still moves, so that it can stand on other words, or on further ones.
   const moving = READING_KEYS.filter(({ moves }) => moves);
   const kind = state.form.value?.kind;
+  // What is said next has a chain of its own.
+  if (kind === undefined) inHand.delete(state);
   const ofLine = LINE_KEYS.filter(({ of }) => kind !== undefined && (of === undefined || of.includes(kind)));
   const list = kind === undefined ? READING_KEYS : [...ofLine, ...moving];
   if (state.form.value === undefined && state.part.value !== undefined && event.key === "Escape") {

@@ -5,13 +5,12 @@ import { changeClaim } from "../../../src/edit/changes/change-claim.ts";
 import { checkEdit } from "../../../src/edit/check-edit.ts";
 import { beginWorking, partOf, partsOf } from "../../../src/edit/working-case.ts";
 import { type Claim, ClaimSchema } from "../../../src/model/claim.ts";
-import type { SourceId } from "../../../src/model/id.ts";
 import { ReadingSchema } from "../../../src/model/reading.ts";
 import { fullCase } from "../../full-case.ts";
 import { seedWorking } from "../own-desk.ts";
 
 const seed = await seedWorking();
-const full = beginWorking(fullCase().records, fullCase().texts as unknown as ReadonlyMap<SourceId, string>);
+const full = beginWorking(fullCase().records, new Map());
 
 const claimsOf = (working: typeof seed) =>
   [...partsOf(working, "claims")].map(
