@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { PLACE_IN_CASE } from "../case-folder.ts";
 import { isKeptAside, KEPT_ASIDE } from "./kept-aside.ts";
-import { isRunning, withLock } from "./lock-case.ts";
+import { isLockLeft, isRunning, withLock } from "./lock-case.ts";
 
 /** The name of a file that is to take another's place, in the folder for what is no part of the case. */
 export const PART = /^[0-9]{1,10}-[0-9]{1,6}\.part$/;
@@ -38,7 +38,7 @@ export async function settleFolder(folder: string): Promise<void> {
   const aside = join(folder, KEPT_ASIDE);
   const names = await readdir(aside).catch(() => [] as string[]);
   const isJournalLeft = names.includes(JOURNAL);
-  if (!isJournalLeft && !names.some(isLeftOver)) return;
+  if (!isJournalLeft && !names.some(isLeftOver) && !(await isLockLeft(aside))) return;
 
   await withLock(aside, () => settleLocked(folder)).catch((error) => {
     // What nobody decided to write may lie where it is.

@@ -91,6 +91,9 @@ async function isHeld(path: string): Promise<boolean> {
   return host !== hostname() || isRunning(Number(pid));
 }
 
+/** Whether a lock is there that nobody holds any more. */
+export const isLockLeft = async (aside: string): Promise<boolean> => !(await isHeld(join(aside, LOCK)));
+
 /** Whether a process is still at work; one of somebody else's is. */
 export function isRunning(pid: number): boolean {
   try {
