@@ -1,12 +1,14 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { SaysWhoError } from "../../errors.ts";
 import type { Issue } from "../../model/issue.ts";
 import { MAX_TEXT_BYTES } from "../../model/text.ts";
 import type { CaseFolder } from "../case-folder.ts";
 import { CASE_FILES } from "../schema.ts";
 import { wholeFileIssue } from "../whole-file-issue.ts";
-import { JOURNAL, settleFolder } from "./journal.ts";
+import { JOURNAL, settleFolder, settleLocked, writtenLast } from "./journal.ts";
 import { KEPT_ASIDE } from "./kept-aside.ts";
+import { withLock } from "./lock-case.ts";
 
 /** The largest file of records that is read, in bytes. */
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
@@ -17,13 +19,29 @@ export interface CaseFilesRead {
   readonly issues: readonly Issue[];
 }
 
+/** How often somebody may write while a case is being read, before nobody may until it is. */
+const MOST_TRIES = 4;
+
 /**
- * Reads the files of a case folder. What a writer that died had decided to write is put in its place first. What cannot
- * be opened or is no UTF-8 comes back as an issue like any other.
+ * Reads the files of a case folder, all as one writer left them. What a writer that died had decided to write is put in
+ * its place first. What cannot be opened or is no UTF-8 comes back as an issue like any other.
  */
 export async function readCaseFiles(folder: string): Promise<CaseFilesRead> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const trouble = await settleFolder(folder).then(() => undefined, halfWritten);
+    const before = await writtenLast(folder);
+    const read = await readOnce(folder);
+    if (trouble !== undefined) return { ...read, issues: [trouble, ...read.issues] };
+    if (before !== undefined && before === (await writtenLast(folder))) return read;
+  }
+  return withLock(join(folder, KEPT_ASIDE), async () => {
+    await settleLocked(folder);
+    return readOnce(folder);
+  }).catch(() => readOnce(folder));
+}
+
+async function readOnce(folder: string): Promise<CaseFilesRead> {
   const issues: Issue[] = [];
-  await settleFolder(folder).catch((error: NodeJS.ErrnoException) => issues.push(halfWritten(error)));
   const files = await readTexts(folder, (name) => /\.(yaml|yml|jsonl)$/i.test(name), MAX_FILE_BYTES, "", issues);
   if (files === undefined) {
     const message = `there is no case folder at ${folder}`;
@@ -46,13 +64,15 @@ export async function readCaseFiles(folder: string): Promise<CaseFilesRead> {
   return { folder: { files, texts: texts ?? new Map() }, issues };
 }
 
-const halfWritten = ({ code, message }: NodeJS.ErrnoException): Issue =>
-  wholeFileIssue(
+function halfWritten(error: NodeJS.ErrnoException | SaysWhoError): Issue {
+  const why = error instanceof SaysWhoError ? error.message : (error.code ?? error.message);
+  return wholeFileIssue(
     `${KEPT_ASIDE}/${JOURNAL}`,
     "half-written",
-    `a change was being written when its writer ended, and cannot be finished here (${code ?? message})`,
+    `a change was being written when its writer ended, and cannot be finished here (${why})`,
     "open the case where its folder may be written, once",
   );
+}
 
 async function readTexts(
   folder: string,
