@@ -7,7 +7,7 @@ import type { ClaimTable } from "../table/claim-table.ts";
  * stands as it was told.
  */
 export function standingInWords(claim: Claim, table: ClaimTable): string {
-  const { withdrawal, procedural, outcome } = claim;
+  const { withdrawal, outcome } = claim;
   const { status, statusChange } = table.sources[table.sourceIndex(claim.source) ?? -1] ?? {};
   const endings = outcome.flatMap((id) => {
     const row = table.rowOf(id);
@@ -18,7 +18,8 @@ export function standingInWords(claim: Claim, table: ClaimTable): string {
   return [
     withdrawal && `withdrawn (${withdrawal.kind}) ${withdrawal.when}: ${withdrawal.why}`,
     statusChange && `its work was ${status} ${statusChange.when}: ${statusChange.why}`,
-    procedural && endingInWords(claim),
+    // Who tells how it ended tells it better than the claim itself.
+    endings.length === 0 && endingInWords(claim),
     ...endings,
   ]
     .filter(Boolean)

@@ -23,6 +23,9 @@ test("that it was withdrawn or taken back, that its work was retracted, and how 
   );
   expect(said([ended("dropped")])).toBe("dropped as of 2024");
   expect(said([{ outcome: ["t1"] }, ended("acquitted")])).toBe("acquitted as of 2024, as told in t1");
+  expect(said([{ ...ended("acquitted"), outcome: ["t1"] }, ended("acquitted")])).toBe(
+    "acquitted as of 2024, as told in t1",
+  );
 });
 
 test("a conviction, and an ending that was withdrawn, end nothing", () => {

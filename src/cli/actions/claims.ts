@@ -1,5 +1,4 @@
 import { isSelected, rowsOf, type Selection, selectClaims } from "../../graph/selection.ts";
-import { standingInWords } from "../../graph/standing-in-words.ts";
 import type { Polarity } from "../../model/claim.ts";
 import { asSourceId } from "../../model/id.ts";
 import type { Family, PredicateId } from "../../model/predicate.ts";
@@ -10,7 +9,7 @@ import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import type { Terminal } from "../terminal.ts";
 import { textTable } from "../text-table.ts";
-import { standingJson } from "../told-standing.ts";
+import { standingJson, toldStanding } from "../told-standing.ts";
 
 /** What a command line says for `claims`. */
 export interface ClaimsOptions extends AsKnownOnOptions {
@@ -44,13 +43,10 @@ export async function listClaims(folder: string, options: ClaimsOptions, termina
     return;
   }
   terminal.out(then?.words ?? "");
-  const standing = selected.map((claim) => standingInWords(claim, table));
-  // A column that says nothing of any claim is left out.
-  const became = standing.some((words) => words !== "") ? ["WHAT BECAME OF IT"] : [];
   terminal.out(
     textTable(
-      ["CLAIM", "SOURCE", ...became, "ALLEGATION"],
-      selected.map(({ id, source, statement }, i) => [id, source, ...became.map(() => standing[i] ?? ""), statement]),
+      ["CLAIM", "SOURCE", "ALLEGATION"],
+      selected.map((claim) => [claim.id, claim.source, claim.statement + toldStanding(claim, table)]),
     ),
   );
 }
