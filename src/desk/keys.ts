@@ -262,8 +262,6 @@ export function onDeskKey(state: DeskState, event: KeyboardEvent): void {
   // While a sentence is written the caret still moves, so that it can stand on other words, or on further ones.
   const moving = READING_KEYS.filter(({ moves }) => moves);
   const kind = state.form.value?.kind;
-  // What is said next has a chain of its own.
-  if (kind === undefined) inHand.delete(state);
   const ofLine = LINE_KEYS.filter(({ of }) => kind !== undefined && (of === undefined || of.includes(kind)));
   const list = kind === undefined ? READING_KEYS : [...ofLine, ...moving];
   if (state.form.value === undefined && state.part.value !== undefined && event.key === "Escape") {

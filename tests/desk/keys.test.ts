@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LINE_KEYS, onDeskKey, READING_KEYS } from "../../src/desk/keys.ts";
-import { claimsIn, type DeskState } from "../../src/desk/state/desk-state.ts";
+import { claimsIn } from "../../src/desk/saying/claims-now.ts";
+import type { DeskState } from "../../src/desk/state/desk-state.ts";
 import type { Form } from "../../src/desk/state/form.ts";
 import { sayClaim, sayFrame, sayOn, sayStep } from "../../src/desk/state/say.ts";
 import { ownDesk } from "./own-desk.ts";

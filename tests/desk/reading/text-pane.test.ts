@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { TextPane } from "../../../src/desk/reading/text-pane.tsx";
-import { claimsIn, readingOf } from "../../../src/desk/state/desk-state.ts";
+import { claimsIn } from "../../../src/desk/saying/claims-now.ts";
+import { readingOf } from "../../../src/desk/state/desk-state.ts";
 import { markupOf, shownBy } from "../../viewer/sample-state.ts";
 import { ownDesk } from "../own-desk.ts";
 
@@ -28,7 +29,9 @@ test("beside it stand every claim on it, and whoever speaks in it", async () => 
   for (const { statement } of claimsIn(state.working.value, "court-judgment")) expect(words).toContain(statement);
   const frames = readingOf(state)?.frames ?? [];
   expect(frames.length).toBeGreaterThan(2);
-  expect(words.match(/→ this work/g)).toHaveLength(frames.length);
+  const claims = claimsIn(state.working.value, "court-judgment");
+  // Over the text by whom each frame is spoken, beside each claim through whom it came.
+  expect(words.match(/→ this work/g)).toHaveLength(frames.length + claims.length);
 });
 
 test("what is selected is said aloud, and no more than one can listen to", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { claimsIn } from "../../../src/desk/saying/claims-now.ts";
 import { PartChooser } from "../../../src/desk/saying/part-chooser.tsx";
-import { claimsIn, type DeskState } from "../../../src/desk/state/desk-state.ts";
+import type { DeskState } from "../../../src/desk/state/desk-state.ts";
 import type { PartOfForm, StepField } from "../../../src/desk/state/form.ts";
 import { sayClaim, sayFrame, sayOn, sayReply, sayStep, sayWithdrawn } from "../../../src/desk/state/say.ts";
 import { partsOf } from "../../../src/edit/working-case.ts";
@@ -98,6 +99,6 @@ describe("what is offered", () => {
     expect(asked(state, "also")).toContain("What does the passage add to the claim above?");
     sayClaim(state);
     sayStep(state, 0, { by: "bram-uhlet" });
-    expect(asked(state, "also")).toContain("What does it add?");
+    expect(asked(state, "also")).toContain("Where else does it stand?");
   });
 });

@@ -15,7 +15,7 @@ const FORMS: { readonly [K in Form["kind"]]: Extract<Form, { kind: K }> } = {
     rest: {},
   },
   frame: { kind: "frame", parts: [at], steps: [{ mode: "says" }] },
-  withdraw: { kind: "withdraw", claim: "c", why: "", isRecanted: false, passage: at },
+  withdraw: { kind: "withdraw", claim: "c", why: "", isRecanted: false, when: "2026-11-29", passage: at },
   reply: { kind: "reply", about: ["c"] },
 };
 
