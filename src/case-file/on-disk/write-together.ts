@@ -1,10 +1,12 @@
-import { type FileHandle, open, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
 import { PLACE_IN_CASE } from "../case-folder.ts";
 import type { FileChange } from "../in-place/folder-change.ts";
 import { isRunning, JOURNAL, type Journal, playJournal, settleFolder } from "./journal.ts";
 import { keepAside } from "./kept-aside.ts";
+import { liesInside } from "./lies-inside.ts";
+import { readRegularFile } from "./read-regular-file.ts";
 
 /** All of it is written; or nothing is, since these files are no longer what was read. */
 export type WrittenTogether =
@@ -24,6 +26,10 @@ let made = 0;
 export async function writeTogether(folder: string, changes: readonly FileChange[]): Promise<WrittenTogether> {
   for (const { path } of changes) {
     if (!PLACE_IN_CASE.test(path)) throw new SaysWhoError("file-unwritable", `${path} is no place in a case`);
+  }
+  for (const { path } of changes) {
+    if (await liesInside(folder, dirname(join(folder, path)))) continue;
+    throw new SaysWhoError("file-unwritable", `${path} leads out of the case by a link and was not written`);
   }
   let aside = "";
   let locked: FileHandle | undefined;
@@ -102,7 +108,7 @@ async function lock(aside: string): Promise<FileHandle> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
-    const holder = Number(await readFile(path, "utf8").catch(() => ""));
+    const holder = await lockHolder(path);
     const isHeld = holder > 0 ? isRunning(holder) : Date.now() < until - LONGEST_WAIT_MS / 2;
     if (!isHeld) await rm(path, { force: true });
     else if (Date.now() > until) {
@@ -111,8 +117,18 @@ async function lock(aside: string): Promise<FileHandle> {
   }
 }
 
-const textOf = (path: string): Promise<string | undefined> =>
-  readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
+/** As long as any file of a case; an original, which is longer, is never compared. */
+const MAX_COMPARED_BYTES = 512 * 1024 * 1024;
+const LOCK_BYTES = 100;
+
+async function textOf(path: string): Promise<string | undefined> {
+  const read = await readRegularFile(path, MAX_COMPARED_BYTES);
+  if (read.ok) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(read.bytes);
+  if (read.cause === "ENOENT") return undefined;
+  throw Object.assign(new Error(read.message), { code: read.cause });
+}
+
+async function lockHolder(path: string): Promise<number> {
+  const read = await readRegularFile(path, LOCK_BYTES);
+  return read.ok ? Number(new TextDecoder().decode(read.bytes)) : 0;
+}
