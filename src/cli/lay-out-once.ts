@@ -1,6 +1,8 @@
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
+import { liesInside } from "../case-file/on-disk/lies-inside.ts";
+import { readRegularFile } from "../case-file/on-disk/read-regular-file.ts";
 import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
 import { keepPlaces, type Places } from "../graph/keep-places.ts";
@@ -37,12 +39,14 @@ export async function layOutOnce(
 
   // Another version of this program may lay out otherwise.
   const name = `${sha256Of(`${packageJson.version} ${madeFrom}`).slice(0, 16)}.layout`;
-  const remembered = await readFile(join(folder, MEMORY, name)).catch(() => undefined);
-  const layout = remembered && layoutFromBytes(remembered, length);
+  const memory = join(folder, MEMORY);
+  if (!(await liesInside(folder, memory))) return lay();
+  const remembered = await readRegularFile(join(memory, name), 8 * length);
+  const layout = remembered.ok ? layoutFromBytes(remembered.bytes, length) : undefined;
   if (layout !== undefined) return layout;
 
   const made = lay();
-  await remember(join(folder, MEMORY), name, made);
+  await remember(memory, name, made);
   return made;
 }
 

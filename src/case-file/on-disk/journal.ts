@@ -66,7 +66,8 @@ export async function playJournal(folder: string, journal: Journal | undefined):
   const folders = new Set<string>();
   for (const { path, part } of journal?.files ?? []) {
     const place = join(folder, path);
-    if (!(await isInCase(folder, path))) continue;
+    // A journal may be a stranger's, and his folders links: nothing is put, and nothing taken away, where the case is not.
+    if (!(await isInCase(folder, path))) throw new Error(`${path} leads out of the case by a link`);
     folders.add(dirname(place));
     if (part === undefined) await rm(place, { force: true });
     // One that is there no more was put in its place before.

@@ -2,12 +2,15 @@ import { link, open, readFile, rename, rm, stat, writeFile } from "node:fs/promi
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
+import { readRegularFile } from "./read-regular-file.ts";
 
 const LOCK = "lock";
 const BREAKING = "lock-breaking";
 const LONGEST_WAIT_MS = 10_000;
 /** Nobody writes that long; its process may have gone, and its number been given to another. */
 const LONGEST_HELD_MS = 10 * 60_000;
+/** A process and a machine have no longer names. */
+const MOST_WORDS = 1_000;
 let made = 0;
 
 /**
@@ -85,7 +88,9 @@ async function isHeld(path: string): Promise<boolean> {
   const age = Date.now() - file.mtimeMs;
   if (age > LONGEST_HELD_MS) return false;
 
-  const [pid = "", host] = (await readFile(path, "utf8").catch(() => "")).split(" ");
+  const read = await readRegularFile(path, MOST_WORDS);
+  if (!read.ok && read.code === "not-a-file") return false;
+  const [pid = "", host] = (read.ok ? new TextDecoder().decode(read.bytes) : "").split(" ");
   // Without words it is being written, on a disk where that takes two steps.
   if (!/^\d{1,10}$/.test(pid)) return age < LONGEST_WAIT_MS / 2;
   return host !== hostname() || isRunning(Number(pid));

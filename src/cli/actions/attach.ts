@@ -1,11 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { attachText } from "../../case-file/attach-text.ts";
+import { liesInside } from "../../case-file/on-disk/lies-inside.ts";
 import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { asSourceId } from "../../model/id.ts";
+import { MAX_TEXT_BYTES } from "../../model/text.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { openCase } from "../open-case.ts";
+import { readGiven } from "../read-given.ts";
 import type { Terminal } from "../terminal.ts";
 import { printable } from "../terminal.ts";
 
@@ -22,10 +24,18 @@ export async function attachFile(
   if (source === undefined)
     throw new CommandFailure(2, `There is no source "${printable(id)}" in this case; sayswho sources lists them.`);
 
-  const attachment = attachText(source, await readText(file));
-  if (!attachment.ok) throw new CommandFailure(1, `${file}: ${attachment.message}\n    → ${attachment.mend}`);
+  const bytes = await readGiven(file, MAX_TEXT_BYTES);
+  const attachment = attachText(source, asText(file, bytes));
+  if (!attachment.ok)
+    throw new CommandFailure(1, `${printable(file)}: ${attachment.message}\n    → ${attachment.mend}`);
 
-  await writeFileWhole(join(folder, attachment.path), [await readFile(file)]);
+  const place = join(folder, attachment.path);
+  if (!(await liesInside(folder, place)))
+    throw new CommandFailure(
+      2,
+      `${printable(attachment.path)} leads out of the case by a link, so nothing was kept; put a folder there.`,
+    );
+  await writeFileWhole(place, [bytes]);
   terminal.out(
     json
       ? jsonLine({ ok: true, source: id, path: attachment.path })
@@ -33,13 +43,10 @@ export async function attachFile(
   );
 }
 
-async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandFailure(2, `${file} cannot be read (${error.code ?? error.message}).`);
-  });
+function asText(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new CommandFailure(1, `${file} is not UTF-8, so it cannot be the text that was read.`);
+    throw new CommandFailure(1, `${printable(file)} is not UTF-8, so it cannot be the text that was read.`);
   }
 }

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatCase } from "../../case-file/format-case.ts";
 import { readCaseFolder } from "../../case-file/on-disk/read-case-folder.ts";
+import { readRegularFile } from "../../case-file/on-disk/read-regular-file.ts";
 import { writeCaseFolder } from "../../case-file/on-disk/write-case-folder.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
@@ -42,8 +42,13 @@ export async function formatFiles(
     );
 }
 
-const textOf = (folder: string, name: string): Promise<string | undefined> =>
-  readFile(join(folder, name), "utf8").catch(() => undefined);
+/** No file that is written here is longer. */
+const MAX_FILE_BYTES = 512 * 1024 * 1024;
+
+async function textOf(folder: string, name: string): Promise<string | undefined> {
+  const read = await readRegularFile(join(folder, name), MAX_FILE_BYTES);
+  return read.ok ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(read.bytes) : undefined;
+}
 
 /** Comments beside the first line, which names the schema. A line of a text that begins with # counts too: better asked than lost. */
 const hasComments = (name: string, text: string): boolean =>

@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { claimsIn } from "../../../src/desk/saying/claims-now.ts";
-import { beginDesk, followChanges, noteUsed, openSource, readAgain, readingOf, redo, saveEdit, troublesOf, undo } from "../../../src/desk/state/desk-state.ts";
+import {
+  beginDesk,
+  followChanges,
+  noteUsed,
+  openSource,
+  readAgain,
+  readingOf,
+  redo,
+  saveEdit,
+  troublesOf,
+  undo,
+} from "../../../src/desk/state/desk-state.ts";
 import { sayClaim } from "../../../src/desk/state/say.ts";
 import { addEntity } from "../../../src/edit/changes/add-entity.ts";
 import { changeClaim } from "../../../src/edit/changes/change-claim.ts";

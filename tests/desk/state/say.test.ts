@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
-import type { DeskState } from "../../../src/desk/state/desk-state.ts";
 import { claimsIn } from "../../../src/desk/saying/claims-now.ts";
+import type { DeskState } from "../../../src/desk/state/desk-state.ts";
 import { readingOf, undo } from "../../../src/desk/state/desk-state.ts";
 import {
   addStep,
