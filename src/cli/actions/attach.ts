@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { attachText } from "../../case-file/attach-text.ts";
-import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
+import { writeTogether } from "../../case-file/on-disk/write-together.ts";
 import { asSourceId } from "../../model/id.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
@@ -17,15 +16,18 @@ export async function attachFile(
   { json }: { json?: boolean },
   terminal: Terminal,
 ): Promise<void> {
-  const { table } = await openCase(folder, terminal);
+  const { table, texts } = await openCase(folder, terminal);
   const source = table.sources[table.sourceIndex(asSourceId(id)) ?? -1];
   if (source === undefined)
     throw new CommandFailure(2, `There is no source "${printable(id)}" in this case; sayswho sources lists them.`);
 
-  const attachment = attachText(source, await readText(file));
+  const text = await readText(file);
+  const attachment = attachText(source, text);
   if (!attachment.ok) throw new CommandFailure(1, `${file}: ${attachment.message}\n    → ${attachment.mend}`);
 
-  await writeFileWhole(join(folder, attachment.path), [await readFile(file)]);
+  const written = await writeTogether(folder, [{ path: attachment.path, before: texts.get(source.id), after: text }]);
+  if (!written.ok)
+    throw new CommandFailure(2, `${attachment.path} became another while this was going on; nothing was written.`);
   terminal.out(
     json
       ? jsonLine({ ok: true, source: id, path: attachment.path })

@@ -1,3 +1,4 @@
+import { noteLeft } from "../../case-file/on-disk/has-left.ts";
 import { FORMATS } from "../../formats/formats.ts";
 import { heldEdges } from "../../formats/loss/held-edges.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
@@ -36,6 +37,7 @@ export async function exportTo(
   const path = output ?? usualOutput(format, table.header.id);
   const files = await writeExport(format, table, path, { asked: leaveAsked(options), stayed: leaving.report });
   if (redaction !== undefined) files.push(await writeReport(path, "redaction", redaction));
+  await noteLeft(folder);
 
   const all = table.outgoing.claims.length;
   const edges = format.holds === undefined ? all : [...heldEdges(format, table)].length;

@@ -1,3 +1,4 @@
+import { noteLeft } from "../../case-file/on-disk/has-left.ts";
 import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
 import { leavingCase } from "../../graph/gate/leaving-case.ts";
@@ -43,6 +44,7 @@ export async function publishPage(
   const layout = layOutCase(table, terminal);
   const page = await publishedPage({ table, texts, madeFrom, layout }, await readViewerFiles(builtViewer()), asked);
   await writeFileWhole(output, [page]);
+  await noteLeft(folder);
 
   const report = redaction === undefined ? undefined : await writeReport(output, "redaction", redaction);
 
