@@ -1,5 +1,6 @@
 import { readdir, rename, rm, rmdir } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
+import { partBeside } from "../case-file/on-disk/part-beside.ts";
 import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
 import type { ExportPart, Format } from "../formats/format.ts";
@@ -92,7 +93,7 @@ async function writeFolder(folder: string, parts: Iterable<ExportPart>): Promise
     );
   }
 
-  const beside = join(dirname(folder), `.${basename(folder)}.${process.pid}.part`);
+  const beside = await partBeside(folder);
   try {
     for (const { suffix, chunks } of parts) await writeFileWhole(join(beside, suffix), chunks);
     if (found !== "ENOENT") await rmdir(folder);

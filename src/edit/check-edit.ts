@@ -29,15 +29,20 @@ export function checkEdit(working: WorkingCase, edit: Edit): CheckedEdit {
   if (!applied.ok) return { ok: false, issues: applied.stale.map(staleIssue) };
 
   const touched = shaped.edit.changes.map(({ of, id }) => ({ of, id }));
-  const issues = findingsIn(applied.working, touched, false);
+  const issues = findingsIn(working, applied.working, touched, false);
   const isRefused = issues.some(({ severity }) => severity === "error");
   // A guess at what was meant is made among all ids, which is worth its time only where something is wrong.
-  if (isRefused) return { ok: false, issues: findingsIn(applied.working, touched, true) };
+  if (isRefused) return { ok: false, issues: findingsIn(working, applied.working, touched, true) };
   return { ok: true, working: applied.working, edit: shaped.edit, issues };
 }
 
-function findingsIn(working: WorkingCase, touched: readonly PartName[], isGuessing: boolean): readonly EditIssue[] {
-  const { judged, all } = neighboursOf(working, touched);
+function findingsIn(
+  was: WorkingCase,
+  working: WorkingCase,
+  touched: readonly PartName[],
+  isGuessing: boolean,
+): readonly EditIssue[] {
+  const { judged, all } = neighboursOf(working, touched, was);
   const { draft, names } = draftOf(working, all, isGuessing);
   const wasTouched = new Set(touched.map(({ of, id }) => keyOf(of, id)));
   const isTextTouched = touched.some(({ of }) => of === "texts" || of === "sources");

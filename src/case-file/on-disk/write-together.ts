@@ -8,11 +8,15 @@ import type { FileChange } from "../in-place/folder-change.ts";
 import { isInCase, JOURNAL, type Journal, playJournal, settleLocked, syncFolder } from "./journal.ts";
 import { keepAside } from "./kept-aside.ts";
 import { withLock } from "./lock-case.ts";
+import { gathered } from "./write-file-whole.ts";
 
 /** All of it is written; or nothing is, since these files are no longer what was read. */
 export type WrittenTogether =
   | { readonly ok: true }
   | { readonly ok: false; readonly changed: readonly { readonly path: string; readonly now: string | undefined }[] };
+
+/** A file to be written; one that is too large for a string is written piece by piece, in the order of the files. */
+export type FileToWrite = Omit<FileChange, "after"> & { readonly after: FileChange["after"] | Iterable<string> };
 
 let made = 0;
 
@@ -22,7 +26,7 @@ let made = 0;
  * a crash changes nothing: whoever opens the case next puts the rest in its place.
  * @throws SaysWhoError `file-unwritable`
  */
-export async function writeTogether(folder: string, changes: readonly FileChange[]): Promise<WrittenTogether> {
+export async function writeTogether(folder: string, changes: readonly FileToWrite[]): Promise<WrittenTogether> {
   for (const { path } of changes) if (!PLACE_IN_CASE.test(path)) throw unwritable(`${path} is no place in a case`);
   let doing = folder;
   try {
@@ -42,7 +46,7 @@ export async function writeTogether(folder: string, changes: readonly FileChange
 async function writeLocked(
   folder: string,
   aside: string,
-  changes: readonly FileChange[],
+  changes: readonly FileToWrite[],
   doing: (path: string) => void,
 ): Promise<WrittenTogether> {
   const looks: Look[] = [];
@@ -131,10 +135,11 @@ async function lookAt(path: string): Promise<Look> {
   return { path, words: `${target?.ino} ${target?.size} ${target?.mtimeNs} ${target?.ctimeNs}` };
 }
 
-async function writeSynced(path: string, contents: string | Uint8Array): Promise<void> {
+async function writeSynced(path: string, contents: string | Uint8Array | Iterable<string>): Promise<void> {
   const file = await open(path, "w");
   try {
-    await file.writeFile(contents);
+    if (typeof contents === "string" || contents instanceof Uint8Array) await file.writeFile(contents);
+    else for (const piece of gathered(contents)) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { attachText } from "../../case-file/attach-text.ts";
 import { liesInside } from "../../case-file/on-disk/lies-inside.ts";
-import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
+import { writeTogether } from "../../case-file/on-disk/write-together.ts";
 import { asSourceId } from "../../model/id.ts";
 import { MAX_TEXT_BYTES } from "../../model/text.ts";
 import { jsonLine } from "../command.ts";
@@ -19,23 +19,24 @@ export async function attachFile(
   { json }: { json?: boolean },
   terminal: Terminal,
 ): Promise<void> {
-  const { table } = await openCase(folder, terminal);
+  const { table, texts } = await openCase(folder, terminal);
   const source = table.sources[table.sourceIndex(asSourceId(id)) ?? -1];
   if (source === undefined)
     throw new CommandFailure(2, `There is no source "${printable(id)}" in this case; sayswho sources lists them.`);
 
-  const bytes = await readGiven(file, MAX_TEXT_BYTES);
-  const attachment = attachText(source, asText(file, bytes));
+  const text = asText(file, await readGiven(file, MAX_TEXT_BYTES));
+  const attachment = attachText(source, text);
   if (!attachment.ok)
     throw new CommandFailure(1, `${printable(file)}: ${attachment.message}\n    → ${attachment.mend}`);
 
-  const place = join(folder, attachment.path);
-  if (!(await liesInside(folder, place)))
+  if (!(await liesInside(folder, join(folder, attachment.path))))
     throw new CommandFailure(
       2,
       `${printable(attachment.path)} leads out of the case by a link, so nothing was kept; put a folder there.`,
     );
-  await writeFileWhole(place, [bytes]);
+  const written = await writeTogether(folder, [{ path: attachment.path, before: texts.get(source.id), after: text }]);
+  if (!written.ok)
+    throw new CommandFailure(2, `${attachment.path} became another while this was going on; nothing was written.`);
   terminal.out(
     json
       ? jsonLine({ ok: true, source: id, path: attachment.path })

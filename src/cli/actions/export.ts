@@ -1,3 +1,4 @@
+import { noteLeft } from "../../case-file/on-disk/has-left.ts";
 import { FORMATS } from "../../formats/formats.ts";
 import { heldEdges } from "../../formats/loss/held-edges.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
@@ -45,6 +46,7 @@ export async function exportTo(
     force: force === true,
     tell: (report) => say(`${report}\n`),
   });
+  await noteLeft(folder);
 
   const all = table.outgoing.claims.length;
   const edges = format.holds === undefined ? all : [...heldEdges(format, table)].length;

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { basename } from "node:path";
 import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { MAX_IMPORT_LENGTH, type NamedText } from "../../formats/readers/reader.ts";
@@ -56,8 +57,14 @@ export async function importFrom(
     throw new CommandFailure(1, `${someOf(imported.issues, terminal)}\nNothing was imported, and nothing written.`);
 
   const { records, texts, report } = imported;
-  await writeNewCase(name, records, texts, records.claims.length > MOST_IN_YAML ? "jsonl" : "yaml");
+  // The report first: a case whose report cannot be written would be one that nobody knows what is missing in.
   await writeFileWhole(`${name}.import.json`, [`${JSON.stringify(report, null, 2)}\n`]);
+  try {
+    await writeNewCase(name, records, texts, records.claims.length > MOST_IN_YAML ? "jsonl" : "yaml");
+  } catch (error) {
+    await rm(`${name}.import.json`, { force: true });
+    throw error;
+  }
   if (json) {
     terminal.out(jsonLine(report));
     return;

@@ -1,3 +1,4 @@
+import { noteLeft } from "../../case-file/on-disk/has-left.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
 import { leavingCase } from "../../graph/gate/leaving-case.ts";
 import { publishedPage } from "../../server/published-page.ts";
@@ -48,6 +49,7 @@ export async function publishPage(
   const layout = layOutCase(table, terminal);
   const page = await publishedPage({ table, texts, madeFrom, layout }, await readViewerFiles(builtViewer()), asked);
   await writeOutput(to, [page]);
+  await noteLeft(folder);
 
   // Whoever reads the pipe is given the page and nothing else.
   const say = isStream ? terminal.err : terminal.out;

@@ -1,3 +1,4 @@
+import { noteLeft } from "../../case-file/on-disk/has-left.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
 import { mayLeave } from "../../graph/gate/may-leave.ts";
 import type { CaseHeader } from "../../model/case.ts";
@@ -31,10 +32,11 @@ export async function pushFolder(
   await withDatabase(to, options, async (database) => {
     const pushed: { violations: readonly Violation[] } & Partial<Pushed> = onlyVerify
       ? { violations: await verifyCase(database, table.header.id) }
-      : await pushCase(database, table, {
+      : // What breaks off half way has left in part.
+        await pushCase(database, table, {
           ...asked,
           ...(terminal.interactive ? { onProgress: progressOn(terminal) } : {}),
-        });
+        }).finally(() => noteLeft(folder));
 
     const stayedBehind = onlyVerify ? {} : { stayedBehind: leaving.report };
     if (json) terminal.out(jsonLine({ case: table.header.id, ...pushed, ...stayedBehind }));
