@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { SaidLine } from "../../../src/desk/saying/said-line.tsx";
 import { claimsIn } from "../../../src/desk/saying/claims-now.ts";
+import { SaidLine } from "../../../src/desk/saying/said-line.tsx";
 import {
   addStep,
   changeOld,
