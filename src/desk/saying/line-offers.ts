@@ -112,9 +112,10 @@ function stepOffers({ working, text, passage }: OfferedFrom, steps: readonly Ste
     });
     const by = step.by;
     if (by === undefined || !isSomebody(by as Step["by"])) return;
+    const isTelling = (one: Step) => one.by === by && one.interest !== "unknown";
     const before = claimsNow(working)
-      .flatMap(({ attribution }) => attribution)
-      .findLast((one) => one.by === by && one.interest !== "unknown");
+      .findLast(({ attribution }) => attribution.some(isTelling))
+      ?.attribution.find(isTelling);
     const name = partOf(working, "entities", by)?.name ?? by;
     const cue = cues.find((word) => steps.every((one) => one.cue !== word));
     if (step.cue === undefined && cue !== undefined)
