@@ -18,13 +18,12 @@ export function saidBefore({ working, text, passage }: OfferedFrom): readonly Of
   const offers = new Map<string, Offer>();
   const claims = claimsNow(working);
   for (let i = claims.length - 1; i >= 0 && offers.size < MOST; i--) {
-    const { subject, predicate, object } = claims[i] ?? {};
-    if (subject === undefined || predicate === undefined || object === undefined) continue;
+    const { subject, predicate, object, status } = claims[i] ?? {};
+    if (subject === undefined || predicate === undefined || object === undefined || status === "withdrawn") continue;
     if (!named.has(subject) || !named.has(object)) continue;
     const name = (id: string) => partOf(working, "entities", id)?.name ?? id;
-    const words = `${name(subject)} ${saidOf(predicate)} ${name(object)}`;
-    offers.set(words, {
-      words,
+    offers.set(`${subject} ${predicate} ${object}`, {
+      words: `${name(subject)} ${saidOf(predicate)} ${name(object)}`,
       aside: "as somebody else has it",
       picked: { kind: "said", subject, predicate, object },
     });

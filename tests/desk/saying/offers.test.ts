@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   entityOffers,
@@ -10,11 +9,8 @@ import {
   voiceOffers,
   wordOffers,
 } from "../../../src/desk/saying/offers.ts";
-import { hedgesIn } from "../../../src/desk/saying/words-of-hedge.ts";
-import { edtfOf, timesIn } from "../../../src/desk/saying/words-of-time.ts";
 import { partOf, partsOf } from "../../../src/edit/working-case.ts";
 import { STEP_MODES } from "../../../src/model/attribution.ts";
-import { timeBounds } from "../../../src/model/edtf-time.ts";
 import { isRemarkPredicate, PREDICATES, predicateOf } from "../../../src/model/predicate.ts";
 import { seedWorking } from "../own-desk.ts";
 
@@ -26,7 +22,6 @@ const at = (text: string, recent: readonly string[] = []): OfferedFrom => ({
   recent,
 });
 const wordsOf = (offers: readonly Offer[]) => offers.map(({ words }) => words);
-const all = (text: string) => ({ start: 0, end: text.length });
 
 describe("who or what is meant", () => {
   test("those named in the passage are offered in reading order, then those used last, nobody twice", () => {
@@ -105,43 +100,4 @@ test("the work that is read is not offered as another one", () => {
 test("words of a list are found by the beginning of each of their words", () => {
   expect(wordsOf(wordOffers(["against-own-interest", "party"], "own"))).toEqual(["against-own-interest"]);
   expect(MODES).toHaveLength(Object.keys(STEP_MODES).length);
-});
-
-describe("words of a passage", () => {
-  test("what holds back and what dates stands there to the letter", () => {
-    for (const [, text] of partsOf(working, "texts"))
-      for (const words of [...hedgesIn(text, all(text)), ...timesIn(text, all(text))]) expect(text).toContain(words);
-  });
-
-  test.each([
-    ["He may have paid, I am told.", ["may have", "I am told"]],
-    ["Perhaps in 2018 he was allegedly paid.", ["Perhaps", "allegedly"]],
-    ["He paid.", []],
-  ])("%s", (text, hedges) => {
-    expect(hedgesIn(text, all(text))).toEqual(hedges);
-  });
-
-  test.each([
-    ["on the night of 13 March 2023", ["on the night of 13 March 2023"], "2023-03-13"],
-    ["it was March 13, 2023", ["March 13, 2023"], "2023-03-13"],
-    ["since March 2023", ["since March 2023"], "2023-03/.."],
-    ["in 2019", ["in 2019"], "2019"],
-    ["on 2023-03-13", ["on 2023-03-13"], "2023-03-13"],
-    ["last spring", ["last spring"], undefined],
-    ["on 41 March 2023", ["on 41 March 2023"], undefined],
-    ["They march; he may have paid.", [], undefined],
-  ])("%s is dated by %j, perhaps %s", (text, times, edtf) => {
-    expect(timesIn(text, all(text))).toEqual(times);
-    expect(edtfOf(text)).toBe(edtf);
-  });
-
-  test("a guessed date is always one that there is", () => {
-    const piece = fc.constantFrom("31", "February", "2023", "2023-13", "1999-02-30", "of", "45th", "May", "-", "0");
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
-        const guess = edtfOf(pieces.join(" "));
-        if (guess !== undefined) expect(timeBounds(guess)).toBeDefined();
-      }),
-    );
-  });
 });
