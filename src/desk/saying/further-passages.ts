@@ -4,6 +4,7 @@ import { type ReadText, unitAround, unitFrom } from "../text/caret.ts";
 import { type Stretch, unitsIn } from "../text/text-units.ts";
 import { claimsIn } from "./claims-now.ts";
 import { speechIn } from "./words-of-speech.ts";
+import { datesIn } from "./words-of-time.ts";
 
 /** A passage that may bear on a claim as well, and what it adds. */
 export interface FurtherPassage {
@@ -26,6 +27,7 @@ export function furtherPassages(
     ...speakersBeside(read, passage),
     ...used,
     ...besides(read, passage).map((at) => ({ role: "context" as const, at })),
+    ...datesBefore(read, passage),
     ...headings(read),
   ];
   return found
@@ -44,25 +46,37 @@ const usedBefore = (claims: readonly Claim[], { start }: Stretch): readonly Furt
       alsoAt.map(({ role, anchor }) => ({ role, at: { start: anchor.start, end: anchor.end } })),
     );
 
-/** The pieces right before and after a passage in which somebody is said to speak. */
+/** The pieces beside a passage in which somebody is said to speak, the nearest first. */
 function speakersBeside(read: ReadText, passage: Stretch): readonly FurtherPassage[] {
-  const near = [pieceBefore(read, passage), pieceAfter(read, passage)].filter((at) => at !== undefined);
-  return near.filter((at) => speechIn(read.text, at).length > 0).map((at) => ({ role: "speaker", at }));
+  const sentence = unitAround(read, passage.start, "sentence");
+  const inIt = [
+    sentence && sentence.start < passage.start && trimmed(read.text, { start: sentence.start, end: passage.start }),
+    sentence && sentence.end > passage.end + 1 && trimmed(read.text, { start: passage.end, end: sentence.end }),
+  ].filter((at) => at !== undefined && at !== false);
+  const beside = [...sentencesBefore(read, passage.start, 3), unitFrom(read, passage.end, "sentence")].filter(
+    (at) => at !== undefined,
+  );
+  const speaks = (at: Stretch) => speechIn(read.text, at).length > 0;
+  const found = [...inIt.filter(speaks), ...beside.filter(speaks).flatMap((at) => [upToSpeech(read.text, at), at])];
+  return found.slice(0, 4).map((at) => ({ role: "speaker", at }));
 }
 
-/** What stands before a passage in its own sentence, else the sentence before it. */
-function pieceBefore(read: ReadText, { start }: Stretch): Stretch | undefined {
-  const sentence = unitAround(read, start, "sentence");
-  if (sentence !== undefined && sentence.start < start)
-    return trimmed(read.text, { start: sentence.start, end: start });
-  return sentenceBefore(read, start);
+/** Of a sentence in which somebody speaks, what stands before what is said: "Anton Kesrin said today". */
+function upToSpeech(text: string, at: Stretch): Stretch {
+  const [first] = speechIn(text, at);
+  const clause = unitsIn(text, at, "clause").find(({ end }) => first !== undefined && end >= first.end);
+  return trimmed(text, { start: at.start, end: clause?.end ?? at.end }) ?? at;
 }
 
-function pieceAfter(read: ReadText, { end }: Stretch): Stretch | undefined {
-  const sentence = unitAround(read, end - 1, "sentence");
-  if (sentence === undefined || sentence.end <= end + 1) return unitFrom(read, end, "sentence");
-  return trimmed(read.text, { start: end, end: sentence.end });
-}
+const NEAR_DATES = 2;
+const DATES_WITHIN = 600;
+
+/** What is dated nearest before a passage. */
+const datesBefore = ({ text }: ReadText, { start }: Stretch): readonly FurtherPassage[] =>
+  datesIn(text, { start: Math.max(0, start - DATES_WITHIN), end: start })
+    .slice(-NEAR_DATES)
+    .reverse()
+    .map((at) => ({ role: "date", at }));
 
 /** Without the blanks, quotation marks and the word "that" at its ends. */
 function trimmed(text: string, { start, end }: Stretch): Stretch | undefined {
@@ -73,17 +87,18 @@ function trimmed(text: string, { start, end }: Stretch): Stretch | undefined {
 }
 
 const besides = (read: ReadText, { start, end }: Stretch): readonly Stretch[] =>
-  [sentenceBefore(read, start), unitFrom(read, end, "sentence")].filter((at) => at !== undefined);
+  [...sentencesBefore(read, start, 1), unitFrom(read, end, "sentence")].filter((at) => at !== undefined);
 
-function sentenceBefore({ text, paragraphs }: ReadText, place: number): Stretch | undefined {
-  for (const paragraph of paragraphs
-    .filter(({ start }) => start < place)
-    .reverse()
-    .slice(0, 2)) {
-    const before = unitsIn(text, paragraph, "sentence").findLast(({ end }) => end <= place);
-    if (before !== undefined) return before;
+/** The sentences before a place, the nearest first. */
+function sentencesBefore(read: ReadText, place: number, most: number): readonly Stretch[] {
+  const before: Stretch[] = [];
+  const isBefore = ({ start }: Stretch) => start < place;
+  for (let at = read.paragraphs.findLastIndex(isBefore); at >= 0 && before.length < most; at--) {
+    const paragraph = read.paragraphs[at];
+    const sentences = paragraph === undefined ? [] : unitsIn(read.text, paragraph, "sentence");
+    before.push(...sentences.filter(({ end }) => end <= place).reverse());
   }
-  return undefined;
+  return before.slice(0, most);
 }
 
 const FIRST = 6;

@@ -32,6 +32,8 @@ export function knownNames(entities: Iterable<readonly [id: string, entity: Enti
       add(each.replace(/^(the|a|an)\s+/i, ""), id);
     }
     const parts = name.split(/\s+/);
+    // "the Union" is the Quaymen's Union, where there is no other.
+    if (kind === "organization" && named && parts.length > 1) add(`the ${parts.at(-1)}`, id);
     if (kind === "person" && named && parts.length > 1) add(parts.at(-1) ?? "", id);
   }
   return byFirst;

@@ -183,7 +183,7 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
     case "value":
       return words("value", "What is said of it, in a few words?", [], claim?.value);
     case "time": {
-      const offered = timesIn(from.text, from.passage);
+      const offered = timesIn(from.text, from.passage, around(from.text, from.passage, 400));
       const set = (raw: string) => {
         if (raw === "") return on({ time: undefined });
         const edtf = edtfOf(raw, datedBy(from, source));
@@ -379,7 +379,7 @@ function stepQuestion(
     case "time":
       return {
         label: "When did they say it, in the words of the text?",
-        offers: (typed) => wordOffers(timesIn(from.text, around(from.text, from.passage)), typed),
+        offers: (typed) => wordOffers(timesIn(from.text, from.passage, around(from.text, from.passage)), typed),
         take: (picked) => picked.kind === "word" && time(picked.word),
         words: time,
         ...(step?.time && { initial: step.time.raw }),

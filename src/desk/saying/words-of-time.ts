@@ -40,10 +40,16 @@ const WORDS_OF_TIME = new RegExp(
   "giu",
 );
 
-/** Words of a passage that date something, as they stand there, with the words that lead to them. */
-export const timesIn = (text: string, { start, end }: Stretch): readonly string[] => {
-  const found = [...text.slice(start, end).matchAll(WORDS_OF_TIME)].map(([words]) => words.trim());
-  return [...new Set(found.filter((words) => !NO_MONTH.test(words)))];
+/** Where words date something in a passage. */
+export const datesIn = (text: string, { start, end }: Stretch): readonly Stretch[] =>
+  [...text.slice(start, end).matchAll(WORDS_OF_TIME)]
+    .filter(([words]) => !NO_MONTH.test(words))
+    .map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
+
+/** The words that date something in a passage, as they stand there; then those around it. */
+export const timesIn = (text: string, passage: Stretch, beyond: Stretch = passage): readonly string[] => {
+  const wordsOf = ({ start, end }: Stretch) => text.slice(start, end);
+  return [...new Set([...datesIn(text, passage), ...datesIn(text, beyond)].map(wordsOf))].slice(0, 9);
 };
 
 /** "He may have paid", "they march": written small, and without a year, these are no months. */

@@ -1,0 +1,154 @@
+import { fileURLToPath } from "node:url";
+import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
+import type { Stretch } from "../../../src/desk/text/text-units.ts";
+import type { CaseRecords } from "../../../src/model/case.ts";
+import { type Claim, usualStance } from "../../../src/model/claim.ts";
+import { THE_WORK } from "../../../src/model/id.ts";
+
+/** A claim as the coder is to make it: whoever occurs in it by name, and works by what tells them apart. */
+export interface WantedClaim {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string | undefined;
+  readonly value: string | undefined;
+  readonly polarity: Claim["polarity"];
+  readonly passage: Stretch;
+  readonly alsoAt: readonly { readonly role: string; readonly at: Stretch }[];
+  readonly steps: readonly WantedStep[];
+  readonly hedges: readonly string[];
+  readonly time: { readonly raw: string; readonly edtf?: string | undefined } | undefined;
+  readonly place: string | undefined;
+  readonly qualifiers: Readonly<Record<string, string>>;
+  readonly withdrawal: object | undefined;
+}
+
+/** A step, whatever is usual in it left out. */
+export interface WantedStep {
+  readonly by: string;
+  readonly mode: string;
+  readonly [field: string]: unknown;
+}
+
+/** A case as names and texts, so that two that were coded apart can be compared. */
+export interface Book {
+  readonly records: CaseRecords;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly nameOf: (entity: string) => string;
+  /** What a work is known by in either record. */
+  readonly workOf: (source: string) => string;
+  readonly claimsOf: (source: string) => readonly WantedClaim[];
+}
+
+/** Stands between a work's title, its genre, and the beginning of its text's hash. */
+export const BETWEEN = " · ";
+
+export const HARBOUR_LIGHT = fileURLToPath(new URL("../../../graph-data/harbour-light", import.meta.url));
+
+/** Reads a case to be coded again, or one that was. */
+export async function readBook(folder: string): Promise<Book> {
+  const read = await readCaseFolder(folder);
+  if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join("\n"));
+  const { records } = read;
+  const texts = new Map([...read.texts].map(([id, text]) => [id as string, text]));
+  const names = new Map(records.entities.map(({ id, name }) => [id as string, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const workOf = (id: string) => {
+    const { title = id, genre, text } = records.sources.find((one) => one.id === id) ?? {};
+    return [title, genre, text?.sha256.slice(0, 8)].filter(Boolean).join(BETWEEN);
+  };
+  const wanted = (claim: Claim): WantedClaim => {
+    const { id, subject, predicate, object, value, polarity, anchor, alsoAt, attribution, hedges, time, place } = claim;
+    return {
+      id,
+      subject: nameOf(subject),
+      predicate,
+      object: object && nameOf(object),
+      value,
+      polarity,
+      passage: { start: anchor.start, end: anchor.end },
+      alsoAt: alsoAt
+        .map(({ role, anchor: { start, end } }) => ({ role, at: { start, end } }))
+        .sort((a, b) => a.at.start - b.at.start || a.role.localeCompare(b.role)),
+      steps: attribution.map(({ by, in: work, polarity: stance, interest, inferred, hedges: theirs, ...step }) => ({
+        ...step,
+        by: nameOf(by),
+        ...(work && { in: workOf(work) }),
+        ...(stance !== usualStance(step.mode, polarity) && { polarity: stance }),
+        ...(interest !== "unknown" && { interest }),
+        ...(inferred && { inferred }),
+        ...(theirs.length > 0 && { hedges: theirs }),
+      })),
+      hedges,
+      time,
+      place: place && nameOf(place),
+      qualifiers: claim.qualifiers,
+      withdrawal: claim.withdrawal && withdrawalOf(claim),
+    };
+  };
+  const claimsOf = (source: string) =>
+    records.claims
+      .filter((claim) => claim.source === source)
+      .sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end)
+      .map(wanted);
+  return { records, texts, nameOf, workOf, claimsOf };
+
+  function withdrawalOf({ withdrawal }: Claim): object {
+    const { kind, when, why, source, anchor, supersededBy } = withdrawal ?? {};
+    const instead = records.claims.find(({ id }) => id === supersededBy);
+    return {
+      kind,
+      when,
+      why,
+      source: source && workOf(source),
+      at: anchor && { start: anchor.start, end: anchor.end },
+      // Ids are the desk's own: the passage says which claim it is.
+      instead: instead && `${workOf(instead.source)} ${instead.anchor.start} ${instead.predicate}`,
+    };
+  }
+}
+
+/** Who speaks over a stretch of several claims, as the coder opens a frame there. */
+export interface WantedFrame {
+  readonly over: Stretch;
+  readonly steps: readonly WantedStep[];
+  readonly claims: readonly string[];
+}
+
+/** The frames that are worth opening: where claims that follow each other come through the same speakers. */
+export function framesWorth(claims: readonly WantedClaim[]): readonly WantedFrame[] {
+  const runs: WantedClaim[][] = [];
+  for (const claim of claims) {
+    const run = runs.at(-1);
+    if (run?.[0] !== undefined && speakersOf(run[0]) === speakersOf(claim)) run.push(claim);
+    else runs.push([claim]);
+  }
+  return runs.flatMap((run) => {
+    const steps = shared(run);
+    const isPlain =
+      steps.length === 1 &&
+      steps[0]?.by === THE_WORK &&
+      Object.keys(steps[0]).length === 2 &&
+      steps[0].mode === "writes";
+    if (run.length < 2 || isPlain) return [];
+    const over = {
+      start: Math.min(...run.map(({ passage }) => passage.start)),
+      end: Math.max(...run.map(({ passage }) => passage.end)),
+    };
+    return [{ over, steps, claims: run.map(({ id }) => id) }];
+  });
+}
+
+const speakersOf = ({ steps }: WantedClaim): string =>
+  JSON.stringify(steps.map(({ by, in: work, mode }) => [by, work, mode]));
+
+/** What all claims of a run say of each step: the rest is added in the claim. */
+function shared(run: readonly WantedClaim[]): readonly WantedStep[] {
+  const [first] = run;
+  return (first?.steps ?? []).map((step, i) => {
+    const kept = Object.entries(step).filter(([field, value]) =>
+      run.every(({ steps }) => JSON.stringify(steps[i]?.[field]) === JSON.stringify(value)),
+    );
+    return Object.fromEntries(kept) as unknown as WantedStep;
+  });
+}

@@ -1,0 +1,472 @@
+import type { Page } from "playwright-core";
+import { saidOf } from "../../../src/desk/saying/predicate-words.ts";
+import { type Caret, caretOn, type ReadText, selectedBy, unitFrom } from "../../../src/desk/text/caret.ts";
+import { isQuoted } from "../../../src/desk/text/quoted.ts";
+import { paragraphsOf, type Stretch } from "../../../src/desk/text/text-units.ts";
+import { THE_WORK, UNATTRIBUTED } from "../../../src/model/id.ts";
+import { isRemarkPredicate, type PredicateId, predicateOf } from "../../../src/model/predicate.ts";
+import { BETWEEN, type WantedClaim, type WantedFrame, type WantedStep } from "./answer-book.ts";
+import { caretPaths } from "./caret-path.ts";
+import { type DeskScreen, readScreen } from "./desk-screen.ts";
+
+/** What a claim cost: keys that choose and move, and what was typed beside that. */
+export interface Cost {
+  readonly keys: number;
+  readonly typed: number;
+}
+
+/** Somebody who knows what to record and the desk by heart, and has a keyboard alone. */
+export interface Coder {
+  /** Begins with a source that is open, its caret on the first sentence. */
+  open(text: string): void;
+  frame(frame: WantedFrame, others: readonly WantedClaim[]): Promise<Cost>;
+  claim(claim: WantedClaim): Promise<Cost>;
+  withdraw(claim: WantedClaim, sentence: string): Promise<Cost>;
+  /** Entities that are there already. */
+  knows(name: string): void;
+  /** The keys that were pressed last, for whoever looks for what went wrong. */
+  readonly pressed: string[];
+}
+
+const WAIT = 5_000;
+const VOICES: Readonly<Record<string, string>> = {
+  [THE_WORK]: "the work, in its own voice",
+  [UNATTRIBUTED]: "somebody whom the text does not name",
+};
+
+/**
+ * @param kindOf of each entity of the answer book, what it is
+ */
+export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder {
+  let keys = 0;
+  let typed = 0;
+  const pressed: string[] = [];
+  const known = new Set<string>();
+  let read: ReadText = { text: "", paragraphs: [] };
+  let paths = caretPaths(read);
+  let caret: Caret = caretOn({ start: 0, end: 0 });
+  const frames: { readonly over: Stretch; readonly steps: readonly WantedStep[] }[] = [];
+
+  const counted = async (act: () => Promise<void>): Promise<Cost> => {
+    [keys, typed] = [0, 0];
+    await act();
+    return { keys, typed };
+  };
+  const screen = () => readScreen(page);
+  const press = async (key: string): Promise<void> => {
+    keys += 1;
+    pressed.push(key);
+    await page.keyboard.press(key === " " ? "Space" : key);
+  };
+  const type = async (words: string): Promise<void> => {
+    typed += words.length;
+    pressed.push(`«${words}»`);
+    await page.keyboard.insertText(words);
+    await settled();
+  };
+  const settled = () =>
+    page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
+  /** Presses a key and waits until the screen has become another. */
+  const pressAndSee = async (key: string, isAnswer = false): Promise<DeskScreen> => {
+    const before = JSON.stringify(await screen());
+    await press(key);
+    return changed(before, isAnswer);
+  };
+  /** Waits until the screen has become another, or the question that was open is answered. */
+  const changed = async (before: string, isAnswer = false): Promise<DeskScreen> => {
+    const { asked } = JSON.parse(before) as DeskScreen;
+    for (const end = Date.now() + WAIT; Date.now() < end; ) {
+      await settled();
+      const now = await screen();
+      if (isAnswer ? now.asked !== asked : JSON.stringify(now) !== before) return now;
+    }
+    throw new Error(`nothing happens: ${pressed.slice(-12).join(" ")}\n${JSON.stringify(await screen(), null, 1)}`);
+  };
+
+  const moveTo = async (isThere: (selected: Stretch) => boolean): Promise<void> => {
+    const path = paths(caret, isThere);
+    if (path === undefined) throw new Error(`no way to a passage: ${JSON.stringify(selectedBy(caret))}`);
+    for (const key of path.keys) await press(key);
+    caret = path.caret;
+    await settled();
+    const { start, end } = selectedBy(caret);
+    const expected = read.text.slice(start, Math.min(end, start + 300));
+    const { selected } = await screen();
+    if (selected !== expected)
+      throw new Error(`the caret is at ${selected}\nand not at ${expected}\n${pressed.slice(-12).join(" ")}`);
+  };
+  const stretch =
+    ({ start, end }: Stretch) =>
+    (at: Stretch): boolean =>
+      at.start === start && at.end === end;
+
+  /** Takes the offer with such words by the fewest keys: its digit, the arrows, or letters that bring it up. */
+  const choose = async (words: string, aside?: string): Promise<DeskScreen> => {
+    const now = await screen();
+    const fits = (offer: DeskScreen["offers"][number]) =>
+      offer.words === words && (aside === undefined || offer.aside === aside);
+    const at = now.offers.findIndex(fits);
+    if (at !== -1 && at < 9 && now.initial === "") return pressAndSee(String(at + 1), true);
+
+    const [before, best] = [JSON.stringify(now), await fewestLetters(words, fits)];
+    if (best === undefined) throw new Error(`"${words}" is not offered: ${JSON.stringify(await screen(), null, 1)}`);
+    for (const letter of best.letters) await press(letter);
+    await settled();
+    for (let i = 0; i < best.arrows; i++) await press("ArrowDown");
+    await press("Enter");
+    return changed(before, true);
+  };
+
+  /** Tried out beforehand, and not counted: a trained hand knows what brings a name up. */
+  const fewestLetters = async (words: string, fits: (offer: DeskScreen["offers"][number]) => boolean) => {
+    const starts = words
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1);
+    const input = page.locator(".chooser input");
+    const initial = await input.inputValue();
+    let best: { readonly letters: string; readonly arrows: number } | undefined;
+    const cost = (one: typeof best) => (one === undefined ? Number.POSITIVE_INFINITY : one.letters.length + one.arrows);
+    for (const word of new Set(starts)) {
+      for (let length = 1; length <= Math.min(word.length, 8) && length < cost(best); length++) {
+        const letters = word.slice(0, length);
+        await input.fill(letters);
+        await settled();
+        const { offers, asked } = await screen();
+        const at = offers.findIndex(fits);
+        // Where words of one's own are taken, they stand before what is offered.
+        const arrows = at + (/in the words|which word|hold back|held back/.test(asked ?? "") ? 1 : 0);
+        if (at !== -1 && letters.length + arrows < cost(best)) best = { letters, arrows };
+      }
+    }
+    await input.fill(initial);
+    await settled();
+    return best;
+  };
+
+  /** Somebody who may not be there yet: then they are made. */
+  const chooseEntity = async (name: string): Promise<DeskScreen> => {
+    if (known.has(name)) return choose(name);
+    const kind = kindOf.get(name) ?? "person";
+    known.add(name);
+    const now = await screen();
+    const offered = now.offers.findIndex(({ words, aside }) => words === name && aside === "new");
+    if (offered !== -1) {
+      await pressAndSee(String(offered + 1), true);
+      return choose(kind);
+    }
+    await type(name);
+    const { offers } = await screen();
+    const at = offers.findIndex(({ words, aside }) => words === name && aside.startsWith(`new ${kind}`));
+    if (at === -1) throw new Error(`"${name}" cannot be made: ${JSON.stringify(await screen(), null, 1)}`);
+    const before = JSON.stringify(await screen());
+    for (let i = 0; i < at; i++) await press("ArrowDown");
+    await press("Enter");
+    return changed(before, true);
+  };
+  const chooseVoice = (by: string): Promise<DeskScreen> => {
+    const voice = VOICES[by];
+    return voice === undefined ? chooseEntity(by) : choose(voice);
+  };
+
+  /** Words of one's own, or those that are offered. */
+  const sayWords = async (words: string): Promise<DeskScreen> => {
+    const now = await screen();
+    const at = now.offers.findIndex((offer) => offer.words === words);
+    if (at !== -1 && at < 9 && now.initial === "") return pressAndSee(String(at + 1), true);
+    if (now.initial !== words) {
+      if (words === "") await press("Delete");
+      else await type(words);
+    }
+    const before = JSON.stringify(await screen());
+    await press("Enter");
+    return changed(before, true);
+  };
+
+  const sayTime = async (
+    key: string,
+    { raw, edtf = "" }: { readonly raw: string; readonly edtf?: string | undefined },
+  ) => {
+    await pressAndSee(key);
+    await sayWords(raw);
+    await sayWords(edtf);
+  };
+
+  /** What may be added by one digit. */
+  const takeMore = async (holds: (offer: DeskScreen["more"][number]) => boolean): Promise<boolean> => {
+    const offer = (await screen()).more.find(holds);
+    if (offer === undefined) return false;
+    await pressAndSee(offer.key);
+    return true;
+  };
+
+  /** Makes the steps that a sentence begins with those that are wanted. */
+  const sayChain = async (from: readonly WantedStep[], wanted: readonly WantedStep[]): Promise<void> => {
+    const steps = [...from];
+    let inHand = 0;
+    const hold = async (at: number) => {
+      for (; inHand !== at; inHand = (inHand + 1) % steps.length) await press("g");
+      await settled();
+    };
+    while (steps.length > wanted.length) {
+      await pressAndSee("-");
+      steps.pop();
+    }
+    for (const [at, want] of wanted.entries()) {
+      if (steps[at] === undefined) {
+        await pressAndSee("+");
+        await chooseVoice(want.by);
+        steps.push({ by: want.by, mode: "reports" });
+        inHand = at;
+      }
+      let step = steps[at] as WantedStep;
+      if (step.by !== want.by) {
+        await hold(at);
+        await pressAndSee("w");
+        await chooseVoice(want.by);
+        step = { ...step, by: want.by, mode: want.by === THE_WORK && step.mode === "says" ? "writes" : step.mode };
+      }
+      const set = async (field: string, key: string, say: (value: string) => Promise<unknown>) => {
+        const [is, wants] = [step[field], want[field]];
+        if (JSON.stringify(is) === JSON.stringify(wants)) return;
+        if (typeof wants === "string" && (field === "cue" || field === "interest")) {
+          const words = field === "cue" ? `“${wants}”` : wants;
+          if (await takeMore((offer) => offer.what === want.by && offer.words === words)) return;
+        }
+        await hold(at);
+        await pressAndSee(key);
+        await say(String(wants ?? ""));
+      };
+      await set("mode", "m", (mode) => choose(mode));
+      await set("in", "k", (work) => choose(...(work.split(BETWEEN) as [title: string, genre: string])));
+      await set("cue", "c", sayWords);
+      await set("interest", "i", (interest) => choose(interest === "" ? "unknown" : interest));
+      await set("basis", "b", (basis) => choose(basis));
+      await set("terms", "o", (terms) => choose(terms));
+      await set("polarity", "v", (stance) => choose(stance));
+      if (want.inferred === true && step.inferred !== true) {
+        await hold(at);
+        await pressAndSee("I");
+      }
+      for (const word of (want.hedges as readonly string[] | undefined) ?? []) {
+        if ((step.hedges as readonly string[] | undefined)?.includes(word)) continue;
+        await hold(at);
+        await pressAndSee("j");
+        await sayWords(word);
+      }
+      if (JSON.stringify(step.time) !== JSON.stringify(want.time)) {
+        await hold(at);
+        await sayTime("T", want.time as { readonly raw: string; readonly edtf?: string });
+      }
+    }
+  };
+
+  const sayPassages = async (claim: WantedClaim): Promise<void> => {
+    let left = claim.alsoAt;
+    const wordsOf = ({ start, end }: Stretch) => read.text.slice(start, end);
+    const shown = (one: (typeof left)[number]) => `“${wordsOf(one.at)}” (${one.role})`;
+    const partsOf = (words: string) =>
+      [...words.matchAll(/“([\s\S]*?)” \((speaker|date|headline|caption|context)\)(?= and “|$)/g)].map(([all]) => all);
+    for (;;) {
+      const wanted = new Set(left.map(shown));
+      const { more } = await screen();
+      const [best] = more
+        .filter(({ what, words }) => what === "also at" && partsOf(words).every((part) => wanted.has(part)))
+        .sort((a, b) => partsOf(b.words).length - partsOf(a.words).length);
+      if (best === undefined) break;
+      const taken = new Set(partsOf(best.words));
+      await pressAndSee(best.key);
+      left = left.filter((one) => !taken.has(shown(one)));
+    }
+    for (const one of left) {
+      if (!stretch(claim.passage)(selectedBy(caret))) await moveTo(stretch(one.at));
+      else {
+        const path = paths(caret, stretch(one.at));
+        const { keys: cost } = path ?? { keys: [] };
+        await page.keyboard.press("a");
+        await settled();
+        const { offers } = await screen();
+        const at = offers.findIndex(({ words, aside }) => words === `“${wordsOf(one.at)}”` && aside === one.role);
+        if (at !== -1 && 2 < cost.length + 2) {
+          [keys, pressed[pressed.length]] = [keys + 1, "a"];
+          await pressAndSee(String(at + 1), true);
+          continue;
+        }
+        await page.keyboard.press("Escape");
+        await settled();
+        await moveTo(stretch(one.at));
+      }
+      await pressAndSee("a");
+      await choose(one.role);
+    }
+  };
+
+  const sayEnds = async (claim: WantedClaim): Promise<void> => {
+    const predicate = claim.predicate as PredicateId;
+    const isRemark = isRemarkPredicate(predicateOf(predicate));
+    let now = await screen();
+    const whole = `${claim.subject} ${saidOf(predicate)} ${claim.object}`;
+    if (now.asked?.startsWith("Who or what") && now.offers.some(({ words }) => words === whole)) {
+      await choose(whole);
+      return;
+    }
+    if (now.asked?.startsWith("Who or what")) now = await chooseEntity(claim.subject);
+    if (now.asked?.startsWith("What is said of it?"))
+      now = await choose(
+        saidOf(predicate),
+        isRemark ? `${predicate.replaceAll("-", " ")} …` : predicate.replaceAll("-", " "),
+      );
+    if (isRemark) await sayWords(claim.value ?? "");
+    else await chooseEntity(claim.object ?? "");
+  };
+
+  /** The chain that a sentence begins with here, and how: as the desk takes it from the frame around. */
+  const begun = (passage: Stretch): readonly WantedStep[] => {
+    const length = ({ over }: (typeof frames)[number]) => over.end - over.start;
+    const [around] = frames
+      .filter(({ over }) => over.start <= passage.start && over.end >= passage.end)
+      .sort((a, b) => length(a) - length(b));
+    return around?.steps ?? (isQuoted(read.text, passage) ? [] : [{ by: THE_WORK, mode: "writes" }]);
+  };
+
+  const save = async (isClaim: boolean): Promise<void> => {
+    const before = JSON.stringify(await screen());
+    await press("Enter");
+    for (let now = await changed(before); now.isSaying; now = await changed(JSON.stringify(now))) {
+      if (now.troubles !== "") throw new Error(`refused: ${now.troubles}\n${JSON.stringify(now, null, 1)}`);
+    }
+    if (!isClaim) return;
+  };
+
+  return {
+    pressed,
+    knows: (name) => known.add(name),
+    open(text) {
+      read = { text, paragraphs: paragraphsOf(text) };
+      paths = caretPaths(read);
+      frames.length = 0;
+      const first = unitFrom(read, 0, "sentence");
+      caret = caretOn(first ?? { start: 0, end: 0 });
+    },
+    frame: ({ over, steps }, others) =>
+      counted(async () => {
+        const holds = (at: Stretch, one: Stretch) => at.start <= one.start && at.end >= one.end;
+        await moveTo((at) => holds(at, over) && others.every(({ passage }) => !holds(at, passage)));
+        const at = selectedBy(caret);
+        await pressAndSee("f");
+        const [origin] = steps;
+        await chooseVoice(origin?.by ?? "");
+        await sayChain([{ by: origin?.by ?? "", mode: origin?.by === THE_WORK ? "writes" : "says" }], steps);
+        await save(false);
+        frames.push({ over: at, steps });
+        const first = unitFrom(read, at.start, "sentence");
+        if (first !== undefined) caret = caretOn(first);
+      }),
+    claim: (claim) =>
+      counted(async () => {
+        await moveTo(stretch(claim.passage));
+        await pressAndSee("Enter");
+        let from = begun(claim.passage);
+        if (from.length === 0) {
+          const by = claim.steps[0]?.by ?? "";
+          from = [{ by, mode: by === THE_WORK ? "writes" : "says" }];
+          const now = await screen();
+          const whole = chainOffer(now, claim.steps);
+          if (whole !== undefined) {
+            await pressAndSee(whole, true);
+            from = claim.steps;
+          } else await chooseVoice(by);
+        }
+        await sayEnds(claim);
+        const stanceOfFrame = from[0]?.polarity === "denies" ? "denies" : "asserts";
+        if (claim.polarity !== stanceOfFrame) await pressAndSee("d");
+
+        const { time } = claim;
+        if (time !== undefined) {
+          const words = time.edtf === undefined ? `“${time.raw}”` : `“${time.raw}” (${time.edtf})`;
+          if (!(await takeMore((offer) => offer.what === "when" && offer.words === words))) await sayTime("t", time);
+        }
+        for (const [name, value] of Object.entries(claim.qualifiers)) {
+          if (name === "role" && (await takeMore(({ what, words }) => what === "as" && words === `“${value}”`)))
+            continue;
+          await pressAndSee("q");
+          await sayWords(name === "role" ? value : `${name}: ${value}`);
+        }
+        for (const word of claim.hedges) {
+          if (await takeMore(({ what, words }) => what === "held back by" && words === `“${word}”`)) continue;
+          await pressAndSee("h");
+          await sayWords(word);
+        }
+        if (JSON.stringify(from) !== JSON.stringify(claim.steps)) await sayChainOrOffer(from, claim.steps);
+        await sayPassages(claim);
+        if (claim.place !== undefined) {
+          await pressAndSee("p");
+          await chooseEntity(claim.place);
+        }
+        await save(true);
+        if (selectedBy(caret).start === claim.passage.start) {
+          const path = paths(caret, () => true);
+          caret = path?.caret ?? caret;
+          await afterSave();
+        }
+      }),
+    withdraw: (claim, sentence) =>
+      counted(async () => {
+        const { at, why, when, instead } = claim.withdrawal as {
+          at: Stretch;
+          why: string;
+          when: string;
+          instead?: string;
+        };
+        await moveTo(stretch(at));
+        await pressAndSee("W");
+        await choose(sentence);
+        const now = await sayWords(why);
+        if (!now.sentence.includes(when)) {
+          await pressAndSee("t");
+          await sayWords(when);
+        }
+        void instead;
+        await save(false);
+      }),
+  };
+
+  /** Where the caret goes by itself after a save: to the next sentence. */
+  async function afterSave(): Promise<void> {
+    const { moveCaret } = await import("../../../src/desk/text/caret.ts");
+    caret = moveCaret(read, caret, { unit: "sentence", back: false, widen: false });
+  }
+
+  async function sayChainOrOffer(from: readonly WantedStep[], wanted: readonly WantedStep[]): Promise<void> {
+    const differing = wanted.flatMap((step, i) =>
+      [...new Set([...Object.keys(step), ...Object.keys(from[i] ?? {})])].filter(
+        (field) => JSON.stringify(step[field]) !== JSON.stringify(from[i]?.[field]),
+      ),
+    );
+    if (from.length !== wanted.length || differing.length > 1) {
+      // The first of several steps is in hand when a sentence begins.
+      await page.keyboard.press("w");
+      await settled();
+      const whole = chainOffer(await screen(), wanted);
+      if (whole !== undefined) {
+        keys += 1;
+        pressed.push("w");
+        await pressAndSee(whole, true);
+        return;
+      }
+      await page.keyboard.press("Escape");
+      await settled();
+    }
+    await sayChain(from, wanted);
+  }
+
+  /** The digit of a chain that is offered whole, where it is the one that is wanted. */
+  function chainOffer({ offers }: DeskScreen, wanted: readonly WantedStep[]): string | undefined {
+    const details = wanted
+      .map(({ mode, cue, interest, terms }) => [mode, cue && `“${cue}”`, interest, terms].filter(Boolean).join(" "))
+      .join(" → ");
+    if (wanted.some(({ time, basis, hedges, inferred }) => time ?? basis ?? hedges ?? inferred)) return undefined;
+    return offers.find(({ words, aside }) => aside === details && words.split(" → ").length === wanted.length + 1)
+      ?.digit;
+  }
+}

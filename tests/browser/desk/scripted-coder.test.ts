@@ -1,0 +1,127 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runCommand } from "../../cli/run-command.ts";
+import { sized } from "../../sized.ts";
+import { type Book, framesWorth, HARBOUR_LIGHT, readBook } from "./answer-book.ts";
+import { type Coder, type Cost, coderAt } from "./coder.ts";
+import { type ServedDesk, serveDesk } from "./served-desk.ts";
+
+/** What is coded in every run, and in the long one: all of it. */
+const CODED = sized(["ministry-statement", "wire-despatch"], { long: undefined });
+
+let folder: string;
+let desk: ServedDesk;
+let book: Book;
+
+beforeAll(async () => {
+  book = await readBook(HARBOUR_LIGHT);
+  folder = join(await mkdtemp(join(tmpdir(), "sayswho-")), "case");
+  expect((await runCommand("new", folder, "--title", "Who put out Vane Light?")).code).toBe(0);
+  // Works that are known only through others have no text to bring in.
+  const unseen = book.records.sources.filter(({ id, access }) => !book.texts.has(id) && access === "open");
+  const records = unseen.map(
+    ({ id, genre, title }) => `- id: ${id}\n  genre: ${genre}\n  title: ${JSON.stringify(title)}\n`,
+  );
+  await writeFile(join(folder, "sources.yaml"), records.join("\n"));
+  desk = await serveDesk(folder);
+}, 60_000);
+afterAll(async () => {
+  await desk?.close();
+  await rm(join(folder, ".."), { recursive: true, force: true });
+});
+
+/** Brings a source in as a person does: its text is pasted, and what is known of it typed. */
+async function add(page: Page, id: string): Promise<void> {
+  const source = book.records.sources.find((one) => one.id === id);
+  await page.getByRole("button", { name: "Add a source" }).click();
+  await page.locator(".paste textarea").fill(book.texts.get(id) ?? "");
+  await page.keyboard.press("Tab");
+  await page.locator(".source-fields").waitFor();
+  const field = (name: string) => page.locator(`.source-fields [name=${name}]`);
+  await field("title").fill(source?.title ?? "");
+  await field("genre").selectOption(source?.genre ?? "unknown");
+  if (source?.publisher) await field("publisher").fill(book.nameOf(source.publisher));
+  await field("authors").fill((source?.authors ?? []).map(book.nameOf).join("; "));
+  await field("published").fill(source?.published ?? "");
+  await field("url").fill(source?.url ?? "");
+  await field("lang").fill(source?.lang ?? "");
+  await field("access").selectOption(source?.access ?? "open");
+  if ((await page.locator(".alike").count()) > 0) await field("derivesFrom").selectOption("");
+  await page.locator(".source-fields .save").click();
+  await page.locator(".text-pane .paragraph").first().waitFor();
+  await page.waitForTimeout(100);
+}
+
+const median = (numbers: readonly number[]) => quantile(numbers, 0.5);
+const quantile = (numbers: readonly number[], at: number) =>
+  [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(at * numbers.length))] ?? 0;
+
+test(
+  "whoever knows the record makes all of it from its texts by keyboard alone, in few keys a claim",
+  async () => {
+    const page = await desk.open();
+    const kinds = new Map(book.records.entities.map(({ name, kind }) => [name, kind]));
+    const coder: Coder = coderAt(page, kinds);
+    const costs: { readonly id: string; readonly cost: Cost; readonly spread?: number }[] = [];
+    const sources = book.records.sources
+      .map(({ id }) => id as string)
+      .filter((id) => book.texts.has(id) && (CODED === undefined || CODED.includes(id)));
+
+    for (const id of sources) {
+      const source = book.records.sources.find((one) => one.id === id);
+      await add(page, id);
+      for (const entity of [source?.publisher, ...(source?.authors ?? [])])
+        if (entity) coder.knows(book.nameOf(entity));
+      coder.open(book.texts.get(id) ?? "");
+      const claims = book.claimsOf(id);
+      const spread = new Map<string, number>();
+      const frames = framesWorth(claims);
+      for (const claim of claims) {
+        const frame = frames.find((one) => one.claims[0] === claim.id);
+        if (frame !== undefined) {
+          const others = claims.filter((one) => !frame.claims.includes(one.id));
+          const { keys } = await coder.frame(frame, others).catch((error) => {
+            throw new Error(`frame at ${claim.id}: ${error.message}`);
+          });
+          for (const inside of frame.claims) spread.set(inside, keys / frame.claims.length);
+        }
+        const from = coder.pressed.length;
+        const cost = await coder.claim(claim).catch((error) => {
+          throw new Error(`${claim.id}: ${error.message}`);
+        });
+        costs.push({ id: claim.id, cost, ...(spread.has(claim.id) && { spread: spread.get(claim.id) ?? 0 }) });
+        if (process.env.SHOW)
+          console.log(claim.id, cost.keys, cost.typed, spread.get(claim.id) ?? "", coder.pressed.slice(from).join(" "));
+      }
+    }
+
+    const made = await readBook(desk.folder);
+    for (const id of sources) {
+      const mine = made.records.sources.find((one) => made.workOf(one.id) === book.workOf(id));
+      const bare = (claims: ReturnType<Book["claimsOf"]>) => claims.map(({ id: _, withdrawal: __, ...claim }) => claim);
+      expect(bare(made.claimsOf(mine?.id ?? ""))).toEqual(bare(book.claimsOf(id)));
+    }
+    const inside = costs.filter(({ spread }) => spread !== undefined);
+    const outside = costs.filter(({ spread }) => spread === undefined);
+    const line = (words: string, keys: readonly number[]) =>
+      console.log(`${words}: ${keys.length} claims, median ${median(keys)}, p90 ${quantile(keys, 0.9)} keys`);
+    line(
+      "inside a frame",
+      inside.map(({ cost }) => cost.keys),
+    );
+    line(
+      "with the frame's own keys",
+      inside.map(({ cost, spread = 0 }) => Math.round(cost.keys + spread)),
+    );
+    line(
+      "outside",
+      outside.map(({ cost }) => cost.keys),
+    );
+    console.log(`typed beside that: median ${median(costs.map(({ cost }) => cost.typed))} letters a claim`);
+    expect(desk.complaints).toEqual([]);
+  },
+  sized(180_000, { long: 1_800_000 }),
+);
