@@ -8,10 +8,10 @@ import { countsInWords, countsOf } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { layOutOnce } from "../lay-out-once.ts";
-import { liveFolder } from "../live-folder.ts";
 import { openCase } from "../open-case.ts";
 import type { DatabaseOptions } from "../options/database-options.ts";
-import { serveUntilStopped } from "../serve-until-stopped.ts";
+import { liveFolder } from "../serving/live-folder.ts";
+import { serveUntilStopped } from "../serving/serve-until-stopped.ts";
 import { printable, type Terminal } from "../terminal.ts";
 import { withDatabase } from "../with-database.ts";
 

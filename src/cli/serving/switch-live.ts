@@ -1,4 +1,4 @@
-import type { LiveCase } from "../server/live-case.ts";
+import type { LiveCase } from "../../server/live-case.ts";
 
 /** A case that is served from one place first, and later from another. */
 export interface SwitchedLive {

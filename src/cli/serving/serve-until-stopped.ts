@@ -1,5 +1,5 @@
-import { type Served, type ServeOptions, serveCase } from "../server/serve.ts";
-import { CommandFailure } from "./command-failure.ts";
+import { type Served, type ServeOptions, serveCase } from "../../server/serve.ts";
+import { CommandFailure } from "../command-failure.ts";
 
 /** Serves, says where, and goes on until somebody or the time that was given stops it. */
 export async function serveUntilStopped(

@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serveUntilStopped } from "../../src/cli/serve-until-stopped.ts";
-import { sha256Of } from "../../src/model/sha256.ts";
-import { buildTable } from "../../src/table/table-builder.ts";
-import { sampleCase } from "../sample-case.ts";
+import { serveUntilStopped } from "../../../src/cli/serving/serve-until-stopped.ts";
+import { sha256Of } from "../../../src/model/sha256.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { sampleCase } from "../../sample-case.ts";
 
 let viewerFolder = "";
 beforeAll(async () => {

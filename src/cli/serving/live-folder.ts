@@ -1,12 +1,12 @@
-import { readCaseFolder } from "../case-file/on-disk/read-case-folder.ts";
-import type { Issue } from "../model/issue.ts";
-import type { LiveCase } from "../server/live-case.ts";
-import type { ServedCase } from "../server/served-case.ts";
-import { watchFolder } from "../server/watch-folder.ts";
-import { buildTable } from "../table/table-builder.ts";
-import { issueLines } from "./issue-lines.ts";
-import { layOutOnce } from "./lay-out-once.ts";
-import type { Terminal } from "./terminal.ts";
+import { readCaseFolder } from "../../case-file/on-disk/read-case-folder.ts";
+import type { Issue } from "../../model/issue.ts";
+import type { LiveCase } from "../../server/live-case.ts";
+import type { ServedCase } from "../../server/served-case.ts";
+import { watchFolder } from "../../server/watch-folder.ts";
+import { buildTable } from "../../table/table-builder.ts";
+import { issueLines } from "../issue-lines.ts";
+import { layOutOnce } from "../lay-out-once.ts";
+import type { Terminal } from "../terminal.ts";
 
 /** A case that follows the files of its folder, and how it stops. */
 export interface LiveFolder extends LiveCase {

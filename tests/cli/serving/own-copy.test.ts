@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readCaseFolder } from "../../src/case-file/on-disk/read-case-folder.ts";
-import { ownCopy } from "../../src/cli/own-copy.ts";
-import { SEED } from "../desk/own-desk.ts";
+import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
+import { ownCopy } from "../../../src/cli/serving/own-copy.ts";
+import { SEED } from "../../desk/own-desk.ts";
 
 let home = "";
 beforeEach(async () => {

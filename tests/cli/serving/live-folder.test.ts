@@ -2,11 +2,11 @@ import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import pc from "picocolors";
 import { expect, test, vi } from "vitest";
-import { layOutOnce } from "../../src/cli/lay-out-once.ts";
-import { liveFolder } from "../../src/cli/live-folder.ts";
-import { openCase } from "../../src/cli/open-case.ts";
-import { stampFolder } from "../../src/server/watch-folder.ts";
-import { casesOnDisk } from "./case-on-disk.ts";
+import { layOutOnce } from "../../../src/cli/lay-out-once.ts";
+import { openCase } from "../../../src/cli/open-case.ts";
+import { liveFolder } from "../../../src/cli/serving/live-folder.ts";
+import { stampFolder } from "../../../src/server/watch-folder.ts";
+import { casesOnDisk } from "../case-on-disk.ts";
 
 const cases = casesOnDisk();
 const SOON = { timeout: 15_000, interval: 50 };

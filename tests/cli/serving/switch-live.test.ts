@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { switchLive } from "../../src/cli/switch-live.ts";
-import type { LiveCase } from "../../src/server/live-case.ts";
-import type { ServedCase } from "../../src/server/served-case.ts";
+import { switchLive } from "../../../src/cli/serving/switch-live.ts";
+import type { LiveCase } from "../../../src/server/live-case.ts";
+import type { ServedCase } from "../../../src/server/served-case.ts";
 
 /** A case that can be told to change. */
 function toldCase(trouble: string | undefined): LiveCase & { readonly served: ServedCase; readonly tell: () => void } {
