@@ -22,11 +22,10 @@ test("a word of speech stands where it is said to stand, in reading order", () =
 test("a stretch that ends inside a word finds nothing that the text does not say", () => {
   const text = "Her essays tell of denials; he added tells and désaid.";
   const whole = speechIn(text, all(text)).map(({ start }) => start);
-  fc.assert(
-    fc.property(fc.nat(text.length), fc.nat(text.length), (start, end) => {
+  for (let start = 0; start <= text.length; start++)
+    for (let end = start; end <= text.length; end++)
       for (const found of speechIn(text, { start, end })) expect(whole).toContain(found.start);
-    }),
-  );
+  expect(whole.map((place) => text.slice(place, place + 4))).toEqual(["tell", "adde", "tell"]);
 });
 
 test("what stands around a passage holds it, and lies in the text", () => {
