@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { lastLeft } from "../../../src/case-file/on-disk/has-left.ts";
 import { unpackBlock } from "../../../src/formats/case/data-block.ts";
 import { readSnapshot } from "../../../src/table/read-snapshot.ts";
 import { casesOnDisk } from "../case-on-disk.ts";
@@ -84,4 +85,11 @@ test("what may not leave is not in the page, and how much that is is said", asyn
   const [told] = jsonLines((await runCommand(...words)).out) as [{ counts: object; stayedBehind: unknown }];
   expect(told.counts).toMatchObject({ sources: 2, claims: 3 });
   expect(told.stayedBehind).toContainEqual({ what: "source (confidential)", count: 1 });
+});
+
+test("what was published has left", async () => {
+  await rm(join(cases.sound(), ".sayswho"), { recursive: true, force: true });
+  expect(await lastLeft(cases.sound())).toBeUndefined();
+  expect((await runCommand("publish", cases.sound(), "-o", to("left.html"))).code).toBe(0);
+  expect(await lastLeft(cases.sound())).toBeGreaterThan(0);
 });
