@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,14 +7,18 @@ import { build } from "vite";
 
 /** A program of ours that runs as a process of its own, so that it can be killed, be kept from writing, or be one of two. */
 export interface ChildProgram {
-  /** Starts it, under the shell's limits if any are given, such as "ulimit -f 8". */
-  start(words: readonly string[], limits?: string): ChildProcess;
+  /** Starts it: under the shell's limits, such as "ulimit -f 8", and as another user, where these are given. */
+  start(words: readonly string[], limits?: string, uid?: number): ChildProcess;
   /** Starts it and waits for its end. */
-  run(
-    words: readonly string[],
-    limits?: string,
-  ): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>;
+  run(words: readonly string[], limits?: string, uid?: number): Promise<Ended>;
   remove(): Promise<void>;
+}
+
+/** What became of it. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
 }
 
 /** Makes one file of a program that lies in the tests, with all that it imports. */
@@ -34,15 +38,18 @@ export async function childProgram(path: string): Promise<ChildProgram> {
     },
   });
   const file = join(folder, "child.mjs");
-  const start = (words: readonly string[], limits?: string) =>
-    limits === undefined
-      ? spawn(process.execPath, [file, ...words])
-      : spawn("bash", ["-c", `${limits}; exec "$0" "$@"`, process.execPath, file, ...words]);
+  await chmod(folder, 0o755);
+  const start = (words: readonly string[], limits?: string, uid?: number) => {
+    const options = uid === undefined ? {} : { uid };
+    return limits === undefined
+      ? spawn(process.execPath, [file, ...words], options)
+      : spawn("bash", ["-c", `${limits}; exec "$0" "$@"`, process.execPath, file, ...words], options);
+  };
   return {
     start,
-    run: (words, limits) =>
+    run: (words, limits, uid) =>
       new Promise((resolve) => {
-        const child = start(words, limits);
+        const child = start(words, limits, uid);
         let [out, err] = ["", ""];
         child.stdout?.on("data", (data) => {
           out += data;

@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { lastLeft } from "../../../src/case-file/on-disk/has-left.ts";
+import { writeCaseFolder } from "../../../src/case-file/on-disk/write-case-folder.ts";
 import { FORMATS } from "../../../src/formats/formats.ts";
 import { heldEdges } from "../../../src/formats/loss/held-edges.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
@@ -124,3 +126,15 @@ test.skipIf(process.platform === "win32")(
     expect((await runCommand("export", cases.sound(), "--to", "csv", "-o", pipe)).err).toContain("several files");
   },
 );
+
+test("once something has left that is known, and an answer or a refusal is no leaving", async () => {
+  const folder = join(cases.folder(), "leaving");
+  await writeCaseFolder(folder, sampleCase().records);
+  await runCommand("claims", folder, "--json");
+  await runCommand("export", folder, "--to", "csv", "-o", join(folder, "case.yaml", "out"));
+  await runCommand("export", folder, "--to", "nothing");
+  expect(await lastLeft(folder)).toBeUndefined();
+  const before = Date.now();
+  expect((await runCommand("export", folder, "--to", "gexf", "-o", join(cases.folder(), "left.gexf"))).code).toBe(0);
+  expect(await lastLeft(folder)).toBeGreaterThanOrEqual(before);
+});

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { lastLeft } from "../../../src/case-file/on-disk/has-left.ts";
 import { unpackBlock } from "../../../src/formats/case/data-block.ts";
 import { readSnapshot } from "../../../src/table/read-snapshot.ts";
 import { casesOnDisk } from "../case-on-disk.ts";
@@ -111,4 +112,11 @@ test("of a redacted page neither the page nor its report is written where one of
   expect((await readdir(cases.folder())).filter((name) => name.startsWith("half."))).toEqual([
     "half.html.redaction.json",
   ]);
+});
+
+test("what was published has left", async () => {
+  await rm(join(cases.sound(), ".sayswho"), { recursive: true, force: true });
+  expect(await lastLeft(cases.sound())).toBeUndefined();
+  expect((await runCommand("publish", cases.sound(), "-o", to("left.html"))).code).toBe(0);
+  expect(await lastLeft(cases.sound())).toBeGreaterThan(0);
 });
