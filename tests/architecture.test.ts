@@ -135,7 +135,7 @@ describe("the one rule", () => {
   });
 
   test("the files: a case is built from files in one place, behind every check", () => {
-    expect(mentioning(/\bcheckCase\(draft\)/)).toEqual(["case-file/parse-case.ts"]);
+    expect(mentioning(/\b(checkCase|findingsOf)\(draft\)/)).toEqual(["case-file/parse-case.ts"]);
     const checks = readdirSync(join(SRC, "case-file/checks")).map((name) => name.replace(/\.ts$/, ""));
     for (const check of checks) expect(textOf("case-file/check-case.ts")).toContain(`./checks/${check}.ts`);
   });
