@@ -5,6 +5,7 @@ import type { Issue } from "../../model/issue.ts";
 import { MAX_TEXT_BYTES } from "../../model/text.ts";
 import type { CaseFolder } from "../case-folder.ts";
 import { namesOf } from "../file-names.ts";
+import { gatherIssues, type IssueGathering } from "../gather-issues.ts";
 import { MAX_YAML_LENGTH } from "../parse-yaml-file.ts";
 import { CASE_FILES } from "../schema.ts";
 import { wholeFileIssue } from "../whole-file-issue.ts";
@@ -51,7 +52,7 @@ export async function readCaseFiles(folder: string): Promise<CaseFilesRead> {
 }
 
 async function readOnce(folder: string): Promise<CaseFilesRead> {
-  const issues: Issue[] = [];
+  const issues = gatherIssues();
   const isOfRecords = (name: string) => !name.startsWith(".") && /\.(yaml|yml|jsonl)$/i.test(name);
   const files = await readTexts(folder, { prefix: "", wanted: isOfRecords, maxBytes: recordBytes }, issues);
   if (files === undefined) {
@@ -72,7 +73,7 @@ async function readOnce(folder: string): Promise<CaseFilesRead> {
   };
   const texts = await readTexts(folder, reading, issues);
 
-  return { folder: { files, texts: texts ?? new Map() }, issues };
+  return { folder: { files, texts: texts ?? new Map() }, issues: issues.all() };
 }
 
 const KNOWN_NAMES: ReadonlySet<string> = new Set(CASE_FILES.flatMap(namesOf));
@@ -108,7 +109,7 @@ interface Reading {
 async function readTexts(
   folder: string,
   { prefix, wanted, maxBytes, maxBytesInAll = Infinity, staysInside = false }: Reading,
-  issues: Issue[],
+  issues: IssueGathering,
 ): Promise<Map<string, string> | undefined> {
   const place = join(folder, prefix);
   const entries = await readdir(place, { withFileTypes: true }).catch(() => undefined);
@@ -125,7 +126,7 @@ async function readTexts(
     .sort()) {
     const path = prefix + name;
     const wrong = (code: string, message: string, mend: string) =>
-      void issues.push(wholeFileIssue(path, code, message, mend));
+      void issues.add(wholeFileIssue(path, code, message, mend));
     const most = maxBytes(path);
     if (most === undefined) {
       texts.set(path, "");
