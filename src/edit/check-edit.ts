@@ -19,7 +19,9 @@ export type CheckedEdit =
 /**
  * Puts an edit into a case if every check takes it: the same checks that a case on disk goes through, asked of the
  * records that the edit touches, of those that these refer to, and of those that refer to them. Questions that need the
- * rest of a case are left to `check`.
+ * rest of a case are left to `check`. A record that is another by now is refused as `changed-meanwhile`, one that is there
+ * already as `duplicate-id`.
+ * @returns where it is put in, the case with it, and the edit as it was put in: with what schemas fill in by themselves.
  */
 export function checkEdit(working: WorkingCase, edit: Edit): CheckedEdit {
   const shaped = shapeEdit(edit);

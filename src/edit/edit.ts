@@ -23,7 +23,8 @@ export interface CaseParts {
   readonly texts: string;
   readonly originals: Uint8Array;
 }
-/** A kind of record. */
+
+/** One of these kinds, as an edit names it. */
 export type PartKind = keyof CaseParts;
 
 /** That one record became another: without `before` it is new, without `after` it goes. */
@@ -34,7 +35,7 @@ export interface ChangeOf<K extends PartKind> {
   readonly after?: CaseParts[K] | undefined;
 }
 
-/** One record that became another, of whatever kind. */
+/** A change of a record of any kind. */
 export type Change = { readonly [K in PartKind]: ChangeOf<K> }[PartKind];
 
 /** A change of a case as people make it: one thing in words, and every record that it touches, whole or not at all. */

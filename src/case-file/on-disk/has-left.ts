@@ -4,7 +4,10 @@ import { KEPT_ASIDE, keepAside } from "./kept-aside.ts";
 
 const LEFT = "left";
 
-/** Notes that something of the case in a folder has left it: from now on a change of what was there is a correction. */
+/**
+ * Notes that something of the case in a folder has left it: from now on a change of what was there is a correction, and no
+ * sitting takes back what it saved before. Whoever writes a case out by the functions of this library says so by it.
+ */
 export async function noteLeft(folder: string): Promise<void> {
   // What cannot be noted, as in a folder that may not be written, cannot be changed there either.
   const aside = await keepAside(folder).catch(() => undefined);

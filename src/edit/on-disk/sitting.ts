@@ -26,7 +26,11 @@ export type Saved =
       readonly theirs?: readonly Change[];
     };
 
-/** A case folder that somebody is changing: every edit is checked and on disk before it counts. */
+/**
+ * A case folder that somebody is changing: every edit is checked and on disk before it counts. What is wrong with an edit
+ * is data (`Saved.issues`); what the disk cannot do is thrown by `save`, `undo` and `redo` as SaysWhoError
+ * `file-unwritable`, and then nothing of the edit is there.
+ */
 export interface Sitting {
   readonly folder: string;
   now(): WorkingCase;
@@ -61,7 +65,12 @@ interface Done {
 const MOST_TRIES = 4;
 const CLOCK_MS = 20;
 
-/** Opens the case in a folder for edits; nothing is opened of one that does not check. */
+/**
+ * Opens the case in a folder for edits; nothing is opened of one that does not check. Several may have one open at once,
+ * in one program or in several, beside an editor: each edit names its records as they were, and is saved over what the
+ * files are by then, or refused with `theirs`.
+ * @param path the case folder; beside the case's own files only `.sayswho` in it is written
+ */
 export async function openSitting(path: string): Promise<OpenedSitting> {
   const first = await readState(path);
   if (!first.ok) return first;
