@@ -4,6 +4,7 @@ import { type Claim, type PassageRole, type Polarity, usualStance } from "../../
 import { asEntityId, asSourceId, THE_WORK } from "../../model/id.ts";
 import { isRemarkPredicate, type PredicateId, predicateOf } from "../../model/predicate.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { Source } from "../../model/source.ts";
 import { anchorAt } from "../text/anchor-at.ts";
 import { isQuoted } from "../text/quoted.ts";
 import type { Stretch } from "../text/text-units.ts";
@@ -39,6 +40,7 @@ export interface ClaimForm {
 }
 
 type Frame = Reading["frames"][number];
+type Genre = Source["genre"];
 
 /** The innermost frame that a passage lies in: who speaks there. */
 export function frameAround(reading: Reading | undefined, { start, end }: Stretch): Frame | undefined {
@@ -48,16 +50,25 @@ export function frameAround(reading: Reading | undefined, { start, end }: Stretc
     .sort((a, b) => length(a) - length(b))[0];
 }
 
-/** The work speaks in its own voice: what holds outside every frame. */
-export const OWN_VOICE: readonly StepForm[] = [{ by: THE_WORK, mode: "writes" }];
+/** The work speaks in its own voice: what holds outside every frame. What is heard is said, all else is written. */
+export const ownVoice = (genre: Genre | undefined): StepForm => ({
+  by: THE_WORK,
+  mode: genre !== undefined && HEARD.includes(genre) ? "says" : "writes",
+});
+const HEARD: readonly Genre[] = ["speech", "interview", "audio", "video"];
 
 /** Somebody speaks, and it is still to be said who. */
 const SOMEBODY: readonly StepForm[] = [{ mode: "says" }];
 
 /** A new claim on a passage. Whoever speaks there speaks in it; inside quotation marks that is never the work itself. */
-export function beginClaim(text: string, passage: Stretch, reading: Reading | undefined): ClaimForm {
+export function beginClaim(
+  text: string,
+  passage: Stretch,
+  reading: Reading | undefined,
+  genre: Genre | undefined,
+): ClaimForm {
   const frame = frameAround(reading, passage);
-  const steps = frame?.steps ?? (isQuoted(text, passage) ? SOMEBODY : OWN_VOICE);
+  const steps = frame?.steps ?? (isQuoted(text, passage) ? SOMEBODY : [ownVoice(genre)]);
   return {
     kind: "claim",
     passage,

@@ -2,13 +2,15 @@ import { useState } from "preact/hooks";
 import { BASES, INTERESTS, STANCES, TERMS } from "../../model/attribution.ts";
 import { type Claim, PASSAGE_ROLES } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
-import { asSourceId } from "../../model/id.ts";
+import { partOf } from "../../edit/working-case.ts";
+import { asSourceId, THE_WORK } from "../../model/id.ts";
 import { REPLY_STATUSES } from "../../model/reply.ts";
 import { type DeskState, noteUsed } from "../state/desk-state.ts";
 import type { Form, PartOfForm, StepField } from "../state/form.ts";
 import { alsoHere, makeEntity, sayOn, sayStep } from "../state/say.ts";
 import type { Stretch } from "../text/text-units.ts";
 import { Chooser } from "./chooser.tsx";
+import { ownVoice } from "./claim-form.ts";
 import { furtherPassages } from "./further-passages.ts";
 import { datedBy } from "./line-offers.ts";
 import {
@@ -317,10 +319,16 @@ function stepQuestion(
         },
         take(picked) {
           if (picked.kind === "chain") return sayOn(state, { steps: picked.steps, frame: undefined });
-          if (picked.kind === "voice") return set({ by: picked.by });
+          const work = partOf(from.working, "sources", state.source.value ?? "");
+          if (picked.kind === "voice")
+            return set(at === 0 && picked.by === THE_WORK ? ownVoice(work?.genre) : { by: picked.by });
           if (picked.kind !== "entity") return;
           noteUsed(state, picked.id);
-          set({ by: picked.id });
+          // Whoever speaks in the place of the work says; its author goes on writing.
+          const isAuthor = work?.authors.some((author) => author === picked.id) && ownVoice(work.genre).mode === "writes";
+          const isWork = step?.by === THE_WORK || step?.by === undefined;
+          const mode = at === 0 && isWork ? { mode: isAuthor ? "writes" : "says" } : {};
+          set({ by: picked.id, ...mode });
         },
       };
     case "in":

@@ -9,7 +9,7 @@ export function saidOf(id: PredicateId): string {
 
 /** The words under which a predicate is looked for. */
 export const wordsOfPredicate = ({ id, infinitive, inverse }: Predicate): string =>
-  `${id.replaceAll("-", " ")} ${infinitive} ${inverse?.replaceAll("-", " ") ?? ""}`;
+  `${id.replaceAll("-", " ")} ${saidOf(id)} ${infinitive} ${inverse?.replaceAll("-", " ") ?? ""}`;
 
 const REMARKS: Partial<Record<PredicateId, string>> = {
   "described-as": "is",

@@ -35,7 +35,8 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 export function sayClaim(state: DeskState, from: Partial<ClaimForm> = {}): void {
   const [read, passage] = [state.read.value, state.selected.value];
   if (read === undefined || passage === undefined) return;
-  begin(state, { ...beginClaim(read.text, passage, readingOf(state)), ...from });
+  const genre = partOf(state.working.value, "sources", state.source.value ?? "")?.genre;
+  begin(state, { ...beginClaim(read.text, passage, readingOf(state), genre), ...from });
 }
 
 /** Opens an old claim, to be changed. */
@@ -98,14 +99,8 @@ export function offersOnLine(state: DeskState): readonly LineOffer[] {
 export function sayStep(state: DeskState, at: number, change: Partial<StepForm>): void {
   const form = state.form.value;
   if (form?.kind !== "claim" && form?.kind !== "frame") return;
-  const steps = form.steps.map((step, i) => (i === at ? cleaned({ ...step, ...change }) : step));
+  const steps = form.steps.map((step, i) => (i === at ? { ...step, ...change } : step));
   sayOn(state, { steps, ...(form.kind === "claim" ? { frame: undefined } : {}) });
-}
-
-/** A work that speaks writes; somebody who speaks says. */
-function cleaned(step: StepForm): StepForm {
-  if (step.by === THE_WORK && step.mode === "says") return { ...step, mode: "writes" };
-  return step;
 }
 
 /** Adds whoever passed it on, beyond those that are there. */
@@ -272,6 +267,8 @@ function freeFrame(frames: readonly Frame[], [origin]: readonly StepForm[]): str
 /** Saves what is being said; where it is refused it stays, and what is wrong is shown in it. */
 export async function save(state: DeskState): Promise<void> {
   const form = state.form.value;
+  // Enter twice is one save.
+  if (state.saving.value) return;
   const edit = form && editOf(state, form);
   if (form === undefined || edit === undefined || !(await saveEdit(state, edit))) return;
 
