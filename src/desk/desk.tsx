@@ -43,7 +43,11 @@ export function Desk({ state }: { readonly state: DeskState }) {
     if (state.form.value !== undefined || state.part.value !== undefined || side.value !== "text") return;
     void state.source.value;
     areSourcesShown.value = false;
-    requestAnimationFrame(() => document.getElementById("text")?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => {
+      // Who is fast has begun the next sentence meanwhile.
+      if (state.form.value !== undefined || state.part.value !== undefined) return;
+      document.getElementById("text")?.focus({ preventScroll: true });
+    });
   });
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { KindMark } from "../../viewer/panels/kind-mark.tsx";
 import type { Offer } from "./offers.ts";
 
@@ -28,7 +28,8 @@ export function Chooser({ label, offers, onPick, onWords, onCancel, initial = ""
   // Words of one's own stand first where they are wanted, so that Enter takes them and not a guess.
   const at = takesWords && typed !== "" && marked === 0 ? -1 : takesWords ? marked - (typed === "" ? 0 : 1) : marked;
 
-  useEffect(() => {
+  // At once, so that no key that is pressed meanwhile goes elsewhere.
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);

@@ -4,6 +4,7 @@ import { type Claim, type PassageRole, type Polarity, usualStance } from "../../
 import { asEntityId, asSourceId, THE_WORK } from "../../model/id.ts";
 import { isRemarkPredicate, type PredicateId, predicateOf } from "../../model/predicate.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { Source } from "../../model/source.ts";
 import { anchorAt } from "../text/anchor-at.ts";
 import { isQuoted } from "../text/quoted.ts";
 import type { Stretch } from "../text/text-units.ts";
@@ -40,6 +41,7 @@ export interface ClaimForm {
 }
 
 type Frame = Reading["frames"][number];
+type Genre = Source["genre"];
 
 /** The innermost frame that a passage lies in: who speaks there. */
 export function frameAround(reading: Reading | undefined, { start, end }: Stretch): Frame | undefined {
@@ -49,8 +51,12 @@ export function frameAround(reading: Reading | undefined, { start, end }: Stretc
     .sort((a, b) => length(a) - length(b))[0];
 }
 
-/** The work speaks in its own voice: what holds outside every frame. */
-export const OWN_VOICE: readonly StepForm[] = [{ by: THE_WORK, mode: "writes" }];
+/** The work speaks in its own voice: what holds outside every frame. What is heard is said, all else is written. */
+export const ownVoice = (genre: Genre | undefined): StepForm => ({
+  by: THE_WORK,
+  mode: genre !== undefined && HEARD.includes(genre) ? "says" : "writes",
+});
+const HEARD: readonly Genre[] = ["speech", "interview", "audio", "video"];
 
 /** Somebody speaks, and it is still to be said who. */
 export const SOMEBODY: readonly StepForm[] = [{ mode: "says" }];
@@ -59,10 +65,15 @@ export const SOMEBODY: readonly StepForm[] = [{ mode: "says" }];
  * A new claim on a passage. Whoever speaks there speaks in it; inside quotation marks, and beside a word of speech, that is
  * not the work itself until somebody says so.
  */
-export function beginClaim(text: string, passage: Stretch, reading: Reading | undefined): ClaimForm {
+export function beginClaim(
+  text: string,
+  passage: Stretch,
+  reading: Reading | undefined,
+  genre: Genre | undefined,
+): ClaimForm {
   const frame = frameAround(reading, passage);
   const isSomebodys = isQuoted(text, passage) || tellsOfSpeech(text, passage);
-  const steps = frame?.steps ?? (isSomebodys ? SOMEBODY : OWN_VOICE);
+  const steps = frame?.steps ?? (isSomebodys ? SOMEBODY : [ownVoice(genre)]);
   return {
     kind: "claim",
     passage,

@@ -26,9 +26,10 @@ export function furtherPassages(
   const found: FurtherPassage[] = [
     ...speakersBeside(read, passage),
     ...used,
+    ...dateLine(read),
     ...besides(read, passage).map((at) => ({ role: "context" as const, at })),
     ...datesBefore(read, passage),
-    ...headings(read),
+    ...headlines(read),
   ];
   return found
     .filter(({ at }) => at.start !== passage.start || at.end !== passage.end)
@@ -105,21 +106,27 @@ const FIRST = 6;
 const LONGEST_HEADING = 160;
 const DATE = /\d{1,2} \p{Lu}\p{Ll}+ \d{4}|\p{Lu}\p{Ll}+ \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2}/u;
 
-/** The lines that a text begins with: the date among them, and what may be the headline. */
-function headings({ text, paragraphs }: ReadText): readonly FurtherPassage[] {
-  const first = paragraphs.slice(0, FIRST).flatMap((paragraph) => {
+/** The short lines that a text begins with. */
+const firstLines = ({ text, paragraphs }: ReadText): readonly Stretch[] =>
+  paragraphs.slice(0, FIRST).flatMap((paragraph) => {
     const line = unitsIn(text, paragraph, "paragraph")[0];
     return line === undefined || line.end - line.start > LONGEST_HEADING ? [] : [line];
   });
-  const dates = first.flatMap(({ start, end }) => {
-    const found = DATE.exec(text.slice(start, end));
-    return found === null ? [] : [{ start: start + found.index, end: start + found.index + found[0].length }];
-  });
-  const lines = first.filter(
-    ({ start, end }) => !/[.!?]$/.test(text.slice(start, end)) && !DATE.test(text.slice(start, end)),
-  );
-  return [
-    ...dates.slice(0, 1).map((at) => ({ role: "date" as const, at })),
-    ...lines.slice(0, 3).map((at) => ({ role: "headline" as const, at })),
-  ];
+
+/** The date that stands above a text. */
+function dateLine(read: ReadText): readonly FurtherPassage[] {
+  for (const { start, end } of firstLines(read)) {
+    const found = DATE.exec(read.text.slice(start, end));
+    if (found === null) continue;
+    const at = { start: start + found.index, end: start + found.index + found[0].length };
+    return [{ role: "date", at }];
+  }
+  return [];
 }
+
+/** What may be the headline: lines above a text that are no sentences and have no date. */
+const headlines = (read: ReadText): readonly FurtherPassage[] =>
+  firstLines(read)
+    .filter(({ start, end }) => !/[.!?]$|\d{4}/u.test(read.text.slice(start, end)))
+    .slice(0, 3)
+    .map((at) => ({ role: "headline", at }));

@@ -3,7 +3,7 @@ import { partOf } from "../../edit/working-case.ts";
 import { BASES, INTERESTS, STANCES, TERMS } from "../../model/attribution.ts";
 import { type Claim, PASSAGE_ROLES } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
-import { asSourceId } from "../../model/id.ts";
+import { asSourceId, THE_WORK } from "../../model/id.ts";
 import { predicateOf } from "../../model/predicate.ts";
 import { REPLY_STATUSES } from "../../model/reply.ts";
 import { type DeskState, noteUsed } from "../state/desk-state.ts";
@@ -11,7 +11,7 @@ import type { Form, PartOfForm, StepField } from "../state/form.ts";
 import { alsoHere, makeEntity, sayOn, sayStep } from "../state/say.ts";
 import type { Stretch } from "../text/text-units.ts";
 import { Chooser } from "./chooser.tsx";
-import type { ClaimForm } from "./claim-form.ts";
+import { type ClaimForm, ownVoice } from "./claim-form.ts";
 import { furtherPassages } from "./further-passages.ts";
 import { datedBy } from "./line-offers.ts";
 import {
@@ -333,10 +333,17 @@ function stepQuestion(
         },
         take(picked) {
           if (picked.kind === "chain") return sayOn(state, { steps: picked.steps, frame: undefined });
-          if (picked.kind === "voice") return set({ by: picked.by });
+          const work = partOf(from.working, "sources", state.source.value ?? "");
+          if (picked.kind === "voice")
+            return set(at === 0 && picked.by === THE_WORK ? ownVoice(work?.genre) : { by: picked.by });
           if (picked.kind !== "entity") return;
           noteUsed(state, picked.id);
-          set({ by: picked.id });
+          // Whoever speaks in the place of the work says; its author goes on writing.
+          const isAuthor =
+            work?.authors.some((author) => author === picked.id) && ownVoice(work.genre).mode === "writes";
+          const isWork = step?.by === THE_WORK || step?.by === undefined;
+          const mode = at === 0 && isWork ? { mode: isAuthor ? "writes" : "says" } : {};
+          set({ by: picked.id, ...mode });
         },
       };
     case "in":

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { partOf } from "../../edit/working-case.ts";
 import { KeyButtons } from "../key-buttons.tsx";
 import { LINE_KEYS } from "../keys.ts";
@@ -19,7 +19,7 @@ export function SaidLine({ state }: { readonly state: DeskState }) {
   const part = state.part.value;
 
   // While nothing is being chosen the line itself has the keys.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (form !== undefined && part === undefined) line.current?.focus();
   }, [form, part]);
 

@@ -36,7 +36,8 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 export function sayClaim(state: DeskState, from: Partial<ClaimForm> = {}): void {
   const [read, passage] = [state.read.value, state.selected.value];
   if (read === undefined || passage === undefined) return;
-  begin(state, { ...beginClaim(read.text, passage, readingOf(state)), ...from });
+  const genre = partOf(state.working.value, "sources", state.source.value ?? "")?.genre;
+  begin(state, { ...beginClaim(read.text, passage, readingOf(state), genre), ...from });
 }
 
 /** Opens an old claim, to be changed. A sentence that was worded here is worded anew with every change. */
@@ -108,12 +109,10 @@ export function sayStep(state: DeskState, at: number, change: Partial<StepForm>)
   sayOn(state, { steps, ...(form.kind === "claim" ? { frame: undefined } : {}) });
 }
 
-/** A work that speaks writes, and somebody who speaks says; how one did it says nothing of the other. */
+/** How a work speaks says nothing of how somebody does who is named in its place. */
 function cleaned(step: StepForm, change: Partial<StepForm>): StepForm {
-  const next = { ...step, ...change };
-  if (change.by === undefined || change.by === step.by) return next;
-  if (change.by === THE_WORK) return next.mode === "says" ? { ...next, mode: "writes" } : next;
-  return step.by === THE_WORK && next.mode === "writes" ? { ...next, mode: "says" } : next;
+  const isInPlaceOfWork = step.by === THE_WORK && change.by !== undefined && change.by !== THE_WORK;
+  return { ...step, ...(isInPlaceOfWork && { mode: "says" as const }), ...change };
 }
 
 /** Adds whoever passed it on, beyond those that are there. */
@@ -280,6 +279,8 @@ function freeFrame(frames: readonly Frame[], [origin]: readonly StepForm[]): str
 /** Saves what is being said; where it is refused it stays, and what is wrong is shown in it. */
 export async function save(state: DeskState): Promise<void> {
   const form = state.form.value;
+  // Enter twice is one save.
+  if (state.saving.value) return;
   const edit = form && editOf(state, form);
   if (form === undefined || edit === undefined || !(await saveEdit(state, edit))) return;
 

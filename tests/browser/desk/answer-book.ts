@@ -110,44 +110,55 @@ export async function readBook(folder: string): Promise<Book> {
 
 /** Who speaks over a stretch of several claims, as the coder opens a frame there. */
 export interface WantedFrame {
-  readonly over: Stretch;
+  readonly over: Stretch | "all";
   readonly steps: readonly WantedStep[];
   readonly claims: readonly string[];
 }
 
 /** The frames that are worth opening: where claims that follow each other come through the same speakers. */
 export function framesWorth(claims: readonly WantedClaim[]): readonly WantedFrame[] {
+  const all = outerFrame(claims);
   const runs: WantedClaim[][] = [];
   for (const claim of claims) {
     const run = runs.at(-1);
     if (run?.[0] !== undefined && speakersOf(run[0]) === speakersOf(claim)) run.push(claim);
     else runs.push([claim]);
   }
-  return runs.flatMap((run) => {
+  const inner = runs.flatMap((run) => {
     const steps = shared(run);
-    const isPlain =
-      steps.length === 1 &&
-      steps[0]?.by === THE_WORK &&
-      Object.keys(steps[0]).length === 2 &&
-      steps[0].mode === "writes";
-    if (run.length < 2 || isPlain) return [];
+    if (run.length < 2 || isPlain(steps) || (all !== undefined && isOwnVoice(run[0]))) return [];
     const over = {
       start: Math.min(...run.map(({ passage }) => passage.start)),
       end: Math.max(...run.map(({ passage }) => passage.end)),
     };
     return [{ over, steps, claims: run.map(({ id }) => id) }];
   });
+  return all === undefined ? inner : [all, ...inner];
 }
 
-const speakersOf = ({ steps }: WantedClaim): string =>
-  JSON.stringify(steps.map(({ by, in: work, mode }) => [by, work, mode]));
+const isOwnVoice = (claim: WantedClaim | undefined): boolean =>
+  claim?.steps.length === 1 && claim.steps[0]?.by === THE_WORK;
+const isPlain = ([step, ...others]: readonly WantedStep[]): boolean =>
+  others.length === 0 && step?.by === THE_WORK && step.mode === "writes" && Object.keys(step).length === 2;
+
+/** Over a whole text, where the work itself mostly speaks, and has more to be said of it than that it does. */
+function outerFrame(claims: readonly WantedClaim[]): WantedFrame | undefined {
+  const own = claims.filter((claim) => isOwnVoice(claim) && claim.steps[0]?.in === undefined);
+  const steps = shared(own);
+  const last = own.at(-1);
+  if (own.length < 3 || own.length < claims.length / 3 || last === undefined || isPlain(steps)) return undefined;
+  return { over: "all", steps, claims: own.map(({ id }) => id) };
+}
+
+const speakersOf = ({ steps }: WantedClaim): string => JSON.stringify(steps.map(({ by, in: work }) => [by, work]));
 
 /** What all claims of a run say of each step: the rest is added in the claim. */
 function shared(run: readonly WantedClaim[]): readonly WantedStep[] {
   const [first] = run;
   return (first?.steps ?? []).map((step, i) => {
-    const kept = Object.entries(step).filter(([field, value]) =>
-      run.every(({ steps }) => JSON.stringify(steps[i]?.[field]) === JSON.stringify(value)),
+    const kept = Object.entries(step).filter(
+      ([field, value]) =>
+        field === "mode" || run.every(({ steps }) => JSON.stringify(steps[i]?.[field]) === JSON.stringify(value)),
     );
     return Object.fromEntries(kept) as unknown as WantedStep;
   });

@@ -18,7 +18,7 @@ export interface Cost {
 /** Somebody who knows what to record and the desk by heart, and has a keyboard alone. */
 export interface Coder {
   /** Begins with a source that is open, its caret on the first sentence. */
-  open(text: string): void;
+  open(text: string, authors: readonly string[], isHeard: boolean): void;
   frame(frame: WantedFrame, others: readonly WantedClaim[]): Promise<Cost>;
   claim(claim: WantedClaim): Promise<Cost>;
   withdraw(claim: WantedClaim, sentence: string): Promise<Cost>;
@@ -44,7 +44,11 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
   const known = new Set<string>();
   let read: ReadText = { text: "", paragraphs: [] };
   let paths = caretPaths(read);
+  /** Who writes what they say in the source. */
+  let authors: ReadonlySet<string> = new Set();
+  let ownMode = "writes";
   let caret: Caret = caretOn({ start: 0, end: 0 });
+  const chains: (readonly WantedStep[])[] = [];
   const frames: { readonly over: Stretch; readonly steps: readonly WantedStep[] }[] = [];
 
   const counted = async (act: () => Promise<void>): Promise<Cost> => {
@@ -108,7 +112,7 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
     const at = now.offers.findIndex(fits);
     if (at !== -1 && at < 9 && now.initial === "") return pressAndSee(String(at + 1), true);
 
-    const [before, best] = [JSON.stringify(now), await fewestLetters(words, fits)];
+    const [before, best] = [JSON.stringify(now), await fewestLetters(words, aside, fits)];
     if (best === undefined) throw new Error(`"${words}" is not offered: ${JSON.stringify(await screen(), null, 1)}`);
     for (const letter of best.letters) await press(letter);
     await settled();
@@ -118,8 +122,12 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
   };
 
   /** Tried out beforehand, and not counted: a trained hand knows what brings a name up. */
-  const fewestLetters = async (words: string, fits: (offer: DeskScreen["offers"][number]) => boolean) => {
-    const starts = words
+  const fewestLetters = async (
+    words: string,
+    aside: string | undefined,
+    fits: (offer: DeskScreen["offers"][number]) => boolean,
+  ) => {
+    const starts = `${words} ${aside ?? ""}`
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 1);
@@ -224,7 +232,7 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
         await hold(at);
         await pressAndSee("w");
         await chooseVoice(want.by);
-        step = { ...step, by: want.by, mode: want.by === THE_WORK && step.mode === "says" ? "writes" : step.mode };
+        step = { ...step, by: want.by, mode: modeAfter(step, want.by, at) };
       }
       const set = async (field: string, key: string, say: (value: string) => Promise<unknown>) => {
         const [is, wants] = [step[field], want[field]];
@@ -326,7 +334,7 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
     const [around] = frames
       .filter(({ over }) => over.start <= passage.start && over.end >= passage.end)
       .sort((a, b) => length(a) - length(b));
-    return around?.steps ?? (isQuoted(read.text, passage) ? [] : [{ by: THE_WORK, mode: "writes" }]);
+    return around?.steps ?? (isQuoted(read.text, passage) ? [] : [{ by: THE_WORK, mode: ownMode }]);
   };
 
   const save = async (isClaim: boolean): Promise<void> => {
@@ -341,22 +349,28 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
   return {
     pressed,
     knows: (name) => known.add(name),
-    open(text) {
+    open(text, by, isHeard) {
+      authors = new Set(isHeard ? [] : by);
+      ownMode = isHeard ? "says" : "writes";
       read = { text, paragraphs: paragraphsOf(text) };
       paths = caretPaths(read);
       frames.length = 0;
+      chains.length = 0;
       const first = unitFrom(read, 0, "sentence");
       caret = caretOn(first ?? { start: 0, end: 0 });
     },
     frame: ({ over, steps }, others) =>
       counted(async () => {
         const holds = (at: Stretch, one: Stretch) => at.start <= one.start && at.end >= one.end;
-        await moveTo((at) => holds(at, over) && others.every(({ passage }) => !holds(at, passage)));
+        const all = { start: read.paragraphs[0]?.start ?? 0, end: read.paragraphs.at(-1)?.end ?? 0 };
+        if (over === "all") await moveTo(stretch(all));
+        else await moveTo((at) => holds(at, over) && others.every(({ passage }) => !holds(at, passage)));
         const at = selectedBy(caret);
         await pressAndSee("f");
         const [origin] = steps;
         await chooseVoice(origin?.by ?? "");
-        await sayChain([{ by: origin?.by ?? "", mode: origin?.by === THE_WORK ? "writes" : "says" }], steps);
+        const by = origin?.by ?? "";
+        await sayChain([{ by, mode: modeOf(by) }], steps);
         await save(false);
         frames.push({ over: at, steps });
         const first = unitFrom(read, at.start, "sentence");
@@ -369,12 +383,12 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
         let from = begun(claim.passage);
         if (from.length === 0) {
           const by = claim.steps[0]?.by ?? "";
-          from = [{ by, mode: by === THE_WORK ? "writes" : "says" }];
+          from = [{ by, mode: modeOf(by) }];
           const now = await screen();
           const whole = chainOffer(now, claim.steps);
-          if (whole !== undefined) {
-            await pressAndSee(whole, true);
-            from = claim.steps;
+          if (whole !== undefined && whole.far < far(from, claim.steps)) {
+            await pressAndSee(whole.digit, true);
+            from = whole.steps;
           } else await chooseVoice(by);
         }
         await sayEnds(claim);
@@ -404,6 +418,7 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
           await chooseEntity(claim.place);
         }
         await save(true);
+        chains.unshift(claim.steps.map(ofOneClaim));
         if (selectedBy(caret).start === claim.passage.start) {
           const path = paths(caret, () => true);
           caret = path?.caret ?? caret;
@@ -431,6 +446,17 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
       }),
   };
 
+  function modeOf(by: string): string {
+    if (by === THE_WORK) return ownMode;
+    return authors.has(by) ? "writes" : "says";
+  }
+
+  /** What somebody is taken to do who comes in the place of another. */
+  function modeAfter({ by, mode }: WantedStep, next: string, at: number): string {
+    if (at > 0 || next === UNATTRIBUTED) return mode;
+    return next === THE_WORK || by === THE_WORK ? modeOf(next) : mode;
+  }
+
   /** Where the caret goes by itself after a save: to the next sentence. */
   async function afterSave(): Promise<void> {
     const { moveCaret } = await import("../../../src/desk/text/caret.ts");
@@ -448,11 +474,11 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
       await page.keyboard.press("w");
       await settled();
       const whole = chainOffer(await screen(), wanted);
-      if (whole !== undefined) {
+      if (whole !== undefined && whole.far < far(from, wanted) - 1) {
         keys += 1;
         pressed.push("w");
-        await pressAndSee(whole, true);
-        return;
+        await pressAndSee(whole.digit, true);
+        return sayChain(whole.steps, wanted);
       }
       await page.keyboard.press("Escape");
       await settled();
@@ -460,13 +486,31 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
     await sayChain(from, wanted);
   }
 
-  /** The digit of a chain that is offered whole, where it is the one that is wanted. */
-  function chainOffer({ offers }: DeskScreen, wanted: readonly WantedStep[]): string | undefined {
-    const details = wanted
-      .map(({ mode, cue, interest, terms }) => [mode, cue && `“${cue}”`, interest, terms].filter(Boolean).join(" "))
-      .join(" → ");
-    if (wanted.some(({ time, basis, hedges, inferred }) => time ?? basis ?? hedges ?? inferred)) return undefined;
-    return offers.find(({ words, aside }) => aside === details && words.split(" → ").length === wanted.length + 1)
-      ?.digit;
+  /** In how much two chains differ: about half of the keys from the one to the other. */
+  function far(from: readonly WantedStep[], wanted: readonly WantedStep[]): number {
+    const steps = wanted.map((step, i) => {
+      const is = from[i] ?? ({ mode: "reports" } as Partial<WantedStep>);
+      const fields = new Set([...Object.keys(step), ...Object.keys(is)]);
+      return [...fields].filter((field) => JSON.stringify(step[field]) !== JSON.stringify(is[field])).length;
+    });
+    return steps.reduce((sum, one) => sum + one, 0) + Math.max(0, from.length - wanted.length);
+  }
+
+  /** Of the chains that are offered whole, that which is nearest to the one that is wanted. */
+  function chainOffer({ offers }: DeskScreen, wanted: readonly WantedStep[]) {
+    const found = offers.flatMap(({ words, aside, digit }) => {
+      const steps = chains.find(
+        (chain) => detailsOf(chain) === aside && words.split(" → ").length === chain.length + 1,
+      );
+      return steps === undefined ? [] : [{ digit, steps, far: far(steps, wanted) }];
+    });
+    return found.sort((a, b) => a.far - b.far)[0];
   }
 }
+
+/** What is offered with a chain: dates, grounds and words that hold back are of one claim alone. */
+const ofOneClaim = ({ time: _, basis: __, hedges: ___, ...step }: WantedStep): WantedStep => step as WantedStep;
+const detailsOf = (steps: readonly WantedStep[]): string =>
+  steps
+    .map(({ mode, cue, interest, terms }) => [mode, cue && `“${cue}”`, interest, terms].filter(Boolean).join(" "))
+    .join(" → ");

@@ -9,8 +9,10 @@ import { type Book, framesWorth, HARBOUR_LIGHT, readBook } from "./answer-book.t
 import { type Coder, type Cost, coderAt } from "./coder.ts";
 import { type ServedDesk, serveDesk } from "./served-desk.ts";
 
-/** What is coded in every run, and in the long one: all of it. */
-const CODED = sized(["ministry-statement", "wire-despatch"], { long: undefined });
+/** What is coded in every run; in the long one, all of it. */
+const CODED: readonly string[] | "all" = sized<readonly string[] | "all">(["ministry-statement", "wire-despatch"], {
+  long: "all",
+});
 
 let folder: string;
 let desk: ServedDesk;
@@ -68,20 +70,21 @@ test(
     const costs: { readonly id: string; readonly cost: Cost; readonly spread?: number }[] = [];
     const sources = book.records.sources
       .map(({ id }) => id as string)
-      .filter((id) => book.texts.has(id) && (CODED === undefined || CODED.includes(id)));
+      .filter((id) => book.texts.has(id) && (CODED === "all" || CODED.includes(id)));
 
     for (const id of sources) {
       const source = book.records.sources.find((one) => one.id === id);
       await add(page, id);
       for (const entity of [source?.publisher, ...(source?.authors ?? [])])
         if (entity) coder.knows(book.nameOf(entity));
-      coder.open(book.texts.get(id) ?? "");
+      const isHeard = /^(speech|interview|audio|video)$/.test(source?.genre ?? "");
+      coder.open(book.texts.get(id) ?? "", (source?.authors ?? []).map(book.nameOf), isHeard);
       const claims = book.claimsOf(id);
       const spread = new Map<string, number>();
       const frames = framesWorth(claims);
       for (const claim of claims) {
-        const frame = frames.find((one) => one.claims[0] === claim.id);
-        if (frame !== undefined) {
+        const begin = frames.filter((one) => (one.over === "all" ? claim === claims[0] : one.claims[0] === claim.id));
+        for (const frame of begin) {
           const others = claims.filter((one) => !frame.claims.includes(one.id));
           const { keys } = await coder.frame(frame, others).catch((error) => {
             throw new Error(`frame at ${claim.id}: ${error.message}`);
@@ -90,7 +93,7 @@ test(
         }
         const from = coder.pressed.length;
         const cost = await coder.claim(claim).catch((error) => {
-          throw new Error(`${claim.id}: ${error.message}`);
+          throw new Error(`${claim.id}: ${coder.pressed.slice(from).join(" ")}\n${error.message}`);
         });
         costs.push({ id: claim.id, cost, ...(spread.has(claim.id) && { spread: spread.get(claim.id) ?? 0 }) });
         if (process.env.SHOW)

@@ -68,19 +68,19 @@ describe("a new claim", () => {
   });
 
   test("is told by the work itself outside quotation marks, and by somebody who is still to be named within", () => {
-    expect(beginClaim(text, at("The court"), undefined).steps).toEqual([{ by: "work", mode: "writes" }]);
-    expect(beginClaim(text, at("We did not"), undefined).steps).toEqual([{ mode: "says" }]);
+    expect(beginClaim(text, at("The court"), undefined, undefined).steps).toEqual([{ by: "work", mode: "writes" }]);
+    expect(beginClaim(text, at("We did not"), undefined, undefined).steps).toEqual([{ mode: "says" }]);
   });
 
   test("is told by whoever speaks in the innermost frame around it, and denies where they do", () => {
     expect(frameAround(reading, at("cut it"))?.id).toBe("inner");
-    expect(beginClaim(text, at("cut it"), reading)).toMatchObject({ frame: "inner", polarity: "denies" });
-    expect(beginClaim(text, at("he said"), reading)).toMatchObject({ frame: "outer", polarity: "asserts" });
+    expect(beginClaim(text, at("cut it"), reading, undefined)).toMatchObject({ frame: "inner", polarity: "denies" });
+    expect(beginClaim(text, at("he said"), reading, undefined)).toMatchObject({ frame: "outer", polarity: "asserts" });
     expect(frameAround(reading, { start: 0, end: text.length + 1 })).toBeUndefined();
   });
 
   test("with parts that are still open is refused, and each of them is named", () => {
-    const form = beginClaim(text, at("The court"), undefined);
+    const form = beginClaim(text, at("The court"), undefined, undefined);
     const checked = checkEdit(seed, addClaim(seed, claimOf(form, "union-speech", text, "")));
     expect(checked.ok).toBe(false);
     const paths = checked.issues.flatMap(({ path }) => path);
@@ -88,7 +88,7 @@ describe("a new claim", () => {
   });
 
   test("of a remark has a value and no second end, whatever was chosen before", () => {
-    const form = { ...beginClaim(text, at("The court"), undefined), object: "evenlamp", value: "dark" };
+    const form = { ...beginClaim(text, at("The court"), undefined, undefined), object: "evenlamp", value: "dark" };
     expect(isAboutValue({ ...form, predicate: "described-as" })).toBe(true);
     expect(claimOf({ ...form, predicate: "described-as" }, "s", text, "")).not.toHaveProperty("object");
     expect(claimOf({ ...form, predicate: "paid" }, "s", text, "")).not.toHaveProperty("value");

@@ -19,7 +19,13 @@ const begun = [...partsOf(working, "claims")].flatMap(([, claim]) => {
   const { subject, predicate, object, steps } = reopenClaim(claim);
   const passage = { start: claim.anchor.start, end: claim.anchor.end };
   const bare = steps.map(({ by, mode }) => ({ by, mode }));
-  const form: ClaimForm = { ...beginClaim(text, passage, undefined), subject, predicate, object, steps: bare } as never;
+  const form: ClaimForm = {
+    ...beginClaim(text, passage, undefined, undefined),
+    subject,
+    predicate,
+    object,
+    steps: bare,
+  } as never;
   return [{ text, source: claim.source as string, form, claim }];
 });
 
@@ -60,7 +66,7 @@ describe("of every claim", () => {
 
 test("its words say when, and what holds it back", () => {
   const text = "Perhaps he paid in 2018.";
-  const offers = offersOf(text, "union-speech", beginClaim(text, { start: 0, end: text.length }, undefined));
+  const offers = offersOf(text, "union-speech", beginClaim(text, { start: 0, end: text.length }, undefined, undefined));
   expect(offers).toContainEqual({
     what: "when",
     words: "“in 2018” (2018)",
