@@ -14,7 +14,7 @@ import { askedInWords, askedJson } from "../sourcing/asked-under.ts";
 import { actorInWords, endsJson } from "../sourcing/sourcing-in-words.ts";
 import { trustIn } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, printable } from "../terminal.ts";
+import { counted, onOneLine, printable } from "../terminal.ts";
 import { toldStanding } from "../told-standing.ts";
 
 /** What a command line says for `paths`. */
@@ -57,7 +57,7 @@ export async function findPaths(
   if (found.length === 0) {
     const hops = counted(maxHops, "hop");
     terminal.out(
-      `No recorded claims that stand lead from ${printable(from.name)} to ${printable(to.name)} within ${hops}.\n`,
+      `No recorded claims that stand lead from ${onOneLine(from.name)} to ${onOneLine(to.name)} within ${hops}.\n`,
     );
     return;
   }
@@ -91,7 +91,7 @@ function onlySourceOf(hops: Path["hops"], { columns, sources }: ClaimTable): { r
 }
 
 function pathInWords({ path: { entities, hops }, sourced }: Found, position: number, table: ClaimTable): string {
-  const name = (entity: number) => printable(table.entities[entity]?.name ?? "");
+  const name = (entity: number) => onOneLine(table.entities[entity]?.name ?? "");
   const resting = sourced?.restsOn.map((actor) => actorInWords(table, actor)).join(", ");
   const only = onlySourceOf(hops, table).onlySource;
   const lines = [

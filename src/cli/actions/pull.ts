@@ -11,7 +11,7 @@ import { CommandFailure } from "../command-failure.ts";
 import { issueLines } from "../issue-lines.ts";
 import type { DatabaseOptions } from "../options/database-options.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, printable } from "../terminal.ts";
+import { counted, onOneLine } from "../terminal.ts";
 import { withDatabase } from "../with-database.ts";
 
 /** What a command line says for `pull`. */
@@ -50,7 +50,7 @@ export async function pullFolder(
     if (json) terminal.out(jsonLine({ case: records.header.id, folder, claims: records.claims.length }));
     else
       terminal.out(
-        `${printable(records.header.title)}: ${counted(records.claims.length, "claim")} written to ${folder}\n`,
+        `${onOneLine(records.header.title)}: ${counted(records.claims.length, "claim")} written to ${folder}\n`,
       );
   });
 }

@@ -210,11 +210,12 @@ describe("a chain", () => {
     }
   });
 
-  test("in which the work speaks has it write", async () => {
+  test("in which somebody takes the place of the work says nothing of how the work did it", async () => {
     const state = await speech();
     sayFrame(state);
-    sayStep(state, 0, { by: "work" });
-    expect(state.form.value).toMatchObject({ steps: [{ by: "work", mode: "writes" }] });
+    sayStep(state, 0, { by: "work", mode: "writes" });
+    sayStep(state, 0, { by: "bram-uhlet" });
+    expect(state.form.value).toMatchObject({ steps: [{ by: "bram-uhlet", mode: "says" }] });
   });
 });
 
