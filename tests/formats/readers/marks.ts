@@ -30,5 +30,9 @@ export function lostMarks(reader: Reader, input: ReaderInput, marks: readonly st
 /** Holds that nothing of a file is lost without a word. */
 export function expectNothingLost(reader: Reader, input: ReaderInput, marks: readonly string[]): void {
   expect(marks.length).toBeGreaterThan(0);
-  expect(lostMarks(reader, input, marks)).toEqual([]);
+  const lost = lostMarks(reader, input, marks).map((mark) => {
+    const at = input.text.indexOf(mark);
+    return input.text.slice(Math.max(0, at - 60), at + 20);
+  });
+  expect(lost).toEqual([]);
 }

@@ -3,6 +3,9 @@ import { describe, expect, test } from "vitest";
 import { readAnnotations } from "../../../src/formats/readers/annotations/read-annotations.ts";
 import { readFtm } from "../../../src/formats/readers/ftm/read-ftm.ts";
 import { readStix } from "../../../src/formats/readers/stix/read-stix.ts";
+import { readCsv } from "../../../src/formats/readers/tables/read-csv.ts";
+import { readGexf } from "../../../src/formats/readers/tables/read-gexf.ts";
+import { readGraphml } from "../../../src/formats/readers/tables/read-graphml.ts";
 import { expectNothingLost, makeMarks } from "./marks.ts";
 
 // The law of every reader: each value of a sound file is in the case or in the report. Marked values are strewn into
@@ -324,6 +327,132 @@ describe("STIX", () => {
       { numRuns: 60 },
     );
   });
+});
+
+describe("tables and graphs", () => {
+  const COLUMNS = [
+    ...["From", "To", "Relation", "Source", "Link", "Date", "Outlet", "Quote", "Said by", "Said in", "Said on", "Verb"],
+    ...[
+      "When",
+      "From day",
+      "Until",
+      "Where",
+      "Hedges",
+      "Amount",
+      "Summary",
+      "Remark",
+      "Note",
+      "Extra",
+      "Row",
+      "Tongue",
+    ],
+    ...["Denied", "Status", "Own", "Arrow", "From type"],
+  ];
+  const mapping = {
+    file: "m.yaml",
+    text: `
+subject: { name: From, kindFrom: { column: From type, words: { Person: person } }, separator: ";" }
+object: { name: To, kind: organization, separator: ";" }
+relation: { column: Relation, otherwise: linked-to }
+source: { title: Source, url: Link, published: Date, lang: Tongue, publisher: { name: Outlet, kind: organization }, separator: ";" }
+quote: Quote
+speaker: { name: Said by, kind: person }
+ownVoice: { column: Own, words: [ paper ] }
+spokenIn: { title: Said in, published: Said on }
+cue: Verb
+time: { raw: When, from: From day, until: Until }
+place: { name: Where, kind: place }
+hedges: { column: Hedges, separator: "," }
+qualifiers: { amount: Amount }
+statement: Summary
+value: Remark
+polarity: { column: Denied, words: { "yes": denies } }
+withdrawn: { column: Status, words: [ gone ] }
+direction: { column: Arrow }
+notes: [ Note ]
+`,
+  };
+  const MANY = new Set(["From", "To", "Source", "Link", "Date", "Outlet", "Quote", "Hedges"]);
+
+  const rows = fc.array(fc.tuple(fc.subarray(COLUMNS), few), { minLength: 1, maxLength: 4 });
+  const cellsOf = ([names, count]: readonly [readonly string[], number], mark: (words?: string) => string) =>
+    new Map(
+      COLUMNS.map((name) => {
+        const one = () => mark(name === "Link" ? "https://lantern.example/" : "");
+        if (name === "From type" && !names.includes(name)) return [name, "Person"];
+        if (!names.includes(name)) return [name, ""];
+        return [name, MANY.has(name) ? Array.from({ length: count }, one).join(name === "Hedges" ? "," : ";") : one()];
+      }),
+    );
+  const sound = new Map(
+    COLUMNS.map((name) => [name, { From: "Ana", To: "Quell", Source: "The Drum", "From type": "Person" }[name] ?? ""]),
+  );
+
+  test("CSV keeps every cell, used or not", () => {
+    fc.assert(
+      fc.property(rows, (made) => {
+        const { mark, all } = makeMarks();
+        const lines = [sound, ...made.map((row) => cellsOf(row, mark))].map((cells) =>
+          [...cells.values()].map((cell) => `"${cell}"`),
+        );
+        const text = [COLUMNS.map((name) => `"${name}"`), ...lines].map((line) => line.join(",")).join("\n");
+        if (all().length > 0) expectNothingLost(readCsv, { file: "x.csv", text, mapping }, all());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("GEXF and GraphML keep every value of every key, and what lies beside and inside", () => {
+    fc.assert(
+      fc.property(rows, few, fc.boolean(), (made, count, mapped) => {
+        for (const dialect of ["gexf", "graphml"] as const) {
+          const { mark, all } = makeMarks();
+          const edges = [sound, ...made.map((row) => cellsOf(row, mark))];
+          const xml = dialect === "gexf" ? gexfOf(edges, count, mark) : graphmlOf(edges, count, mark);
+          const text = mapped ? `${mapping.text}\nentities: { id: "@id", name: Label, kind: person }` : mapping.text;
+          const reader = dialect === "gexf" ? readGexf : readGraphml;
+          expectNothingLost(reader, { file: `x.${dialect}`, text: xml, mapping: { file: "m.yaml", text } }, all());
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  function gexfOf(edges: readonly ReadonlyMap<string, string>[], count: number, mark: () => string): string {
+    const value = (key: string, words: string) =>
+      Array.from(
+        { length: words === "" ? 0 : count },
+        (_, i) => `<attvalue for="${key}" value="${i === 0 ? words : mark()}" start="${mark()}" end="${mark()}"/>`,
+      ).join("");
+    const all = edges.map(
+      (cells, i) =>
+        `<edge id="${mark()}" source="a" target="b" label="${mark()}" weight="${mark()}"><attvalues>${[...cells].map(([name, words]) => value(name, words)).join("")}</attvalues>` +
+        `<spells><spell start="${mark()}" end="${mark()}"/></spells><viz:color r="${mark()}"/>${i === 0 ? "" : `<odd>${mark()}</odd>`}</edge>`,
+    );
+    const declared = COLUMNS.map((name) => `<attribute id="${name}" title="${name}" type="string"/>`).join("");
+    return `<gexf xmlns="http://gexf.net/1.3" xmlns:viz="v"><meta lastmodifieddate="${mark()}"><creator>${mark()}</creator><description>${mark()}</description></meta>
+<graph defaultedgetype="directed"><attributes class="edge">${declared}</attributes><attributes class="node"><attribute id="Label" title="Label" type="string"/></attributes>
+<nodes><node id="a" label="${mark()}" pid="${mark()}"><attvalues>${value("Label", mark())}</attvalues><nodes><node id="b" label="${mark()}"><viz:size value="${mark()}"/></node></nodes></node></nodes>
+<edges>${all.join("\n")}</edges></graph></gexf>`;
+  }
+
+  function graphmlOf(edges: readonly ReadonlyMap<string, string>[], count: number, mark: () => string): string {
+    const value = (key: string, words: string) =>
+      Array.from(
+        { length: words === "" ? 0 : count },
+        (_, i) => `<data key="${key}">${i === 0 ? words : mark()}</data>`,
+      ).join("");
+    const all = edges.map(
+      (cells) =>
+        `<edge id="${mark()}" source="a" target="b" sourceport="${mark()}"><desc>${mark()}</desc>${[...cells].map(([name, words]) => value(name, words)).join("")}` +
+        `<data key="Drawn"><y:E><y:EdgeLabel>${mark()}</y:EdgeLabel><y:EdgeLabel>${mark()}</y:EdgeLabel><Property name="p"><Value>${mark()}</Value></Property><b>${mark()}<i>${mark()}</i></b></y:E></data></edge>`,
+    );
+    const declared = [...COLUMNS, "Drawn"].map((name) => `<key id="${name}" for="edge" attr.name="${name}"/>`).join("");
+    return `<graphml xmlns:y="y"><desc>${mark()}</desc>${declared}<key id="Label" for="node" attr.name="Label"/>
+<graph id="G" edgedefault="directed"><data key="g">${mark()}</data>
+<node id="a"><desc>${mark()}</desc>${value("Label", mark())}<port name="${mark()}"/></node><node id="b"><data key="Label">${mark()}</data><graph id="H" edgedefault="directed"><node id="c"><data key="Label">${mark()}</data></node></graph></node>
+${all.join("\n")}</graph></graphml>`;
+  }
 });
 
 test("a mark that is nowhere is found to be lost", () => {

@@ -27,7 +27,6 @@ const GEXF: XmlDialect = {
     "default",
     "options",
     "parents",
-    "meta",
   ]),
   words: new Set(["creator", "description", "keywords"]),
 };

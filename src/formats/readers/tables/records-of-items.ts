@@ -47,7 +47,9 @@ export function recordsOfItems(
       );
       return { at: spot, cells, more, direction, spotOf: () => spot };
     });
-    const columns = [...new Set(records.flatMap(({ cells }) => [...cells.keys()]))];
+    // A key that is declared and never filled is a column too, and a mapping may name it.
+    const declared = own.length === 0 ? [] : [...declarations[of].keys()].map(nameOf);
+    const columns = [...new Set([...records.flatMap(({ cells }) => [...cells.keys()]), ...declared])];
     return { file, columns, records };
   };
   return { edges: recordsOf("edge"), nodes: [recordsOf("node")] };

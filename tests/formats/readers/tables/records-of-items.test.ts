@@ -31,7 +31,7 @@ test("cells go by the names of their keys; two keys of one name go by themselves
     t: "src",
     r: "role",
   });
-  expect([edges.columns, codes]).toEqual([["s", "t", "role label 2"], ["column-twice"]]);
+  expect([edges.columns, codes]).toEqual([["s", "t", "role label 2", "role"], ["column-twice"]]);
   expect(edges.records[0]?.more?.get("t")).toEqual(["c"]);
 });
 
