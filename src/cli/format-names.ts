@@ -31,7 +31,7 @@ export const READ_FORMATS: readonly FormatName[] = [
   { id: "graphml", label: "GraphML, by a mapping of its keys; our own export without one" },
   { id: "gexf", label: "GEXF, by a mapping of its attributes; our own export without one" },
   { id: "ftm", label: "FollowTheMoney; an Interval's sourceUrl or proof is its source" },
-  { id: "stix", label: "STIX 2.1; a relationship's external references are its sources" },
+  { id: "stix", label: "STIX 2.1; a relationship's external references and reports are its sources" },
   { id: "annotations", label: "W3C Web Annotation, Hypothesis: a passage tagged subject:NAME etc." },
 ];
 

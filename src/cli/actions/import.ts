@@ -1,8 +1,9 @@
-import { rm } from "node:fs/promises";
-import { basename } from "node:path";
+import { mkdir, rm } from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { MAX_IMPORT_LENGTH, type NamedText } from "../../formats/readers/reader.ts";
 import { READERS } from "../../formats/readers/readers.ts";
+import { FileSourceSchema } from "../../formats/readers/tellings/file-source.ts";
 import { importFile } from "../../formats/readers/tellings/import-file.ts";
 import { slugOf } from "../../graph/names/slug-of.ts";
 import { CaseHeaderSchema } from "../../model/case.ts";
@@ -21,7 +22,10 @@ export interface ImportOptions {
   readonly from: string;
   readonly output: string;
   readonly map?: string;
-  readonly entities?: string;
+  readonly entities?: readonly string[];
+  readonly source?: string;
+  readonly url?: string;
+  readonly published?: string;
   readonly title?: string;
   readonly json?: boolean;
 }
@@ -31,18 +35,16 @@ const MOST_IN_YAML = 10_000;
 const MOST_SHOWN = 20;
 
 /** Makes a case of somebody else's file, and a report of what could not be used. */
-export async function importFrom(
-  path: string,
-  { from, output, map, entities, title, json }: ImportOptions,
-  terminal: Terminal,
-): Promise<void> {
+export async function importFrom(path: string, options: ImportOptions, terminal: Terminal): Promise<void> {
+  const { from, output, map, entities, title, json } = options;
   const reader = READERS.find(({ id }) => id === from);
   if (reader === undefined) throw new CommandFailure(2, `There is no format "${from}".`);
 
   const input = {
     ...(await readNamedText(path)),
     mapping: map === undefined ? undefined : await readNamedText(map),
-    entities: entities === undefined ? undefined : await readNamedText(entities),
+    entities: entities === undefined ? undefined : await Promise.all(entities.map(readNamedText)),
+    source: sourceOf(options),
   };
   await refuseFullFolder(output);
   const name = output.replace(/[/\\]+$/, "");
@@ -53,12 +55,20 @@ export async function importFrom(
   });
 
   const imported = importFile(reader, input, header);
-  if (!imported.ok)
-    throw new CommandFailure(1, `${someOf(imported.issues, terminal)}\nNothing was imported, and nothing written.`);
-
-  const { records, texts, report } = imported;
+  const { report } = imported;
+  const write = () => writeFileWhole(`${name}.import.json`, [`${JSON.stringify(report, null, 2)}\n`]);
+  if (!imported.ok) {
+    await mkdir(dirname(name), { recursive: true });
+    await write();
+    if (json) terminal.out(jsonLine(report));
+    throw new CommandFailure(
+      1,
+      `${someOf(imported.issues, terminal)}\nNothing was imported; all that is said of the file is in ${name}.import.json.`,
+    );
+  }
+  const { records, texts } = imported;
   // The report first: a case whose report cannot be written would be one that nobody knows what is missing in.
-  await writeFileWhole(`${name}.import.json`, [`${JSON.stringify(report, null, 2)}\n`]);
+  await write();
   try {
     await writeNewCase(name, records, texts, records.claims.length > MOST_IN_YAML ? "jsonl" : "yaml");
   } catch (error) {
@@ -69,13 +79,14 @@ export async function importFrom(
     terminal.out(jsonLine(report));
     return;
   }
-  const { withoutSource, leftOut, keptAsItStands } = report;
+  const { withoutSource, leftOut, keptAsItStands, byName } = report;
   if (withoutSource.length + leftOut.length > 0) terminal.err(`${someOf([...withoutSource, ...leftOut], terminal)}\n`);
   terminal.out(
     `${countsInWords(countsOf(records))}\n` +
       `${counted(withoutSource.length, "edge")} came without a source and stayed out; ` +
       `${counted(leftOut.length, "other trouble")} kept something out; ` +
-      `${counted(keptAsItStands.length, "value")} kept as they stand or not used\n` +
+      `${counted(keptAsItStands.length, "note")} on what was kept as it stands or not used; ` +
+      `${counted(byName.length, "name")} taken for one, or kept apart\n` +
       `The case is in ${name}, the report in ${name}.import.json\n`,
   );
 }
@@ -83,7 +94,22 @@ export async function importFrom(
 function someOf(issues: readonly Issue[], terminal: Terminal): string {
   const more = issues.length - MOST_SHOWN;
   const lines = issueLines(issues.slice(0, MOST_SHOWN), terminal);
-  return more > 0 ? `${lines}\n… and ${counted(more, "more")}` : lines;
+  return more > 0 ? `${lines}\n… and ${more} more` : lines;
+}
+
+/** What the options say the file itself is; its address and its day make no source without a title. */
+function sourceOf({ source, url, published }: Pick<ImportOptions, "source" | "url" | "published">) {
+  if (source === undefined) {
+    if (url === undefined && published === undefined) return undefined;
+    throw new CommandFailure(2, "--url and --published tell more of the file itself: name it with --source TITLE.");
+  }
+  const found = FileSourceSchema.safeParse({ is: source, url, published });
+  if (found.success) return found.data;
+  const [wrong] = found.error.issues;
+  throw new CommandFailure(
+    2,
+    `--${wrong?.path[0] === "is" ? "source" : String(wrong?.path[0])} does not fit: expected ${wrong?.message}.`,
+  );
 }
 
 // A character takes at most four bytes of UTF-8, so a file beyond that is too long whatever is in it.

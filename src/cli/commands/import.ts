@@ -13,10 +13,11 @@ export const importCase: AddCommand = (program, terminal) => {
       "Makes a case of a file that another program or another person wrote. Each edge becomes one claim for each source\n" +
         "it names; an edge without a source stays out. What stays out, and what was kept as it stands because it can be\n" +
         "read in several ways, is listed with line and column in CASE.import.json beside the new case.\n" +
-        "Exit code 1 if no edge can become a claim; then nothing is written.\n\n" +
+        "Exit code 1 if no edge can become a claim; then only the report is written.\n\n" +
         `Formats:\n${formatLines(READ_FORMATS)}\n\n` +
         "--json prints {format, file, made: {entities, sources, claims}, withoutSource: [issues], leftOut: [issues],\n" +
-        "keptAsItStands: [issues]}, as it stands in CASE.import.json.",
+        "keptAsItStands: [issues], byName: [issues], stayedOut: [{line, record}], passedOver: [{line, record}]}, as it stands in\n" +
+        "CASE.import.json: the records that made no claim, and of the others what was not used.",
     )
     .argument("<file>", "the file to read")
     .addOption(
@@ -24,7 +25,10 @@ export const importCase: AddCommand = (program, terminal) => {
     )
     .requiredOption("-o, --output <case>", "the case folder to make; it must be new or empty")
     .option("--map <file>", "a mapping file (YAML): which columns or attributes hold what")
-    .option("--entities <file>", "a table of the entities beside the edges (CSV)")
+    .option("--entities <files...>", "tables of the entities beside the edges (CSV)")
+    .option("--source <title>", "the file itself is the source of all that names no other: its title")
+    .option("--url <address>", "with --source: where it can be opened")
+    .option("--published <date>", "with --source: when it was published (EDTF, such as 2015-03-25)")
     .option("--title <words>", "the title of the case")
     .option(...JSON_OPTION)
     .addHelpText(

@@ -1,4 +1,6 @@
 import type { Issue } from "../../model/issue.ts";
+import type { WholeCase } from "./own/whole-case.ts";
+import type { FileSource } from "./tellings/file-source.ts";
 import type { Reading } from "./tellings/telling.ts";
 
 /** A stranger's file, already decoded from UTF-8. */
@@ -7,15 +9,19 @@ export interface NamedText {
   readonly text: string;
 }
 
-/** What a reader is given: the file, how to take it where that can be said, and a table of its entities if there is one. */
+/** What a reader is given: the file, how to take it where that can be said, and tables of its entities if there are any. */
 export interface ReaderInput extends NamedText {
   readonly mapping?: NamedText | undefined;
-  readonly entities?: NamedText | undefined;
+  /** Tables of its entities, where they lie in files of their own. */
+  readonly entities?: readonly NamedText[] | undefined;
+  /** The work that the file itself is, where that is said: the source of what names no other. */
+  readonly source?: FileSource | undefined;
 }
 
-/** What came of reading: the whole file taken apart, or the reasons why it could not be. */
+/** What came of reading: the file taken apart, or the case that a file of ours carries whole; or the reasons why it could not be. */
 export type Read =
-  | { readonly ok: true; readonly reading: Reading }
+  | { readonly ok: true; readonly reading: Reading; readonly whole?: never }
+  | { readonly ok: true; readonly whole: WholeCase; readonly reading?: never }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** The longest file that is read, in UTF-16 code units: it is held in memory together with all that is made of it. */

@@ -1,7 +1,7 @@
-import { readAnnotations } from "./objects/read-annotations.ts";
-import { readFtm } from "./objects/read-ftm.ts";
-import { readStix } from "./objects/read-stix.ts";
+import { readAnnotations } from "./annotations/read-annotations.ts";
+import { readFtm } from "./ftm/read-ftm.ts";
 import type { Reader } from "./reader.ts";
+import { readStix } from "./stix/read-stix.ts";
 import { readCsv } from "./tables/read-csv.ts";
 import { readGexf } from "./tables/read-gexf.ts";
 import { readGraphml } from "./tables/read-graphml.ts";

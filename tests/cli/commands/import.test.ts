@@ -8,7 +8,10 @@ test("import takes these words, and scripts rely on them", () => {
     "--from <format>, always",
     "-o, --output <case>, always",
     "--map <file>",
-    "--entities <file>",
+    "--entities <files...>",
+    "--source <title>",
+    "--url <address>",
+    "--published <date>",
     "--title <words>",
     "--json",
   ]);

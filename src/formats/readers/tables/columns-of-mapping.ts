@@ -3,7 +3,7 @@ import { pathInWords } from "../../../case-file/located-file.ts";
 import { wholeFileIssue } from "../../../case-file/whole-file-issue.ts";
 import type { Issue } from "../../../model/issue.ts";
 import { shownWords } from "../tellings/import-issue.ts";
-import type { Mapping } from "./mapping.ts";
+import { type Mapping, workColumns } from "./mapping.ts";
 
 type Path = readonly (string | number)[];
 
@@ -26,8 +26,8 @@ const EDGE_KEYS = [
   "withdrawn.column",
   "ownVoice.column",
   "hedges.column",
-  "time.raw",
-  "time.edtf",
+  "direction.column",
+  ...["raw", "edtf", "from", "until"].map((key) => `time.${key}`),
   ...["id", "title", "url", "published", "lang"].map((key) => `source.${key}`),
   ...["id", "title", "url", "published"].map((key) => `spokenIn.${key}`),
   ...["subject", "object", "speaker", "place", "source.publisher"].flatMap((party) =>
@@ -40,6 +40,7 @@ const NODE_KEYS = ["id", "name", "kindFrom.column", "named", "exposure", "descri
 export function columnsOfMapping(mapping: Mapping, of: "edges" | "entities"): NamedColumn[] {
   const named = (of === "edges" ? EDGE_KEYS : NODE_KEYS).flatMap((key): NamedColumn[] => {
     const path = key.split(".");
+    if (path[0] === "source" && workColumns(mapping) === undefined) return [];
     const column = valueAt(mapping, path);
     return column === undefined ? [] : [{ path, column }];
   });

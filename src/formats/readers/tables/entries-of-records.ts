@@ -1,12 +1,14 @@
 import { EXPOSURES, type Exposure } from "../../../model/entity.ts";
 import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
 import type { Entry } from "../tellings/telling.ts";
+import { evenWord } from "./known-word.ts";
 import type { Mapping } from "./mapping.ts";
 import { kindIn, openRecord } from "./open-record.ts";
 import type { Records } from "./records.ts";
+import { yesOrNo } from "./yes-or-no.ts";
 
 /** Reads a table of entities by a mapping; one without an id or a kind stays out, and with it the edges that name it. */
-export function entriesOfRecords({ records }: Records, mapping: Mapping, note: NoteIssue): Entry[] {
+export function entriesOfRecords({ file, records }: Records, mapping: Mapping, note: NoteIssue): Entry[] {
   const columns = mapping.entities;
   if (columns === undefined) return [];
 
@@ -25,20 +27,26 @@ export function entriesOfRecords({ records }: Records, mapping: Mapping, note: N
       return [];
     }
     const exposure = cell(columns.exposure);
-    const known = EXPOSURES.find((word) => word === exposure);
+    const known = EXPOSURES.find((word) => exposure !== undefined && evenWord(word) === evenWord(exposure));
     if (exposure !== undefined && known === undefined) {
       const message = `${shownWords(exposure)} is no degree of exposure (${EXPOSURES.join(", ")})`;
       note("warning", "unknown-word", spotOf(columns.exposure), message, "it was left unknown");
+    }
+    const namedWord = cell(columns.named);
+    const named = namedWord === undefined ? true : yesOrNo(namedWord);
+    if (namedWord !== undefined && named === undefined) {
+      const message = `${shownWords(namedWord)} does not say whether ${shownWords(id)} is a name`;
+      note("warning", "unknown-word", spotOf(columns.named), message, "write true or false; it was taken for a name");
     }
     return [
       {
         id,
         name: cell(columns.name) ?? id,
         kind,
-        named: cell(columns.named) !== "false",
+        named: named ?? true,
         description: cell(columns.description),
         exposure: known satisfies Exposure | undefined,
-        at,
+        at: { ...at, file },
       },
     ];
   });

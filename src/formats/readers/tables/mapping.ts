@@ -1,14 +1,12 @@
+import { RE2JS } from "re2js";
 import { z } from "zod";
-import { didYouMean } from "../../../case-file/did-you-mean.ts";
-import { pathInWords } from "../../../case-file/located-file.ts";
-import { parseYamlFile } from "../../../case-file/parse-yaml-file.ts";
 import { POLARITIES } from "../../../model/claim.ts";
 import { ENTITY_KINDS } from "../../../model/entity.ts";
-import type { Issue } from "../../../model/issue.ts";
 import { PREDICATE_IDS } from "../../../model/predicate.ts";
 import { GENRES } from "../../../model/source.ts";
-import type { NamedText } from "../reader.ts";
+import { FileSourceSchema, fileSource } from "../tellings/file-source.ts";
 import { DATE_ORDERS } from "../tellings/read-date.ts";
+import type { Work } from "../tellings/telling.ts";
 
 const column = z.string({ error: "the name of a column" }).min(1, { error: "the name of a column" });
 const kind = z.enum(ENTITY_KINDS);
@@ -22,24 +20,51 @@ const KINDS = {
 };
 
 const PartySchema = z
-  .strictObject({ name: column.optional(), id: column.optional(), ...KINDS })
-  .refine(({ name, id }) => name !== undefined || id !== undefined, { error: "a column in `name`, in `id`, or both" })
+  .strictObject({
+    name: column.optional(),
+    id: column.optional(),
+    /** The name itself, where it is the same in every row. */
+    is: z.string().min(1).optional(),
+    /** Stands between several of one cell; each makes claims of its own. */
+    separator: z.string().min(1).optional(),
+    ...KINDS,
+  })
+  .refine(({ name, id, is }) => name !== undefined || id !== undefined || is !== undefined, {
+    error: "a column in `name`, in `id`, or both; or the name itself in `is`",
+  })
+  .refine(({ name, id, is }) => is === undefined || (name === undefined && id === undefined), {
+    error: "either `is` or a column, not both",
+  })
   .refine(({ kind, kindFrom }) => kind === undefined || kindFrom === undefined, {
     error: "either `kind` or `kindFrom`, not both",
   });
 
+const MEANING = {
+  predicate: z.enum(PREDICATE_IDS),
+  subject: kind.optional(),
+  object: kind.optional(),
+  /** The words name the object first, as passives do. */
+  turned: z.boolean().default(false),
+};
+
 const RelationSchema = z
   .strictObject({
     column: column.optional(),
-    words: exactWords(
-      z.strictObject({
-        predicate: z.enum(PREDICATE_IDS),
-        subject: kind.optional(),
-        object: kind.optional(),
-        /** The words name the object first, as passives do. */
-        turned: z.boolean().default(false),
-      }),
-    ).default({}),
+    words: exactWords(z.strictObject(MEANING)).default({}),
+    /** For free text: the first pattern (RE2) that is found in the words tells what they mean. */
+    patterns: z
+      .array(
+        z.strictObject({
+          pattern: z
+            .string()
+            .min(1)
+            .max(500)
+            .refine(isPattern, { error: "a regular expression of RE2, without look-around and back references" }),
+          ...MEANING,
+        }),
+      )
+      .max(200)
+      .default([]),
     otherwise: z.enum(PREDICATE_IDS).optional(),
   })
   .refine(({ column, otherwise }) => column !== undefined || otherwise !== undefined, {
@@ -62,15 +87,20 @@ const WorkSchema = z
     error: "a column in `title`, `url` or `id`",
   });
 
+/** Words that say so, and words that are known to say that it is not so; any other word is noted. */
+const WORDS_OR_OTHERS = { column, words: z.array(z.string()), others: z.array(z.string()).default([]) };
+
 /** Which columns (or attributes) of somebody's table hold what; the words of the cells stay theirs. */
 export const MappingSchema = z.strictObject({
-  sameName: z.enum(["one", "apart"]).default("apart"),
+  sameName: z.enum(["one", "apart"]).default("one"),
   delimiter: z.string().length(1).optional(),
   dates: z.enum(DATE_ORDERS).optional(),
   /** Cells with exactly these words count as empty. */
   empty: z.array(z.string()).default([]),
   /** The file was written so that spreadsheets run no cell: an apostrophe before = + - @ is no part of it. */
   escapedFormulas: z.boolean().default(false),
+  /** Each backslash was written twice, as for Gephi. */
+  doubledBackslashes: z.boolean().default(false),
   entities: z
     .strictObject({
       id: column,
@@ -89,12 +119,17 @@ export const MappingSchema = z.strictObject({
   value: column.optional(),
   relation: RelationSchema,
   polarity: z.strictObject({ column, words: exactWords(z.enum(POLARITIES)) }).optional(),
-  withdrawn: z.strictObject({ column, words: z.array(z.string()) }).optional(),
-  source: WorkSchema,
+  withdrawn: z.strictObject(WORDS_OR_OTHERS).optional(),
+  /** Whether an edge has a direction, where the file says it in a column. */
+  direction: z
+    .strictObject({ column, words: exactWords(z.enum(["directed", "undirected", "mutual"])).default({}) })
+    .optional(),
+  /** The columns that tell the work; or, in `is`, the work that the file itself is. */
+  source: z.union([FileSourceSchema, WorkSchema]).optional(),
   quote: column.optional(),
   speaker: PartySchema.optional(),
   /** Cells with one of these words say that the work itself speaks, and nobody in it. */
-  ownVoice: z.strictObject({ column, words: z.array(z.string()) }).optional(),
+  ownVoice: z.strictObject(WORDS_OR_OTHERS).optional(),
   /** The work in which the speaker says it, where that is another than the source. */
   spokenIn: z
     .strictObject({
@@ -107,7 +142,15 @@ export const MappingSchema = z.strictObject({
   cue: column.optional(),
   statement: column.optional(),
   hedges: z.strictObject({ column, separator: z.string().min(1).optional() }).optional(),
-  time: z.strictObject({ raw: column.optional(), edtf: column.optional() }).optional(),
+  /** In words, as EDTF, or in two columns from when until when. */
+  time: z
+    .strictObject({
+      raw: column.optional(),
+      edtf: column.optional(),
+      from: column.optional(),
+      until: column.optional(),
+    })
+    .optional(),
   place: PartySchema.optional(),
   qualifiers: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,63}$/), column).default({}),
   /** Columns that are kept in the claim's note. */
@@ -116,88 +159,22 @@ export const MappingSchema = z.strictObject({
   ignore: z.array(column).default([]),
 });
 export type Mapping = z.infer<typeof MappingSchema>;
+export type WorkMapping = z.infer<typeof WorkSchema>;
 export type PartyMapping = z.infer<typeof PartySchema>;
 
-/** A mapping that may be used, and a way to find its keys again; or what is wrong with it. */
-export type ParsedMapping =
-  | {
-      readonly ok: true;
-      readonly mapping: Mapping;
-      readonly locate: (path: readonly (string | number)[]) => Issue["where"];
-    }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+/** The columns that tell a work, where the mapping names any; undefined where the file itself is the work, or nothing is said. */
+export const workColumns = ({ source }: Mapping): WorkMapping | undefined =>
+  source === undefined || "is" in source ? undefined : source;
 
-/** Reads a mapping file (YAML), all of its problems at once with line and column. */
-export function parseMapping({ file, text }: NamedText): ParsedMapping {
-  const located = parseYamlFile(file, text, false);
-  if (!located.readable) return { ok: false, issues: located.issues };
+/** The work that the file itself is, where the mapping says so. */
+export const fileWork = ({ source }: Mapping): Work | undefined =>
+  source !== undefined && "is" in source ? fileSource(source) : undefined;
 
-  const parsed = MappingSchema.safeParse(located.values[0]);
-  if (parsed.success) return { ok: true, mapping: parsed.data, locate: located.locate };
-
-  const issues = parsed.error.issues.flatMap((issue): Issue[] => {
-    const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
-    const at = (code: string, message: string, mend: string, key = path): Issue => ({
-      code,
-      severity: "error",
-      message,
-      mend,
-      where: { ...located.locate(key), path: pathInWords(key) },
-    });
-    if (issue.code === "unrecognized_keys") {
-      const known = keysAt(path);
-      return issue.keys.map((key) => {
-        const guess = didYouMean(key, known);
-        return at(
-          "unknown-key",
-          `"${key}" is no key of ${path.length === 0 ? "a mapping" : `\`${pathInWords(path)}\``}`,
-          guess ? `did you mean "${guess}"?` : `the keys here are ${known.join(", ")}`,
-          [...path, key],
-        );
-      });
-    }
-    const where = path.length === 0 ? "the mapping" : `\`${pathInWords(path)}\``;
-    if (issue.code === "invalid_value") {
-      const words = issue.values.map(String);
-      const found = valueAt(located.values[0], path);
-      const guess = typeof found === "string" ? didYouMean(found, words) : undefined;
-      return [
-        at(
-          "not-one-of",
-          `${where} is ${JSON.stringify(found) ?? "missing"}; expected one of ${words.join(", ")}`,
-          guess ? `did you mean "${guess}"?` : "write one of these words",
-        ),
-      ];
-    }
-    const missing = valueAt(located.values[0], path) === undefined;
-    const words = issue.message.replace(/^Invalid input: expected /, "").replace(/^object\b.*$/, "its keys beneath it");
-    return [
-      missing
-        ? at("missing-key", `a mapping needs ${where}`, `write ${words}; sayswho import --help has an example`)
-        : at(
-            "wrong-value",
-            `${where} does not fit: expected ${words}`,
-            "write it in that form; sayswho import --help has an example",
-          ),
-    ];
-  });
-  return { ok: false, issues };
-}
-
-const JSON_SCHEMA = z.toJSONSchema(MappingSchema, { io: "input" }) as Record<string, unknown>;
-
-function keysAt(path: readonly (string | number)[]): string[] {
-  let here: unknown = JSON_SCHEMA;
-  for (const key of path) {
-    const { properties, additionalProperties } = (here ?? {}) as Record<string, Record<string, unknown> | undefined>;
-    here = properties?.[key] ?? additionalProperties;
+function isPattern(pattern: string): boolean {
+  try {
+    RE2JS.compile(pattern);
+    return true;
+  } catch {
+    return false;
   }
-  return Object.keys((here as { properties?: object } | undefined)?.properties ?? {});
 }
-
-const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>(
-    (here, key) =>
-      typeof here === "object" && here !== null ? (here as Record<string | number, unknown>)[key] : undefined,
-    value,
-  );

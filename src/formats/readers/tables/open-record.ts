@@ -1,29 +1,36 @@
 import type { EntityKind } from "../../../model/entity.ts";
 import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
 import type { Spot } from "../tellings/telling.ts";
+import { isAmong, knownWord } from "./known-word.ts";
 import type { Mapping, PartyMapping } from "./mapping.ts";
 import type { CellRecord } from "./records.ts";
+import { isErrorValue } from "./yes-or-no.ts";
 
 /** A record as its mapping sees it: a cell that is empty, or counts as empty, is absent. */
 export interface OpenRecord {
   readonly record: CellRecord;
   readonly at: Spot;
   cell(column: string | undefined): string | undefined;
+  /** All values of a cell, where it has several. */
+  all(column: string | undefined): readonly string[];
   spotOf(column: string | undefined): Spot;
 }
 
 const ESCAPED_FORMULA = /^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
 
 /** Opens a record for reading by a mapping. */
-export function openRecord(record: CellRecord, { empty, escapedFormulas }: Mapping): OpenRecord {
+export function openRecord(record: CellRecord, { empty, escapedFormulas, doubledBackslashes }: Mapping): OpenRecord {
+  const read = (words: string | undefined): string | undefined => {
+    if (words === undefined || words.trim() === "" || isAmong(empty, words) || isErrorValue(words)) return undefined;
+    const bare = escapedFormulas ? words.replace(ESCAPED_FORMULA, "") : words;
+    return doubledBackslashes ? bare.replaceAll("\\\\", "\\") : bare;
+  };
+  const valuesOf = (column: string): string[] => [record.cells.get(column) ?? "", ...(record.more?.get(column) ?? [])];
   return {
     record,
     at: record.at,
-    cell(column) {
-      const words = column === undefined ? undefined : record.cells.get(column);
-      if (words === undefined || words.trim() === "" || empty.includes(words)) return undefined;
-      return escapedFormulas ? words.replace(ESCAPED_FORMULA, "") : words;
-    },
+    cell: (column) => (column === undefined ? undefined : read(record.cells.get(column))),
+    all: (column) => (column === undefined ? [] : valuesOf(column).flatMap((words) => read(words) ?? [])),
     spotOf: (column) => (column === undefined ? record.at : record.spotOf(column)),
   };
 }
@@ -36,7 +43,8 @@ export function kindIn(
 ): EntityKind | undefined {
   const words = cell(kindFrom?.column);
   if (kindFrom === undefined || words === undefined) return kind;
-  if (Object.hasOwn(kindFrom.words, words)) return kindFrom.words[words];
+  const known = knownWord(kindFrom.words, words);
+  if (known !== undefined) return known;
 
   const message = `the mapping does not say of what kind ${shownWords(words)} is`;
   note("warning", "unknown-word", spotOf(kindFrom.column), message, "add the word to `kindFrom.words`");

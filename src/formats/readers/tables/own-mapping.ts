@@ -14,6 +14,7 @@ export interface OwnColumns {
   readonly ignore: readonly string[];
   readonly ignoreOfNodes?: readonly string[];
   readonly escapedFormulas?: boolean;
+  readonly doubledBackslashes?: boolean;
 }
 
 const themselves = <T extends string>(words: readonly T[]): Record<T, T> =>
@@ -28,11 +29,13 @@ export const ownMapping = ({
   ignore,
   ignoreOfNodes = [],
   escapedFormulas = false,
+  doubledBackslashes = false,
 }: OwnColumns): Mapping =>
   MappingSchema.parse({
     sameName: "one",
     empty: [UNATTRIBUTED],
     escapedFormulas,
+    doubledBackslashes,
     entities: {
       id: nodeId,
       name: nodeName,
@@ -50,11 +53,11 @@ export const ownMapping = ({
       words: Object.fromEntries(PREDICATE_IDS.map((predicate) => [predicate, { predicate }])),
     },
     polarity: { column: "polarity", words: themselves(POLARITIES) },
-    withdrawn: { column: "status", words: ["withdrawn"] },
+    withdrawn: { column: "status", words: ["withdrawn"], others: ["standing"] },
     source: { id: "sourceId", title: "sourceTitle", url: "sourceUrl", published: "published" },
     quote: "quote",
     speaker: { id: "speakerId", name: "speaker" },
-    ownVoice: { column: "speakerKind", words: [THE_WORK] },
+    ownVoice: { column: "speakerKind", words: [THE_WORK], others: ["entity", UNATTRIBUTED] },
     spokenIn: { id: "workId", title: "workTitle", url: "workUrl", published: "workPublished" },
     statement: "statement",
     hedges: { column: "hedges", separator: "; " },

@@ -9,7 +9,7 @@ import type { CellRecord, Records } from "./records.ts";
 const MAX_RECORD_LENGTH = 1_000_000;
 
 /** What stands between cells: spreadsheets write another mark where the comma stands in numbers. */
-const DELIMITERS = [",", ";", "\t", "|"];
+const DELIMITERS = ["\t", "|", ";", ","];
 
 const QUOTES = 'put a cell that holds a quote between quotes, and write each quote in it twice: "say ""no"" twice"';
 /** What is wrong, and what to do, by the library's codes. Behind a stray quote nobody can tell where a row ends. */
@@ -39,12 +39,16 @@ interface Row {
 
 /**
  * Takes a CSV file (RFC 4180, a first row of names) apart. A row of blank cells is none; one with too many or too few is
- * noted and left out. A column without a name is called by its number.
+ * noted and left out, unless the cells too many are blank. A column without a name is called by its number. Where no delimiter
+ * is given, Excel's own line `sep=;` tells it, or the first row: a mapping's columns are then looked for in it.
  */
-export function parseCsv({ file, text }: NamedText, issues: Issue[], delimiter = ","): Records | undefined {
+export function parseCsv(named: NamedText, issues: Issue[], given?: string): Records | undefined {
+  const { file } = named;
   const note = noteIssues(file, issues);
-  const [top = ""] = text.split(BREAK, 1);
+  const { text, told } = withoutSign(named.text);
+  const [top = ""] = text.trimStart().split(BREAK, 1);
   const other = DELIMITERS.find((mark) => top.includes(mark));
+  const delimiter = given ?? told ?? delimiterOf(top);
   if (other !== undefined && !top.includes(delimiter)) {
     const message = `its first row has no ${JSON.stringify(delimiter)} between cells, but ${JSON.stringify(other)}`;
     const mend = `write \`delimiter: ${JSON.stringify(other)}\` in the mapping`;
@@ -92,9 +96,16 @@ export function parseCsv({ file, text }: NamedText, issues: Issue[], delimiter =
 
   const records: CellRecord[] = [];
   for (const row of body) {
-    if (row.record.length !== columns.length) {
+    const beyond = row.record.slice(columns.length);
+    if (row.record.length < columns.length || beyond.some((cell) => cell.trim() !== "")) {
       const message = `the row has ${row.record.length} cells, but there are ${columns.length} columns`;
-      note("error", "row-length", spotIn(row, delimiter, 0), message, "look for a quote or a delimiter too many");
+      note(
+        "error",
+        "row-length",
+        spotIn(row, delimiter, 0),
+        `${message}: ${row.record.map(shownWords).join(", ")}`,
+        MEND_ROW,
+      );
       continue;
     }
     records.push({
@@ -104,6 +115,21 @@ export function parseCsv({ file, text }: NamedText, issues: Issue[], delimiter =
     });
   }
   return { file, columns, records };
+}
+
+const MEND_ROW = "look for a quote or a delimiter too many";
+
+/** Excel's own sign on the first line, which is no row; a blank line keeps the lines' numbers. */
+function withoutSign(text: string): { readonly text: string; readonly told: string | undefined } {
+  const [sign, told] = /^\ufeff?"?sep=(.)"?[^\S\r\n]*(?=\r|\n|$)/i.exec(text) ?? [];
+  return sign === undefined ? { text, told: undefined } : { text: text.slice(sign.length), told };
+}
+
+/** The mark that stands most often in the first row, outside of quotes. */
+function delimiterOf(top: string): string {
+  const bare = top.replace(/"[^"]*"/g, "");
+  const counts = DELIMITERS.map((mark) => [mark, bare.split(mark).length - 1] as const);
+  return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
 const BREAK = /\r\n|\n|\r/g;

@@ -1,13 +1,13 @@
 import { SaxesParser } from "saxes";
 import type { Issue } from "../../../model/issue.ts";
 import type { NamedText } from "../reader.ts";
-import { noteIssues } from "../tellings/import-issue.ts";
-import type { Spot } from "../tellings/telling.ts";
+import { noteIssues, shownWords } from "../tellings/import-issue.ts";
+import type { Spot, StayedOut } from "../tellings/telling.ts";
+import { cellsOfValue, type ValueElement } from "./cells-of-value.ts";
 import type { Tables } from "./read-tables.ts";
-import type { CellRecord } from "./records.ts";
+import { type Declarations, type FoundItem, type Of, recordsOfItems } from "./records-of-items.ts";
 
 type Attributes = Readonly<Record<string, string>>;
-type Of = "node" | "edge";
 
 /** An attribute that a file declares for its nodes or edges: under which name, and with which value where none is given. */
 export interface Declared {
@@ -21,19 +21,30 @@ export interface XmlDialect {
   /** The element that declares an attribute, read with the attributes of the elements around it. */
   declared(tag: string, attributes: Attributes, around: readonly Element[]): Declared | undefined;
   /** The element that gives a value: the key of its attribute, and the value unless it is the element's text. */
-  value(tag: string, attributes: Attributes): { readonly key: string; readonly value?: string | undefined } | undefined;
+  value(
+    tag: string,
+    attributes: Attributes,
+  ):
+    | {
+        readonly key: string;
+        readonly value?: string | undefined;
+        readonly from?: string | undefined;
+        readonly until?: string | undefined;
+      }
+    | undefined;
+  /** Which direction an edge has by its own attributes; undefined where they do not say. */
+  direction(attributes: Attributes): "directed" | "undirected" | "mutual" | undefined;
+  /** Which one it has by those of its graph. */
+  usualDirection(attributes: Attributes): "directed" | "undirected" | "mutual";
+  /** Elements that only hold others, and hold nothing of their own. */
+  readonly frames: ReadonlySet<string>;
+  /** Elements of words about the file or about a node or an edge: `desc` in GraphML. */
+  readonly words: ReadonlySet<string>;
 }
 
 interface Element {
   readonly tag: string;
   readonly attributes: Attributes;
-}
-
-interface OpenItem {
-  readonly of: Of;
-  readonly depth: number;
-  readonly spot: Spot;
-  readonly cells: Map<string, string>;
 }
 
 /** More elements inside each other than any graph has. */
@@ -43,18 +54,26 @@ class NotRead extends Error {}
 
 /**
  * Takes a graph in XML apart into nodes and edges, the XML attributes of which become cells that begin with "@".
- * A document type is refused, since it could define entities; none are ever expanded.
+ * A document type is refused, since it could define entities; none are ever expanded. Whatever is neither a cell nor a
+ * frame around others is counted and told, each sort of element once.
  */
 export function parseXmlGraph({ file, text }: NamedText, dialect: XmlDialect, issues: Issue[]): Tables | undefined {
   const note = noteIssues(file, issues);
+  const aside: Issue[] = [];
   const parser = new SaxesParser();
   const around: Element[] = [];
-  const names: Record<Of, Map<string, string>> = { node: new Map(), edge: new Map() };
+  const declarations: Record<Of, Map<string, Declared>> = { node: new Map(), edge: new Map() };
   const defaults: Record<Of, Map<string, string>> = { node: new Map(), edge: new Map() };
-  const found: Record<Of, CellRecord[]> = { node: [], edge: [] };
-  const open: OpenItem[] = [];
+  const found: FoundItem[] = [];
+  const open: { item: FoundItem; depth: number }[] = [];
+  const passedOver = new Map<string, { count: number; first: string; spot: Spot }>();
+  const elements: StayedOut[] = [];
+  const graphs: string[] = [];
+  const directions: ReturnType<XmlDialect["usualDirection"]>[] = [];
   let declaring: Declared | undefined;
-  let value: { readonly key: string; readonly depth: number } | undefined;
+  let value:
+    | { readonly key: string; readonly depth: number; readonly root: ValueElement; readonly inner: ValueElement[] }
+    | undefined;
   let words = "";
   let spot: Spot = { line: 1, column: 1 };
 
@@ -62,9 +81,28 @@ export function parseXmlGraph({ file, text }: NamedText, dialect: XmlDialect, is
     note("error", code, { line: parser.line, column: parser.column + 1 }, message, mend);
     throw new NotRead(code);
   };
+  const passOver = (what: string, words: string, at: Spot): void => {
+    const known = passedOver.get(what);
+    elements.push({ line: at.line, record: `${what}: ${words}` });
+    if (known === undefined) passedOver.set(what, { count: 1, first: words, spot: at });
+    else known.count += 1;
+  };
   const put = (key: string, words: string): void => {
-    const item = open.at(-1);
-    if (item !== undefined) item.cells.set(names[item.of].get(key) ?? key, words);
+    const item = open.at(-1)?.item;
+    if (item === undefined) {
+      if (words.trim() !== "")
+        noteIssues(file, aside)(
+          "warning",
+          "not-used",
+          spot,
+          `\`${key}\` of the graph is ${shownWords(words.trim())}`,
+          "it belongs to no edge; put it into the case by hand",
+        );
+      return;
+    }
+    const held = item.values.get(key) ?? [];
+    held.push(words);
+    item.values.set(key, held);
   };
 
   parser.on("error", ({ message }) => refuse("not-xml", `it is not well-formed XML: ${message}`, "mend it here"));
@@ -79,56 +117,86 @@ export function parseXmlGraph({ file, text }: NamedText, dialect: XmlDialect, is
     const attributes = given as Attributes;
     if (around.length >= MOST_DEPTH)
       refuse("too-deep", `more than ${MOST_DEPTH} elements lie inside each other`, "flatten it");
-    if (tag === "hyperedge")
-      note(
-        "error",
-        "hyperedge",
-        spot,
-        "an edge between more than two ends cannot be a claim",
-        "write an edge for each pair",
-      );
 
+    if (value !== undefined) {
+      const element: ValueElement = { tag, attributes, words: "", inner: [] };
+      (value.inner.at(-1) ?? value.root).inner.push(element);
+      value.inner.push(element);
+      around.push({ tag, attributes });
+      return;
+    }
     const declared = dialect.declared(tag, attributes, around);
     if (declared !== undefined) {
       declaring = declared;
       for (const of of ["node", "edge"] as const)
-        if (declared.of === of || declared.of === "all") names[of].set(declared.key, declared.name);
+        if (declared.of === of || declared.of === "all") declarations[of].set(declared.key, declared);
+    }
+    if (tag === "graph") {
+      if (open.length === 0) graphs.push(attributes.id ?? `graph ${graphs.length + 1}`);
+      directions.push(dialect.usualDirection(attributes));
+    }
+    const valued = dialect.value(tag, attributes);
+    if (tag === "node" || tag === "edge") {
+      const parent = open.at(-1)?.item;
+      const item: FoundItem = {
+        of: tag,
+        spot,
+        graph: graphs.length - 1,
+        attributes: new Map(Object.entries(attributes).map(([key, value]) => [`@${key}`, value])),
+        values: new Map(),
+        direction: tag === "edge" ? (dialect.direction(attributes) ?? directions.at(-1) ?? "directed") : undefined,
+      };
+      const outer = parent?.of === "node" ? parent.attributes.get("@id") : undefined;
+      if (outer !== undefined) item.attributes.set("@parent", outer);
+      open.push({ item, depth: around.length });
+    } else if (tag === "hyperedge") {
+      const message = "an edge between more than two ends cannot be a claim";
+      note("error", "hyperedge", spot, message, "write an edge for each pair");
+    } else if (valued?.value !== undefined) {
+      put(valued.key, valued.value);
+      if (valued.from !== undefined) put(`${valued.key} from`, valued.from);
+      if (valued.until !== undefined) put(`${valued.key} until`, valued.until);
+    } else if (valued !== undefined || dialect.words.has(tag)) {
+      const root = { tag, attributes, words: "", inner: [] };
+      value = { key: valued?.key ?? `@${tag}`, depth: around.length, root, inner: [] };
+    } else if (declared === undefined && !dialect.frames.has(tag)) {
+      const held = Object.entries(attributes).map(([key, value]) => `${key}=${JSON.stringify(value)}`);
+      passOver(name, held.join(" "), spot);
     }
     if (tag === "default") words = "";
-    if (tag === "node" || tag === "edge") {
-      const cells = new Map(Object.entries(attributes).map(([key, value]) => [`@${key}`, value]));
-      open.push({ of: tag, depth: around.length, spot, cells });
-    } else if (value === undefined) {
-      const given = dialect.value(tag, attributes);
-      if (given?.value !== undefined) put(given.key, given.value);
-      else if (given !== undefined) {
-        value = { key: given.key, depth: around.length };
-        words = "";
-      }
-    }
     around.push({ tag, attributes });
   });
   const addWords = (text: string): void => {
-    if (value !== undefined || around.at(-1)?.tag === "default") words += text;
+    if (value !== undefined) {
+      const element = value.inner.at(-1) ?? value.root;
+      element.words += text;
+    } else if (around.at(-1)?.tag === "default") words += text;
+    else if (text.trim() !== "")
+      passOver(`the words in ${around.at(-1)?.tag}`, shownWords(text.trim()), { line: parser.line, column: 1 });
   };
   parser.on("text", addWords);
   parser.on("cdata", addWords);
   parser.on("closetag", ({ name }) => {
     const tag = name.replace(/^.*:/, "");
     around.pop();
+    if (value !== undefined) {
+      if (value.depth < around.length) {
+        value.inner.pop();
+        return;
+      }
+      const { key, root } = value;
+      value = undefined;
+      for (const [cell, words] of cellsOfValue(key, root)) put(cell, words);
+      return;
+    }
     if (tag === "default" && declaring !== undefined) {
       for (const of of ["node", "edge"] as const)
-        if (declaring.of === of || declaring.of === "all") defaults[of].set(declaring.name, words.trim());
+        if (declaring.of === of || declaring.of === "all") defaults[of].set(declaring.key, words.trim());
     }
-    if (value?.depth === around.length) {
-      put(value.key, words);
-      value = undefined;
-    }
-    const item = open.at(-1);
-    if ((tag === "node" || tag === "edge") && item?.depth === around.length) {
-      open.pop();
-      const cells = new Map([...defaults[item.of], ...item.cells]);
-      found[item.of].push({ at: item.spot, cells, spotOf: () => item.spot });
+    if (tag === "graph") directions.pop();
+    if ((tag === "node" || tag === "edge") && open.at(-1)?.depth === around.length) {
+      const closed = open.pop();
+      if (closed !== undefined) found.push(closed.item);
     }
   });
 
@@ -138,11 +206,11 @@ export function parseXmlGraph({ file, text }: NamedText, dialect: XmlDialect, is
     if (error instanceof NotRead) return undefined;
     throw error;
   }
-  return { edges: recordsOf(file, found.edge), nodes: recordsOf(file, found.node) };
+  for (const [what, { count, first, spot }] of passedOver) {
+    const often = count === 1 ? "" : `, ${count} times`;
+    const message = `nothing was made of <${what}>${often}${first === "" ? "" : ` (first ${first})`}`;
+    noteIssues(file, aside)("warning", "not-used", spot, message, "look there for what the case lacks");
+  }
+  const read: Declarations = { declarations, defaults };
+  return { ...recordsOfItems(file, found, graphs, read, note), aside, passedOver: elements };
 }
-
-const recordsOf = (file: string, records: readonly CellRecord[]) => ({
-  file,
-  columns: [...new Set(records.flatMap(({ cells }) => [...cells.keys()]))],
-  records,
-});

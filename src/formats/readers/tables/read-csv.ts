@@ -10,12 +10,11 @@ export const readCsv: Reader = {
   read: (input) =>
     readTables(
       input,
-      ({ delimiter }, issues) => {
-        const edges = parseCsv(input, issues, delimiter);
-        const nodes = input.entities && parseCsv(input.entities, issues, delimiter);
-        return edges === undefined || (input.entities !== undefined && nodes === undefined)
-          ? undefined
-          : { edges, nodes };
+      (mapping, issues) => {
+        const edges = parseCsv(input, issues, mapping?.delimiter);
+        const nodes = (input.entities ?? []).map((table) => parseCsv(table, issues, mapping?.delimiter));
+        const taken = nodes.flatMap((table) => table ?? []);
+        return edges === undefined || taken.length < nodes.length ? undefined : { edges, nodes: taken };
       },
       {
         subject: "Source",
@@ -24,6 +23,7 @@ export const readCsv: Reader = {
         nodeName: "Label",
         ignore: ["Type", "Id", "Label", "Kind"],
         escapedFormulas: true,
+        doubledBackslashes: true,
       },
     ),
 };

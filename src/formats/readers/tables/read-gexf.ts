@@ -9,9 +9,29 @@ const GEXF: XmlDialect = {
     return { of, key: id, name: title ?? id };
   },
   // Version 1.1 called the key `id`.
-  value: (tag, { for: key, id, value }) =>
-    tag === "attvalue" ? { key: key ?? id ?? "", value: value ?? "" } : undefined,
+  value: (tag, { for: key, id, value, start, startopen, end, endopen }) =>
+    tag === "attvalue"
+      ? { key: key ?? id ?? "", value: value ?? "", from: start ?? startopen, until: end ?? endopen }
+      : undefined,
+  direction: ({ type }) => DIRECTIONS.find((word) => word === type),
+  // Without a word GEXF's edges are undirected.
+  usualDirection: ({ defaultedgetype }) => DIRECTIONS.find((word) => word === defaultedgetype) ?? "undirected",
+  frames: new Set([
+    "gexf",
+    "graph",
+    "nodes",
+    "edges",
+    "attributes",
+    "attvalues",
+    "spells",
+    "default",
+    "options",
+    "parents",
+  ]),
+  words: new Set(["creator", "description", "keywords"]),
 };
+
+const DIRECTIONS = ["directed", "undirected", "mutual"] as const;
 
 /** GEXF 1.1 to 1.3 (https://gexf.net), by a mapping that names its attributes by their titles; our own needs none. */
 export const readGexf: Reader = {
@@ -24,6 +44,6 @@ export const readGexf: Reader = {
       object: "@target",
       nodeId: "@id",
       nodeName: "@label",
-      ignore: ["@id", "@kind", "@label"],
+      ignore: ["@id", "@kind", "@label", "@type", "@weight"],
     }),
 };

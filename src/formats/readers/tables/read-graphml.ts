@@ -1,6 +1,7 @@
 import type { Reader } from "../reader.ts";
 import { parseXmlGraph, type XmlDialect } from "./parse-xml-graph.ts";
 import { readTables } from "./read-tables.ts";
+import { yesOrNo } from "./yes-or-no.ts";
 
 const GRAPHML: XmlDialect = {
   declared(tag, attributes) {
@@ -9,6 +10,10 @@ const GRAPHML: XmlDialect = {
     return { of, key: id, name: attributes["attr.name"] ?? id };
   },
   value: (tag, { key }) => (tag === "data" && key !== undefined ? { key } : undefined),
+  direction: ({ directed }) => (directed === undefined ? undefined : yesOrNo(directed) ? "directed" : "undirected"),
+  usualDirection: ({ edgedefault }) => (edgedefault === "directed" ? "directed" : "undirected"),
+  frames: new Set(["graphml", "graph", "default"]),
+  words: new Set(["desc"]),
 };
 
 /** GraphML (http://graphml.graphdrawing.org), by a mapping that names its keys by `attr.name`; our own needs none. */
@@ -22,7 +27,7 @@ export const readGraphml: Reader = {
       object: "@target",
       nodeId: "@id",
       nodeName: "label",
-      ignore: ["@id", "edge.graphics"],
+      ignore: ["@id", "edge.graphics", "edge.graphics EdgeLabel"],
       ignoreOfNodes: ["node.graphics"],
     }),
 };

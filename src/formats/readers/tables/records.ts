@@ -4,6 +4,10 @@ import type { Spot } from "../tellings/telling.ts";
 export interface CellRecord {
   readonly at: Spot;
   readonly cells: ReadonlyMap<string, string>;
+  /** Further values of a cell that has several, as attributes of a graph may. */
+  readonly more?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** What the file says of the edge's direction outside its cells. */
+  readonly direction?: "directed" | "undirected" | "mutual" | undefined;
   spotOf(column: string): Spot;
 }
 
@@ -15,5 +19,8 @@ export interface Records {
 }
 
 /** The record in words: its filled cells by name, exactly as they stand. */
-export const recordInWords = ({ cells }: CellRecord): string =>
-  [...cells].flatMap(([column, words]) => (words === "" ? [] : [`${column}: ${words}`])).join(" | ");
+export const recordInWords = ({ cells, more }: CellRecord): string =>
+  [...cells]
+    .flatMap(([column, words]) => [words, ...(more?.get(column) ?? [])].map((each) => [column, each] as const))
+    .flatMap(([column, words]) => (words === "" ? [] : [`${column}: ${words}`]))
+    .join(" | ");

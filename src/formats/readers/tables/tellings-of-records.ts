@@ -1,15 +1,17 @@
-import { timeBounds } from "../../../model/edtf-time.ts";
 import { THE_WORK } from "../../../model/id.ts";
 import type { Issue } from "../../../model/issue.ts";
-import type { PredicateId } from "../../../model/predicate.ts";
 import { type NoteIssue, noteIssues, shownWords } from "../tellings/import-issue.ts";
 import { readDate } from "../tellings/read-date.ts";
 import type { Mention, Reading, Telling, Work } from "../tellings/telling.ts";
-import { columnsOfMapping, type NamedColumn } from "./columns-of-mapping.ts";
+import { columnsOfMapping } from "./columns-of-mapping.ts";
 import { entriesOfRecords } from "./entries-of-records.ts";
-import type { Mapping, PartyMapping } from "./mapping.ts";
+import { isAmong, knownWord } from "./known-word.ts";
+import { fileWork, type Mapping, type PartyMapping } from "./mapping.ts";
+import { noteUnusedCells } from "./note-unused-cells.ts";
 import { kindIn, type OpenRecord, openRecord } from "./open-record.ts";
 import { type Records, recordInWords } from "./records.ts";
+import { relationIn } from "./relation-in.ts";
+import { timeOfRecord } from "./time-of-record.ts";
 import { unreadDate } from "./unread-date.ts";
 import { type NamedWork, worksOfRecord } from "./works-of-record.ts";
 
@@ -17,22 +19,40 @@ import { type NamedWork, worksOfRecord } from "./works-of-record.ts";
  * Reads records by a mapping: each becomes one telling for each source that it names, or one without a source. Words
  * that the mapping does not know are never guessed: the record stays out, or the words are kept as they stand.
  */
-export function tellingsOfRecords(edges: Records, nodes: Records | undefined, mapping: Mapping): Reading {
+export function tellingsOfRecords(edges: Records, nodes: readonly Records[], mapping: Mapping): Reading {
   const issues: Issue[] = [];
   const note = noteIssues(edges.file, issues);
-  noteUnusedColumns(edges, columnsOfMapping(mapping, "edges"), note);
+  const passedOver = noteUnusedCells(edges, columnsOfMapping(mapping, "edges"), manyOfEdges(mapping), note);
 
-  const noteOfNodes = noteIssues(nodes?.file ?? edges.file, issues);
-  if (nodes !== undefined) noteUnusedColumns(nodes, columnsOfMapping(mapping, "entities"), noteOfNodes);
-  const entries = nodes === undefined ? [] : entriesOfRecords(nodes, mapping, noteOfNodes);
+  const entries = nodes.flatMap((table) => {
+    const noteOfNodes = noteIssues(table.file, issues);
+    passedOver.push(...noteUnusedCells(table, columnsOfMapping(mapping, "entities"), new Set(), noteOfNodes));
+    return entriesOfRecords(table, mapping, noteOfNodes);
+  });
   const noteRepeated = repeatedIds(note);
-  const tellings = edges.records.flatMap((record) => {
+  const read = edges.records.map((record) => {
     const row = openRecord(record, mapping);
     noteRepeated(row, mapping);
-    return tellingsOf(row, mapping, note);
+    return { record, tellings: tellingsOf(row, mapping, note) };
   });
-  return { entries, tellings, issues, sameName: mapping.sameName };
+  return {
+    entries,
+    tellings: read.flatMap(({ tellings }) => tellings),
+    issues,
+    sameName: mapping.sameName,
+    stayedOut: read.flatMap(({ record, tellings }) =>
+      tellings.length === 0 ? [{ line: record.at.line, record: recordInWords(record) }] : [],
+    ),
+    passedOver,
+    source: fileWork(mapping),
+  };
 }
+
+/** Columns of which every value makes a claim of its own. */
+const manyOfEdges = (mapping: Mapping): ReadonlySet<string> => {
+  const sources = mapping.source === undefined || "is" in mapping.source ? [] : Object.values(mapping.source);
+  return new Set([...sources, mapping.quote].filter((column) => typeof column === "string"));
+};
 
 /** Two rows of one id are two claims all the same, of which the later is given another id: that must be told. */
 function repeatedIds(note: NoteIssue) {
@@ -50,23 +70,25 @@ function repeatedIds(note: NoteIssue) {
   };
 }
 
+/** More claims than anybody means by one row. */
+const MOST_OF_ONE = 1000;
+
 function tellingsOf(row: OpenRecord, mapping: Mapping, note: NoteIssue): Telling[] {
   const { cell, at, spotOf } = row;
   const relation = relationIn(row, mapping, note);
   const polarity = polarityIn(row, mapping, note);
   if (relation === undefined || polarity === undefined) return [];
 
-  const subject = mentionIn(row, mapping.subject, note, relation.subject) ?? { at: spotOf(mapping.subject.name) };
-  const object = mapping.object && mentionIn(row, mapping.object, note, relation.object);
+  const subjects = mentionsIn(row, mapping.subject, note, relation.subject);
+  const objects = mapping.object === undefined ? [] : mentionsIn(row, mapping.object, note, relation.object);
   const value = cell(mapping.value);
-  const [from, to] = relation.turned && object !== undefined ? [object, subject] : [subject, object];
-  const qualifiers = qualifiersIn(row, mapping, relation.role, note);
+  const missing: Mention = { at: spotOf(mapping.object?.name ?? mapping.object?.id) };
+  const [from, to] = relation.turned && objects.length > 0 ? [objects, subjects] : [subjects, objects];
+  const starts: readonly Mention[] = from.length > 0 ? from : [{ at: spotOf(mapping.subject.name) }];
+  const ends: readonly (Mention | undefined)[] = to.length > 0 ? to : [value === undefined ? missing : undefined];
   const telling = {
     at,
-    subject: from,
     predicate: relation.predicate,
-    object: to ?? (value === undefined ? { at: spotOf(mapping.object?.name ?? mapping.object?.id) } : undefined),
-    value,
     denied: polarity === "denies",
     record: recordInWords(row.record),
     speaker: speakerIn(row, mapping, note),
@@ -74,61 +96,86 @@ function tellingsOf(row: OpenRecord, mapping: Mapping, note: NoteIssue): Telling
     cue: cell(mapping.cue),
     statement: cell(mapping.statement),
     hedges: partsOf(cell(mapping.hedges?.column), mapping.hedges?.separator),
-    time: timeIn(row, mapping, note),
-    place: mapping.place && mentionIn(row, mapping.place, note),
-    qualifiers,
-    withdrawn: mapping.withdrawn?.words.includes(cell(mapping.withdrawn.column) ?? "") ?? false,
-    notes: mapping.notes.flatMap((column) => (cell(column) === undefined ? [] : [`${column}: ${cell(column)}`])),
-  } satisfies Omit<Telling, "id">;
+    time: timeOfRecord(row, mapping, note),
+    place: mapping.place && mentionsIn(row, mapping.place, note)[0],
+    qualifiers: qualifiersIn(row, mapping, relation.role, note),
+    withdrawn: withdrawnIn(row, mapping, note),
+    notes: [
+      ...(value !== undefined && to.length > 0 ? [`${mapping.value}: ${value}`] : []),
+      ...mapping.notes.flatMap((column) => row.all(column).map((words) => `${column}: ${words}`)),
+    ],
+  } satisfies Omit<Telling, "id" | "subject" | "object">;
 
-  const works: readonly NamedWork[] = worksOfRecord(row, mapping, (party) => mentionIn(row, party, note), note);
+  const works: readonly NamedWork[] = worksOfRecord(row, mapping, (party) => mentionsIn(row, party, note)[0], note);
   const id = cell(mapping.claimId);
-  if (works.length === 0) return [{ ...telling, id }];
-  return works.map(({ work, quote }) => ({
-    ...telling,
-    id,
-    work,
-    quote: quote === undefined ? undefined : { exact: quote },
-  }));
+  const sourced: readonly Pick<Telling, "work" | "quote">[] =
+    works.length === 0
+      ? [{ quote: quoteOf(cell(mapping.quote)) }]
+      : works.map(({ work, quote }) => ({ work, quote: quoteOf(quote) }));
+  const made = starts.length * ends.length * sourced.length;
+  if (made > MOST_OF_ONE) {
+    note("error", "too-many", at, `the row would make ${made} claims`, "write a row for each pair of its ends");
+    return [];
+  }
+  return starts.flatMap((subject) =>
+    ends.flatMap((object) =>
+      sourced.map((source) => ({
+        ...telling,
+        id,
+        subject,
+        object,
+        value: object === undefined ? value : undefined,
+        ...source,
+      })),
+    ),
+  );
 }
 
+const quoteOf = (exact: string | undefined): Telling["quote"] => (exact === undefined ? undefined : { exact });
+
 function speakerIn(row: OpenRecord, { speaker, ownVoice }: Mapping, note: NoteIssue): Telling["speaker"] {
-  if (ownVoice?.words.includes(row.cell(ownVoice.column) ?? "")) return THE_WORK;
-  return speaker && mentionIn(row, speaker, note);
+  const words = row.cell(ownVoice?.column);
+  if (ownVoice !== undefined && words !== undefined) {
+    if (isAmong(ownVoice.words, words)) return THE_WORK;
+    // In the speaker's own column any other word is a name.
+    const isName = [speaker?.name, speaker?.id].includes(ownVoice.column);
+    if (!isName && !isAmong(ownVoice.others, words)) {
+      const message = `the mapping does not say whether ${shownWords(words)} means that the work itself speaks`;
+      const mend = "add the word to `ownVoice.words` or to `ownVoice.others`; it was taken for one of the others";
+      note("warning", "unknown-word", row.spotOf(ownVoice.column), message, mend);
+    }
+  }
+  return speaker && mentionsIn(row, speaker, note)[0];
+}
+
+function withdrawnIn({ cell, spotOf }: OpenRecord, { withdrawn }: Mapping, note: NoteIssue): boolean {
+  const words = cell(withdrawn?.column);
+  if (withdrawn === undefined || words === undefined) return false;
+  if (isAmong(withdrawn.words, words)) return true;
+  if (isAmong(withdrawn.others, words)) return false;
+
+  const message = `the mapping does not say whether ${shownWords(words)} means that it was withdrawn`;
+  const mend = "add the word to `withdrawn.words` or to `withdrawn.others`; it was taken to stand";
+  note("warning", "unknown-word", spotOf(withdrawn.column), message, mend);
+  return false;
 }
 
 function spokenIn({ cell, spotOf }: OpenRecord, mapping: Mapping, note: NoteIssue): Work | undefined {
   const columns = mapping.spokenIn;
   const [id, title, url, day] = [columns?.id, columns?.title, columns?.url, columns?.published].map(cell);
-  if ([id, title, url].every((words) => words === undefined)) return undefined;
-
+  if ([id, title, url].every((words) => words === undefined)) {
+    if (day !== undefined) {
+      const message = `the date ${shownWords(day)} is that of a work of which the row says no more`;
+      note("warning", "not-used", spotOf(columns?.published), message, "name the work by its title or address");
+    }
+    return undefined;
+  }
   const at = spotOf(columns?.id ?? columns?.title ?? columns?.url);
   const published = day === undefined ? undefined : readDate(day, mapping.dates);
   if (day === undefined || published !== undefined) return { id, title, url, published, at };
   const { message, mend } = unreadDate(day, mapping.dates);
   note("warning", "kept-raw", spotOf(columns?.published), message, `${mend}; it was kept in the source's note`);
   return { id, title, url, notes: [`Date as recorded: ${day}`], at };
-}
-
-interface Relation {
-  readonly predicate: PredicateId;
-  readonly role?: string | undefined;
-  readonly turned: boolean;
-  readonly subject?: Mention["kind"];
-  readonly object?: Mention["kind"];
-}
-
-function relationIn({ cell, spotOf }: OpenRecord, { relation }: Mapping, note: NoteIssue): Relation | undefined {
-  const words = cell(relation.column);
-  const known = words !== undefined && Object.hasOwn(relation.words, words) ? relation.words[words] : undefined;
-  const predicate = known?.predicate ?? relation.otherwise;
-  if (predicate === undefined) {
-    const message = `the mapping has no predicate for the relation ${shownWords(words ?? "")}`;
-    const mend = "add the words to `relation.words`, or a predicate for all others in `relation.otherwise`";
-    note("error", "unknown-relation", spotOf(relation.column), message, mend);
-    return undefined;
-  }
-  return { turned: false, ...known, predicate, role: words === predicate ? undefined : words };
 }
 
 function polarityIn(
@@ -138,40 +185,40 @@ function polarityIn(
 ): "asserts" | "denies" | undefined {
   const words = cell(polarity?.column);
   if (polarity === undefined || words === undefined) return "asserts";
-  if (Object.hasOwn(polarity.words, words)) return polarity.words[words];
+  const known = knownWord(polarity.words, words);
+  if (known !== undefined) return known;
 
   const message = `the mapping does not say whether ${shownWords(words)} asserts or denies`;
   note("error", "unknown-polarity", spotOf(polarity.column), message, "add the word to `polarity.words`");
   return undefined;
 }
 
-function mentionIn(row: OpenRecord, party: PartyMapping, note: NoteIssue, kind?: Mention["kind"]): Mention | undefined {
-  const id = row.cell(party.id);
-  const name = row.cell(party.name)?.trim();
-  if (id === undefined && name === undefined) return undefined;
-  return { id, name, kind: kind ?? kindIn(row, party, note), at: row.spotOf(party.name ?? party.id) };
-}
+/** Whom a record names: one, or where the mapping has a separator all in the cell. */
+function mentionsIn(row: OpenRecord, party: PartyMapping, note: NoteIssue, kind?: Mention["kind"]): Mention[] {
+  const at = row.spotOf(party.name ?? party.id);
+  if (party.is !== undefined) return [{ name: party.is, kind: kind ?? kindIn(row, party, note), at }];
 
-/** A column of EDTF is read as that and nothing else; only without one are the words themselves read. */
-function timeIn({ cell, spotOf }: OpenRecord, { time, dates }: Mapping, note: NoteIssue): Telling["time"] {
-  const exact = cell(time?.edtf);
-  const raw = cell(time?.raw) ?? exact;
-  if (time === undefined || raw === undefined) return undefined;
-
-  const edtf = time.edtf === undefined ? readDate(raw, dates) : exact && timeBounds(exact) && exact;
-  if (edtf === undefined && (time.edtf === undefined || exact !== undefined)) {
-    const { message, mend } =
-      exact === undefined
-        ? unreadDate(raw, dates)
-        : { message: `${shownWords(exact)} is no EDTF`, mend: "write it as 2015-03-25" };
-    const kept = `${mend}; the time was kept in its own words`;
-    note("warning", "kept-raw", spotOf(time.edtf ?? time.raw), message, kept);
+  const ids = partsOf(row.cell(party.id), party.separator);
+  const names = partsOf(row.cell(party.name)?.trim(), party.separator);
+  const count = Math.max(ids.length, names.length);
+  if (count === 0) return [];
+  const known = kind ?? kindIn(row, party, note);
+  if (ids.length > 0 && names.length > 0 && ids.length !== names.length) {
+    const message = `there are ${ids.length} ids and ${names.length} names`;
+    note(
+      "warning",
+      "not-used",
+      at,
+      `${message}: ${names.map(shownWords).join(", ")}`,
+      "give each its own; the ids were taken",
+    );
+    return ids.map((id) => ({ id, kind: known, at }));
   }
-  return { raw, edtf };
+  return Array.from({ length: count }, (_, i) => ({ id: ids[i], name: names[i], kind: known, at }));
 }
 
 /** A number that a spreadsheet has cut short: what stood behind the digits shown is gone. */
-const SCIENTIFIC = /^[+-]?\d+(\.\d+)?e[+-]?\d+$/i;
+const SCIENTIFIC = /^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i;
 
 function qualifiersIn(
   { cell, spotOf }: OpenRecord,
@@ -185,13 +232,8 @@ function qualifiersIn(
     if (words === undefined) continue;
     if (SCIENTIFIC.test(words.trim())) {
       const message = `${shownWords(words)} is how a spreadsheet shortens a number; further digits may be lost`;
-      note(
-        "warning",
-        "kept-raw",
-        spotOf(column),
-        message,
-        "it was kept as it stands; write the amount out in the sheet",
-      );
+      const mend = "it was kept as it stands; write the amount out in the sheet";
+      note("warning", "kept-raw", spotOf(column), message, mend);
     }
     qualifiers[name] = words;
   }
@@ -207,20 +249,3 @@ const partsOf = (words: string | undefined, separator: string | undefined): stri
           .split(separator)
           .map((part) => part.trim())
           .filter((part) => part !== "");
-
-function noteUnusedColumns({ columns, records }: Records, named: readonly NamedColumn[], note: NoteIssue): void {
-  const used = new Set(named.map(({ column }) => column));
-  for (const column of columns.filter((name) => !used.has(name))) {
-    const filled = records.filter(({ cells }) => (cells.get(column) ?? "").trim() !== "");
-    const [first] = filled;
-    if (first === undefined) continue;
-    const message = `the mapping does not use the column "${column}", which is filled in ${filled.length} of ${records.length} records`;
-    note(
-      "warning",
-      "unused-column",
-      first.spotOf(column),
-      message,
-      "give it a place in the mapping, put it among `notes`, or among `ignore`",
-    );
-  }
-}

@@ -2,7 +2,7 @@ import { LanguageSchema } from "../../../model/text.ts";
 import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
 import { readDate } from "../tellings/read-date.ts";
 import type { Mention, Work } from "../tellings/telling.ts";
-import type { Mapping, PartyMapping } from "./mapping.ts";
+import { type Mapping, type PartyMapping, workColumns } from "./mapping.ts";
 import type { OpenRecord } from "./open-record.ts";
 import { unreadDate } from "./unread-date.ts";
 
@@ -23,15 +23,18 @@ export function worksOfRecord(
   mention: (party: PartyMapping) => Mention | undefined,
   note: NoteIssue,
 ): NamedWork[] {
-  const { source, quote } = mapping;
+  const { quote } = mapping;
+  const source = workColumns(mapping);
+  if (source === undefined) return [];
+
   const partsOf = (column: string | undefined): string[] => {
-    const words = row.cell(column);
-    if (words === undefined) return [];
-    if (source.separator === undefined) return [words.trim()];
-    return words
-      .split(source.separator)
-      .map((part) => part.trim())
-      .filter((part) => part !== "");
+    return row
+      .all(column)
+      .flatMap((words) =>
+        (source.separator === undefined ? [words] : words.split(source.separator))
+          .map((part) => part.trim())
+          .filter((part) => part !== ""),
+      );
   };
   const leading = [source.id, source.url, source.title].find((column) => partsOf(column).length > 0);
   const count = partsOf(leading).length;
@@ -40,11 +43,12 @@ export function worksOfRecord(
   const shared = (column: string | undefined, whole = false): (string | undefined)[] => {
     const words = row.cell(column);
     if (words === undefined) return [];
-    if (count === 1 && (whole || column !== leading)) return [whole ? words : words.trim()];
+    if (count === 1 && row.all(column).length < 2 && (whole || column !== leading))
+      return [whole ? words : words.trim()];
     const parts = partsOf(column);
     if (parts.length === count) return parts;
 
-    const message = `${shownWords(words)} cannot be shared out among ${count} sources`;
+    const message = `${row.all(column).map(shownWords).join(", ")} cannot be shared out among ${count === 1 ? "one source" : `${count} sources`}`;
     note(
       "warning",
       "not-used",
@@ -83,8 +87,11 @@ export function worksOfRecord(
     }
     const party = source.publisher && mention(source.publisher);
     const publisher =
-      party && publishers[i] !== undefined
-        ? { ...party, ...(count === 1 ? {} : { id: undefined, name: publishers[i] }) }
+      party && (publishers[i] !== undefined || source.publisher?.is !== undefined)
+        ? {
+            ...party,
+            ...(count === 1 || source.publisher?.is !== undefined ? {} : { id: undefined, name: publishers[i] }),
+          }
         : undefined;
     return {
       work: {

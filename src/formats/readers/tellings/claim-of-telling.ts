@@ -3,6 +3,7 @@ import { type EntityId, type SourceId, THE_WORK, UNATTRIBUTED } from "../../../m
 import type { GatheredEntities } from "./gather-entities.ts";
 import type { GatheredWorks, Standing } from "./gather-works.ts";
 import type { NoteIssue } from "./import-issue.ts";
+import { sameAddress } from "./same-address.ts";
 import { statementOf } from "./statement-of.ts";
 import type { Mention, Telling, Work } from "./telling.ts";
 
@@ -104,7 +105,9 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
     recordedAt: telling.recordedAt,
     status: telling.withdrawn ? "withdrawn" : "standing",
     withdrawal: telling.withdrawn ? withdrawalOf(telling, file, works) : undefined,
-    note: [...(telling.notes ?? []), ...idAsRecorded, `From ${file}, line ${at.line}.`].join("\n"),
+    note: [...(telling.notes ?? []), ...placeInWork(work), ...idAsRecorded, `From ${file}, line ${at.line}.`].join(
+      "\n",
+    ),
   });
   if (shaped.success) return shaped.data;
 
@@ -136,6 +139,12 @@ function throughTheWork(
 }
 
 const titleOf = ({ title, url, id }: Work): string => title ?? url ?? id ?? "A work";
+
+/** The fragment of an address is a place in the page. */
+function placeInWork({ url }: Work): string[] {
+  const place = url === undefined ? undefined : sameAddress(url).place;
+  return place === undefined ? [] : [`Place in the work: #${place}`];
+}
 
 /** Further passages have a place where the words of both are the work's own. */
 function furtherPassages(

@@ -13,13 +13,15 @@ import { noteIssues } from "./import-issue.ts";
 import { isObject } from "./json-values.ts";
 import { makeIds } from "./make-ids.ts";
 import { referClaims } from "./refer-claims.ts";
-import type { Reading, Spot, Telling, Work } from "./telling.ts";
+import type { Reading, Spot, StayedOut, Telling, Work } from "./telling.ts";
 
 /** A case that every check of the project accepts, and what was left out of it or kept as it stands. */
 export interface ImportedDraft {
   readonly records: CaseRecords;
   readonly texts: ReadonlyMap<SourceId, string>;
   readonly issues: readonly Issue[];
+  /** The records of the tellings that stayed out. */
+  readonly stayedOut: readonly StayedOut[];
 }
 
 /**
@@ -35,7 +37,7 @@ export function draftClaims(file: string, header: CaseHeader, reading: Reading):
   const second = draftOnce(file, header, { ...reading, tellings: kept });
   const errors = first.issues.filter(({ severity }) => severity === "error");
   const warnings = second.issues.filter(({ severity }) => severity !== "error");
-  return { ...second, issues: [...errors, ...warnings] };
+  return { ...second, issues: [...errors, ...warnings], stayedOut: first.stayedOut };
 }
 
 function draftOnce(
@@ -56,7 +58,7 @@ function draftOnce(
     return false;
   };
 
-  const entities = gatherEntities(reading.entries.filter(bounded), reading.sameName, note);
+  const entities = gatherEntities(reading.entries.filter(bounded), reading.sameName, note, reading.mendOfKinds);
   const works = gatherWorks(file, (mention) => entities.find(mention, "publisher"), note);
   for (const work of (reading.works ?? []).filter(bounded)) works.refer(work);
   const gathered = { file, entities, works, idFor: makeIds(), note };
@@ -68,6 +70,7 @@ function draftOnce(
     else drafted.push({ index, record, telling });
   }
 
+  entities.noteNames();
   const texts = works.texts();
   const records: CaseRecords = {
     header,
@@ -84,7 +87,14 @@ function draftOnce(
     note(severity, code, telling?.at ?? { line: 1, column: 1 }, message, mend, at.path.join("."));
     if (telling !== undefined && severity === "error") refused.add(telling);
   }
-  return { records, texts, issues, refused };
+  const stayedOut = [...refused].map(({ at, record, work }) => ({ line: at.line, record, ...workInWords(work) }));
+  return { records, texts, issues, refused, stayedOut };
+}
+
+function workInWords(work: Work | undefined): { readonly source?: string } {
+  if (work === undefined) return {};
+  const { at, isFile, ...said } = work;
+  return { source: JSON.stringify(said).toWellFormed() };
 }
 
 function asDraft(records: CaseRecords, texts: ReadonlyMap<string, string>): DraftCase {

@@ -1,3 +1,4 @@
+import { evenName, trimmedName } from "../../../graph/names/even-name.ts";
 import { slugOf } from "../../../graph/names/slug-of.ts";
 import type { Entity, EntityKind } from "../../../model/entity.ts";
 import { asEntityId, type EntityId, THE_WORK, UNATTRIBUTED } from "../../../model/id.ts";
@@ -12,7 +13,14 @@ export interface GatheredEntities {
   /** The entity that a mention means, made where it is new; undefined where its kind cannot be told, which is then noted. */
   find(mention: Mention, role: string): EntityId | undefined;
   nameOf(id: EntityId): string;
+  /** Notes which mentions were taken for one by their name alone, or kept apart. */
+  noteNames(): void;
 }
+
+const MOST_SPELLINGS = 10;
+
+/** An id that a spreadsheet may have rewritten, without the zeros that it takes away or puts there. */
+const numberOf = (id: string): string | undefined => /^0*(\d+?)(?:[.,]0+)?$/.exec(id.trim())?.[1];
 
 /**
  * Gathers entities from a file's own list and from mentions. One id is one entity. One name and kind is one entity
@@ -22,6 +30,7 @@ export function gatherEntities(
   entries: readonly Entry[],
   sameName: "one" | "apart",
   note: NoteIssue,
+  mendOfKinds = "let the mapping give the kind, or list the entities in a table",
 ): GatheredEntities {
   const entities: Growing[] = [];
   const idFor = makeIds([UNATTRIBUTED, THE_WORK]);
@@ -29,10 +38,12 @@ export function gatherEntities(
   const byTheirId = new Map<string, Growing>();
   const byName = new Map<string, Map<EntityKind, Growing[]>>();
   const furtherNames = new Map<EntityId, Set<string>>();
+  const byNameAlone = new Map<Growing, { readonly at: Spot; count: number; readonly spellings: Set<string> }>();
   /** Of namesakes that a name alone does not tell apart: who was made first for such a name. */
   const unclear = new Map<readonly Growing[], EntityId>();
 
-  function add(name: string, kind: EntityKind, theirId: string | undefined): Growing {
+  function add(asItStands: string, kind: EntityKind, theirId: string | undefined): Growing {
+    const name = trimmedName(asItStands) || asItStands;
     const entity: Growing = {
       id: asEntityId(idFor(theirId ?? slugOf(name))),
       kind,
@@ -47,16 +58,34 @@ export function gatherEntities(
     };
     entities.push(entity);
     byOurId.set(entity.id, entity);
-    if (theirId !== undefined) byTheirId.set(theirId, entity);
+    if (theirId !== undefined) {
+      byTheirId.set(theirId, entity);
+      const number = numberOf(theirId);
+      if (number !== undefined) byNumber.set(number, [...(byNumber.get(number) ?? []), entity]);
+    }
     namesakesOf(name, kind).push(entity);
     return entity;
   }
 
   function namesakesOf(name: string, kind: EntityKind): Growing[] {
-    const kinds = byName.get(name.trim()) ?? new Map<EntityKind, Growing[]>();
+    const even = evenName(name);
+    const kinds = byName.get(even) ?? new Map<EntityKind, Growing[]>();
     const namesakes = kinds.get(kind) ?? [];
-    byName.set(name.trim(), kinds.set(kind, namesakes));
+    byName.set(even, kinds.set(kind, namesakes));
     return namesakes;
+  }
+
+  /** Spreadsheets take zeros from the front of a number, and put ".0" behind it. */
+  const byNumber = new Map<string, Growing[]>();
+
+  function rewritten(theirId: string, at: Spot, role: string): Growing | undefined {
+    const number = numberOf(theirId);
+    if (number === undefined) return undefined;
+    const [only, ...others] = (byNumber.get(number) ?? []).filter((one) => listed.has(one));
+    if (only === undefined || others.length > 0) return undefined;
+    const message = `the ${role} ${shownWords(theirId)} was taken for ${shownWords(only.id)}: the same number, written otherwise`;
+    note("warning", "id-rewritten", at, message, "keep ids as text in the spreadsheet");
+    return only;
   }
 
   const records = new Map<Growing, Entry>();
@@ -83,11 +112,11 @@ export function gatherEntities(
   const listed: ReadonlySet<Growing> = new Set(entities);
 
   function byId(theirId: string, { name, kind, at }: Mention, role: string): EntityId | undefined {
-    const known = byTheirId.get(theirId);
+    const known = byTheirId.get(theirId) ?? rewritten(theirId, at, role);
     if (known === undefined) {
       if (kind !== undefined) return add(name ?? theirId, kind, theirId).id;
       const message = `the ${role} ${shownWords(theirId)} is not in the list of entities, and nothing says of what kind it is`;
-      note("error", "unknown-kind", at, message, "add it to the list, or let the mapping give the kind");
+      note("error", "unknown-kind", at, message, `add it to the list; or ${mendOfKinds}`);
       return undefined;
     }
     if (kind !== undefined && kind !== known.kind) {
@@ -105,21 +134,30 @@ export function gatherEntities(
   }
 
   function byItsName(name: string, { kind: given, at }: Mention, role: string): EntityId | undefined {
-    const [only, ...others] = byName.get(name.trim())?.keys() ?? [];
+    const [only, ...others] = byName.get(evenName(name))?.keys() ?? [];
     const kind = given ?? (others.length === 0 ? only : undefined);
     if (kind === undefined) {
       const message = `nothing says of what kind the ${role} ${shownWords(name)} is`;
-      note("error", "unknown-kind", at, message, "let the mapping give the kind, or list the entities in a table");
+      note("error", "unknown-kind", at, message, mendOfKinds);
       return undefined;
     }
 
     const namesakes = namesakesOf(name, kind);
     const [first] = namesakes;
     const mayJoin = sameName === "one" || (first !== undefined && listed.has(first));
-    if (first === undefined) return add(name, kind, undefined).id;
-    if (mayJoin) return namesakes.length === 1 ? first.id : oneOf(namesakes, { name, kind, at }, role);
-
-    return madeBeside([first.id], name, kind);
+    if (first === undefined) {
+      const made = add(name, kind, undefined);
+      tally(made, name, at);
+      return made.id;
+    }
+    if (!mayJoin) {
+      tally(first, name, at);
+      return madeBeside([first.id], name, kind);
+    }
+    if (namesakes.length > 1) return oneOf(namesakes, { name, kind, at }, role);
+    tally(first, name, at);
+    if (trimmedName(name) !== first.name) nameAlso(first, trimmedName(name));
+    return first.id;
   }
 
   /** Nobody is chosen of several: it is somebody new who may be any of them, or, told of before, the one made then. */
@@ -149,8 +187,34 @@ export function gatherEntities(
     return made.id;
   }
 
+  function tally(entity: Growing, name: string, at: Spot): void {
+    const known = byNameAlone.get(entity);
+    if (known === undefined) byNameAlone.set(entity, { at, count: 1, spellings: new Set([name]) });
+    else {
+      known.count += 1;
+      known.spellings.add(name);
+    }
+  }
+
   return {
     entities,
+    noteNames() {
+      for (const [entity, { at, count, spellings }] of byNameAlone) {
+        if (count === 1 && (!listed.has(entity) || [...spellings][0] === entity.name)) continue;
+        const apart = sameName === "apart" && !listed.has(entity);
+        const written = [...spellings].filter((name) => name !== entity.name).map(shownWords);
+        const also = written.length === 0 ? "" : `, also written ${written.slice(0, MOST_SPELLINGS).join(", ")}`;
+        const message = `${count} mentions of ${shownWords(entity.name)}${also} ${apart ? "were kept apart as people who may be one" : "were taken for one"}`;
+        const mend = "give those an id of their own who are others (`sameName` in the mapping says what a name means)";
+        note(
+          "warning",
+          apart ? "apart-by-name" : "one-by-name",
+          at,
+          apart ? message.replace("people", entity.kind === "person" ? "people" : `${entity.kind}s`) : message,
+          mend,
+        );
+      }
+    },
     nameOf: (id) => byOurId.get(id)?.name ?? id,
     find(mention, role) {
       const { id, name, at } = mention;

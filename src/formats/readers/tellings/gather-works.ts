@@ -1,3 +1,4 @@
+import { evenName } from "../../../graph/names/even-name.ts";
 import { slugOf } from "../../../graph/names/slug-of.ts";
 import type { Anchor } from "../../../model/anchor.ts";
 import { asSourceId, type EntityId, type SourceId } from "../../../model/id.ts";
@@ -7,6 +8,7 @@ import { WebAddressSchema } from "../../../model/text.ts";
 import { type NoteIssue, shownWords } from "./import-issue.ts";
 import { makeIds } from "./make-ids.ts";
 import { roundJoins } from "./round-joins.ts";
+import { sameAddress } from "./same-address.ts";
 import type { Mention, Quote, Work } from "./telling.ts";
 
 /** Where a telling stands: the source whose kept text has its passage, and the work it names where that is another. */
@@ -55,6 +57,8 @@ export function gatherWorks(
   const works = new Map<string, Shelf>();
   const records = new Map<SourceId, Shelf>();
   const joined = new Map<Shelf, Work>();
+  /** Works that are the very file: its records are their words. */
+  const files = new Set<Shelf>();
 
   function shelve(source: Source): Shelf {
     const shelf: Shelf = { source, text: "", anchors: new Map() };
@@ -62,7 +66,8 @@ export function gatherWorks(
     return shelf;
   }
 
-  function shelfOf(work: Work): Shelf {
+  function shelfOf(named: Work): Shelf {
+    const work = named.url === undefined ? named : { ...named, url: sameAddress(named.url).page };
     const key = keyOf(work);
     const known = works.get(key);
     if (known !== undefined) {
@@ -100,12 +105,14 @@ export function gatherWorks(
       authors: [],
       ...(work.published === undefined ? {} : { published: work.published }),
       ...(address ? { url: work.url } : {}),
+      ...(work.accessed === undefined ? {} : { accessed: work.accessed }),
       ...(work.lang === undefined ? {} : { lang: work.lang }),
       derivesFrom: [],
       status: "standing",
       ...(notes.length === 0 ? {} : { note: notes.join("\n") }),
     });
     works.set(key, made);
+    if (work.isFile) files.add(made);
     if (work.joinedInto !== undefined) joined.set(made, work);
     return made;
   }
@@ -134,7 +141,7 @@ export function gatherWorks(
   return {
     stand(named, quote, record) {
       const work = shelfOf(named);
-      const shelf = quote === undefined ? recordsOf(work) : work;
+      const shelf = quote === undefined && !files.has(work) ? recordsOf(work) : work;
       const anchor = place(shelf, quote ?? { exact: record });
       return { source: shelf.source.id, work: work.source.id, anchor };
     },
@@ -147,7 +154,7 @@ export function gatherWorks(
       const joins = joinsOf(joined, works, note);
       return shelves.map((shelf) => {
         const joinedInto = joins.get(shelf.source.id);
-        return { ...withText(shelf, file), ...(joinedInto === undefined ? {} : { joinedInto }) };
+        return { ...withText(shelf, file, files.has(shelf)), ...(joinedInto === undefined ? {} : { joinedInto }) };
       });
     },
     texts: () => new Map(shelves.filter(({ text }) => text !== "").map(({ source, text }) => [source.id, text])),
@@ -183,8 +190,8 @@ const keyOf = ({ id, url, title, publisher, published }: Work): string =>
   id !== undefined
     ? `id ${id}`
     : url !== undefined
-      ? `url ${url}`
-      : `title ${JSON.stringify([title, publisher?.id ?? publisher?.name, published])}`;
+      ? `url ${sameAddress(url).key}`
+      : `title ${JSON.stringify([title && evenName(title), publisher?.id ?? (publisher?.name && evenName(publisher.name)), published])}`;
 
 /** Puts a passage at the end of a shelf's text, once; the same passage again stands where it stood. */
 function place(shelf: Shelf, { translation, ...quote }: Quote): Anchor {
@@ -211,10 +218,12 @@ function placeWords(shelf: Shelf, { exact, prefix = "", suffix = "" }: Quote): A
   return anchor;
 }
 
-function withText({ source, text }: Shelf, file: string): Source {
+function withText({ source, text }: Shelf, file: string, isFile: boolean): Source {
   if (text === "") return source;
 
-  const excerpt = `The text kept here is an excerpt: the passages that ${file} quotes, one a paragraph. The work itself was not read.`;
+  const excerpt = isFile
+    ? `The text kept here is made of records of ${file}, one a paragraph.`
+    : `The text kept here is an excerpt: the passages that ${file} quotes, one a paragraph. The work itself was not read.`;
   const note =
     source.genre === "dataset" && source.derivesFrom.length > 0
       ? source.note

@@ -3,39 +3,67 @@ import type { CaseHeader } from "../../../model/case.ts";
 import type { Issue } from "../../../model/issue.ts";
 import { MAX_IMPORT_LENGTH, type Reader, type ReaderInput } from "../reader.ts";
 import { draftClaims, type ImportedDraft } from "./draft-claims.ts";
+import { fileSource, withFileSource } from "./file-source.ts";
+import { formatOf } from "./format-of.ts";
 import { type ImportReport, importReport } from "./import-report.ts";
+import type { Reading } from "./telling.ts";
 
-/** A case made of somebody's file, with the report on what was left out or kept as it stands; or why there is none. */
+/**
+ * A case made of somebody's file, with the report on what was left out or kept as it stands; or why there is none, what
+ * matters most first, and the same report.
+ */
 export type Imported =
   | ({ readonly ok: true; readonly report: ImportReport } & Pick<ImportedDraft, "records" | "texts">)
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: false; readonly report: ImportReport; readonly issues: readonly Issue[] };
 
 /**
  * Reads somebody's file into a case that every check accepts. Never throws on data: a file that cannot be taken apart,
  * that is too long, or of which no edge can become a claim gives the issues that say so.
  */
 export function importFile(reader: Reader, input: ReaderInput, header: CaseHeader): Imported {
-  for (const part of [input, input.mapping, input.entities]) {
+  const { file } = input;
+  const nothing = (issues: readonly Issue[], beside: Pick<Reading, "stayedOut" | "passedOver"> = {}): Imported => {
+    const other = formatOf(input.text);
+    const known = other === undefined || other === reader.id ? [] : [otherFormat(file, other)];
+    const all = [...known, ...issues].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error"));
+    return { ok: false, issues: all, report: importReport(reader.id, file, undefined, all, beside) };
+  };
+  for (const part of [input, input.mapping, ...(input.entities ?? [])]) {
     if (part === undefined || part.text.length <= MAX_IMPORT_LENGTH) continue;
     const message = `it is ${part.text.length} characters long; at most ${MAX_IMPORT_LENGTH} are read`;
-    return { ok: false, issues: [wholeFileIssue(part.file, "too-large", message, "split it")] };
+    return nothing([wholeFileIssue(part.file, "too-large", message, "split it")]);
   }
   const read = reader.read(input);
-  if (!read.ok) return read;
+  if (!read.ok) return nothing(read.issues);
 
-  const { records, texts, issues } = draftClaims(input.file, header, read.reading);
-  const all = [...read.reading.issues, ...issues].sort(byPlace);
-  if (records.claims.length === 0) {
-    const { length } = read.reading.tellings;
-    const [message, mend] =
-      length > 0
-        ? [`of ${length} edges, none can become a claim`, "see what is said of each"]
-        : all.length > 0
-          ? ["nothing in it can become a claim", "see what is said of each part"]
-          : ["it holds nothing that could become a claim", "see whether it is the file that you mean"];
-    return { ok: false, issues: [...all, wholeFileIssue(input.file, "no-claims", message, mend)] };
+  if (read.whole !== undefined) {
+    const { records, texts, issues } = read.whole;
+    const { id } = header;
+    const own = { ...records, header: { ...records.header, id } };
+    return { ok: true, records: own, texts, report: importReport(reader.id, file, own, issues) };
   }
-  return { ok: true, records, texts, report: importReport(reader.id, input.file, records, all) };
+  const source = input.source === undefined ? read.reading.source : fileSource(input.source);
+  const reading = { ...read.reading, tellings: withFileSource(read.reading.tellings, source) };
+  const { records, texts, issues, stayedOut } = draftClaims(file, header, reading);
+  const all = [...reading.issues, ...issues].sort(byPlace);
+  const outside = [...(reading.stayedOut ?? []), ...stayedOut].sort((a, b) => a.line - b.line);
+  const beside = { stayedOut: outside, passedOver: reading.passedOver };
+  if (records.claims.length > 0)
+    return { ok: true, records, texts, report: importReport(reader.id, file, records, all, beside) };
+
+  const { length } = reading.tellings;
+  const [message, mend] =
+    length > 0
+      ? [length === 1 ? "its one edge cannot become a claim" : `of ${length} edges, none can become a claim`, MEND]
+      : all.length > 0
+        ? ["nothing in it can become a claim", MEND]
+        : ["it holds nothing that could become a claim", "see whether it is the file that you mean"];
+  return nothing([wholeFileIssue(file, "no-claims", message, mend), ...all], beside);
 }
+
+const MEND = "see what is said of each below";
+
+const otherFormat = (file: string, other: string): Issue =>
+  wholeFileIssue(file, "other-format", `by its first words it is of the format ${other}`, `try --from ${other}`);
 
 const byPlace = (a: Issue, b: Issue): number => a.where.line - b.where.line || a.where.column - b.where.column;

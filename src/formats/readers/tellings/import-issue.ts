@@ -14,8 +14,8 @@ export type NoteIssue = (
 /** Collects what is wrong with one file into a list. */
 export const noteIssues =
   (file: string, issues: Issue[]): NoteIssue =>
-  (severity, code, { line, column }, message, mend, path = "") => {
-    issues.push({ code, severity, message, mend, where: { file, line, column, path } });
+  (severity, code, { line, column, file: other = file }, message, mend, path = "") => {
+    issues.push({ code, severity, message, mend, where: { file: other, line, column, path } });
   };
 
 const LONGEST_SHOWN = 60;

@@ -1,5 +1,6 @@
 import type { CaseRecords } from "../../../model/case.ts";
 import type { Issue } from "../../../model/issue.ts";
+import type { Reading, StayedOut } from "./telling.ts";
 
 /** What an import made, and everything that it did not: nothing is lost in silence. Lines and columns are those of the file that was read. */
 export interface ImportReport {
@@ -12,22 +13,34 @@ export interface ImportReport {
   readonly leftOut: readonly Issue[];
   /** What is in the case as it stood, because it could not be read in one way only. */
   readonly keptAsItStands: readonly Issue[];
+  /** Which mentions were taken for one entity by their name alone, or kept apart. */
+  readonly byName: readonly Issue[];
+  /** The records that made no claim, whole and in the file's own words. */
+  readonly stayedOut: readonly StayedOut[];
+  /** Of the records that were used, what was not, line by line; the notes above say of what sort it is. */
+  readonly passedOver: readonly StayedOut[];
 }
+
+const BY_NAME: ReadonlySet<string> = new Set(["one-by-name", "apart-by-name"]);
 
 /** Sorts what was noted on the way into a report. */
 export function importReport(
   format: string,
   file: string,
-  records: CaseRecords,
+  records: CaseRecords | undefined,
   issues: readonly Issue[],
+  { stayedOut = [], passedOver = [] }: Pick<Reading, "stayedOut" | "passedOver"> = {},
 ): ImportReport {
-  const { entities, sources, claims } = records;
+  const { entities = [], sources = [], claims = [] } = records ?? {};
   return {
     format,
     file,
     made: { entities: entities.length, sources: sources.length, claims: claims.length },
     withoutSource: issues.filter(({ code }) => code === "without-source"),
     leftOut: issues.filter(({ code, severity }) => severity === "error" && code !== "without-source"),
-    keptAsItStands: issues.filter(({ severity }) => severity !== "error"),
+    keptAsItStands: issues.filter(({ code, severity }) => severity !== "error" && !BY_NAME.has(code)),
+    byName: issues.filter(({ code }) => BY_NAME.has(code)),
+    stayedOut: stayedOut,
+    passedOver: passedOver,
   };
 }

@@ -15,3 +15,10 @@ export const allWordsIn = (value: unknown): string[] =>
 
 /** The objects among one value or a list of values. */
 export const objectsIn = (value: unknown): JsonObject[] => (Array.isArray(value) ? value : [value]).filter(isObject);
+
+/** Each value of one or of a list as words, whatever it is: numbers and objects as JSON; null and blanks say nothing. */
+export const wordsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((item) => {
+    if (item === undefined || item === null || (Array.isArray(item) && item.length === 0)) return [];
+    return typeof item === "string" ? (wordsIn(item) ?? []) : JSON.stringify(item).toWellFormed();
+  });

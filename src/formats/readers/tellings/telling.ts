@@ -8,6 +8,8 @@ import type { Access, Genre } from "../../../model/source.ts";
 export interface Spot {
   readonly line: number;
   readonly column: number;
+  /** The name of the file, where it is another than the one with the edges. */
+  readonly file?: string | undefined;
 }
 
 /** Somebody or some place as another file refers to it: by an id of its own, by a name, or both. */
@@ -58,7 +60,10 @@ export interface Work {
   readonly access?: Access | undefined;
   readonly embargo?: string | undefined;
   readonly joinedInto?: Joined | undefined;
+  readonly accessed?: string | undefined;
   readonly notes?: readonly string[] | undefined;
+  /** That it is the very file that is read: its records are its own words, and need no work beside it. */
+  readonly isFile?: true | undefined;
   readonly at: Spot;
 }
 
@@ -132,6 +137,14 @@ export interface Telling {
   readonly notes?: readonly string[] | undefined;
 }
 
+/** A record of the file that made no claim, in its own words, so that the report has what the case has not. */
+export interface StayedOut {
+  readonly line: number;
+  readonly record: string;
+  /** What the file says elsewhere of the work that it names. */
+  readonly source?: string | undefined;
+}
+
 /** All that a reader found in a file, and what it could not use. */
 export interface Reading {
   readonly entries: readonly Entry[];
@@ -142,4 +155,12 @@ export interface Reading {
   readonly issues: readonly Issue[];
   /** Whether two mentions with one name and kind are one entity; otherwise only one id makes them one. */
   readonly sameName: "one" | "apart";
+  /** What to do in this format where nothing says of what kind somebody is. */
+  readonly mendOfKinds?: string | undefined;
+  /** Records of which no telling was made. */
+  readonly stayedOut?: readonly StayedOut[] | undefined;
+  /** What of the records that were used was passed over, in words: cells that a mapping does not name. */
+  readonly passedOver?: readonly StayedOut[] | undefined;
+  /** The work that the file itself is, where that is said: the source of what names no other. */
+  readonly source?: Work | undefined;
 }

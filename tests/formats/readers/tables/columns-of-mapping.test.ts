@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { columnsOfMapping, unknownColumns } from "../../../../src/formats/readers/tables/columns-of-mapping.ts";
-import { parseMapping } from "../../../../src/formats/readers/tables/mapping.ts";
+import { MappingSchema } from "../../../../src/formats/readers/tables/mapping.ts";
 import { readCsv } from "../../../../src/formats/readers/tables/read-csv.ts";
+import { parseMappingFile } from "../../../../src/formats/readers/tellings/parse-mapping-file.ts";
 import { readFixture } from "../../fixtures/read-fixture.ts";
 import { refused } from "../imported.ts";
 
-const parsed = parseMapping(readFixture("links.yaml"));
+const parsed = parseMappingFile(readFixture("links.yaml"), MappingSchema);
 if (!parsed.ok) throw new Error("the fixture is a mapping");
 
 test("every column that a mapping names is known with its key", () => {

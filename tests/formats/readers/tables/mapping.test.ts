@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { parseMapping } from "../../../../src/formats/readers/tables/mapping.ts";
+import { MappingSchema } from "../../../../src/formats/readers/tables/mapping.ts";
+import { parseMappingFile } from "../../../../src/formats/readers/tellings/parse-mapping-file.ts";
 import { inShort } from "../imported.ts";
 
-const parse = (text: string) => parseMapping({ file: "map.yaml", text });
+const parse = (text: string) => parseMappingFile({ file: "map.yaml", text }, MappingSchema);
 const issuesOf = (text: string) => {
   const parsed = parse(text);
   return parsed.ok ? [] : parsed.issues;
@@ -13,7 +14,7 @@ test("every problem of a mapping comes at once, with its place and a guess", () 
     "subject: { nam: From }\nrelation:\n  column: Relation\n  words: { met with: { predicate: meet } }\nsorce: { title: Source }\n",
   );
   expect(inShort(issues).sort()).toEqual(
-    ["1:1 missing-key", "1:1 wrong-value", "1:12 unknown-key", "4:24 not-one-of", "5:1 unknown-key"].sort(),
+    ["1:1 wrong-value", "1:12 unknown-key", "4:24 not-one-of", "5:1 unknown-key"].sort(),
   );
   expect(issues.map(({ mend }) => mend)).toContain('did you mean "name"?');
   expect(issues.map(({ mend }) => mend)).toContain('did you mean "source"?');

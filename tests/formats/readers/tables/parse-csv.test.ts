@@ -38,8 +38,6 @@ test.each([
   ['a,b\r\n"1\r\n2",3\r\n\r\n1,x"2\r\n', "5:4 invalid-opening-quote"],
   ['a,b\n1,"x"2\n', "2:5 csv-invalid-closing-quote"],
   ['"a"b,c\n', "1:3 csv-invalid-closing-quote"],
-  ["a;b\n1;2\n", "1:1 delimiter"],
-  ['a;b\n1;"2"\n', "1:1 delimiter"],
   [`a,b\n${"x".repeat(1_100_000)},1`, "2:1 csv-max-record-size"],
 ])("%.12j is refused with its place", (text, issue) => {
   expect(parsed(text)).toEqual({ found: undefined, issues: [issue] });
@@ -61,4 +59,25 @@ test("of names that stand twice all are listed", () => {
 test("a column without a name is called by its number, since spreadsheets leave such behind", () => {
   const { found, issues } = parsed("a,,b,\n1,2,3,4\n");
   expect([found?.columns, issues]).toEqual([["a", "column 2", "b", "column 4"], []]);
+});
+
+test.each(["a;b\n1;2\n", 'a;b\n1;"2"\n'])("a delimiter that the first row does not have is refused (%j)", (text) => {
+  expect(parsed(text, ",")).toEqual({ found: undefined, issues: ["1:1 delimiter"] });
+});
+
+test.each([
+  ["a;b\n1;2\n", 2],
+  ["a\tb, or so\n1\t2\n", 2],
+  ['"a;b;c",d\n1,2\n', 2],
+  ["sep=;\na;b\n1;2\n", 3],
+  ["\ufeffsep=|\r\na|b\r\n1|2\r\n", 3],
+  ['"sep=;"\na;b\n1;2\n', 3],
+])("where none is given the first row tells it, or Excel's own sign, which is no row (%j)", (text, line) => {
+  const { found, issues } = parsed(text);
+  expect([found?.columns.length, found?.records.map(({ at }) => at.line), issues]).toEqual([2, [line], []]);
+});
+
+test("blank cells beyond the last column hold nothing, filled ones are told with what they hold", () => {
+  const { found, issues } = parsed("a,b\n1,2,, \n1,2,,lost\n");
+  expect([found?.records.length, issues]).toEqual([1, ["3:1 row-length"]]);
 });

@@ -13,7 +13,7 @@ test("our own export is read without a mapping, with its table of nodes", () => 
   const found = imported(readCsv, {
     file: "edges.csv",
     text: parts.get("") ?? "",
-    entities: { file: "nodes.csv", text: parts.get(".nodes.csv") ?? "" },
+    entities: [{ file: "nodes.csv", text: parts.get(".nodes.csv") ?? "" }],
   });
   expect(found.records.entities.map(({ id, name }) => [id, name])).toEqual(
     records.entities.map(({ id, name }) => [id, name]),

@@ -3,7 +3,7 @@ import { readTables } from "../../../../src/formats/readers/tables/read-tables.t
 import { inShort } from "../imported.ts";
 
 const own = { subject: "Source", object: "Target", nodeId: "Id", nodeName: "Label", ignore: [] };
-const open = () => ({ edges: { file: "x", columns: ["From"], records: [] } });
+const open = () => ({ edges: { file: "x", columns: ["From"], records: [] }, nodes: [] });
 const issuesOf = (text?: string) => {
   const mapping = text === undefined ? undefined : { file: "map.yaml", text };
   const read = readTables({ file: "x", mapping }, open, own);

@@ -8,7 +8,7 @@ const base = { object: { name: "To" } };
 
 function read(cells: Readonly<Record<string, string>>, mapping: Mapping) {
   const records = [recordOf(cells, mapping).record];
-  return tellingsOfRecords({ file: "x", columns: Object.keys(cells), records }, undefined, mapping);
+  return tellingsOfRecords({ file: "x", columns: Object.keys(cells), records }, [], mapping);
 }
 
 test("free words are kept as the role under the predicate that the mapping gives them", () => {
@@ -59,11 +59,7 @@ test("an id that two rows have is told, on the second of them", () => {
   const mapping = mappingOf({ ...base, claimId: "Id" });
   const cells = { Id: "7", From: "A", To: "B", Source: "S" };
   const records = [cells, cells].map((each) => recordOf(each, mapping).record);
-  const { tellings, issues } = tellingsOfRecords(
-    { file: "x", columns: Object.keys(cells), records },
-    undefined,
-    mapping,
-  );
+  const { tellings, issues } = tellingsOfRecords({ file: "x", columns: Object.keys(cells), records }, [], mapping);
   expect([tellings.length, issues.map(({ code }) => code)]).toEqual([2, ["id-twice"]]);
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { stixRecord } from "../../../../src/formats/readers/objects/stix-record.ts";
+import { stixRecord } from "../../../../src/formats/readers/stix/stix-record.ts";
 import { stixExtension } from "../../../../src/formats/stix/stix-extension.ts";
 import { arbitraryCase } from "../../../arbitrary-case.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readAnnotations } from "../../../../src/formats/readers/objects/read-annotations.ts";
+import { readAnnotations } from "../../../../src/formats/readers/annotations/read-annotations.ts";
 import { readFixture } from "../../fixtures/read-fixture.ts";
 import { imported, inShort, refused } from "../imported.ts";
 
@@ -61,7 +61,7 @@ test("a single annotation is read, whose words stand in a selector that refines 
   const { records } = imported(readAnnotations, { file: "x.json", text: JSON.stringify(annotation) });
   expect(records.claims[0]).toMatchObject({
     anchor: { exact: "a shell" },
-    note: "See page two\nAnnotated by Ann, 2015-01-28T12:00:00Z.\nFrom x.json, line 1.",
+    note: "See page two\nAnnotated by Ann (https://notes.example/ann), 2015-01-28T12:00:00Z.\nFrom x.json, line 1.",
   });
 });
 

@@ -1,0 +1,107 @@
+import { parseJsonlFile } from "../../../case-file/parse-jsonl-file.ts";
+import type { Issue } from "../../../model/issue.ts";
+import { objectMapping } from "../objects/object-mapping.ts";
+import { isTooDeep } from "../objects/parse-json.ts";
+import type { Read, Reader } from "../reader.ts";
+import { type NoteIssue, noteIssues, shownWords } from "../tellings/import-issue.ts";
+import { allWordsIn, wordsIn } from "../tellings/json-values.ts";
+import { noteUnused } from "../tellings/note-unused.ts";
+import type { Entry, Reading, Work } from "../tellings/telling.ts";
+import { entryOfRecord } from "./ftm-entry.ts";
+import { type FtmRecord, ftmRecords, type LocatedValue } from "./ftm-record.ts";
+import { KIND_OF_SCHEMA, LINK_OF_SCHEMA, REMARK_OF_SCHEMA, WORK_SCHEMAS } from "./ftm-schemas.ts";
+import { tellingsOfRecord } from "./ftm-tellings.ts";
+import { proofsAmong, workOfProof } from "./ftm-works.ts";
+
+/** FollowTheMoney JSON lines (https://followthemoney.tech): an Interval with a sourceUrl or a proof is a claim in that source. */
+export const readFtm: Reader = {
+  id: "ftm",
+  label: "FollowTheMoney; an Interval's sourceUrl or proof is its source",
+  mapping: "optional",
+  read(input) {
+    const { file, text } = input;
+    const issues: Issue[] = [];
+    const note = noteIssues(file, issues);
+    if (text.split("\n").some(isTooDeep)) {
+      note("error", "too-deep", { line: 1, column: 1 }, "brackets lie too deep inside each other", "flatten it");
+      return { ok: false, issues };
+    }
+    const located = parseJsonlFile(file, text);
+    issues.push(...located.issues);
+    const values = located.values.flatMap((value, index): LocatedValue[] =>
+      value === undefined ? [] : [{ value, at: located.locate([index]) }],
+    );
+    return readFtmValues(values, input.mapping, issues, note);
+  },
+};
+
+const MEND_OF_KINDS =
+  "export the entity too; or say of what kind its schema is in a mapping (`kinds`), given with --map";
+
+/** Reads entities of FollowTheMoney, whichever way they lay in their file. */
+export function readFtmValues(
+  values: readonly LocatedValue[],
+  given: Parameters<typeof objectMapping>[0],
+  issues: Issue[],
+  note: NoteIssue,
+): Read {
+  const mapped = objectMapping(given);
+  if (!mapped.ok) return mapped;
+  const { mapping } = mapped;
+
+  const records = ftmRecords(values, note);
+  const proofs = proofsAmong(records);
+  const ours = new Map(
+    records.flatMap((record) => {
+      const sourceId = wordsIn(record.own.sourceId);
+      return sourceId === undefined || record.own.claimId !== undefined ? [] : [[sourceId, record] as const];
+    }),
+  );
+  const kindOf = ({ schema }: FtmRecord) => KIND_OF_SCHEMA.get(schema) ?? mapping.kinds[schema];
+  const idOf = new Map(records.map(({ id, own }) => [id, wordsIn(own.entityId) ?? id]));
+  const nameOf = new Map(records.map(({ id, properties }) => [id, allWordsIn(properties.name)[0] ?? id]));
+  const entries = records.flatMap((record): Entry[] => {
+    const kind = kindOf(record);
+    return kind === undefined ? [] : [entryOfRecord(record, kind, note)];
+  });
+  const file = {
+    proofs,
+    sourceOf: (id: string) => ours.get(id),
+    idOf: (id: string) => idOf.get(id) ?? id,
+    nameOf: (id: string) => nameOf.get(id) ?? id,
+    datasets: mapping.datasets === "sources",
+    note,
+  };
+  const tellings = records.flatMap((record) => tellingsOfRecord(record, file));
+  const works = [...ours.values()].map((record): Work => workOfProof(record, note));
+  const used = new Set(records.flatMap(({ properties }) => allWordsIn(properties.proof)));
+  for (const record of records) {
+    if (kindOf(record) === undefined) noteUnread(record, used.has(record.id), mapping.given, note);
+  }
+  const reading: Reading = {
+    entries,
+    works,
+    tellings,
+    issues,
+    sameName: "one",
+    source: mapping.source,
+    mendOfKinds: MEND_OF_KINDS,
+  };
+  return { ok: true, reading };
+}
+
+/** Whatever is neither somebody nor a claim is noted with all that it holds; a document that nothing names is only not cited. */
+function noteUnread(record: FtmRecord, isProof: boolean, mapped: boolean, note: NoteIssue): void {
+  const { id, schema, properties, beside, own, at } = record;
+  const held = { ...beside, ...properties };
+  if (LINK_OF_SCHEMA.has(schema) || REMARK_OF_SCHEMA.has(schema) || isProof) return;
+  if (wordsIn(own.claimId) !== undefined || wordsIn(own.sourceId) !== undefined) return;
+  if (WORK_SCHEMAS.has(schema)) {
+    noteUnused(`the ${schema} ${shownWords(id)}, which is the proof of nothing here`, held, at, note);
+    return;
+  }
+  const message = `a ${schema} is neither a person, an organization, a place nor a link between two of them`;
+  const mend = `if it is one of those, say so in a mapping: \`kinds: { ${schema}: organization }\`${mapped ? "" : ", given with --map"}`;
+  note("error", "not-read", at, message, `it stays out; ${mend}`);
+  noteUnused(`the ${schema} ${shownWords(id)}`, held, at, note, "it stays out with the entity");
+}

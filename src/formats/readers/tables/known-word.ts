@@ -1,0 +1,33 @@
+import { foldWords } from "../../../graph/names/fold-words.ts";
+
+/** What is the same for words that are compared: blanks at the ends, case, accents and kinds of apostrophe count for nothing. */
+export const evenWord = (words: string): string => foldWords(words) || words.trim();
+
+/** What a table of words says of a word: as it stands first, then as it reads; undefined where the table does not know it. */
+export function knownWord<T>(words: Readonly<Record<string, T>>, word: string): T | undefined {
+  if (Object.hasOwn(words, word)) return words[word];
+  return evened(words).get(evenWord(word));
+}
+
+const known = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+/** Words that read alike and mean different things are known only as they stand. */
+function evened<T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  const held = known.get(words);
+  if (held !== undefined) return held as ReadonlyMap<string, T>;
+
+  const made = new Map<string, T>();
+  const clashing = new Set<string>();
+  for (const [word, meaning] of Object.entries(words)) {
+    const even = evenWord(word);
+    if (made.has(even) && JSON.stringify(made.get(even)) !== JSON.stringify(meaning)) clashing.add(even);
+    made.set(even, meaning);
+  }
+  for (const even of clashing) made.delete(even);
+  known.set(words, made);
+  return made;
+}
+
+/** Whether a word stands in a list, read in the same way. */
+export const isAmong = (list: readonly string[], word: string): boolean =>
+  list.includes(word) || list.some((one) => evenWord(one) === evenWord(word));

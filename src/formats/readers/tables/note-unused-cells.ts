@@ -1,0 +1,57 @@
+import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
+import type { StayedOut } from "../tellings/telling.ts";
+import type { NamedColumn } from "./columns-of-mapping.ts";
+import { type Records, recordInWords } from "./records.ts";
+import { isErrorValue } from "./yes-or-no.ts";
+
+/**
+ * Notes what a table holds and the mapping passes over: columns that it does not name, further values of a cell of which
+ * one is used, and a spreadsheet's errors in the place of values.
+ * @param many columns of which every value is used
+ * @returns the cells that the mapping does not name, line by line
+ */
+export function noteUnusedCells(
+  { columns, records }: Records,
+  named: readonly NamedColumn[],
+  many: ReadonlySet<string>,
+  note: NoteIssue,
+): StayedOut[] {
+  const used = new Set(named.map(({ column }) => column));
+  const passedOver: StayedOut[] = [];
+  const mend = "give it a place in the mapping, put it among `notes`, or among `ignore`";
+  for (const column of columns.filter((name) => !used.has(name))) {
+    const filled = records.filter(({ cells }) => (cells.get(column) ?? "").trim() !== "");
+    const [first] = filled;
+    if (first === undefined) continue;
+    const example = shownWords(first.cells.get(column) ?? "");
+    const message = `the mapping does not use the column "${column}", which is filled in ${filled.length} of ${records.length} records (first ${example})`;
+    note("warning", "unused-column", first.spotOf(column), message, mend);
+  }
+  const ignored = new Set(
+    named.flatMap(({ column, path }) => (path.includes("ignore") || path.includes("notes") ? [column] : [])),
+  );
+  for (const record of records) {
+    const { at, cells, more, spotOf } = record;
+    const unnamed = recordInWords({ ...record, cells: new Map([...cells].filter(([column]) => !used.has(column))) });
+    if (unnamed !== "") passedOver.push({ line: at.line, record: unnamed });
+    for (const column of used) {
+      const words = cells.get(column);
+      if (words === undefined || ignored.has(column)) continue;
+      if (isErrorValue(words)) {
+        const message = `${shownWords(words)} is a spreadsheet's error, and no value`;
+        note(
+          "warning",
+          "not-used",
+          spotOf(column),
+          message,
+          "mend the formula, or write the value; it counts as empty",
+        );
+      }
+      const further = more?.get(column) ?? [];
+      if (further.length === 0 || many.has(column)) continue;
+      const message = `"${column}" has several values: ${[words, ...further].map(shownWords).join(", ")}; the first was taken`;
+      note("warning", "not-used", spotOf(column), message, "write an edge for each");
+    }
+  }
+  return passedOver;
+}
