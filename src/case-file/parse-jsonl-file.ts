@@ -73,6 +73,8 @@ function parseLine(file: string, line: Line, issues: IssueGathering): unknown {
       where: { file, line: line.number, column: offset + 1, path: "" },
     });
 
+  // What follows a thousand lines that are no JSON is most likely none either, and each takes its time.
+  if (issues.isFull(file, "error")) return malformed(0);
   const measured = measureJson(line.text);
   if (measured !== undefined) return beyond(measured.beyond, measured.at);
 
