@@ -99,7 +99,7 @@ describe("as a process of its own, whatever keeps it from writing is one sentenc
     await chmod(join(own, "case"), 0o555);
     await eachRefused(
       join(own, "case"),
-      "not allowed|no folder|not empty|in the way",
+      "not allowed|no folder|not empty|in the way|in the case folder",
       (words) => program.run(words, undefined, uid),
       true,
     );

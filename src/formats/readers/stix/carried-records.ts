@@ -32,7 +32,9 @@ export function carriedRecords(objects: readonly StixObject[]): CarriedRecords |
       ...held
     } = own;
     if (claim_id !== undefined) {
-      const record = { ...stixRecord(held), id: claim_id, source: source_id, qualifiers: qualifiersIn(qualifiers) };
+      // What became of a claim follows from its record, and is said of it anew.
+      const { standing, ...told } = stixRecord(held);
+      const record = { ...told, id: claim_id, source: source_id, qualifiers: qualifiersIn(qualifiers) };
       if (typeof claim_id === "string") claims.set(claim_id, record);
     } else if (entity_id !== undefined) entities.push({ ...stixRecord(held), id: entity_id });
     else if (source_id !== undefined && case_record === undefined) {
