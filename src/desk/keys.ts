@@ -134,7 +134,8 @@ const openStep =
   (field: StepField): DeskKey["act"] =>
   (state) => {
     const form = state.form.value;
-    if (form?.kind === "frame" || form?.kind === "claim") state.part.value = { step: stepInHand(state, form.steps.length), field };
+    if (form?.kind === "frame" || form?.kind === "claim")
+      state.part.value = { step: stepInHand(state, form.steps.length), field };
   };
 
 /** Of several steps the one that was added last is told of, until another is taken up. */

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
+import { partOf } from "../../edit/working-case.ts";
 import { BASES, INTERESTS, STANCES, TERMS } from "../../model/attribution.ts";
 import { type Claim, PASSAGE_ROLES } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
-import { partOf } from "../../edit/working-case.ts";
 import { asSourceId, THE_WORK } from "../../model/id.ts";
 import { REPLY_STATUSES } from "../../model/reply.ts";
 import { type DeskState, noteUsed } from "../state/desk-state.ts";
@@ -157,9 +157,10 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
         },
         take(picked) {
           if (picked.kind !== "said") return entity("subject").take(picked);
-          const { subject, predicate, object } = picked;
+          const { subject, predicate, object, role } = picked;
           noteUsed(state, predicate, subject, object);
-          on({ subject, predicate, object, value: undefined });
+          const qualifiers = role === undefined ? {} : { qualifiers: { role, ...claim?.qualifiers } };
+          on({ subject, predicate, object, value: undefined, ...qualifiers });
         },
       };
     case "object":
@@ -181,9 +182,11 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
       const offered = timesIn(from.text, from.passage, around(from.text, from.passage, 400));
       const set = (raw: string) => {
         if (raw === "") return on({ time: undefined });
-        const edtf = edtfOf(raw, datedBy(from, source));
+        const dated = datedBy(from, source);
+        const edtf = edtfOf(raw, dated);
         on({ time: edtf === undefined ? { raw } : { raw, edtf } });
-        state.part.value = "edtf";
+        // What has been said of the same words is not asked again.
+        if (!dated.before.some((one) => one.raw === raw)) state.part.value = "edtf";
       };
       return {
         label: "When, in the words of the text?",
@@ -325,7 +328,8 @@ function stepQuestion(
           if (picked.kind !== "entity") return;
           noteUsed(state, picked.id);
           // Whoever speaks in the place of the work says; its author goes on writing.
-          const isAuthor = work?.authors.some((author) => author === picked.id) && ownVoice(work.genre).mode === "writes";
+          const isAuthor =
+            work?.authors.some((author) => author === picked.id) && ownVoice(work.genre).mode === "writes";
           const isWork = step?.by === THE_WORK || step?.by === undefined;
           const mode = at === 0 && isWork ? { mode: isAuthor ? "writes" : "says" } : {};
           set({ by: picked.id, ...mode });

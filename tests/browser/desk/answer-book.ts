@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
+import type { Stretch } from "../../../src/desk/text/text-units.ts";
 import type { CaseRecords } from "../../../src/model/case.ts";
 import { type Claim, usualStance } from "../../../src/model/claim.ts";
 import { THE_WORK } from "../../../src/model/id.ts";
-import type { Stretch } from "../../../src/desk/text/text-units.ts";
 
 /** A claim as the coder is to make it: whoever occurs in it by name, and works by what tells them apart. */
 export interface WantedClaim {
@@ -20,7 +20,17 @@ export interface WantedClaim {
   readonly time: { readonly raw: string; readonly edtf?: string | undefined } | undefined;
   readonly place: string | undefined;
   readonly qualifiers: Readonly<Record<string, string>>;
-  readonly withdrawal: object | undefined;
+  readonly withdrawal: WantedWithdrawal | undefined;
+}
+
+/** How a claim was taken back: where, and which claim stands in its place, by work, place and predicate. */
+export interface WantedWithdrawal {
+  readonly kind: string;
+  readonly when: string;
+  readonly why: string;
+  readonly source: string;
+  readonly at: Stretch;
+  readonly instead: string | undefined;
 }
 
 /** A step, whatever is usual in it left out. */
@@ -38,6 +48,8 @@ export interface Book {
   /** What a work is known by in either record. */
   readonly workOf: (source: string) => string;
   readonly claimsOf: (source: string) => readonly WantedClaim[];
+  /** The sentence of the claim at a place: its work, where in it, and the predicate. */
+  readonly statementAt: (place: string) => string;
 }
 
 /** Stands between a work's title, its genre, and the beginning of its text's hash. */
@@ -91,19 +103,27 @@ export async function readBook(folder: string): Promise<Book> {
       .filter((claim) => claim.source === source)
       .sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end)
       .map(wanted);
-  return { records, texts, nameOf, workOf, claimsOf };
+  return { records, texts, nameOf, workOf, claimsOf, statementAt };
 
-  function withdrawalOf({ withdrawal }: Claim): object {
-    const { kind, when, why, source, anchor, supersededBy } = withdrawal ?? {};
+  function placeOf({ source, anchor, predicate }: Claim): string {
+    return [workOf(source), anchor.start, predicate].join(BETWEEN);
+  }
+
+  function statementAt(place: string): string {
+    return records.claims.find((claim) => placeOf(claim) === place)?.statement ?? "";
+  }
+
+  function withdrawalOf({ withdrawal }: Claim): WantedWithdrawal {
+    const { kind = "", when = "", why = "", source, anchor, supersededBy } = withdrawal ?? {};
     const instead = records.claims.find(({ id }) => id === supersededBy);
     return {
       kind,
       when,
       why,
-      source: source && workOf(source),
-      at: anchor && { start: anchor.start, end: anchor.end },
+      source: workOf(source ?? ""),
+      at: { start: anchor?.start ?? 0, end: anchor?.end ?? 0 },
       // Ids are the desk's own: the passage says which claim it is.
-      instead: instead && `${workOf(instead.source)} ${instead.anchor.start} ${instead.predicate}`,
+      instead: instead && placeOf(instead),
     };
   }
 }
@@ -127,13 +147,17 @@ export function framesWorth(claims: readonly WantedClaim[]): readonly WantedFram
   const inner = runs.flatMap((run) => {
     const steps = shared(run);
     if (run.length < 2 || isPlain(steps) || (all !== undefined && isOwnVoice(run[0]))) return [];
-    const over = { start: Math.min(...run.map(({ passage }) => passage.start)), end: Math.max(...run.map(({ passage }) => passage.end)) };
+    const over = {
+      start: Math.min(...run.map(({ passage }) => passage.start)),
+      end: Math.max(...run.map(({ passage }) => passage.end)),
+    };
     return [{ over, steps, claims: run.map(({ id }) => id) }];
   });
   return all === undefined ? inner : [all, ...inner];
 }
 
-const isOwnVoice = (claim: WantedClaim | undefined): boolean => claim?.steps.length === 1 && claim.steps[0]?.by === THE_WORK;
+const isOwnVoice = (claim: WantedClaim | undefined): boolean =>
+  claim?.steps.length === 1 && claim.steps[0]?.by === THE_WORK;
 const isPlain = ([step, ...others]: readonly WantedStep[]): boolean =>
   others.length === 0 && step?.by === THE_WORK && step.mode === "writes" && Object.keys(step).length === 2;
 
@@ -152,9 +176,9 @@ const speakersOf = ({ steps }: WantedClaim): string => JSON.stringify(steps.map(
 function shared(run: readonly WantedClaim[]): readonly WantedStep[] {
   const [first] = run;
   return (first?.steps ?? []).map((step, i) => {
-    const kept = Object.entries(step).filter(([field, value]) =>
-      field === "mode" ||
-      run.every(({ steps }) => JSON.stringify(steps[i]?.[field]) === JSON.stringify(value)),
+    const kept = Object.entries(step).filter(
+      ([field, value]) =>
+        field === "mode" || run.every(({ steps }) => JSON.stringify(steps[i]?.[field]) === JSON.stringify(value)),
     );
     return Object.fromEntries(kept) as unknown as WantedStep;
   });

@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
-import { type Caret, caretOn, type ReadText, selectedBy, unitFrom } from "../../../src/desk/text/caret.ts";
+import { saidOf } from "../../../src/desk/saying/predicate-words.ts";
+import { type Caret, caretOn, moveCaret, type ReadText, selectedBy, unitFrom } from "../../../src/desk/text/caret.ts";
 import { isQuoted } from "../../../src/desk/text/quoted.ts";
 import { paragraphsOf, type Stretch } from "../../../src/desk/text/text-units.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../../src/model/id.ts";
-import { saidOf } from "../../../src/desk/saying/predicate-words.ts";
-import { isRemarkPredicate, predicateOf, type PredicateId } from "../../../src/model/predicate.ts";
-import { BETWEEN, type WantedClaim, type WantedFrame, type WantedStep } from "./answer-book.ts";
+import { isRemarkPredicate, type PredicateId, predicateOf } from "../../../src/model/predicate.ts";
+import { BETWEEN, type WantedClaim, type WantedFrame, type WantedStep, type WantedWithdrawal } from "./answer-book.ts";
 import { caretPaths } from "./caret-path.ts";
 import { type DeskScreen, readScreen } from "./desk-screen.ts";
 
@@ -13,6 +13,10 @@ import { type DeskScreen, readScreen } from "./desk-screen.ts";
 export interface Cost {
   readonly keys: number;
   readonly typed: number;
+  /** Keys that say of a new name what it is the name of. */
+  readonly naming: number;
+  /** Of the keys, those for further passages and for roles, which other tools do not record at all. */
+  readonly beyond: number;
 }
 
 /** Somebody who knows what to record and the desk by heart, and has a keyboard alone. */
@@ -21,7 +25,8 @@ export interface Coder {
   open(text: string, authors: readonly string[], isHeard: boolean): void;
   frame(frame: WantedFrame, others: readonly WantedClaim[]): Promise<Cost>;
   claim(claim: WantedClaim): Promise<Cost>;
-  withdraw(claim: WantedClaim, sentence: string): Promise<Cost>;
+  /** Withdraws a claim of another source that is taken back in the one that is open. */
+  withdraw(withdrawal: WantedWithdrawal, sentence: string, instead?: string): Promise<Cost>;
   /** Entities that are there already. */
   knows(name: string): void;
   /** The keys that were pressed last, for whoever looks for what went wrong. */
@@ -40,6 +45,8 @@ const VOICES: Readonly<Record<string, string>> = {
 export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder {
   let keys = 0;
   let typed = 0;
+  let naming = 0;
+  let beyond = 0;
   const pressed: string[] = [];
   const known = new Set<string>();
   let read: ReadText = { text: "", paragraphs: [] };
@@ -52,9 +59,9 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
   const frames: { readonly over: Stretch; readonly steps: readonly WantedStep[] }[] = [];
 
   const counted = async (act: () => Promise<void>): Promise<Cost> => {
-    [keys, typed] = [0, 0];
+    [keys, typed, naming, beyond] = [0, 0, 0, 0];
     await act();
-    return { keys, typed };
+    return { keys: keys - naming, typed, naming, beyond };
   };
   const screen = () => readScreen(page);
   const press = async (key: string): Promise<void> => {
@@ -96,7 +103,8 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
     const { start, end } = selectedBy(caret);
     const expected = read.text.slice(start, Math.min(end, start + 300));
     const { selected } = await screen();
-    if (selected !== expected) throw new Error(`the caret is at ${selected}\nand not at ${expected}\n${pressed.slice(-12).join(" ")}`);
+    if (selected !== expected)
+      throw new Error(`the caret is at ${selected}\nand not at ${expected}\n${pressed.slice(-12).join(" ")}`);
   };
   const stretch =
     ({ start, end }: Stretch) =>
@@ -121,8 +129,15 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
   };
 
   /** Tried out beforehand, and not counted: a trained hand knows what brings a name up. */
-  const fewestLetters = async (words: string, aside: string | undefined, fits: (offer: DeskScreen["offers"][number]) => boolean) => {
-    const starts = `${words} ${aside ?? ""}`.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+  const fewestLetters = async (
+    words: string,
+    aside: string | undefined,
+    fits: (offer: DeskScreen["offers"][number]) => boolean,
+  ) => {
+    const starts = `${words} ${aside ?? ""}`
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1);
     const input = page.locator(".chooser input");
     const initial = await input.inputValue();
     let best: { readonly letters: string; readonly arrows: number } | undefined;
@@ -148,7 +163,13 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
   const chooseEntity = async (name: string): Promise<DeskScreen> => {
     if (known.has(name)) return choose(name);
     const kind = kindOf.get(name) ?? "person";
+    const until = keys;
     known.add(name);
+    const made = await makeEntity(name, kind);
+    naming += keys - until;
+    return made;
+  };
+  const makeEntity = async (name: string, kind: string): Promise<DeskScreen> => {
     const now = await screen();
     const offered = now.offers.findIndex(({ words, aside }) => words === name && aside === "new");
     if (offered !== -1) {
@@ -183,10 +204,13 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
     return changed(before, true);
   };
 
-  const sayTime = async (key: string, { raw, edtf = "" }: { readonly raw: string; readonly edtf?: string | undefined }) => {
+  const sayTime = async (
+    key: string,
+    { raw, edtf = "" }: { readonly raw: string; readonly edtf?: string | undefined },
+  ) => {
     await pressAndSee(key);
-    await sayWords(raw);
-    await sayWords(edtf);
+    const now = await sayWords(raw);
+    if (now.asked?.startsWith("When is") === true) await sayWords(edtf);
   };
 
   /** What may be added by one digit. */
@@ -262,7 +286,8 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
     let left = claim.alsoAt;
     const wordsOf = ({ start, end }: Stretch) => read.text.slice(start, end);
     const shown = (one: (typeof left)[number]) => `“${wordsOf(one.at)}” (${one.role})`;
-    const partsOf = (words: string) => [...words.matchAll(/“([\s\S]*?)” \((speaker|date|headline|caption|context)\)(?= and “|$)/g)].map(([all]) => all);
+    const partsOf = (words: string) =>
+      [...words.matchAll(/“([\s\S]*?)” \((speaker|date|headline|caption|context)\)(?= and “|$)/g)].map(([all]) => all);
     for (;;) {
       const wanted = new Set(left.map(shown));
       const { more } = await screen();
@@ -297,20 +322,27 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
     }
   };
 
-  const sayEnds = async (claim: WantedClaim): Promise<void> => {
+  /** Who, does what, whom; true where the role was said with them. */
+  const sayEnds = async (claim: WantedClaim): Promise<boolean> => {
     const predicate = claim.predicate as PredicateId;
     const isRemark = isRemarkPredicate(predicateOf(predicate));
     let now = await screen();
     const whole = `${claim.subject} ${saidOf(predicate)} ${claim.object}`;
-    if (now.asked?.startsWith("Who or what") && now.offers.some(({ words }) => words === whole)) {
-      await choose(whole);
-      return;
+    const wholes = claim.qualifiers.role === undefined ? [whole] : [`${whole}: “${claim.qualifiers.role}”`, whole];
+    const offered = wholes.find((one) => now.offers.some(({ words }) => words === one));
+    if (now.asked?.startsWith("Who or what") && offered !== undefined) {
+      await choose(offered);
+      return offered !== whole;
     }
     if (now.asked?.startsWith("Who or what")) now = await chooseEntity(claim.subject);
     if (now.asked?.startsWith("What is said of it?"))
-      now = await choose(saidOf(predicate), isRemark ? `${predicate.replaceAll("-", " ")} …` : predicate.replaceAll("-", " "));
+      now = await choose(
+        saidOf(predicate),
+        isRemark ? `${predicate.replaceAll("-", " ")} …` : predicate.replaceAll("-", " "),
+      );
     if (isRemark) await sayWords(claim.value ?? "");
     else await chooseEntity(claim.object ?? "");
+    return false;
   };
 
   /** The chain that a sentence begins with here, and how: as the desk takes it from the frame around. */
@@ -376,7 +408,7 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
             from = whole.steps;
           } else await chooseVoice(by);
         }
-        await sayEnds(claim);
+        const isRoleSaid = await sayEnds(claim);
         const stanceOfFrame = from[0]?.polarity === "denies" ? "denies" : "asserts";
         if (claim.polarity !== stanceOfFrame) await pressAndSee("d");
 
@@ -385,33 +417,41 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
           const words = time.edtf === undefined ? `“${time.raw}”` : `“${time.raw}” (${time.edtf})`;
           if (!(await takeMore((offer) => offer.what === "when" && offer.words === words))) await sayTime("t", time);
         }
+        let until = keys;
         for (const [name, value] of Object.entries(claim.qualifiers)) {
-          if (name === "role" && (await takeMore(({ what, words }) => what === "as" && words === `“${value}”`))) continue;
+          if (name === "role" && isRoleSaid) continue;
+          if (name === "role" && (await takeMore(({ what, words }) => what === "as" && words === `“${value}”`)))
+            continue;
           await pressAndSee("q");
           await sayWords(name === "role" ? value : `${name}: ${value}`);
         }
+        beyond += keys - until;
         for (const word of claim.hedges) {
-          if (await takeMore(({ what, words }) => what === "held back by" && words === `“${word}”`)) continue;
+          const isTheirs = (claim.steps[0]?.hedges as readonly string[] | undefined)?.includes(word) === true;
+          if (isTheirs && (await takeMore(({ what, words }) => what === "held back by" && words === `“${word}”`))) {
+            from = from.map((step, i) =>
+              i === 0 ? { ...step, hedges: [...((step.hedges as string[]) ?? []), word] } : step,
+            );
+            continue;
+          }
           await pressAndSee("h");
           await sayWords(word);
         }
         if (JSON.stringify(from) !== JSON.stringify(claim.steps)) await sayChainOrOffer(from, claim.steps);
+        until = keys;
         await sayPassages(claim);
+        beyond += keys - until;
         if (claim.place !== undefined) {
           await pressAndSee("p");
           await chooseEntity(claim.place);
         }
         await save(true);
         chains.unshift(claim.steps.map(ofOneClaim));
-        if (selectedBy(caret).start === claim.passage.start) {
-          const path = paths(caret, () => true);
-          caret = path?.caret ?? caret;
-          await afterSave();
-        }
+        // By itself it goes to the next sentence.
+        caret = moveCaret(read, caretOn(claim.passage), { unit: "sentence", back: false, widen: false });
       }),
-    withdraw: (claim, sentence) =>
+    withdraw: ({ at, why, when }, sentence, instead) =>
       counted(async () => {
-        const { at, why, when, instead } = claim.withdrawal as { at: Stretch; why: string; when: string; instead?: string };
         await moveTo(stretch(at));
         await pressAndSee("W");
         await choose(sentence);
@@ -420,7 +460,10 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
           await pressAndSee("t");
           await sayWords(when);
         }
-        void instead;
+        if (instead !== undefined) {
+          await pressAndSee("i");
+          await choose(instead);
+        }
         await save(false);
       }),
   };
@@ -434,12 +477,6 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
   function modeAfter({ by, mode }: WantedStep, next: string, at: number): string {
     if (at > 0 || next === UNATTRIBUTED) return mode;
     return next === THE_WORK || by === THE_WORK ? modeOf(next) : mode;
-  }
-
-  /** Where the caret goes by itself after a save: to the next sentence. */
-  async function afterSave(): Promise<void> {
-    const { moveCaret } = await import("../../../src/desk/text/caret.ts");
-    caret = moveCaret(read, caret, { unit: "sentence", back: false, widen: false });
   }
 
   async function sayChainOrOffer(from: readonly WantedStep[], wanted: readonly WantedStep[]): Promise<void> {
@@ -478,7 +515,9 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
   /** Of the chains that are offered whole, that which is nearest to the one that is wanted. */
   function chainOffer({ offers }: DeskScreen, wanted: readonly WantedStep[]) {
     const found = offers.flatMap(({ words, aside, digit }) => {
-      const steps = chains.find((chain) => detailsOf(chain) === aside && words.split(" → ").length === chain.length + 1);
+      const steps = chains.find(
+        (chain) => detailsOf(chain) === aside && words.split(" → ").length === chain.length + 1,
+      );
       return steps === undefined ? [] : [{ digit, steps, far: far(steps, wanted) }];
     });
     return found.sort((a, b) => a.far - b.far)[0];
@@ -488,4 +527,6 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
 /** What is offered with a chain: dates, grounds and words that hold back are of one claim alone. */
 const ofOneClaim = ({ time: _, basis: __, hedges: ___, ...step }: WantedStep): WantedStep => step as WantedStep;
 const detailsOf = (steps: readonly WantedStep[]): string =>
-  steps.map(({ mode, cue, interest, terms }) => [mode, cue && `“${cue}”`, interest, terms].filter(Boolean).join(" ")).join(" → ");
+  steps
+    .map(({ mode, cue, interest, terms }) => [mode, cue && `“${cue}”`, interest, terms].filter(Boolean).join(" "))
+    .join(" → ");

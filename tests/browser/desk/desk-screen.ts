@@ -20,7 +20,8 @@ export interface DeskScreen {
 /** Reads the screen. */
 export const readScreen = (page: Page): Promise<DeskScreen> =>
   page.evaluate(() => {
-    const text = (within: ParentNode | null, selector: string) => within?.querySelector(selector)?.textContent?.trim() ?? "";
+    const text = (within: ParentNode | null, selector: string) =>
+      within?.querySelector(selector)?.textContent?.trim() ?? "";
     const chooser = document.querySelector(".chooser");
     const input = chooser?.querySelector("input");
     return {
