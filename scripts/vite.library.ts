@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { thirdPartyNotices } from "./vite.notices.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(at("package.json"), "utf8"));
@@ -27,7 +28,7 @@ function besidePdfjs(): Plugin {
 export default defineConfig({
   root: at("."),
   publicDir: false,
-  plugins: [besidePdfjs()],
+  plugins: [thirdPartyNotices(), besidePdfjs()],
   ssr: { noExternal: ["pdfjs-dist"] },
   build: {
     ssr: true,

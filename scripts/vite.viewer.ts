@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { thirdPartyNotices } from "./vite.notices.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -49,7 +50,7 @@ export default defineConfig({
   base: "./",
   // Sigma and graphology want Node's emitter of events; this one does the same in a fifth of the room.
   resolve: { alias: { events: "eventemitter3" } },
-  plugins: [schemasOnDemand(), shadersWithoutComments(), worldOutline()],
+  plugins: [thirdPartyNotices(["world-atlas"]), schemasOnDemand(), shadersWithoutComments(), worldOutline()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: at("dist/viewer"),

@@ -4,6 +4,33 @@ export type { CaseFolder } from "./case-file/case-folder.ts";
 export { type CaseForm, formatCase } from "./case-file/format-case.ts";
 export { type ParsedCase, parseCase } from "./case-file/parse-case.ts";
 export { CASE_FILES, type CaseFile, type CaseFileStem, jsonSchemaOf } from "./case-file/schema.ts";
+export { type Applied, applyEdit } from "./edit/apply-edit.ts";
+export { addClaim, type NewClaim } from "./edit/changes/add-claim.ts";
+export { addEntity, type NewEntity } from "./edit/changes/add-entity.ts";
+export { addReply, changeReply, type NewReply } from "./edit/changes/add-reply.ts";
+export { addSource, type FrozenText, type NewSource } from "./edit/changes/add-source.ts";
+export { changeClaim, reanchor } from "./edit/changes/change-claim.ts";
+export { changeEntity } from "./edit/changes/change-entity.ts";
+export { chainOf, changeFrame, claimsOfFrame, isInFrame } from "./edit/changes/change-frame.ts";
+export type { Fields } from "./edit/changes/change-part.ts";
+export { changeSource } from "./edit/changes/change-source.ts";
+export type { Reason } from "./edit/changes/correction-of.ts";
+export { joinEntities, joinSources, partEntity } from "./edit/changes/join-records.ts";
+export { setReading } from "./edit/changes/set-reading.ts";
+export { supersede, withdrawClaim } from "./edit/changes/withdraw-claim.ts";
+export { type CheckedEdit, checkEdit } from "./edit/check-edit.ts";
+export { type CaseParts, type Change, type ChangeOf, type Edit, inverseOf, type PartKind } from "./edit/edit.ts";
+export type { EditIssue } from "./edit/edit-issue.ts";
+export {
+  beginWorking,
+  type PartName,
+  partOf,
+  partsOf,
+  recordsNow,
+  referrersOf,
+  THE_CASE,
+  type WorkingCase,
+} from "./edit/working-case.ts";
 export { SaysWhoError, type SaysWhoErrorCode } from "./errors.ts";
 export type { ExportPart, Format } from "./formats/format.ts";
 export { FORMATS } from "./formats/formats.ts";

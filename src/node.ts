@@ -1,7 +1,9 @@
 /** The public doors of sayswho that need Node: the disk, documents, the server and Neo4j. */
+export { noteLeft } from "./case-file/on-disk/has-left.ts";
 export { readCaseFolder } from "./case-file/on-disk/read-case-folder.ts";
 export { writeCaseFolder } from "./case-file/on-disk/write-case-folder.ts";
 export { writeFileWhole } from "./case-file/on-disk/write-file-whole.ts";
+export { type OpenedSitting, openSitting, type Saved, type Sitting } from "./edit/on-disk/sitting.ts";
 export { type AlikeText, alikeTexts } from "./intake/alike-texts.ts";
 export type { Guesses } from "./intake/guesses.ts";
 export { type Document, type Intake, type MadeFrom, type TakenIn, takeIn } from "./intake/take-in.ts";

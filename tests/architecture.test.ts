@@ -134,10 +134,17 @@ describe("the one rule", () => {
     ]);
   });
 
-  test("the files: a case is built from files in one place, behind every check", () => {
-    expect(mentioning(/\bcheckCase\(draft\)/)).toEqual(["case-file/parse-case.ts"]);
+  test("the files: a case is built from files in one place, and changed in one, behind every check", () => {
+    expect(mentioning(/\b(checkCase|findingsOf)\(draft\)/)).toEqual(["case-file/parse-case.ts"]);
+    expect(mentioning(/\bwriteTogether\(path, change\.files\)/)).toEqual(["edit/on-disk/sitting.ts"]);
+    expect(textOf("edit/on-disk/sitting.ts")).toMatch(/checkEdit\(state\.working, edit\)[\s\S]*writeTogether\(path/);
     const checks = readdirSync(join(SRC, "case-file/checks")).map((name) => name.replace(/\.ts$/, ""));
     for (const check of checks) expect(textOf("case-file/check-case.ts")).toContain(`./checks/${check}.ts`);
+  });
+
+  test("the desk: what somebody enters becomes a claim in one place, with its mark", () => {
+    const entering = mentioning(/\ballegation: true\b/).filter((file) => /^(edit|desk)\//.test(file));
+    expect(entering).toEqual(["edit/changes/add-claim.ts"]);
   });
 
   test("the columns: the mark is written where a claim is made from its row, and a snapshot is checked before that", () => {
@@ -204,6 +211,6 @@ describe("the viewer", () => {
   });
 
   test("a pane is named in the list of them and nowhere else", () => {
-    expect(importing(/-pane\.tsx$/)).toEqual(["viewer/panes.ts"]);
+    expect(importing(/-pane\.tsx$/).filter((file) => file.startsWith("viewer/"))).toEqual(["viewer/panes.ts"]);
   });
 });

@@ -36,5 +36,10 @@ export const CHECKS: readonly Check[] = [
   unattributedWriter,
 ];
 
-/** Asks every check of a case, or those that are named, and gives all that they find. */
-export const checkCase = (draft: DraftCase, checks = CHECKS): Finding[] => checks.flatMap((check) => [...check(draft)]);
+/** Asks every check of a case, or those that are named, and gives what they find as they find it: it may be very much. */
+export function* findingsOf(draft: DraftCase, checks = CHECKS): Iterable<Finding> {
+  for (const check of checks) yield* check(draft);
+}
+
+/** All that every check, or those that are named, finds in a case. */
+export const checkCase = (draft: DraftCase, checks = CHECKS): Finding[] => [...findingsOf(draft, checks)];

@@ -3,6 +3,7 @@ import type { Source } from "../model/source.ts";
 import { textPathOf } from "./case-folder.ts";
 import type { DeclaredId, DraftCase, Drafted } from "./draft-case.ts";
 import { draftMarks } from "./draft-marks.ts";
+import { type IssueGathering, MORE_ISSUES } from "./gather-issues.ts";
 import type { LocatedFile } from "./located-file.ts";
 import { CASE_FILES, type CaseFileStem } from "./schema.ts";
 import { shapeRecord } from "./shape-record.ts";
@@ -14,22 +15,29 @@ export type DraftedRecords = DraftCase & { readonly locatedMarks: LocatedFile };
 export function draftRecords(
   located: ReadonlyMap<CaseFileStem, LocatedFile>,
   texts: ReadonlyMap<string, string>,
-  issues: Issue[],
+  issues: IssueGathering,
 ): DraftedRecords {
   const drafted = emptyLists<Drafted<unknown>>();
   const declared = emptyLists<DeclaredId>();
 
   for (const file of CASE_FILES) {
     const found = located.get(file.stem);
+    let unseen = 0;
     for (const [index, value] of found?.values.entries() ?? []) {
       if (found === undefined || value === undefined) continue;
       const id = (value as { id?: unknown } | null)?.id;
       if (typeof id === "string" || typeof id === "number") declared[file.stem].push({ index, id: String(id) });
 
+      // Each misshapen record is much work, and the next thousand are told of as little as the first are mended.
+      if (issues.isFull(file.stem, "error")) {
+        unseen += 1;
+        continue;
+      }
       const shaped = shapeRecord(file, found, index);
-      if ("issues" in shaped) issues.push(...shaped.issues);
+      if ("issues" in shaped) for (const issue of shaped.issues) issues.add(issue);
       else drafted[file.stem].push({ index, record: shaped.record });
     }
+    if (unseen > 0) issues.add(unseenRecords(file.stem, unseen));
   }
 
   // Each list holds what its own schema made: CASE_FILES pairs the two.
@@ -40,6 +48,14 @@ export function draftRecords(
   const marked = draftMarks(sources, texts, issues);
   return { ...lists, ...marked, header, declared, readable, texts: textsBySource(sources, texts) };
 }
+
+const unseenRecords = (stem: CaseFileStem, count: number): Issue => ({
+  code: MORE_ISSUES,
+  severity: "error",
+  message: `the ${count} records of ${stem} that follow were not looked at`,
+  mend: "mend those above and check again; most may have one reason",
+  where: { file: stem, line: 1, column: 1, path: "" },
+});
 
 function textsBySource(sources: readonly Source[], texts: ReadonlyMap<string, string>): Map<string, string> {
   const bySource = new Map<string, string>();

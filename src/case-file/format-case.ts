@@ -6,10 +6,13 @@ import { canonicalRecords, jsonLines, yaml } from "./canonical-records.ts";
 import { marksPathOf } from "./case-folder.ts";
 import { type ClaimsFolder, claimsFolder } from "./claims-folder.ts";
 import { fileNamesOf } from "./file-names.ts";
-import { CASE_FILES, type CaseFile, jsonSchemaOf, schemaPath } from "./schema.ts";
+import { CASE_FILES, type CaseFile, type CaseFileStem, jsonSchemaOf, schemaPath } from "./schema.ts";
 
 /** YAML for what people write, JSON Lines for what machines make. */
 export type CaseForm = "yaml" | "jsonl";
+
+/** Each file in its own form, where a case has some of both; or all in one. */
+export type FormOf = CaseForm | ((stem: CaseFileStem) => CaseForm);
 
 /** All claims in one file, or in the folder `claims`. */
 export type ClaimsLayout = "file" | ClaimsFolder;
@@ -30,7 +33,7 @@ export interface FileInPieces {
  */
 export const formatCase = (
   records: CaseRecords,
-  form: CaseForm = "yaml",
+  form: FormOf = "yaml",
   layout: ClaimsLayout = "file",
 ): Map<string, string> => new Map(inWhole(formatCaseInPieces(records, form, layout)));
 
@@ -45,17 +48,18 @@ function* inWhole(files: Iterable<FileInPieces>): Iterable<readonly [name: strin
  */
 export function* formatCaseInPieces(
   records: StreamedCase,
-  form: CaseForm,
+  form: FormOf,
   layout: ClaimsLayout = "file",
 ): Iterable<FileInPieces> {
+  const formOf = typeof form === "string" ? () => form : form;
   const { header, entities, sources, claims, replies, corrections } = records;
   const lists = { case: [header], entities, sources, claims, replies, corrections };
 
   for (const file of CASE_FILES) {
     if (file.stem === "readings") yield* readingFiles(file, records);
     else if (file.stem === "marks") yield* marksFiles(file, records);
-    else if (file.stem === "claims" && layout !== "file") yield* claimFiles(file, records, form, layout);
-    else yield* wholeFile(file, lists[file.stem], form);
+    else if (file.stem === "claims" && layout !== "file") yield* claimFiles(file, records, formOf(file.stem), layout);
+    else yield* wholeFile(file, lists[file.stem], formOf(file.stem));
   }
 }
 

@@ -2,12 +2,13 @@ import type { CaseRecords } from "../model/case.ts";
 import type { Sha256, SourceId } from "../model/id.ts";
 import type { Issue } from "../model/issue.ts";
 import type { CaseFolder } from "./case-folder.ts";
-import { checkCase } from "./check-case.ts";
+import { findingsOf } from "./check-case.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Finding } from "./draft-case.ts";
 import { draftRecords } from "./draft-records.ts";
 import { namesIn, namesOf } from "./file-names.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { gatherIssues, type IssueGathering } from "./gather-issues.ts";
 import { joinedFile } from "./joined-file.ts";
 import { type LocatedFile, type PartOfList, pathInWords } from "./located-file.ts";
 import { parseJsonlFile } from "./parse-jsonl-file.ts";
@@ -30,17 +31,21 @@ export type ParsedCase =
 
 /** Reads a case from its files' contents: shapes first, then every check, all problems at once, all or nothing. */
 export function parseCase(folder: CaseFolder): ParsedCase {
-  const issues: Issue[] = unknownFiles(folder);
+  const gathered = gatherIssues();
+  unknownFiles(folder, gathered);
   const located = new Map<CaseFileStem, LocatedFile>();
   for (const file of CASE_FILES) {
-    const found = openFile(file, folder, issues);
+    const found = openFile(file, folder, gathered);
     if (found !== undefined) located.set(file.stem, found);
   }
 
-  const draft = draftRecords(located, folder.texts, issues);
+  const draft = draftRecords(located, folder.texts, gathered);
   located.set("marks", draft.locatedMarks);
-  issues.push(...checkCase(draft).map((finding) => placed(finding, located)));
-  issues.sort(byPlace);
+  for (const finding of findingsOf(draft)) {
+    const file = finding.at.stem === "marks" ? "texts" : finding.at.stem;
+    gathered.addLazily(file, finding.severity, () => placed(finding, located));
+  }
+  const issues = gathered.all().sort(byPlace);
 
   const { header } = draft;
   if (header === undefined || issues.some(({ severity }) => severity === "error")) return { ok: false, issues };
@@ -67,14 +72,14 @@ export function parseCase(folder: CaseFolder): ParsedCase {
   };
 }
 
-function openFile(file: CaseFile, folder: CaseFolder, issues: Issue[]): LocatedFile | undefined {
+function openFile(file: CaseFile, folder: CaseFolder, issues: IssueGathering): LocatedFile | undefined {
   switch (file.lies) {
     case "file":
     case "file-or-folder":
       return openWhole(file, folder, issues);
     case "record-a-file": {
       const parts = namesIn(file, folder).map((name) => parseYamlFile(name, folder.files.get(name) ?? "", false));
-      issues.push(...parts.flatMap((part) => part.issues));
+      for (const part of parts) for (const issue of part.issues) issues.add(issue);
       return joinedFile(file.stem, parts, true);
     }
     case "beside-texts":
@@ -85,7 +90,7 @@ function openFile(file: CaseFile, folder: CaseFolder, issues: Issue[]): LocatedF
   }
 }
 
-function openWhole(file: CaseFile, folder: CaseFolder, issues: Issue[]): LocatedFile | undefined {
+function openWhole(file: CaseFile, folder: CaseFolder, issues: IssueGathering): LocatedFile | undefined {
   const { files } = folder;
   const whole = namesOf(file).filter((name) => files.has(name));
   const parts = namesIn(file, folder);
@@ -93,7 +98,7 @@ function openWhole(file: CaseFile, folder: CaseFolder, issues: Issue[]): Located
   if (first === undefined) {
     if (file.required) {
       const name = namesOf(file).join(" or ");
-      issues.push(
+      issues.add(
         wholeFileIssue(
           `${file.stem}.yaml`,
           "missing-file",
@@ -108,12 +113,12 @@ function openWhole(file: CaseFile, folder: CaseFolder, issues: Issue[]): Located
     const at = second === whole[1] ? second : (parts[0] ?? "");
     const mend =
       whole.length > 1 ? "put the records into one of the two" : `move the records of ${first} into the folder`;
-    issues.push(wholeFileIssue(at, "two-files", `${first} and ${second} are both there`, mend));
+    issues.add(wholeFileIssue(at, "two-files", `${first} and ${second} are both there`, mend));
   }
 
   const name = whole[0];
   const located = name === undefined ? joinedFile(file.stem, parts.map(opened)) : opened(name);
-  issues.push(...located.issues);
+  for (const issue of located.issues) issues.add(issue);
   return located;
 
   function opened(path: string): LocatedFile {
@@ -136,22 +141,23 @@ function placed(
   return { code, severity, message, mend, where: { ...where, path: pathInWords(at.path) } };
 }
 
-function unknownFiles(folder: CaseFolder): Issue[] {
+function unknownFiles(folder: CaseFolder, issues: IssueGathering): void {
   const known = CASE_FILES.flatMap(namesOf);
-  const inFolders = new Set(CASE_FILES.flatMap((file) => namesIn(file, folder)));
-  return [...folder.files.keys()]
-    .filter((name) => !known.includes(name) && !inFolders.has(name))
-    .map((name) => {
+  const inFolders = new Set([...known, ...CASE_FILES.flatMap((file) => namesIn(file, folder))]);
+  for (const name of folder.files.keys()) {
+    if (inFolders.has(name)) continue;
+    issues.addLazily(name, "warning", () => {
       const guess = didYouMean(name, known);
       const mend = guess ? `did you mean ${guess}?` : `the files are ${known.join(", ")}`;
       return wholeFileIssue(name, "unknown-file", `${name} is no file of a case and was not read`, mend, "warning");
     });
+  }
 }
 
 const fileOrder = (name: string): number =>
   name.startsWith("texts/")
     ? CASE_FILES.length
-    : CASE_FILES.findIndex(({ stem }) => name.startsWith(`${stem}.`) || name.startsWith(`${stem}/`));
+    : CASE_FILES.findIndex(({ stem }) => name === stem || name.startsWith(`${stem}.`) || name.startsWith(`${stem}/`));
 
 const byPlace = ({ where: a }: Issue, { where: b }: Issue): number =>
   fileOrder(a.file) - fileOrder(b.file) ||

@@ -1,6 +1,9 @@
-import { findNodeAtLocation, parseTree, visit } from "jsonc-parser";
-import type { Issue, Place } from "../model/issue.ts";
+import { findNodeAtLocation, type Node, parseTree, visit } from "jsonc-parser";
+import type { Place } from "../model/issue.ts";
+import { gatherIssues, type IssueGathering } from "./gather-issues.ts";
 import { type LocatedFile, pathInWords, type ValuePath } from "./located-file.ts";
+import { measureJson } from "./measure-json.ts";
+import { type Beyond, beyondInWords, MAX_KEYS } from "./record-bounds.ts";
 
 const SCHEMA_LINE_KEY = "$schema";
 
@@ -15,16 +18,24 @@ interface Line {
  */
 export function parseJsonlFile(file: string, text: string): LocatedFile {
   const lines = recordLines(text);
-  const issues: Issue[] = [];
+  const issues = gatherIssues();
   const values = lines.map((line) => parseLine(file, line, issues));
+  const columnIn = columnFinder();
 
   const locate = ([index, ...path]: ValuePath): Place => {
     const line = typeof index === "number" ? lines[index] : undefined;
-    const column = line === undefined ? 1 : columnOf(line.text, path);
+    const column = line === undefined ? 1 : columnIn(line.text, path);
     return { file, line: line?.number ?? 1, column, path: pathInWords(path) };
   };
 
-  return { file, values, readable: !values.includes(undefined), issues, locate, typedWords: () => undefined };
+  return {
+    file,
+    values,
+    readable: !values.includes(undefined),
+    issues: issues.all(),
+    locate,
+    typedWords: () => undefined,
+  };
 }
 
 function recordLines(text: string): Line[] {
@@ -52,9 +63,9 @@ function isSchemaLine(line: string): boolean {
   }
 }
 
-function parseLine(file: string, line: Line, issues: Issue[]): unknown {
+function parseLine(file: string, line: Line, issues: IssueGathering): unknown {
   const problem = (code: string, message: string, mend: string, offset: number) =>
-    issues.push({
+    issues.add({
       code,
       severity: "error",
       message,
@@ -62,9 +73,13 @@ function parseLine(file: string, line: Line, issues: Issue[]): unknown {
       where: { file, line: line.number, column: offset + 1, path: "" },
     });
 
+  const measured = measureJson(line.text);
+  if (measured !== undefined) return beyond(measured.beyond, measured.at);
+
   // JSON.parse keeps the last of two equal keys and says nothing, so the keys are watched on the way.
   const open: Set<string>[] = [];
   let malformedAt: number | undefined;
+  let tooManyAt: number | undefined;
   visit(
     line.text,
     {
@@ -74,7 +89,8 @@ function parseLine(file: string, line: Line, issues: Issue[]): unknown {
         const keys = open.at(-1);
         if (keys?.has(key))
           problem("duplicate-key", `the key "${key}" stands twice in one record`, "keep one of the two", offset);
-        keys?.add(key);
+        if (keys === undefined || keys.size < MAX_KEYS) keys?.add(key);
+        else tooManyAt ??= offset;
       },
       onError(_, offset) {
         malformedAt ??= offset;
@@ -83,11 +99,18 @@ function parseLine(file: string, line: Line, issues: Issue[]): unknown {
     { disallowComments: true },
   );
   if (malformedAt !== undefined) return malformed(malformedAt);
+  if (tooManyAt !== undefined) return beyond("too-many-keys", tooManyAt);
 
   try {
     return JSON.parse(line.text);
   } catch {
     return malformed(0);
+  }
+
+  function beyond(what: Beyond, offset: number): undefined {
+    const { message, mend } = beyondInWords(what);
+    problem(what, message, mend, offset);
+    return undefined;
   }
 
   function malformed(offset: number): undefined {
@@ -101,10 +124,16 @@ function parseLine(file: string, line: Line, issues: Issue[]): unknown {
   }
 }
 
-function columnOf(text: string, path: ValuePath): number {
-  const root = parseTree(text);
-  if (root === undefined) return 1;
+/** Finds columns in lines; a line with many problems is taken apart once for all of them. */
+function columnFinder(): (text: string, path: ValuePath) => number {
+  let last: { readonly text: string; readonly root: Node | undefined } | undefined;
+  return (text, path) => {
+    if (last?.text !== text) last = { text, root: parseTree(text) };
+    return last.root === undefined ? 1 : columnOf(last.root, path);
+  };
+}
 
+function columnOf(root: Node, path: ValuePath): number {
   for (let end = path.length; end > 0; end--) {
     const node = findNodeAtLocation(root, [...path.slice(0, end)]);
     if (node === undefined) continue;

@@ -1,12 +1,17 @@
-import { isCollection, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { isCollection, isNode, isScalar, LineCounter, type Node, visit, type YAMLError } from "yaml";
 import type { Issue, Place } from "../model/issue.ts";
+import { composeYaml, type Stopped } from "./compose-yaml.ts";
 import { type LocatedFile, pathInWords, type ValuePath } from "./located-file.ts";
+import { beyondInWords } from "./record-bounds.ts";
+import { wholeFileIssue } from "./whole-file-issue.ts";
 
 /** YAML is for what people write; beyond this many characters JSON Lines is the form. */
-export const MAX_YAML_LENGTH = 32_000_000;
+export const MAX_YAML_LENGTH = 16_000_000;
 
 /** One bracket too many makes nonsense of all that follows: so much of it is shown. */
 const MOST_TROUBLES = 20;
+/** The reason may quote a whole line. */
+const LONGEST_REASON = 400;
 
 /**
  * Reads a YAML 1.2 file (core schema) as data, keeping every value's place. Aliases are refused and never expanded,
@@ -16,44 +21,36 @@ const MOST_TROUBLES = 20;
 export function parseYamlFile(file: string, written: string, list: boolean): LocatedFile {
   // YAML 1.2, 5.2: a byte order mark may stand at the start. Editors do not count it as a column.
   const text = written.replace(/^\uFEFF/, "");
-  if (text.length > MAX_YAML_LENGTH)
-    return unreadable(
-      file,
-      "too-large",
-      `${file} is larger than ${MAX_YAML_LENGTH} characters`,
-      `write it as ${file.replace(/\.yaml$/, ".jsonl")}, one record a line`,
-    );
+  if (text.length > MAX_YAML_LENGTH) {
+    const message = `${file} is larger than ${MAX_YAML_LENGTH} characters`;
+    const mend = `write it as ${file.replace(/\.yaml$/, ".jsonl")}, one record a line`;
+    return unreadable(file, [wholeFileIssue(file, "too-large", message, mend)]);
+  }
 
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true });
-
   const placeAt = (offset: number, path: ValuePath): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: pathInWords(path) };
   };
 
-  const troubles = [...document.errors, ...document.warnings];
-  const issues: Issue[] = troubles.slice(0, MOST_TROUBLES).map((error) => ({
-    code: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "not-yaml",
-    severity: "error",
-    message: `${file} is not well-formed YAML: ${error.message}`,
-    mend: error.code === "DUPLICATE_KEY" ? "keep one of the two" : "mend the indentation, quotes or brackets here",
-    where: placeAt(error.pos[0], []),
-  }));
-
-  const last = troubles.at(-1);
-  if (last !== undefined && troubles.length > MOST_TROUBLES) {
-    issues.push({
-      code: "not-yaml",
-      severity: "error",
-      message: `${troubles.length - MOST_TROUBLES} more places of ${file} cannot be read, the last of them here; most follow from the first`,
-      mend: "mend the first and check again",
-      where: placeAt(last.pos[0], []),
-    });
+  const composed = composeYaml(text, lines);
+  if (!composed.ok) {
+    const issues = composed.beyond === "no-yaml" ? troublesIn(file, composed.errors, placeAt) : [];
+    if (issues.length > 0) return unreadable(file, issues);
+    const { message, mend } = stoppedInWords(composed.beyond);
+    const code = composed.beyond === "no-yaml" || composed.beyond === "too-many-pieces" ? "not-yaml" : composed.beyond;
+    const where = placeAt(composed.at, []);
+    const what = `${file} was not read beyond this place: ${message}`;
+    return unreadable(file, [{ code, severity: "error", message: what, mend, where }]);
   }
+  const { document } = composed;
+  const issues = troublesIn(file, [...document.errors, ...document.warnings], placeAt);
 
+  let aliases = 0;
   visit(document, {
     Alias(_, node) {
+      aliases += 1;
+      if (aliases > MOST_TROUBLES) return visit.BREAK;
       issues.push({
         code: "alias",
         severity: "error",
@@ -61,6 +58,7 @@ export function parseYamlFile(file: string, written: string, list: boolean): Loc
         mend: "write the value out",
         where: placeAt(node.range?.[0] ?? 0, []),
       });
+      return undefined;
     },
   });
 
@@ -112,14 +110,52 @@ function keyOffset(parent: Node | undefined, key: string | number | undefined): 
   return undefined;
 }
 
-function unreadable(file: string, code: string, message: string, mend: string): LocatedFile {
-  const where: Place = { file, line: 1, column: 1, path: "" };
-  return {
-    file,
-    values: [],
-    readable: false,
-    issues: [{ code, severity: "error", message, mend, where }],
-    locate: () => where,
-    typedWords: () => undefined,
-  };
+function stoppedInWords(beyond: Stopped): { message: string; mend: string } {
+  switch (beyond) {
+    case "too-many-pieces":
+      return { message: "there is more in it than YAML can carry", mend: "write it as .jsonl, one record a line" };
+    case "no-yaml":
+      return {
+        message: "what is before it is no YAML",
+        mend: "mend the indentation, quotes or brackets before this place",
+      };
+    default:
+      return beyondInWords(beyond);
+  }
+}
+
+const unreadable = (file: string, issues: readonly Issue[]): LocatedFile => ({
+  file,
+  values: [],
+  readable: false,
+  issues,
+  locate: () => issues[0]?.where ?? { file, line: 1, column: 1, path: "" },
+  typedWords: () => undefined,
+});
+
+/** What is wrong with a file as YAML: the first places, and how many there are besides. */
+function troublesIn(
+  file: string,
+  troubles: readonly YAMLError[],
+  placeAt: (offset: number, path: ValuePath) => Place,
+): Issue[] {
+  const issues: Issue[] = troubles.slice(0, MOST_TROUBLES).map((error) => ({
+    code: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "not-yaml",
+    severity: "error",
+    message: `${file} is not well-formed YAML: ${error.message.slice(0, LONGEST_REASON)}`,
+    mend: error.code === "DUPLICATE_KEY" ? "keep one of the two" : "mend the indentation, quotes or brackets here",
+    where: placeAt(error.pos[0], []),
+  }));
+  const last = troubles.at(-1);
+  if (last === undefined || troubles.length <= MOST_TROUBLES) return issues;
+
+  const beyond = troubles.length - MOST_TROUBLES;
+  issues.push({
+    code: "not-yaml",
+    severity: "error",
+    message: `${beyond} more places of ${file} cannot be read, the last of them here; most follow from the first`,
+    mend: "mend the first and check again",
+    where: placeAt(last.pos[0], []),
+  });
+  return issues;
 }

@@ -34,3 +34,6 @@ const RAW = /[\u007f-\u009f\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 const escapeRest = (text: string): string =>
   text.replace(RAW, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** A value on one line, as it may stand inside brackets and outside: JSON, every character of which any reader takes. */
+export const flowYaml = (value: unknown): string => escapeRest(JSON.stringify(value));

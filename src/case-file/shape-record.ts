@@ -1,13 +1,14 @@
 import type { z } from "zod";
 import type { Issue } from "../model/issue.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { MOST_ISSUES } from "./gather-issues.ts";
 import { type LocatedFile, pathInWords, type ValuePath } from "./located-file.ts";
 import { type CaseFile, jsonSchemaOf } from "./schema.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 type Shaped<T> = { readonly record: T } | { readonly issues: readonly Issue[] };
 
-/** Parses one record against its file's schema; what does not fit comes back as issues with their places, all of them. */
+/** Parses one record against its file's schema; what does not fit comes back as issues with their places, as many as are told of a file. */
 export function shapeRecord<F extends CaseFile>(
   file: F,
   located: LocatedFile,
@@ -22,7 +23,12 @@ export function shapeRecord<F extends CaseFile>(
   const second = file.schema.safeParse(value);
   if (second.success) return { record: second.data as z.output<F["schema"]> };
 
-  return { issues: second.error.issues.flatMap((issue) => issuesOf(issue, file, value, located, base)) };
+  const issues: Issue[] = [];
+  for (const issue of second.error.issues) {
+    if (issues.length > MOST_ISSUES) break;
+    for (const each of issuesOf(issue, file, value, located, base)) issues.push(each);
+  }
+  return { issues };
 }
 
 /** YAML takes "2016" for a number; where the schema wants text, the words as they were typed are meant. */

@@ -13,7 +13,8 @@ export function builtViewer(): string {
 
 /** The folder of the desk's page as it was built, beside the viewer. */
 export function builtDesk(): string {
-  const folder = fileURLToPath(new URL("dist/desk/", import.meta.resolve("sayswho/package.json")));
+  const folder =
+    process.env.SAYSWHO_DESK ?? fileURLToPath(new URL("dist/desk/", import.meta.resolve("sayswho/package.json")));
   if (existsSync(join(folder, "index.html"))) return folder;
   throw new CommandFailure(2, "The desk has not been built; run npm run build first.");
 }

@@ -7,6 +7,9 @@ export type AddCommand = (program: Command, terminal: Terminal) => void;
 /** The words of `--json` in every command's help. */
 export const JSON_OPTION = ["--json", "print JSON for programs, in a stable shape"] as const;
 
+/** The words of `--force` where a command writes files whose names somebody gives. */
+export const FORCE_OPTION = ["--force", "write over a file that is there"] as const;
+
 /** The first argument of every command. */
 export const CASE_ARGUMENT = ["<case>", "the case folder, which holds case.yaml"] as const;
 

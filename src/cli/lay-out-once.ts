@@ -1,6 +1,9 @@
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
+import { KEPT_ASIDE, keepAside } from "../case-file/on-disk/kept-aside.ts";
+import { liesInside } from "../case-file/on-disk/lies-inside.ts";
+import { readRegularFile } from "../case-file/on-disk/read-regular-file.ts";
 import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
 import { keepPlaces, type Places } from "../graph/keep-places.ts";
@@ -12,8 +15,6 @@ import { layOutCase } from "./lay-out-case.ts";
 import type { OpenCase } from "./open-case.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** In the case's own folder; a file in it keeps it out of Git. */
-const MEMORY = ".sayswho";
 /** A case of fewer entities is laid out before anybody would thank for what was remembered of it. */
 const LARGE = 2_000;
 
@@ -37,12 +38,14 @@ export async function layOutOnce(
 
   // Another version of this program may lay out otherwise.
   const name = `${sha256Of(`${packageJson.version} ${madeFrom}`).slice(0, 16)}.layout`;
-  const remembered = await readFile(join(folder, MEMORY, name)).catch(() => undefined);
-  const layout = remembered && layoutFromBytes(remembered, length);
+  const memory = join(folder, KEPT_ASIDE);
+  if (!(await liesInside(folder, memory))) return lay();
+  const remembered = await readRegularFile(join(memory, name), 8 * length);
+  const layout = remembered.ok ? layoutFromBytes(remembered.bytes, length) : undefined;
   if (layout !== undefined) return layout;
 
   const made = lay();
-  await remember(join(folder, MEMORY), name, made);
+  await remember(folder, name, made);
   return made;
 }
 
@@ -52,9 +55,10 @@ function placesIn({ table, layout }: Pick<ServedCase, "table" | "layout">): Plac
 }
 
 /** In place of what was remembered before; where nothing can be written, nothing is remembered. */
-async function remember(memory: string, name: string, layout: Layout): Promise<void> {
+async function remember(folder: string, name: string, layout: Layout): Promise<void> {
+  const memory = await keepAside(folder).catch(() => undefined);
+  if (memory === undefined) return;
   try {
-    await writeFileWhole(join(memory, ".gitignore"), ["*\n"]);
     await writeFileWhole(join(memory, name), [layoutToBytes(layout)]);
     for (const other of await readdir(memory)) {
       if (other.endsWith(".layout") && other !== name) await rm(join(memory, other), { force: true });

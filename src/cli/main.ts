@@ -1,13 +1,17 @@
 #!/usr/bin/env node
 import pc from "picocolors";
 import { run } from "./run.ts";
+import { troubleInWords } from "./trouble-in-words.ts";
 
 const interactive = process.stdout.isTTY === true;
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  // What is loaded here is loaded by whoever asks for help, too.
+  process.stderr.write(`${troubleInWords(error) ?? "What was to be printed could not be written."}\n`, () =>
+    process.exit(2),
+  );
 });
 
 process.exitCode = await run(process.argv.slice(2), {

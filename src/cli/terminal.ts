@@ -16,5 +16,11 @@ const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u
 export const printable = (text: string): string =>
   text.replace(STEERING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
+const BREAKING = /[\t\n\u2028\u2029]/g;
+
+/** A stranger's words where they stand in a row or a line of ours: one of theirs would pass for another of ours. */
+export const onOneLine = (text: string): string =>
+  printable(text).replace(BREAKING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 /** "1 claim", "2 claims". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -1,5 +1,6 @@
 import { readdir, rename, rm, rmdir } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
+import { partBeside } from "../case-file/on-disk/part-beside.ts";
 import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
 import type { ExportPart, Format } from "../formats/format.ts";
@@ -8,47 +9,78 @@ import type { LeaveAsked } from "../graph/gate/leave-terms.ts";
 import type { StayedBehind } from "../graph/gate/stayed-behind.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { CommandFailure } from "./command-failure.ts";
-import { withoutEndingSlash, writeReport } from "./write-report.ts";
+import { outputAt } from "./output/output-at.ts";
+import { writeOutput } from "./output/write-output.ts";
+import { type ReportKind, reportPath, withoutEndingSlash, writeReport } from "./write-report.ts";
 
 /** Where an export goes when nobody says: into the folder one is in, named after the case. */
 export const usualOutput = ({ id, extension }: Format, caseId: string): string =>
   extension === "" ? `${caseId}-${id}` : `${caseId}.${extension}`;
 
-/** What was asked of the gate, and what of the case had stayed behind before. */
+/** What was asked of the gate, what of the case had stayed behind before, and what a command line says of the writing. */
 export interface Leaving {
   readonly asked?: LeaveAsked;
   readonly stayed?: readonly StayedBehind[];
+  /** What was taken out and replaced, for a report of its own. */
+  readonly redaction?: readonly object[];
+  /** Whether files that are there may be written over. */
+  readonly force?: boolean;
+  /** Told what a report would say where none can lie beside: the export goes into a pipe or a device. */
+  readonly tell?: (report: string) => void;
 }
 
 /**
  * Writes a case in a format, each file or folder whole or not at all, and the loss report FILE.loss.json beside it.
+ * Whether all of it may be written there is asked before any of it is.
  * @returns the paths written: the file or folder itself first.
- * @throws CommandFailure where a folder should be written over something; SaysWhoError `file-unwritable`
+ * @throws CommandFailure where something should be written over, or into a case; SaysWhoError `file-unwritable`
  */
 export async function writeExport(
   format: Format,
   table: ClaimTable,
   output: string,
-  { asked = {}, stayed = [] }: Leaving = {},
+  { asked = {}, stayed = [], redaction, force, tell }: Leaving = {},
 ): Promise<string[]> {
-  const isFolder = format.extension === "";
-  const stem = isFolder ? withoutEndingSlash(output) : output.replace(/\.[^./\\]*$/, "");
-  const parts = format.write(table, asked);
-  const paths = isFolder ? [await writeFolder(stem, parts)] : await writeFiles(output, stem, parts);
-
   const losses = [...lossesOf(format, table, asked), ...stayed.map(asLoss)];
-  if (losses.length > 0) paths.push(await writeReport(output, "loss", losses));
+  const reports: readonly Report[] = [
+    ...(losses.length > 0 ? [{ kind: "loss", entries: losses } as const] : []),
+    ...(redaction !== undefined ? [{ kind: "redaction", entries: redaction } as const] : []),
+  ];
+
+  if (format.extension === "") {
+    const folder = withoutEndingSlash(output);
+    await outputAt(folder, true);
+    for (const { kind } of reports) await outputAt(reportPath(output, kind), force);
+    const paths = [await writeFolder(folder, format.write(table, asked))];
+    for (const { kind, entries } of reports) paths.push(await writeReport(output, kind, entries));
+    return paths;
+  }
+
+  const parts = [...format.write(table, asked)];
+  const stem = output.replace(/\.[^./\\]*$/, "");
+  const main = await outputAt(output, force);
+  if (main.into === "stream" && parts.length > 1) {
+    throw new CommandFailure(2, `${format.label} is several files, which no pipe holds; name a file with -o.`);
+  }
+  const outputs = [];
+  for (const part of parts) {
+    const path = part.suffix === "" ? output : `${stem}${part.suffix}`;
+    outputs.push({ path, chunks: part.chunks, to: part.suffix === "" ? main : await outputAt(path, force) });
+  }
+  if (main.into === "file") for (const { kind } of reports) await outputAt(reportPath(output, kind), force);
+
+  for (const { to, chunks } of outputs) await writeOutput(to, chunks);
+  const paths = outputs.map(({ path }) => path);
+  for (const { kind, entries } of reports) {
+    if (main.into === "file") paths.push(await writeReport(output, kind, entries));
+    else tell?.(JSON.stringify({ [kind]: entries }));
+  }
   return paths;
 }
 
-async function writeFiles(output: string, stem: string, parts: Iterable<ExportPart>): Promise<string[]> {
-  const paths: string[] = [];
-  for (const { suffix, chunks } of parts) {
-    const path = suffix === "" ? output : `${stem}${suffix}`;
-    await writeFileWhole(path, chunks);
-    paths.push(path);
-  }
-  return paths;
+interface Report {
+  readonly kind: ReportKind;
+  readonly entries: readonly object[];
 }
 
 /** Everything goes into a folder beside, which then takes the name; so nothing of anybody's is ever written over. */
@@ -61,7 +93,7 @@ async function writeFolder(folder: string, parts: Iterable<ExportPart>): Promise
     );
   }
 
-  const beside = join(dirname(folder), `.${basename(folder)}.${process.pid}.part`);
+  const beside = await partBeside(folder);
   try {
     for (const { suffix, chunks } of parts) await writeFileWhole(join(beside, suffix), chunks);
     if (found !== "ENOENT") await rmdir(folder);

@@ -1,9 +1,11 @@
 import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { defaultTextPath } from "../case-file/case-folder.ts";
 import type { CaseForm } from "../case-file/format-case.ts";
+import { partBeside } from "../case-file/on-disk/part-beside.ts";
 import { writeCaseFolder } from "../case-file/on-disk/write-case-folder.ts";
 import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
+import { SaysWhoError } from "../errors.ts";
 import type { CaseRecords } from "../model/case.ts";
 import type { SourceId } from "../model/id.ts";
 import { CommandFailure } from "./command-failure.ts";
@@ -28,7 +30,7 @@ export async function writeNewCase(
   form: CaseForm,
 ): Promise<void> {
   const path = resolve(folder);
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const beside = await partBeside(path);
   try {
     await mkdir(beside, { recursive: true });
     await writeCaseFolder(beside, records, form);
@@ -43,6 +45,10 @@ export async function writeNewCase(
     }
     await rmdir(path).catch(() => undefined);
     await rename(beside, path);
+  } catch (error) {
+    // What is told is the folder that was asked for, not the one beside it.
+    const cause = error instanceof SaysWhoError ? error.cause : error;
+    throw new SaysWhoError("file-unwritable", `${folder} could not be written`, { cause });
   } finally {
     await rm(beside, { recursive: true, force: true });
   }

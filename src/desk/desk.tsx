@@ -129,7 +129,7 @@ export function Desk({ state }: { readonly state: DeskState }) {
             {side.value === "picture" && <Picture onBack={() => (side.value = "text")} />}
             <div class="read" hidden={side.value !== "text"}>
               <TextPane state={state} />
-              <div class="line-place">
+              <div class={state.form.value === undefined ? "line-place" : "line-place open"}>
                 <SaidLine state={state} />
                 {state.form.value === undefined && <PartOnly state={state} />}
                 <p class="notice" role="status">

@@ -1,3 +1,4 @@
+import { isAboutValue } from "./saying/claim-form.ts";
 import { FIRST_DIGIT } from "./saying/line-offers.ts";
 import { type DeskState, openNext, readingOf, redo, undo } from "./state/desk-state.ts";
 import type { Form, PartOfForm, StepField } from "./state/form.ts";
@@ -234,10 +235,7 @@ export const LINE_KEYS: readonly DeskKey[] = [
   },
 ];
 
-const isValue = ({ form }: DeskState): boolean => {
-  const now = form.value;
-  return now?.kind === "claim" && now.value !== undefined;
-};
+const isValue = ({ form }: DeskState): boolean => form.value?.kind === "claim" && isAboutValue(form.value);
 
 /** Gives a key to what it is for: to what is being said while something is, else to the reading. */
 export function onDeskKey(state: DeskState, event: KeyboardEvent): void {
@@ -245,13 +243,15 @@ export function onDeskKey(state: DeskState, event: KeyboardEvent): void {
   if (target !== null && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
   if ((event.ctrlKey || event.metaKey) && !event.altKey && /^[zy]$/i.test(event.key)) {
     const isAgain = event.key.toLowerCase() === "y" || event.shiftKey;
-    return take(event, () => void (isAgain ? redo(state) : undo(state)));
+    take(event, () => void (isAgain ? redo(state) : undo(state)));
+    return;
   }
   if ((event.ctrlKey || event.metaKey) && event.key === "a" && state.read.value !== undefined) {
     const all = caretOnAll(state.read.value);
-    return take(event, () => {
+    take(event, () => {
       state.caret.value = all;
     });
+    return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
 
@@ -264,12 +264,17 @@ export function onDeskKey(state: DeskState, event: KeyboardEvent): void {
   const kind = state.form.value?.kind;
   const ofLine = LINE_KEYS.filter(({ of }) => kind !== undefined && (of === undefined || of.includes(kind)));
   const list = kind === undefined ? READING_KEYS : [...ofLine, ...moving];
-  if (state.form.value === undefined && state.part.value !== undefined && event.key === "Escape")
-    return take(event, () => {
+  if (state.form.value === undefined && state.part.value !== undefined && event.key === "Escape") {
+    take(event, () => {
       state.part.value = undefined;
     });
+    return;
+  }
   const offer = /^[4-9]$/.test(name) ? offersOnLine(state)[Number(name) - FIRST_DIGIT] : undefined;
-  if (offer !== undefined) return take(event, () => sayOn(state, offer.change));
+  if (offer !== undefined) {
+    take(event, () => sayOn(state, offer.change));
+    return;
+  }
   const key = list.find(({ keys }) => keys.includes(name));
   if (key !== undefined) take(event, () => key.act(state));
 }

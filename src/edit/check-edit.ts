@@ -19,7 +19,9 @@ export type CheckedEdit =
 /**
  * Puts an edit into a case if every check takes it: the same checks that a case on disk goes through, asked of the
  * records that the edit touches, of those that these refer to, and of those that refer to them. Questions that need the
- * rest of a case are left to `check`.
+ * rest of a case are left to `check`. A record that is another by now is refused as `changed-meanwhile`, one that is there
+ * already as `duplicate-id`.
+ * @returns where it is put in, the case with it, and the edit as it was put in: with what schemas fill in by themselves.
  */
 export function checkEdit(working: WorkingCase, edit: Edit): CheckedEdit {
   const shaped = shapeEdit(edit);
@@ -29,15 +31,20 @@ export function checkEdit(working: WorkingCase, edit: Edit): CheckedEdit {
   if (!applied.ok) return { ok: false, issues: applied.stale.map(staleIssue) };
 
   const touched = shaped.edit.changes.map(({ of, id }) => ({ of, id }));
-  const issues = findingsIn(applied.working, touched, false);
+  const issues = findingsIn(working, applied.working, touched, false);
   const isRefused = issues.some(({ severity }) => severity === "error");
   // A guess at what was meant is made among all ids, which is worth its time only where something is wrong.
-  if (isRefused) return { ok: false, issues: findingsIn(applied.working, touched, true) };
+  if (isRefused) return { ok: false, issues: findingsIn(working, applied.working, touched, true) };
   return { ok: true, working: applied.working, edit: shaped.edit, issues };
 }
 
-function findingsIn(working: WorkingCase, touched: readonly PartName[], isGuessing: boolean): readonly EditIssue[] {
-  const { judged, all } = neighboursOf(working, touched);
+function findingsIn(
+  was: WorkingCase,
+  working: WorkingCase,
+  touched: readonly PartName[],
+  isGuessing: boolean,
+): readonly EditIssue[] {
+  const { judged, all } = neighboursOf(working, touched, was);
   const { draft, names } = draftOf(working, all, isGuessing);
   const wasTouched = new Set(touched.map(({ of, id }) => keyOf(of, id)));
   const isTextTouched = touched.some(({ of }) => of === "texts" || of === "sources");

@@ -23,6 +23,8 @@ export interface CaseParts {
   readonly texts: string;
   readonly originals: Uint8Array;
 }
+
+/** One of these kinds, as an edit names it. */
 export type PartKind = keyof CaseParts;
 
 /** That one record became another: without `before` it is new, without `after` it goes. */
@@ -32,6 +34,8 @@ export interface ChangeOf<K extends PartKind> {
   readonly before?: CaseParts[K] | undefined;
   readonly after?: CaseParts[K] | undefined;
 }
+
+/** A change of a record of any kind. */
 export type Change = { readonly [K in PartKind]: ChangeOf<K> }[PartKind];
 
 /** A change of a case as people make it: one thing in words, and every record that it touches, whole or not at all. */

@@ -1,3 +1,4 @@
+import { dequal } from "dequal";
 import { keyOf, type PartName, partOf, referencesOf, referrersOf, type WorkingCase } from "./working-case.ts";
 
 /** Along these a check follows a way through several records. */
@@ -12,8 +13,13 @@ export interface Neighbourhood {
 /**
  * What checks must see with records that were changed: these and whatever refers to them are judged; known must be
  * whatever those refer to, and the whole of each way through derivations and joins. Texts come only where they are read.
+ * @param was the case before the change
  */
-export function neighboursOf(working: WorkingCase, touched: readonly PartName[]): Neighbourhood {
+export function neighboursOf(
+  working: WorkingCase,
+  touched: readonly PartName[],
+  was: WorkingCase = working,
+): Neighbourhood {
   const found = new Map<string, PartName>();
   const add = (name: PartName) => {
     const key = keyOf(name.of, name.id);
@@ -25,8 +31,13 @@ export function neighboursOf(working: WorkingCase, touched: readonly PartName[])
   for (const name of touched) {
     add(name);
     for (const of of besides(name)) add({ of, id: name.id });
-    if (name.of !== "entities" && name.of !== "sources" && name.of !== "claims") continue;
-    for (const referrer of referrersOf(working, name.of, name.id)) add(referrer);
+    const to = name.of === "texts" ? "sources" : name.of;
+    if (to !== "entities" && to !== "sources" && to !== "claims") continue;
+    const isTextSame = to === "sources" && name.of !== "texts" && hasSameText(was, working, name.id);
+    for (const referrer of referrersOf(working, to, name.id)) {
+      // A source has thousands of claims, and of it they know no more than where its text ends and what it says.
+      if (!isTextSame || referrer.of === "sources") add(referrer);
+    }
   }
   const judged = new Set(found.keys());
   for (const { of, id } of [...found.values()]) {
@@ -53,6 +64,11 @@ export function neighboursOf(working: WorkingCase, touched: readonly PartName[])
       }
     }
   }
+}
+
+function hasSameText(was: WorkingCase, working: WorkingCase, id: string): boolean {
+  const [before, after] = [partOf(was, "sources", id), partOf(working, "sources", id)];
+  return before !== undefined && after !== undefined && dequal(before.text, after.text);
 }
 
 /** What has a passage in it is held against the text that the passage stands in. */

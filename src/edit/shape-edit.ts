@@ -49,7 +49,10 @@ function shapeChange(change: Change, issues: EditIssue[]): Change {
     case "marks": {
       if (after === undefined) return change;
       if (!Array.isArray(after)) return refuse("the marks are no list", "send all marks of the text as one list");
-      const marks = (after as readonly Mark[]).map(({ source, ...mark }) => mark);
+      const marks = (after as readonly (Mark | null | undefined)[]).map((mark) => {
+        const { source, ...rest } = mark ?? {};
+        return rest;
+      });
       const shaped = shapeAll(change, marks, issues).map((mark) => ({ ...mark, source: id }));
       // A text without a mark has no file of them, and no record.
       return { ...change, after: shaped.length > 0 ? shaped : undefined } as Change;

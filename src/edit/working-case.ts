@@ -25,7 +25,11 @@ export interface WorkingCase {
   readonly changed: ReadonlyMap<string, PartName & { readonly part: CaseParts[PartKind] | undefined }>;
 }
 
-/** Opens a case that checks, for edits. */
+/**
+ * Opens a case that checks, for edits; it runs in a browser too, and writes nothing.
+ * @param records as `parseCase` gives them
+ * @param texts by source id; those that are not at hand are not there, and passages in them are not held against them
+ */
 export function beginWorking(records: CaseRecords, texts: ReadonlyMap<SourceId, string>): WorkingCase {
   const { header, marks, readings, ...lists } = records;
   const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((each) => [each.id, each]));

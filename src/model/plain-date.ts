@@ -16,7 +16,8 @@ const PLAIN =
  */
 export function plainDateBounds(text: string): TimeBounds | undefined {
   const [, year, month, day, hours, minutes, seconds, sign, offsetHours, offsetMinutes] = PLAIN.exec(text) ?? [];
-  if (year === undefined) return undefined;
+  // Whether the year 0 was a leap year the parser has its own mind about.
+  if (year === undefined || +year === 0) return undefined;
   if (month === undefined) return { from: startOf(+year, 0, 1), to: startOf(+year + 1, 0, 1) - 1 };
   if (day === undefined) return { from: startOf(+year, +month - 1, 1), to: startOf(+year, +month, 1) - 1 };
 
@@ -26,7 +27,8 @@ export function plainDateBounds(text: string): TimeBounds | undefined {
   if (hours === undefined) return { from, to: from + DAY_MS - 1 };
 
   const [ahead, aheadMinutes] = [Number(offsetHours ?? 0), Number(offsetMinutes ?? 0)];
-  if (ahead > 11 || aheadMinutes > 59) return undefined;
+  // Offsets of twelve hours and more are few, and there is no "-00:00": the parser knows which there are.
+  if (ahead > 11 || aheadMinutes > 59 || (sign === "-" && ahead + aheadMinutes === 0)) return undefined;
   const offset = (ahead * 60 + aheadMinutes) * MINUTE_MS * (sign === "-" ? -1 : 1);
   const moment = from + (Number(hours) * 60 + Number(minutes)) * MINUTE_MS + Number(seconds) * 1000 - offset;
   return { from: moment, to: moment };

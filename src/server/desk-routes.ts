@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
-import type { Edit } from "../edit/edit.ts";
+import type { Change, Edit } from "../edit/edit.ts";
 import type { Saved, Sitting } from "../edit/on-disk/sitting.ts";
 import { recordsNow } from "../edit/working-case.ts";
 import { SaysWhoError } from "../errors.ts";
@@ -17,11 +17,12 @@ export interface DeskOptions {
   readonly sitting: Sitting | (() => Promise<Sitting>);
   readonly by?: string | undefined;
   readonly takeIn: TakeIn;
+  /** The most bytes that an edit or a document may have. */
+  readonly largest?: number;
 }
 
 /** An edit touches a few records; the text of a new source is the largest thing in one. */
-const LARGEST_EDIT = 64 * 1024 * 1024;
-const LARGEST_DOCUMENT = 64 * 1024 * 1024;
+const LARGEST = 64 * 1024 * 1024;
 /** Documents that were taken in and not yet added, at most; the oldest is forgotten. */
 const MOST_WAITING = 20;
 
@@ -64,7 +65,7 @@ const EditSchema = z
  * text out of a document. Every edit names each record as it was when it was made: one that is another by now is
  * refused, with what it is.
  */
-export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn }: DeskOptions): void {
+export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn, largest = LARGEST }: DeskOptions): void {
   let begun: Promise<Sitting> | undefined;
   const sittingNow = (): Promise<Sitting> => {
     begun ??= Promise.resolve(typeof begin === "function" ? begin() : begin);
@@ -74,6 +75,10 @@ export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn }: DeskOpt
     });
     return begun;
   };
+  const isBounded = bodyLimit({
+    maxSize: largest,
+    onError: (context) => context.text("That is larger than anything the desk takes.", 413),
+  });
   const waiting = new Map<string, Uint8Array>();
   let taken = 0;
 
@@ -83,19 +88,22 @@ export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn }: DeskOpt
     return context.json({ ...stateOf(sitting), by, records, texts: [...texts.keys()] });
   });
   app.get("/api/desk/state", async (context) => context.json(stateOf(await sittingNow())));
-  app.post("/api/desk/edits", bodyLimit({ maxSize: LARGEST_EDIT, onError: tooLarge }), async (context) => {
+  app.post("/api/desk/edits", isBounded, async (context) => {
     const parsed = EditSchema.safeParse(await context.req.json().catch(() => undefined));
     if (!parsed.success) return context.text(`This is no edit: ${parsed.error.issues[0]?.message ?? ""}.`, 400);
 
     const changes = parsed.data.changes.map((change) => {
-      if (change.of !== "originals" || change.after === undefined) return change;
+      if (change.of !== "originals") return change;
       return { ...change, after: waiting.get(DocumentSchema.parse(change.after).document) };
     });
+    const isForgotten = changes.some(({ of, after }) => of === "originals" && after === undefined);
+    if (isForgotten)
+      return context.json({ ok: false, issues: [documentForgotten()], ...stateOf(await sittingNow()) }, 409);
     return answer(context, (sitting) => sitting.save({ what: parsed.data.what, changes } as Edit));
   });
   app.post("/api/desk/undo", (context) => answer(context, (sitting) => sitting.undo()));
   app.post("/api/desk/redo", (context) => answer(context, (sitting) => sitting.redo()));
-  app.post("/api/desk/documents", bodyLimit({ maxSize: LARGEST_DOCUMENT, onError: tooLarge }), async (context) => {
+  app.post("/api/desk/documents", isBounded, async (context) => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     const name = (context.req.query("name") ?? "").slice(0, 255);
     const result = await takeIn({ name, bytes });
@@ -115,7 +123,7 @@ export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn }: DeskOpt
     const sitting = await sittingNow();
     try {
       const saved = await act(sitting);
-      return context.json({ ...saved, ...stateOf(sitting) }, saved.ok ? 200 : 409);
+      return context.json({ ...withoutOriginals(saved), ...stateOf(sitting) }, saved.ok ? 200 : 409);
     } catch (error) {
       if (!(error instanceof SaysWhoError)) throw error;
       return context.json({ ok: false, issues: [unwritable(error)], ...stateOf(sitting) }, 507);
@@ -123,9 +131,23 @@ export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn }: DeskOpt
   }
 }
 
-const tooLarge = (context: Context) => context.text("That is larger than anything the desk takes.", 413);
-
 const isText = (value: unknown): value is string => typeof value === "string" && value.isWellFormed();
+
+/** What became of an edit as the page can use it: the bytes of a document stay where they are. */
+function withoutOriginals(saved: Saved): Saved {
+  const kept = (changes: readonly Change[]) => changes.filter(({ of }) => of !== "originals");
+  if (saved.ok) return { ...saved, edit: { ...saved.edit, changes: kept(saved.edit.changes) } };
+  return saved.theirs === undefined ? saved : { ...saved, theirs: kept(saved.theirs) };
+}
+
+/** A document is held until it is added, or until many others came after it. */
+const documentForgotten = (): Issue => ({
+  code: "no-such-document",
+  severity: "error",
+  message: "the document is not held here any more; nothing of it was saved",
+  mend: "take it in again",
+  where: { file: "", line: 1, column: 1, path: "" },
+});
 
 /** What the machine could not do, for whoever is at the desk: nothing was written, and what was typed is still there. */
 function unwritable({ message, cause }: SaysWhoError): Issue {

@@ -27,12 +27,19 @@ export function vagueDates(table: ClaimTable): readonly VagueDate[] {
   return [...dates.values()];
 }
 
-function* datesBeside({ entities, sources, replies, corrections }: OtherRecords): Iterable<string | undefined> {
+function* datesBeside({
+  entities,
+  sources,
+  replies,
+  corrections,
+  readings,
+}: OtherRecords): Iterable<string | undefined> {
   for (const { published, accessed, embargo, statusChange, joinedInto } of sources) {
     yield* [published, accessed, embargo, statusChange?.when, joinedInto?.when];
   }
   for (const { joinedInto } of entities) yield joinedInto?.when;
   for (const { when } of [...replies, ...corrections]) yield when;
+  for (const { frames } of readings) for (const { steps } of frames) for (const { time } of steps) yield time?.edtf;
 }
 
 /** Tells the bounds of dates without a parser: of plain ones, and of those that came with their bounds. */

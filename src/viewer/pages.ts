@@ -3,6 +3,7 @@ import { EntityPage } from "./entity/entity-page.tsx";
 import { PathsPage } from "./paths/paths-page.tsx";
 import { SaysWho } from "./says-who/says-who.tsx";
 import { CasePage } from "./sources/case-page.tsx";
+import { SourcePage } from "./sources/source-page.tsx";
 import type { Chosen } from "./state/chosen.ts";
 import type { ViewerState } from "./state/viewer-state.ts";
 
@@ -18,4 +19,5 @@ export const PAGES: { readonly [Kind in Chosen["kind"]]: ComponentType<PageProps
   entity: EntityPage,
   claim: SaysWho,
   paths: PathsPage,
+  source: SourcePage,
 };

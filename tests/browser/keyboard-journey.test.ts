@@ -10,7 +10,7 @@ const JOURNEYS = [
 ] as const;
 
 const heading = (page: Page) => page.locator("#page-heading").innerText();
-const said = (page: Page) => page.locator("[role=status]").first().innerText();
+const said = (page: Page) => page.locator(".left [role=status]").innerText();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 describe.each(JOURNEYS)("%s by keyboard alone", (folder, typed, name) => {

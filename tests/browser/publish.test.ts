@@ -101,6 +101,16 @@ test(`the code that is shipped is at most ${MOST_CODE / 1000} kB gzipped`, async
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_CODE);
 });
 
+test("every page tells along what the licences of the packages in it ask for", () => {
+  for (const name of CASES) {
+    const page = readFileSync(join(folder, `${name}.html`), "utf8");
+    const notices = page.slice(page.lastIndexOf("<!--"));
+    for (const named of ["preact", "sigma", "d3-geo", "world-atlas"]) expect(notices).toContain(`\n${named} `);
+    expect(notices).toContain("Permission is hereby granted");
+    expect(notices.slice("<!--".length).indexOf("--")).toBe(notices.length - "<!--".length - "-->\n".length);
+  }
+});
+
 test("the parser of vague dates stays out of the page: their bounds come with the case", async () => {
   const files = await readViewerFiles(viewerFolder);
   const [script = ""] = [...files]

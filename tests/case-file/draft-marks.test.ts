@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { draftMarks } from "../../src/case-file/draft-marks.ts";
-import type { Issue } from "../../src/model/issue.ts";
+import { gatherIssues } from "../../src/case-file/gather-issues.ts";
 import { sampleCase } from "../sample-case.ts";
 
 const { sources } = sampleCase().records;
 const read = (texts: Record<string, string>) => {
-  const issues: Issue[] = [];
+  const issues = gatherIssues();
   const { marks } = draftMarks(sources, new Map(Object.entries(texts)), issues);
   return {
     marks: marks.map(({ record }) => record),
-    codes: issues.map(({ code, where }) => `${where.file}:${where.line} ${code}`),
+    codes: issues.all().map(({ code, where }) => `${where.file}:${where.line} ${code}`),
   };
 };
 

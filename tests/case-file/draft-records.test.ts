@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { draftRecords } from "../../src/case-file/draft-records.ts";
+import { gatherIssues } from "../../src/case-file/gather-issues.ts";
 import { parseYamlFile } from "../../src/case-file/parse-yaml-file.ts";
-import type { Issue } from "../../src/model/issue.ts";
 
 test("a record that does not fit is left out with its reasons, but its id is known, so that nothing seems to dangle", () => {
-  const issues: Issue[] = [];
+  const issues = gatherIssues();
   const entities = parseYamlFile(
     "entities.yaml",
     "- { id: a, kind: person, name: A }\n- { id: b, kind: persn }\n",
@@ -13,5 +13,10 @@ test("a record that does not fit is left out with its reasons, but its id is kno
   const draft = draftRecords(new Map([["entities", entities]]), new Map(), issues);
   expect(draft.entities.map(({ record }) => record.id)).toEqual(["a"]);
   expect(draft.declared.entities.map(({ id }) => id)).toEqual(["a", "b"]);
-  expect(issues.map(({ code }) => code).sort()).toEqual(["missing-key", "not-one-of"]);
+  expect(
+    issues
+      .all()
+      .map(({ code }) => code)
+      .sort(),
+  ).toEqual(["missing-key", "not-one-of"]);
 });

@@ -180,6 +180,22 @@ describe("what is no edit at all is refused, and says so", () => {
   });
 });
 
+test("a text that comes is held against the passages that were recorded without it", () => {
+  const { records, texts } = sampleCase();
+  const claims = records.claims.map((claim) =>
+    claim.id === "leads"
+      ? { ...claim, anchor: { ...claim.anchor, exact: "Joss Brandt ruins Tidewater".slice(0, 26) } }
+      : claim,
+  );
+  const withoutText = new Map([...texts].filter(([id]) => id !== "blog"));
+  const working = beginWorking({ ...records, claims } as never, withoutText as never);
+  const added = checkEdit(working, {
+    what: "",
+    changes: [{ of: "texts", id: "blog", after: texts.get("blog") ?? "" }],
+  });
+  expect(errorsOfEdit(added.issues)).toEqual(["passage-differs claims leads"]);
+});
+
 test("what was meant is guessed among all ids, where an id is wrong", () => {
   const { records, texts } = sampleCase();
   const working = beginWorking(records, texts as never);

@@ -4,6 +4,7 @@ import { FORMATS } from "../../src/formats/formats.ts";
 import { heldEdges } from "../../src/formats/loss/held-edges.ts";
 import { lossesOf } from "../../src/formats/loss/losses-of.ts";
 import { workInWords } from "../../src/graph/source-in-words.ts";
+import { standingInWords } from "../../src/graph/standing-in-words.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { inTheOpen } from "../in-the-open.ts";
@@ -54,6 +55,38 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
         }),
       );
     });
+
+    test.skipIf(id === "case")(
+      "says of each claim what became of it: withdrawn, retracted, acquitted or dropped",
+      () => {
+        const { records } = sampleCase();
+        const when = { when: "2024-05-01", why: "it was made up" };
+        const fates = [
+          { status: "withdrawn", withdrawal: { kind: "miscoded", ...when } },
+          { procedural: { status: "acquitted", asOf: "2024" } },
+          { procedural: { status: "dropped", asOf: "2024" } },
+        ] as const;
+        const claims = records.claims.map((claim, i) => ({ ...claim, ...fates[i % fates.length] }));
+        const sources = records.sources.map((source, i) =>
+          i === 0 ? { ...source, status: "retracted" as const, statusChange: when } : source,
+        );
+        fc.assert(
+          fc.property(
+            fc.oneof(arbitraryCase().map(inTheOpen), fc.constant({ records: { ...records, claims, sources } })),
+            (some) => {
+              const leaving = buildTable(leavingRecords(some.records));
+              const edges = new Map(
+                read(written(format, buildTable(some.records))).map((edge) => [edge.claimId, edge]),
+              );
+              for (const claim of heldEdges(format, leaving)) {
+                const words = standingInWords(claim, leaving);
+                expect(unformula(edges.get(claim.id)?.standing ?? "")).toBe(unformula(words));
+              }
+            },
+          ),
+        );
+      },
+    );
 
     test("names its parts so that none leaves the place it is written to", () => {
       fc.assert(

@@ -35,7 +35,7 @@ test("a plain date is read as the parser of every date reads it", () => {
 });
 
 test("every day of the calendar is read, and no other", () => {
-  for (const year of [0, 4, 99, 1900, 1999, 2000, 2023, 2024, 9999]) {
+  for (const year of [1, 4, 99, 1900, 1999, 2000, 2023, 2024, 9999]) {
     for (let month = 1; month <= 12; month++) {
       const last = new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
       for (let at = 0; at <= 32; at++) {
@@ -59,6 +59,7 @@ test.each([
   "-0001",
   "2024-3",
   "2024-03-12T",
+  "2024-03-12T10:00:00-00:00",
   "yesterday",
 ])("%j is left to the parser", (text) => {
   expect(plainDateBounds(text)).toBeUndefined();

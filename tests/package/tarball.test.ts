@@ -36,6 +36,16 @@ describe("the package, packed and installed in an empty folder", () => {
     for (const path of paths) expect(path).toMatch(/^(dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/);
   });
 
+  test("tells along what the licences of the packages in it ask for", () => {
+    for (const [path, name] of [
+      ["dist/third-party-notices.txt", "pdfjs-dist"],
+      ["dist/viewer/third-party-notices.txt", "preact"],
+      ["dist/viewer/index.html", "preact"],
+    ] as const) {
+      expect(readFileSync(join(folder, "node_modules/sayswho", path), "utf8")).toContain(`\n${name} `);
+    }
+  });
+
   test("npx sayswho checks a case", () => {
     const report = JSON.parse(shell(folder, "npx", "--no-install", "sayswho", "check", SEED_CASE, "--json"));
     expect(report).toMatchObject({ ok: true, issues: [] });

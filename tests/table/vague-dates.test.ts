@@ -25,7 +25,7 @@ test("whatever date stands in a case, a table that was reopened reads it without
       const { table } = reopenSnapshot(writeSnapshot(buildTable(records), sha256Of("")));
       for (const date of datesIn(records)) expect(table.boundsOf(date), date).toEqual(timeBounds(date));
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
 

@@ -1,3 +1,4 @@
+import { cycleInWords } from "../cycle-in-words.ts";
 import type { Check } from "../draft-case.ts";
 
 /** No work derives from itself, by whatever way round. A suspicion may go round: two works may each be suspected of the other. */
@@ -16,7 +17,7 @@ export const citationCycles: Check = function* ({ sources }) {
     yield {
       code: "citation-cycle",
       severity: "error",
-      message: `the works cite each other in a circle: ${cycle.join(" → ")}`,
+      message: `the works cite each other in a circle: ${cycleInWords(cycle)}`,
       mend: "take out the derivation that cannot be; a work derives only from what was there before it",
       at: { stem: "sources", index, path: ["derivesFrom"] },
     };

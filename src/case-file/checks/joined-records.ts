@@ -1,3 +1,4 @@
+import { cycleInWords } from "../cycle-in-words.ts";
 import type { Check, Drafted, Finding } from "../draft-case.ts";
 
 interface Joinable {
@@ -35,7 +36,7 @@ function* joinsOf(stem: "entities" | "sources", drafted: readonly Drafted<Joinab
     yield {
       code: "join-cycle",
       severity: "error",
-      message: `the joins go round: ${trail.join(" → ")}, so none of these stands for the others`,
+      message: `the joins go round: ${cycleInWords(trail)}, so none of these stands for the others`,
       mend: "leave `joinedInto` out of the one that is to stand for all",
       at,
     };

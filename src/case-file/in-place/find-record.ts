@@ -1,5 +1,6 @@
 // Our own: a YAML library that keeps what it did not change byte for byte would have to read the whole file for each save.
-import { parse } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { itemStart, marginOf, nextItemStart } from "./list-items.ts";
 
 /** Where a record stands in its file: from its first character to the end of its last line, break and all. */
 export interface RecordRange {
@@ -31,37 +32,36 @@ function isNamedHere(text: string, at: number, id: string, isLines: boolean): bo
 
 function idIn(written: string, isLines: boolean): string | undefined {
   try {
-    const value: unknown = isLines ? JSON.parse(written) : parse(written, { maxAliasCount: 0 })?.[0];
-    const id = (value as { id?: unknown } | null)?.id;
-    return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
+    if (isLines) return wordsOf((JSON.parse(written) as { id?: unknown } | null)?.id);
+
+    const { contents, errors } = parseDocument(written, { prettyErrors: false });
+    const item = isSeq(contents) && contents.items.length === 1 ? contents.items[0] : undefined;
+    const id = isMap(item) && errors.length === 0 ? item.get("id", true) : undefined;
+    // An id that looks like a number is the words as they were typed.
+    return isScalar(id) ? (id.type === "PLAIN" && id.value !== null ? id.source : wordsOf(id.value)) : undefined;
   } catch {
     return undefined;
   }
 }
 
+const wordsOf = (id: unknown): string | undefined =>
+  typeof id === "string" || typeof id === "number" ? String(id) : undefined;
+
 function lineAround(text: string, at: number): RecordRange {
+  const start = text.lastIndexOf("\n", at) + 1;
   const end = text.indexOf("\n", at);
-  return { start: text.lastIndexOf("\n", at) + 1, end: end === -1 ? text.length : end + 1 };
+  return {
+    start: start === 0 && text.startsWith("\uFEFF") ? 1 : start,
+    end: end === -1 ? text.length : end + 1,
+  };
 }
 
 /** The item of the outermost list: from its hyphen at the margin to the last of its lines that says something. */
 function itemAround(text: string, at: number): RecordRange | undefined {
   const margin = marginOf(text);
-  if (margin === undefined) return undefined;
-
-  const opening = `\n${margin}-`;
-  let start = at + 1;
-  do {
-    start = start === 0 ? -1 : text.lastIndexOf(opening, start - 1);
-    if (start === -1) break;
-  } while (!/[\s]/.test(text[start + opening.length] ?? "\n"));
-  const from = start === -1 ? 0 : start + 1;
-  if (start === -1 && !text.startsWith(`${margin}-`)) return undefined;
-
-  let next = from;
-  do next = text.indexOf(opening, next + 1);
-  while (next !== -1 && !/[\s]/.test(text[next + opening.length] ?? "\n"));
-  return { start: from, end: endOfItem(text, from, next === -1 ? text.length : next + 1) };
+  const start = margin === undefined ? undefined : itemStart(text, margin, at);
+  if (margin === undefined || start === undefined) return undefined;
+  return { start, end: endOfItem(text, start, nextItemStart(text, margin, start)) };
 }
 
 /** Empty lines and remarks at the margin after an item belong to what comes next. */
@@ -73,10 +73,4 @@ function endOfItem(text: string, start: number, limit: number): number {
     end = line;
   }
   return end;
-}
-
-/** The blanks before the hyphen of the first item; undefined where no list stands at a margin. */
-function marginOf(text: string): string | undefined {
-  const first = /^(?:\uFEFF?(?:[ \t]*(?:#.*)?|%.*|---)\r?\n)*( *)-(?=\s)/.exec(text);
-  return first?.[1];
 }

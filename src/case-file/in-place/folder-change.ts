@@ -4,6 +4,7 @@ import type { Source } from "../../model/source.ts";
 import { canonicalRecords, jsonLines } from "../canonical-records.ts";
 import { type CaseFolder, marksPathOf, textPathOf } from "../case-folder.ts";
 import { fileNamesOf, namesIn, namesOf } from "../file-names.ts";
+import { MAX_YAML_LENGTH, parseYamlFile } from "../parse-yaml-file.ts";
 import { CASE_FILES, type CaseFile, type CaseFileStem, jsonSchemaOf, schemaPath } from "../schema.ts";
 import { findRecord } from "./find-record.ts";
 import { changeRecordFile, spliceRecord } from "./splice-record.ts";
@@ -25,10 +26,13 @@ export interface FileChange {
   readonly isUnread?: true;
 }
 
-/** What changes of records come to in files; or the file that is written so that a record cannot be changed in place. */
+/**
+ * What changes of records come to in files; or the file that is in the way: written so that the record cannot be changed
+ * in place, there already with something else in it, or too large to be read again.
+ */
 export type FolderChange =
   | { readonly ok: true; readonly files: readonly FileChange[] }
-  | { readonly ok: false; readonly file: string; readonly id: string };
+  | { readonly ok: false; readonly file: string; readonly id: string; readonly why: "form" | "taken" | "too-large" };
 
 type RecordOfList = { readonly id: string; readonly before?: object; readonly after?: object };
 
@@ -64,21 +68,30 @@ export function folderChange(
     const file = CASE_FILES.find(({ stem }) => stem === of);
     const own = ownFileOf(change, folder, sources);
     if (own !== undefined) {
-      const text = ownText(change, file, known(own));
+      const old = known(own);
+      if (before === undefined && old !== undefined && old !== after && of !== "case")
+        return { ok: false, file: own, id, why: "taken" };
+      if (before !== undefined && old === undefined) return { ok: false, file: own, id, why: "form" };
+      const text = ownText(own, change, file, old);
+      if (text === undefined && after !== undefined) return { ok: false, file: own, id, why: "form" };
       write(own, text);
       if (file !== undefined && before === undefined && text !== undefined) writeSchema(file, own);
       continue;
     }
     if (file === undefined) continue;
 
-    const path = before === undefined ? homeOf(file, folder, change, sources) : placeOf(file, id);
+    const path = before === undefined ? homeOf(file, folder, change, sources) : placeOf(file, change);
     const text = path === undefined ? undefined : known(path);
     if (path === undefined || (text === undefined && before !== undefined))
-      return { ok: false, file: namesIn(file, folder)[0] ?? namesOf(file)[0] ?? of, id };
+      return { ok: false, file: namesIn(file, folder)[0] ?? namesOf(file)[0] ?? of, id, why: "form" };
     const begun = typeof text === "string" ? text : begin(file, path);
     const spliced = spliceRecord(path, begun, file, change as RecordOfList);
-    if (spliced === undefined) return { ok: false, file: path, id };
+    if (spliced === undefined) return { ok: false, file: path, id, why: "form" };
+    if (path.endsWith(".yaml") && spliced.length > MAX_YAML_LENGTH)
+      return { ok: false, file: path, id, why: "too-large" };
     write(path, spliced);
+    const taken = of === "sources" ? moveText(before as Source | undefined, after as Source | undefined) : undefined;
+    if (taken !== undefined) return { ok: false, file: taken, id, why: "taken" };
     if (text === undefined) writeSchema(file, path);
     if (before === undefined && path.startsWith("claims/")) giveWay();
   }
@@ -90,13 +103,30 @@ export function folderChange(
     for (const name of ["claims.yaml", "claims.jsonl"]) if (folder.files.has(name)) write(name, undefined);
   }
 
-  /** The file that a record lies in, among those of its kind. */
-  function placeOf(file: CaseFile, id: string): string | undefined {
-    const paths = new Set([...namesOf(file), ...namesIn(file, folder), ...written.keys()]);
-    return [...paths].find((path) => {
-      const text = path.startsWith(`${file.stem}.`) || path.startsWith(`${file.stem}/`) ? known(path) : undefined;
+  /** The file that a record lies in, among those of its kind: a claim is mostly in that of its source. */
+  function placeOf(file: CaseFile, { id, before: was }: RecordChange): string | undefined {
+    const likely = file.stem === "claims" ? nameIn(sources, (was as Claim).source) : "";
+    const paths = [...new Set([...namesOf(file), ...namesIn(file, folder), ...written.keys()])]
+      .filter((path) => path.startsWith(`${file.stem}.`) || path.startsWith(`${file.stem}/`))
+      .sort((a, b) => Number(b.includes(`/${likely}.`)) - Number(a.includes(`/${likely}.`)));
+    return paths.find((path) => {
+      const text = known(path);
       return typeof text === "string" && findRecord(path, text, id) !== undefined;
     });
+  }
+
+  /** A text and its marks lie where the source says; the path that is taken, where they cannot. */
+  function moveText(was: Source | undefined, now: Source | undefined): string | undefined {
+    if (was === undefined || now === undefined) return undefined;
+    for (const pathOf of [textPathOf, marksPathOf]) {
+      const [from, to] = [pathOf(was), pathOf(now)];
+      const text = known(from);
+      if (from === to || text === undefined) continue;
+      if (known(to) !== undefined) return to;
+      write(to, text);
+      if (!sources.some((other) => other.id !== now.id && pathOf(other) === from)) write(from, undefined);
+    }
+    return undefined;
   }
 
   function writeSchema(file: CaseFile, path: string): void {
@@ -119,9 +149,11 @@ function ownFileOf({ of, id }: RecordChange, { files }: CaseFolder, sources: rea
     case "case":
       return "case.yaml";
     case "readings": {
-      const isOf = (text: string) => /^source:[ \t]*["']?([\w.-]+)/m.exec(text)?.[1] === id;
-      const known = [...files].find(([path, text]) => path.startsWith("readings/") && isOf(text));
-      return known?.[0] ?? `readings/${nameIn(sources, id)}.yaml`;
+      const usual = `readings/${nameIn(sources, id)}.yaml`;
+      const usually = files.get(usual);
+      if (usually !== undefined && isReadingOf(usual, usually, id)) return usual;
+      const found = [...files].find(([path, text]) => path.startsWith("readings/") && isReadingOf(path, text, id));
+      return found?.[0] ?? usual;
     }
     case "marks":
       return source && marksPathOf(source);
@@ -132,7 +164,14 @@ function ownFileOf({ of, id }: RecordChange, { files }: CaseFolder, sources: rea
   }
 }
 
+function isReadingOf(path: string, text: string, source: string): boolean {
+  if (!text.includes(source)) return false;
+  const { values, typedWords } = parseYamlFile(path, text, false);
+  return typedWords(["source"]) === source || (values[0] as { source?: unknown } | undefined)?.source === source;
+}
+
 function ownText(
+  path: string,
   { of, before, after }: RecordChange,
   file: CaseFile | undefined,
   old: string | Uint8Array | undefined,
@@ -143,7 +182,7 @@ function ownText(
     return [...jsonLines(canonicalRecords(file, marks), `../${schemaPath(file.stem, "jsonl")}`)].join("");
   }
   const schema = file.lies === "record-a-file" ? `../${schemaPath(file.stem)}` : schemaPath(file.stem);
-  return changeRecordFile(old as string | undefined, file, schema, {
+  return changeRecordFile(path, old as string | undefined, file, schema, {
     before: before as object | undefined,
     after: after as object,
   });

@@ -1,98 +1,143 @@
-import { isMap, isSeq, parseDocument, type YAMLMap } from "yaml";
 import { canonicalRecords, yaml } from "../canonical-records.ts";
+import { parseJsonlFile } from "../parse-jsonl-file.ts";
+import { parseYamlFile } from "../parse-yaml-file.ts";
 import { safeYaml } from "../safe-yaml.ts";
 import type { CaseFile } from "../schema.ts";
+import { shapeRecord } from "../shape-record.ts";
+import { changeKeys } from "./change-keys.ts";
 import { findRecord } from "./find-record.ts";
+import { itemStart, marginOf } from "./list-items.ts";
 
 /** A file's text with one record changed in it; undefined where the record cannot be found, or the list not be added to. */
 export type Spliced = string | undefined;
 
+/** A record as it was and as it is to be; without the one it is new, without the other it goes. */
+export interface RecordSplice {
+  readonly id: string;
+  readonly before?: object | undefined;
+  readonly after?: object | undefined;
+}
+
 /**
  * Changes one record of a file that is a list, and nothing else in it: every other byte stays, and so do remarks that a
  * person wrote into the record.
- * @param after undefined takes the record out
  */
-export function spliceRecord(
-  name: string,
-  text: string,
-  file: CaseFile,
-  {
-    id,
-    before,
-    after,
-  }: { readonly id: string; readonly before?: object | undefined; readonly after?: object | undefined },
-): Spliced {
-  if (before === undefined) return after === undefined ? text : appended(name, text, file, after);
+export function spliceRecord(name: string, text: string, file: CaseFile, { id, before, after }: RecordSplice): Spliced {
+  const inBreaks = breaksOf(text);
+  if (before === undefined) return after === undefined ? text : appended(name, text, file, after, inBreaks);
 
   const range = findRecord(name, text, id);
   if (range === undefined) return undefined;
 
   const old = text.slice(range.start, range.end);
-  if (after !== undefined) {
-    const written = name.endsWith(".jsonl") ? jsonLine(file, after) : changedItem(old, file, before, after);
-    return text.slice(0, range.start) + written + text.slice(range.end);
-  }
-  // The empty line that stood between it and the one before goes with it.
-  const above = text.slice(0, range.start).replace(/\n\r?\n$/, "\n");
-  const rest = above + text.slice(range.end);
-  return name.endsWith(".jsonl") || /^ *-\s/m.test(rest) ? rest : `${rest}\n[]\n`;
+  if (after === undefined) return withoutRecord(name, text, range.start, range.end, inBreaks);
+
+  const written = name.endsWith(".jsonl")
+    ? withEnd(`${lineOf(file, after)}\n`, old, inBreaks)
+    : changedItem(name, old, file, before, after, inBreaks);
+  return written === undefined ? undefined : text.slice(0, range.start) + written + text.slice(range.end);
 }
 
-function appended(name: string, text: string, file: CaseFile, record: object): Spliced {
-  const whole = text === "" || text.endsWith("\n") ? text : `${text}\n`;
-  if (name.endsWith(".jsonl")) return whole + jsonLine(file, record);
+/** The empty line that stood between a record and the one before goes with it, unless it is part of what that one says. */
+function withoutRecord(name: string, text: string, start: number, end: number, inBreaks: Breaks): string {
+  const above = text.slice(0, start);
+  const rest = (keepsBreaks(above) ? above : above.replace(/\n\r?\n$/, "\n")) + text.slice(end);
+  return name.endsWith(".jsonl") || marginOf(rest) !== undefined ? rest : `${rest}${inBreaks("\n[]\n")}`;
+}
 
-  const item = yamlItem(file, record);
-  const empty = /^((?:\uFEFF?(?:[ \t]*(?:#.*)?|---)\r?\n)*)\[\s*\][ \t]*\r?\n?((?:[ \t]*(?:#.*)?\r?\n)*)$/.exec(whole);
-  if (empty !== null) return `${(empty[1] ?? "").replace(/\n*$/, "\n")}${empty[2] ?? ""}\n${item}`;
+function appended(name: string, text: string, file: CaseFile, record: object, inBreaks: Breaks): Spliced {
+  const whole = text === "" || text.endsWith("\n") ? text : `${text}${inBreaks("\n")}`;
+  if (name.endsWith(".jsonl")) return `${whole}${lineOf(file, record)}${inBreaks("\n")}`;
+  // What comes after the end of a document would be another one.
+  if (/^\.\.\.\s*$/m.test(whole)) return undefined;
 
-  const margin = /^(?:\uFEFF?(?:[ \t]*(?:#.*)?|%.*|---)\r?\n)*( *)(?:-\s|$)/.exec(whole);
+  const item = inBreaks(itemOf(file, record));
+  const empty = /^(\uFEFF?(?:(?:[ \t]*(?:#.*)?|---[ \t]*)\r?\n)*)\[\s*\][ \t]*\r?\n?((?:[ \t]*(?:#.*)?\r?\n)*)$/.exec(
+    whole,
+  );
+  if (empty !== null) {
+    const [, head = "", remarks = ""] = empty;
+    return `${head.trim() === "" ? head : head.replace(/(?:\r?\n)*$/, inBreaks("\n"))}${remarks}${inBreaks("\n")}${item}`;
+  }
+  const margin = MARGIN.exec(whole);
   if (margin === null) return undefined;
   const indented = margin[1] ? item.replace(/^(?=.)/gm, margin[1]) : item;
-  return `${whole}\n${indented}`;
+  return `${whole}${keepsBreaks(whole) ? "" : inBreaks("\n")}${indented}`;
 }
 
-const yamlItem = (file: CaseFile, record: object): string => safeYaml([...canonicalRecords(file, [record])]);
+/** The blanks before the hyphen of a file's first item, or the end of a file without one. */
+const MARGIN = /^\uFEFF?(?:(?:[ \t]*(?:#.*)?|%.*|---[ \t]*(?:#.*)?)\r?\n)*( *)(?:-(?=\s)|$)/;
 
-const jsonLine = (file: CaseFile, record: object): string =>
-  `${JSON.stringify([...canonicalRecords(file, [record])][0])}\n`;
+/** Whether the last item above has a text to which the empty lines below it belong. */
+function keepsBreaks(above: string): boolean {
+  const start = itemStart(above, marginOf(above) ?? "", above.length) ?? above.length;
+  return /[|>]\d?\+\d?[ \t]*(?:#.*)?\r?$/m.test(above.slice(start));
+}
 
-/** A record of a list as it is now: written anew, unless a person wrote remarks into it, which stay where they are. */
-function changedItem(old: string, file: CaseFile, before: object, after: object): string {
+const itemOf = (file: CaseFile, record: object): string => safeYaml([...canonicalRecords(file, [record])]);
+
+const lineOf = (file: CaseFile, record: object): string => JSON.stringify([...canonicalRecords(file, [record])][0]);
+
+/** A record of a list as it is now: where it stands as this program writes it, written so again; else each value is changed in its place. */
+function changedItem(
+  name: string,
+  old: string,
+  file: CaseFile,
+  before: object,
+  after: object,
+  inBreaks: Breaks,
+): Spliced {
   const margin = /^ */.exec(old)?.[0] ?? "";
-  const canonical = yamlItem(file, after);
-  if (margin === "" && (old === yamlItem(file, before) || !old.includes("#"))) return canonical;
+  const written = (record: object) => withEnd(itemOf(file, record).replace(/^(?=.)/gm, margin), old, inBreaks);
+  if (old === written(before)) return written(after);
 
-  const document = parseDocument(old);
-  const item = isSeq(document.contents) ? document.contents.items[0] : undefined;
-  if (document.errors.length > 0 || !isMap(item)) return canonical;
-  setChanged(item, file, before, after);
-  return inStyle(document).replace(/^(?=.)/gm, margin);
+  const changed = changedValues(old, file, before, after);
+  if (changed !== undefined && saysSame(name, changed, file, after)) return inBreaks(changed);
+  return old.includes("#") ? undefined : written(after);
 }
 
-/** A file that is one record, with that record changed and every remark in it kept. */
+/** A file that is one record, with that record changed and every remark in it kept. Undefined where that cannot be done. */
 export function changeRecordFile(
+  name: string,
   old: string | undefined,
   file: CaseFile,
   schema: string,
   { before, after }: { readonly before?: object | undefined; readonly after: object },
-): string {
-  const written = (record: object) => [...yaml(canonicalRecords(file, [record]), schema, false)].join("");
+): Spliced {
+  const inBreaks = breaksOf(old ?? "");
+  const written = (record: object) => inBreaks([...yaml(canonicalRecords(file, [record]), schema, false)].join(""));
   if (old === undefined || before === undefined || old === written(before)) return written(after);
 
-  const document = parseDocument(old);
-  if (document.errors.length > 0 || !isMap(document.contents)) return written(after);
-  setChanged(document.contents, file, before, after);
-  return inStyle(document);
+  const changed = changedValues(old, file, before, after);
+  if (changed !== undefined && saysSame(name, changed, file, after)) return inBreaks(changed);
+  return old.replace(/^.*\$schema=.*$/m, "").includes("#") ? undefined : written(after);
 }
 
-function setChanged(map: YAMLMap, file: CaseFile, before: object, after: object): void {
+function changedValues(old: string, file: CaseFile, before: object, after: object): string | undefined {
   const [was = {}, now = {}] = [...canonicalRecords(file, [before, after])] as Record<string, unknown>[];
-  for (const key of Object.keys(was)) if (!(key in now)) map.delete(key);
-  for (const [key, value] of Object.entries(now)) {
-    if (JSON.stringify(value) !== JSON.stringify(was[key])) map.set(key, parseDocument(safeYaml(value)).contents);
-  }
+  return changeKeys(old.replaceAll("\r\n", "\n"), was, now);
 }
 
-const inStyle = (document: ReturnType<typeof parseDocument>): string =>
-  document.toString({ lineWidth: 0, flowCollectionPadding: true, minContentWidth: 0 });
+/** Reads a record again as its file's reader will: what was written says what was meant, or it does not count. */
+function saysSame(name: string, written: string, file: CaseFile, record: object): boolean {
+  const isList = file.list && file.lies !== "record-a-file";
+  const located = name.endsWith(".jsonl") ? parseJsonlFile(name, written) : parseYamlFile(name, written, isList);
+  if (located.issues.length > 0 || located.values.length !== 1) return false;
+
+  const shaped = shapeRecord(file, located, 0);
+  if (!("record" in shaped)) return false;
+  const [read, meant] = [...canonicalRecords(file, [shaped.record as object, record])];
+  return JSON.stringify(read) === JSON.stringify(meant);
+}
+
+/** Puts the line breaks of a file into what is written by `\n`. */
+type Breaks = (written: string) => string;
+
+function breaksOf(text: string): Breaks {
+  const first = text.indexOf("\n");
+  return first > 0 && text[first - 1] === "\r" ? (written) => written.replace(/\r?\n/g, "\r\n") : (written) => written;
+}
+
+/** A last line without a break at its end stays one. */
+const withEnd = (written: string, old: string, inBreaks: Breaks): string =>
+  inBreaks(old.endsWith("\n") ? written : written.replace(/\n$/, ""));

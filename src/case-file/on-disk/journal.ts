@@ -1,16 +1,27 @@
-import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { PLACE_IN_CASE } from "../case-folder.ts";
-import { KEPT_ASIDE } from "./kept-aside.ts";
+import { isKeptAside, KEPT_ASIDE } from "./kept-aside.ts";
+import { isLockLeft, isRunning, withLock } from "./lock-case.ts";
 
 /** The name of a file that is to take another's place, in the folder for what is no part of the case. */
-export const PART = /^([0-9]{1,10})-([0-9]{1,6})\.part$/;
+export const PART = /^[0-9]{1,10}-[0-9]{1,6}\.part$/;
+
+/** What a writer that waits for its turn, or has it, leaves in that folder. */
+const OF_A_WRITER = /^([0-9]{1,10})-[0-9]{1,6}\.(?:part|lock)$/;
 
 /** The file that says which parts take whose place: once it is there, they all do. */
 export const JOURNAL = "journal.json";
 
+/** What the journal becomes when all of it is in its place: whoever reads knows by it whether something was written meanwhile. */
+const LAST = "last-written.json";
+
+/** A journal names the files of one change; a stranger's may be of any size. */
+const LARGEST_JOURNAL = 16 * 1024 * 1024;
+
 const JournalSchema = z.strictObject({
+  id: z.string().max(64),
   writer: z.int().min(1),
   files: z.array(z.strictObject({ path: z.string().regex(PLACE_IN_CASE), part: z.string().regex(PART).optional() })),
 });
@@ -20,55 +31,102 @@ export type Journal = z.infer<typeof JournalSchema>;
 
 /**
  * Finishes what a writer that died had decided to write, and sweeps what it had not: afterwards a set of files is there
- * whole, or not at all. Where nothing is left over, nothing is written.
+ * whole, or not at all. A writer that is at work is waited for. Where nothing is left over, nothing is written.
  */
 export async function settleFolder(folder: string): Promise<void> {
+  if (!(await isKeptAside(folder))) return;
   const aside = join(folder, KEPT_ASIDE);
   const names = await readdir(aside).catch(() => [] as string[]);
-  if (names.includes(JOURNAL)) await playJournal(folder, await journalIn(aside));
-  for (const name of names) {
-    const writer = PART.exec(name)?.[1];
-    if (writer !== undefined && !isRunning(Number(writer))) await rm(join(aside, name), { force: true });
-  }
+  const isJournalLeft = names.includes(JOURNAL);
+  if (!isJournalLeft && !names.some(isLeftOver) && !(await isLockLeft(aside))) return;
+
+  await withLock(aside, () => settleLocked(folder)).catch((error) => {
+    // What nobody decided to write may lie where it is.
+    if (isJournalLeft) throw error;
+  });
 }
 
-/** Puts every part in its place; one that is there already was put by somebody else. */
+const isLeftOver = (name: string): boolean => {
+  const writer = OF_A_WRITER.exec(name)?.[1];
+  return writer !== undefined && !isRunning(Number(writer));
+};
+
+/** The same, for whoever holds the lock: nobody else is writing, so that whatever lies there is left over. */
+export async function settleLocked(folder: string): Promise<void> {
+  const aside = join(folder, KEPT_ASIDE);
+  const names = await readdir(aside);
+  if (names.includes(JOURNAL)) await playJournal(folder, await journalIn(aside));
+  for (const name of names)
+    if (PART.test(name) || isLeftOver(name)) await rm(join(aside, name), { force: true, recursive: true });
+}
+
+/** Puts every part in its place, and the journal away; without one it was none of ours. For whoever holds the lock. */
 export async function playJournal(folder: string, journal: Journal | undefined): Promise<void> {
   const aside = join(folder, KEPT_ASIDE);
+  const folders = new Set<string>();
   for (const { path, part } of journal?.files ?? []) {
     const place = join(folder, path);
+    // A journal may be a stranger's, and his folders links: nothing is put, and nothing taken away, where the case is not.
+    if (!(await isInCase(folder, path))) throw new Error(`${path} leads out of the case by a link`);
+    folders.add(dirname(place));
     if (part === undefined) await rm(place, { force: true });
-    else if (await isThere(join(aside, part))) {
+    // One that is there no more was put in its place before.
+    else if (await isFile(join(aside, part))) {
       await mkdir(dirname(place), { recursive: true });
-      await rename(join(aside, part), place).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== "ENOENT") throw error;
-      });
+      await rename(join(aside, part), place);
     }
   }
-  await rm(join(aside, JOURNAL), { force: true });
+  for (const each of folders) await syncFolder(each);
+  if (journal === undefined) await rm(join(aside, JOURNAL), { force: true, recursive: true });
+  else await rename(join(aside, JOURNAL), join(aside, LAST));
+}
+
+/** What was written last in a case, in a word that changes with every set of files; undefined where some are being put in their place. */
+export async function writtenLast(folder: string): Promise<string | undefined> {
+  const aside = join(folder, KEPT_ASIDE);
+  if (!(await isKeptAside(folder))) return "";
+  if (await isThere(join(aside, JOURNAL))) return undefined;
+  return (await readBounded(join(aside, LAST))) ?? "";
+}
+
+/** A name that has been given may still be lost with the power; where a folder cannot be synced, that is left to the system. */
+export async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, "r").catch(() => undefined);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
+}
+
+/** Whether a place lies in the case's own folders, and not where a link leads: a stranger's folder may have any. */
+export async function isInCase(folder: string, path: string): Promise<boolean> {
+  const inner = dirname(path);
+  if (inner === ".") return true;
+  const found = await lstat(join(folder, inner)).catch(() => undefined);
+  return found === undefined || found.isDirectory();
 }
 
 /** A journal is written whole, so one that cannot be read is none of ours. */
 async function journalIn(aside: string): Promise<Journal | undefined> {
   try {
-    return JournalSchema.safeParse(JSON.parse(await readFile(join(aside, JOURNAL), "utf8"))).data;
+    return JournalSchema.safeParse(JSON.parse((await readBounded(join(aside, JOURNAL))) ?? "")).data;
   } catch {
     return undefined;
   }
 }
 
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
+async function readBounded(path: string): Promise<string | undefined> {
+  const found = await lstat(path).catch(() => undefined);
+  if (!found?.isFile() || found.size > LARGEST_JOURNAL) return undefined;
+  return readFile(path, "utf8").catch(() => undefined);
+}
+
+const isFile = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (found) => found.isFile(),
     () => false,
   );
 
-/** Whether a process is still at work; one of somebody else's is. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );

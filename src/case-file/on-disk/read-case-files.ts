@@ -1,15 +1,28 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { SaysWhoError } from "../../errors.ts";
 import type { Issue } from "../../model/issue.ts";
 import { MAX_TEXT_BYTES } from "../../model/text.ts";
 import type { CaseFolder } from "../case-folder.ts";
+import { namesOf } from "../file-names.ts";
+import { gatherIssues, type IssueGathering } from "../gather-issues.ts";
+import { MAX_YAML_LENGTH } from "../parse-yaml-file.ts";
 import { CASE_FILES } from "../schema.ts";
 import { wholeFileIssue } from "../whole-file-issue.ts";
-import { JOURNAL, settleFolder } from "./journal.ts";
+import { JOURNAL, settleFolder, settleLocked, writtenLast } from "./journal.ts";
 import { KEPT_ASIDE } from "./kept-aside.ts";
+import { liesInside } from "./lies-inside.ts";
+import { withLock } from "./lock-case.ts";
+import { readRegularFile } from "./read-regular-file.ts";
 
 /** The largest file of records that is read, in bytes. */
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
+
+/** YAML is refused beyond so many characters, each of at most three bytes. */
+const MAX_YAML_BYTES = 3 * MAX_YAML_LENGTH;
+
+/** How much is read of all texts together: they are held in memory, as many as a stranger's folder may have. */
+const MAX_TEXTS_BYTES = 1024 * 1024 * 1024;
 
 /** The files of a case folder as they are, not yet asked what they mean; without `folder` where there is none. */
 export interface CaseFilesRead {
@@ -17,90 +30,132 @@ export interface CaseFilesRead {
   readonly issues: readonly Issue[];
 }
 
+/** How often somebody may write while a case is being read, before nobody may until it is. */
+const MOST_TRIES = 4;
+
 /**
- * Reads the files of a case folder. What a writer that died had decided to write is put in its place first. What cannot
- * be opened or is no UTF-8 comes back as an issue like any other.
+ * Reads the files of a case folder, all as one writer left them. What a writer that died had decided to write is put in
+ * its place first. What cannot be opened or is no UTF-8 comes back as an issue like any other.
  */
 export async function readCaseFiles(folder: string): Promise<CaseFilesRead> {
-  const issues: Issue[] = [];
-  await settleFolder(folder).catch((error: NodeJS.ErrnoException) => issues.push(halfWritten(error)));
-  const files = await readTexts(folder, (name) => /\.(yaml|yml|jsonl)$/i.test(name), MAX_FILE_BYTES, "", issues);
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const trouble = await settleFolder(folder).then(() => undefined, halfWritten);
+    const before = await writtenLast(folder);
+    const read = await readOnce(folder);
+    if (trouble !== undefined) return { ...read, issues: [trouble, ...read.issues] };
+    if (before !== undefined && before === (await writtenLast(folder))) return read;
+  }
+  return withLock(join(folder, KEPT_ASIDE), async () => {
+    await settleLocked(folder);
+    return readOnce(folder);
+  }).catch(() => readOnce(folder));
+}
+
+async function readOnce(folder: string): Promise<CaseFilesRead> {
+  const issues = gatherIssues();
+  const isOfRecords = (name: string) => !name.startsWith(".") && /\.(yaml|yml|jsonl)$/i.test(name);
+  const files = await readTexts(folder, { prefix: "", wanted: isOfRecords, maxBytes: recordBytes }, issues);
   if (files === undefined) {
     const message = `there is no case folder at ${folder}`;
     const mend = "name a folder that holds case.yaml, entities, sources and claims";
     return { issues: [wholeFileIssue(basename(folder), "no-folder", message, mend)] };
   }
   for (const { stem } of CASE_FILES.filter(({ lies }) => lies === "file-or-folder" || lies === "record-a-file")) {
-    const inFolder = (name: string) => !name.startsWith(".") && /\.(yaml|yml|jsonl)$/i.test(name);
-    const parts = await readTexts(join(folder, stem), inFolder, MAX_FILE_BYTES, `${stem}/`, issues);
-    for (const [name, text] of parts ?? []) files.set(name, text);
+    const reading = { prefix: `${stem}/`, wanted: isOfRecords, maxBytes: recordBytes };
+    for (const [path, text] of (await readTexts(folder, reading, issues)) ?? []) files.set(path, text);
   }
-  const texts = await readTexts(
-    join(folder, "texts"),
-    (name) => !name.startsWith("."),
-    MAX_TEXT_BYTES,
-    "texts/",
-    issues,
-  );
+  const reading: Reading = {
+    prefix: "texts/",
+    wanted: (name) => !name.startsWith("."),
+    maxBytes: () => MAX_TEXT_BYTES,
+    maxBytesInAll: MAX_TEXTS_BYTES,
+    staysInside: true,
+  };
+  const texts = await readTexts(folder, reading, issues);
 
-  return { folder: { files, texts: texts ?? new Map() }, issues };
+  return { folder: { files, texts: texts ?? new Map() }, issues: issues.all() };
 }
 
-const halfWritten = ({ code, message }: NodeJS.ErrnoException): Issue =>
-  wholeFileIssue(
+const KNOWN_NAMES: ReadonlySet<string> = new Set(CASE_FILES.flatMap(namesOf));
+
+/** How long a file of records may be; undefined where none of that name is known. */
+function recordBytes(path: string): number | undefined {
+  if (!path.includes("/") && !KNOWN_NAMES.has(path)) return undefined;
+  return /\.jsonl$/i.test(path) ? MAX_FILE_BYTES : MAX_YAML_BYTES;
+}
+
+function halfWritten(error: NodeJS.ErrnoException | SaysWhoError): Issue {
+  const why = error instanceof SaysWhoError ? error.message : (error.code ?? error.message);
+  return wholeFileIssue(
     `${KEPT_ASIDE}/${JOURNAL}`,
     "half-written",
-    `a change was being written when its writer ended, and cannot be finished here (${code ?? message})`,
+    `a change was being written when its writer ended, and cannot be finished here (${why})`,
     "open the case where its folder may be written, once",
   );
+}
+
+interface Reading {
+  /** What the paths begin with: nothing, or the folder and a slash. */
+  readonly prefix: string;
+  readonly wanted: (name: string) => boolean;
+  /** How much is read of a file; of one that has no place in a case its name alone. */
+  readonly maxBytes: (path: string) => number | undefined;
+  /** How much is read of all of them. */
+  readonly maxBytesInAll?: number;
+  /** Whether what a link out of the case leads to stays unread. */
+  readonly staysInside?: boolean;
+}
 
 async function readTexts(
   folder: string,
-  wanted: (name: string) => boolean,
-  maxBytes: number,
-  prefix: string,
-  issues: Issue[],
+  { prefix, wanted, maxBytes, maxBytesInAll = Infinity, staysInside = false }: Reading,
+  issues: IssueGathering,
 ): Promise<Map<string, string> | undefined> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  const place = join(folder, prefix);
+  const entries = await readdir(place, { withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) return undefined;
 
+  // Of a name that ends in a slash the system tells where it leads, and not that it is a link.
+  const isLinked = staysInside && (await lstat(place.replace(/[\\/]$/, ""))).isSymbolicLink();
+  const isLink = new Set(entries.filter((entry) => isLinked || entry.isSymbolicLink()).map(({ name }) => name));
   const texts = new Map<string, string>();
+  let left = maxBytesInAll;
   for (const name of entries
     .filter((entry) => !entry.isDirectory() && wanted(entry.name))
     .map((entry) => entry.name)
     .sort()) {
-    const path = join(folder, name);
+    const path = prefix + name;
+    const wrong = (code: string, message: string, mend: string) =>
+      void issues.add(wholeFileIssue(path, code, message, mend));
+    const most = maxBytes(path);
+    if (most === undefined) {
+      texts.set(path, "");
+      continue;
+    }
+    if (staysInside && isLink.has(name) && !(await liesInside(folder, join(folder, path)))) {
+      wrong("link-out", "it is a link that leads out of the case, and was not followed", "put the file itself there");
+      continue;
+    }
+    const read = await readRegularFile(join(folder, path), most);
+    if (!read.ok) {
+      const isOfClaims = read.code === "too-large" && /^claims[./]/.test(path);
+      wrong(read.code, read.message, isOfClaims ? IN_PARTS : read.mend);
+      continue;
+    }
+    left -= read.bytes.length;
+    if (left < 0) {
+      const message = `the files of ${prefix} up to here are longer than the ${maxBytesInAll} bytes that are read of them, so it was not`;
+      wrong("too-large", message, "part the case in two");
+      break;
+    }
     try {
-      const { size } = await stat(path);
-      if (size > maxBytes) {
-        issues.push(
-          wholeFileIssue(
-            prefix + name,
-            "too-large",
-            `it is ${size} bytes long; at most ${maxBytes} are read`,
-            prefix === "" || prefix === "claims/"
-              ? "put its claims into several files in the folder claims, such as claims/part-1.jsonl"
-              : "split it",
-          ),
-        );
-        continue;
-      }
       // The byte order mark stays: positions count in the file exactly as it is.
-      texts.set(prefix + name, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(path)));
-    } catch (error) {
-      const notUtf8 = error instanceof TypeError;
-      const message = notUtf8
-        ? "it is not UTF-8"
-        : `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-      issues.push(
-        wholeFileIssue(
-          prefix + name,
-          notUtf8 ? "not-utf8" : "unreadable",
-          message,
-          notUtf8 ? "save it as UTF-8" : "see to its permissions",
-        ),
-      );
+      texts.set(path, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(read.bytes));
+    } catch {
+      wrong("not-utf8", "it is not UTF-8", "save it as UTF-8");
     }
   }
   return texts;
 }
+
+const IN_PARTS = "put its claims into several files in the folder claims, such as claims/part-1.jsonl";

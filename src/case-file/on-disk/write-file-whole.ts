@@ -1,6 +1,7 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
+import { partBeside } from "./part-beside.ts";
 
 /**
  * Writes a file whole or not at all: beside it, synced to disk, then renamed over it. A crash leaves the old file.
@@ -8,9 +9,10 @@ import { SaysWhoError } from "../../errors.ts";
  * @throws SaysWhoError `file-unwritable`
  */
 export async function writeFileWhole(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  let beside = "";
   try {
     await mkdir(dirname(path), { recursive: true });
+    beside = await partBeside(path);
     const file = await open(beside, "w");
     try {
       for (const piece of gathered(chunks)) await file.writeFile(piece);
@@ -21,7 +23,7 @@ export async function writeFileWhole(path: string, chunks: Iterable<string | Uin
     await rename(beside, path);
   } catch (error) {
     // Where nothing could be begun there is nothing to remove either, and the first error is the one to be told.
-    await rm(beside, { force: true }).catch(() => undefined);
+    if (beside !== "") await rm(beside, { force: true }).catch(() => undefined);
     throw new SaysWhoError("file-unwritable", `${path} could not be written`, { cause: error });
   }
 }
@@ -29,7 +31,7 @@ export async function writeFileWhole(path: string, chunks: Iterable<string | Uin
 const PIECE_LENGTH = 256 * 1024;
 
 /** Puts short chunks together: a call of the disk for each of a million lines takes longer than all the writing. */
-function* gathered(chunks: Iterable<string | Uint8Array>): Iterable<string | Uint8Array> {
+export function* gathered(chunks: Iterable<string | Uint8Array>): Iterable<string | Uint8Array> {
   let text = "";
   for (const chunk of chunks) {
     if (typeof chunk === "string") text += chunk;

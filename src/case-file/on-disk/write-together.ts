@@ -1,18 +1,23 @@
-import { type FileHandle, open, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { constants } from "node:fs";
+import { access, lstat, mkdir, open, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
 import { PLACE_IN_CASE } from "../case-folder.ts";
 import type { FileChange } from "../in-place/folder-change.ts";
-import { isRunning, JOURNAL, type Journal, playJournal, settleFolder } from "./journal.ts";
+import { isInCase, JOURNAL, type Journal, playJournal, settleLocked, syncFolder } from "./journal.ts";
 import { keepAside } from "./kept-aside.ts";
+import { withLock } from "./lock-case.ts";
+import { gathered } from "./write-file-whole.ts";
 
 /** All of it is written; or nothing is, since these files are no longer what was read. */
 export type WrittenTogether =
   | { readonly ok: true }
   | { readonly ok: false; readonly changed: readonly { readonly path: string; readonly now: string | undefined }[] };
 
-const LOCK = "lock";
-const LONGEST_WAIT_MS = 5_000;
+/** A file to be written; one that is too large for a string is written piece by piece, in the order of the files. */
+export type FileToWrite = Omit<FileChange, "after"> & { readonly after: FileChange["after"] | Iterable<string> };
+
 let made = 0;
 
 /**
@@ -21,93 +26,123 @@ let made = 0;
  * a crash changes nothing: whoever opens the case next puts the rest in its place.
  * @throws SaysWhoError `file-unwritable`
  */
-export async function writeTogether(folder: string, changes: readonly FileChange[]): Promise<WrittenTogether> {
-  for (const { path } of changes) {
-    if (!PLACE_IN_CASE.test(path)) throw new SaysWhoError("file-unwritable", `${path} is no place in a case`);
+export async function writeTogether(folder: string, changes: readonly FileToWrite[]): Promise<WrittenTogether> {
+  for (const { path } of changes) if (!PLACE_IN_CASE.test(path)) throw unwritable(`${path} is no place in a case`);
+  let doing = folder;
+  try {
+    const aside = await keepAside(folder);
+    return await withLock(aside, async () => {
+      await settleLocked(folder);
+      return writeLocked(folder, aside, changes, (path) => {
+        doing = path;
+      });
+    });
+  } catch (error) {
+    if (error instanceof SaysWhoError) throw error;
+    throw unwritable(`${doing} could not be written`, error);
   }
-  let aside = "";
-  let locked: FileHandle | undefined;
+}
+
+async function writeLocked(
+  folder: string,
+  aside: string,
+  changes: readonly FileToWrite[],
+  doing: (path: string) => void,
+): Promise<WrittenTogether> {
+  const looks: Look[] = [];
+  const changed = [];
+  for (const { path, before, isUnread } of changes) {
+    doing(path);
+    const look = await lookAt(join(folder, path));
+    if (isUnread) continue;
+    looks.push(look);
+    const now = await textOf(join(folder, path));
+    if (now !== before) changed.push({ path, now });
+  }
+  if (changed.length > 0) return { ok: false, changed };
+
   const parts: string[] = [];
+  const folders: (string | undefined)[] = [];
   let isDecided = false;
   try {
-    aside = await keepAside(folder);
-    locked = await lock(aside);
-    await settleFolder(folder);
-
-    const changed = [];
-    for (const { path, before, isUnread } of changes) {
-      const now = await textOf(join(folder, path));
-      if (!isUnread && now !== before) changed.push({ path, now });
-    }
-    if (changed.length > 0) return { ok: false, changed };
-
     const files: Journal["files"] = [];
     for (const { path, after } of changes) {
-      if (after === undefined) {
-        files.push({ path });
-        continue;
+      doing(path);
+      folders.push(await makeWritable(folder, path));
+      if (after === undefined) files.push({ path });
+      else {
+        const part = nextPart(parts);
+        await writeSynced(join(aside, part), after);
+        files.push({ path, part });
       }
-      made += 1;
-      const part = `${process.pid}-${made}.part`;
-      parts.push(part);
-      await writeSynced(join(aside, part), after);
-      files.push({ path, part });
     }
-    const journal: Journal = { writer: process.pid, files };
-    const draft = `${process.pid}-0.part`;
-    parts.push(draft);
+    const draft = nextPart(parts);
+    const journal: Journal = { id: randomUUID(), writer: process.pid, files };
     await writeSynced(join(aside, draft), JSON.stringify(journal));
+
     await rename(join(aside, draft), join(aside, JOURNAL));
     await syncFolder(aside);
+
+    // Who writes without a lock, such as an editor, may have done so while all this was brought to the disk.
+    for (const look of looks) {
+      if (look.words === (await lookAt(look.path)).words) continue;
+      await rm(join(aside, JOURNAL), { force: true });
+      const path = changes.find((change) => join(folder, change.path) === look.path)?.path ?? "";
+      return { ok: false, changed: [{ path, now: await textOf(look.path) }] };
+    }
     isDecided = true;
     await playJournal(folder, journal);
     return { ok: true };
-  } catch (error) {
-    if (error instanceof SaysWhoError) throw error;
-    throw new SaysWhoError("file-unwritable", `${changes[0]?.path ?? folder} could not be written`, { cause: error });
   } finally {
     // What was decided stays, for whoever opens the case next; what was not is swept.
-    if (!isDecided) for (const part of parts) await rm(join(aside, part), { force: true }).catch(() => undefined);
-    await locked?.close();
-    if (locked !== undefined) await rm(join(aside, LOCK), { force: true }).catch(() => undefined);
+    if (!isDecided) {
+      for (const part of parts) await rm(join(aside, part), { force: true }).catch(() => undefined);
+      for (const each of folders) if (each !== undefined) await rmdir(each).catch(() => undefined);
+    }
   }
 }
 
-async function writeSynced(path: string, contents: string | Uint8Array): Promise<void> {
+function nextPart(parts: string[]): string {
+  made = (made + 1) % 1_000_000;
+  const part = `${process.pid}-${made}.part`;
+  parts.push(part);
+  return part;
+}
+
+/** Once it is decided nothing may stand in the way, so whatever would is met before; gives the folder that had to be made. */
+async function makeWritable(folder: string, path: string): Promise<string | undefined> {
+  const inner = dirname(join(folder, path));
+  if (!(await isInCase(folder, path))) throw unwritable(`${inner} is a link or a file, where a folder should be`);
+  const isNew = await mkdir(inner, { recursive: true });
+  await access(inner, constants.W_OK | constants.X_OK);
+  return isNew;
+}
+
+/** What a file looks like from outside: it changes with whatever is written into it, and with whatever takes its place. */
+interface Look {
+  readonly path: string;
+  readonly words: string;
+}
+
+async function lookAt(path: string): Promise<Look> {
+  const found = await lstat(path, { bigint: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (found?.isDirectory())
+    throw Object.assign(new Error(`${path} is a folder`), { code: "EISDIR", syscall: "open", path });
+  const target = found?.isSymbolicLink() ? await stat(path, { bigint: true }).catch(() => undefined) : found;
+  return { path, words: `${target?.ino} ${target?.size} ${target?.mtimeNs} ${target?.ctimeNs}` };
+}
+
+async function writeSynced(path: string, contents: string | Uint8Array | Iterable<string>): Promise<void> {
   const file = await open(path, "w");
   try {
-    await file.writeFile(contents);
+    if (typeof contents === "string" || contents instanceof Uint8Array) await file.writeFile(contents);
+    else for (const piece of gathered(contents)) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** A name that has been given may still be lost with the power; where a folder cannot be synced, that is left to the system. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, "r").catch(() => undefined);
-  await folder?.sync().catch(() => undefined);
-  await folder?.close();
-}
-
-/** One writer at a time: another's lock is waited for, and a dead one's is broken. */
-async function lock(aside: string): Promise<FileHandle> {
-  const path = join(aside, LOCK);
-  const until = Date.now() + LONGEST_WAIT_MS;
-  for (;;) {
-    try {
-      const file = await open(path, "wx");
-      await file.writeFile(String(process.pid));
-      return file;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    }
-    const holder = Number(await readFile(path, "utf8").catch(() => ""));
-    const isHeld = holder > 0 ? isRunning(holder) : Date.now() < until - LONGEST_WAIT_MS / 2;
-    if (!isHeld) await rm(path, { force: true });
-    else if (Date.now() > until) {
-      throw new SaysWhoError("file-unwritable", "another program is writing this case, and does not end");
-    } else await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 
@@ -116,3 +151,6 @@ const textOf = (path: string): Promise<string | undefined> =>
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
+
+const unwritable = (message: string, cause?: unknown): SaysWhoError =>
+  new SaysWhoError("file-unwritable", message, { cause });

@@ -23,7 +23,7 @@ import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { issueJson, issueLines } from "../issue-lines.ts";
 import { nameEntity } from "../name-entity.ts";
-import { counted, printable, type Terminal } from "../terminal.ts";
+import { counted, onOneLine, printable, type Terminal } from "../terminal.ts";
 
 /** What a command line says for `add`. */
 export interface AddOptions extends Omit<SaidOfSource, "publisher" | "authors" | "derivesFrom"> {
@@ -122,7 +122,7 @@ function addingOf(working: WorkingCase, read: ReadDocument, said: SaidOfSource, 
   const { document, taken } = read;
   const kept = options.guesses ? keptGuesses(taken, said.access) : {};
   const source = sourceOfDocument(said, kept);
-  const name = printable(document.name);
+  const name = onOneLine(document.name);
   if (said.access === undefined && !isPublished(source)) {
     throw new CommandFailure(
       2,
@@ -185,8 +185,8 @@ function inWords({ id, document, source, taken, kept, alike }: Adding, table: Cl
   const { text, marks, guesses, warnings } = taken;
   const title = source.title === undefined ? "" : `  ${source.title}`;
   const lines = [
-    `${terminal.colours.bold(id)}${printable(title)}`,
-    `  from ${printable(document.name)}: ${counted(text.length, "character")}, ${counted(marks.length, "mark")}`,
+    `${terminal.colours.bold(id)}${onOneLine(title)}`,
+    `  from ${onOneLine(document.name)}: ${counted(text.length, "character")}, ${counted(marks.length, "mark")}`,
   ];
   const own = Object.entries(kept).filter(([field, value]) => source[field as keyof KeptGuesses] === value);
   if (own.length > 0) {
@@ -213,5 +213,5 @@ function offered(table: ClaimTable, name: string, option: string): string {
     resolved.kind === "found"
       ? `; the case has ${resolved.entity.id}, and ${option} puts it on record`
       : "; the case knows nobody of that name";
-  return `“${printable(name)}”${known}`;
+  return `“${onOneLine(name)}”${known}`;
 }

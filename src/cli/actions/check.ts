@@ -6,7 +6,7 @@ import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { issueJson, issueLines } from "../issue-lines.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, printable } from "../terminal.ts";
+import { counted, onOneLine } from "../terminal.ts";
 
 /** Says whether a case is sound, and if not, everything that is wrong with it. */
 export async function checkCase(folder: string, { json }: { json?: boolean }, terminal: Terminal): Promise<void> {
@@ -21,7 +21,7 @@ export async function checkCase(folder: string, { json }: { json?: boolean }, te
     const verdict = parsed.ok ? "checks" : `does not check: ${counted(countOf("error", parsed.issues), "error")}`;
     const questions = countOf("question", parsed.issues);
     const asked = questions === 0 ? "" : `; ${counted(questions, "question")} that the record can answer`;
-    terminal.out(`${terminal.colours.bold(printable(name))} ${verdict}${asked}\n`);
+    terminal.out(`${terminal.colours.bold(onOneLine(name))} ${verdict}${asked}\n`);
     if (parsed.ok) terminal.out(`${countsInWords(counts)}\n`);
   }
   if (!parsed.ok) throw new CommandFailure(1, "");

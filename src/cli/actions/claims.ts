@@ -9,6 +9,7 @@ import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import type { Terminal } from "../terminal.ts";
 import { textTable } from "../text-table.ts";
+import { standingJson, toldStanding } from "../told-standing.ts";
 
 /** What a command line says for `claims`. */
 export interface ClaimsOptions extends AsKnownOnOptions {
@@ -38,14 +39,14 @@ export async function listClaims(folder: string, options: ClaimsOptions, termina
     .filter((row) => isSelected(then?.mask, row))
     .map((row) => table.claim(row));
   if (options.json) {
-    for (const claim of selected) terminal.out(jsonLine(claim));
+    for (const claim of selected) terminal.out(jsonLine({ ...claim, ...standingJson(claim, table) }));
     return;
   }
   terminal.out(then?.words ?? "");
   terminal.out(
     textTable(
       ["CLAIM", "SOURCE", "ALLEGATION"],
-      selected.map(({ id, source, statement }) => [id, source, statement]),
+      selected.map((claim) => [claim.id, claim.source, claim.statement + toldStanding(claim, table)]),
     ),
   );
 }

@@ -13,7 +13,7 @@ import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { askedJson } from "../sourcing/asked-under.ts";
 import { endsJson } from "../sourcing/sourcing-in-words.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, printable } from "../terminal.ts";
+import { counted, onOneLine, printable } from "../terminal.ts";
 
 /** What a command line says for `contradictions`. */
 export interface ContradictionsOptions extends AsKnownOnOptions {
@@ -83,7 +83,7 @@ function contradictionJson(contradiction: Contradiction, table: ClaimTable): obj
 }
 
 function inWords(contradiction: Contradiction, table: ClaimTable): string[] {
-  const named = (id: Contradiction["subject"]) => printable(table.entities[table.entityIndex(id) ?? -1]?.name ?? id);
+  const named = (id: Contradiction["subject"]) => onOneLine(table.entities[table.entityIndex(id) ?? -1]?.name ?? id);
   const endOf = (end: { object: Contradiction["subject"] } | { value: string }) =>
     "object" in end ? named(end.object) : `“${printable(end.value)}”`;
   const about = `${named(contradiction.subject)} ${shortLabel(contradiction.predicate)}`;

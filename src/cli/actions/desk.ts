@@ -7,12 +7,12 @@ import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { issueLines } from "../issue-lines.ts";
 import { layOutOnce } from "../lay-out-once.ts";
-import { liveFolder } from "../live-folder.ts";
 import { openCase } from "../open-case.ts";
-import { ownCopy } from "../own-copy.ts";
-import { serveUntilStopped } from "../serve-until-stopped.ts";
-import { switchLive } from "../switch-live.ts";
-import { printable, type Terminal } from "../terminal.ts";
+import { liveFolder } from "../serving/live-folder.ts";
+import { ownCopy } from "../serving/own-copy.ts";
+import { serveUntilStopped } from "../serving/serve-until-stopped.ts";
+import { switchLive } from "../serving/switch-live.ts";
+import { onOneLine, printable, type Terminal } from "../terminal.ts";
 
 /** What a command line says for `desk`. */
 export interface DeskCommandOptions {
@@ -64,7 +64,7 @@ export async function openDesk(
     if (json) terminal.out(jsonLine({ url, picture, case: table.header.id, folder }));
     else
       terminal.out(
-        `${printable(table.header.title)}\n\nOpen ${lookFirst ? picture : url}  (Ctrl+C stops it)\n${lookFirst ? `Code it at ${url}\n` : ""}`,
+        `${onOneLine(table.header.title)}\n\nOpen ${lookFirst ? picture : url}  (Ctrl+C stops it)\n${lookFirst ? `Code it at ${url}\n` : ""}`,
       );
   });
   looking.stop();

@@ -1,3 +1,4 @@
+import { noteLeft } from "../../case-file/on-disk/has-left.ts";
 import { FORMATS } from "../../formats/formats.ts";
 import { heldEdges } from "../../formats/loss/held-edges.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
@@ -6,25 +7,26 @@ import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { openCase } from "../open-case.ts";
 import { type LeaveOptions, leaveAsked } from "../options/leave-options.ts";
+import { outputAt } from "../output/output-at.ts";
 import { redactOpened } from "../redact-opened.ts";
 import { stayedInWords } from "../stayed-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted } from "../terminal.ts";
 import { usualOutput, writeExport } from "../write-export.ts";
-import { writeReport } from "../write-report.ts";
 
 /** What a command line says for `export`. */
 export interface ExportOptions extends LeaveOptions {
   readonly to: string;
   readonly output?: string;
   readonly redact?: boolean;
+  readonly force?: boolean;
   readonly json?: boolean;
 }
 
 /** Writes a case in another program's format, with what that lost of it beside it. */
 export async function exportTo(
   folder: string,
-  { to, output, redact, json, ...options }: ExportOptions,
+  { to, output, redact, force, json, ...options }: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
   const format = FORMATS.find(({ id }) => id === to);
@@ -34,15 +36,21 @@ export async function exportTo(
   const leaving = leavingCase(opened, termsToday(leaveAsked(options)));
   const { table, redaction } = redact ? redactOpened({ ...opened, ...leaving }) : { ...leaving, redaction: undefined };
   const path = output ?? usualOutput(format, table.header.id);
-  const files = await writeExport(format, table, path, { asked: leaveAsked(options), stayed: leaving.report });
-  if (redaction !== undefined) files.push(await writeReport(path, "redaction", redaction));
+  const isStream = (await outputAt(path, true)).into === "stream";
+  // Whoever reads the pipe is given the export and nothing else.
+  const say = isStream ? terminal.err : terminal.out;
+  const files = await writeExport(format, table, path, {
+    asked: leaveAsked(options),
+    stayed: leaving.report,
+    ...(redaction === undefined ? {} : { redaction }),
+    force: force === true,
+    tell: (report) => say(`${report}\n`),
+  });
+  await noteLeft(folder);
 
   const all = table.outgoing.claims.length;
   const edges = format.holds === undefined ? all : [...heldEdges(format, table)].length;
   const inWords = edges === all ? counted(all, "edge") : `${edges} of ${counted(all, "edge")}`;
-  if (json) terminal.out(jsonLine({ format: to, files, edges, stayedBehind: leaving.report }));
-  else
-    terminal.out(
-      `${inWords}, each an allegation with its source, written to ${files.join(", ")}\n${stayedInWords(leaving)}`,
-    );
+  if (json) say(jsonLine({ format: to, files, edges, stayedBehind: leaving.report }));
+  else say(`${inWords}, each an allegation with its source, written to ${files.join(", ")}\n${stayedInWords(leaving)}`);
 }

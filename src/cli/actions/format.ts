@@ -1,38 +1,28 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { CaseFolder } from "../../case-file/case-folder.ts";
 import { formatCase } from "../../case-file/format-case.ts";
-import { readCaseFolder } from "../../case-file/on-disk/read-case-folder.ts";
-import { writeCaseFolder } from "../../case-file/on-disk/write-case-folder.ts";
+import type { FileChange } from "../../case-file/in-place/folder-change.ts";
+import { readCaseFiles } from "../../case-file/on-disk/read-case-files.ts";
+import { readRegularFile } from "../../case-file/on-disk/read-regular-file.ts";
+import { writeTogether } from "../../case-file/on-disk/write-together.ts";
+import { parseCase } from "../../case-file/parse-case.ts";
+import { recordFiles } from "../../case-file/record-files.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { issueLines } from "../issue-lines.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted } from "../terminal.ts";
 
-/** Writes a case anew in its canonical form. */
+/** How often files may change while they are written anew, before that is said. */
+const MOST_TRIES = 4;
+
+/** Writes a case anew in its canonical form: all of it or nothing, and over nothing that somebody has changed since it was read. */
 export async function formatFiles(
   folder: string,
   { dropComments, json }: { dropComments?: boolean; json?: boolean },
   terminal: Terminal,
 ): Promise<void> {
-  const parsed = await readCaseFolder(folder);
-  if (!parsed.ok) throw new CommandFailure(1, issueLines(parsed.issues, terminal));
-
-  const layout = parsed.claimFiles ?? "file";
-  const form = (await textOf(folder, "claims.jsonl")) === undefined ? "yaml" : "jsonl";
-  const changed: string[] = [];
-  for (const [name, text] of formatCase(parsed.records, form, layout)) {
-    const before = await textOf(folder, name);
-    if (before !== text) changed.push(name);
-    if (!dropComments && before !== undefined && hasComments(name, before)) {
-      throw new CommandFailure(
-        2,
-        `${name} has comments, which would be lost; put them into notes, or say --drop-comments.`,
-      );
-    }
-  }
-
-  if (changed.length > 0) await writeCaseFolder(folder, parsed.records, form, layout);
+  const changed = await written(folder, dropComments ?? false, terminal);
   if (json) terminal.out(jsonLine({ files: changed }));
   else
     terminal.out(
@@ -42,8 +32,54 @@ export async function formatFiles(
     );
 }
 
-const textOf = (folder: string, name: string): Promise<string | undefined> =>
-  readFile(join(folder, name), "utf8").catch(() => undefined);
+async function written(folder: string, dropComments: boolean, terminal: Terminal): Promise<readonly string[]> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const { folder: read, issues } = await readCaseFiles(folder);
+    if (read === undefined) throw new CommandFailure(1, issueLines(issues, terminal));
+    const changes = await changesOf(folder, read, issues, terminal);
+    const commented = changes.find(({ path, before }) => before !== undefined && hasComments(path, before));
+    if (commented !== undefined && !dropComments) {
+      throw new CommandFailure(
+        2,
+        `${commented.path} has comments, which would be lost; put them into notes, or say --drop-comments.`,
+      );
+    }
+    if (changes.length === 0 || (await writeTogether(folder, changes)).ok) return changes.map(({ path }) => path);
+  }
+  throw new CommandFailure(2, `The files of ${folder} change all the time; nothing was written. Try again later.`);
+}
+
+async function changesOf(
+  folder: string,
+  read: CaseFolder,
+  unread: Parameters<typeof issueLines>[0],
+  terminal: Terminal,
+): Promise<readonly FileChange[]> {
+  const parsed = parseCase(read);
+  if (!parsed.ok || unread.length > 0) throw new CommandFailure(1, issueLines([...unread, ...parsed.issues], terminal));
+
+  // Each file keeps the form that it has.
+  const formOf = (stem: string) => (read.files.has(`${stem}.jsonl`) ? "jsonl" : "yaml");
+  const files = formatCase(parsed.records, formOf, parsed.claimFiles ?? "file");
+  const changes: FileChange[] = [];
+  for (const [path, after] of files) {
+    const isUnread = path.startsWith("schema/");
+    const before = isUnread ? await textOf(folder, path) : (read.files.get(path) ?? read.texts.get(path));
+    if (before !== after) changes.push({ path, before, after, ...(isUnread && { isUnread: true as const }) });
+  }
+  // A reading under another name than its source's is now under that.
+  for (const path of recordFiles(read).filter((name) => name.startsWith("readings/") && !files.has(name)))
+    changes.push({ path, before: read.files.get(path), after: undefined });
+  return changes;
+}
+
+/** No file that is written here is longer. */
+const MAX_FILE_BYTES = 512 * 1024 * 1024;
+
+async function textOf(folder: string, name: string): Promise<string | undefined> {
+  const read = await readRegularFile(join(folder, name), MAX_FILE_BYTES);
+  return read.ok ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(read.bytes) : undefined;
+}
 
 /** Comments beside the first line, which names the schema. A line of a text that begins with # counts too: better asked than lost. */
 const hasComments = (name: string, text: string): boolean =>

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { basename } from "node:path";
 import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { MAX_IMPORT_LENGTH, type NamedText } from "../../formats/readers/reader.ts";
@@ -12,6 +12,7 @@ import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { decodeText } from "../decode-text.ts";
 import { issueLines } from "../issue-lines.ts";
+import { readGiven } from "../read-given.ts";
 import { counted, type Terminal } from "../terminal.ts";
 import { refuseFullFolder, writeNewCase } from "../write-new-case.ts";
 
@@ -56,8 +57,14 @@ export async function importFrom(
     throw new CommandFailure(1, `${someOf(imported.issues, terminal)}\nNothing was imported, and nothing written.`);
 
   const { records, texts, report } = imported;
-  await writeNewCase(name, records, texts, records.claims.length > MOST_IN_YAML ? "jsonl" : "yaml");
+  // The report first: a case whose report cannot be written would be one that nobody knows what is missing in.
   await writeFileWhole(`${name}.import.json`, [`${JSON.stringify(report, null, 2)}\n`]);
+  try {
+    await writeNewCase(name, records, texts, records.claims.length > MOST_IN_YAML ? "jsonl" : "yaml");
+  } catch (error) {
+    await rm(`${name}.import.json`, { force: true });
+    throw error;
+  }
   if (json) {
     terminal.out(jsonLine(report));
     return;
@@ -79,15 +86,9 @@ function someOf(issues: readonly Issue[], terminal: Terminal): string {
   return more > 0 ? `${lines}\n… and ${counted(more, "more")}` : lines;
 }
 
-async function readNamedText(path: string): Promise<NamedText> {
-  const unreadable = (error: NodeJS.ErrnoException) => {
-    throw new CommandFailure(2, `${path} cannot be read (${error.code ?? error.message}).`);
-  };
-  const { size } = await stat(path).catch(unreadable);
-  // A character takes at most four bytes of UTF-8, so a file beyond that is too long whatever is in it.
-  if (size > 4 * MAX_IMPORT_LENGTH)
-    throw new CommandFailure(1, `${path} is ${size} bytes long, more than is read; split it.`);
+// A character takes at most four bytes of UTF-8, so a file beyond that is too long whatever is in it.
+const MAX_IMPORT_BYTES = 4 * MAX_IMPORT_LENGTH;
 
-  const bytes = await readFile(path).catch(unreadable);
-  return { file: basename(path), text: decodeText(path, bytes) };
+async function readNamedText(path: string): Promise<NamedText> {
+  return { file: basename(path), text: decodeText(path, await readGiven(path, MAX_IMPORT_BYTES)) };
 }

@@ -8,11 +8,11 @@ import { countsInWords, countsOf } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { layOutOnce } from "../lay-out-once.ts";
-import { liveFolder } from "../live-folder.ts";
 import { openCase } from "../open-case.ts";
 import type { DatabaseOptions } from "../options/database-options.ts";
-import { serveUntilStopped } from "../serve-until-stopped.ts";
-import { printable, type Terminal } from "../terminal.ts";
+import { liveFolder } from "../serving/live-folder.ts";
+import { serveUntilStopped } from "../serving/serve-until-stopped.ts";
+import { onOneLine, printable, type Terminal } from "../terminal.ts";
 import { withDatabase } from "../with-database.ts";
 
 /** What a command line says for `open`. */
@@ -43,7 +43,7 @@ async function openFolder(folder: string, { port, stopAfter, json, ...options }:
     if (json) terminal.out(jsonLine({ url, case: table.header.id, counts }));
     else
       terminal.out(
-        `${printable(table.header.title)}\n${table.header.id} checks\n${countsInWords(counts)}\n\nOpen ${url}  (Ctrl+C stops it)\n`,
+        `${onOneLine(table.header.title)}\n${table.header.id} checks\n${countsInWords(counts)}\n\nOpen ${url}  (Ctrl+C stops it)\n`,
       );
   });
   live.stop();
@@ -67,7 +67,7 @@ function openParts(uri: string, { port, stopAfter, json, id, start, ...options }
       if (json) terminal.out(jsonLine({ url, case: header.id, counts: { claims, entities } }));
       else
         terminal.out(
-          `${printable(header.title)}\n${claims} claims about ${entities} entities, read from the database part by part\n\nOpen ${url}  (Ctrl+C stops it)\n`,
+          `${onOneLine(header.title)}\n${claims} claims about ${entities} entities, read from the database part by part\n\nOpen ${url}  (Ctrl+C stops it)\n`,
         );
     });
   });

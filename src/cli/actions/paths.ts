@@ -14,7 +14,8 @@ import { askedInWords, askedJson } from "../sourcing/asked-under.ts";
 import { actorInWords, endsJson } from "../sourcing/sourcing-in-words.ts";
 import { trustIn } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, printable } from "../terminal.ts";
+import { counted, onOneLine, printable } from "../terminal.ts";
+import { toldStanding } from "../told-standing.ts";
 
 /** What a command line says for `paths`. */
 export interface PathsOptions extends AsKnownOnOptions {
@@ -56,7 +57,7 @@ export async function findPaths(
   if (found.length === 0) {
     const hops = counted(maxHops, "hop");
     terminal.out(
-      `No recorded claims that stand lead from ${printable(from.name)} to ${printable(to.name)} within ${hops}.\n`,
+      `No recorded claims that stand lead from ${onOneLine(from.name)} to ${onOneLine(to.name)} within ${hops}.\n`,
     );
     return;
   }
@@ -90,7 +91,7 @@ function onlySourceOf(hops: Path["hops"], { columns, sources }: ClaimTable): { r
 }
 
 function pathInWords({ path: { entities, hops }, sourced }: Found, position: number, table: ClaimTable): string {
-  const name = (entity: number) => printable(table.entities[entity]?.name ?? "");
+  const name = (entity: number) => onOneLine(table.entities[entity]?.name ?? "");
   const resting = sourced?.restsOn.map((actor) => actorInWords(table, actor)).join(", ");
   const only = onlySourceOf(hops, table).onlySource;
   const lines = [
@@ -104,7 +105,7 @@ function pathInWords({ path: { entities, hops }, sourced }: Found, position: num
       const behind = sourcing ? ` ${linesInWords(sourcing.lines)} with no shared origin recorded` : "";
       const told = claims
         .map((row) => table.claim(row))
-        .map(({ id, statement }) => `     ${printable(statement)} [${id}]`);
+        .map((claim) => `     ${printable(claim.statement)}${toldStanding(claim, table)} [${claim.id}]`);
       return [`   ${name(from)} – ${name(to)}:${behind}`, ...told];
     }),
   ];

@@ -1,4 +1,4 @@
-import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
+import { noteLeft } from "../../case-file/on-disk/has-left.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
 import { leavingCase } from "../../graph/gate/leaving-case.ts";
 import { publishedPage } from "../../server/published-page.ts";
@@ -9,27 +9,33 @@ import { jsonLine } from "../command.ts";
 import { layOutCase } from "../lay-out-case.ts";
 import { openCase } from "../open-case.ts";
 import { type LeaveOptions, leaveAsked } from "../options/leave-options.ts";
+import { outputAt } from "../output/output-at.ts";
+import { writeOutput } from "../output/write-output.ts";
 import { redactOpened } from "../redact-opened.ts";
 import { stayedInWords } from "../stayed-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
-import { writeReport } from "../write-report.ts";
+import { reportPath, writeReport } from "../write-report.ts";
 
 /** What a command line says for `publish`. */
 export interface PublishOptions extends LeaveOptions {
   readonly output: string;
   readonly withoutTexts?: boolean;
   readonly redact?: boolean;
+  readonly force?: boolean;
   readonly json?: boolean;
 }
 
 /** Writes a case and the viewer as one page. */
 export async function publishPage(
   folder: string,
-  { output, withoutTexts, redact, json, ...options }: PublishOptions,
+  { output, withoutTexts, redact, force, json, ...options }: PublishOptions,
   terminal: Terminal,
 ): Promise<void> {
   const asked = leaveAsked(options);
+  const to = await outputAt(output, force);
+  const isStream = to.into === "stream";
+  if (redact && !isStream) await outputAt(reportPath(output, "redaction"), force);
   const opened = await openCase(folder, terminal);
   const leaving = leavingCase(opened, termsToday(asked));
   const {
@@ -42,14 +48,18 @@ export async function publishPage(
   // Laid out after that, so that its shape gives nobody away either.
   const layout = layOutCase(table, terminal);
   const page = await publishedPage({ table, texts, madeFrom, layout }, await readViewerFiles(builtViewer()), asked);
-  await writeFileWhole(output, [page]);
+  await writeOutput(to, [page]);
+  await noteLeft(folder);
 
-  const report = redaction === undefined ? undefined : await writeReport(output, "redaction", redaction);
+  // Whoever reads the pipe is given the page and nothing else.
+  const say = isStream ? terminal.err : terminal.out;
+  if (redaction !== undefined && isStream) say(jsonLine({ redaction }));
+  const report = redaction === undefined || isStream ? undefined : await writeReport(output, "redaction", redaction);
 
   const counts = countsOf(table);
   const bytes = Buffer.byteLength(page);
   if (json)
-    terminal.out(
+    say(
       jsonLine({
         file: output,
         bytes,
@@ -60,7 +70,7 @@ export async function publishPage(
       }),
     );
   else
-    terminal.out(
+    say(
       `${printable(output)}, ${sizeInWords(bytes)}: ${counted(counts.claims, "claim")}, each an allegation, and ${counted(table.entities.length, "entity", "entities")}\n` +
         `${textsInWords(texts.size, opened.texts.size, table.sources.length)}\n` +
         stayedInWords(leaving) +

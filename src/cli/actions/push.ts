@@ -1,3 +1,4 @@
+import { noteLeft } from "../../case-file/on-disk/has-left.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
 import { mayLeave } from "../../graph/gate/may-leave.ts";
 import type { CaseHeader } from "../../model/case.ts";
@@ -9,7 +10,7 @@ import { openCase } from "../open-case.ts";
 import type { DatabaseOptions } from "../options/database-options.ts";
 import { type LeaveOptions, leaveAsked } from "../options/leave-options.ts";
 import { stayedInWords } from "../stayed-in-words.ts";
-import { counted, printable, type Terminal } from "../terminal.ts";
+import { counted, onOneLine, printable, type Terminal } from "../terminal.ts";
 import { withDatabase } from "../with-database.ts";
 
 /** What a command line says for `push`. */
@@ -31,10 +32,11 @@ export async function pushFolder(
   await withDatabase(to, options, async (database) => {
     const pushed: { violations: readonly Violation[] } & Partial<Pushed> = onlyVerify
       ? { violations: await verifyCase(database, table.header.id) }
-      : await pushCase(database, table, {
+      : // What breaks off half way has left in part.
+        await pushCase(database, table, {
           ...asked,
           ...(terminal.interactive ? { onProgress: progressOn(terminal) } : {}),
-        });
+        }).finally(() => noteLeft(folder));
 
     const stayedBehind = onlyVerify ? {} : { stayedBehind: leaving.report };
     if (json) terminal.out(jsonLine({ case: table.header.id, ...pushed, ...stayedBehind }));
@@ -66,7 +68,7 @@ function inWords(
     violations.length === 0
       ? ["Verified: every relationship is marked, has its source and agrees with its claim"]
       : violations.map(({ rule, count, example: one }) => `Broken ${count} times, as at ${printable(one)}: ${rule}`);
-  return `${[`${printable(title)} (${id})`, ...records, ...verified].join("\n")}\n`;
+  return `${[`${onOneLine(title)} (${id})`, ...records, ...verified].join("\n")}\n`;
 }
 
 const progressOn = (terminal: Terminal) => (done: number, all: number) =>

@@ -9,7 +9,8 @@ import { jsonLine } from "../command.ts";
 import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, printable } from "../terminal.ts";
+import { counted, onOneLine, printable } from "../terminal.ts";
+import { toldStanding } from "../told-standing.ts";
 
 /** Shows one entity, what is alleged of it and what it is a source of. */
 export async function showEntity(
@@ -28,8 +29,9 @@ export async function showEntity(
   }
   const { bold, dim } = terminal.colours;
   const named = (ids: readonly EntityId[]) => namesOf(ids, table);
+  const told = (claim: Claim) => `${printable(claim.statement)}${toldStanding(claim, table)} ${dim(claim.id)}`;
   const lines = [
-    `${bold(printable(entity.name))}  ${dim(`${entity.named ? "" : "unnamed "}${entity.kind}, ${entity.id}`)}`,
+    `${bold(onOneLine(entity.name))}  ${dim(`${entity.named ? "" : "unnamed "}${entity.kind}, ${entity.id}`)}`,
     ...(entity.names.length > 0 ? [`also: ${entity.names.map(({ text }) => printable(text)).join(", ")}`] : []),
     ...(entity.description ? [printable(entity.description)] : []),
     ...(entity.parties.length > 0 ? [`speaks for: ${named(entity.parties)}`] : []),
@@ -37,19 +39,16 @@ export async function showEntity(
     ...table.entities.flatMap(({ id, name, joinedInto }) =>
       joinedInto?.id === entity.id
         ? [
-            `also recorded as ${printable(name)} (${id}), found to be the same ${joinedInto.when}: ${printable(joinedInto.why)}`,
+            `also recorded as ${onOneLine(name)} (${id}), found to be the same ${joinedInto.when}: ${onOneLine(joinedInto.why)}`,
           ]
         : [],
     ),
     "",
     `${counted(about.length, "allegation")} about it, none of them a finding`,
-    ...about.map(
-      (claim) =>
-        `  ${dim(predicateOf(claim.predicate).family.padEnd(11))} ${printable(claim.statement)} ${dim(claim.id)}`,
-    ),
+    ...about.map((claim) => `  ${dim(predicateOf(claim.predicate).family.padEnd(11))} ${told(claim)}`),
     "",
     `says, or passes on, ${counted(says.length, "claim")}`,
-    ...says.map((claim) => `  ${printable(claim.statement)} ${dim(claim.id)}`),
+    ...says.map((claim) => `  ${told(claim)}`),
   ];
   terminal.out(`${lines.join("\n")}\n`);
 }
@@ -73,7 +72,7 @@ function doubtLines({ id, maybeSame, notSame, note }: Entity, table: ClaimTable)
 }
 
 const namesOf = (ids: readonly EntityId[], { entities }: ClaimTable): string =>
-  ids.map((id) => `${printable(entities.find((entity) => entity.id === id)?.name ?? id)} (${id})`).join(", ");
+  ids.map((id) => `${onOneLine(entities.find((entity) => entity.id === id)?.name ?? id)} (${id})`).join(", ");
 
 /** What is alleged of an entity, and what passed through it: as a speaker, or as the maker of a work that speaks itself. */
 function claimsOf({ id }: Entity, table: ClaimTable): { about: Claim[]; says: Claim[] } {

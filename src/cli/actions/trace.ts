@@ -10,6 +10,7 @@ import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
+import { standingJson } from "../told-standing.ts";
 
 /** What a command line says for `trace`. */
 export interface TraceOptions {
@@ -33,7 +34,9 @@ export async function traceClaims(
   if (json) {
     for (const claim of claims) {
       const source = table.sources[table.sourceIndex(claim.source) ?? -1];
-      terminal.out(jsonLine({ claim, source, passage: passageOf(claim, texts.get(claim.source)) }));
+      terminal.out(
+        jsonLine({ claim, ...standingJson(claim, table), source, passage: passageOf(claim, texts.get(claim.source)) }),
+      );
     }
     return;
   }

@@ -1,5 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { readRegularFile } from "../../case-file/on-disk/read-regular-file.ts";
 import { documentIssue } from "../../intake/document-issue.ts";
 import { type Document, MAX_DOCUMENT_BYTES, type TakenIn, takeIn } from "../../intake/take-in.ts";
 import type { Issue } from "../../model/issue.ts";
@@ -25,22 +25,19 @@ export async function readDocuments(paths: readonly string[], terminal: Terminal
     if (document === undefined) continue;
     const taken = await takeIn(document);
     if (taken.ok) read.push({ document, taken });
-    else issues.push(...taken.issues);
+    else for (const issue of taken.issues) issues.push(issue);
   }
   if (issues.length > 0) throw new CommandFailure(1, `${issueLines(issues, terminal)}\nNothing was added.`);
   return read;
 }
 
 async function readDocument(path: string, issues: Issue[]): Promise<Document | undefined> {
-  const unreadable = (error: NodeJS.ErrnoException) => {
-    throw new CommandFailure(2, `${printable(path)} cannot be read (${error.code ?? error.message}).`);
-  };
-  const { size } = await stat(path).catch(unreadable);
   const name = basename(path);
-  if (size > MAX_DOCUMENT_BYTES) {
-    const message = `it is ${size} bytes long; at most ${MAX_DOCUMENT_BYTES} are read`;
-    issues.push(documentIssue(name, "too-large", message, "split it"));
-    return undefined;
+  const read = await readRegularFile(path, MAX_DOCUMENT_BYTES);
+  if (read.ok) return { name, bytes: read.bytes };
+  if (read.code !== "too-large") {
+    throw new CommandFailure(2, `${printable(path)} cannot be read (${read.cause ?? read.message}).`);
   }
-  return { name, bytes: new Uint8Array(await readFile(path).catch(unreadable)) };
+  issues.push(documentIssue(name, read.code, read.message, read.mend));
+  return undefined;
 }

@@ -15,7 +15,8 @@ export const claims: AddCommand = (program, terminal) => {
     .summary("list the claims, each an allegation with its source")
     .description(
       "Lists the claims of a case. --json prints one record a line, every field with its default filled in,\n" +
-        "the anchor's start and end in UTF-16 code units, the attribution origin first.",
+        "the anchor's start and end in UTF-16 code units, the attribution origin first, and standing, in words, where\n" +
+        "it was withdrawn, its work retracted or corrected, or it ended in an acquittal or was dropped.",
     )
     .argument(...CASE_ARGUMENT)
     .option(...JSON_OPTION)

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { ExportOptions } from "../actions/export.ts";
-import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
+import { type AddCommand, CASE_ARGUMENT, example, FORCE_OPTION, JSON_OPTION } from "../command.ts";
 import { formatLines, WRITTEN_FORMATS } from "../format-names.ts";
 import { addLeave, STAYS_BEHIND } from "../options/leave-options.ts";
 
@@ -14,7 +14,9 @@ export const exportCase: AddCommand = (program, terminal) => {
         `${STAYS_BEHIND}\n` +
         "What the format cannot hold, and how much stayed behind, is listed in FILE.loss.json beside it; what --redact\n" +
         "replaced, withheld and coarsened is counted in FILE.redaction.json, without the words themselves. A format of\n" +
-        "many files makes a folder, which must be new or empty: nothing in a folder is written over.\n\n" +
+        "many files makes a folder, which must be new or empty: nothing in a folder is written over. Over a file that is there, whoever\n" +
+        "made it, it is written with --force alone, and never into a case folder. Into a pipe or a device the export goes\n" +
+        "as it comes, and what was lost is told on stderr.\n\n" +
         `Formats:\n${formatLines(WRITTEN_FORMATS)}\n\n` +
         "--json prints {format, files: [paths], edges, stayedBehind: [{what, count}]}; of a folder its own path.",
     )
@@ -24,6 +26,7 @@ export const exportCase: AddCommand = (program, terminal) => {
     )
     .option("-o, --output <file>", "the file or folder to write (else named after the case, in the current folder)")
     .option("--redact", "give pseudonyms to people who are private, vulnerable or of unknown exposure")
+    .option(...FORCE_OPTION)
     .option(...JSON_OPTION)
     .addHelpText("after", example("export graph-data/pakistan-isis-k-allegations --to gexf -o case.gexf"));
   addLeave(command).action(async (folder: string, options: ExportOptions) => {

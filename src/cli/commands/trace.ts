@@ -8,8 +8,8 @@ export const trace: AddCommand = (program, terminal) => {
     .summary("who says so: a claim from its origin to the passage that was read")
     .description(
       "Follows a claim, or every claim between two entities, back to its origin.\n" +
-        "--json prints one line a claim: {claim, source, passage: {start, end, text?}}; claim and source are whole\n" +
-        "records, and the passage has its text where that is at hand.",
+        "--json prints one line a claim: {claim, standing?, source, passage: {start, end, text?}}; claim and source are\n" +
+        "whole records, standing says what became of it since, and the passage has its text where that is at hand.",
     )
     .argument(...CASE_ARGUMENT)
     .argument("[claim]", "the claim's id")

@@ -3,7 +3,7 @@ import { nameActor } from "../../provenance/actors/name-actor.ts";
 import type { Question } from "../../provenance/asking/questions.ts";
 import type { Doubt } from "../../provenance/worlds/doubt.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { counted, printable } from "../terminal.ts";
+import { counted, onOneLine } from "../terminal.ts";
 
 /** A doubt as it stands in an answer to "why". */
 export function doubtInWords(doubt: Doubt, table: ClaimTable): string {
@@ -33,7 +33,7 @@ export function doubtInWords(doubt: Doubt, table: ClaimTable): string {
 /** A question as one may put it to whoever printed a telling; it never says who somebody may be. */
 export function questionInWords({ doubt, ask }: Question, table: ClaimTable): string {
   const { entity, work, voice } = naming(table);
-  const whom = ask.map((actor) => printable(nameActor(table, actor))).join(" and ");
+  const whom = ask.map((actor) => onOneLine(nameActor(table, actor))).join(" and ");
   switch (doubt.kind) {
     case "maybe-same": {
       const unnamed = doubt.entities.filter((position) => table.entities[position]?.named === false);
@@ -87,7 +87,7 @@ export function doubtJson(doubt: Doubt, table: ClaimTable): object {
 
 function naming(table: ClaimTable) {
   const actors = actorsOf(table);
-  const of = (actor: number): string => printable(nameActor(table, actors.actorAt(actor)));
+  const of = (actor: number): string => onOneLine(nameActor(table, actors.actorAt(actor)));
   const quoted = (position: number): string =>
     table.entities[position]?.named === false ? `“${of(position)}”` : of(position);
   return { entity: quoted, work: (source: number) => `“${of(actors.work(source))}”`, voice: of };

@@ -6,10 +6,10 @@ import type { Interval } from "../../provenance/counting/independent-lines.ts";
 import type { Sourcing } from "../../provenance/counting/sourcing.ts";
 import { isExact } from "../../provenance/packing/count.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { counted, printable } from "../terminal.ts";
+import { counted, onOneLine } from "../terminal.ts";
 
 /** An actor by name, a work by its title; safe to print. */
-export const actorInWords = (table: ClaimTable, actor: Actor): string => printable(nameActor(table, actor));
+export const actorInWords = (table: ClaimTable, actor: Actor): string => onOneLine(nameActor(table, actor));
 
 /** What stands behind some claims, for people, and what adds nothing to the lower number. */
 export function sourcingInWords(sourcing: Sourcing, table: ClaimTable): string[] {

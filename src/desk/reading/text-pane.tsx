@@ -1,11 +1,12 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { memo } from "preact/compat";
 import { useRef } from "preact/hooks";
-import { partOf } from "../../edit/working-case.ts";
+import { partOf, type WorkingCase } from "../../edit/working-case.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { Reading } from "../../model/reading.ts";
 import { claimsIn } from "../saying/claims-now.ts";
+import { saidOf } from "../saying/predicate-words.ts";
 import { chainInWords } from "../saying/speakers.ts";
 import { type DeskState, readingOf } from "../state/desk-state.ts";
 import type { Frame } from "../state/form.ts";
@@ -29,7 +30,7 @@ const NO_READING = { frames: [], nothing: [] } as const;
 
 /** The text that is read: who speaks beside it on the left, what is claimed on the right, the caret in it. */
 export function TextPane({ state }: { readonly state: DeskState }) {
-  const pane = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const claims = useComputed(() =>
     state.source.value === undefined ? [] : claimsIn(state.working.value, state.source.value),
   );
@@ -42,6 +43,8 @@ export function TextPane({ state }: { readonly state: DeskState }) {
     const [selected, read] = [state.selected.value, state.read.value];
     // Drawn anew after whatever changed in the text with it.
     void claims.value;
+    // What is being written takes room from the text: the passage stays in sight.
+    void state.form.value;
     void reading.value;
     requestAnimationFrame(() => {
       if (pane.current !== null) showSelected(pane.current, read?.paragraphs ?? [], selected);
@@ -61,11 +64,10 @@ export function TextPane({ state }: { readonly state: DeskState }) {
   }
 
   return (
-    <div
+    <section
       ref={pane}
       class="text-pane"
       id="text"
-      role="region"
       aria-label="The text"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is moved in by keys
       tabIndex={0}
@@ -84,7 +86,7 @@ export function TextPane({ state }: { readonly state: DeskState }) {
         />
       ))}
       <SelectedAloud state={state} />
-    </div>
+    </section>
   );
 }
 
@@ -184,13 +186,31 @@ function FrameBar({ state, frame }: { readonly state: DeskState; readonly frame:
 function ClaimHere({ state, claim }: { readonly state: DeskState; readonly claim: Claim }) {
   const isWithdrawn = claim.status === "withdrawn";
   return (
-    <li class={isWithdrawn ? "claim-here withdrawn" : "claim-here"}>
+    <li class={`claim-here${isWithdrawn ? " withdrawn" : ""}${claim.polarity === "denies" ? " denies" : ""}`}>
       <button type="button" onClick={() => changeOld(state, claim)} title="Change this claim">
         <bdi>{claim.statement}</bdi>
         {isWithdrawn && <span class="aside"> withdrawn</span>}
       </button>
+      <span class="beside">
+        <bdi>{besideClaim(state.working.value, claim)}</bdi>
+      </span>
     </li>
   );
+}
+
+/** What a sentence may leave out: who it came through, what was coded, and when it was. */
+function besideClaim(working: WorkingCase, claim: Claim): string {
+  const { subject, predicate, object, value, attribution, source, time, hedges } = claim;
+  const name = (id: string) => partOf(working, "entities", id)?.name ?? id;
+  const when = time && (time.edtf === undefined ? `“${time.raw}”, without a date` : time.edtf);
+  return [
+    chainInWords(working, attribution, source),
+    `${name(subject)} ${saidOf(predicate)} ${object === undefined ? value : name(object)}`,
+    when,
+    ...hedges.map((hedge) => `“${hedge}”`),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 const near = (claims: readonly Claim[], { start, end }: Stretch): readonly Claim[] =>

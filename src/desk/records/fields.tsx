@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { partOf } from "../../edit/working-case.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import { Chooser } from "../saying/chooser.tsx";
@@ -18,15 +18,16 @@ interface TextFieldProps {
 export function TextField({ words, value, onValue, isLong = false }: TextFieldProps) {
   const onChange = ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
     onValue(currentTarget.value.trim() === "" ? undefined : currentTarget.value.trim());
+  const id = useId();
   return (
-    <label>
-      {words}
+    <div class="field">
+      <label for={id}>{words}</label>
       {isLong ? (
-        <textarea rows={3} dir="auto" value={value ?? ""} onChange={onChange} />
+        <textarea id={id} rows={3} dir="auto" value={value ?? ""} onChange={onChange} />
       ) : (
-        <input type="text" dir="auto" autocomplete="off" value={value ?? ""} onChange={onChange} />
+        <input id={id} type="text" dir="auto" autocomplete="off" value={value ?? ""} onChange={onChange} />
       )}
-    </label>
+    </div>
   );
 }
 

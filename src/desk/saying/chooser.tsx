@@ -48,7 +48,7 @@ export function Chooser({ label, offers, onPick, onWords, onCancel, initial = ""
   }
 
   return (
-    <div class="chooser" role="group" aria-label={label}>
+    <fieldset class="chooser" aria-label={label}>
       <label for={`${id}-input`}>{label}</label>
       <input
         ref={input}
@@ -69,27 +69,29 @@ export function Chooser({ label, offers, onPick, onWords, onCancel, initial = ""
         onKeyDown={onKeyDown}
       />
       {aside !== undefined && <p class="aside">{aside}</p>}
-      <ol id={`${id}-offers`} role="listbox" aria-label={label}>
+      <div id={`${id}-offers`} class="offers" role="listbox" aria-label={label}>
         {shown.map((offer, i) => (
-          <li key={JSON.stringify(offer.picked)} id={`${id}-${i}`} role="option" aria-selected={i === at}>
-            {/* biome-ignore lint/a11y/useSemanticElements: an option is taken by mouse here and by the input's keys otherwise */}
-            <div
-              class="offer"
-              role="presentation"
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onPick(offer)}
-            >
-              <span class="digit" aria-hidden="true">
-                {typed === "" && i < 9 ? i + 1 : ""}
-              </span>
-              {offer.mark !== undefined && <KindMark kind={offer.mark} />}
-              <bdi class="words">{offer.words}</bdi>
-              {offer.aside !== undefined && <bdi class="aside">{offer.aside}</bdi>}
-            </div>
-          </li>
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the marked option
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field's own keys take it
+          <div
+            key={JSON.stringify(offer.picked)}
+            id={`${id}-${i}`}
+            class="offer"
+            role="option"
+            aria-selected={i === at}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onPick(offer)}
+          >
+            <span class="digit" aria-hidden="true">
+              {typed === "" && i < 9 ? i + 1 : ""}
+            </span>
+            {offer.mark !== undefined && <KindMark kind={offer.mark} />}
+            <bdi class="words">{offer.words}</bdi>
+            {offer.aside !== undefined && <bdi class="aside">{offer.aside}</bdi>}
+          </div>
         ))}
-      </ol>
-    </div>
+      </div>
+    </fieldset>
   );
 }
 

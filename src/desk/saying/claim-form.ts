@@ -8,6 +8,7 @@ import type { Source } from "../../model/source.ts";
 import { anchorAt } from "../text/anchor-at.ts";
 import { isQuoted } from "../text/quoted.ts";
 import type { Stretch } from "../text/text-units.ts";
+import { tellsOfSpeech } from "./words-of-speech.ts";
 
 /** A step as it is entered: whoever takes it may still be open. */
 export type StepForm = {
@@ -58,9 +59,12 @@ export const ownVoice = (genre: Genre | undefined): StepForm => ({
 const HEARD: readonly Genre[] = ["speech", "interview", "audio", "video"];
 
 /** Somebody speaks, and it is still to be said who. */
-const SOMEBODY: readonly StepForm[] = [{ mode: "says" }];
+export const SOMEBODY: readonly StepForm[] = [{ mode: "says" }];
 
-/** A new claim on a passage. Whoever speaks there speaks in it; inside quotation marks that is never the work itself. */
+/**
+ * A new claim on a passage. Whoever speaks there speaks in it; inside quotation marks, and beside a word of speech, that is
+ * not the work itself until somebody says so.
+ */
 export function beginClaim(
   text: string,
   passage: Stretch,
@@ -68,7 +72,8 @@ export function beginClaim(
   genre: Genre | undefined,
 ): ClaimForm {
   const frame = frameAround(reading, passage);
-  const steps = frame?.steps ?? (isQuoted(text, passage) ? SOMEBODY : [ownVoice(genre)]);
+  const isSomebodys = isQuoted(text, passage) || tellsOfSpeech(text, passage);
+  const steps = frame?.steps ?? (isSomebodys ? SOMEBODY : [ownVoice(genre)]);
   return {
     kind: "claim",
     passage,
@@ -90,8 +95,9 @@ export function reopenClaim(claim: Claim): ClaimForm {
   return {
     kind: "claim",
     editing: id,
-    passage: { start: anchor.start, end: anchor.end },
-    alsoAt: alsoAt.map(({ role, anchor: at }) => ({ role, at: { start: at.start, end: at.end } })),
+    // Whole: its prefix, its translation or its hash stay as long as nobody puts it at other words.
+    passage: anchor,
+    alsoAt: alsoAt.map(({ role, anchor: at }) => ({ role, at })),
     subject,
     predicate,
     ...(object !== undefined && { object }),

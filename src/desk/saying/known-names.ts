@@ -41,7 +41,10 @@ export function knownNames(entities: Iterable<readonly [id: string, entity: Enti
 
 const remembered = new WeakMap<WorkingCase["opened"], KnownNames>();
 
-/** The names that stand in a passage, in reading order: those that the case knows, and others that are written like names. */
+/**
+ * The names that stand in a passage, in reading order: those that the case knows, and others that are written like names.
+ * A known one inside such another is given as well: "Ask Kesrin" may be a name, and is more likely Kesrin.
+ */
 export function namesInPassage(working: WorkingCase, text: string, { start, end }: Stretch): readonly NameInPassage[] {
   const opened = remembered.get(working.opened) ?? knownNames(working.opened.parts.entities);
   remembered.set(working.opened, opened);
@@ -57,17 +60,20 @@ export function namesInPassage(working: WorkingCase, text: string, { start, end 
     end: word.end + start,
   }));
   const found: NameInPassage[] = [];
+  let newUntil = 0;
   for (let i = 0; i < words.length; i++) {
     const match = longest(since, words, i) ?? longest(opened, words, i);
     const id = match && standing(working, match.id);
     const entity = id === undefined ? undefined : partOf(working, "entities", id);
-    const count = match !== undefined && entity !== undefined ? match.words.length : newName(text, words, i);
+    const known = match === undefined || entity === undefined ? 0 : match.words.length;
+    const count = known || (i < newUntil ? 0 : newName(text, words, i));
     if (count === 0) continue;
 
     const at = { start: words[i]?.start ?? start, end: words[i + count - 1]?.end ?? end };
     const name = text.slice(at.start, at.end);
     found.push(id !== undefined && entity !== undefined ? { at, name, entity: id } : { at, name });
-    i += count - 1;
+    if (known > 0) i += known - 1;
+    else newUntil = i + count;
   }
   return found;
 }

@@ -29,7 +29,7 @@ export function claimOffers(from: OfferedFrom, read: ReadText, source: string, f
   return [
     ...timeOffers(from, source, form),
     ...roleOffers(from, form),
-    ...sameAsAbove(from, source, read, form),
+    ...sameAsAbove(from, source, form),
     ...hedgeOffers(from, form),
     ...stepOffers(from, form.steps).slice(0, 2),
     ...furtherPassages(working, source, read, passage)
@@ -106,19 +106,16 @@ function roleOffers({ working, text, passage }: OfferedFrom, form: ClaimForm): r
 }
 
 /** All further passages of the nearest claim of the source that has the same speakers, at once. */
-function sameAsAbove(
-  { working, text, passage }: OfferedFrom,
-  source: string,
-  _: ReadText,
-  form: ClaimForm,
-): readonly LineOffer[] {
+function sameAsAbove({ working, text, passage }: OfferedFrom, source: string, form: ClaimForm): readonly LineOffer[] {
   if (form.alsoAt.length > 0) return [];
   const speakers = (steps: readonly (StepForm | Step)[]) => steps.map(({ by }) => by).join(" ");
   const near = claimsIn(working, source)
     .filter(({ alsoAt, attribution }) => alsoAt.length > 0 && speakers(attribution) === speakers(form.steps))
     .sort((a, b) => Math.abs(a.anchor.start - passage.start) - Math.abs(b.anchor.start - passage.start))[0];
-  if (near === undefined || near.alsoAt.length < 2) return [];
-  const alsoAt = near.alsoAt.map(({ role, anchor: { start, end } }) => ({ role, at: { start, end } }));
+  const alsoAt = (near?.alsoAt ?? [])
+    .map(({ role, anchor: { start, end } }) => ({ role, at: { start, end } }))
+    .filter(({ at }) => at.start !== passage.start || at.end !== passage.end);
+  if (alsoAt.length < 2) return [];
   const words = alsoAt.map(({ role, at }) => `“${text.slice(at.start, at.end)}” (${role})`).join(" and ");
   return [{ what: "also at", words, change: { alsoAt } }];
 }
@@ -132,14 +129,15 @@ function stepOffers({ working, text, passage }: OfferedFrom, steps: readonly Ste
     });
     const by = step.by;
     if (by === undefined || !isSomebody(by as Step["by"])) return;
+    const isTelling = (one: Step) => one.by === by && one.interest !== "unknown";
     const before = claimsNow(working)
-      .findLast(({ attribution }) => attribution.some((one) => one.by === by && one.interest !== "unknown"))
-      ?.attribution.find((one) => one.by === by);
+      .findLast(({ attribution }) => attribution.some(isTelling))
+      ?.attribution.find(isTelling);
     const name = partOf(working, "entities", by)?.name ?? by;
     const cue = cues.find((word) => steps.every((one) => one.cue !== word));
     if (step.cue === undefined && cue !== undefined)
       offers.push({ what: name, words: `“${cue}”`, change: set({ cue }) });
-    if ((step.interest ?? "unknown") === "unknown" && before !== undefined && before.interest !== "unknown")
+    if ((step.interest ?? "unknown") === "unknown" && before !== undefined)
       offers.push({ what: name, words: before.interest, change: set({ interest: before.interest }) });
   });
   return offers;

@@ -19,6 +19,8 @@ export type Picked =
   | { readonly kind: "new"; readonly name: string; readonly as?: EntityKind; readonly named: boolean }
   | { readonly kind: "voice"; readonly by: typeof THE_WORK | typeof UNATTRIBUTED }
   | { readonly kind: "predicate"; readonly id: PredicateId }
+  /** A remark in words of one's own. */
+  | { readonly kind: "remark"; readonly id: PredicateId; readonly value: string }
   | { readonly kind: "source"; readonly id: string }
   | { readonly kind: "word"; readonly word: string }
   /** Who says it and through whom, as it was once before. */
@@ -104,19 +106,32 @@ export function predicateOffers(
     return recent.includes(id) ? recent.indexOf(id) : recent.length;
   };
   const words = typed.trim();
-  return fitting
+  const found = fitting
     .filter((predicate) => matches(wordsOfPredicate(predicate), words))
     .sort((a, b) => begins(b.id, words) - begins(a.id, words) || rank(a.id) - rank(b.id))
     .map(({ id, family }) => ({
       words: saidOf(id),
       aside: family === "remark" ? `${id.replaceAll("-", " ")} …` : id.replaceAll("-", " "),
       picked: { kind: "predicate" as const, id },
-    }))
-    .slice(0, words === "" ? MOST : 30);
+    }));
+  return words === "" ? found : [...found, ...ownWordOffers(words)];
 }
 
-const begins = (id: string, typed: string): number =>
-  Number(typed !== "" && id.startsWith(foldWords(typed).replaceAll(" ", "-")));
+/** What no word of the vocabulary says is a remark, in words of one's own: it never stands as something that nobody said. */
+const ownWordOffers = (words: string): readonly Offer[] => [
+  {
+    words: `has done this: ${words}`,
+    aside: "in your own words",
+    picked: { kind: "remark", id: "acted", value: words },
+  },
+  { words: `is ${words}`, aside: "in your own words", picked: { kind: "remark", id: "described-as", value: words } },
+];
+
+/** How well a predicate's word begins with what is typed: best where it is that very word. */
+function begins(id: string, typed: string): number {
+  const wanted = foldWords(typed).replaceAll(" ", "-");
+  return wanted === "" ? 0 : Number(id.startsWith(wanted)) + Number(id === wanted);
+}
 
 /** The works of a case: those that the one that is read came out of first, then those that a speaker made. */
 export function sourceOffers({ working }: OfferedFrom, typed: string, read: string, by?: string): readonly Offer[] {
@@ -160,13 +175,15 @@ export const MODES = Object.keys(STEP_MODES) as readonly StepMode[];
 /** A name that nobody has yet, as one of the kinds; words that begin small describe somebody without naming them. */
 function newOffers(name: string, kinds: readonly EntityKind[]): readonly Offer[] {
   if (!/\p{L}/u.test(name)) return [];
-  const named = !/^(a|an|the|one|some|two|three)\s|^\p{Ll}/u.test(name);
-  return kinds.map((as) => ({
-    words: name,
-    aside: named ? `new ${as}` : `new ${as}, without a name`,
-    mark: as,
-    picked: { kind: "new", name, as, named },
-  }));
+  return kindsGuessed(name, kinds).map((as) => {
+    const named = isNamed(name, as);
+    return {
+      words: name,
+      aside: named ? `new ${as}` : `new ${as}, only described`,
+      mark: as,
+      picked: { kind: "new", name, as, named },
+    };
+  });
 }
 
 function offerOf(working: WorkingCase, id: string): Offer | undefined {
@@ -179,6 +196,24 @@ function offerOf(working: WorkingCase, id: string): Offer | undefined {
     picked: { kind: "entity", id },
     ...(aside === undefined ? {} : { aside }),
   };
+}
+
+/** "a senior official" names nobody; "the upper dam" is what the place is called. */
+export const isNamed = (name: string, kind: EntityKind): boolean =>
+  !/^(a|an|one|some|two|three|several)\s/i.test(name) && (kind !== "person" || !/^(the\s|\p{Ll})/u.test(name));
+
+const WORDS_OF_KINDS: Readonly<Record<EntityKind, RegExp>> = {
+  organization:
+    /\b(company|holding|trust|union|ministry|association|council|police|party|court|bank|group|agency|radio|wire|courier|messenger|herald|gazette|times|post|university|church|army|board|office|department|inc|ltd|corp|gmbh|line|club|institute)\b/i,
+  place:
+    /\b(port|river|bay|street|quay|island|city|town|village|lake|mount|valley|harbou?r|bridge|road|square|hill|forest|sea|province|district|dam|sluice|rock)\b/i,
+  person: /\b(mr|mrs|ms|dr|prof|councillor|inspector|captain|minister|judge|sir|general|colonel)\b/i,
+};
+
+/** Kinds, the one first that the words of a name speak of. */
+export function kindsGuessed(name: string, kinds: readonly EntityKind[]): readonly EntityKind[] {
+  const guess = (["person", "organization", "place"] as const).find((kind) => WORDS_OF_KINDS[kind].test(name));
+  return guess === undefined ? kinds : [...kinds].sort((a, b) => Number(b === guess) - Number(a === guess));
 }
 
 const isOffer = (offer: Offer | undefined): offer is Offer => offer !== undefined;

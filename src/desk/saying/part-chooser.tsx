@@ -4,18 +4,20 @@ import { BASES, INTERESTS, STANCES, TERMS } from "../../model/attribution.ts";
 import { type Claim, PASSAGE_ROLES } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import { asSourceId, THE_WORK } from "../../model/id.ts";
+import { predicateOf } from "../../model/predicate.ts";
 import { REPLY_STATUSES } from "../../model/reply.ts";
 import { type DeskState, noteUsed } from "../state/desk-state.ts";
 import type { Form, PartOfForm, StepField } from "../state/form.ts";
 import { alsoHere, makeEntity, sayOn, sayStep } from "../state/say.ts";
 import type { Stretch } from "../text/text-units.ts";
 import { Chooser } from "./chooser.tsx";
-import { ownVoice } from "./claim-form.ts";
+import { type ClaimForm, ownVoice } from "./claim-form.ts";
 import { furtherPassages } from "./further-passages.ts";
 import { datedBy } from "./line-offers.ts";
 import {
   claimOffers,
   entityOffers,
+  kindsGuessed,
   MODES,
   type Offer,
   type OfferedFrom,
@@ -72,7 +74,7 @@ function OpenPart({ state, form, part }: OpenPartProps) {
   }
 
   if (named !== undefined) {
-    const kinds = KINDS.map(
+    const kinds = kindsGuessed(named.name, KINDS).map(
       (as): Offer => ({ words: as, mark: as, picked: { kind: "new", name: named.name, as, named: named.named } }),
     );
     return (
@@ -164,7 +166,7 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
         },
       };
     case "object":
-      return { label: "And whom, or what?", ...entity("object") };
+      return { label: "And whom, or what?", ...entity("object", objectKinds(from, claim)) };
     case "place":
       return { label: "Where is it said to have happened?", ...entity("place", ["place"]) };
     case "asked":
@@ -174,7 +176,10 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
         label: "What is said of it?",
         aside: "the weaker word, where two fit",
         offers: (typed) => predicateOffers(from, typed, claim?.subject),
-        take: (picked) => picked.kind === "predicate" && on({ predicate: picked.id }),
+        take(picked) {
+          if (picked.kind === "remark") on({ predicate: picked.id, value: picked.value, object: undefined });
+          else if (picked.kind === "predicate") on({ predicate: picked.id });
+        },
       };
     case "value":
       return words("value", "What is said of it, in a few words?", [], claim?.value);
@@ -295,6 +300,15 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
   }
 }
 
+/** Kinds that may stand at the other end, so that nothing is offered that cannot be. */
+function objectKinds({ working }: OfferedFrom, claim: ClaimForm | undefined): readonly EntityKind[] | undefined {
+  if (claim?.predicate === undefined || claim.subject === undefined) return undefined;
+  const kind = partOf(working, "entities", claim.subject)?.kind;
+  return KINDS.filter((one) =>
+    predicateOf(claim.predicate ?? "linked-to").ends.some(([s, o]) => s === kind && o === one),
+  );
+}
+
 function stepQuestion(
   at: number,
   field: StepField,
@@ -393,10 +407,9 @@ function stepQuestion(
   }
 
   function time(raw: string): void {
-    if (raw === "") return set({ time: undefined });
     const edtf = edtfOf(raw, datedBy(from, state.source.value ?? ""));
-    set({ time: edtf === undefined ? { raw } : { raw, edtf } });
-    state.part.value = { step: at, field: "edtf" };
+    set({ time: raw === "" ? undefined : { raw, ...(edtf && { edtf }) } });
+    if (raw !== "") state.part.value = { step: at, field: "edtf" };
   }
 }
 

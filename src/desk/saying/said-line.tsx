@@ -45,7 +45,7 @@ export function SaidLine({ state }: { readonly state: DeskState }) {
         >
           Leave it <kbd class="key">Esc</kbd>
         </button>
-        <KeyButtons state={state} list={keysOf(form)} />
+        {part === undefined && <KeyButtons state={state} list={keysOf(form)} />}
       </p>
     </section>
   );
@@ -124,7 +124,6 @@ function Chain({ state, steps }: { readonly state: DeskState; readonly steps: re
     <>
       <PartButton state={state} part={{ step: 0, field: "by" }} words={speaker} what="who says it" />
       {through.map((name, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a step is where it stands
         <span key={i}>
           {i === 0 ? ", through " : " and "}
           <PartButton
@@ -199,7 +198,6 @@ function StepDetails({ state, steps }: { readonly state: DeskState; readonly ste
   return (
     <>
       {steps.map((step, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a step is where it stands
         <li key={i} class={steps.length > 1 && i === state.stepInHand.value ? "step in-hand" : "step"}>
           <bdi>{stepInWords(state.working.value, step, state.source.value ?? "") ?? "…"}</bdi>{" "}
           <StepPart state={state} at={i} field="mode" words={step.mode} what="how" />

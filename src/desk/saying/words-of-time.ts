@@ -1,3 +1,4 @@
+import { timeBounds } from "../../model/edtf-time.ts";
 import type { Stretch } from "../text/text-units.ts";
 
 /** What a date in words is guessed from: when the work was published, and what words were dated in it before. */
@@ -35,16 +36,15 @@ const LOOSE = [
 const LEADS =
   "(?:in|on|at|by|since|until|before|after|from|about|around|during|perhaps|early|late|the|the night of|the morning of|the evening of)";
 const WORDS_OF_TIME = new RegExp(
-  `\\b(?:(?:from|between|either)\\s+(?:(?:in|on|the)\\s+)*(?:${DATE})\\s+(?:to|and|until|or)\\s+(?:(?:in|on|the)\\s+)*(?:${DATE})|(?:${LEADS}\\s+)*(?:${DATE}|${LOOSE}))\\b`,
+  `\\b(?:(?:from|between|either)\\s+(?:(?:in|on|the)\\s+){0,3}(?:${DATE})\\s+(?:to|and|until|or)\\s+(?:(?:in|on|the)\\s+){0,3}(?:${DATE})|(?:${LEADS}\\s+){0,4}(?:${DATE}|${LOOSE}))\\b`,
   "giu",
 );
 
 /** Where words date something in a passage. */
 export const datesIn = (text: string, { start, end }: Stretch): readonly Stretch[] =>
-  [...text.slice(start, end).matchAll(WORDS_OF_TIME)].map(({ index, 0: words }) => ({
-    start: start + index,
-    end: start + index + words.length,
-  }));
+  [...text.slice(start, end).matchAll(WORDS_OF_TIME)]
+    .filter(([words]) => !NO_MONTH.test(words))
+    .map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
 
 /** The words that date something in a passage, as they stand there; then those around it. */
 export const timesIn = (text: string, passage: Stretch, beyond: Stretch = passage): readonly string[] => {
@@ -52,10 +52,18 @@ export const timesIn = (text: string, passage: Stretch, beyond: Stretch = passag
   return [...new Set([...datesIn(text, passage), ...datesIn(text, beyond)].map(wordsOf))].slice(0, 9);
 };
 
+/** "He may have paid", "they march": written small, and without a year, these are no months. */
+const NO_MONTH = /(^|\s)(may|march)$/;
+
 const RANGE = /^(?:from|between|either)\s+(.+?)\s+(to|and|until|or)\s+(.+)$/iu;
 
-/** What a date in words may be in EDTF: a guess, and none where nothing gives a year. */
+/** What a date in words may be in EDTF: a guess, and none where nothing gives a year, or a day that there is. */
 export function edtfOf(words: string, by: DatedBy = { before: [] }): string | undefined {
+  const guess = guessOf(words, by);
+  return guess === undefined || timeBounds(guess) === undefined ? undefined : guess;
+}
+
+function guessOf(words: string, by: DatedBy): string | undefined {
   const known = by.before.find(({ raw }) => raw === words)?.edtf;
   if (known !== undefined) return known;
   const range = RANGE.exec(words);
@@ -70,10 +78,21 @@ export function edtfOf(words: string, by: DatedBy = { before: [] }): string | un
   }
   const date = plainDate(words, by);
   if (date === undefined) return undefined;
-  const shaded = `${date}${/\b(about|around|circa)\b/i.test(words) ? "~" : ""}${/\b(perhaps|maybe)\b/i.test(words) ? "?" : ""}`;
-  if (/^since\b/i.test(words)) return `${shaded}/..`;
-  return /^until\b/i.test(words) ? `../${shaded}` : shaded;
+  const shaded = `${date}${shadeOf(words)}`;
+  if (/^(since|after)\b/i.test(words)) return `${shaded}/..`;
+  return /^(until|before|by)\b/i.test(words) ? `../${shaded}` : shaded;
 }
+
+function shadeOf(words: string): string {
+  const [isAbout, isPerhaps] = [/\b(about|around|circa)\b/i.test(words), /\b(perhaps|maybe)\b/i.test(words)];
+  if (isAbout && isPerhaps) return "%";
+  if (isAbout) return "~";
+  return isPerhaps ? "?" : "";
+}
+
+/** "That night", "the day of the fire": mostly what was dated last. */
+const SAME_DAY =
+  /\b(?:(?:that|the same) (?:night|day|morning|evening)|the (?:night|day|morning|evening) of the \p{L}+)\b/iu;
 
 function plainDate(words: string, { published, before }: DatedBy): string | undefined {
   const iso = /\b\d{4}-\d{2}(?:-\d{2})?\b/.exec(words)?.[0];
@@ -84,31 +103,31 @@ function plainDate(words: string, { published, before }: DatedBy): string | unde
   const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}\\b`, "i").test(words)) + 1;
   if (month > 0) return withMonth(words, month, year, published);
   if (year !== undefined) return year;
-  return (
-    beforePublished(words, published) ?? (/\bnight|evening|morning|day of\b/i.test(words) ? before[0]?.edtf : undefined)
-  );
+  return beforePublished(words, published) ?? (SAME_DAY.test(words) ? before[0]?.edtf : undefined);
 }
 
 /** A day or a month without its year is the last one before the work was published. */
 function withMonth(words: string, month: number, written: string | undefined, published: string | undefined) {
-  const year = written ?? yearOf(month, published);
-  if (year === undefined) return undefined;
   const number = /\b(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/.exec(words.replace(written ?? "", ""))?.[1];
-  const ordinal = ORDINALS.findIndex((word) => new RegExp(`\\b${word} of\\b`, "i").test(words)) + 1;
+  const ordinal = ORDINALS.findIndex((word) => new RegExp(`(?<!-)\\b${word} of\\b`, "i").test(words)) + 1;
   const day = number ?? (ordinal > 0 ? ordinal : undefined);
-  return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+  const date = day === undefined ? two(month) : `${two(month)}-${two(day)}`;
+  const year = written ?? yearOf(date, published);
+  return year === undefined ? undefined : `${year}-${date}`;
 }
 
-function yearOf(month: number, published: string | undefined): string | undefined {
-  const [, year, of] = /^(\d{4})-(\d{2})/.exec(published ?? "") ?? [];
-  return year === undefined ? undefined : String(Number(year) - (month > Number(of) ? 1 : 0));
+function yearOf(date: string, published: string | undefined): string | undefined {
+  const [, year, of = ""] = /^(\d{4})-(\d{2}(?:-\d{2})?)/.exec(published ?? "") ?? [];
+  if (year === undefined) return undefined;
+  const isLater = date.slice(0, of.length) > of.slice(0, date.length);
+  return String(Number(year) - (isLater ? 1 : 0));
 }
 
 function beforePublished(words: string, published: string | undefined): string | undefined {
   if (published === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return undefined;
   const then = new Date(`${published}T00:00:00Z`);
   const back = (days: number) => new Date(then.getTime() - days * 86_400_000).toISOString().slice(0, 10);
-  if (/\btoday\b/i.test(words)) return published;
+  if (/\b(today|tonight)\b/i.test(words)) return published;
   if (/\b(yesterday|last night)\b/i.test(words)) return back(1);
   const day = DAYS.findIndex((name) => new RegExp(`\\b${name}\\b`, "i").test(words));
   return day === -1 ? undefined : back((then.getUTCDay() - day + 7) % 7);

@@ -12,6 +12,7 @@ import { titleOfSource } from "../records/fields.tsx";
 import type { TakenDocument } from "../state/desk-server.ts";
 import { type DeskIssue, type DeskState, openSource, saveEdit } from "../state/desk-state.ts";
 import { ACCESS_WORDS } from "./access-words.ts";
+import { plainGuesses } from "./plain-guesses.ts";
 
 interface AddSourceProps {
   readonly state: DeskState;
@@ -99,7 +100,13 @@ interface SourceFieldsProps {
 
 /** What is to be known of a source; what the document itself says stands there as a guess. */
 function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
-  const { guesses, text } = taken;
+  const { text } = taken;
+  const guesses = { ...plainGuesses(text), ...taken.guesses };
+  const authorsIn = (words = "") =>
+    words
+      .split(";")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
   const names = [...partsOf(state.working.value, "entities")].map(([, { name }]) => name);
 
   async function keep(event: SubmitEvent): Promise<void> {
@@ -108,7 +115,7 @@ function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
     const value = (name: string) => String(fields.get(name) ?? "").trim() || undefined;
     const { working, changes: made } = madeOf(state.working.value, [
       ...(value("publisher") ? [{ name: value("publisher") ?? "", kind: "organization" as const }] : []),
-      ...(value("authors")?.split(";") ?? []).map((name) => ({ name: name.trim(), kind: "person" as const })),
+      ...authorsIn(value("authors")).map((name) => ({ name, kind: "person" as const })),
     ]);
     const kept =
       value("keep") === undefined
@@ -129,7 +136,7 @@ function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
         derivesFrom,
         ...Object.fromEntries(Object.entries(optional).filter(([, one]) => one !== undefined)),
         ...(value("publisher") && { publisher: idOf(value("publisher") ?? "") }),
-        ...(value("authors") && { authors: (value("authors") ?? "").split(";").map((name) => idOf(name.trim())) }),
+        ...(value("authors") && { authors: authorsIn(value("authors")).map(idOf) }),
       },
       {
         text,
@@ -167,7 +174,7 @@ function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
       <Field
         name="authors"
         words="Written by (several: with a semicolon)"
-        guess={guesses.authors?.join("; ")}
+        guess={guesses.authors?.join("; ") || undefined}
         list="known-names"
       />
       <Field name="published" words="Published on (2023-03-16, 2023-03, 2023)" guess={guesses.published} />
@@ -271,7 +278,7 @@ function Field({ name, words, guess, list }: FieldProps) {
   return (
     <label>
       {words}
-      {guess !== undefined && <span class="aside"> a guess, out of the document</span>}
+      {guess !== undefined && guess !== "" && <span class="aside"> a guess, out of the document</span>}
       <input
         type="text"
         name={name}

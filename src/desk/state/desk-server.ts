@@ -69,11 +69,14 @@ export interface DeskServer {
   onChange(listener: () => void): void;
 }
 
-/** The server that handed the page out; all that is asked lies beside the page, behind the same secret. */
-export function deskServer(): DeskServer {
+/**
+ * The server that handed the page out; all that is asked lies beside the page, behind the same secret.
+ * @param ask how it is asked
+ */
+export function deskServer(ask: typeof fetch = (...request) => fetch(...request)): DeskServer {
   const post = async (path: string, body: BodyInit | null, type = "application/json"): Promise<Answered> => {
     try {
-      const response = await fetch(`../api/desk/${path}`, { method: "POST", body, headers: { "content-type": type } });
+      const response = await ask(`../api/desk/${path}`, { method: "POST", body, headers: { "content-type": type } });
       if (response.headers.get("content-type")?.startsWith("application/json")) return await response.json();
       return { ok: false, issues: [unanswered(await response.text())] };
     } catch {
@@ -84,10 +87,10 @@ export function deskServer(): DeskServer {
     }
   };
   return {
-    open: async () => (await fetch("../api/desk")).json(),
-    revision: async () => (await (await fetch("../api/desk/state")).json()).revision,
+    open: async () => (await ask("../api/desk")).json(),
+    revision: async () => (await (await ask("../api/desk/state")).json()).revision,
     async text(source) {
-      const response = await fetch(`../api/texts/${encodeURIComponent(source)}`);
+      const response = await ask(`../api/texts/${encodeURIComponent(source)}`);
       return response.status === 200 ? response.text() : undefined;
     },
     save: (edit) => post("edits", JSON.stringify(edit)),

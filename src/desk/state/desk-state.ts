@@ -96,6 +96,7 @@ export async function openSource(state: DeskState, id: string, at?: Stretch): Pr
     state.read.value = undefined;
     state.caret.value = undefined;
     state.form.value = undefined;
+    state.part.value = undefined;
     const text = await state.server.text(id);
     if (state.source.value !== id) return;
     if (text !== undefined) {

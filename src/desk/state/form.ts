@@ -1,4 +1,3 @@
-import type { Anchor } from "../../model/anchor.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ReplyStatus } from "../../model/reply.ts";
 import type { ClaimForm, StepForm } from "../saying/claim-form.ts";
@@ -78,7 +77,3 @@ export type StepField =
 
 /** A frame of a reading. */
 export type Frame = Reading["frames"][number];
-
-/** The stretches of anchors. */
-export const stretchesOf = (anchors: readonly Anchor[]): readonly Stretch[] =>
-  anchors.map(({ start, end }) => ({ start, end }));

@@ -18,6 +18,7 @@ import {
   frameAround,
   isAboutValue,
   reopenClaim,
+  SOMEBODY,
   type StepForm,
 } from "../saying/claim-form.ts";
 import { claimsIn } from "../saying/claims-now.ts";
@@ -39,8 +40,13 @@ export function sayClaim(state: DeskState, from: Partial<ClaimForm> = {}): void 
   begin(state, { ...beginClaim(read.text, passage, readingOf(state), genre), ...from });
 }
 
-/** Opens an old claim, to be changed. */
-export const changeOld = (state: DeskState, claim: Claim): void => begin(state, reopenClaim(claim), undefined);
+/** Opens an old claim, to be changed. A sentence that was worded here is worded anew with every change. */
+export function changeOld(state: DeskState, claim: Claim): void {
+  state.caret.value = caretOn({ start: claim.anchor.start, end: claim.anchor.end });
+  const { statement, ...form } = reopenClaim(claim);
+  const isWordedHere = statement === statementFor(state.working.value, form, claim.source);
+  begin(state, isWordedHere || statement === undefined ? form : { ...form, statement }, undefined);
+}
 
 function begin(state: DeskState, form: Form, part: PartOfForm | undefined = nextPart(form)): void {
   state.issues.value = [];
@@ -99,8 +105,14 @@ export function offersOnLine(state: DeskState): readonly LineOffer[] {
 export function sayStep(state: DeskState, at: number, change: Partial<StepForm>): void {
   const form = state.form.value;
   if (form?.kind !== "claim" && form?.kind !== "frame") return;
-  const steps = form.steps.map((step, i) => (i === at ? { ...step, ...change } : step));
+  const steps = form.steps.map((step, i) => (i === at ? cleaned(step, change) : step));
   sayOn(state, { steps, ...(form.kind === "claim" ? { frame: undefined } : {}) });
+}
+
+/** How a work speaks says nothing of how somebody does who is named in its place. */
+function cleaned(step: StepForm, change: Partial<StepForm>): StepForm {
+  const isInPlaceOfWork = step.by === THE_WORK && change.by !== undefined && change.by !== THE_WORK;
+  return { ...step, ...(isInPlaceOfWork && { mode: "says" as const }), ...change };
 }
 
 /** Adds whoever passed it on, beyond those that are there. */
@@ -117,7 +129,7 @@ export function addStep(state: DeskState): void {
 export function dropStep(state: DeskState): void {
   const form = state.form.value;
   if ((form?.kind !== "claim" && form?.kind !== "frame") || form.steps.length < 2) return;
-  sayOn(state, { steps: form.steps.slice(0, -1) });
+  sayOn(state, { steps: form.steps.slice(0, -1), ...(form.kind === "claim" ? { frame: undefined } : {}) });
 }
 
 /** Makes somebody there and then, and gives the id; undefined where that was refused. */
@@ -166,7 +178,7 @@ export function changeOldFrame(state: DeskState, { id, parts, steps, within }: F
     {
       kind: "frame",
       editing: id,
-      parts: parts.map(({ start, end }) => ({ start, end })),
+      parts,
       steps,
       ...(within && { within }),
     },
@@ -274,7 +286,10 @@ export async function save(state: DeskState): Promise<void> {
 
   if (form.kind === "claim") {
     noteUsed(state, form.predicate, form.subject, form.object, form.steps[0]?.by);
-    lastClaim.set(state, edit.changes.find(({ of }) => of === "claims")?.id);
+    const id = edit.changes.find(({ of }) => of === "claims")?.id;
+    lastClaim.set(state, id);
+    const statement = id === undefined ? undefined : partOf(state.working.value, "claims", id)?.statement;
+    if (statement !== undefined) state.notice.value = `Saved: ${statement}`;
   }
   state.form.value = undefined;
   state.part.value = undefined;
@@ -328,7 +343,15 @@ export function repeatAbove(state: DeskState, polarity?: Claim["polarity"]): voi
     ...(object !== undefined && { object }),
     ...(value !== undefined && { value }),
     polarity: turned,
+    ...(turned === above.polarity ? {} : otherVoice(state, above)),
   });
+}
+
+/** Nobody denies what they allege: whoever does is still to be said, unless the passage lies where somebody else speaks. */
+function otherVoice(state: DeskState, above: Claim): Partial<ClaimForm> {
+  const [passage, [origin]] = [state.selected.value, above.attribution];
+  const frame = passage && frameAround(readingOf(state), passage);
+  return frame !== undefined && frame.steps[0]?.by !== origin.by ? {} : { steps: SOMEBODY };
 }
 
 /** What is selected is a further passage of the claim above. */
@@ -346,6 +369,10 @@ export async function nothingHere(state: DeskState): Promise<void> {
   const nothing = partOf(state.working.value, "readings", source)?.nothing ?? [];
   const isThere = nothing.some(({ start, end }) => start <= passage.start && end >= passage.end);
   if (isThere) return;
+  if (claimsHere(state).some(({ status }) => status === "standing")) {
+    state.notice.value = "A claim stands on some of this; choose what is left beside it.";
+    return;
+  }
   const edit = setReading(state.working.value, source, { nothing: [...nothing, anchorAt(read.text, passage)] });
   if (await saveEdit(state, begun(state, edit))) goOn(state, passage);
 }

@@ -78,8 +78,12 @@ export function caretWithMarks({ text }: ReadText, caret: Caret): Caret {
 
 const MOST_MARKS = 8;
 
-/** The words that a stretch touches, whole: nobody quotes half a word. */
-export function snapToWords(read: ReadText, { start, end }: Stretch): Stretch | undefined {
+/** The words that a stretch touches, whole: nobody quotes half a word, or half a letter. */
+export function snapToWords(read: ReadText, stretch: Stretch): Stretch | undefined {
+  const [start, end] = [
+    stretch.start - Number(isInPair(read.text, stretch.start)),
+    stretch.end + Number(isInPair(read.text, stretch.end)),
+  ];
   const words = paragraphsBetween(read, start, Math.max(end, start + 1)).flatMap((paragraph) =>
     unitsOf(read, paragraph, "word"),
   );
@@ -94,6 +98,9 @@ export function snapToWords(read: ReadText, { start, end }: Stretch): Stretch | 
     end: last.end + tail,
   };
 }
+
+/** Whether a place lies between the two halves of a letter that takes two code units. */
+const isInPair = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
 
 const leadingBlanks = (text: string, start: number): number =>
   /^\s*/.exec(text.slice(start, start + 100))?.[0].length ?? 0;

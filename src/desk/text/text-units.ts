@@ -96,7 +96,7 @@ function clausesIn(text: string, sentence: Stretch): readonly Stretch[] {
 }
 
 function withoutStop(text: string, { start, end }: Stretch): Stretch {
-  const stop = /[.!?…]+$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const stop = /[\s.!?…]+$/.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start, end: end - stop };
 }
 

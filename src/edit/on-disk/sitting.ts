@@ -1,6 +1,6 @@
 import type { CaseFolder } from "../../case-file/case-folder.ts";
 import { type FilePatch, patchOf, unpatched } from "../../case-file/in-place/file-patch.ts";
-import { type FileChange, folderChange } from "../../case-file/in-place/folder-change.ts";
+import { type FileChange, type FolderChange, folderChange } from "../../case-file/in-place/folder-change.ts";
 import { lastLeft } from "../../case-file/on-disk/has-left.ts";
 import { readCaseFiles } from "../../case-file/on-disk/read-case-files.ts";
 import { writeTogether } from "../../case-file/on-disk/write-together.ts";
@@ -26,7 +26,11 @@ export type Saved =
       readonly theirs?: readonly Change[];
     };
 
-/** A case folder that somebody is changing: every edit is checked and on disk before it counts. */
+/**
+ * A case folder that somebody is changing: every edit is checked and on disk before it counts. What is wrong with an edit
+ * is data (`Saved.issues`); what the disk cannot do is thrown by `save`, `undo` and `redo` as SaysWhoError
+ * `file-unwritable`, and then nothing of the edit is there.
+ */
 export interface Sitting {
   readonly folder: string;
   now(): WorkingCase;
@@ -61,7 +65,12 @@ interface Done {
 const MOST_TRIES = 4;
 const CLOCK_MS = 20;
 
-/** Opens the case in a folder for edits; nothing is opened of one that does not check. */
+/**
+ * Opens the case in a folder for edits; nothing is opened of one that does not check. Several may have one open at once,
+ * in one program or in several, beside an editor: each edit names its records as they were, and is saved over what the
+ * files are by then, or refused with `theirs`.
+ * @param path the case folder; beside the case's own files only `.sayswho` in it is written
+ */
 export async function openSitting(path: string): Promise<OpenedSitting> {
   const first = await readState(path);
   if (!first.ok) return first;
@@ -109,7 +118,7 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
       const change = files
         ? { ok: true as const, files }
         : folderChange(state.folder, checked.edit.changes, { sources: sourcesOf(checked.working, checked.edit) });
-      if (!change.ok) return { ok: false, issues: [notInPlace(change.file, change.id)] };
+      if (!change.ok) return { ok: false, issues: [notInPlace(change)] };
 
       const written = await writeTogether(path, change.files);
       if (written.ok) {
@@ -117,8 +126,13 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
         const patches = change.files.flatMap((file) => (file.isUnread ? [] : (patchOf(file) ?? [])));
         return { ok: true, revision: become(next), edit: checked.edit, issues: checked.issues, patches };
       }
+      const revisionBefore = revision;
       const issues = await look();
       if (issues.length > 0) return { ok: false, issues };
+      // What is no part of what is read, such as an original of that name, is not seen by reading it all again.
+      const [first] = written.changed;
+      if (revision === revisionBefore && first !== undefined && first.path.startsWith("originals/"))
+        return { ok: false, issues: [inTheWay(first.path)] };
     }
     return { ok: false, issues: [neverStill()] };
   };
@@ -250,13 +264,31 @@ const ofFile = (file: string, code: string, message: string, mend: string): Issu
   where: { file, line: 1, column: 1, path: "" },
 });
 
-const notInPlace = (file: string, id: string): Issue =>
-  ofFile(
-    file,
-    "not-in-place",
-    `${file} is written so that "${id}" cannot be changed in it without writing all of it anew`,
-    "begin each record with a hyphen at the margin, or let `sayswho format` write the case anew, once",
-  );
+function notInPlace({ file, id, why }: Extract<FolderChange, { readonly ok: false }>): Issue {
+  switch (why) {
+    case "form":
+      return ofFile(
+        file,
+        "not-in-place",
+        `${file} is written so that "${id}" cannot be changed in it without writing all of it anew`,
+        "begin each record with a hyphen at the margin, or let `sayswho format` write the case anew, once",
+      );
+    case "taken":
+      return inTheWay(file);
+    case "too-large":
+      return ofFile(
+        file,
+        "too-large",
+        `${file} would be larger than is read with "${id}" in it`,
+        "put its claims into several files in the folder claims, such as claims/part-1.jsonl",
+      );
+    default:
+      return why satisfies never;
+  }
+}
+
+const inTheWay = (file: string): Issue =>
+  ofFile(file, "file-in-the-way", `${file} is there already, with something else in it`, "give that another name");
 
 const neverStill = (): Issue =>
   ofFile("case.yaml", "changed-meanwhile", "the files change all the time", "try again when nobody else writes them");

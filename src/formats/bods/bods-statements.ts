@@ -74,10 +74,10 @@ const identifiers = ({ sameAs }: Entity): object[] =>
 
 /** A claim, as a relationship that its speaker asserts. */
 export function relationshipStatement(claim: EdgeClaim, table: ClaimTable, after: readonly string[]): object {
-  const { speaker, speakerKind, label } = claimFields(claim, table);
+  const { speaker, speakerKind, label, standing } = claimFields(claim, table);
   const { id, subject, object, polarity, allegation, qualifiers, time } = claim;
   const source = sourceOf(table, claim.source);
-  const mark = { allegation, claimId: id, sourceId: claim.source, speaker, speakerKind, polarity };
+  const mark = { allegation, claimId: id, standing, sourceId: claim.source, speaker, speakerKind, polarity };
   const description = [allegedBy(claim, table), ...claimInWords(claim, table), ...after].join("\n");
   const { startDate, endDate } = plainDates(time?.edtf);
   return {

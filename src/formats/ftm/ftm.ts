@@ -93,10 +93,10 @@ function sourceLine(source: Source, table: ClaimTable, after: readonly string[])
 
 function claimLine(claim: Claim, table: ClaimTable, after: readonly string[]): string {
   const { polarity, subject, source: sourceId } = claim;
-  const { speaker, speakerKind, label } = claimFields(claim, table);
+  const { speaker, speakerKind, label, standing } = claimFields(claim, table);
   const source = table.sources[table.sourceIndex(sourceId) ?? -1];
   const uuid = (kind: "entity" | "source" | "claim", id: string) => recordUuid(table.header.id, kind, id);
-  const mark = { allegation: claim.allegation, claimId: claim.id, sourceId, speaker, speakerKind, polarity };
+  const mark = { allegation: claim.allegation, claimId: claim.id, standing, sourceId, speaker, speakerKind, polarity };
   const record = recordOf(claim);
   const common: Properties = {
     summary: [allegedBy(claim, table)],

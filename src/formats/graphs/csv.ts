@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
-import { BACKSLASHES, FORMULAS, LONE_SURROGATES } from "../loss/altered-characters.ts";
+import { BACKSLASHES, FORMULAS, LONE_SURROGATES, NULS } from "../loss/altered-characters.ts";
 import { CLAIM_FIELDS, claimFields } from "../words/claim-fields.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
 import { edgeKinds } from "./edge-kinds.ts";
@@ -17,7 +17,7 @@ export const csv: Format = {
     { suffix: "", chunks: lines(edgeRows(table)) },
     { suffix: ".nodes.csv", chunks: lines(nodeRows(table)) },
   ],
-  keeps: keptOfAGraph([FORMULAS, BACKSLASHES, LONE_SURROGATES]),
+  keeps: keptOfAGraph([FORMULAS, BACKSLASHES, LONE_SURROGATES, NULS]),
 };
 
 const EDGE_FIELDS = CLAIM_FIELDS.map(([name]) => name).filter((name) => name !== "label");
@@ -52,11 +52,12 @@ const ROWS_A_CALL = 200;
 /**
  * A spreadsheet runs a cell that begins with = + - @ as a formula; such a cell gets an apostrophe in front. Gephi takes a
  * backslash for an escape, so that one at a cell's end would swallow the rest of the table; each is written twice.
+ * At NUL many readers take the table to end.
  */
 function* lines(rows: Iterable<string[]>): Iterable<string> {
   let gathered: string[][] = [];
   for (const row of rows) {
-    gathered.push(row.map((cell) => cell.replaceAll("\\", "\\\\")));
+    gathered.push(row.map((cell) => cell.replaceAll("\\", "\\\\").replaceAll("\0", "\ufffd")));
     if (gathered.length < ROWS_A_CALL) continue;
     yield stringify(gathered, { escape_formulas: true });
     gathered = [];

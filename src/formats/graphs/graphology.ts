@@ -40,8 +40,8 @@ function* nodes(table: ClaimTable): Iterable<object> {
 
 function* edges(table: ClaimTable): Iterable<object> {
   for (const claim of edgeClaims(table)) {
-    const { claimId, sourceId, sourceTitle, speakerId, speakerKind, speaker } = claimFields(claim, table);
-    const named = { claimId, sourceId, sourceTitle, speakerId, speakerKind, speaker };
+    const { claimId, sourceId, sourceTitle, speakerId, speakerKind, speaker, standing } = claimFields(claim, table);
+    const named = { claimId, sourceId, sourceTitle, speakerId, speakerKind, speaker, standing };
     yield { key: claim.id, source: claim.subject, target: claim.object, attributes: { ...claim, ...named } };
   }
 }

@@ -24,3 +24,9 @@ export const BACKSLASHES: Altered = {
   what: "backslashes (each is written twice, since Gephi takes one for an escape)",
   where: /\\/,
 };
+
+/** Where many programs take a text to end. */
+export const NULS: Altered = {
+  what: "NUL (U+FFFD is written in its place, since what reads tables stops at it)",
+  where: /\0/,
+};

@@ -55,7 +55,7 @@ function* assertion(claim: Claim, table: ClaimTable, { local }: NanopubNames): I
 /** Who says it, in which source, where in its text, and through whom: PROV-O and the Web Annotation vocabulary. */
 function* provenance(claim: Claim, table: ClaimTable, names: NanopubNames): Iterable<Triple> {
   const caseId = table.header.id;
-  const { speaker, speakerKind, sourceTitle, sourceUrl, locatorInWords } = claimFields(claim, table);
+  const { speaker, speakerKind, sourceTitle, sourceUrl, locatorInWords, standing } = claimFields(claim, table);
   const [{ by, in: spokenIn }] = claim.attribution;
   const source = recordIri(caseId, "source", claim.source);
   const voice = by === THE_WORK ? recordIri(caseId, "source", spokenIn ?? claim.source) : term("sayswho:unattributed");
@@ -64,6 +64,7 @@ function* provenance(claim: Claim, table: ClaimTable, names: NanopubNames): Iter
   yield [names.assertion, term("prov:wasDerivedFrom"), names.local("passage")];
   yield [names.assertion, term("sayswho:speaker"), literal(speaker)];
   yield [names.assertion, term("sayswho:speakerKind"), literal(speakerKind)];
+  if (standing !== "") yield [names.assertion, term("sayswho:standing"), literal(standing)];
   yield [source, term("sayswho:sourceId"), literal(claim.source)];
   if (sourceTitle !== "") yield [source, term("dcterms:title"), literal(sourceTitle)];
   if (sourceUrl !== "") yield [source, term("sayswho:url"), literal(sourceUrl)];

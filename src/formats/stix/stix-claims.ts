@@ -68,9 +68,10 @@ const inWords = (claim: Claim, table: ClaimTable): string =>
   [allegedBy(claim, table), ...claimInWords(claim, table)].join("\n");
 
 function marks(claim: Claim, table: ClaimTable): object {
-  const { speaker, locator, locatorInWords } = claimFields(claim, table);
+  const { speaker, locator, locatorInWords, standing } = claimFields(claim, table);
   const where = locatorInWords === "" ? locator : `${locator} (${locatorInWords})`;
-  const { id, ...record } = claim;
+  const { id, ...told } = claim;
+  const record = standing === "" ? told : { ...told, standing };
   return {
     labels: ["allegation", ...(claim.polarity === "denies" ? ["denied"] : [])],
     // A withdrawn claim is what STIX calls revoked: it stays, and its maker no longer stands by it.

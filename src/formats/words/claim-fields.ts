@@ -1,5 +1,6 @@
 import { recordOf } from "../../graph/joined-records.ts";
 import { passagePlace } from "../../graph/passage-place.ts";
+import { standingInWords } from "../../graph/standing-in-words.ts";
 import { IN_ITS_OWN_VOICE, voiceInWords, voiceOfStep } from "../../graph/voice.ts";
 import { isSomebody, type Step } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -22,6 +23,8 @@ export interface ClaimFields {
   readonly family: string;
   readonly polarity: string;
   readonly status: string;
+  /** What became of it since it was told; empty where it stands. */
+  readonly standing: string;
   readonly sourceId: string;
   readonly sourceTitle: string;
   readonly sourceUrl: string;
@@ -58,6 +61,7 @@ export const CLAIM_FIELDS: readonly (readonly [name: keyof ClaimFields, type: "b
   ["family", "string"],
   ["polarity", "string"],
   ["status", "string"],
+  ["standing", "string"],
   ["sourceId", "string"],
   ["sourceTitle", "string"],
   ["sourceUrl", "string"],
@@ -119,6 +123,11 @@ export const KEPT_IN_CLAIM_FIELDS = {
   partly: {
     "claim.attribution[].by": "the first has id and name; of whoever passed it on only the name is written",
     "claim.attribution[].in": "that of the origin has its id; of whoever passed it on the title is written",
+    "claim.withdrawal": "that it was withdrawn is said in words, with when, how and why",
+    "claim.procedural": "an acquittal, and that it was dropped, is said in words",
+    "claim.outcome": "an acquittal, and that it was dropped, is said in words with the claim that tells so",
+    "source.status": "said in words on each claim, where the work is no longer what it was",
+    "source.statusChange": "when and why is said in words on each claim",
     ...KEPT_OF_MARKS,
   },
   citedSourcesOnly: true,
@@ -141,6 +150,7 @@ export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
     family: predicateOf(claim.predicate).family,
     polarity: claim.polarity,
     status: claim.status,
+    standing: standingInWords(claim, table),
     sourceId: claim.source,
     sourceTitle: source?.title ?? "",
     sourceUrl: source?.url ?? "",

@@ -29,6 +29,7 @@ export function claimInWords(claim: Claim, table: ClaimTable): string[] {
   const place = fields.locatorInWords;
   const lines: readonly (readonly [label: string, words: string | undefined])[] = [
     ["Allegation", `${claim.id}, ${claim.polarity}, ${claim.status}`],
+    ["What became of it", fields.standing],
     ["Predicate", `${fields.label} (${claim.predicate})`],
     ["Says", claim.value],
     ["Statement", claim.statement],

@@ -1,14 +1,14 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import type { Asking } from "../counting/asking.ts";
-import { endsOf, independentLines } from "../counting/independent-lines.ts";
-import { linesOf } from "../counting/lines.ts";
+import { lowerOf } from "../counting/independent-lines.ts";
+import type { CountedTelling } from "../counting/lines.ts";
 import { leastCount, lowerEndOf, takenFor } from "../counting/lower-end.ts";
 import { type Told, traced } from "../counting/traced.ts";
 import { beginBudget } from "../packing/budget.ts";
 import type { Count } from "../packing/count.ts";
 import { packSets } from "../packing/pack-sets.ts";
-import { type Doubt, doubtKey } from "../worlds/doubt.ts";
+import type { Doubt } from "../worlds/doubt.ts";
 import { doubtsAbout } from "../worlds/doubts-about.ts";
 import { openBut } from "../worlds/open-doubts.ts";
 import { type LineGroup, lineGroups } from "./line-group.ts";
@@ -41,15 +41,23 @@ export interface Why {
 export function whyOf(table: ClaimTable, told: Told, asking: Asking = {}): Why {
   const budget = asking.budget ?? beginBudget();
   const all = traced(table, told, asking);
-  const telling = [...all.certain, ...all.undated].map(({ claim, actors }) => ({ claim, actors }));
+  const telling = [...all.certain, ...all.undated];
   const end = lowerEndOf(table, all.certain, all.doubts, asking.isOpen);
-  const { world } = leastCount(end, (sets) => packSets(sets, budget).count, budget);
+  const { count: lower, world } = leastCount(end, (sets) => packSets(sets, budget).count, budget);
   const least = end.sure.map(({ trace, actors }) => ({ claim: trace.claim, actors: takenFor(actors, world) }));
-  const { lower, upper } = endsOf(table, all, { ...asking, budget });
+  const packed = packSets(
+    telling.map(({ actors }) => actors),
+    budget,
+  );
+  const upper = packed.count;
+  const leastPacked = packSets(
+    least.map(({ actors }) => actors),
+    budget,
+  );
   const doubts = lower.atMost === upper.atLeast ? [] : worthOf(table, told, { ...asking, budget }, { lower, upper });
   return {
-    upper: lineGroups(table, telling, linesOf(telling, budget)),
-    lower: lineGroups(table, least, linesOf(least, budget, world)),
+    upper: lineGroups(table, telling, { disjoint: claimsAt(telling, packed.chosen), world: new Map() }),
+    lower: lineGroups(table, least, { disjoint: claimsAt(least, leastPacked.chosen), world }),
     unsure: end.unsure.map(({ claim }) => claim),
     undated: all.undated.map(({ claim }) => claim),
     doubts,
@@ -58,6 +66,9 @@ export function whyOf(table: ClaimTable, told: Told, asking: Asking = {}): Why {
   };
 }
 
+const claimsAt = (tellings: readonly CountedTelling[], positions: readonly number[]): Row[] =>
+  positions.flatMap((i) => tellings[i]?.claim ?? []);
+
 /** What each doubt about some tellings is worth by itself, what is worth most first. */
 export function worthOf(
   table: ClaimTable,
@@ -65,20 +76,30 @@ export function worthOf(
   asking: Asking,
   { lower, upper }: { readonly lower: Count; readonly upper: Count },
 ): DoubtWorth[] {
-  const { certain, undated, doubts } = traced(table, told, asking);
+  const asked = traced(table, told, asking);
+  const { certain, undated, doubts } = asked;
   const dates: Doubt[] = "claims" in told && undated.length > 0 ? [{ kind: "undated", claims: told.undated }] : [];
-  return [...dates, ...doubtsAbout(table, [...certain, ...undated], doubts)]
-    .filter((doubt) => asking.isOpen?.(doubt) ?? true)
+  const open = [...dates, ...doubtsAbout(table, [...certain, ...undated], doubts)].filter(
+    (doubt) => asking.isOpen?.(doubt) ?? true,
+  );
+  const bare = open.length === 0 ? asked : traced(table, told, { ...asking, isOpen: () => false });
+  return open
     .map((doubt): DoubtWorth => {
       const isOpen = openBut([doubt]);
       const settled = { ...asking, isOpen: (other: Doubt) => isOpen(other) && (asking.isOpen?.(other) ?? true) };
-      const alone = { ...asking, isOpen: (other: Doubt) => doubtKey(other) === doubtKey(doubt) };
+      const alone = { ...asking, isOpen: (other: Doubt) => !isOpen(other) };
+      // Who is whom and who is not known changes no way that a telling took.
+      const [ways, waysAlone] = changesTraces(doubt)
+        ? [traced(table, told, settled), traced(table, told, alone)]
+        : [asked, bare];
       return {
         doubt,
-        gain: independentLines(table, told, settled).lower.atLeast - lower.atLeast,
-        fall: upper.atMost - independentLines(table, told, alone).lower.atMost,
+        gain: lowerOf(table, ways, settled).atLeast - lower.atLeast,
+        fall: upper.atMost - lowerOf(table, waysAlone, alone).atMost,
       };
     })
     .filter(({ gain, fall }) => gain > 0 || fall > 0)
     .sort((a, b) => b.gain - a.gain || b.fall - a.fall);
 }
+
+const changesTraces = ({ kind }: Doubt): boolean => kind === "party" || kind === "suspected" || kind === "undated";

@@ -46,6 +46,8 @@ function maybeLost(index: ActorIndex, away: readonly number[], certain: Loss): L
     }
     return gone.size === certain.claims.length ? certain : lossOfClaims(index, gone);
   });
+  if (worlds.every((loss) => loss === certain)) return NOTHING;
+
   const more = <T>(of: (loss: Loss) => readonly T[], keyOf: (one: T) => string): T[] => {
     const known = new Set(of(certain).map(keyOf));
     const found = new Map(worlds.flatMap(of).map((one) => [keyOf(one), one]));
@@ -59,3 +61,5 @@ function maybeLost(index: ActorIndex, away: readonly number[], certain: Loss): L
     entities: more(({ entities }) => entities, String),
   };
 }
+
+const NOTHING: Loss = { claims: [], propositions: [], links: [], leftWithDenials: [], entities: [] };

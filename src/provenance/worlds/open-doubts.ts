@@ -3,8 +3,9 @@ import { type Doubt, doubtKey } from "./doubt.ts";
 
 /** Every doubt is open but these. */
 export function openBut(settled: readonly Doubt[]): (doubt: Doubt) => boolean {
+  const kinds = new Set(settled.map(({ kind }) => kind));
   const keys = new Set(settled.map(doubtKey));
-  return (doubt) => !keys.has(doubtKey(doubt));
+  return (doubt) => !(kinds.has(doubt.kind) && keys.has(doubtKey(doubt)));
 }
 
 /** The doubt for which an actor keeps a telling out of the lower end. */

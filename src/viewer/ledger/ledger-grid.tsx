@@ -1,13 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Row } from "../../table/row.ts";
+import type { RowKey } from "../rows/row-tops.ts";
+import { useVirtualRows } from "../rows/use-virtual-rows.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { LedgerClaim } from "./ledger-claim.tsx";
 import { LedgerHead } from "./ledger-head.tsx";
 import type { LedgerLine } from "./ledger-lines.ts";
 import { LedgerProposition } from "./ledger-proposition.tsx";
-import type { RowKey } from "./row-tops.ts";
-import { useVirtualRows } from "./use-virtual-rows.ts";
 
 interface LedgerGridProps {
   readonly state: ViewerState;

@@ -12,10 +12,12 @@ interface PassageProps {
   readonly text: SourceText;
   /** What it adds to the claim, where it is not the one that the claim stands on. */
   readonly role?: string;
+  /** Leads to it in the whole text. */
+  onRead(): void;
 }
 
 /** Words that a claim rests on: highlighted in their text, or else quoted, or else only where they stand; and what they were translated as. */
-export function Passage({ table, anchor, source, text, role }: PassageProps) {
+export function Passage({ table, anchor, source, text, role, onRead }: PassageProps) {
   const { start, end, exact, prefix = "", suffix = "", translation } = anchor;
   const { lang } = source;
   const length = source.text?.length;
@@ -51,7 +53,13 @@ export function Passage({ table, anchor, source, text, role }: PassageProps) {
           </p>
         </>
       )}
-      <figcaption>{[...marked, ...paragraph, position].join(", ")}</figcaption>
+      <figcaption>
+        {[...marked, ...paragraph, position].join(", ")}
+        {" · "}
+        <button type="button" class="link" onClick={onRead}>
+          {text.kind === "at-hand" ? "in the whole text" : "with all that is read in it"}
+        </button>
+      </figcaption>
     </figure>
   );
 }

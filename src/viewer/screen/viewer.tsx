@@ -33,10 +33,7 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
     if (before.current === opened) return;
     before.current = opened;
     page.current?.scrollTo(0, 0);
-    const sought = document.getElementById("sought");
-    if (sought === null) document.getElementById("page-heading")?.focus({ preventScroll: isWide });
-    else sought.focus();
-    state.sought.value = undefined;
+    document.getElementById("page-heading")?.focus({ preventScroll: isWide });
   }, [opened, isWide, state]);
   // Before anybody sees that a part has grown: the next key is meant for what is there now.
   useLayoutEffect(() => followKeys(state, document), [state]);
@@ -47,7 +44,7 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
         <p class="wordmark">sayswho</p>
         <div class="case-title">
           <h1 dir="auto">{table.header.title}</h1>
-          <p role="status" class={`news${news?.isTrouble ? " trouble" : ""}`} dir="auto">
+          <p role="status" class={`news${news?.isTrouble ? " trouble" : ""}`} title={news?.words} dir="auto">
             {news?.words}
           </p>
         </div>

@@ -11,23 +11,21 @@ import { EntityButton } from "../panels/entity-button.tsx";
 import { FewFirst } from "../panels/few-first.tsx";
 import { SourceLine } from "../panels/source-line.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
-import { type WorkWithClaims, worksByPublisher } from "./works-by-publisher.ts";
+import { worksByPublisher } from "./works-by-publisher.ts";
 
 const STEP = 100;
 
 /** The works of a case under whoever published them, each with a switch that takes it out of the picture. */
 export function SourceTree({ state }: { readonly state: ViewerState }) {
-  const sought = state.sought.peek();
   const published = worksByPublisher(state.table);
-  const isSought = ({ source }: WorkWithClaims) => source.id === sought;
   return (
-    <FewFirst items={published} step={Math.max(STEP, 1 + published.findIndex(({ works }) => works.some(isSought)))}>
+    <FewFirst items={published} step={STEP}>
       {(groups) => (
         <ul class="sources">
           {groups.map(({ publisher, works }) => (
             <li key={publisher?.id ?? ""}>
               <Publisher state={state} publisher={publisher} />
-              <FewFirst items={works} step={Math.max(STEP, 1 + works.findIndex(isSought))}>
+              <FewFirst items={works} step={STEP}>
                 {(some) => (
                   <ul>
                     {some.map(({ source, rows }) => (
@@ -67,13 +65,16 @@ interface WorkProps {
 }
 
 function Work({ state, source, rows }: WorkProps) {
-  const { shown, sought, table } = state;
-  const isSought = useSignal(sought.peek() === source.id).value;
-  const isOpen = useSignal(isSought);
+  const { change, choose, shown, table } = state;
+  const isOpen = useSignal(false);
+  const read = (): void => {
+    change({ pane: "text" });
+    choose({ kind: "source", source: table.sourceIndex(source.id) ?? -1 });
+  };
   const left = rows.filter((row) => shown.value[row] === 1);
   const count = left.length === rows.length ? `${rows.length}` : `${left.length} of ${rows.length}`;
   return (
-    <div class="work" {...(isSought ? { id: "sought", tabIndex: -1 } : {})}>
+    <div class="work">
       <ActorSwitch
         state={state}
         actors={[actorsOf(table).work(table.sourceIndex(source.id) ?? -1)]}
@@ -98,6 +99,9 @@ function Work({ state, source, rows }: WorkProps) {
           {isOpen.value && (
             <>
               <AboutWork state={state} source={source} />
+              <button type="button" class="link" onClick={read}>
+                Read it whole
+              </button>
               <ClaimList state={state} rows={left} />
             </>
           )}

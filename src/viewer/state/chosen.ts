@@ -11,6 +11,7 @@ export const CHOICES = {
   claim: { row: "claim" },
   paths: { from: "entity", to: "entity" },
   entity: { entity: "entity" },
+  source: { source: "source" },
 } as const satisfies Readonly<Record<string, Ends>>;
 
 /** What somebody has opened: each of its records by its position in the table; or nothing, and the case itself is shown. */

@@ -22,6 +22,7 @@ export function emphasisOf(table: ClaimTable, chosen: Chosen, hovered: Chosen, b
   for (const part of [chosen, hovered]) {
     if (part.kind === "entity") addEntity(part.entity);
     if (part.kind === "claim") addClaim(part.row);
+    if (part.kind === "source") addSource(part.source);
     if (part.kind === "paths") addPath(part.from, part.to);
   }
   return { nodes, edges, worded, voices, ...(chosen.kind === "entity" ? { chosen: chosen.entity } : {}) };
@@ -29,6 +30,10 @@ export function emphasisOf(table: ClaimTable, chosen: Chosen, hovered: Chosen, b
   function addPath(from: number, to: number): void {
     nodes.add(from).add(to);
     for (const { claims } of best?.hops ?? []) for (const row of claims) addEnds(row);
+  }
+
+  function addSource(source: number): void {
+    for (const [row, readIn] of table.columns.source.entries()) if (readIn === source) addEnds(row);
   }
 
   function addEntity(entity: number): void {

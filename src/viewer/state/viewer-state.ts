@@ -2,7 +2,6 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import type { Layout } from "../../graph/layout.ts";
 import { type Found, searchEntities } from "../../graph/names/search.ts";
 import type { ClaimMask } from "../../graph/selection.ts";
-import type { SourceId } from "../../model/id.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";
 import { pathsBySourcing, type SourcedPath } from "../../provenance/asking/paths-by-sourcing.ts";
 import { type ActorIndex, indexActors, supportedBy } from "../../provenance/removal/actor-index.ts";
@@ -20,6 +19,7 @@ import { pinnedScene } from "./pins.ts";
 import { buildScene } from "./scene.ts";
 import { shownClaims } from "./shown-claims.ts";
 import { keepSourceTexts, type SourceTexts } from "./source-texts.ts";
+import type { TextPlace } from "./text-place.ts";
 import { type View, WHOLE_CASE } from "./view.ts";
 import { addressOf } from "./view-address.ts";
 
@@ -67,8 +67,8 @@ export interface ViewerState {
   readonly lost: ReadonlySignal<Loss & { readonly leftWithOneLine: Loss["links"] }>;
   /** What the pointer is over in the picture or in a list. */
   readonly hovered: Signal<Chosen>;
-  /** The work whose place among the sources was asked for; the page of the case goes there. */
-  readonly sought: Signal<SourceId | undefined>;
+  /** A place in a text that was asked for, beside what is opened; the text goes there. */
+  readonly soughtPlace: Signal<TextPlace | undefined>;
   readonly words: Signal<string>;
   /** Undefined until the answer is there. */
   readonly found: ReadonlySignal<readonly Found[] | undefined>;
@@ -162,7 +162,7 @@ export function beginViewerState(
       paths,
     },
     choose: (next) => change({ chosen: next }),
-    sought: signal(undefined),
+    soughtPlace: signal(undefined),
     scene,
     arranged: computed(() => pinnedScene(scene, pins.value)),
     shownAtAnyTime: computed(() =>

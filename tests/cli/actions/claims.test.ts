@@ -9,7 +9,7 @@ const { claims } = sampleCase().records;
 test("--json prints every field of every claim with its defaults, the mark, the anchor and the origin first", async () => {
   const { out } = await runCommand("claims", cases.sound(), "--json");
   const lines = jsonLines(out);
-  expect(lines).toEqual(JSON.parse(JSON.stringify(claims)));
+  expect(lines.map(({ standing: _, ...claim }) => claim)).toEqual(JSON.parse(JSON.stringify(claims)));
   for (const line of lines) {
     expect(line).toMatchObject({
       allegation: true,
@@ -43,4 +43,13 @@ test("--as-known-on goes back to a day, with claims that were withdrawn later", 
     jsonLines((await runCommand("claims", cases.sound(), "--json", "--as-known-on", date)).out).map(({ id }) => id);
   expect(await ids("2020-04")).toEqual(["leads", "sister"]);
   expect(await ids("2021")).toEqual(claims.filter(({ id }) => id !== "sister").map(({ id }) => id));
+});
+
+test("of a claim that was withdrawn or whose work was retracted it is said, and of no other", async () => {
+  const { out } = await runCommand("claims", cases.sound());
+  const withdrawn = claims.filter(({ status }) => status === "withdrawn").map(({ id }) => id);
+  const said = out.split("\n").flatMap((line) => (/ \(withdrawn \(/.test(line) ? [line.split(" ")[0]] : []));
+  expect(said).toEqual(withdrawn);
+  const json = jsonLines((await runCommand("claims", cases.sound(), "--json")).out);
+  expect(json.filter(({ standing }) => /^withdrawn/.test(String(standing))).map(({ id }) => id)).toEqual(withdrawn);
 });

@@ -1,6 +1,9 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { lastLeft } from "../../../src/case-file/on-disk/has-left.ts";
+import { writeCaseFolder } from "../../../src/case-file/on-disk/write-case-folder.ts";
 import { FORMATS } from "../../../src/formats/formats.ts";
 import { heldEdges } from "../../../src/formats/loss/held-edges.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
@@ -79,4 +82,59 @@ test("a confidential source stays behind whatever is asked for, a restricted one
 
   const { out } = await runCommand("export", closed, "--to", "csv", "-o", join(cases.folder(), "closed.csv"));
   expect(out).toContain("Stayed behind, since it may not leave:\n");
+});
+
+test("nothing is written over, in whole or in part, unless that is asked for", async () => {
+  const csv = (...more: string[]) =>
+    runCommand("export", cases.sound(), "--to", "csv", "-o", join(cases.folder(), "taken.csv"), ...more);
+  const own = async () => (await readdir(cases.folder())).filter((name) => name.startsWith("taken."));
+  for (const name of ["taken.nodes.csv", "taken.csv.loss.json", "taken.csv"]) {
+    await writeFile(join(cases.folder(), name), "mine");
+    const { code, err } = await csv();
+    expect(code).toBe(2);
+    expect(err).toContain(`${name} is there already`);
+    expect(await own()).toEqual([name]);
+    if (name !== "taken.csv") await rm(join(cases.folder(), name));
+  }
+  expect((await csv("--force")).code).toBe(0);
+  expect(await readFile(join(cases.folder(), "taken.csv"), "utf8")).toContain("allegation");
+});
+
+test("the folder of another case is no place for an export either, whatever is asked for", async () => {
+  for (const to of ["csv", "case"]) {
+    const path = join(cases.closed(), "out");
+    const { code, err } = await runCommand("export", cases.sound(), "--to", to, "-o", path, "--force");
+    expect(code).toBe(2);
+    expect(err).toContain("lies in the case folder");
+  }
+});
+
+test.skipIf(process.platform === "win32")(
+  "a pipe gets the export and stays a pipe; the rest is told aside",
+  async () => {
+    const pipe = join(cases.folder(), "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const [read, { code, out, err }] = await Promise.all([
+      readFile(pipe, "utf8"),
+      runCommand("export", cases.sound(), "--to", "gexf", "-o", pipe),
+    ]);
+    expect(code).toBe(0);
+    expect(read).toContain("</gexf>");
+    expect(out).toBe("");
+    expect(err).toMatch(/^\{"loss":\[.*\]\}\n7 edges/);
+    expect((await stat(pipe)).isFIFO()).toBe(true);
+    expect((await runCommand("export", cases.sound(), "--to", "csv", "-o", pipe)).err).toContain("several files");
+  },
+);
+
+test("once something has left that is known, and an answer or a refusal is no leaving", async () => {
+  const folder = join(cases.folder(), "leaving");
+  await writeCaseFolder(folder, sampleCase().records);
+  await runCommand("claims", folder, "--json");
+  await runCommand("export", folder, "--to", "csv", "-o", join(folder, "case.yaml", "out"));
+  await runCommand("export", folder, "--to", "nothing");
+  expect(await lastLeft(folder)).toBeUndefined();
+  const before = Date.now();
+  expect((await runCommand("export", folder, "--to", "gexf", "-o", join(cases.folder(), "left.gexf"))).code).toBe(0);
+  expect(await lastLeft(folder)).toBeGreaterThanOrEqual(before);
 });

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { lastLeft } from "../../../src/case-file/on-disk/has-left.ts";
 import { unpackBlock } from "../../../src/formats/case/data-block.ts";
 import { readSnapshot } from "../../../src/table/read-snapshot.ts";
 import { casesOnDisk } from "../case-on-disk.ts";
@@ -41,7 +42,7 @@ test("the texts stay out where that is asked for", async () => {
 });
 
 test("a redacted page holds the redacted case and no texts, and its report lies beside it", async () => {
-  const words = ["publish", WITH_TEXTS, "-o", to("redacted.html"), "--redact", "--json"];
+  const words = ["publish", WITH_TEXTS, "-o", to("redacted.html"), "--redact", "--force", "--json"];
   const [told] = jsonLines((await runCommand(...words)).out) as [{ texts: number; redaction: string }];
   expect(told).toMatchObject({ texts: 0, redaction: to("redacted.html.redaction.json") });
   expect(JSON.parse(await readFile(told.redaction, "utf8"))).toContainEqual(
@@ -80,8 +81,42 @@ test("a place that cannot be written to is bad usage", async () => {
 test("what may not leave is not in the page, and how much that is is said", async () => {
   const { out } = await runCommand("publish", cases.closed(), "-o", to("closed.html"));
   expect(out).toContain("  1 × source (confidential)\n  1 × source (restricted)\n");
-  const words = ["publish", cases.closed(), "-o", to("closed.html"), "--include", "restricted", "--json"];
+  const words = ["publish", cases.closed(), "-o", to("closed.html"), "--include", "restricted", "--force", "--json"];
   const [told] = jsonLines((await runCommand(...words)).out) as [{ counts: object; stayedBehind: unknown }];
   expect(told.counts).toMatchObject({ sources: 2, claims: 3 });
   expect(told.stayedBehind).toContainEqual({ what: "source (confidential)", count: 1 });
+});
+
+test("a file that is there is written over where that is asked for, and the case's own files never", async () => {
+  await writeFile(to("mine.html"), "mine");
+  const refused = await runCommand("publish", cases.sound(), "-o", to("mine.html"));
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain("mine.html is there already; name another file with -o, or say --force");
+  expect(await readFile(to("mine.html"), "utf8")).toBe("mine");
+  expect((await runCommand("publish", cases.sound(), "-o", to("mine.html"), "--force")).code).toBe(0);
+
+  const claims = join(cases.sound(), "claims.yaml");
+  const before = await readFile(claims, "utf8");
+  for (const name of ["claims.yaml", "page.html", "texts/page.html"]) {
+    const { code, err } = await runCommand("publish", cases.sound(), "-o", join(cases.sound(), name), "--force");
+    expect([name, code]).toEqual([name, 2]);
+    expect(err).toContain("lies in the case folder");
+  }
+  expect(await readFile(claims, "utf8")).toBe(before);
+});
+
+test("of a redacted page neither the page nor its report is written where one of them is there", async () => {
+  await writeFile(to("half.html.redaction.json"), "mine");
+  const { code } = await runCommand("publish", cases.sound(), "-o", to("half.html"), "--redact");
+  expect(code).toBe(2);
+  expect((await readdir(cases.folder())).filter((name) => name.startsWith("half."))).toEqual([
+    "half.html.redaction.json",
+  ]);
+});
+
+test("what was published has left", async () => {
+  await rm(join(cases.sound(), ".sayswho"), { recursive: true, force: true });
+  expect(await lastLeft(cases.sound())).toBeUndefined();
+  expect((await runCommand("publish", cases.sound(), "-o", to("left.html"))).code).toBe(0);
+  expect(await lastLeft(cases.sound())).toBeGreaterThan(0);
 });

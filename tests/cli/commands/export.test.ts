@@ -8,6 +8,7 @@ test("export takes these words, and scripts rely on them", () => {
     "--to <format>, always",
     "-o, --output <file>",
     "--redact",
+    "--force",
     "--json",
     "--include <what>",
     "--recorded-by",

@@ -8,6 +8,7 @@ test("publish takes these words, and scripts rely on them", () => {
     "-o, --output <file>, always",
     "--without-texts",
     "--redact",
+    "--force",
     "--json",
     "--include <what>",
     "--recorded-by",

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,7 +19,9 @@ import { withdrawClaim } from "../../../src/edit/changes/withdraw-claim.ts";
 import type { Edit } from "../../../src/edit/edit.ts";
 import { openSitting, type Sitting } from "../../../src/edit/on-disk/sitting.ts";
 import { partOf, partsOf, recordsNow, type WorkingCase } from "../../../src/edit/working-case.ts";
+import { childProgram } from "../../child-program.ts";
 import { sampleCase } from "../../sample-case.ts";
+import { sized } from "../../sized.ts";
 
 const SEED = fileURLToPath(new URL("../../../graph-data/harbour-light", import.meta.url));
 const REASON = { when: "2026-11-29", why: "Read again." };
@@ -102,7 +105,7 @@ test("edits saved and taken back in order give the bytes that were there, and ea
       for (let i = 0; i < saved; i++) expect(await sitting.undo()).toMatchObject({ ok: true });
       expect(await bytesInOf(before)).toEqual(before);
     }),
-    { numRuns: 25 },
+    { numRuns: sized(25, { quick: 5, long: 300 }) },
   );
 });
 
@@ -224,4 +227,161 @@ test("edits that are sent at once are saved one after the other", async () => {
   const saved = await Promise.all(names.map((name) => sitting.save(addEntity(working, { kind: "person", name }))));
   expect(saved.map(({ ok }) => ok)).toEqual([true, true, true]);
   expect(sitting.revision()).toBe(3);
+});
+
+test("two who code the same case at once lose nothing of each other, nor of somebody who types in its files", async () => {
+  const coder = await childProgram("edit/on-disk/coder.child.ts");
+  try {
+    const count = sized(50, { quick: 12 });
+    const both = ["Ina", "Oda"].map((name) => coder.run([folder, name, String(count)]));
+    let typed = 0;
+    let isDone = false;
+    const typing = (async () => {
+      // As an editor saves: what is there is read, changed, and written over at once.
+      while (!isDone) {
+        const path = join(folder, "replies.yaml");
+        const before = await readFile(path, "utf8").catch(() => "");
+        await writeFile(path, `# typed ${typed}\n${before.replace(/^# typed.*\n/, "")}`);
+        typed += 1;
+        await new Promise((resolve) => setTimeout(resolve, 40));
+      }
+    })();
+    const ended = await Promise.all(both);
+    isDone = true;
+    await typing;
+    expect(ended.map(({ code, err }) => ({ code, err }))).toEqual([
+      { code: 0, err: "" },
+      { code: 0, err: "" },
+    ]);
+    const parsed = await readCaseFolder(folder);
+    if (!parsed.ok) expect.fail(JSON.stringify(parsed.issues));
+    const there = new Set([
+      ...parsed.records.entities.map(({ name }) => name),
+      ...parsed.records.claims.map(({ note }) => note),
+    ]);
+    const all = ["Ina", "Oda"].flatMap((name) => Array.from({ length: count }, (_, n) => `${name} ${n}`));
+    expect(all.filter((words) => !there.has(words))).toEqual([]);
+    expect(await readFile(join(folder, "replies.yaml"), "utf8")).toContain(`# typed ${typed - 1}\n`);
+  } finally {
+    await coder.remove();
+  }
+});
+
+test("killed while it saves, a sitting has on the disk what it said was saved, and the case checks", async () => {
+  const coder = await childProgram("edit/on-disk/coder.child.ts");
+  try {
+    for (let i = 0; i < sized(6, { quick: 2, long: 40 }); i++) {
+      const process = coder.start([folder, `Ina ${i} `, "1000"]);
+      const said: string[] = [];
+      process.stdout?.on("data", (data) => said.push(...String(data).trim().split("\n")));
+      await once(process.stdout ?? process, "data");
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 200));
+      process.kill("SIGKILL");
+      await once(process, "close");
+      const parsed = await readCaseFolder(folder);
+      if (!parsed.ok) expect.fail(JSON.stringify(parsed.issues));
+      const there = [
+        ...parsed.records.entities.map(({ name }) => name),
+        ...parsed.records.claims.map(({ note }) => note),
+      ];
+      expect(said.filter((words) => !there.includes(words))).toEqual([]);
+      expect((await readdir(join(folder, ".sayswho"))).filter((name) => /part|lock|journal/.test(name))).toEqual([]);
+    }
+  } finally {
+    await coder.remove();
+  }
+});
+
+test("a name that is made to break YAML is a name", async () => {
+  const sitting = await opened();
+  const names = [
+    "- id: x\n  kind: person",
+    "a: b # c",
+    "'\"`{}[]&*!|>%@",
+    "\u2028x\u0085\u00a0",
+    "---\n...\n- []",
+    "!!js/function 'x'",
+    "&a *a <<: *a",
+    "\u202egnp.exe",
+    "0x1F",
+    "~",
+    "yes",
+    "x".repeat(50_000),
+    "  lead and trail  ",
+    "\ttab",
+  ];
+  for (const name of names) {
+    const added = await sitting.save(addEntity(sitting.now(), { kind: "person", name, note: name }));
+    if (!added.ok) expect.fail(JSON.stringify(added.issues));
+    const id = added.edit.changes[0]?.id ?? "";
+    expect(await sitting.save(changeEntity(sitting.now(), id, { description: name }))).toMatchObject({ ok: true });
+    const parsed = await readCaseFolder(folder);
+    if (!parsed.ok) expect.fail(JSON.stringify(parsed.issues));
+    expect(parsed.records.entities.find((entity) => entity.id === id)).toMatchObject({
+      name,
+      note: name,
+      description: name,
+    });
+  }
+});
+
+describe("what is in the way is not written over, and says so", () => {
+  test("a text that belongs to another source, or to none", async () => {
+    const sitting = await opened();
+    await mkdir(join(folder, "texts"), { recursive: true });
+    await writeFile(join(folder, "texts/a-post.txt"), "somebody's");
+    const edit = addSource(sitting.now(), { genre: "post", title: "A post" }, { text: "mine" });
+    expect(await sitting.save(edit)).toMatchObject({ ok: false, issues: [{ code: "file-in-the-way" }] });
+    expect(await readFile(join(folder, "texts/a-post.txt"), "utf8")).toBe("somebody's");
+  });
+
+  test("an original of that name", async () => {
+    const sitting = await opened();
+    await mkdir(join(folder, "originals"), { recursive: true });
+    await writeFile(join(folder, "originals/post.html"), "somebody's");
+    const original = { path: "originals/post.html", bytes: new Uint8Array([1]) };
+    const edit = addSource(sitting.now(), { genre: "post", title: "A post" }, { text: "mine", original });
+    expect(await sitting.save(edit)).toMatchObject({ ok: false, issues: [{ code: "file-in-the-way" }] });
+    expect(await readFile(join(folder, "originals/post.html"), "utf8")).toBe("somebody's");
+    expect(partOf(sitting.now(), "sources", "a-post")).toBeUndefined();
+  });
+});
+
+test("a reading that lies under another name than its source's is changed where it lies", async () => {
+  const sitting = await opened();
+  await sitting.save(setReading(sitting.now(), "wire-despatch", { status: "reading", by: ["one"] }));
+  const text = await readFile(join(folder, "readings/wire-despatch.yaml"), "utf8");
+  await rm(join(folder, "readings/wire-despatch.yaml"));
+  await writeFile(
+    join(folder, "readings/by-hand.yaml"),
+    `# mine\n${text.replace("source: wire-despatch", '"source": wire-despatch')}`,
+  );
+  await sitting.look();
+  expect(await sitting.save(setReading(sitting.now(), "wire-despatch", { status: "read" }))).toMatchObject({
+    ok: true,
+  });
+  expect(await readdir(join(folder, "readings"))).not.toContain("wire-despatch.yaml");
+  expect(await readFile(join(folder, "readings/by-hand.yaml"), "utf8")).toContain("# mine\n");
+});
+
+test("a text goes with its source where the path of it changes", async () => {
+  const sitting = await opened();
+  await sitting.save(
+    addSource(
+      sitting.now(),
+      { genre: "post", title: "A post" },
+      { text: "words", marks: [{ kind: "page", at: 0, label: "1" }] },
+    ),
+  );
+  const before = partOf(sitting.now(), "sources", "a-post") ?? expect.fail("no source");
+  const after = { ...before, text: { ...before.text, path: "texts/moved.txt" } };
+  const edit = { what: "moved", changes: [{ of: "sources", id: "a-post", before, after }] } as unknown as Edit;
+  expect(await sitting.save(edit)).toMatchObject({ ok: true });
+  expect((await readdir(join(folder, "texts"))).filter((name) => /moved|a-post/.test(name))).toEqual([
+    "moved.marks.jsonl",
+    "moved.txt",
+  ]);
+  expect(await sitting.look()).toEqual([]);
+  expect(partOf(sitting.now(), "texts", "a-post")).toBe("words");
+  expect(partOf(sitting.now(), "marks", "a-post")).toHaveLength(1);
 });

@@ -9,7 +9,7 @@ const named = (...names: readonly string[]) =>
 test("every note has a name of its own, on disks that do not tell cases apart too", () => {
   const hostile = fc.oneof(
     fc.string({ unit: "binary" }),
-    fc.constantFrom("CON", "..", "../../etc/passwd", "a", "A", "a (e1)", "É", "E\u0301"),
+    fc.constantFrom("CON", "con.x", "Lpt¹ .a.b", "nul.", "..", "../../etc/passwd", "a", "A", "a (e1)", "É", "E\u0301"),
   );
   fc.assert(
     fc.property(fc.array(hostile), (names) => {
@@ -17,7 +17,7 @@ test("every note has a name of its own, on disks that do not tell cases apart to
       expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(names.length);
       for (const file of files) {
         expect(file).toMatch(/^[^\\/:*?"<>|#^[\].\s\p{Cc}][^\\/:*?"<>|#^[\]\p{Cc}]*$/u);
-        expect(file).not.toMatch(/[. ]$|^(con|prn|aux|nul|com\d|lpt\d)$/i);
+        expect(file).not.toMatch(/[. ]$|^(con|prn|aux|nul|(com|lpt)[\d¹²³])\s*(\.|$)/i);
         expect(new TextEncoder().encode(`${file}.md`).length).toBeLessThanOrEqual(255);
       }
     }),
@@ -48,5 +48,16 @@ test("a note's name means nothing but itself within a link, where Markdown has n
   ];
   expect([...named(...names).values()]).toEqual([
     ...["so", "a amp; b", "0; lt;", "x y", "x", "x (e5)", "% x%", "= x=", "Kowalska & Syn", "a_b"],
+  ]);
+});
+
+test("no name is a device on Windows, whatever follows its dot", () => {
+  expect([...named("Con", "con.tact Ltd", "COM¹.x", "Aux Cayes", "Contact.x", "prn .a").values()]).toEqual([
+    "Con (e0)",
+    "(e1)",
+    "(e2)",
+    "Aux Cayes",
+    "Contact.x",
+    "(e5)",
   ]);
 });

@@ -4,7 +4,7 @@ import { asSourceId } from "../../../src/model/id.ts";
 import { WorkButton } from "../../../src/viewer/panels/work-button.tsx";
 import { fullState, markupOf } from "../sample-state.ts";
 
-// That it leads to the work's place among the sources is seen in a browser: tests/browser/second-edition.test.ts.
+// That it leads to the work's page is seen in a browser: tests/browser/second-edition.test.ts.
 test("a work is called by title and publisher, and has no mark of a person", () => {
   const state = fullState();
   const markup = markupOf(WorkButton, { state, source: sourceOf(state.table, asSourceId("retraction")) });

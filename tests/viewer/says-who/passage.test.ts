@@ -8,35 +8,40 @@ const table = sampleTable();
 const { anchor, source: id } = table.claim(rowOf(table, "leads"));
 const source = sourceOf(table, id);
 const { exact: _exact, ...withoutWords } = anchor;
+const onRead = () => undefined;
 const away = { kind: "not-at-hand" } as const;
 
 test("a text at hand shows the passage in its surroundings, and where it stands", () => {
   const text = { kind: "at-hand", text: "Joss Brandt runs Tidewater, I am told. Łucja Wrona is his sister." } as const;
-  expect(markupOf(Passage, { table, anchor, source, text })).toContain(
+  expect(markupOf(Passage, { table, onRead, anchor, source, text })).toContain(
     "<mark>Joss Brandt runs Tidewater</mark>, I am told.",
   );
-  expect(shownBy(Passage, { table, anchor, source, text })).toContain("paragraph 1, characters 0–26 of 65");
+  expect(shownBy(Passage, { table, onRead, anchor, source, text })).toContain(
+    "paragraph 1, characters 0–26 of 65 · in the whole text",
+  );
 });
 
 test("without the text the quoted words are shown, and what surrounds them where that was kept", () => {
-  expect(shownBy(Passage, { table, anchor, source, text: away })).toBe(
-    "Joss Brandt runs Tidewatercharacters 0–26 of 65",
+  expect(shownBy(Passage, { table, onRead, anchor, source, text: away })).toBe(
+    "Joss Brandt runs Tidewatercharacters 0–26 of 65 · with all that is read in it",
   );
   const cut = { ...anchor, prefix: "they say", suffix: "now" };
-  expect(shownBy(Passage, { table, anchor: cut, source, text: away })).toMatch(
+  expect(shownBy(Passage, { table, onRead, anchor: cut, source, text: away })).toMatch(
     /^… they sayJoss Brandt runs Tidewaternow …/,
   );
 });
 
 test("without text and words only the place is told", () => {
-  expect(shownBy(Passage, { table, anchor: withoutWords, source, text: away })).toBe("characters 0–26 of 65");
+  expect(shownBy(Passage, { table, onRead, anchor: withoutWords, source, text: away })).toBe(
+    "characters 0–26 of 65 · with all that is read in it",
+  );
 });
 
 test("a passage stands where its text's marks say, and beside it what it was translated as, by whom", () => {
   const full = fullState().table;
   const letter = sourceOf(full, asSourceId("letter"));
   const seen = full.claim(rowOf(full, "seen"));
-  const props = { table: full, anchor: seen.anchor, source: letter, text: away };
+  const props = { table: full, onRead, anchor: seen.anchor, source: letter, text: away };
   const shown = shownBy(Passage, props);
   expect(shown).toContain("I, Ilya Sorn, saw Joss Brandt take the money at the quay.");
   expect(shown).toContain("translated by DeepL: not the source’s words");
@@ -46,6 +51,6 @@ test("a passage stands where its text's marks say, and beside it what it was tra
 
 test("what strangers wrote is text and nothing else", () => {
   const text = { kind: "at-hand", text: '<img src=x onerror="alert(1)"> and so on, more of it' } as const;
-  const markup = markupOf(Passage, { table, anchor: { ...anchor, start: 0, end: 30 }, source, text });
+  const markup = markupOf(Passage, { table, onRead, anchor: { ...anchor, start: 0, end: 30 }, source, text });
   expect(markup).not.toContain("<img");
 });

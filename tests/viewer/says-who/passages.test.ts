@@ -5,11 +5,12 @@ import { Passages } from "../../../src/viewer/says-who/passages.tsx";
 import type { SourceText } from "../../../src/viewer/state/source-texts.ts";
 import { fullState, rowOf, shownBy } from "../sample-state.ts";
 
-const { table } = fullState();
+const state = fullState();
+const { table } = state;
 const shown = (id: string, text: SourceText): string => {
   const claim = table.claim(rowOf(table, id));
   const texts = { of: () => signal(text), attach: () => false, askAgain: () => undefined };
-  return shownBy(Passages, { state: { table, texts }, claim, source: sourceOf(table, claim.source) });
+  return shownBy(Passages, { state: { ...state, texts }, claim, source: sourceOf(table, claim.source) });
 };
 
 test("every passage of a claim is shown, each further one with what it adds, and where it stands", () => {
@@ -27,5 +28,5 @@ test("how to attach a text that is not at hand is told once", () => {
 });
 
 test("a text that does not come says what to do", () => {
-  expect(shown("leads", { kind: "failed" })).toContain("open this claim again");
+  expect(shown("leads", { kind: "failed" })).toContain("open this again");
 });

@@ -23,5 +23,5 @@ test("an empty case says how to begin", () => {
   const { records } = sampleCase();
   const empty = buildTable({ ...records, entities: [], sources: [], claims: [], replies: [] });
   const shown = shownBy(CasePage, { state: stateOf(empty) });
-  expect(shown).toContain("There is no claim in this case yet.");
+  expect(shown).toContain("There is no claim in this case yet: add one");
 });

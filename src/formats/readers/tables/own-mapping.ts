@@ -60,7 +60,16 @@ export const ownMapping = ({
     hedges: { column: "hedges", separator: "; " },
     time: { raw: "timeRaw", edtf: "time" },
     place: { id: "placeId", name: "place", kind: "place" },
-    notes: ["attribution", "locator", "locatorInWords", "alsoAt", "translation", "workPublisher", "qualifiers"],
+    notes: [
+      "standing",
+      "attribution",
+      "locator",
+      "locatorInWords",
+      "alsoAt",
+      "translation",
+      "workPublisher",
+      "qualifiers",
+    ],
     ignore: ["allegation", "label", "family", ...ignore],
   });
 

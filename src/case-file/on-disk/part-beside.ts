@@ -1,0 +1,39 @@
+import { readdir, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { isRunning } from "./lock-case.ts";
+
+/** What is being written under another name, until all of it is there: `.NAME.PID.part`, or `.NAME.PID-N.part`. */
+const LEFT_OVER = /^\.(.+)\.([0-9]{1,10})(?:-[0-9]+)?\.part$/s;
+
+/** A name has at most 255 bytes, and what is put around it takes some of them. */
+const LONGEST_STEM = 60;
+
+let made = 0;
+/** What was left over in a folder when this process first wrote there: a folder of many files is looked through once. */
+const found = new Map<string, Promise<readonly string[]>>();
+const MOST_REMEMBERED = 1_000;
+
+/** A name beside a file or folder that nobody else has; what a process that died left over of the same is swept. */
+export async function partBeside(path: string): Promise<string> {
+  const folder = dirname(resolve(path));
+  const stem = basename(path).slice(0, LONGEST_STEM);
+  for (const name of await leftIn(folder)) {
+    if (LEFT_OVER.exec(name)?.[1] === stem)
+      await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+  }
+  made += 1;
+  return join(folder, `.${stem}.${process.pid}-${made}.part`);
+}
+
+function leftIn(folder: string): Promise<readonly string[]> {
+  const known = found.get(folder);
+  if (known !== undefined) return known;
+
+  if (found.size >= MOST_REMEMBERED) found.clear();
+  const names = readdir(folder).then(
+    (all) => all.filter((name) => !isRunning(Number(LEFT_OVER.exec(name)?.[2] ?? process.pid))),
+    () => [],
+  );
+  found.set(folder, names);
+  return names;
+}

@@ -1,0 +1,141 @@
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { settleFolder, writtenLast } from "../../../src/case-file/on-disk/journal.ts";
+import { readCaseFiles } from "../../../src/case-file/on-disk/read-case-files.ts";
+
+let folder: string;
+let elsewhere: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "sayswho-"));
+  elsewhere = await mkdtemp(join(tmpdir(), "sayswho-elsewhere-"));
+  await mkdir(join(folder, ".sayswho"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await rm(elsewhere, { recursive: true, force: true });
+});
+
+const NOBODY = 999_999_999;
+const aside = (name: string) => join(folder, ".sayswho", name);
+const journal = (files: readonly object[], more: object = {}) =>
+  writeFile(aside("journal.json"), JSON.stringify({ id: "x", writer: NOBODY, files, ...more }));
+
+test("what was decided is put in its place by whoever comes next, and what is there already stays", async () => {
+  await writeFile(join(folder, "claims.yaml"), "old");
+  await writeFile(join(folder, "entities.yaml"), "put there before");
+  await writeFile(aside(`${NOBODY}-1.part`), "new");
+  await writeFile(aside(`${NOBODY}-9.part`), "not decided");
+  await journal([
+    { path: "entities.yaml", part: `${NOBODY}-2.part` },
+    { path: "claims/wire.yaml", part: `${NOBODY}-1.part` },
+    { path: "claims.yaml" },
+  ]);
+  await settleFolder(folder);
+  expect(await readFile(join(folder, "claims/wire.yaml"), "utf8")).toBe("new");
+  expect(await readFile(join(folder, "entities.yaml"), "utf8")).toBe("put there before");
+  expect((await readdir(folder)).sort()).toEqual([".sayswho", "claims", "entities.yaml"]);
+  expect(await readdir(aside(""))).toEqual(["last-written.json"]);
+});
+
+test("what was written last is another word after each set, and none while one is being put in its place", async () => {
+  const words = new Set([await writtenLast(folder)]);
+  for (const id of ["a", "b"]) {
+    await journal([], { id });
+    expect(await writtenLast(folder)).toBeUndefined();
+    await settleFolder(folder);
+    words.add(await writtenLast(folder));
+  }
+  expect(words.size).toBe(3);
+});
+
+describe("a stranger's journal writes nothing out of the case", () => {
+  const quiet = async () => {
+    const { issues } = await readCaseFiles(folder);
+    expect(issues.filter(({ code }) => code === "half-written")).toEqual([]);
+    expect(await readdir(elsewhere)).toEqual([]);
+  };
+
+  test.each([
+    "../stolen.yaml",
+    "claims/../../stolen.yaml",
+    "/tmp/stolen.yaml",
+    "texts/../../../x",
+    ".git/hooks",
+    ".sayswho/.gitignore",
+    "claims/.hidden",
+    "texts\\x",
+    "package.json",
+  ])("by the path %s", async (path) => {
+    await writeFile(aside(`${NOBODY}-1.part`), "theirs");
+    await journal([
+      { path: "case.yaml", part: `${NOBODY}-1.part` },
+      { path, part: `${NOBODY}-1.part` },
+    ]);
+    await quiet();
+    expect(await readdir(folder)).toEqual([".sayswho"]);
+  });
+
+  test.each(["../../etc/passwd", "1-1.part/../../x", "journal.json", "/etc/passwd"])(
+    "from the part %s",
+    async (part) => {
+      await journal([{ path: "case.yaml", part }]);
+      await quiet();
+      expect(await readdir(folder)).toEqual([".sayswho"]);
+    },
+  );
+
+  test("through a folder that is a link", async () => {
+    await symlink(elsewhere, join(folder, "texts"));
+    await writeFile(join(elsewhere, "kept.txt"), "mine");
+    await writeFile(aside(`${NOBODY}-1.part`), "theirs");
+    await journal([{ path: "texts/authorized_keys", part: `${NOBODY}-1.part` }, { path: "texts/kept.txt" }]);
+    await readCaseFiles(folder);
+    expect(await readdir(elsewhere)).toEqual(["kept.txt"]);
+  });
+
+  test("through its own folder that is a link", async () => {
+    await rm(aside(""), { recursive: true });
+    await writeFile(
+      join(elsewhere, "journal.json"),
+      JSON.stringify({ id: "x", writer: NOBODY, files: [{ path: "case.yaml" }] }),
+    );
+    await writeFile(join(elsewhere, `${NOBODY}-1.part`), "");
+    await symlink(elsewhere, join(folder, ".sayswho"));
+    await writeFile(join(folder, "case.yaml"), "id: x");
+    await readCaseFiles(folder);
+    expect((await readdir(elsewhere)).sort()).toEqual([`${NOBODY}-1.part`, "journal.json"]);
+    expect(await readFile(join(folder, "case.yaml"), "utf8")).toBe("id: x");
+  });
+
+  test("by a part that is a link or a folder", async () => {
+    await writeFile(join(folder, "case.yaml"), "id: x");
+    await symlink("/etc/hostname", aside(`${NOBODY}-1.part`));
+    await mkdir(aside(`${NOBODY}-2.part`));
+    await journal([
+      { path: "case.yaml", part: `${NOBODY}-1.part` },
+      { path: "claims.yaml", part: `${NOBODY}-2.part` },
+    ]);
+    await quiet();
+    expect((await lstat(join(folder, "case.yaml"))).isFile()).toBe(true);
+    expect((await readdir(folder)).sort()).toEqual([".sayswho", "case.yaml"]);
+  });
+
+  test("by being no journal at all, a folder, or larger than any", async () => {
+    for (const words of ["", "[]", "{", '{"writer":1}', `{"x":"${"y".repeat(17_000_000)}"}`]) {
+      await writeFile(aside("journal.json"), words);
+      await quiet();
+      expect(await readdir(aside(""))).toEqual([]);
+    }
+    await mkdir(aside("journal.json"));
+    await quiet();
+    expect(await readdir(aside(""))).toEqual([]);
+  });
+
+  test("by a lock or a word of what was last that is a folder", async () => {
+    await mkdir(aside("last-written.json"));
+    await mkdir(aside("lock"));
+    await quiet();
+  });
+});

@@ -1,0 +1,61 @@
+import { spawnSync } from "node:child_process";
+import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { isRunning, withLock } from "../../../src/case-file/on-disk/lock-case.ts";
+
+let aside: string;
+beforeEach(async () => {
+  aside = await mkdtemp(join(tmpdir(), "sayswho-"));
+});
+afterEach(() => rm(aside, { recursive: true, force: true }));
+
+/** Several at once, each of which says whether another was at it too. */
+async function together(count: number): Promise<number> {
+  let [inside, most] = [0, 0];
+  const work = async () => {
+    inside += 1;
+    most = Math.max(most, inside);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    inside -= 1;
+  };
+  await Promise.all(Array.from({ length: count }, () => withLock(aside, work)));
+  return most;
+}
+
+test("there is one at a time, and nothing is left over", async () => {
+  expect(await together(30)).toBe(1);
+  expect(await readdir(aside)).toEqual([]);
+});
+
+test("the lock of a process that is gone is broken, by one of all who wait for it", async () => {
+  const { pid } = spawnSync(process.execPath, ["-e", ""]);
+  expect(isRunning(pid)).toBe(false);
+  for (let i = 0; i < 10; i++) {
+    await writeFile(join(aside, "lock"), `${pid} ${hostname()}`);
+    if (i % 2) await writeFile(join(aside, "lock-breaking"), `${pid} ${hostname()}`);
+    expect(await together(8)).toBe(1);
+    expect(await readdir(aside)).toEqual([]);
+  }
+});
+
+test("a lock that is older than anybody writes is broken, whoever has its number now, and on whatever machine", async () => {
+  for (const words of [`${process.pid} ${hostname()}`, "1 another-machine", ""]) {
+    await writeFile(join(aside, "lock"), words);
+    const long = new Date(Date.now() - 3_600_000);
+    await utimes(join(aside, "lock"), long, long);
+    expect(await together(2)).toBe(1);
+  }
+});
+
+test("the lock is given back when the work fails", async () => {
+  await expect(withLock(aside, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  expect(await together(2)).toBe(1);
+});
+
+test("whoever does not end is said to be there", async () => {
+  await writeFile(join(aside, "lock"), `${process.pid} ${hostname()}`);
+  await expect(withLock(aside, async () => undefined, 200)).rejects.toMatchObject({ code: "file-unwritable" });
+  expect(await readdir(aside)).toEqual(["lock"]);
+});

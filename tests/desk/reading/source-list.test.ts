@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { SourceList } from "../../../src/desk/reading/source-list.tsx";
+import { setRead } from "../../../src/desk/state/say.ts";
+import { partsOf } from "../../../src/edit/working-case.ts";
+import { markupOf, shownBy } from "../../viewer/sample-state.ts";
+import { ownDesk } from "../own-desk.ts";
+
+const desk = ownDesk();
+
+test("every source is listed once with its claims, and the one that is read is marked", async () => {
+  const state = await desk.reading("union-speech");
+  const markup = markupOf(SourceList, { state });
+  const sources = [...partsOf(state.working.value, "sources")];
+  expect(markup.match(/<button/g)).toHaveLength(sources.length);
+  expect(markup.match(/aria-current="true"/g)).toHaveLength(1);
+  const words = shownBy(SourceList, { state });
+  for (const [id, { title }] of sources) expect(words).toContain(title ?? id);
+});
+
+test("how far a source is read stands beside it, and that it is read once somebody says so", async () => {
+  const state = await desk.reading("union-speech");
+  const before = shownBy(SourceList, { state });
+  await setRead(state, true);
+  expect(before).toMatch(/\d+ % read/);
+  expect(shownBy(SourceList, { state }).match(/· read/g)?.length).toBe((before.match(/· read/g)?.length ?? 0) + 1);
+});
+
+test("a source that must not leave says so", async () => {
+  const state = await desk.reading("union-speech");
+  const shut = [...partsOf(state.working.value, "sources")].filter(([, { access }]) => access !== "open");
+  expect(shownBy(SourceList, { state }).match(/must not leave/g)?.length ?? 0).toBe(shut.length);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { claimsIn, claimsNow } from "../../../src/desk/saying/claims-now.ts";
+import { namesInPassage } from "../../../src/desk/saying/known-names.ts";
+import type { OfferedFrom } from "../../../src/desk/saying/offers.ts";
+import { chainsBefore, saidBefore } from "../../../src/desk/saying/said-before.ts";
+import { applyEdit } from "../../../src/edit/apply-edit.ts";
+import { withdrawClaim } from "../../../src/edit/changes/withdraw-claim.ts";
+import { partOf, partsOf } from "../../../src/edit/working-case.ts";
+import { seedWorking } from "../own-desk.ts";
+
+const seed = await seedWorking();
+const at = (text: string, working = seed): OfferedFrom => ({
+  working,
+  text,
+  passage: { start: 0, end: text.length },
+  recent: [],
+});
+const edges = claimsNow(seed).filter(({ object }) => object !== undefined);
+const nameOf = (id: string | undefined) => partOf(seed, "entities", id ?? "")?.name ?? expect.fail("no entity");
+
+test("what is offered was said, of two who are named in the passage, and never twice", () => {
+  for (const { subject, object } of edges) {
+    const from = at(`yesterday ${nameOf(subject)} and ${nameOf(object)}`);
+    const named = namesInPassage(seed, from.text, from.passage).map(({ entity }) => entity);
+    const offers = saidBefore(from);
+    expect(new Set(offers.map(({ picked }) => JSON.stringify(picked))).size).toBe(offers.length);
+    for (const { picked } of offers) {
+      if (picked.kind !== "said") expect.fail("an offer of something else");
+      const { kind, ...said } = picked;
+      expect(edges).toContainEqual(expect.objectContaining(said));
+      expect(named).toEqual(expect.arrayContaining([said.subject, said.object]));
+    }
+  }
+});
+
+test("of one alone, or of nobody, nothing is offered", () => {
+  expect(saidBefore(at("they asked Anton Kesrin"))).toEqual([]);
+  expect(saidBefore(at("the lamp was out"))).toEqual([]);
+});
+
+test("what is withdrawn is not offered again", () => {
+  let working = seed;
+  const [{ subject, object } = {}] = edges;
+  const text = `yesterday ${nameOf(subject)} and ${nameOf(object)}`;
+  expect(saidBefore(at(text))).not.toEqual([]);
+  for (const { id } of edges.filter((claim) => claim.status === "standing")) {
+    const applied = applyEdit(working, withdrawClaim(working, id, { kind: "miscoded", when: "2026", why: "misread" }));
+    working = applied.ok ? applied.working : expect.fail("the edit is stale");
+  }
+  expect(saidBefore(at(text, working))).toEqual([]);
+});
+
+test("a chain that is offered leads through those of a claim of the source, as often as asked for and never twice alike", () => {
+  for (const [source] of partsOf(seed, "sources")) {
+    const chains = claimsIn(seed, source).map(({ attribution }) => attribution.map(({ by, mode }) => ({ by, mode })));
+    for (const most of [1, 2, 5]) {
+      const offers = chainsBefore(seed, source, most);
+      expect(offers.length).toBeLessThanOrEqual(most);
+      expect(new Set(offers.map(({ words, aside }) => `${words} ${aside}`)).size).toBe(offers.length);
+      for (const { picked } of offers) {
+        if (picked.kind !== "chain") expect.fail("an offer of something else");
+        expect(chains).toContainEqual(picked.steps.map(({ by, mode }) => ({ by, mode })));
+        for (const step of picked.steps) expect(step).not.toHaveProperty("hedges");
+      }
+    }
+  }
+});
+
+test("a work that only speaks for itself needs no offer", () => {
+  for (const [source] of partsOf(seed, "sources"))
+    for (const { picked } of chainsBefore(seed, source, 9))
+      expect(picked).not.toEqual({ kind: "chain", steps: [{ by: "work", mode: "writes" }] });
+});
