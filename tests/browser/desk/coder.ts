@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { saidOf } from "../../../src/desk/saying/predicate-words.ts";
 import { type Caret, caretOn, moveCaret, type ReadText, selectedBy, unitFrom } from "../../../src/desk/text/caret.ts";
-import { isQuoted } from "../../../src/desk/text/quoted.ts";
 import { paragraphsOf, type Stretch } from "../../../src/desk/text/text-units.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../../src/model/id.ts";
 import { isRemarkPredicate, type PredicateId, predicateOf } from "../../../src/model/predicate.ts";
@@ -351,7 +350,7 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
     const [around] = frames
       .filter(({ over }) => over.start <= passage.start && over.end >= passage.end)
       .sort((a, b) => length(a) - length(b));
-    return around?.steps ?? (isQuoted(read.text, passage) ? [] : [{ by: THE_WORK, mode: ownMode }]);
+    return around?.steps ?? [{ by: THE_WORK, mode: ownMode }];
   };
 
   const save = async (isClaim: boolean): Promise<void> => {
@@ -398,7 +397,8 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
         await moveTo(stretch(claim.passage));
         await pressAndSee("Enter");
         let from = begun(claim.passage);
-        if (from.length === 0) {
+        // Where somebody else may speak, the desk asks who.
+        if ((await screen()).asked === "Who says it?") {
           const by = claim.steps[0]?.by ?? "";
           from = [{ by, mode: modeOf(by) }];
           const now = await screen();
