@@ -19,6 +19,8 @@ export interface LineOffer {
 /** From this digit on: those before it lead to who, what and whom. */
 export const FIRST_DIGIT = 4;
 const MOST = 6;
+/** How far before a passage a date is looked for. */
+const NEAR = 300;
 
 /** What is guessed to belong to a claim beside who, what and whom: when, held back by what, as what, and where else it stands. */
 export function claimOffers(from: OfferedFrom, read: ReadText, source: string, form: ClaimForm): readonly LineOffer[] {
@@ -28,10 +30,7 @@ export function claimOffers(from: OfferedFrom, read: ReadText, source: string, f
     ...timeOffers(from, source, form),
     ...roleOffers(from, form),
     ...sameAsAbove(from, source, form),
-    ...hedgesIn(text, passage)
-      .filter((word) => !form.hedges.includes(word))
-      .slice(0, 1)
-      .map((word) => ({ what: "held back by", words: `“${word}”`, change: { hedges: [...form.hedges, word] } })),
+    ...hedgeOffers(from, form),
     ...stepOffers(from, form.steps).slice(0, 2),
     ...furtherPassages(working, source, read, passage)
       .filter(
@@ -59,11 +58,29 @@ export const datedBy = ({ working }: OfferedFrom, source: string): DatedBy => ({
     .flatMap(({ time }) => (time?.edtf === undefined ? [] : [{ raw: time.raw, edtf: time.edtf }])),
 });
 
+/** A word that holds the claim back is its speaker's own. */
+function hedgeOffers({ text, passage }: OfferedFrom, { hedges, steps }: ClaimForm): readonly LineOffer[] {
+  const [word] = hedgesIn(text, passage).filter((one) => !hedges.includes(one));
+  if (word === undefined) return [];
+  const [origin, ...carriers] = steps;
+  const change = {
+    hedges: [...hedges, word],
+    ...(origin && { steps: [{ ...origin, hedges: [...(origin.hedges ?? []), word] }, ...carriers] }),
+  };
+  return [{ what: "held back by", words: `“${word}”`, change }];
+}
+
 function timeOffers(from: OfferedFrom, source: string, form: ClaimForm): readonly LineOffer[] {
   if (form.time !== undefined) return [];
   const dated = datedBy(from, source);
-  return timesIn(from.text, from.passage)
-    .slice(0, 2)
+  const here = timesIn(from.text, from.passage).slice(0, 2);
+  // Without a date of its own, a claim is mostly of when the last one was.
+  const [last] = dated.before;
+  const before = here.length > 0 || last === undefined ? [] : [last.raw];
+  const above = timesIn(from.text, { start: Math.max(0, from.passage.start - NEAR), end: from.passage.start });
+  const nearest = here.length > 0 || before.length > 0 ? [] : above.slice(-1);
+  return [...new Set([...here, ...before, ...nearest])]
+    .filter((raw) => from.text.includes(raw))
     .map((raw) => {
       const edtf = edtfOf(raw, dated);
       const words = edtf === undefined ? `“${raw}”` : `“${raw}” (${edtf})`;

@@ -26,7 +26,13 @@ export type Picked =
   /** Who says it and through whom, as it was once before. */
   | { readonly kind: "chain"; readonly steps: readonly StepForm[] }
   /** The same said of the same, as somebody else has it. */
-  | { readonly kind: "said"; readonly subject: string; readonly predicate: PredicateId; readonly object: string }
+  | {
+      readonly kind: "said";
+      readonly subject: string;
+      readonly predicate: PredicateId;
+      readonly object: string;
+      readonly role?: string;
+    }
   | { readonly kind: "passage"; readonly role: PassageRole; readonly at: Stretch }
   | { readonly kind: "claim"; readonly id: string };
 

@@ -159,9 +159,10 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
         },
         take(picked) {
           if (picked.kind !== "said") return entity("subject").take(picked);
-          const { subject, predicate, object } = picked;
+          const { subject, predicate, object, role } = picked;
           noteUsed(state, predicate, subject, object);
-          on({ subject, predicate, object, value: undefined });
+          const qualifiers = role === undefined ? {} : { qualifiers: { role, ...claim?.qualifiers } };
+          on({ subject, predicate, object, value: undefined, ...qualifiers });
         },
       };
     case "object":
@@ -186,9 +187,11 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
       const offered = timesIn(from.text, from.passage, around(from.text, from.passage, 400));
       const set = (raw: string) => {
         if (raw === "") return on({ time: undefined });
-        const edtf = edtfOf(raw, datedBy(from, source));
+        const dated = datedBy(from, source);
+        const edtf = edtfOf(raw, dated);
         on({ time: edtf === undefined ? { raw } : { raw, edtf } });
-        state.part.value = "edtf";
+        // What has been said of the same words is not asked again.
+        if (!dated.before.some((one) => one.raw === raw)) state.part.value = "edtf";
       };
       return {
         label: "When, in the words of the text?",

@@ -18,15 +18,15 @@ export function saidBefore({ working, text, passage }: OfferedFrom): readonly Of
   const offers = new Map<string, Offer>();
   const claims = claimsNow(working);
   for (let i = claims.length - 1; i >= 0 && offers.size < MOST; i--) {
-    const { subject, predicate, object, status } = claims[i] ?? {};
+    const { subject, predicate, object, status, qualifiers = {} } = claims[i] ?? {};
     if (subject === undefined || predicate === undefined || object === undefined || status === "withdrawn") continue;
     if (!named.has(subject) || !named.has(object)) continue;
     const name = (id: string) => partOf(working, "entities", id)?.name ?? id;
-    offers.set(`${subject} ${predicate} ${object}`, {
-      words: `${name(subject)} ${saidOf(predicate)} ${name(object)}`,
-      aside: "as somebody else has it",
-      picked: { kind: "said", subject, predicate, object },
-    });
+    const { role } = qualifiers;
+    const isHere = role !== undefined && text.slice(passage.start, passage.end).includes(role);
+    const words = `${name(subject)} ${saidOf(predicate)} ${name(object)}${isHere ? `: “${role}”` : ""}`;
+    const picked = { kind: "said" as const, subject, predicate, object, ...(isHere && { role }) };
+    offers.set(`${subject} ${predicate} ${object}`, { words, aside: "as somebody else has it", picked });
   }
   return [...offers.values()];
 }

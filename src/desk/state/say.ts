@@ -25,7 +25,7 @@ import { claimsIn } from "../saying/claims-now.ts";
 import { claimOffers as claimLineOffers, frameOffers, type LineOffer } from "../saying/line-offers.ts";
 import { statementFor } from "../saying/speakers.ts";
 import { anchorAt } from "../text/anchor-at.ts";
-import { caretOn, moveCaret, selectedBy, unitFrom } from "../text/caret.ts";
+import { caretOn, moveCaret, unitFrom } from "../text/caret.ts";
 import type { Stretch } from "../text/text-units.ts";
 import { type DeskState, noteUsed, readingOf, saveEdit } from "./desk-state.ts";
 import type { Form, Frame, FrameForm, PartOfForm } from "./form.ts";
@@ -303,11 +303,10 @@ function goInto({ read, caret }: DeskState, part: Stretch | undefined): void {
   if (first !== undefined) caret.value = caretOn(first);
 }
 
-/** To the next sentence; from a piece of one to the next piece. */
+/** To the sentence after a passage, wherever the caret has been meanwhile. */
 function goOn({ read, caret }: DeskState, passage: Stretch): void {
-  const [text, at] = [read.value, caret.value];
-  if (text === undefined || at === undefined || selectedBy(at).start !== passage.start) return;
-  caret.value = moveCaret(text, at, { unit: "sentence", back: false, widen: false });
+  if (read.value === undefined) return;
+  caret.value = moveCaret(read.value, caretOn(passage), { unit: "sentence", back: false, widen: false });
 }
 
 const lastClaim = new WeakMap<DeskState, string | undefined>();

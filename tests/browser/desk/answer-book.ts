@@ -20,7 +20,17 @@ export interface WantedClaim {
   readonly time: { readonly raw: string; readonly edtf?: string | undefined } | undefined;
   readonly place: string | undefined;
   readonly qualifiers: Readonly<Record<string, string>>;
-  readonly withdrawal: object | undefined;
+  readonly withdrawal: WantedWithdrawal | undefined;
+}
+
+/** How a claim was taken back: where, and which claim stands in its place, by work, place and predicate. */
+export interface WantedWithdrawal {
+  readonly kind: string;
+  readonly when: string;
+  readonly why: string;
+  readonly source: string;
+  readonly at: Stretch;
+  readonly instead: string | undefined;
 }
 
 /** A step, whatever is usual in it left out. */
@@ -38,6 +48,8 @@ export interface Book {
   /** What a work is known by in either record. */
   readonly workOf: (source: string) => string;
   readonly claimsOf: (source: string) => readonly WantedClaim[];
+  /** The sentence of the claim at a place: its work, where in it, and the predicate. */
+  readonly statementAt: (place: string) => string;
 }
 
 /** Stands between a work's title, its genre, and the beginning of its text's hash. */
@@ -91,19 +103,27 @@ export async function readBook(folder: string): Promise<Book> {
       .filter((claim) => claim.source === source)
       .sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end)
       .map(wanted);
-  return { records, texts, nameOf, workOf, claimsOf };
+  return { records, texts, nameOf, workOf, claimsOf, statementAt };
 
-  function withdrawalOf({ withdrawal }: Claim): object {
-    const { kind, when, why, source, anchor, supersededBy } = withdrawal ?? {};
+  function placeOf({ source, anchor, predicate }: Claim): string {
+    return [workOf(source), anchor.start, predicate].join(BETWEEN);
+  }
+
+  function statementAt(place: string): string {
+    return records.claims.find((claim) => placeOf(claim) === place)?.statement ?? "";
+  }
+
+  function withdrawalOf({ withdrawal }: Claim): WantedWithdrawal {
+    const { kind = "", when = "", why = "", source, anchor, supersededBy } = withdrawal ?? {};
     const instead = records.claims.find(({ id }) => id === supersededBy);
     return {
       kind,
       when,
       why,
-      source: source && workOf(source),
-      at: anchor && { start: anchor.start, end: anchor.end },
+      source: workOf(source ?? ""),
+      at: { start: anchor?.start ?? 0, end: anchor?.end ?? 0 },
       // Ids are the desk's own: the passage says which claim it is.
-      instead: instead && `${workOf(instead.source)} ${instead.anchor.start} ${instead.predicate}`,
+      instead: instead && placeOf(instead),
     };
   }
 }

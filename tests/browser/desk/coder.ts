@@ -1,11 +1,10 @@
 import type { Page } from "playwright-core";
 import { saidOf } from "../../../src/desk/saying/predicate-words.ts";
-import { type Caret, caretOn, type ReadText, selectedBy, unitFrom } from "../../../src/desk/text/caret.ts";
-import { isQuoted } from "../../../src/desk/text/quoted.ts";
+import { type Caret, caretOn, moveCaret, type ReadText, selectedBy, unitFrom } from "../../../src/desk/text/caret.ts";
 import { paragraphsOf, type Stretch } from "../../../src/desk/text/text-units.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../../src/model/id.ts";
 import { isRemarkPredicate, type PredicateId, predicateOf } from "../../../src/model/predicate.ts";
-import { BETWEEN, type WantedClaim, type WantedFrame, type WantedStep } from "./answer-book.ts";
+import { BETWEEN, type WantedClaim, type WantedFrame, type WantedStep, type WantedWithdrawal } from "./answer-book.ts";
 import { caretPaths } from "./caret-path.ts";
 import { type DeskScreen, readScreen } from "./desk-screen.ts";
 
@@ -13,6 +12,10 @@ import { type DeskScreen, readScreen } from "./desk-screen.ts";
 export interface Cost {
   readonly keys: number;
   readonly typed: number;
+  /** Keys that say of a new name what it is the name of. */
+  readonly naming: number;
+  /** Of the keys, those for further passages and for roles, which other tools do not record at all. */
+  readonly beyond: number;
 }
 
 /** Somebody who knows what to record and the desk by heart, and has a keyboard alone. */
@@ -21,7 +24,8 @@ export interface Coder {
   open(text: string, authors: readonly string[], isHeard: boolean): void;
   frame(frame: WantedFrame, others: readonly WantedClaim[]): Promise<Cost>;
   claim(claim: WantedClaim): Promise<Cost>;
-  withdraw(claim: WantedClaim, sentence: string): Promise<Cost>;
+  /** Withdraws a claim of another source that is taken back in the one that is open. */
+  withdraw(withdrawal: WantedWithdrawal, sentence: string, instead?: string): Promise<Cost>;
   /** Entities that are there already. */
   knows(name: string): void;
   /** The keys that were pressed last, for whoever looks for what went wrong. */
@@ -40,6 +44,8 @@ const VOICES: Readonly<Record<string, string>> = {
 export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder {
   let keys = 0;
   let typed = 0;
+  let naming = 0;
+  let beyond = 0;
   const pressed: string[] = [];
   const known = new Set<string>();
   let read: ReadText = { text: "", paragraphs: [] };
@@ -52,9 +58,9 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
   const frames: { readonly over: Stretch; readonly steps: readonly WantedStep[] }[] = [];
 
   const counted = async (act: () => Promise<void>): Promise<Cost> => {
-    [keys, typed] = [0, 0];
+    [keys, typed, naming, beyond] = [0, 0, 0, 0];
     await act();
-    return { keys, typed };
+    return { keys: keys - naming, typed, naming, beyond };
   };
   const screen = () => readScreen(page);
   const press = async (key: string): Promise<void> => {
@@ -156,7 +162,13 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
   const chooseEntity = async (name: string): Promise<DeskScreen> => {
     if (known.has(name)) return choose(name);
     const kind = kindOf.get(name) ?? "person";
+    const until = keys;
     known.add(name);
+    const made = await makeEntity(name, kind);
+    naming += keys - until;
+    return made;
+  };
+  const makeEntity = async (name: string, kind: string): Promise<DeskScreen> => {
     const now = await screen();
     const offered = now.offers.findIndex(({ words, aside }) => words === name && aside === "new");
     if (offered !== -1) {
@@ -196,8 +208,8 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
     { raw, edtf = "" }: { readonly raw: string; readonly edtf?: string | undefined },
   ) => {
     await pressAndSee(key);
-    await sayWords(raw);
-    await sayWords(edtf);
+    const now = await sayWords(raw);
+    if (now.asked?.startsWith("When is") === true) await sayWords(edtf);
   };
 
   /** What may be added by one digit. */
@@ -309,14 +321,17 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
     }
   };
 
-  const sayEnds = async (claim: WantedClaim): Promise<void> => {
+  /** Who, does what, whom; true where the role was said with them. */
+  const sayEnds = async (claim: WantedClaim): Promise<boolean> => {
     const predicate = claim.predicate as PredicateId;
     const isRemark = isRemarkPredicate(predicateOf(predicate));
     let now = await screen();
     const whole = `${claim.subject} ${saidOf(predicate)} ${claim.object}`;
-    if (now.asked?.startsWith("Who or what") && now.offers.some(({ words }) => words === whole)) {
-      await choose(whole);
-      return;
+    const wholes = claim.qualifiers.role === undefined ? [whole] : [`${whole}: “${claim.qualifiers.role}”`, whole];
+    const offered = wholes.find((one) => now.offers.some(({ words }) => words === one));
+    if (now.asked?.startsWith("Who or what") && offered !== undefined) {
+      await choose(offered);
+      return offered !== whole;
     }
     if (now.asked?.startsWith("Who or what")) now = await chooseEntity(claim.subject);
     if (now.asked?.startsWith("What is said of it?"))
@@ -326,6 +341,7 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
       );
     if (isRemark) await sayWords(claim.value ?? "");
     else await chooseEntity(claim.object ?? "");
+    return false;
   };
 
   /** The chain that a sentence begins with here, and how: as the desk takes it from the frame around. */
@@ -334,7 +350,7 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
     const [around] = frames
       .filter(({ over }) => over.start <= passage.start && over.end >= passage.end)
       .sort((a, b) => length(a) - length(b));
-    return around?.steps ?? (isQuoted(read.text, passage) ? [] : [{ by: THE_WORK, mode: ownMode }]);
+    return around?.steps ?? [{ by: THE_WORK, mode: ownMode }];
   };
 
   const save = async (isClaim: boolean): Promise<void> => {
@@ -381,7 +397,8 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
         await moveTo(stretch(claim.passage));
         await pressAndSee("Enter");
         let from = begun(claim.passage);
-        if (from.length === 0) {
+        // Where somebody else may speak, the desk asks who.
+        if ((await screen()).asked === "Who says it?") {
           const by = claim.steps[0]?.by ?? "";
           from = [{ by, mode: modeOf(by) }];
           const now = await screen();
@@ -391,7 +408,7 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
             from = whole.steps;
           } else await chooseVoice(by);
         }
-        await sayEnds(claim);
+        const isRoleSaid = await sayEnds(claim);
         const stanceOfFrame = from[0]?.polarity === "denies" ? "denies" : "asserts";
         if (claim.polarity !== stanceOfFrame) await pressAndSee("d");
 
@@ -400,39 +417,41 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
           const words = time.edtf === undefined ? `“${time.raw}”` : `“${time.raw}” (${time.edtf})`;
           if (!(await takeMore((offer) => offer.what === "when" && offer.words === words))) await sayTime("t", time);
         }
+        let until = keys;
         for (const [name, value] of Object.entries(claim.qualifiers)) {
+          if (name === "role" && isRoleSaid) continue;
           if (name === "role" && (await takeMore(({ what, words }) => what === "as" && words === `“${value}”`)))
             continue;
           await pressAndSee("q");
           await sayWords(name === "role" ? value : `${name}: ${value}`);
         }
+        beyond += keys - until;
         for (const word of claim.hedges) {
-          if (await takeMore(({ what, words }) => what === "held back by" && words === `“${word}”`)) continue;
+          const isTheirs = (claim.steps[0]?.hedges as readonly string[] | undefined)?.includes(word) === true;
+          if (isTheirs && (await takeMore(({ what, words }) => what === "held back by" && words === `“${word}”`))) {
+            from = from.map((step, i) =>
+              i === 0 ? { ...step, hedges: [...((step.hedges as string[]) ?? []), word] } : step,
+            );
+            continue;
+          }
           await pressAndSee("h");
           await sayWords(word);
         }
         if (JSON.stringify(from) !== JSON.stringify(claim.steps)) await sayChainOrOffer(from, claim.steps);
+        until = keys;
         await sayPassages(claim);
+        beyond += keys - until;
         if (claim.place !== undefined) {
           await pressAndSee("p");
           await chooseEntity(claim.place);
         }
         await save(true);
         chains.unshift(claim.steps.map(ofOneClaim));
-        if (selectedBy(caret).start === claim.passage.start) {
-          const path = paths(caret, () => true);
-          caret = path?.caret ?? caret;
-          await afterSave();
-        }
+        // By itself it goes to the next sentence.
+        caret = moveCaret(read, caretOn(claim.passage), { unit: "sentence", back: false, widen: false });
       }),
-    withdraw: (claim, sentence) =>
+    withdraw: ({ at, why, when }, sentence, instead) =>
       counted(async () => {
-        const { at, why, when, instead } = claim.withdrawal as {
-          at: Stretch;
-          why: string;
-          when: string;
-          instead?: string;
-        };
         await moveTo(stretch(at));
         await pressAndSee("W");
         await choose(sentence);
@@ -441,7 +460,10 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
           await pressAndSee("t");
           await sayWords(when);
         }
-        void instead;
+        if (instead !== undefined) {
+          await pressAndSee("i");
+          await choose(instead);
+        }
         await save(false);
       }),
   };
@@ -455,12 +477,6 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
   function modeAfter({ by, mode }: WantedStep, next: string, at: number): string {
     if (at > 0 || next === UNATTRIBUTED) return mode;
     return next === THE_WORK || by === THE_WORK ? modeOf(next) : mode;
-  }
-
-  /** Where the caret goes by itself after a save: to the next sentence. */
-  async function afterSave(): Promise<void> {
-    const { moveCaret } = await import("../../../src/desk/text/caret.ts");
-    caret = moveCaret(read, caret, { unit: "sentence", back: false, widen: false });
   }
 
   async function sayChainOrOffer(from: readonly WantedStep[], wanted: readonly WantedStep[]): Promise<void> {

@@ -72,7 +72,9 @@ test("its words say when, and what holds it back", () => {
     words: "“in 2018” (2018)",
     change: { time: { raw: "in 2018", edtf: "2018" } },
   });
-  expect(offers).toContainEqual({ what: "held back by", words: "“Perhaps”", change: { hedges: ["Perhaps"] } });
+  // Whoever says it holds back: the word is the claim's and its speaker's.
+  const steps = [{ by: "work", mode: "writes", hedges: ["Perhaps"] }];
+  expect(offers).toContainEqual({ what: "held back by", words: "“Perhaps”", change: { hedges: ["Perhaps"], steps } });
 });
 
 test("a role is offered only where its words stand in the passage", () => {
