@@ -23,6 +23,7 @@ export const exportCase: AddCommand = (program, terminal) => {
       new Option("--to <format>", "the format").choices(WRITTEN_FORMATS.map(({ id }) => id)).makeOptionMandatory(),
     )
     .option("-o, --output <file>", "the file or folder to write (else named after the case, in the current folder)")
+    .option("--excel", "with --to csv: for Excel, whichever separator it expects: a byte order mark, every cell in quotes")
     .option("--redact", "give pseudonyms to people who are private, vulnerable or of unknown exposure")
     .option(...JSON_OPTION)
     .addHelpText("after", example("export graph-data/pakistan-isis-k-allegations --to gexf -o case.gexf"));

@@ -6,8 +6,8 @@ import type { EntityId } from "../../model/id.ts";
 const UNSAFE = /[\\/:*?"<>|#^[\]\ufffd]|(?![\u200c\u200d])\p{C}/gu;
 /** What Markdown would obey in the middle of a link, where no escape helps: code, formulas, emphasis, comments, references. */
 const OBEYED = /[`~$]|(?<=[=%])[=%]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|&(?=#?\w+;)/gu;
-/** Names that Windows keeps for devices. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for devices, whatever follows the first dot. */
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(\.|$)/i;
 
 /** In characters, so that a name and an id, in UTF-8, fit the 255 bytes of a file's name. */
 const LONGEST = 50;
@@ -18,8 +18,9 @@ export function noteNames(entities: readonly Entity[]): ReadonlyMap<EntityId, st
   const names = new Map<EntityId, string>();
   const taken = new Set<string>();
   for (const { id, name } of entities) {
-    const words = fitting(name, LONGEST);
-    const beside = `${fitting(name, LONGEST_BESIDE_ID)} (${id})`.trim();
+    const whole = fitting(name, LONGEST);
+    const words = RESERVED.test(whole) ? fitting(whole.replaceAll(".", " "), LONGEST) : whole;
+    const beside = `${fitting(words, LONGEST_BESIDE_ID)} (${id})`.trim();
     let free = words !== "" && !RESERVED.test(words) && !taken.has(folded(words)) ? words : beside;
     for (let n = 2; taken.has(folded(free)); n++) free = `${beside} ${n}`;
     taken.add(folded(free));

@@ -80,3 +80,11 @@ test("a confidential source stays behind whatever is asked for, a restricted one
   const { out } = await runCommand("export", closed, "--to", "csv", "-o", join(cases.folder(), "closed.csv"));
   expect(out).toContain("Stayed behind, since it may not leave:\n");
 });
+
+test("--excel is for CSV, and refused with any other format", async () => {
+  const path = join(cases.folder(), "excel.csv");
+  expect((await runCommand("export", cases.sound(), "--to", "csv", "--excel", "-o", path)).code).toBe(0);
+  expect((await readFile(path, "utf8")).startsWith('\ufeff"Source"')).toBe(true);
+  const { code, err } = await runCommand("export", cases.sound(), "--to", "gexf", "--excel", "-o", path);
+  expect([code, err]).toEqual([2, expect.stringContaining("--to csv")]);
+});

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { CHARACTERS_BEYOND_XML, FORMULAS, LONE_SURROGATES } from "../../../src/formats/loss/altered-characters.ts";
+import {
+  CHARACTERS_BEYOND_XML,
+  FORMULAS,
+  LONE_SURROGATES,
+  PARTED_FORMULAS,
+} from "../../../src/formats/loss/altered-characters.ts";
 import { xmlText } from "../../../src/formats/words/xml-text.ts";
 
 test("half a character is met, a whole one is not", () => {
@@ -14,4 +19,9 @@ test.each(["\u0000", "\u0008", "\uffff", "\t", "\r\n", "]]>", "é"])("%j is met 
 test("a formula is met at the start of a text only", () => {
   expect(["=1", "+1", "-1", "@a", "\t", "\r"].every((text) => FORMULAS.where.test(text))).toBe(true);
   expect(FORMULAS.where.test("1=1")).toBe(false);
+});
+
+test("a formula behind a mark that some locale takes for a separator is met", () => {
+  expect(["a;=1", "a, @x", 'a|"-1', "a\n+1"].every((text) => PARTED_FORMULAS.where.test(text))).toBe(true);
+  expect(["=1", "a; b", "a-b"].some((text) => PARTED_FORMULAS.where.test(text))).toBe(false);
 });

@@ -50,3 +50,9 @@ test("a note's name means nothing but itself within a link, where Markdown has n
     ...["so", "a amp; b", "0; lt;", "x y", "x", "x (e5)", "% x%", "= x=", "Kowalska & Syn", "a_b"],
   ]);
 });
+
+test("a name that Windows keeps for a device is none, whatever follows its first dot", () => {
+  expect([...named("Aux.Marne", "nul.txt", "CON", "CONIN$", "Conrad").values()]).toEqual([
+    ...["Aux Marne", "nul txt", "CON (e2)", "CONIN", "Conrad"],
+  ]);
+});

@@ -52,7 +52,7 @@ export function gatherWorks(
   findPublisher: (mention: Mention) => EntityId | undefined,
   note: NoteIssue,
 ): GatheredWorks {
-  const idFor = makeIds();
+  const idFor = makeIds([], true);
   const shelves: Shelf[] = [];
   const works = new Map<string, Shelf>();
   const records = new Map<SourceId, Shelf>();
