@@ -30,7 +30,10 @@ export const READ_FORMATS: readonly FormatName[] = [
   { id: "csv", label: "CSV, by a mapping of its columns; our own with --entities" },
   { id: "graphml", label: "GraphML, by a mapping of its keys; our own export without one" },
   { id: "gexf", label: "GEXF, by a mapping of its attributes; our own export without one" },
+  { id: "cytoscape", label: "Cytoscape JSON, by a mapping of its fields; our own export whole" },
+  { id: "graphology", label: "graphology JSON, by a mapping of its attributes; our own export whole" },
   { id: "ftm", label: "FollowTheMoney; an Interval's sourceUrl or proof is its source" },
+  { id: "statements", label: "FollowTheMoney statements, CSV: one value a row, as OpenSanctions publishes them" },
   { id: "stix", label: "STIX 2.1; a relationship's external references and reports are its sources" },
   { id: "annotations", label: "W3C Web Annotation, Hypothesis: a passage tagged subject:NAME etc." },
 ];

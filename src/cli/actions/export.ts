@@ -1,5 +1,7 @@
 import { noteLeft } from "../../case-file/on-disk/has-left.ts";
 import { FORMATS } from "../../formats/formats.ts";
+import { gated } from "../../formats/gated.ts";
+import { csvForExcel } from "../../formats/graphs/csv.ts";
 import { heldEdges } from "../../formats/loss/held-edges.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
 import { leavingCase } from "../../graph/gate/leaving-case.ts";
@@ -20,17 +22,20 @@ export interface ExportOptions extends LeaveOptions {
   readonly output?: string;
   readonly redact?: boolean;
   readonly force?: boolean;
+  readonly excel?: boolean;
   readonly json?: boolean;
 }
 
 /** Writes a case in another program's format, with what that lost of it beside it. */
 export async function exportTo(
   folder: string,
-  { to, output, redact, force, json, ...options }: ExportOptions,
+  { to, output, redact, force, excel, json, ...options }: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const format = FORMATS.find(({ id }) => id === to);
-  if (format === undefined) throw new CommandFailure(2, `There is no format "${to}".`);
+  const usual = FORMATS.find(({ id }) => id === to);
+  if (usual === undefined) throw new CommandFailure(2, `There is no format "${to}".`);
+  if (excel && to !== csvForExcel.id) throw new CommandFailure(2, `--excel is for --to ${csvForExcel.id} alone.`);
+  const format = excel ? gated(csvForExcel) : usual;
 
   const opened = await openCase(folder, terminal);
   const leaving = leavingCase(opened, termsToday(leaveAsked(options)));

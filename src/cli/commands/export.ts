@@ -25,6 +25,10 @@ export const exportCase: AddCommand = (program, terminal) => {
       new Option("--to <format>", "the format").choices(WRITTEN_FORMATS.map(({ id }) => id)).makeOptionMandatory(),
     )
     .option("-o, --output <file>", "the file or folder to write (else named after the case, in the current folder)")
+    .option(
+      "--excel",
+      "with --to csv: for Excel, whichever separator it expects: a byte order mark, every cell in quotes",
+    )
     .option("--redact", "give pseudonyms to people who are private, vulnerable or of unknown exposure")
     .option(...FORCE_OPTION)
     .option(...JSON_OPTION)

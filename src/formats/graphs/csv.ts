@@ -1,7 +1,14 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
-import { BACKSLASHES, FORMULAS, LONE_SURROGATES, NULS } from "../loss/altered-characters.ts";
+import {
+  BACKSLASHES,
+  FORMULAS,
+  LONE_SURROGATES,
+  NULS,
+  PARTED_FORMULA,
+  PARTED_FORMULAS,
+} from "../loss/altered-characters.ts";
 import { CLAIM_FIELDS, claimFields } from "../words/claim-fields.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
 import { edgeKinds } from "./edge-kinds.ts";
@@ -18,6 +25,19 @@ export const csv: Format = {
     { suffix: ".nodes.csv", chunks: lines(nodeRows(table)) },
   ],
   keeps: keptOfAGraph([FORMULAS, BACKSLASHES, LONE_SURROGATES, NULS]),
+};
+
+/**
+ * The same for Excel: a byte order mark, so that it takes the bytes for UTF-8, and every cell in quotes. Where the locale's
+ * separator is not the comma, Excel parts quoted cells too; nothing that it can part off then begins as a formula does.
+ */
+export const csvForExcel: Format = {
+  ...csv,
+  write: (table) => [
+    { suffix: "", chunks: forExcel(edgeRows(table)) },
+    { suffix: ".nodes.csv", chunks: forExcel(nodeRows(table)) },
+  ],
+  keeps: keptOfAGraph([FORMULAS, PARTED_FORMULAS, BACKSLASHES, LONE_SURROGATES]),
 };
 
 const EDGE_FIELDS = CLAIM_FIELDS.map(([name]) => name).filter((name) => name !== "label");
@@ -54,13 +74,24 @@ const ROWS_A_CALL = 200;
  * backslash for an escape, so that one at a cell's end would swallow the rest of the table; each is written twice.
  * At NUL many readers take the table to end.
  */
-function* lines(rows: Iterable<string[]>): Iterable<string> {
+function* lines(rows: Iterable<string[]>, quoted = false): Iterable<string> {
   let gathered: string[][] = [];
   for (const row of rows) {
     gathered.push(row.map((cell) => cell.replaceAll("\\", "\\\\").replaceAll("\0", "\ufffd")));
     if (gathered.length < ROWS_A_CALL) continue;
-    yield stringify(gathered, { escape_formulas: true });
+    yield stringify(gathered, { escape_formulas: true, quoted });
     gathered = [];
   }
-  yield stringify(gathered, { escape_formulas: true });
+  yield stringify(gathered, { escape_formulas: true, quoted });
+}
+
+const BYTE_ORDER_MARK = "\ufeff";
+
+function* forExcel(rows: Iterable<string[]>): Iterable<string> {
+  yield BYTE_ORDER_MARK;
+  yield* lines(withoutParts(rows), true);
+}
+
+function* withoutParts(rows: Iterable<string[]>): Iterable<string[]> {
+  for (const row of rows) yield row.map((cell) => cell.replace(PARTED_FORMULA, "$1'"));
 }

@@ -19,6 +19,15 @@ export const FORMULAS: Altered = {
   where: /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
 };
 
+/** What would begin as a formula, were its cell parted at a mark that some locale takes for a separator, or at a line's end. */
+export const PARTED_FORMULA = /(^["\s]+|[,;|\t\r\n]["\s]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+
+/** The same, as a loss. */
+export const PARTED_FORMULAS: Altered = {
+  what: "text that would be a formula behind a separator (an apostrophe is put before it)",
+  where: new RegExp(PARTED_FORMULA.source),
+};
+
 /** What Gephi's own reader of tables takes for an escape. */
 export const BACKSLASHES: Altered = {
   what: "backslashes (each is written twice, since Gephi takes one for an escape)",

@@ -36,5 +36,7 @@ export interface Reader {
   readonly label: string;
   /** Whether a mapping can say which columns or attributes hold what; our own exports need none. */
   readonly mapping: "optional" | "none";
+  /** Whether entities may lie in tables of their own. */
+  readonly entities?: "optional" | undefined;
   read(input: ReaderInput): Read;
 }

@@ -138,3 +138,11 @@ test("once something has left that is known, and an answer or a refusal is no le
   expect((await runCommand("export", folder, "--to", "gexf", "-o", join(cases.folder(), "left.gexf"))).code).toBe(0);
   expect(await lastLeft(folder)).toBeGreaterThanOrEqual(before);
 });
+
+test("--excel is for CSV, and refused with any other format", async () => {
+  const path = join(cases.folder(), "excel.csv");
+  expect((await runCommand("export", cases.sound(), "--to", "csv", "--excel", "-o", path)).code).toBe(0);
+  expect((await readFile(path, "utf8")).startsWith('\ufeff"Source"')).toBe(true);
+  const { code, err } = await runCommand("export", cases.sound(), "--to", "gexf", "--excel", "-o", path);
+  expect([code, err]).toEqual([2, expect.stringContaining("--to csv")]);
+});

@@ -7,6 +7,7 @@ test("export takes these words, and scripts rely on them", () => {
     "<case>",
     "--to <format>, always",
     "-o, --output <file>",
+    "--excel",
     "--redact",
     "--force",
     "--json",

@@ -1,6 +1,9 @@
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csv } from "../../../src/formats/graphs/csv.ts";
+import { csv, csvForExcel } from "../../../src/formats/graphs/csv.ts";
+import { readCsv } from "../../../src/formats/readers/tables/read-csv.ts";
+import { importFile } from "../../../src/formats/readers/tellings/import-file.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { sampleCase } from "../../sample-case.ts";
 import { written } from "../read-export.ts";
@@ -28,4 +31,26 @@ test("a backslash is written twice, since Gephi takes one for an escape", () => 
   const { records } = sampleCase();
   const entities = records.entities.map((entity) => ({ ...entity, name: "C:\\" }));
   expect(written(csv, buildTable({ ...records, entities })).get(".nodes.csv")).toContain(",C:\\\\,");
+});
+
+test("for Excel every cell is in quotes behind a byte order mark, and nothing begins as a formula whichever mark parts the cells", () => {
+  const { records } = sampleCase();
+  const piece = fc.constantFrom("=1+1", "@x", "-", "a", ";", ",", "\t", "|", "\n", '"', " ");
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), (pieces) => {
+      const entities = records.entities.map((entity) => ({ ...entity, name: pieces.join("") }));
+      const text = written(csvForExcel, buildTable({ ...records, entities })).get(".nodes.csv") ?? "";
+      expect(text.startsWith('\ufeff"Id","Label"')).toBe(true);
+      for (const part of text.slice(1).split(/[,;|\t\r\n]/)) expect(part).not.toMatch(/^["\s]*[=+\-@]/);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("what was written for Excel is read again", () => {
+  const { records } = sampleCase();
+  const parts = written(csvForExcel, buildTable(records));
+  const entities = [{ file: "nodes", text: parts.get(".nodes.csv") ?? "" }];
+  const found = importFile(readCsv, { file: "x.csv", text: parts.get("") ?? "", entities }, records.header);
+  expect(found.ok && found.records.entities.map(({ name }) => name)).toEqual(records.entities.map(({ name }) => name));
 });

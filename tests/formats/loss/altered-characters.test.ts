@@ -4,6 +4,7 @@ import {
   FORMULAS,
   LONE_SURROGATES,
   NULS,
+  PARTED_FORMULAS,
 } from "../../../src/formats/loss/altered-characters.ts";
 import { xmlText } from "../../../src/formats/words/xml-text.ts";
 
@@ -23,4 +24,9 @@ test("a formula is met at the start of a text only", () => {
 
 test("NUL is found wherever it stands", () => {
   expect([NULS.where.test("a\0"), NULS.where.test("0")]).toEqual([true, false]);
+});
+
+test("a formula behind a mark that some locale takes for a separator is met", () => {
+  expect(["a;=1", "a, @x", 'a|"-1', "a\n+1"].every((text) => PARTED_FORMULAS.where.test(text))).toBe(true);
+  expect(["=1", "a; b", "a-b"].some((text) => PARTED_FORMULAS.where.test(text))).toBe(false);
 });

@@ -11,7 +11,10 @@ const SOUND: Readonly<Record<string, readonly [file: string, mapping?: string]>>
   csv: ["links.csv", "links.yaml"],
   graphml: ["links.graphml", "links.graphml.yaml"],
   gexf: ["links.gexf", "links.gexf.yaml"],
+  cytoscape: ["links.cyjs", "links.cyjs.yaml"],
+  graphology: ["links.graphology.json", "links.graphology.yaml"],
   ftm: ["entities.ftm.jsonl"],
+  statements: ["statements.csv"],
   stix: ["bundle.stix.json"],
   annotations: ["annotations.json"],
 };

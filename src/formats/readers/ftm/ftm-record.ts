@@ -114,7 +114,7 @@ function joinSchemas(known: Growing, schema: string, at: Spot, note: NoteIssue):
 /** A statement gives one value of one entity, and says from which dataset it has it. */
 export function fragmentOfStatement(value: unknown): JsonObject | undefined {
   if (!isObject(value)) return undefined;
-  const { id: statement, entity_id, canonical_id, schema, prop, value: held, dataset, ...beside } = value;
+  const { id: _, entity_id, canonical_id, schema, prop, value: held, dataset, ...beside } = value;
   const id = wordsIn(canonical_id) ?? wordsIn(entity_id);
   const name = wordsIn(prop);
   if (id === undefined || name === undefined || wordsIn(schema) === undefined) return undefined;
@@ -122,8 +122,8 @@ export function fragmentOfStatement(value: unknown): JsonObject | undefined {
   // The statement "id" says that there is such an entity, and nothing of it.
   const properties = name === "id" ? {} : { [name]: [held] };
   const said = Object.fromEntries(
-    ["original_value", "lang", "origin"].flatMap((key) =>
-      wordsIn(beside[key]) === undefined ? [] : [[key, `${name}: ${beside[key]}`]],
+    Object.entries(beside).flatMap(([key, words]) =>
+      wordsIn(words) === undefined ? [] : [[key, `${name}: ${words}`]],
     ),
   );
   const other = wordsIn(entity_id);

@@ -7,6 +7,7 @@ export const readCsv: Reader = {
   id: "csv",
   label: "CSV, by a mapping of its columns; our own with --entities",
   mapping: "optional",
+  entities: "optional",
   read: (input) =>
     readTables(
       input,

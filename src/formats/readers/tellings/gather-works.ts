@@ -52,7 +52,7 @@ export function gatherWorks(
   findPublisher: (mention: Mention) => EntityId | undefined,
   note: NoteIssue,
 ): GatheredWorks {
-  const idFor = makeIds();
+  const idFor = makeIds([], true);
   const shelves: Shelf[] = [];
   const works = new Map<string, Shelf>();
   const records = new Map<SourceId, Shelf>();
@@ -100,7 +100,12 @@ export function gatherWorks(
       access: work.access ?? "open",
       ...(work.embargo === undefined ? {} : { embargo: work.embargo }),
       genre: work.genre ?? "unknown",
-      ...(work.title === undefined ? {} : { title: work.title }),
+      // A source that is only words is called by them.
+      ...(work.title !== undefined
+        ? { title: work.title }
+        : work.url === undefined || address
+          ? {}
+          : { title: work.url }),
       ...(publisher === undefined ? {} : { publisher }),
       authors: [],
       ...(work.published === undefined ? {} : { published: work.published }),

@@ -33,6 +33,14 @@ export function importFile(reader: Reader, input: ReaderInput, header: CaseHeade
     const message = `it is ${part.text.length} characters long; at most ${MAX_IMPORT_LENGTH} are read`;
     return nothing([wholeFileIssue(part.file, "too-large", message, "split it")]);
   }
+  if (input.entities !== undefined && reader.entities === undefined) {
+    const message = `${reader.id} holds its entities itself, and takes no table of them`;
+    return nothing([wholeFileIssue(file, "not-taken", message, "leave --entities out")]);
+  }
+  if (input.mapping !== undefined && reader.mapping === "none") {
+    const message = `${reader.id} takes no mapping`;
+    return nothing([wholeFileIssue(file, "not-taken", message, "leave --map out")]);
+  }
   const read = reader.read(input);
   if (!read.ok) return nothing(read.issues);
 

@@ -1,0 +1,28 @@
+import type { Issue } from "../../../model/issue.ts";
+import type { Reader } from "../reader.ts";
+import { parseCsv } from "../tables/parse-csv.ts";
+import { noteIssues } from "../tellings/import-issue.ts";
+import { readFtmValues } from "./read-ftm.ts";
+
+const COLUMNS = ["canonical_id", "entity_id", "prop", "schema", "value"];
+
+/** FollowTheMoney's statements as CSV, as OpenSanctions publishes them: one value of one entity a row, with its dataset. */
+export const readStatements: Reader = {
+  id: "statements",
+  label: "FollowTheMoney statements, CSV: one value a row, as OpenSanctions publishes them",
+  mapping: "optional",
+  read(input) {
+    const issues: Issue[] = [];
+    const note = noteIssues(input.file, issues);
+    const table = parseCsv(input, issues);
+    if (table === undefined) return { ok: false, issues };
+    const lacking = COLUMNS.filter((name) => !table.columns.includes(name) && name !== "entity_id");
+    if (lacking.length > 0) {
+      const message = `it has no column ${lacking.map((name) => `"${name}"`).join(", ")}`;
+      note("error", "no-statements", { line: 1, column: 1 }, message, "export statements, or name its own format");
+      return { ok: false, issues };
+    }
+    const values = table.records.map(({ cells, at }) => ({ value: Object.fromEntries(cells), at }));
+    return readFtmValues(values, input.mapping, issues, note);
+  },
+};
