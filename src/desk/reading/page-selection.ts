@@ -12,6 +12,15 @@ export function selectedInPage(pane: HTMLElement): Stretch | undefined {
   return { start: Math.min(...ends), end: Math.max(...ends) };
 }
 
+/** The place in the text under a point of the page: where a finger taps, nothing is selected by that. */
+export function placeAt(pane: HTMLElement, x: number, y: number): number | undefined {
+  const { ownerDocument } = pane;
+  const position = ownerDocument.caretPositionFromPoint?.(x, y);
+  if (position != null) return placeOf(pane, position.offsetNode, position.offset);
+  const range = ownerDocument.caretRangeFromPoint?.(x, y);
+  return range == null ? undefined : placeOf(pane, range.startContainer, range.startOffset);
+}
+
 function placeOf(pane: HTMLElement, node: Node | null, offset: number): number | undefined {
   const element = node instanceof Element ? node : node?.parentElement;
   if (node === null || element == null || !pane.contains(element)) return undefined;

@@ -13,7 +13,7 @@ import type { Frame } from "../state/form.ts";
 import { changeOld, changeOldFrame } from "../state/say.ts";
 import { caretOn, snapToWords, unitAround } from "../text/caret.ts";
 import type { Stretch } from "../text/text-units.ts";
-import { selectedInPage, showSelected } from "./page-selection.ts";
+import { placeAt, selectedInPage, showSelected } from "./page-selection.ts";
 import { segmentsOf } from "./text-segments.ts";
 
 /** How a mark reads in the margin: "page 4", "00:12:31", "headline". */
@@ -54,9 +54,11 @@ export function TextPane({ state }: { readonly state: DeskState }) {
   const read = state.read.value;
   if (read === undefined) return <NoText state={state} />;
 
-  function onPointerUp(): void {
-    const found = pane.current === null || read === undefined ? undefined : selectedInPage(pane.current);
-    if (found === undefined || read === undefined) return;
+  function onPointerUp({ clientX, clientY }: PointerEvent): void {
+    if (pane.current === null || read === undefined) return;
+    const tapped = placeAt(pane.current, clientX, clientY);
+    const found = selectedInPage(pane.current) ?? (tapped === undefined ? undefined : { start: tapped, end: tapped });
+    if (found === undefined) return;
     const stretch = found.start === found.end ? unitAround(read, found.start, "sentence") : snapToWords(read, found);
     if (stretch !== undefined) state.caret.value = caretOn(stretch);
     getSelection()?.removeAllRanges();

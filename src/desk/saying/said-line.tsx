@@ -149,7 +149,7 @@ function ClaimSentence({ state, form }: { readonly state: DeskState; readonly fo
         <button
           type="button"
           class="part verb"
-          aria-label="says that it is so, or denies it"
+          aria-label={`${form.polarity === "asserts" ? "alleges" : "denies"}: press to turn it`}
           onClick={() => {
             state.form.value = { ...form, polarity: form.polarity === "asserts" ? "denies" : "asserts" };
           }}
