@@ -184,13 +184,15 @@ function Troubles({ state }: { readonly state: DeskState }) {
   const issues = state.issues.value;
   if (issues.length === 0) return null;
   return (
-    <ul class="troubles" role="alert">
-      {issues.slice(0, 5).map(({ code, severity, message, mend }) => (
-        <li key={`${code} ${message}`} class={severity}>
-          {message}; {mend}
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul class="troubles">
+        {issues.slice(0, 5).map(({ code, severity, message, mend }) => (
+          <li key={`${code} ${message}`} class={severity}>
+            {message}; {mend}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -20,6 +20,8 @@ export interface ClaimForm {
   readonly kind: "claim";
   /** The claim that is changed; undefined of a new one. */
   readonly editing?: string;
+  /** That claim as it was when it was opened: what others make of it meanwhile is not written over unseen. */
+  readonly opened?: Claim;
   readonly passage: Stretch;
   readonly alsoAt: readonly { readonly role: PassageRole; readonly at: Stretch }[];
   readonly subject?: string;
@@ -95,6 +97,7 @@ export function reopenClaim(claim: Claim): ClaimForm {
   return {
     kind: "claim",
     editing: id,
+    opened: claim,
     // Whole: its prefix, its translation or its hash stay as long as nobody puts it at other words.
     passage: anchor,
     alsoAt: alsoAt.map(({ role, anchor: at }) => ({ role, at })),

@@ -338,13 +338,15 @@ function Waiting({ state, form }: { readonly state: DeskState; readonly form: Fo
 function Troubles({ issues }: { readonly issues: readonly DeskIssue[] }) {
   if (issues.length === 0) return null;
   return (
-    <ul class="troubles" role="alert">
-      {issues.slice(0, 5).map(({ code, severity, message, mend }) => (
-        <li key={`${code} ${message}`} class={severity}>
-          {message}; {mend}
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul class="troubles">
+        {issues.slice(0, 5).map(({ code, severity, message, mend }) => (
+          <li key={`${code} ${message}`} class={severity}>
+            {message}; {mend}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

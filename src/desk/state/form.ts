@@ -7,6 +7,8 @@ import type { Stretch } from "../text/text-units.ts";
 export interface FrameForm {
   readonly kind: "frame";
   readonly editing?: string;
+  /** That frame as it was when it was opened. */
+  readonly opened?: Frame;
   readonly parts: readonly Stretch[];
   readonly steps: readonly StepForm[];
   readonly within?: string;

@@ -1,3 +1,4 @@
+import { dequal } from "dequal";
 import { addClaim } from "../../edit/changes/add-claim.ts";
 import { addEntity } from "../../edit/changes/add-entity.ts";
 import { addReply } from "../../edit/changes/add-reply.ts";
@@ -6,6 +7,7 @@ import { changeFrame, claimsOfFrame } from "../../edit/changes/change-frame.ts";
 import { setReading } from "../../edit/changes/set-reading.ts";
 import { withdrawClaim } from "../../edit/changes/withdraw-claim.ts";
 import type { Edit } from "../../edit/edit.ts";
+import { troubleAt } from "../../edit/edit-issue.ts";
 import { partOf } from "../../edit/working-case.ts";
 import { isCarrier } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -172,18 +174,9 @@ const carried = ({ by, in: work, cue, interest, terms }: StepForm): StepForm => 
 });
 
 /** Opens a frame that is there, to be changed. */
-export function changeOldFrame(state: DeskState, { id, parts, steps, within }: Frame): void {
-  begin(
-    state,
-    {
-      kind: "frame",
-      editing: id,
-      parts,
-      steps,
-      ...(within && { within }),
-    },
-    undefined,
-  );
+export function changeOldFrame(state: DeskState, frame: Frame): void {
+  const { id, parts, steps, within } = frame;
+  begin(state, { kind: "frame", editing: id, opened: frame, parts, steps, ...(within && { within }) }, undefined);
 }
 
 /** Says that the frame last opened goes on over what is selected: a quotation that breaks off and goes on. */
@@ -281,8 +274,9 @@ export async function save(state: DeskState): Promise<void> {
   const form = state.form.value;
   // Enter twice is one save.
   if (state.saving.value) return;
-  const edit = form && editOf(state, form);
-  if (form === undefined || edit === undefined || !(await saveEdit(state, edit))) return;
+  if (form === undefined || isAnother(state, form)) return;
+  const edit = editOf(state, form);
+  if (edit === undefined || !(await saveEdit(state, edit))) return;
 
   if (form.kind === "claim") {
     noteUsed(state, form.predicate, form.subject, form.object, form.steps[0]?.by);
@@ -295,6 +289,44 @@ export async function save(state: DeskState): Promise<void> {
   state.part.value = undefined;
   if (form.kind === "claim" && form.editing === undefined) goOn(state, form.passage);
   if (form.kind === "frame" && form.editing === undefined) goInto(state, form.parts[0]);
+}
+
+/** Whether others have changed meanwhile what is changed here. It is said once, with what there is now; saving again is knowing. */
+function isAnother(state: DeskState, form: Form): boolean {
+  if ((form.kind !== "claim" && form.kind !== "frame") || form.opened === undefined) return false;
+  const now =
+    form.kind === "claim"
+      ? partOf(state.working.value, "claims", form.opened.id)
+      : readingOf(state)?.frames.find(({ id }) => id === form.opened?.id);
+  if (now === undefined || dequal(now, form.opened)) return false;
+
+  const name = { of: form.kind === "claim" ? ("claims" as const) : ("readings" as const), id: form.opened.id };
+  const changed = differencesOf(form.opened, now).map(([field, value]) => `${field}: ${value}`);
+  state.form.value = { ...form, opened: now } as Form;
+  state.issues.value = [
+    troubleAt(
+      name,
+      "changed-meanwhile",
+      `"${name.id}" has become another since: somebody else, or another window, changed it to ${changed.join("; ")}`,
+      "save again to have it as it stands here, or leave it",
+    ),
+  ];
+  return true;
+}
+
+const LONGEST_SHOWN = 200;
+
+/** The fields in which a record is another by now, with what they are now. */
+function differencesOf(before: object, now: object): readonly (readonly [field: string, value: string])[] {
+  const [was, is] = [before as Record<string, unknown>, now as Record<string, unknown>];
+  const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
+    (field) => !dequal(was[field], is[field]),
+  );
+  return fields.map((field) => {
+    const value = is[field];
+    const words = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
+    return [field, words.slice(0, LONGEST_SHOWN)];
+  });
 }
 
 /** To the first sentence that somebody speaks, where the first claim is. */
