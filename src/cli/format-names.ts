@@ -27,7 +27,7 @@ export const WRITTEN_FORMATS: readonly FormatName[] = [
 
 /** What `import` reads: the names of READERS. */
 export const READ_FORMATS: readonly FormatName[] = [
-  { id: "csv", label: "CSV, by a mapping of its columns; our own with --entities" },
+  { id: "csv", label: "CSV or a sheet of BOOK.xlsx#SHEET, by a mapping of its columns; our own with --entities" },
   { id: "graphml", label: "GraphML, by a mapping of its keys; our own export without one" },
   { id: "gexf", label: "GEXF, by a mapping of its attributes; our own export without one" },
   { id: "cytoscape", label: "Cytoscape JSON, by a mapping of its fields; our own export whole" },

@@ -14,6 +14,7 @@ import { CommandFailure } from "../command-failure.ts";
 import { decodeText } from "../decode-text.ts";
 import { issueLines } from "../issue-lines.ts";
 import { readGiven } from "../read-given.ts";
+import { readWorkbook, sheetInPath } from "../read-workbook.ts";
 import { counted, type Terminal } from "../terminal.ts";
 import { refuseFullFolder, writeNewCase } from "../write-new-case.ts";
 
@@ -116,5 +117,9 @@ function sourceOf({ source, url, published }: Pick<ImportOptions, "source" | "ur
 const MAX_IMPORT_BYTES = 4 * MAX_IMPORT_LENGTH;
 
 async function readNamedText(path: string): Promise<NamedText> {
-  return { file: basename(path), text: decodeText(path, await readGiven(path, MAX_IMPORT_BYTES)) };
+  const workbook = sheetInPath(path);
+  const file = workbook?.file ?? path;
+  const bytes = await readGiven(file, MAX_IMPORT_BYTES);
+  const text = workbook === undefined ? decodeText(file, bytes) : await readWorkbook(file, bytes, workbook.sheet);
+  return { file: basename(file), text };
 }

@@ -25,7 +25,7 @@ export const importCase: AddCommand = (program, terminal) => {
     )
     .requiredOption("-o, --output <case>", "the case folder to make; it must be new or empty")
     .option("--map <file>", "a mapping file (YAML): which columns or attributes hold what")
-    .option("--entities <files...>", "tables of the entities beside the edges (CSV)")
+    .option("--entities <files...>", "tables of the entities beside the edges (CSV, or BOOK.xlsx#SHEET)")
     .option("--source <title>", "the file itself is the source of all that names no other: its title")
     .option("--url <address>", "with --source: where it can be opened")
     .option("--published <date>", "with --source: when it was published (EDTF, such as 2015-03-25)")

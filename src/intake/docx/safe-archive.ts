@@ -13,14 +13,15 @@ export type SafeArchive =
 /**
  * Unpacks what is wanted of an archive, within bounds: a small file can say that it holds gigabytes, or hold them
  * without saying so.
+ * @param wanted the names of the files that are unpacked; those of a text document where none are named
  */
-export function safeArchive(bytes: Uint8Array): SafeArchive {
+export function safeArchive(bytes: Uint8Array, wanted: RegExp = WANTED): SafeArchive {
   let [size, count] = [0, 0];
   let tooLarge = false;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, size: packed, originalSize }) => {
-        if (!WANTED.test(name) || tooLarge) return false;
+        if (!wanted.test(name) || tooLarge) return false;
         size += Math.max(packed, originalSize);
         count += 1;
         // What is said here is also what is allotted: words beyond it are cut off, and the XML is then found broken.

@@ -5,7 +5,7 @@ import { readTables } from "./read-tables.ts";
 /** CSV by a mapping file: the table of edges, and where there is one the table of entities; our own export needs no mapping. */
 export const readCsv: Reader = {
   id: "csv",
-  label: "CSV, by a mapping of its columns; our own with --entities",
+  label: "CSV or a sheet of BOOK.xlsx#SHEET, by a mapping of its columns; our own with --entities",
   mapping: "optional",
   entities: "optional",
   read: (input) =>

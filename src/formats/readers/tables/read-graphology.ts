@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from "../tellings/json-values.ts";
 import { type JsonDialect, type JsonItem, readJsonGraph } from "./json-graph.ts";
 
 /** What our edges say twice, for programs that read no nested values. */
-const SAID_TWICE = new Set(["claimId", "sourceId", "sourceTitle", "speakerId", "speakerKind", "speaker"]);
+const SAID_TWICE = new Set(["claimId", "standing", "sourceId", "sourceTitle", "speakerId", "speakerKind", "speaker"]);
 
 const GRAPHOLOGY: JsonDialect = {
   what: "graphology JSON",
