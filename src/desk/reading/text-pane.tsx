@@ -1,5 +1,5 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
-import { memo } from "preact/compat";
+import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import { partOf, type WorkingCase } from "../../edit/working-case.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -117,7 +117,15 @@ interface ParagraphProps {
 }
 
 /** Only what has changed is drawn anew: a text may have thousands of paragraphs. */
-const Paragraph = memo(function ParagraphOfText({ index, text, start, claims, reading, marks, state }: ParagraphProps) {
+function Paragraph(props: ParagraphProps) {
+  const drawn = useRef<{ readonly props: ParagraphProps; readonly paragraph: VNode } | undefined>(undefined);
+  // What is given back unchanged is not drawn anew.
+  if (drawn.current === undefined || !isSameParagraph(drawn.current.props, props))
+    drawn.current = { props, paragraph: <DrawnParagraph {...props} /> };
+  return drawn.current.paragraph;
+}
+
+function DrawnParagraph({ index, text, start, claims, reading, marks, state }: ParagraphProps) {
   const stretch = { start, end: start + text.length };
   const begin = reading.frames.filter(
     ({ parts }) => (parts[0]?.start ?? -1) >= start && (parts[0]?.start ?? -1) < stretch.end,
@@ -160,7 +168,7 @@ const Paragraph = memo(function ParagraphOfText({ index, text, start, claims, re
       </ul>
     </div>
   );
-}, isSameParagraph);
+}
 
 function isSameParagraph(one: ParagraphProps, other: ParagraphProps): boolean {
   return (

@@ -16,9 +16,9 @@ const WORDS = new Intl.Segmenter(undefined, { granularity: "word" });
 /** The paragraphs of a text: its lines, those that are too long cut where a sentence or a word ends. */
 export function paragraphsOf(text: string): readonly Stretch[] {
   const paragraphs: Stretch[] = [];
-  for (const { index, 0: line } of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    let start = index;
-    const end = index + line.length;
+  // Breaks are looked for, and not what lies between them: a line of five megabytes is too much for one match.
+  for (let [from, end] = [0, lineEnd(text, 0)]; from < text.length; [from, end] = [end + 1, lineEnd(text, end + 1)]) {
+    let start = from;
     while (end - start > LONGEST_PARAGRAPH) {
       const piece = text.slice(start, start + LONGEST_PARAGRAPH);
       const cut = Math.max(piece.lastIndexOf(". ") + 1, 0) || Math.max(piece.lastIndexOf(" "), 0) || wholePairs(piece);
@@ -28,6 +28,13 @@ export function paragraphsOf(text: string): readonly Stretch[] {
     if (text.slice(start, end).trim() !== "") paragraphs.push({ start, end });
   }
   return paragraphs;
+}
+
+/** Where the line that begins at a place ends. */
+function lineEnd(text: string, from: number): number {
+  const breaks = /[\n\r\u2028\u2029]/g;
+  breaks.lastIndex = from;
+  return breaks.exec(text)?.index ?? text.length;
 }
 
 /** How much of a piece can be cut off without halving a character. */
