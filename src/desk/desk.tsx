@@ -6,6 +6,7 @@ import { KeyHelp } from "./key-help.tsx";
 import { onDeskKey, READING_KEYS } from "./keys.ts";
 import { SourceList } from "./reading/source-list.tsx";
 import { TextPane } from "./reading/text-pane.tsx";
+import { ReasonLine } from "./reason-line.tsx";
 import { RecordsPane } from "./records/records-pane.tsx";
 import { PartChooser } from "./saying/part-chooser.tsx";
 import { SaidLine } from "./saying/said-line.tsx";
@@ -114,6 +115,7 @@ export function Desk({ state }: { readonly state: DeskState }) {
         </button>
       </aside>
       <section class="work" aria-label="The desk">
+        <ReasonLine state={state} />
         {adding.value !== undefined ? (
           <AddSource
             state={state}

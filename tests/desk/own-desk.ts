@@ -63,7 +63,7 @@ export function ownDesk(by?: string): OwnDesk {
   let sitting: Sitting | undefined;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "sayswho-"));
-    await cp(SEED, folder, { recursive: true, filter: (path) => !path.endsWith(".png") });
+    await cp(SEED, folder, { recursive: true, filter: (path) => !/\.png$|\.sayswho/.test(path) });
     const opened = await openSitting(folder);
     if (!opened.ok) expect.fail(JSON.stringify(opened.issues));
     sitting = opened.sitting;

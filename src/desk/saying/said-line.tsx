@@ -285,7 +285,38 @@ function FrameSentence({ state, form }: { readonly state: DeskState; readonly fo
       <ul class="details">
         <StepDetails state={state} steps={form.steps} />
       </ul>
+      <ClaimsOfFrame state={state} form={form} />
     </>
+  );
+}
+
+/** The claims that took over what a frame said until now, and whether they follow it. */
+function ClaimsOfFrame({ state, form }: { readonly state: DeskState; readonly form: FrameForm }) {
+  const { claims = [], leavesClaims = false } = form;
+  if (claims.length === 0) return null;
+  return (
+    <details class="claims-of-frame">
+      <summary>
+        {claims.length === 1 ? "1 claim made here" : `${claims.length} claims made here`}{" "}
+        {leavesClaims ? "keep the chain that they have" : "take the new chain over"}
+      </summary>
+      <button
+        type="button"
+        class="step-part"
+        onClick={() => {
+          state.form.value = { ...form, leavesClaims: !leavesClaims };
+        }}
+      >
+        {leavesClaims ? "let them follow" : "leave them as they are"}
+      </button>
+      <ul>
+        {claims.map((id) => (
+          <li key={id}>
+            <bdi>{partOf(state.working.value, "claims", id)?.statement}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

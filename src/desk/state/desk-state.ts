@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { applyEdit } from "../../edit/apply-edit.ts";
+import { withCorrections } from "../../edit/changes/correction-of.ts";
 import { checkEdit } from "../../edit/check-edit.ts";
 import type { Edit } from "../../edit/edit.ts";
 import type { EditIssue } from "../../edit/edit-issue.ts";
@@ -40,6 +41,8 @@ export interface DeskState {
   /** Who and what was chosen last, the latest first: offered again. */
   readonly recent: Signal<readonly string[]>;
   readonly saving: Signal<boolean>;
+  /** Takes the reason of a change of what has left, or that there is none after all; undefined while none is due. */
+  readonly reasonDue: Signal<((why: string | undefined) => void) | undefined>;
 }
 
 /** Begins a desk on the case as the server has it. */
@@ -48,7 +51,8 @@ export function beginDesk(server: DeskServer, served: ServedDesk): DeskState {
   return {
     server,
     by: served.by,
-    working: signal(beginWorking(served.records, textsAtHand(served.texts))),
+    // Texts come when they are read; until then nothing is held against them here, and the server checks all the same.
+    working: signal(beginWorking(served.records, new Map())),
     revision: signal(served.revision),
     history: signal(served.history),
     source: signal(undefined),
@@ -62,11 +66,12 @@ export function beginDesk(server: DeskServer, served: ServedDesk): DeskState {
     issues: signal([]),
     recent: signal(lastUsed(served)),
     saving: signal(false),
+    reasonDue: signal(undefined),
   };
 }
 
-/** Texts come when they are read; until then nothing is held against them here, and the server checks all the same. */
-const textsAtHand = (_: readonly SourceId[]): Map<SourceId, string> => new Map();
+/** The day on which something is recorded, as EDTF. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 const MOST_RECENT = 60;
 
@@ -126,7 +131,8 @@ export function troublesOf(state: DeskState, edit: Edit): readonly EditIssue[] {
 }
 
 /**
- * Saves an edit. Refused ones leave everything as it was, and say why; what is being said stays.
+ * Saves an edit. Refused ones leave everything as it was, and say why; what is being said stays. For what has left with
+ * the case a reason is asked first, since to change it is a correction.
  * @param sent changes that go with it and are nothing to this page: a document that the server holds
  */
 export async function saveEdit(state: DeskState, edit: Edit, sent: readonly unknown[] = []): Promise<boolean> {
@@ -139,7 +145,15 @@ export async function saveEdit(state: DeskState, edit: Edit, sent: readonly unkn
   const { what, changes } = checked.edit;
   const answer = await state.server.save({ what, changes: [...changes, ...(sent as Edit["changes"])] });
   state.saving.value = false;
-  return take(state, answer, `Saved: ${edit.what}.`);
+  if (answer.ok || !answer.issues.some(({ code }) => code === "correction-due"))
+    return take(state, answer, `Saved: ${edit.what}.`);
+
+  const why = await new Promise<string | undefined>((resolve) => {
+    state.reasonDue.value = resolve;
+  });
+  state.reasonDue.value = undefined;
+  if (why === undefined) return take(state, answer, "");
+  return saveEdit(state, withCorrections(state.working.value, edit, { when: today(), why }), sent);
 }
 
 /** Takes the last edit of this sitting back. */

@@ -9,6 +9,10 @@ export interface FrameForm {
   readonly editing?: string;
   /** That frame as it was when it was opened. */
   readonly opened?: Frame;
+  /** The claims that took its chain over when it was opened: a change of it is offered for these. */
+  readonly claims?: readonly string[];
+  /** True where these keep the chain that they have. */
+  readonly leavesClaims?: boolean;
   readonly parts: readonly Stretch[];
   readonly steps: readonly StepForm[];
   readonly within?: string;

@@ -29,10 +29,8 @@ import { statementFor } from "../saying/speakers.ts";
 import { anchorAt } from "../text/anchor-at.ts";
 import { caretOn, moveCaret, unitFrom } from "../text/caret.ts";
 import type { Stretch } from "../text/text-units.ts";
-import { type DeskState, noteUsed, readingOf, saveEdit } from "./desk-state.ts";
+import { type DeskState, noteUsed, readingOf, saveEdit, today } from "./desk-state.ts";
 import type { Form, Frame, FrameForm, PartOfForm } from "./form.ts";
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Begins a claim on what is selected. */
 export function sayClaim(state: DeskState, from: Partial<ClaimForm> = {}): void {
@@ -176,7 +174,12 @@ const carried = ({ by, in: work, cue, interest, terms }: StepForm): StepForm => 
 /** Opens a frame that is there, to be changed. */
 export function changeOldFrame(state: DeskState, frame: Frame): void {
   const { id, parts, steps, within } = frame;
-  begin(state, { kind: "frame", editing: id, opened: frame, parts, steps, ...(within && { within }) }, undefined);
+  const claims = claimsOfFrame(state.working.value, state.source.value ?? "", frame).map((claim) => claim.id);
+  begin(
+    state,
+    { kind: "frame", editing: id, opened: frame, claims, parts, steps, ...(within && { within }) },
+    undefined,
+  );
 }
 
 /** Says that the frame last opened goes on over what is selected: a quotation that breaks off and goes on. */
@@ -211,9 +214,7 @@ export function editOf(state: DeskState, form: Form): Edit | undefined {
         steps,
         ...(within && { within: asRecordId(within) }),
       } as Frame;
-      const old = frames.find(({ id }) => id === editing);
-      const claims = old === undefined ? [] : claimsOfFrame(working, source, old).map(({ id }) => id);
-      const edit = changeFrame(working, source, frame, claims);
+      const edit = changeFrame(working, source, frame, form.leavesClaims ? [] : form.claims);
       return partOf(working, "readings", source)?.status === "read" ? edit : begun(state, edit);
     }
     case "withdraw": {
@@ -273,7 +274,7 @@ function freeFrame(frames: readonly Frame[], [origin]: readonly StepForm[]): str
 export async function save(state: DeskState): Promise<void> {
   const form = state.form.value;
   // Enter twice is one save.
-  if (state.saving.value) return;
+  if (state.saving.value || state.reasonDue.value !== undefined) return;
   if (form === undefined || isAnother(state, form)) return;
   const edit = editOf(state, form);
   if (edit === undefined || !(await saveEdit(state, edit))) return;

@@ -7,9 +7,10 @@ import { writeTogether } from "../../case-file/on-disk/write-together.ts";
 import { parseCase } from "../../case-file/parse-case.ts";
 import type { Issue } from "../../model/issue.ts";
 import type { Source } from "../../model/source.ts";
+import { uncorrected } from "../changes/correction-of.ts";
 import { type CheckedEdit, checkEdit } from "../check-edit.ts";
 import { type Change, type Edit, inverseOf } from "../edit.ts";
-import type { EditIssue } from "../edit-issue.ts";
+import { type EditIssue, troubleAt } from "../edit-issue.ts";
 import { beginWorking, partOf, partsOf, type WorkingCase } from "../working-case.ts";
 
 /** What became of an edit: it is on disk; or it is refused, with each reason and, where somebody else was first, what is there now. */
@@ -63,7 +64,6 @@ interface Done {
 }
 
 const MOST_TRIES = 4;
-const CLOCK_MS = 20;
 
 /**
  * Opens the case in a folder for edits; nothing is opened of one that does not check. Several may have one open at once,
@@ -138,6 +138,9 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
   };
 
   const save = async (edit: Edit, isAgain = false): Promise<Saved> => {
+    const due = correctionsDue(edit, await lastLeft(path), done);
+    if (due.length > 0) return { ok: false, issues: due };
+
     const { patches, ...saved } = { patches: [], ...(await write(edit)) };
     if (saved.ok) {
       done = [...done, { edit: saved.edit, patches, at: Date.now() }];
@@ -157,8 +160,7 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
         const last = done.at(-1);
         if (last === undefined) return { ok: false, issues: [nothingTo("take back")] };
         const left = await lastLeft(path);
-        // The clock of a file system is coarser than ours.
-        if (left !== undefined && left + CLOCK_MS >= last.at) return { ok: false, issues: [hasLeft(last.edit)] };
+        if (left !== undefined && left >= last.at) return { ok: false, issues: [hasLeft(last.edit)] };
 
         const { patches: _, ...saved } = {
           patches: [],
@@ -189,6 +191,27 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
     },
   };
   return { ok: true, sitting, issues: first.issues };
+}
+
+/**
+ * What an edit changes of what has left, without saying so: from then on a change is a dated correction with its reason.
+ * What was only recorded since then, in this sitting, may change as it likes.
+ */
+function correctionsDue(edit: Edit, left: number | undefined, done: readonly Done[]): readonly EditIssue[] {
+  if (left === undefined) return [];
+  const since = done.filter(({ at }) => at > left).flatMap((one) => one.edit.changes);
+  const isNew = ({ of, id }: Pick<Change, "of" | "id">) =>
+    since.some((change) => change.of === of && change.id === id && change.before === undefined);
+  return uncorrected(edit)
+    .filter((change) => !isNew(change))
+    .map((change) =>
+      troubleAt(
+        change,
+        "correction-due",
+        `"${change.id}" has left with the case, which was exported, pushed or published since: to change it is a correction`,
+        "say why; it stands among the corrections, with its date",
+      ),
+    );
 }
 
 interface State {

@@ -276,6 +276,20 @@ describe("who speaks", () => {
     for (const { attribution } of changed)
       expect(attribution[0]).toMatchObject({ by: "public-prosecutor", cue: "said" });
   });
+
+  test("is offered for the claims that took it over, which may keep what they have", async () => {
+    const state = await desk.reading("court-judgment");
+    const frame = readingOf(state)?.frames.find(({ id }) => id === "prosecutor") ?? expect.fail("no frame");
+    const before = claimsIn(state.working.value, "court-judgment");
+    changeOldFrame(state, frame);
+    const form = state.form.value?.kind === "frame" ? state.form.value : expect.fail("no frame is open");
+    expect(form.claims?.length).toBeGreaterThan(0);
+    state.form.value = { ...form, leavesClaims: true };
+    sayStep(state, 0, { cue: "said" });
+    await save(state);
+    expect(claimsIn(state.working.value, "court-judgment")).toEqual(before);
+    expect(readingOf(state)?.frames.find(({ id }) => id === "prosecutor")?.steps[0]?.cue).toBe("said");
+  });
 });
 
 describe("a reply", () => {

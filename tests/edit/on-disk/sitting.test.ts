@@ -13,6 +13,7 @@ import { addEntity } from "../../../src/edit/changes/add-entity.ts";
 import { addSource } from "../../../src/edit/changes/add-source.ts";
 import { changeClaim } from "../../../src/edit/changes/change-claim.ts";
 import { changeEntity } from "../../../src/edit/changes/change-entity.ts";
+import { withCorrections } from "../../../src/edit/changes/correction-of.ts";
 import { joinEntities, partEntity } from "../../../src/edit/changes/join-records.ts";
 import { setReading } from "../../../src/edit/changes/set-reading.ts";
 import { withdrawClaim } from "../../../src/edit/changes/withdraw-claim.ts";
@@ -29,7 +30,8 @@ const REASON = { when: "2026-11-29", why: "Read again." };
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "sayswho-"));
-  await cp(SEED, folder, { recursive: true });
+  // What others have kept aside of that case is left there: that it has left, too.
+  await cp(SEED, folder, { recursive: true, filter: (path) => !path.includes(".sayswho") });
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -189,6 +191,25 @@ test("what has left is not taken back: a change of it is a correction from then 
   await sitting.save(addEntity(sitting.now(), { kind: "person", name: "Ina Vosk" }));
   await noteLeft(folder);
   expect(await sitting.undo()).toMatchObject({ ok: false, issues: [{ code: "has-left" }] });
+});
+
+test("what has left is changed with its reason, and else refused; what was only recorded since is free", async () => {
+  const sitting = await opened();
+  await noteLeft(folder);
+  const change = () => changeEntity(sitting.now(), "anton-kesrin", { note: "x" });
+  const before = await readFile(join(folder, "entities.yaml"), "utf8");
+  const refused = await sitting.save(change());
+  expect(refused).toMatchObject({
+    ok: false,
+    issues: [{ code: "correction-due", of: "entities", id: "anton-kesrin" }],
+  });
+  expect(await readFile(join(folder, "entities.yaml"), "utf8")).toBe(before);
+
+  expect(await sitting.save(withCorrections(sitting.now(), change(), REASON))).toMatchObject({ ok: true });
+  expect(await readFile(join(folder, "corrections.yaml"), "utf8")).toContain("anton-kesrin-change-1");
+
+  await sitting.save(addEntity(sitting.now(), { kind: "person", name: "Ina Vosk" }));
+  expect(await sitting.save(changeEntity(sitting.now(), "ina-vosk", { note: "y" }))).toMatchObject({ ok: true });
 });
 
 test("what was taken back is done again, until something else is saved", async () => {
