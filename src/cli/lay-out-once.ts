@@ -6,9 +6,10 @@ import { liesInside } from "../case-file/on-disk/lies-inside.ts";
 import { readRegularFile } from "../case-file/on-disk/read-regular-file.ts";
 import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
-import { keepPlaces, type Places } from "../graph/keep-places.ts";
+import { keepPlaces } from "../graph/keep-places.ts";
 import type { Layout } from "../graph/layout.ts";
 import { layoutFromBytes, layoutToBytes } from "../graph/layout-bytes.ts";
+import { placesKept } from "../graph/places-kept.ts";
 import { sha256Of } from "../model/sha256.ts";
 import type { ServedCase } from "../server/served-case.ts";
 import { layOutCase } from "./lay-out-case.ts";
@@ -30,10 +31,8 @@ export async function layOutOnce(
   before?: Pick<ServedCase, "table" | "layout">,
 ): Promise<Layout> {
   const { length } = table.entities;
-  const places = before && placesIn(before);
-  const known = table.entities.filter(({ id }) => places?.has(id)).length;
-  const lay = () =>
-    places !== undefined && known * 2 >= length ? keepPlaces(table, places) : layOutCase(table, terminal);
+  const places = placesKept(table, before);
+  const lay = () => (places === undefined ? layOutCase(table, terminal) : keepPlaces(table, places));
   if (length < LARGE) return lay();
 
   // Another version of this program may lay out otherwise.
@@ -47,11 +46,6 @@ export async function layOutOnce(
   const made = lay();
   await remember(folder, name, made);
   return made;
-}
-
-function placesIn({ table, layout }: Pick<ServedCase, "table" | "layout">): Places | undefined {
-  if (layout === undefined || table.entities.length === 0) return undefined;
-  return new Map(table.entities.map(({ id }, i) => [id, { x: layout.x[i] ?? 0, y: layout.y[i] ?? 0 }]));
 }
 
 /** In place of what was remembered before; where nothing can be written, nothing is remembered. */

@@ -12,6 +12,7 @@ import { PartChooser } from "./saying/part-chooser.tsx";
 import { SaidLine } from "./saying/said-line.tsx";
 import { AddSource } from "./sources/add-source.tsx";
 import { type DeskState, redo, undo } from "./state/desk-state.ts";
+import { Troubles } from "./troubles.tsx";
 
 type Side = "text" | "records" | "picture" | "keys";
 
@@ -133,14 +134,15 @@ export function Desk({ state }: { readonly state: DeskState }) {
               <TextPane state={state} />
               <div class={state.form.value === undefined ? "line-place" : "line-place open"}>
                 <SaidLine state={state} />
-                {state.form.value === undefined && <PartOnly state={state} />}
+                {/* What is asked of a passage alone, such as what it adds to the claim above. */}
+                {state.form.value === undefined && <PartChooser state={state} />}
                 <p class="notice" role="status">
                   {state.form.value === undefined && state.part.value === undefined && state.notice.value}
                 </p>
                 {state.form.value === undefined && state.part.value === undefined && state.read.value !== undefined && (
                   <KeyButtons state={state} list={SAYING_KEYS} />
                 )}
-                {state.form.value === undefined && <Troubles state={state} />}
+                {state.form.value === undefined && <Troubles issues={state.issues.value} />}
               </div>
             </div>
           </>
@@ -171,30 +173,6 @@ function SideButton({ side, of, words, hint }: SideButtonProps) {
     >
       {words} {hint !== undefined && <kbd class="key">{hint}</kbd>}
     </button>
-  );
-}
-
-/** What is asked of a passage without a sentence of its own, such as what it adds to the claim above. */
-const PartOnly = ({ state }: { readonly state: DeskState }) =>
-  state.part.value === "also" ? <AlsoPart state={state} /> : null;
-
-function AlsoPart({ state }: { readonly state: DeskState }) {
-  return <PartChooser state={state} />;
-}
-
-function Troubles({ state }: { readonly state: DeskState }) {
-  const issues = state.issues.value;
-  if (issues.length === 0) return null;
-  return (
-    <div role="alert">
-      <ul class="troubles">
-        {issues.slice(0, 5).map(({ code, severity, message, mend }) => (
-          <li key={`${code} ${message}`} class={severity}>
-            {message}; {mend}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

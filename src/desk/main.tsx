@@ -10,9 +10,16 @@ for (const [name, colour] of customProperties(LIGHT, DARK)) document.documentEle
 
 const root = document.getElementById("root");
 const server = deskServer();
-const served = await server.open().catch(() => undefined);
-if (root !== null && served === undefined) render(<p>The program that serves this page does not answer.</p>, root);
-if (root !== null && served !== undefined) {
+const served = await server.open().catch((error: Error) => error);
+if (root !== null && served instanceof Error) {
+  // A browser's own words for a server that is gone help nobody.
+  const isGone = served instanceof TypeError;
+  render(
+    <pre>{isGone ? "The program that serves this page does not answer; start it again." : served.message}</pre>,
+    root,
+  );
+}
+if (root !== null && !(served instanceof Error)) {
   const state = beginDesk(server, served);
   followChanges(state);
   render(<Desk state={state} />, root);

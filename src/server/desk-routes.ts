@@ -23,8 +23,11 @@ export interface DeskOptions {
 
 /** An edit touches a few records; the text of a new source is the largest thing in one. */
 const LARGEST = 64 * 1024 * 1024;
-/** Documents that were taken in and not yet added, at most; the oldest is forgotten. */
+/** Documents that were taken in and not yet added: so many, and so many bytes of them; the oldest is forgotten, and asked for again. */
 const MOST_WAITING = 20;
+const MOST_WAITING_BYTES = 256 * 1024 * 1024;
+const sizeOf = (waiting: ReadonlyMap<string, Uint8Array>): number =>
+  [...waiting.values()].reduce((sum, bytes) => sum + bytes.length, 0);
 
 const DocumentSchema = z.strictObject({ document: z.string().regex(/^[0-9]{1,9}$/) });
 const ChangeSchema = z.strictObject({
@@ -82,6 +85,13 @@ export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn, largest =
   const waiting = new Map<string, Uint8Array>();
   let taken = 0;
 
+  // A case that cannot be opened is said to be that, with every reason, before anything is asked of it.
+  for (const path of ["/api/desk", "/api/desk/*"]) {
+    app.use(path, async (context, next) => {
+      const why = await sittingNow().then(() => undefined, reasonOf);
+      return why === undefined ? next() : context.text(why, 503);
+    });
+  }
   app.get("/api/desk", async (context) => {
     const sitting = await sittingNow();
     const { records, texts } = recordsNow(sitting.now());
@@ -109,7 +119,9 @@ export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn, largest =
     const result = await takeIn({ name, bytes });
     taken += 1;
     waiting.set(String(taken), bytes);
-    for (const old of waiting.keys()) if (waiting.size > MOST_WAITING) waiting.delete(old);
+    for (const old of waiting.keys())
+      if (waiting.size > MOST_WAITING || (waiting.size > 1 && sizeOf(waiting) > MOST_WAITING_BYTES))
+        waiting.delete(old);
     const { texts } = recordsNow((await sittingNow()).now());
     const alike = "text" in result && typeof result.text === "string" ? alikeTexts(result.text, texts) : [];
     return context.json({ ...result, document: String(taken), alike });
@@ -130,6 +142,8 @@ export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn, largest =
     }
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.isWellFormed();
 

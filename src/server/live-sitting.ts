@@ -3,6 +3,7 @@ import type { Sitting } from "../edit/on-disk/sitting.ts";
 import { recordsNow } from "../edit/working-case.ts";
 import { keepPlaces } from "../graph/keep-places.ts";
 import { type Layout, layOut } from "../graph/layout.ts";
+import { placesKept } from "../graph/places-kept.ts";
 import type { Issue } from "../model/issue.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { buildTable } from "../table/table-builder.ts";
@@ -77,10 +78,7 @@ interface Drawn {
   readonly layout: Layout;
 }
 
-/** Who was drawn stays where they were, as long as that is half of all. */
 function drawAfter(table: ClaimTable, before: Drawn | undefined): Layout {
-  const { x, y } = before?.layout ?? { x: [], y: [] };
-  const places = new Map(before?.table.entities.map(({ id }, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }]));
-  const known = table.entities.filter(({ id }) => places.has(id)).length;
-  return known > 0 && known * 2 >= table.entities.length ? keepPlaces(table, places) : layOut(table);
+  const places = placesKept(table, before);
+  return places === undefined ? layOut(table) : keepPlaces(table, places);
 }

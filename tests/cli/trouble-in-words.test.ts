@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { troubleInWords } from "../../src/cli/trouble-in-words.ts";
 import { SaysWhoError } from "../../src/errors.ts";
+import { FORMATS } from "../../src/formats/formats.ts";
 import { type ChildProgram, childProgram } from "../child-program.ts";
 import { sampleCase } from "../sample-case.ts";
+import { sized } from "../sized.ts";
 import { casesOnDisk } from "./case-on-disk.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -65,7 +67,14 @@ describe("as a process of its own, whatever keeps it from writing is one sentenc
   /** Every command that writes, with all that it needs but a place to write to. */
   const writing = (into: string): readonly (readonly string[])[] => [
     // One file, several, and a folder of them; in large, all there are.
-    ...["gexf", "csv", "markdown"].map((id) => ["export", join(own, "case"), "--to", id, "-o", join(into, "out.x")]),
+    ...sized(["gexf", "csv", "markdown"], { long: FORMATS.map(({ id }) => id as string) }).map((id) => [
+      "export",
+      join(own, "case"),
+      "--to",
+      id,
+      "-o",
+      join(into, "out.x"),
+    ]),
     ["import", join(own, "in.gexf"), "--from", "gexf", "-o", join(into, "case")],
     ["format", into.endsWith("/case") ? into : join(own, "case")],
     ["attach", into.endsWith("/case") ? into : join(own, "case"), "wire", join(own, "wire.txt")],

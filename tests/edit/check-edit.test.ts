@@ -110,7 +110,7 @@ test("an edit is refused exactly where the whole case with it does not check, fo
       else expect(errors).toEqual(expect.arrayContaining([...said]));
       expect(checked.ok).toBe(errors.length === 0);
     }),
-    { numRuns: sized(400, { quick: 60 }) },
+    { numRuns: sized(400, { quick: 60, long: 20_000 }) },
   );
 });
 

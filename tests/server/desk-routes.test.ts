@@ -23,7 +23,7 @@ let sitting: Sitting;
 let app: ReturnType<typeof createApp>;
 async function begin(): Promise<void> {
   folder = await mkdtemp(join(tmpdir(), "sayswho-"));
-  await cp(SEED, folder, { recursive: true, filter: (path) => !path.endsWith(".png") });
+  await cp(SEED, folder, { recursive: true, filter: (path) => !/\.png$|\.sayswho/.test(path) });
   const opened = await openSitting(folder);
   if (!opened.ok) expect.fail(JSON.stringify(opened.issues));
   ({ sitting } = opened);
@@ -91,9 +91,8 @@ describe("a desk", () => {
     const begin = vi.fn(async () => sitting);
     begin.mockRejectedValueOnce(new Error("no room"));
     app = createApp(served, new Map(), SECRET, { sitting: begin, takeIn });
-    app.onError((_, context) => context.text("", 500));
     expect(begin).not.toHaveBeenCalled();
-    expect((await ask("/state", { method: "GET" })).status).toBe(500);
+    expect(await ask("/state", { method: "GET" })).toMatchObject({ status: 503, words: "no room" });
     const answers = await Promise.all([ask("/state", { method: "GET" }), ask("", { method: "GET" })]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect(begin).toHaveBeenCalledTimes(2);

@@ -13,6 +13,8 @@ interface SourceRow {
   readonly far: number;
   readonly isRead: boolean;
   readonly isShut: boolean;
+  /** What its publisher has said of it since; empty where it stands. */
+  readonly standing: string;
 }
 
 /** The sources of the case, each with how far it is read. */
@@ -20,7 +22,7 @@ export function SourceList({ state }: { readonly state: DeskState }) {
   const rows = useComputed(() => rowsOf(state));
   return (
     <ul class="source-list">
-      {rows.value.map(({ id, title, genre, claims, far, isRead, isShut }) => (
+      {rows.value.map(({ id, title, genre, claims, far, isRead, isShut, standing }) => (
         <li key={id}>
           <button
             type="button"
@@ -33,6 +35,7 @@ export function SourceList({ state }: { readonly state: DeskState }) {
             <bdi class="title">{title}</bdi>
             <span class="aside">
               {genre}
+              {standing}
               {isShut ? " · must not leave" : ""} · {claims === 1 ? "1 claim" : `${claims} claims`} ·{" "}
               {isRead ? "read" : `${Math.round(far * 100)} % read`}
             </span>
@@ -54,7 +57,7 @@ function rowsOf({ working }: DeskState): readonly SourceRow[] {
   const readings = new Map<string, Reading>(partsOf(working.value, "readings"));
   return [...partsOf(working.value, "sources")]
     .filter(([, source]) => source.joinedInto === undefined)
-    .map(([id, { title, genre, text, access }]) => {
+    .map(([id, { title, genre, text, access, status }]) => {
       const [claims, reading] = [claimsOf.get(id) ?? [], readings.get(id)];
       return {
         id,
@@ -64,6 +67,7 @@ function rowsOf({ working }: DeskState): readonly SourceRow[] {
         far: howFar(text?.length ?? 0, claims, reading),
         isRead: reading?.status === "read",
         isShut: access !== "open",
+        standing: status === "standing" ? "" : ` · ${status}`,
       };
     });
 }

@@ -4,10 +4,11 @@ import { KindMark } from "../../viewer/panels/kind-mark.tsx";
 import { findEntities } from "../saying/entity-search.ts";
 import { namesInPassage } from "../saying/known-names.ts";
 import type { DeskState } from "../state/desk-state.ts";
+import { Troubles } from "../troubles.tsx";
 import { EntityEditor } from "./entity-editor.tsx";
 import { SourceEditor } from "./source-editor.tsx";
 
-const MOST_LISTED = 40;
+const MOST_LISTED = 80;
 
 /** Who and what the case knows, and the work that is being read: to be changed where one meets them. */
 export function RecordsPane({ state }: { readonly state: DeskState }) {
@@ -36,7 +37,7 @@ export function RecordsPane({ state }: { readonly state: DeskState }) {
               </button>
             </li>
           )}
-          {ids.map((id) => {
+          {ids.shown.map((id) => {
             const entity = partOf(state.working.value, "entities", id);
             return (
               entity !== undefined && (
@@ -50,21 +51,14 @@ export function RecordsPane({ state }: { readonly state: DeskState }) {
             );
           })}
         </ul>
+        {ids.more > 0 && <p class="aside">and {ids.more} more: look for them by name</p>}
       </div>
       {chosen !== undefined ? (
         <EntityEditor key={chosen} state={state} id={chosen} />
       ) : (
         source !== undefined && <SourceEditor key={source} state={state} id={source} />
       )}
-      {state.issues.value.length > 0 && (
-        <ul class="troubles" role="alert">
-          {state.issues.value.slice(0, 5).map(({ message, mend }) => (
-            <li key={message}>
-              {message}; {mend}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Troubles issues={state.issues.value} />
     </div>
   );
 }
@@ -76,12 +70,17 @@ function firstHere({ working, read, selected }: DeskState): string | undefined {
   return namesInPassage(working.value, text, at).find(({ entity }) => entity !== undefined)?.entity;
 }
 
-function listed({ working, recent }: DeskState, typed: string): readonly string[] {
-  if (typed.trim() !== "") return findEntities(working.value, typed, MOST_LISTED);
-  const ids = new Set(recent.value);
-  for (const [id] of partsOf(working.value, "entities")) {
-    if (ids.size >= MOST_LISTED * 2) break;
-    ids.add(id);
+/** As many as one looks through, those used last first; and how many there are beside them. */
+function listed(
+  { working, recent }: DeskState,
+  typed: string,
+): { readonly shown: readonly string[]; readonly more: number } {
+  if (typed.trim() !== "") {
+    const found = findEntities(working.value, typed, Infinity);
+    return { shown: found.slice(0, MOST_LISTED), more: Math.max(0, found.length - MOST_LISTED) };
   }
-  return [...ids];
+  const isThere = (id: string) => partOf(working.value, "entities", id) !== undefined;
+  const ids = new Set(recent.value.filter(isThere));
+  for (const [id] of partsOf(working.value, "entities")) ids.add(id);
+  return { shown: [...ids].slice(0, MOST_LISTED), more: Math.max(0, ids.size - MOST_LISTED) };
 }

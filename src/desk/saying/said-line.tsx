@@ -6,6 +6,7 @@ import type { DeskIssue, DeskState } from "../state/desk-state.ts";
 import { troublesOf } from "../state/desk-state.ts";
 import type { Form, FrameForm, PartOfForm, ReplyForm, StepField, WithdrawForm } from "../state/form.ts";
 import { editOf, offersOnLine, save, sayOn } from "../state/say.ts";
+import { Troubles } from "../troubles.tsx";
 import { type ClaimForm, isAboutValue, type StepForm } from "./claim-form.ts";
 import { FIRST_DIGIT } from "./line-offers.ts";
 import { PartChooser } from "./part-chooser.tsx";
@@ -364,21 +365,6 @@ function Waiting({ state, form }: { readonly state: DeskState; readonly form: Fo
   const edit = editOf(state, form);
   const troubles = edit === undefined ? [] : troublesOf(state, edit);
   return <Troubles issues={troubles.filter(({ severity }) => severity !== "question")} />;
-}
-
-function Troubles({ issues }: { readonly issues: readonly DeskIssue[] }) {
-  if (issues.length === 0) return null;
-  return (
-    <div role="alert">
-      <ul class="troubles">
-        {issues.slice(0, 5).map(({ code, severity, message, mend }) => (
-          <li key={`${code} ${message}`} class={severity}>
-            {message}; {mend}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }
 
 /** What is left to say of a claim, or of who speaks. */

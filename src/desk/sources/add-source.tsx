@@ -11,6 +11,7 @@ import { ACCESSES, DERIVATIONS, type Derivation, GENRES, type Source } from "../
 import { titleOfSource } from "../records/fields.tsx";
 import type { TakenDocument } from "../state/desk-server.ts";
 import { type DeskIssue, type DeskState, openSource, saveEdit } from "../state/desk-state.ts";
+import { Troubles } from "../troubles.tsx";
 import { ACCESS_WORDS } from "./access-words.ts";
 import { plainGuesses } from "./plain-guesses.ts";
 
@@ -79,15 +80,7 @@ export function AddSource({ state, files, onDone }: AddSourceProps) {
       ) : (
         <SourceFields state={state} taken={taken.value} onDone={onDone} />
       )}
-      {issues.value.length > 0 && (
-        <ul class="troubles" role="alert">
-          {issues.value.map(({ message, mend }) => (
-            <li key={message}>
-              {message}; {mend}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Troubles issues={issues.value} />
     </div>
   );
 }
@@ -210,15 +203,7 @@ function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
           Leave it
         </button>
       </p>
-      {state.issues.value.length > 0 && (
-        <ul class="troubles" role="alert">
-          {state.issues.value.map(({ message, mend }) => (
-            <li key={message}>
-              {message}; {mend}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Troubles issues={state.issues.value} />
     </form>
   );
 }

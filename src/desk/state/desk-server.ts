@@ -57,6 +57,7 @@ export type TakenDocument =
 
 /** What the desk asks of the program that serves it. */
 export interface DeskServer {
+  /** Rejects with every reason where the case cannot be opened. */
   open(): Promise<ServedDesk>;
   /** How often the case has become another, without the case. */
   revision(): Promise<number>;
@@ -87,7 +88,11 @@ export function deskServer(ask: typeof fetch = (...request) => fetch(...request)
     }
   };
   return {
-    open: async () => (await ask("../api/desk")).json(),
+    async open() {
+      const response = await ask("../api/desk");
+      if (!response.ok) throw new Error(await response.text());
+      return response.json();
+    },
     revision: async () => (await (await ask("../api/desk/state")).json()).revision,
     async text(source) {
       const response = await ask(`../api/texts/${encodeURIComponent(source)}`);

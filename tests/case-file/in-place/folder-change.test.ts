@@ -54,7 +54,7 @@ describe.each(["yaml", "jsonl"] as const)("as %s", (form) => {
           expect(inAnyOrder(parsed.records)).toEqual(inAnyOrder(now.records));
           expect(parsed.texts).toEqual(now.texts);
         }),
-        { numRuns: sized(150, { quick: 30 }) },
+        { numRuns: sized(150, { quick: 30, long: 5_000 }) },
       );
     },
   );

@@ -40,7 +40,7 @@ describe.each([
   ["YAML", yamlByHand],
   ["JSON Lines", linesByHand],
 ] as const)("%s as somebody wrote it", (_, byHand: fc.Arbitrary<HandFile>) => {
-  const runs = { numRuns: sized(1_000, { quick: 150 }) };
+  const runs = { numRuns: sized(1_000, { quick: 150, long: 20_000 }) };
 
   test("one record becomes another, the others are what they were, and every byte outside it stays", () => {
     fc.assert(

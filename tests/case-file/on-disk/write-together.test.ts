@@ -44,7 +44,7 @@ async function numberIn(path: string): Promise<number | undefined> {
 
 test("killed at any moment, a set of files is there whole or not at all, and what was said to be written is", async () => {
   let first = 0;
-  const moments = sized(100, { quick: 15 });
+  const moments = sized(100, { quick: 15, long: 400 });
   for (let i = 0; i < moments; i++) {
     const process = child.start([folder, String(first)]);
     let said = -1;

@@ -107,7 +107,7 @@ test("edits saved and taken back in order give the bytes that were there, and ea
       for (let i = 0; i < saved; i++) expect(await sitting.undo()).toMatchObject({ ok: true });
       expect(await bytesInOf(before)).toEqual(before);
     }),
-    { numRuns: sized(25, { quick: 5 }) },
+    { numRuns: sized(25, { quick: 5, long: 300 }) },
   );
 });
 
@@ -291,7 +291,7 @@ test("two who code the same case at once lose nothing of each other, nor of some
 test("killed while it saves, a sitting has on the disk what it said was saved, and the case checks", async () => {
   const coder = await childProgram("edit/on-disk/coder.child.ts");
   try {
-    for (let i = 0; i < sized(6, { quick: 2 }); i++) {
+    for (let i = 0; i < sized(6, { quick: 2, long: 40 }); i++) {
       const process = coder.start([folder, `Ina ${i} `, "1000"]);
       const said: string[] = [];
       process.stdout?.on("data", (data) => said.push(...String(data).trim().split("\n")));

@@ -27,7 +27,7 @@ test("counted in parts, the lines are those of the whole, before and without any
         else expect(after).toEqual(lines.before);
       }
     }),
-    { numRuns: sized(1000, { quick: 100 }) },
+    { numRuns: sized(1000, { quick: 100, long: 20_000 }) },
   );
 }, 600_000);
 
