@@ -1,18 +1,15 @@
 import { isAboutValue } from "./saying/claim-form.ts";
 import { FIRST_DIGIT } from "./saying/line-offers.ts";
+import { claimAbove, claimsHere, repeatAbove } from "./state/claims-near.ts";
 import { type DeskState, openNext, readingOf, redo, undo } from "./state/desk-state.ts";
 import type { Form, PartOfForm, StepField } from "./state/form.ts";
+import { continueFrame, nothingHere, setRead } from "./state/read-on.ts";
+import { save } from "./state/save.ts";
 import {
   addStep,
   changeOld,
-  claimAbove,
-  claimsHere,
-  continueFrame,
   dropStep,
-  nothingHere,
   offersOnLine,
-  repeatAbove,
-  save,
   sayClaim,
   sayFrame,
   sayOn,
@@ -20,7 +17,6 @@ import {
   sayReply,
   sayStep,
   sayWithdrawn,
-  setRead,
 } from "./state/say.ts";
 import { caretOn, caretOnAll, caretWithMarks, type Motion, moveCaret, unitFrom } from "./text/caret.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Desk } from "../../src/desk/desk.tsx";
-import { makeEntity, sayClaim } from "../../src/desk/state/say.ts";
+import { makeEntity } from "../../src/desk/state/make-entity.ts";
+import { sayClaim } from "../../src/desk/state/say.ts";
 import { markupOf, shownBy } from "../viewer/sample-state.ts";
 import { ownDesk } from "./own-desk.ts";
 

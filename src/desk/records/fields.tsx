@@ -5,7 +5,7 @@ import type { EntityKind } from "../../model/entity.ts";
 import { Chooser } from "../saying/chooser.tsx";
 import { entityOffers } from "../saying/offers.ts";
 import type { DeskState } from "../state/desk-state.ts";
-import { makeEntity } from "../state/say.ts";
+import { makeEntity } from "../state/make-entity.ts";
 
 interface TextFieldProps {
   readonly words: string;

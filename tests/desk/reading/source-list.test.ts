@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { SourceList } from "../../../src/desk/reading/source-list.tsx";
-import { setRead } from "../../../src/desk/state/say.ts";
+import { setRead } from "../../../src/desk/state/read-on.ts";
 import { partsOf } from "../../../src/edit/working-case.ts";
 import { markupOf, shownBy } from "../../viewer/sample-state.ts";
 import { ownDesk } from "../own-desk.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { claimsIn } from "../../../src/desk/saying/claims-now.ts";
 import { SaidLine } from "../../../src/desk/saying/said-line.tsx";
+import { save } from "../../../src/desk/state/save.ts";
 import {
   addStep,
   changeOld,
-  save,
   sayClaim,
   sayFrame,
   sayOn,
