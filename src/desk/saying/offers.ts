@@ -2,7 +2,7 @@ import { partOf, partsOf, type WorkingCase } from "../../edit/working-case.ts";
 import { foldWords } from "../../graph/names/fold-words.ts";
 import { STEP_MODES, type StepMode } from "../../model/attribution.ts";
 import type { Claim, PassageRole } from "../../model/claim.ts";
-import type { Entity, EntityKind } from "../../model/entity.ts";
+import { ENTITY_KINDS, type Entity, type EntityKind } from "../../model/entity.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { type Ends, isRemarkPredicate, PREDICATES, type PredicateId } from "../../model/predicate.ts";
 import type { Stretch } from "../text/text-units.ts";
@@ -46,7 +46,6 @@ export interface Offer {
 
 /** As many as have a digit of their own. */
 const MOST = 9;
-const KINDS: readonly EntityKind[] = ["person", "organization", "place"];
 
 /** Where an offer is made from: the case, the text, the passage, and what was used last. */
 export interface OfferedFrom {
@@ -57,7 +56,11 @@ export interface OfferedFrom {
 }
 
 /** Who or what may be meant: those named in the passage in reading order, then those used last; by what is typed, then by search. */
-export function entityOffers(from: OfferedFrom, typed: string, kinds: readonly EntityKind[] = KINDS): readonly Offer[] {
+export function entityOffers(
+  from: OfferedFrom,
+  typed: string,
+  kinds: readonly EntityKind[] = ENTITY_KINDS,
+): readonly Offer[] {
   const { working, text, passage, recent } = from;
   if (typed.trim() !== "") {
     const found = findEntities(working, typed, MOST).map((id) => offerOf(working, id));

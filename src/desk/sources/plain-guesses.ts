@@ -1,7 +1,7 @@
 import { edtfOf } from "../saying/words-of-time.ts";
-import type { TakenDocument } from "../state/desk-server.ts";
+import type { Taken } from "../state/desk-server.ts";
 
-type Guesses = Extract<TakenDocument, { ok: true }>["guesses"];
+type Guesses = Taken["guesses"];
 
 const LONGEST_TITLE = 140;
 const LINES_AT_HEAD = 6;

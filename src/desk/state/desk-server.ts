@@ -55,6 +55,9 @@ export type TakenDocument =
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** A document whose text was taken out. */
+export type Taken = Extract<TakenDocument, { readonly ok: true }>;
+
 /** What the desk asks of the program that serves it. */
 export interface DeskServer {
   /** Rejects with every reason where the case cannot be opened. */

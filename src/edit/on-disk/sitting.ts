@@ -1,6 +1,6 @@
 import type { CaseFolder } from "../../case-file/case-folder.ts";
 import { type FilePatch, patchOf, unpatched } from "../../case-file/in-place/file-patch.ts";
-import { type FileChange, type FolderChange, folderChange } from "../../case-file/in-place/folder-change.ts";
+import { type FileChange, folderChange } from "../../case-file/in-place/folder-change.ts";
 import { lastLeft } from "../../case-file/on-disk/has-left.ts";
 import { readCaseFiles } from "../../case-file/on-disk/read-case-files.ts";
 import { writeTogether } from "../../case-file/on-disk/write-together.ts";
@@ -12,6 +12,7 @@ import { type CheckedEdit, checkEdit } from "../check-edit.ts";
 import { type Change, type Edit, inverseOf } from "../edit.ts";
 import { type EditIssue, troubleAt } from "../edit-issue.ts";
 import { beginWorking, partOf, partsOf, type WorkingCase } from "../working-case.ts";
+import { hasLeft, inTheWay, neverStill, nothingTo, notInPlace } from "./sitting-troubles.ts";
 
 /** What became of an edit: it is on disk; or it is refused, with each reason and, where somebody else was first, what is there now. */
 export type Saved =
@@ -278,50 +279,3 @@ function refused({ issues }: CheckedEdit, working: WorkingCase, { changes }: Edi
   const theirs = changes.map(({ of, id }) => ({ of, id, after: partOf(working, of, id) }) as Change);
   return { ok: false, issues, theirs };
 }
-
-const ofFile = (file: string, code: string, message: string, mend: string): Issue => ({
-  code,
-  severity: "error",
-  message,
-  mend,
-  where: { file, line: 1, column: 1, path: "" },
-});
-
-function notInPlace({ file, id, why }: Extract<FolderChange, { readonly ok: false }>): Issue {
-  switch (why) {
-    case "form":
-      return ofFile(
-        file,
-        "not-in-place",
-        `${file} is written so that "${id}" cannot be changed in it without writing all of it anew`,
-        "begin each record with a hyphen at the margin, or let `sayswho format` write the case anew, once",
-      );
-    case "taken":
-      return inTheWay(file);
-    case "too-large":
-      return ofFile(
-        file,
-        "too-large",
-        `${file} would be larger than is read with "${id}" in it`,
-        "put its claims into several files in the folder claims, such as claims/part-1.jsonl",
-      );
-    default:
-      return why satisfies never;
-  }
-}
-
-const inTheWay = (file: string): Issue =>
-  ofFile(file, "file-in-the-way", `${file} is there already, with something else in it`, "give that another name");
-
-const neverStill = (): Issue =>
-  ofFile("case.yaml", "changed-meanwhile", "the files change all the time", "try again when nobody else writes them");
-
-const nothingTo = (what: string): Issue => ofFile("case.yaml", "nothing-done", `there is nothing to ${what}`, "go on");
-
-const hasLeft = ({ what }: Edit): Issue =>
-  ofFile(
-    "case.yaml",
-    "has-left",
-    `the case has left since it was ${what}: it was exported, pushed or published`,
-    "change or withdraw it, which is a dated correction",
-  );

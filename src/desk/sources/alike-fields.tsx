@@ -1,0 +1,41 @@
+import { DERIVATIONS } from "../../model/source.ts";
+import { titleOfSource } from "../records/fields.tsx";
+import type { Taken } from "../state/desk-server.ts";
+import type { DeskState } from "../state/desk-state.ts";
+
+/** The same text, or much of it, is there already: a reprint is what is counted here as no second voice. */
+export function AlikeFields({ state, alike }: { readonly state: DeskState; readonly alike: Taken["alike"] }) {
+  const [first] = alike;
+  const words = ({ source, how, share }: Taken["alike"][number]) =>
+    `${titleOfSource(state, source)}: ${how === "near-identical" ? `${Math.round(share * 100)} % of this text stands there` : "the same text"}`;
+  return (
+    <fieldset class="alike">
+      <legend>This text, or much of it, is in the case already</legend>
+      <label>
+        It came out of
+        <select name="derivesFrom">
+          <option value="">none of them, as far as is known</option>
+          {alike.map((one) => (
+            <option key={one.source} value={one.source} selected={one === first}>
+              {words(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        as
+        <select name="how">
+          {DERIVATIONS.map((how) => (
+            <option
+              key={how}
+              value={how}
+              selected={how === (first?.how === "near-identical" ? "rewrite" : "republication")}
+            >
+              {how}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,165 @@
+import { addSource } from "../../edit/changes/add-source.ts";
+import { partsOf } from "../../edit/working-case.ts";
+import { asEntityId, asSourceId } from "../../model/id.ts";
+import { ACCESSES, type Derivation, GENRES, type Source } from "../../model/source.ts";
+import type { Taken } from "../state/desk-server.ts";
+import { type DeskState, openSource, saveEdit } from "../state/desk-state.ts";
+import { Troubles } from "../troubles.tsx";
+import { ACCESS_WORDS } from "./access-words.ts";
+import { AlikeFields } from "./alike-fields.tsx";
+import { entityNamed, madeOf } from "./entities-named.ts";
+import { plainGuesses } from "./plain-guesses.ts";
+
+interface SourceFieldsProps {
+  readonly state: DeskState;
+  readonly taken: Taken;
+  readonly onDone: () => void;
+}
+
+/** What is to be known of a source; what the document itself says stands there as a guess. */
+export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
+  const { text } = taken;
+  const guesses = { ...plainGuesses(text), ...taken.guesses };
+  const authorsIn = (words = "") =>
+    words
+      .split(";")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
+  const names = [...partsOf(state.working.value, "entities")].map(([, { name }]) => name);
+
+  async function keep(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget as HTMLFormElement);
+    const value = (name: string) => String(fields.get(name) ?? "").trim() || undefined;
+    const { working, changes: made } = madeOf(state.working.value, [
+      ...(value("publisher") ? [{ name: value("publisher") ?? "", kind: "organization" as const }] : []),
+      ...authorsIn(value("authors")).map((name) => ({ name, kind: "person" as const })),
+    ]);
+    const kept =
+      value("keep") === undefined
+        ? undefined
+        : `originals/${taken.madeFrom?.sha256.slice(0, 16)}${ENDINGS[taken.madeFrom?.mediaType ?? ""] ?? ""}`;
+    const idOf = (name: string) => asEntityId(entityNamed(working, name) ?? "");
+    const parent = value("derivesFrom");
+    const derivesFrom =
+      parent === undefined
+        ? []
+        : [{ source: asSourceId(parent), how: (value("how") ?? "republication") as Derivation }];
+    const optional = { title: value("title"), published: value("published"), url: value("url"), lang: value("lang") };
+    const edit = addSource(
+      working,
+      {
+        genre: (value("genre") ?? "unknown") as Source["genre"],
+        access: (value("access") ?? "open") as Source["access"],
+        derivesFrom,
+        ...Object.fromEntries(Object.entries(optional).filter(([, one]) => one !== undefined)),
+        ...(value("publisher") && { publisher: idOf(value("publisher") ?? "") }),
+        ...(value("authors") && { authors: authorsIn(value("authors")).map(idOf) }),
+      },
+      {
+        text,
+        marks: taken.marks,
+        ...(taken.madeFrom && { madeFrom: kept ? { ...taken.madeFrom, path: kept } : taken.madeFrom }),
+      },
+    );
+    const original = kept === undefined ? [] : [{ of: "originals", id: kept, after: { document: taken.document } }];
+    if (!(await saveEdit(state, { ...edit, changes: [...made, ...edit.changes] }, original))) return;
+    const id = edit.changes.find(({ of }) => of === "sources")?.id;
+    onDone();
+    if (id !== undefined) await openSource(state, id);
+  }
+
+  // A work that names its publisher or its address is published; of any other that is asked.
+  const isPublished = guesses.publisher !== undefined || guesses.url !== undefined;
+  return (
+    <form class="source-fields" onSubmit={keep}>
+      <p class="beginning" dir="auto">
+        {text.slice(0, 400)}
+        {text.length > 400 && " …"}
+      </p>
+      <Field name="title" words="Title" guess={guesses.title} />
+      <label>
+        What kind of work it is
+        <select name="genre">
+          {GENRES.map((genre) => (
+            <option key={genre} value={genre} selected={genre === (guesses.genre ?? "unknown")}>
+              {genre}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Field name="publisher" words="Published by" guess={guesses.publisher} list="known-names" />
+      <Field
+        name="authors"
+        words="Written by (several: with a semicolon)"
+        guess={guesses.authors?.join("; ") || undefined}
+        list="known-names"
+      />
+      <Field name="published" words="Published on (2023-03-16, 2023-03, 2023)" guess={guesses.published} />
+      <Field name="url" words="Address" guess={guesses.url} />
+      <Field name="lang" words="Language (en, ar)" guess={guesses.lang} />
+      <label>
+        Who may have it
+        <select name="access" required>
+          {!isPublished && <option value="">choose: was it published?</option>}
+          {ACCESSES.map((access) => (
+            <option key={access} value={access}>
+              {ACCESS_WORDS[access]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {taken.madeFrom !== undefined && (
+        <label class="check">
+          <input type="checkbox" name="keep" /> keep the document itself in the case as well
+        </label>
+      )}
+      {taken.alike.length > 0 && <AlikeFields state={state} alike={taken.alike} />}
+      <datalist id="known-names">
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <p class="line-actions">
+        <button type="submit" class="save">
+          Keep it
+        </button>
+        <button type="button" onClick={onDone}>
+          Leave it
+        </button>
+      </p>
+      <Troubles issues={state.issues.value} />
+    </form>
+  );
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  "application/pdf": ".pdf",
+  "text/html": ".html",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+};
+
+interface FieldProps {
+  readonly name: string;
+  readonly words: string;
+  readonly guess: string | undefined;
+  readonly list?: string;
+}
+
+/** One field; a guess is said to be one until somebody changes or keeps it. */
+function Field({ name, words, guess, list }: FieldProps) {
+  return (
+    <label>
+      {words}
+      {guess !== undefined && guess !== "" && <span class="aside"> a guess, out of the document</span>}
+      <input
+        type="text"
+        name={name}
+        dir="auto"
+        defaultValue={guess ?? ""}
+        {...(list === undefined ? {} : { list })}
+        autocomplete="off"
+      />
+    </label>
+  );
+}
