@@ -1,5 +1,6 @@
 // npm run documents: makes the documents of tests/intake/documents anew, with the programs that people make them with:
 // LibreOffice (soffice), Chromium's print to PDF, and qpdf. They are committed, so that no test needs these programs.
+// A saved page is what a browser leaves on the disk: news.html lies there as it is.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -54,4 +55,3 @@ save("report.fodt", "docx", ".docx");
 save("report.fodt", "pdf", ".pdf");
 run("qpdf", made("turned.pdf"), "--rotate=+90:2", "--replace-input");
 run("qpdf", "--encrypt", "open", "sesame", "256", "--", made("ligatures.pdf"), made("locked.pdf"));
-copyFileSync(source("news.html"), made("news.html"));

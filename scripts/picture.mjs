@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { build } from "./build.mjs";
@@ -52,9 +52,9 @@ for (const [folder, pictures] of Object.entries(CASES)) {
   server.kill("SIGTERM");
 }
 
-// The desk writes into the case that it is opened on: it is shown on a copy.
+// The desk writes into the case that it is opened on: it is shown on a copy, without what others keep aside there.
 const copy = mkdtempSync(join(tmpdir(), "sayswho-"));
-cpSync(`${root}graph-data/harbour-light`, copy, { recursive: true });
+cpSync(`${root}graph-data/harbour-light`, copy, { recursive: true, filter: (path) => basename(path) !== ".sayswho" });
 const server = spawn(process.execPath, [`${root}dist/cli.js`, "desk", copy, "--json", "--stop-after", "120"], {
   cwd: root,
 });

@@ -1,9 +1,10 @@
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { addEntity, changeEntity } from "../src/index.ts";
 import * as entry from "../src/node.ts";
+import { copySeed } from "./seed-copy.ts";
 
 test("the Node entry reads and writes folders, takes documents in, serves and publishes cases, and speaks to Neo4j", () => {
   expect(Object.keys(entry).sort()).toEqual([
@@ -31,7 +32,7 @@ test("the Node entry reads and writes folders, takes documents in, serves and pu
 test("a program changes a case folder edit by edit, and takes back what it saved", async () => {
   const folder = await mkdtemp(join(tmpdir(), "sayswho-"));
   try {
-    await cp(new URL("../graph-data/harbour-light", import.meta.url), folder, { recursive: true });
+    await copySeed(folder);
     const before = await readFile(join(folder, "entities.yaml"), "utf8");
 
     const opened = await entry.openSitting(folder);

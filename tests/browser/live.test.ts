@@ -1,19 +1,18 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { copySeed } from "../seed-copy.ts";
 import { type BuiltViewer, serveBuilt } from "./built-viewer.ts";
 
-const SEED = fileURLToPath(new URL("../../graph-data/harbour-light", import.meta.url));
 const SOON = { timeout: 15_000 };
 let folder: string;
 let viewer: BuiltViewer;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "sayswho-"));
-  await cp(SEED, folder, { recursive: true });
+  await copySeed(folder);
   viewer = await serveBuilt(folder);
 }, 60_000);
 afterAll(async () => {

@@ -1,7 +1,6 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect } from "vitest";
 import { readCaseFolder } from "../../src/case-file/on-disk/read-case-folder.ts";
 import { type DeskServer, deskServer } from "../../src/desk/state/desk-server.ts";
@@ -10,13 +9,12 @@ import { caretOn } from "../../src/desk/text/caret.ts";
 import { openSitting, type Sitting } from "../../src/edit/on-disk/sitting.ts";
 import { beginWorking, recordsNow, type WorkingCase } from "../../src/edit/working-case.ts";
 import { takeIn } from "../../src/intake/take-in.ts";
+import type { CaseRecords } from "../../src/model/case.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { createApp } from "../../src/server/app.ts";
 import type { DeskOptions } from "../../src/server/desk-routes.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
-
-/** The seed case, in which nothing is written. */
-export const SEED = fileURLToPath(new URL("../../graph-data/harbour-light", import.meta.url));
+import { copySeed, SEED } from "../seed-copy.ts";
 
 /** The seed case as somebody works in it, with its texts. */
 export async function seedWorking(): Promise<WorkingCase> {
@@ -53,6 +51,8 @@ export interface OwnDesk {
   readonly folder: () => string;
   readonly sitting: () => Sitting;
   readonly server: () => DeskServer;
+  /** The case as its files have it. */
+  readonly onDisk: () => Promise<CaseRecords>;
   /** Begins a desk, reads a source, and selects words of it. */
   readonly reading: (source: string, words?: string) => Promise<DeskState>;
 }
@@ -63,7 +63,7 @@ export function ownDesk(by?: string): OwnDesk {
   let sitting: Sitting | undefined;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "sayswho-"));
-    await cp(SEED, folder, { recursive: true, filter: (path) => !/\.png$|\.sayswho/.test(path) });
+    await copySeed(folder);
     const opened = await openSitting(folder);
     if (!opened.ok) expect.fail(JSON.stringify(opened.issues));
     sitting = opened.sitting;
@@ -78,6 +78,10 @@ export function ownDesk(by?: string): OwnDesk {
     folder: () => folder,
     sitting: now,
     server,
+    async onDisk() {
+      const read = await readCaseFolder(folder);
+      return read.ok ? read.records : expect.fail(JSON.stringify(read.issues));
+    },
     async reading(source, words) {
       const asked = server();
       const state = beginDesk(asked, await asked.open());

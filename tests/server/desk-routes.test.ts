@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -11,8 +11,8 @@ import { takeIn } from "../../src/intake/take-in.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { createApp } from "../../src/server/app.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
-import { SEED } from "../desk/own-desk.ts";
 import { sampleCase } from "../sample-case.ts";
+import { copySeed } from "../seed-copy.ts";
 
 const SECRET = "the-secret";
 const LARGEST = 100_000;
@@ -23,7 +23,7 @@ let sitting: Sitting;
 let app: ReturnType<typeof createApp>;
 async function begin(): Promise<void> {
   folder = await mkdtemp(join(tmpdir(), "sayswho-"));
-  await cp(SEED, folder, { recursive: true, filter: (path) => !/\.png$|\.sayswho/.test(path) });
+  await copySeed(folder);
   const opened = await openSitting(folder);
   if (!opened.ok) expect.fail(JSON.stringify(opened.issues));
   ({ sitting } = opened);

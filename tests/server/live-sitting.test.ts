@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { addEntity } from "../../src/edit/changes/add-entity.ts";
 import { openSitting, type Sitting } from "../../src/edit/on-disk/sitting.ts";
 import { type LiveSitting, liveSitting } from "../../src/server/live-sitting.ts";
-import { SEED } from "../desk/own-desk.ts";
+import { copySeed } from "../seed-copy.ts";
 
 const SOON = { timeout: 15_000, interval: 50 };
 let folder = "";
@@ -13,7 +13,7 @@ let sitting: Sitting;
 let live: LiveSitting;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "sayswho-"));
-  await cp(SEED, folder, { recursive: true });
+  await copySeed(folder);
   const opened = await openSitting(folder);
   if (!opened.ok) expect.fail(JSON.stringify(opened.issues));
   ({ sitting } = opened);

@@ -1,20 +1,13 @@
 import type { FolderChange } from "../../case-file/in-place/folder-change.ts";
+import { wholeFileIssue } from "../../case-file/whole-file-issue.ts";
 import type { Issue } from "../../model/issue.ts";
 import type { Edit } from "../edit.ts";
-
-const ofFile = (file: string, code: string, message: string, mend: string): Issue => ({
-  code,
-  severity: "error",
-  message,
-  mend,
-  where: { file, line: 1, column: 1, path: "" },
-});
 
 /** Why a file cannot be changed in place, told with what is to be done about it. */
 export function notInPlace({ file, id, why }: Extract<FolderChange, { readonly ok: false }>): Issue {
   switch (why) {
     case "form":
-      return ofFile(
+      return wholeFileIssue(
         file,
         "not-in-place",
         `${file} is written so that "${id}" cannot be changed in it without writing all of it anew`,
@@ -23,7 +16,7 @@ export function notInPlace({ file, id, why }: Extract<FolderChange, { readonly o
     case "taken":
       return inTheWay(file);
     case "too-large":
-      return ofFile(
+      return wholeFileIssue(
         file,
         "too-large",
         `${file} would be larger than is read with "${id}" in it`,
@@ -36,19 +29,29 @@ export function notInPlace({ file, id, why }: Extract<FolderChange, { readonly o
 
 /** A file that is somebody's is not written over. */
 export const inTheWay = (file: string): Issue =>
-  ofFile(file, "file-in-the-way", `${file} is there already, with something else in it`, "give that another name");
+  wholeFileIssue(
+    file,
+    "file-in-the-way",
+    `${file} is there already, with something else in it`,
+    "give that another name",
+  );
 
 /** The files were others at every try. */
 export const neverStill = (): Issue =>
-  ofFile("case.yaml", "changed-meanwhile", "the files change all the time", "try again when nobody else writes them");
+  wholeFileIssue(
+    "case.yaml",
+    "changed-meanwhile",
+    "the files change all the time",
+    "try again when nobody else writes them",
+  );
 
 /** Nothing is left to be taken back, or to be done again. */
 export const nothingTo = (what: string): Issue =>
-  ofFile("case.yaml", "nothing-done", `there is nothing to ${what}`, "go on");
+  wholeFileIssue("case.yaml", "nothing-done", `there is nothing to ${what}`, "go on");
 
 /** What others may have read is not taken back as if it had never been: it is corrected. */
 export const hasLeft = ({ what }: Edit): Issue =>
-  ofFile(
+  wholeFileIssue(
     "case.yaml",
     "has-left",
     `the case has left since it was ${what}: it was exported, pushed or published`,

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
 import type { Stretch } from "../../../src/desk/text/text-units.ts";
 import type { CaseRecords } from "../../../src/model/case.ts";
@@ -54,8 +53,6 @@ export interface Book {
 
 /** Stands between a work's title, its genre, and the beginning of its text's hash. */
 export const BETWEEN = " · ";
-
-export const HARBOUR_LIGHT = fileURLToPath(new URL("../../../graph-data/harbour-light", import.meta.url));
 
 /** Reads a case to be coded again, or one that was. */
 export async function readBook(folder: string): Promise<Book> {

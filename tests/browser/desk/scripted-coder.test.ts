@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCommand } from "../../cli/run-command.ts";
+import { SEED } from "../../seed-copy.ts";
 import { sized } from "../../sized.ts";
-import { BETWEEN, type Book, framesWorth, HARBOUR_LIGHT, readBook, type WantedClaim } from "./answer-book.ts";
+import { BETWEEN, type Book, framesWorth, readBook, type WantedClaim } from "./answer-book.ts";
 import { type Coder, type Cost, coderAt } from "./coder.ts";
 import { type ServedDesk, serveDesk } from "./served-desk.ts";
 
@@ -19,7 +20,7 @@ let desk: ServedDesk;
 let book: Book;
 
 beforeAll(async () => {
-  book = await readBook(HARBOUR_LIGHT);
+  book = await readBook(SEED);
   folder = join(await mkdtemp(join(tmpdir(), "sayswho-")), "case");
   expect((await runCommand("new", folder, "--title", "Who put out Vane Light?")).code).toBe(0);
   // Works that are known only through others have no text to bring in.

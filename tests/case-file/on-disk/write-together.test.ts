@@ -1,11 +1,12 @@
 import { once } from "node:events";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readCaseFiles } from "../../../src/case-file/on-disk/read-case-files.ts";
 import { writeTogether } from "../../../src/case-file/on-disk/write-together.ts";
 import { type ChildProgram, childProgram } from "../../child-program.ts";
+import { copySeed } from "../../seed-copy.ts";
 import { sized } from "../../sized.ts";
 
 let folder: string;
@@ -216,10 +217,7 @@ test("a file that somebody writes without a lock while ours are brought to the d
 });
 
 test("a case that is read writes nothing, wherever nothing was left over", async () => {
-  // What others have kept aside of that case is left there.
-  const filter = (path: string) => !path.includes(".sayswho");
-  const seed = new URL("../../../graph-data/harbour-light", import.meta.url);
-  await cp(seed, folder, { recursive: true, filter });
+  await copySeed(folder);
   const before = await filesIn();
   await readCaseFiles(folder);
   expect(await filesIn()).toEqual(before);

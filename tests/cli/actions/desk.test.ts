@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pc from "picocolors";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openDesk } from "../../../src/cli/actions/desk.ts";
-import { SEED } from "../../desk/own-desk.ts";
+import { SEED } from "../../seed-copy.ts";
 import { casesOnDisk } from "../case-on-disk.ts";
 import { jsonLines, runCommand } from "../run-command.ts";
 

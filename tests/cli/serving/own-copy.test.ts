@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
 import { ownCopy } from "../../../src/cli/serving/own-copy.ts";
-import { SEED } from "../../desk/own-desk.ts";
+import { SEED } from "../../seed-copy.ts";
 
 let home = "";
 beforeEach(async () => {

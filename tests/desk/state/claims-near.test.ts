@@ -1,25 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { alsoHere, claimAbove, claimsHere, repeatAbove } from "../../../src/desk/state/claims-near.ts";
-import type { DeskState } from "../../../src/desk/state/desk-state.ts";
+import { alsoHere, claimsHere, repeatAbove } from "../../../src/desk/state/claims-near.ts";
 import { save } from "../../../src/desk/state/save.ts";
-import { sayClaim, sayOn, sayStep } from "../../../src/desk/state/say.ts";
-import type { Claim } from "../../../src/model/claim.ts";
+import { sayStep } from "../../../src/desk/state/say.ts";
 import { ownDesk, select } from "../own-desk.ts";
+import { newest, sayWhole, WORDS } from "./say-whole.ts";
 
 const desk = ownDesk("I. Vosk");
 
-const words = "Nobody from Evenlamp climbed that rock";
-const speech = (at = words) => desk.reading("union-speech", at);
-const newest = (state: DeskState): Claim => claimAbove(state) ?? expect.fail("no claim");
-const sayWhole = async (state: DeskState) => {
-  sayClaim(state);
-  sayStep(state, 0, { by: "bram-uhlet", mode: "says", cue: "tell" });
-  sayOn(state, { subject: "evenlamp" });
-  sayOn(state, { predicate: "operates-in" });
-  sayOn(state, { object: "vane-light", polarity: "denies" });
-  await save(state);
-  expect(state.issues.value).toEqual([]);
-};
+const speech = (at = WORDS) => desk.reading("union-speech", at);
 
 describe("the claim above", () => {
   test("is said once more, or denied, of other words", async () => {

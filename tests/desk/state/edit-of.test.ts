@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
 import { claimsIn } from "../../../src/desk/saying/claims-now.ts";
 import { readingOf } from "../../../src/desk/state/desk-state.ts";
 import { save } from "../../../src/desk/state/save.ts";
@@ -8,21 +7,16 @@ import { ownDesk } from "../own-desk.ts";
 
 const desk = ownDesk("I. Vosk");
 
-const onDisk = async () => {
-  const read = await readCaseFolder(desk.folder());
-  return read.ok ? read.records : expect.fail(JSON.stringify(read.issues));
-};
-
 describe("a frame", () => {
   test("opened and saved as it was is the same on disk", async () => {
     const state = await desk.reading("court-judgment");
-    const before = await onDisk();
+    const before = await desk.onDisk();
     for (const frame of readingOf(state)?.frames ?? []) {
       changeOldFrame(state, frame);
       await save(state);
       expect(state.issues.value).toEqual([]);
     }
-    expect(await onDisk()).toEqual(before);
+    expect(await desk.onDisk()).toEqual(before);
   });
 
   test("changed over a stretch is changed in the claims that took it over, and in no others", async () => {

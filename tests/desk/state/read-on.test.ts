@@ -4,11 +4,11 @@ import { continueFrame, nothingHere, setRead } from "../../../src/desk/state/rea
 import { save } from "../../../src/desk/state/save.ts";
 import { sayFrame, sayStep } from "../../../src/desk/state/say.ts";
 import { ownDesk, select } from "../own-desk.ts";
+import { WORDS } from "./say-whole.ts";
 
 const desk = ownDesk("I. Vosk");
 
-const words = "Nobody from Evenlamp climbed that rock";
-const speech = (at = words) => desk.reading("union-speech", at);
+const speech = (at = WORDS) => desk.reading("union-speech", at);
 
 describe("how far a source is read", () => {
   test("grows with where there is nothing to claim, which is said once", async () => {

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
 import { claimsIn } from "../../../src/desk/saying/claims-now.ts";
-import { claimAbove } from "../../../src/desk/state/claims-near.ts";
-import type { DeskState } from "../../../src/desk/state/desk-state.ts";
 import { readingOf, undo } from "../../../src/desk/state/desk-state.ts";
 import { continueFrame, nothingHere } from "../../../src/desk/state/read-on.ts";
 import { save } from "../../../src/desk/state/save.ts";
@@ -18,27 +15,12 @@ import {
   sayWithdrawn,
 } from "../../../src/desk/state/say.ts";
 import { partOf } from "../../../src/edit/working-case.ts";
-import type { Claim } from "../../../src/model/claim.ts";
 import { ownDesk, select } from "../own-desk.ts";
+import { newest, sayWhole, WORDS } from "./say-whole.ts";
 
 const desk = ownDesk("I. Vosk");
 
-const words = "Nobody from Evenlamp climbed that rock";
-const speech = (at = words) => desk.reading("union-speech", at);
-const onDisk = async () => {
-  const read = await readCaseFolder(desk.folder());
-  return read.ok ? read.records : expect.fail(JSON.stringify(read.issues));
-};
-const newest = (state: DeskState): Claim => claimAbove(state) ?? expect.fail("no claim");
-const sayWhole = async (state: DeskState) => {
-  sayClaim(state);
-  sayStep(state, 0, { by: "bram-uhlet", mode: "says", cue: "tell" });
-  sayOn(state, { subject: "evenlamp" });
-  sayOn(state, { predicate: "operates-in" });
-  sayOn(state, { object: "vane-light", polarity: "denies" });
-  await save(state);
-  expect(state.issues.value).toEqual([]);
-};
+const speech = (at = WORDS) => desk.reading("union-speech", at);
 
 describe("a claim", () => {
   test("is asked for part by part, and stands on disk as an allegation with its words, its speaker and its coder", async () => {
@@ -55,7 +37,7 @@ describe("a claim", () => {
     await save(state);
 
     expect(state.form.value).toBeUndefined();
-    const claim = (await onDisk()).claims.find(({ id }) => id === newest(state).id);
+    const claim = (await desk.onDisk()).claims.find(({ id }) => id === newest(state).id);
     expect(claim).toMatchObject({
       subject: "evenlamp",
       predicate: "operates-in",
@@ -63,7 +45,7 @@ describe("a claim", () => {
       polarity: "denies",
       allegation: true,
       source: "union-speech",
-      anchor: { exact: words },
+      anchor: { exact: WORDS },
       attribution: [{ by: "bram-uhlet", polarity: "denies" }],
       statement: "Bram Uhlet denies that Evenlamp Company operates in Vane Light.",
       recordedBy: "I. Vosk",
@@ -72,10 +54,10 @@ describe("a claim", () => {
 
   test("is taken back to the byte", async () => {
     const state = await speech();
-    const before = await onDisk();
+    const before = await desk.onDisk();
     await sayWhole(state);
     await undo(state);
-    expect(await onDisk()).toEqual(before);
+    expect(await desk.onDisk()).toEqual(before);
   });
 });
 
@@ -106,14 +88,14 @@ describe("who speaks", () => {
 describe("an old claim", () => {
   test("saved as it was opened is the same on disk", async () => {
     const state = await speech();
-    const before = await onDisk();
+    const before = await desk.onDisk();
     for (const claim of claimsIn(state.working.value, "union-speech")) {
       changeOld(state, claim);
       expect(state.part.value).toBeUndefined();
       await save(state);
       expect(state.issues.value).toEqual([]);
     }
-    expect(await onDisk()).toEqual(before);
+    expect(await desk.onDisk()).toEqual(before);
   });
 
   test("is worded anew with what it says, unless somebody has worded it", async () => {
@@ -141,7 +123,7 @@ describe("an old claim", () => {
     expect(state.part.value).toBe("why");
     sayOn(state, { why: "It is of the lamp." });
     await save(state);
-    expect((await onDisk()).claims.find(({ id }) => id === claim.id)).toMatchObject({
+    expect((await desk.onDisk()).claims.find(({ id }) => id === claim.id)).toMatchObject({
       status: "withdrawn",
       withdrawal: { kind: "miscoded", why: "It is of the lamp." },
     });
@@ -207,7 +189,11 @@ describe("a reply", () => {
     expect(state.part.value).toBe("status");
     sayOn(state, { status: "declined" });
     await save(state);
-    expect((await onDisk()).replies.at(-1)).toMatchObject({ asked: "evenlamp", about: [claim.id], status: "declined" });
+    expect((await desk.onDisk()).replies.at(-1)).toMatchObject({
+      asked: "evenlamp",
+      about: [claim.id],
+      status: "declined",
+    });
   });
 });
 

@@ -1,8 +1,7 @@
 import { once } from "node:events";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { noteLeft } from "../../../src/case-file/on-disk/has-left.ts";
@@ -22,16 +21,16 @@ import { openSitting, type Sitting } from "../../../src/edit/on-disk/sitting.ts"
 import { partOf, partsOf, recordsNow, type WorkingCase } from "../../../src/edit/working-case.ts";
 import { childProgram } from "../../child-program.ts";
 import { sampleCase } from "../../sample-case.ts";
+import { copySeed } from "../../seed-copy.ts";
 import { sized } from "../../sized.ts";
 
-const SEED = fileURLToPath(new URL("../../../graph-data/harbour-light", import.meta.url));
 const REASON = { when: "2026-11-29", why: "Read again." };
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "sayswho-"));
-  // What others have kept aside of that case is left there: that it has left, too.
-  await cp(SEED, folder, { recursive: true, filter: (path) => !path.includes(".sayswho") });
+  await copySeed(folder);
+  await writeFile(join(folder, "picture.png"), "no part of the case");
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 

@@ -1,12 +1,10 @@
 import { didYouMean } from "../../../case-file/did-you-mean.ts";
 import { evenName } from "../../../graph/names/even-name.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../../model/entity.ts";
-import type { Issue } from "../../../model/issue.ts";
 import { PREDICATE_IDS, type PredicateId } from "../../../model/predicate.ts";
-import { objectMapping } from "../objects/object-mapping.ts";
-import { parseJson } from "../objects/parse-json.ts";
+import { openMappedJson } from "../objects/open-mapped-json.ts";
 import type { Reader } from "../reader.ts";
-import { type NoteIssue, noteIssues, shownWords } from "../tellings/import-issue.ts";
+import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
 import { allWordsIn, isObject, type JsonObject, objectsIn, wordsIn } from "../tellings/json-values.ts";
 import { noteUnused } from "../tellings/note-unused.ts";
 import { readDate } from "../tellings/read-date.ts";
@@ -30,13 +28,10 @@ export const readAnnotations: Reader = {
   label: "W3C Web Annotation, Hypothesis: a passage tagged subject:NAME etc.",
   mapping: "optional",
   read(input) {
-    const issues: Issue[] = [];
-    const mapped = objectMapping(input.mapping);
-    if (!mapped.ok) return mapped;
-    const json = parseJson(input, issues);
-    if (json === undefined) return { ok: false, issues };
+    const result = openMappedJson(input);
+    if (!result.ok) return result;
 
-    const note = noteIssues(input.file, issues);
+    const { json, mapping, issues, note } = result.opened;
     const found = listIn(json.value);
     if (found === undefined) {
       note(
@@ -56,7 +51,7 @@ export const readAnnotations: Reader = {
       return [];
     });
 
-    const kindOf = kindsAmong(annotations, mapped.mapping.kinds, note);
+    const kindOf = kindsAmong(annotations, mapping.kinds, note);
     const stayedOut: StayedOut[] = [];
     const passedOver: StayedOut[] = [];
     const tellings = annotations.flatMap((annotation) => {
@@ -71,7 +66,7 @@ export const readAnnotations: Reader = {
       (isOfKinds ? passedOver : stayedOut).push({ line: annotation.at.line, record: recordOf(annotation.object) });
       return [];
     });
-    const { source } = mapped.mapping;
+    const { source } = mapping;
     return {
       ok: true,
       reading: {

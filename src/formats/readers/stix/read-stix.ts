@@ -1,10 +1,8 @@
 import { evenName } from "../../../graph/names/even-name.ts";
-import type { Issue } from "../../../model/issue.ts";
-import { objectMapping } from "../objects/object-mapping.ts";
-import { parseJson } from "../objects/parse-json.ts";
+import { openMappedJson } from "../objects/open-mapped-json.ts";
 import { wholeCase } from "../own/whole-case.ts";
 import type { Reader } from "../reader.ts";
-import { noteIssues, shownWords } from "../tellings/import-issue.ts";
+import { shownWords } from "../tellings/import-issue.ts";
 import { allWordsIn, isObject, wordsIn } from "../tellings/json-values.ts";
 import { noteUnused } from "../tellings/note-unused.ts";
 import type { Entry, StayedOut, Telling } from "../tellings/telling.ts";
@@ -26,13 +24,10 @@ export const readStix: Reader = {
   label: "STIX 2.1; a relationship's external references and reports are its sources",
   mapping: "optional",
   read(input) {
-    const issues: Issue[] = [];
-    const mapped = objectMapping(input.mapping);
-    if (!mapped.ok) return mapped;
-    const json = parseJson(input, issues);
-    if (json === undefined) return { ok: false, issues };
+    const result = openMappedJson(input);
+    if (!result.ok) return result;
 
-    const note = noteIssues(input.file, issues);
+    const { json, mapping, issues, note } = result.opened;
     const { value } = json;
     if (!isObject(value) || !Array.isArray(value.objects)) {
       note("error", "not-a-bundle", { line: 1, column: 1 }, "it is no STIX bundle", "wrap its objects in one");
@@ -47,7 +42,7 @@ export const readStix: Reader = {
     const { objects: _, type, id: bundleId, spec_version, ...beside } = value;
     noteUnused("the bundle", beside, { line: 1, column: 1 }, note);
 
-    const { kinds } = mapped.mapping;
+    const { kinds } = mapping;
     const sources = new Map(
       objects.flatMap(({ own }) => {
         const id = own.claim_id === undefined ? wordsIn(own.source_id) : undefined;
@@ -115,7 +110,7 @@ export const readStix: Reader = {
     }
     const spotOf = new Map(objects.map(({ own, at }) => [own, at]));
     const works = [...sources].map(([id, own]) => workOfRecord(id, own, spotOf.get(own) ?? { line: 1, column: 1 }));
-    const { source } = mapped.mapping;
+    const { source } = mapping;
     return {
       ok: true,
       reading: { entries, works, tellings, issues, sameName: "one", passedOver, source, mendOfKinds: MEND_OF_KINDS },
