@@ -4,6 +4,7 @@ import type { OfferedFrom } from "../../../src/desk/saying/offers.ts";
 import { questionOf } from "../../../src/desk/saying/part-question.ts";
 import type { DeskState } from "../../../src/desk/state/desk-state.ts";
 import type { PartOfForm, StepField } from "../../../src/desk/state/form.ts";
+import { save } from "../../../src/desk/state/save.ts";
 import { sayClaim, sayOn, sayRecanted, sayReply, sayStep, sayWithdrawn } from "../../../src/desk/state/say.ts";
 import { partOf, partsOf } from "../../../src/edit/working-case.ts";
 import { PASSAGE_ROLES } from "../../../src/model/claim.ts";
@@ -81,10 +82,11 @@ describe("who or what", () => {
   test("comes from the passage, is taken into the sentence, and is at hand from then on", async () => {
     const state = await claiming();
     expect(offered(state, "subject").join()).toMatch(/Anton Kesrin.*Evenlamp Company/);
+    state.recent.value = ["vane-light"];
     asked(state, "subject").take({ kind: "entity", id: "evenlamp" });
     expect(state.form.value).toMatchObject({ subject: "evenlamp" });
     expect(state.part.value).toBe("predicate");
-    expect(state.recent.value).toContain("evenlamp");
+    expect(state.recent.value).toEqual(["evenlamp", "vane-light"]);
   });
 
   test("is whole where somebody else has said the same of the same: what, of whom, and in which role", async () => {
@@ -258,6 +260,15 @@ describe("a withdrawal", () => {
       }
       asked(state, part).take({ kind: "claim", id: claims[0]?.id ?? "" });
       expect(state.form.value).toHaveProperty(isHere ? "supersededBy" : "claim", claims[0]?.id);
+
+      const withdrawn = claims[0] ?? expect.fail("no claim");
+      sayWithdrawn(state, withdrawn);
+      sayOn(state, { why: "It is of the lamp." });
+      await save(state);
+      expect(partOf(state.working.value, "claims", withdrawn.id)?.status).toBe("withdrawn");
+      const picked = asked(state, part).offers("");
+      expect(picked).not.toContainEqual(expect.objectContaining({ picked: { kind: "claim", id: withdrawn.id } }));
+      sayRecanted(state);
     }
   });
 });

@@ -95,8 +95,9 @@ describe("who says it", () => {
     const modeOf = async (id: string) => {
       const state = await desk.reading("courier-translation");
       state.form.value = { kind: "frame", parts: [{ start: 0, end: 1 }], steps: [{ by: "work", mode: "writes" }] };
+      state.recent.value = [];
       asked(state, "by").take({ kind: "entity", id });
-      expect(state.recent.value).toContain(id);
+      expect(state.recent.value).toEqual([id]);
       return stepsOf(state)[0]?.mode;
     };
     expect(await modeOf("hanne-rhoswick")).toBe("writes");
