@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
@@ -24,11 +25,21 @@ function besidePdfjs(): Plugin {
   };
 }
 
+/** The hash of all that the program is made from: what one edition has checked, another checks again. */
+function edition(): string {
+  const files = readdirSync(at("src"), { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path));
+  const hash = createHash("sha256");
+  for (const path of ["package-lock.json", ...files.sort().map((file) => `src/${file}`)])
+    hash.update(`${path}\0`).update(readFileSync(at(path)));
+  return hash.digest("hex");
+}
+
 /** Builds the two entries, the command and the thread that takes documents apart into dist; what package.json lists as dependencies stays outside. */
 export default defineConfig({
   root: at("."),
   publicDir: false,
   plugins: [thirdPartyNotices(), besidePdfjs()],
+  define: { SAYSWHO_EDITION: JSON.stringify(edition()) },
   ssr: { noExternal: ["pdfjs-dist"] },
   build: {
     ssr: true,

@@ -9,6 +9,8 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
+    // What the program remembers for one person is none of the tests' business.
+    env: { XDG_STATE_HOME: fileURLToPath(new URL("../node_modules/.sayswho-state", import.meta.url)) },
     include: ["tests/**/*.test.{ts,tsx}"],
     globalSetup: ["tests/neo4j/shared-servers.ts"],
     setupFiles: env.SAYSWHO_QUICK ? ["tests/brief-properties.ts"] : [],

@@ -20,6 +20,19 @@ export const defaultTextPath = (id: SourceId): string => `texts/${id}.txt`;
 /** Where the text of a source lies. */
 export const textPathOf = ({ id, text }: Pick<Source, "id" | "text">): string => text?.path ?? defaultTextPath(id);
 
+/** The texts that are at hand, by the ids of their sources. */
+export function textsBySource(
+  sources: readonly Source[],
+  texts: ReadonlyMap<string, string>,
+): ReadonlyMap<SourceId, string> {
+  const bySource = new Map<SourceId, string>();
+  for (const source of sources) {
+    const text = texts.get(textPathOf(source));
+    if (text !== undefined) bySource.set(source.id, text);
+  }
+  return bySource;
+}
+
 /** Where the marks of a source's text lie: beside it, "texts/wire.marks.jsonl" beside "texts/wire.txt". */
 export const marksPathOf = (source: Pick<Source, "id" | "text">): string =>
   `${textPathOf(source).replace(/\.txt$/, "")}${MARKS_ENDING}`;

@@ -1,6 +1,5 @@
 import type { Issue } from "../model/issue.ts";
-import type { Source } from "../model/source.ts";
-import { textPathOf } from "./case-folder.ts";
+import { textsBySource } from "./case-folder.ts";
 import type { DeclaredId, DraftCase, Drafted } from "./draft-case.ts";
 import { draftMarks } from "./draft-marks.ts";
 import { type IssueGathering, MORE_ISSUES } from "./gather-issues.ts";
@@ -56,15 +55,6 @@ const unseenRecords = (stem: CaseFileStem, count: number): Issue => ({
   mend: "mend those above and check again; most may have one reason",
   where: { file: stem, line: 1, column: 1, path: "" },
 });
-
-function textsBySource(sources: readonly Source[], texts: ReadonlyMap<string, string>): Map<string, string> {
-  const bySource = new Map<string, string>();
-  for (const source of sources) {
-    const text = texts.get(textPathOf(source));
-    if (text !== undefined) bySource.set(source.id, text);
-  }
-  return bySource;
-}
 
 const emptyLists = <T>(): Record<CaseFileStem, T[]> => ({
   case: [],

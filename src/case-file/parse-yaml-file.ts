@@ -2,11 +2,8 @@ import { isCollection, isNode, isScalar, LineCounter, type Node, visit, type YAM
 import type { Issue, Place } from "../model/issue.ts";
 import { composeYaml, type Stopped } from "./compose-yaml.ts";
 import { type LocatedFile, pathInWords, type ValuePath } from "./located-file.ts";
-import { beyondInWords } from "./record-bounds.ts";
+import { beyondInWords, MAX_YAML_LENGTH } from "./record-bounds.ts";
 import { wholeFileIssue } from "./whole-file-issue.ts";
-
-/** YAML is for what people write; beyond this many characters JSON Lines is the form. */
-export const MAX_YAML_LENGTH = 16_000_000;
 
 /** One bracket too many makes nonsense of all that follows: so much of it is shown. */
 const MOST_TROUBLES = 20;

@@ -1,3 +1,6 @@
+/** YAML is for what people write; beyond this many characters JSON Lines is the form. */
+export const MAX_YAML_LENGTH = 16_000_000;
+
 /** How deep lists and maps may lie in each other. No record is half as deep, and what is thousands deep exhausts the stack. */
 export const MAX_DEPTH = 32;
 

@@ -1,6 +1,7 @@
 import type { CaseRecords } from "../model/case.ts";
-import type { Claim } from "../model/claim.ts";
+import { type Claim, POLARITIES } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
+import { NONE } from "../table/row.ts";
 import { counted } from "./terminal.ts";
 
 /** How much is in a case. Claims are edges and remarks together; denials are counted among both. */
@@ -35,17 +36,27 @@ export function countsOf(records: ClaimTable | Pick<CaseRecords, "entities" | "s
     else if (kind === "organization") counts.organizations++;
     else counts.places++;
   }
-  for (const { object, polarity } of "claims" in records ? records.claims : claimsOf(records)) {
+  for (const { isEdge, isDenied } of "claims" in records ? kindsOfRecords(records.claims) : kindsOfRows(records)) {
     counts.claims++;
-    if (object === undefined) counts.remarks++;
-    else counts.edges++;
-    if (polarity === "denies") counts.denials++;
+    if (isEdge) counts.edges++;
+    else counts.remarks++;
+    if (isDenied) counts.denials++;
   }
   return counts;
 }
 
-function* claimsOf(table: ClaimTable): Iterable<Claim> {
-  for (let row = 0; row < table.size; row++) yield table.claim(row);
+interface KindOfClaim {
+  readonly isEdge: boolean;
+  readonly isDenied: boolean;
+}
+
+function* kindsOfRecords(claims: readonly Claim[]): Iterable<KindOfClaim> {
+  for (const { object, polarity } of claims) yield { isEdge: object !== undefined, isDenied: polarity === "denies" };
+}
+
+function* kindsOfRows({ size, columns }: ClaimTable): Iterable<KindOfClaim> {
+  for (let row = 0; row < size; row++)
+    yield { isEdge: columns.object[row] !== NONE, isDenied: POLARITIES[columns.polarity[row] ?? NONE] === "denies" };
 }
 
 /** The counts as a person reads them. */

@@ -12,4 +12,7 @@ export const sha256OfBytes = (bytes: Uint8Array): Uint8Array =>
   native === undefined ? sha256(bytes) : native.createHash("sha256").update(bytes).digest();
 
 /** The SHA-256 of a text's UTF-8 bytes, which fixes a text version and holds a passage. */
-export const sha256Of = (text: string): Sha256 => asSha256(bytesToHex(sha256OfBytes(encoder.encode(text))));
+export const sha256Of = (text: string): Sha256 =>
+  native === undefined
+    ? asSha256(bytesToHex(sha256(encoder.encode(text))))
+    : asSha256(native.createHash("sha256").update(text, "utf8").digest("hex"));

@@ -31,7 +31,8 @@ export function whatIsWrong(
     const column: Column = columns[name as keyof ClaimColumns];
     if (!holds(column, layout, counts, lists)) return `the column "${name}" does not fit the others`;
   }
-  if (!columns.id.bytes.every((byte) => ID_BYTES.has(byte))) return "a claim has an id that no file could hold";
+  for (let i = 0; i < columns.id.bytes.length; i++)
+    if (IS_ID_BYTE[columns.id.bytes[i] ?? 0] !== 1) return "a claim has an id that no file could hold";
   for (let row = 0; row < counts.claim; row++) {
     const hasObject = columns.object[row] !== NONE;
     if (hasObject === hasText(columns.value, row)) return `row ${row} is neither an edge nor a remark`;
@@ -43,7 +44,9 @@ export function whatIsWrong(
   return undefined;
 }
 
-const ID_BYTES = new Set(new TextEncoder().encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-"));
+const IS_ID_BYTE = new Uint8Array(256);
+for (const byte of new TextEncoder().encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-"))
+  IS_ID_BYTE[byte] = 1;
 
 const takesValue = PREDICATES.map(isRemarkPredicate);
 
@@ -81,7 +84,11 @@ function holds(
 }
 
 function allBelow(column: Exclude<Column, TextColumn>, limit: number, optional = false): boolean {
-  for (const value of column) if (value >= limit && !(optional && value === NONE)) return false;
+  // By position: a loop over the values themselves costs a step of an iterator each, on millions of them.
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i] ?? 0;
+    if (value >= limit && !(optional && value === NONE)) return false;
+  }
   return true;
 }
 

@@ -50,7 +50,9 @@ test("a work that speaks leads to its page, with the focus on it", async () => {
   const page = await open("#claim=own-voice");
   await page.locator(".ladder button", { hasText: "“Sorn takes it back” (The Gazette)" }).click();
   await expect.poll(() => page.locator("#page-heading").textContent()).toBe("Sorn takes it back");
-  expect(await page.locator("#page-heading").evaluate((element) => document.activeElement === element)).toBe(true);
+  await expect
+    .poll(() => page.locator("#page-heading").evaluate((element) => document.activeElement === element))
+    .toBe(true);
   expect(await page.locator(".page").textContent()).toContain("a later text of");
   await page.goBack();
   await page.locator(".ladder").waitFor();

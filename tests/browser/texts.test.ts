@@ -130,8 +130,9 @@ describe("a text of five megabytes in one line, with markup and marks of directi
     const complaints: string[] = [];
     page.on("pageerror", ({ message }) => complaints.push(message));
     await page.goto(`${served.url}#pane=text&source=gazette`);
-    await page.locator(".text-words").first().waitFor();
-    expect(await page.locator(".text-words").first().textContent()).toContain(HOSTILE.trim());
+    // Until the text is there its passages stand in its place.
+    const first = page.locator(".text-row[data-index='0'] .text-words");
+    await expect.poll(() => first.textContent(), { timeout: 10_000 }).toContain(HOSTILE.trim());
     expect(await page.locator(".reading img, .reading script").count()).toBe(0);
     expect(await page.title()).toContain("Tidewater");
     expect(await page.locator(".text-row").count()).toBeLessThan(40);

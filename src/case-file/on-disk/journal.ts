@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { PLACE_IN_CASE } from "../case-folder.ts";
 import { isKeptAside, KEPT_ASIDE } from "./kept-aside.ts";
+import { SNAPSHOT } from "./kept-snapshot.ts";
 import { isLockLeft, isRunning, withLock } from "./lock-case.ts";
 
 /** The name of a file that is to take another's place, in the folder for what is no part of the case. */
@@ -64,6 +65,8 @@ export async function settleLocked(folder: string): Promise<void> {
 export async function playJournal(folder: string, journal: Journal | undefined): Promise<void> {
   const aside = join(folder, KEPT_ASIDE);
   const folders = new Set<string>();
+  // What was made of the files as they were may hold what is taken out now.
+  await rm(join(aside, SNAPSHOT), { force: true }).catch(() => undefined);
   for (const { path, part } of journal?.files ?? []) {
     const place = join(folder, path);
     // A journal may be a stranger's, and his folders links: nothing is put, and nothing taken away, where the case is not.

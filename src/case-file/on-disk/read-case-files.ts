@@ -6,7 +6,7 @@ import { MAX_TEXT_BYTES } from "../../model/text.ts";
 import type { CaseFolder } from "../case-folder.ts";
 import { namesOf } from "../file-names.ts";
 import { gatherIssues, type IssueGathering } from "../gather-issues.ts";
-import { MAX_YAML_LENGTH } from "../parse-yaml-file.ts";
+import { MAX_YAML_LENGTH } from "../record-bounds.ts";
 import { CASE_FILES } from "../schema.ts";
 import { wholeFileIssue } from "../whole-file-issue.ts";
 import { JOURNAL, settleFolder, settleLocked, writtenLast } from "./journal.ts";

@@ -5,6 +5,7 @@ import type { Entity } from "../../model/entity.ts";
 import type { EntityId } from "../../model/id.ts";
 import { predicateOf } from "../../model/predicate.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Row } from "../../table/row.ts";
 import { jsonLine } from "../command.ts";
 import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
@@ -80,12 +81,24 @@ function claimsOf({ id }: Entity, table: ClaimTable): { about: Claim[]; says: Cl
   const isIt = (other: EntityId | undefined) => other !== undefined && table.entityIndex(other) === position;
   const about: Claim[] = [];
   const says: Claim[] = [];
+  const { subject, object } = table.columns;
   for (let row = 0; row < table.size; row++) {
+    const isAbout = subject[row] === position || object[row] === position;
+    const maySay = mayPassThrough(table, row, position);
+    if (!isAbout && !maySay) continue;
     const claim = table.claim(row);
-    if (isIt(claim.subject) || isIt(claim.object)) about.push(claim);
-    if (ladderOf(claim, table).rungs.some(({ voice }) => speaksIn(voice, isIt))) says.push(claim);
+    if (isAbout) about.push(claim);
+    if (maySay && ladderOf(claim, table).rungs.some(({ voice }) => speaksIn(voice, isIt))) says.push(claim);
   }
   return { about, says };
+}
+
+/** Whether a step names somebody, or a work that may be theirs: read in the columns, since few claims of a large case are. */
+function mayPassThrough({ columns }: ClaimTable, row: Row, position: number | undefined): boolean {
+  const end = columns.stepOffsets[row + 1] ?? 0;
+  for (let step = columns.stepOffsets[row] ?? end; step < end; step++)
+    if (columns.stepBy[step] === position || columns.stepIsWork[step] === 1) return true;
+  return false;
 }
 
 function speaksIn(voice: Voice, isIt: (id: EntityId | undefined) => boolean): boolean {

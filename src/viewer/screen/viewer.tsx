@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { PAGES, type PageProps } from "../pages.ts";
 import type { PaneProps } from "../pane.ts";
 import { Banner } from "../panels/banner.tsx";
@@ -29,7 +29,8 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
   const opened = JSON.stringify([chosenWords(shown, table), state.part?.around]);
   const before = useRef(opened);
 
-  useEffect(() => {
+  // With what is opened, not after it is painted: the next key is meant for it.
+  useLayoutEffect(() => {
     if (before.current === opened) return;
     before.current = opened;
     page.current?.scrollTo(0, 0);

@@ -1,0 +1,36 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { isAbsolute, join } from "node:path";
+import { env } from "node:process";
+import { readRegularFile } from "./read-regular-file.ts";
+
+const KEY_LENGTH = 32;
+
+/** Where programs keep what they remember for one person (XDG Base Directory Specification 0.8). */
+const stateFolder = (): string => {
+  const named = env.XDG_STATE_HOME ?? "";
+  return join(isAbsolute(named) ? named : join(homedir(), ".local", "state"), "sayswho");
+};
+
+/**
+ * The secret of whoever runs the program on this machine, made when it is first asked for: by it the program knows what
+ * it wrote itself, wherever that lies. Undefined where there is no place to keep one.
+ */
+export async function ownKey(): Promise<Uint8Array | undefined> {
+  const path = join(stateFolder(), "key");
+  const kept = await readKey(path);
+  if (kept !== undefined) return kept;
+  try {
+    await mkdir(stateFolder(), { recursive: true, mode: 0o700 });
+    await writeFile(path, randomBytes(KEY_LENGTH), { flag: "wx", mode: 0o600 });
+  } catch {
+    // Another may have made it just now; or it cannot be made.
+  }
+  return readKey(path);
+}
+
+async function readKey(path: string): Promise<Uint8Array | undefined> {
+  const read = await readRegularFile(path, KEY_LENGTH);
+  return read.ok && read.bytes.length === KEY_LENGTH ? read.bytes : undefined;
+}
