@@ -41,8 +41,13 @@ function changesOfMap(text: string, map: YAMLMap, was: Values, now: Values): rea
   const at = (key: string) => pairs.findIndex((pair) => pair.key.value === key);
   const splices: (readonly Splice[] | undefined)[] = [];
 
-  for (const key of Object.keys(was))
-    if (!(key in now) && at(key) !== -1) splices.push(takenOut(text, map, pairs, at(key)));
+  const goes = pairs.map(({ key }) => key.value in was && !(key.value in now));
+  const staying = goes.indexOf(false);
+  const first = staying === -1 ? pairs.length : staying;
+  if (first > 0 && first === pairs.length) return exchanged(text, map, pairs, now);
+  if (first > 0) splices.push(beginsLater(text, pairs, first));
+  for (let index = first; index < pairs.length; index++)
+    if (goes[index]) splices.push(takenOut(text, map, pairs, index));
   let last = -1;
   const added = new Map<number, string[]>();
   for (const [key, value] of Object.entries(now)) {
@@ -101,22 +106,61 @@ function appended(text: string, list: YAMLSeq, more: readonly unknown[]): readon
   return [{ start: end, end, words: `\n${" ".repeat(column)}${indented(safeYaml(more), column)}` }];
 }
 
+/** A map of which nothing stays, said anew in its place. */
+function exchanged(
+  text: string,
+  map: YAMLMap,
+  pairs: readonly Pair<Scalar<string>, Node | null>[],
+  now: Values,
+): readonly Splice[] | undefined {
+  const start = pairs[0]?.key.range?.[0];
+  const last = pairs.at(-1);
+  if (start === undefined || start === null || last === undefined || Object.keys(now).length === 0) return undefined;
+  if (pairs.slice(1).some((pair, i) => hasRemark(text, pairs[i], pair))) return undefined;
+
+  const end = Math.max(endOf(text, last.value) ?? start, endOfColon(text, last));
+  const words = map.flow
+    ? Object.entries(now)
+        .map(([key, value]) => `${flowYaml(key)}: ${flowYaml(value)}`)
+        .join(", ")
+    : indented(safeYaml(now), columnOf(text, start));
+  return [{ start, end, words }];
+}
+
+/** Takes out all that stands before the first pair that stays. */
+function beginsLater(
+  text: string,
+  pairs: readonly Pair<Scalar<string>, Node | null>[],
+  first: number,
+): readonly Splice[] | undefined {
+  const [start, end] = [pairs[0]?.key.range?.[0], pairs[first]?.key.range?.[0]];
+  if (start === undefined || start === null || end === undefined || end === null) return undefined;
+  if (pairs.slice(1, first + 1).some((pair, i) => hasRemark(text, pairs[i], pair))) return undefined;
+  return [{ start, end, words: "" }];
+}
+
+/** Whether a remark may stand between two pairs: whose it is nobody knows. */
+function hasRemark(
+  text: string,
+  pair: Pair<Scalar<string>, Node | null> | undefined,
+  next: Pair<Scalar<string>, Node | null>,
+): boolean {
+  if (pair === undefined) return false;
+  const end = Math.max(endOf(text, pair.value) ?? 0, endOfColon(text, pair));
+  return text.slice(end, next.key.range?.[0] ?? end).includes("#");
+}
+
 function takenOut(
   text: string,
   map: YAMLMap,
   pairs: readonly Pair<Scalar<string>, Node | null>[],
   index: number,
 ): readonly Splice[] | undefined {
-  const [before, pair, after] = [pairs[index - 1], pairs[index], pairs[index + 1]];
+  const [before, pair] = [pairs[index - 1], pairs[index]];
   const start = pair?.key.range?.[0];
   if (pair === undefined || start === undefined || start === null) return undefined;
 
   const end = Math.max(endOf(text, pair.value) ?? start, endOfColon(text, pair));
-  const next = after?.key.range?.[0];
-  if (index === 0) {
-    if (next === undefined || next === null || text.slice(end, next).includes("#")) return undefined;
-    return [{ start, end: next, words: "" }];
-  }
   if (map.flow) {
     const from = before && Math.max(endOf(text, before.value) ?? 0, endOfColon(text, before));
     return from === undefined ? undefined : [{ start: from, end, words: "" }];
