@@ -4,6 +4,7 @@ import { partOf, THE_CASE } from "../edit/working-case.ts";
 import { KeyButtons } from "./key-buttons.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { onDeskKey, READING_KEYS } from "./keys.ts";
+import { focusText } from "./reading/focus-text.ts";
 import { SourceList } from "./reading/source-list.tsx";
 import { TextPane } from "./reading/text-pane.tsx";
 import { ReasonLine } from "./reason-line.tsx";
@@ -45,11 +46,8 @@ export function Desk({ state }: { readonly state: DeskState }) {
     if (state.form.value !== undefined || state.part.value !== undefined || side.value !== "text") return;
     void state.source.value;
     areSourcesShown.value = false;
-    requestAnimationFrame(() => {
-      // Who is fast has begun the next sentence meanwhile.
-      if (state.form.value !== undefined || state.part.value !== undefined) return;
-      document.getElementById("text")?.focus({ preventScroll: true });
-    });
+    // Who is fast has begun the next sentence meanwhile.
+    focusText(() => state.form.value === undefined && state.part.value === undefined);
   });
 
   return (
