@@ -1,4 +1,4 @@
-import type { Stretch } from "../text/text-units.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 
 /** What is selected in the text on the page, by mouse or touch; undefined where nothing of the text is. */
 export function selectedInPage(pane: HTMLElement): Stretch | undefined {

@@ -12,7 +12,7 @@ import { type DeskState, readingOf } from "../state/desk-state.ts";
 import type { Frame } from "../state/form.ts";
 import { changeOld, changeOldFrame } from "../state/say.ts";
 import { caretOn, snapToWords, unitAround } from "../text/caret.ts";
-import type { Stretch } from "../text/text-units.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 import { placeAt, selectedInPage, showSelected } from "./page-selection.ts";
 import { segmentsOf } from "./text-segments.ts";
 

@@ -6,8 +6,8 @@ import { isRemarkPredicate, type PredicateId, predicateOf } from "../../model/pr
 import type { Reading } from "../../model/reading.ts";
 import type { Source } from "../../model/source.ts";
 import { anchorAt } from "../text/anchor-at.ts";
-import { isQuoted } from "../text/quoted.ts";
-import type { Stretch } from "../text/text-units.ts";
+import { isQuoted } from "../../suggest/text/quoted.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 import { tellsOfSpeech } from "./words-of-speech.ts";
 
 /** A step as it is entered: whoever takes it may still be open. */

@@ -1,7 +1,7 @@
 import type { WorkingCase } from "../../edit/working-case.ts";
 import type { Claim, PassageRole } from "../../model/claim.ts";
 import { type ReadText, unitAround, unitFrom } from "../text/caret.ts";
-import { type Stretch, unitsIn } from "../text/text-units.ts";
+import { type Stretch, unitsIn } from "../../suggest/text/text-units.ts";
 import { claimsIn } from "./claims-now.ts";
 import { speechIn } from "./words-of-speech.ts";
 import { datesIn } from "./words-of-time.ts";

@@ -2,7 +2,7 @@ import type { WorkingCase } from "../../edit/working-case.ts";
 import { partOf } from "../../edit/working-case.ts";
 import { foldWords } from "../../graph/names/fold-words.ts";
 import type { Entity } from "../../model/entity.ts";
-import type { Stretch } from "../text/text-units.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 
 /** Every name of a case by its first word, so that the names in a passage are found at the speed of reading. */
 export type KnownNames = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly id: string }[]>;

@@ -5,7 +5,7 @@ import type { Claim, PassageRole } from "../../model/claim.ts";
 import type { Entity, EntityKind } from "../../model/entity.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { type Ends, isRemarkPredicate, PREDICATES, type PredicateId } from "../../model/predicate.ts";
-import type { Stretch } from "../text/text-units.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 import type { StepForm } from "./claim-form.ts";
 import { claimsNow } from "./claims-now.ts";
 import { findEntities } from "./entity-search.ts";

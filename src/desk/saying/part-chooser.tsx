@@ -11,7 +11,7 @@ import { type DeskState, noteUsed } from "../state/desk-state.ts";
 import type { Form, PartOfForm, StepField } from "../state/form.ts";
 import { makeEntity } from "../state/make-entity.ts";
 import { sayOn, sayStep } from "../state/say.ts";
-import type { Stretch } from "../text/text-units.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 import { Chooser } from "./chooser.tsx";
 import { type ClaimForm, ownVoice } from "./claim-form.ts";
 import { furtherPassages } from "./further-passages.ts";

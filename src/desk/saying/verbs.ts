@@ -1,5 +1,5 @@
 import type { PredicateId } from "../../model/predicate.ts";
-import type { Stretch } from "../text/text-units.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 
 /** By which words of a text a predicate is meant, mostly; where two fit, both are offered. */
 const VERBS: { readonly [K in PredicateId]?: string } = {

@@ -1,4 +1,4 @@
-import type { Stretch } from "../text/text-units.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 
 const WORDS =
   "according to|as reported by|it is told|it is said|told|tells us|tells|tell|said|says|say|has written|wrote|writes|write|testified|testifies|alleged|alleges|denied|denies|claimed|claims|stated|states|shows|show|finds|found|added|announced|announces|reported|reports|repeats after|repeated|repeats|quoted|quotes|heard|asked|replied|answered|confirmed|recalled|noted|warned|insisted|maintains|declared|posted|cites|cited|translated by";

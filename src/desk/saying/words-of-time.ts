@@ -1,5 +1,5 @@
 import { timeBounds } from "../../model/edtf-time.ts";
-import type { Stretch } from "../text/text-units.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 
 /** What a date in words is guessed from: when the work was published, and what words were dated in it before. */
 export interface DatedBy {

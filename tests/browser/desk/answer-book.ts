@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
-import type { Stretch } from "../../../src/desk/text/text-units.ts";
+import type { Stretch } from "../../../src/suggest/text/text-units.ts";
 import type { CaseRecords } from "../../../src/model/case.ts";
 import { type Claim, usualStance } from "../../../src/model/claim.ts";
 import { THE_WORK } from "../../../src/model/id.ts";

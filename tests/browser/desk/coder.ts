@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { saidOf } from "../../../src/desk/saying/predicate-words.ts";
 import { type Caret, caretOn, moveCaret, type ReadText, selectedBy, unitFrom } from "../../../src/desk/text/caret.ts";
-import { paragraphsOf, type Stretch } from "../../../src/desk/text/text-units.ts";
+import { paragraphsOf, type Stretch } from "../../../src/suggest/text/text-units.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../../src/model/id.ts";
 import { isRemarkPredicate, type PredicateId, predicateOf } from "../../../src/model/predicate.ts";
 import { BETWEEN, type WantedClaim, type WantedFrame, type WantedStep, type WantedWithdrawal } from "./answer-book.ts";

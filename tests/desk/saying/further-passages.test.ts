@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { claimsIn } from "../../../src/desk/saying/claims-now.ts";
 import { furtherPassages } from "../../../src/desk/saying/further-passages.ts";
 import { speechIn } from "../../../src/desk/saying/words-of-speech.ts";
-import { paragraphsOf } from "../../../src/desk/text/text-units.ts";
+import { paragraphsOf } from "../../../src/suggest/text/text-units.ts";
 import { partOf, partsOf } from "../../../src/edit/working-case.ts";
 import { seedWorking } from "../own-desk.ts";
 

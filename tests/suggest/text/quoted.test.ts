@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isQuoted } from "../../../src/desk/text/quoted.ts";
+import { isQuoted } from "../../../src/suggest/text/quoted.ts";
 
 const isQuotedAt = (text: string, words: string) => {
   const start = text.indexOf(words);

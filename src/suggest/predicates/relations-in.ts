@@ -1,0 +1,133 @@
+import type { EntityKind } from "../../model/entity.ts";
+import { type PredicateId, predicateOf } from "../../model/predicate.ts";
+import type { Language } from "../languages/language.ts";
+import { type WordList, wordLists } from "../languages/word-lists.ts";
+import type { FindNames, NameInPassage } from "../names/names-in.ts";
+import { phraseAt } from "../text/phrases.ts";
+import type { Stretch } from "../text/text-units.ts";
+import { type Word, wordsIn } from "../text/words-in.ts";
+import { type PredicateInPassage, predicatesIn } from "./predicates-in.ts";
+
+/** That one is said to do something with another, as the order of words and a verb tell it: an offer. */
+export interface RelationOffered {
+  readonly predicate: PredicateId;
+  readonly subject: NameInPassage;
+  readonly object: NameInPassage;
+  /** The words that mean the predicate. */
+  readonly at: Stretch;
+  /** Whether a word beside them says no. */
+  readonly denies: boolean;
+}
+
+/** So many names on each side of a verb may be meant. */
+const MOST_NAMES = 2;
+/** So many words stand between a verb and its ends, at most. */
+const FAR = 16;
+
+/** What a passage says of two who are named in it. Passives are turned; where a word means several, the weaker that fits. */
+export function relationsIn(
+  text: string,
+  passage: Stretch,
+  language: Language,
+  names: FindNames,
+): readonly RelationOffered[] {
+  const words = wordsIn(text, passage, language);
+  const named = withoutAround(names(text, passage, language));
+  return predicatesIn(text, words, language).flatMap((verb) => {
+    const place: Place = { text, words, language, named, verb };
+    const [first, second] = endsOf(place);
+    const pairs = first.flatMap((one) => second.map((other) => [one, other] as const));
+    for (const { predicate, isTurned } of verb.meant)
+      for (const [one, other] of pairs) {
+        const [subject, object] = isTurned === verb.isPassive ? [one, other] : [other, one];
+        if (isSameName(subject, object) || !canJoin(predicate, subject.kind, object.kind)) continue;
+        const { start, end } = verb;
+        return [{ predicate, subject, object, at: { start, end }, denies: isDenied(place, one) }];
+      }
+    return [];
+  });
+}
+
+interface Place {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly language: Language;
+  readonly named: readonly NameInPassage[];
+  readonly verb: PredicateInPassage;
+}
+
+/** Of a name around a known one only the known one: who it leads to is sure. */
+const withoutAround = (names: readonly NameInPassage[]): readonly NameInPassage[] =>
+  names.filter(
+    ({ at, entity }) =>
+      entity !== undefined ||
+      !names.some((one) => one.entity !== undefined && one.at.start >= at.start && one.at.end <= at.end),
+  );
+
+/** Who may stand first and who second, the nearest first. */
+function endsOf(place: Place): readonly [readonly NameInPassage[], readonly NameInPassage[]] {
+  const { language, named, verb } = place;
+  const isNear = ({ at }: NameInPassage) => isOneSentence(place, at) && wordsBetween(place, at) <= FAR;
+  const before = named
+    .filter((one) => one.at.end <= verb.start && isNear(one))
+    .slice(-MOST_NAMES)
+    .reverse();
+  const after = named.filter((one) => one.at.start >= verb.end && isNear(one)).slice(0, MOST_NAMES);
+  if (verb.isPassive)
+    return [language.isVerbFirst && before.length === 0 ? after.slice(0, 1) : before, behindBy(place, after)];
+  if (language.isVerbFirst && after.length > 1) return [after.slice(0, 1), after.slice(1)];
+  const isSymmetric = verb.meant.some(({ predicate }) => predicateOf(predicate).symmetric);
+  // "Laskarre and Ostany are cousins."
+  return isSymmetric && after.length === 0 ? [before.slice(1), before.slice(0, 1)] : [before, after];
+}
+
+/** Whoever acts in a passive: named after "by", or not at all. */
+function behindBy({ text, words, language, verb }: Place, after: readonly NameInPassage[]): readonly NameInPassage[] {
+  const by = wordLists(language).of("passiveBy");
+  const at = words.findIndex((_, i) => i >= verb.from + verb.count && phraseAt(text, words, i, by) !== undefined);
+  const place = words[at]?.start;
+  return place === undefined ? [] : after.filter((one) => one.at.start >= place);
+}
+
+/** Between which words "no" is meant of the verb: a few before it or before who stands first, and right after it. */
+const BEFORE = 4;
+const AFTER = 2;
+
+function isDenied(place: Place, first: NameInPassage): boolean {
+  const { words, verb } = place;
+  const begin = words.findIndex(({ start }) => start >= first.at.start);
+  const around = [
+    [verb.from - BEFORE, verb.from],
+    [verb.from + verb.count, verb.from + verb.count + AFTER],
+    ...(begin !== -1 && begin < verb.from ? [[begin - BEFORE, begin] as const] : []),
+  ] as const;
+  return around.some(([from, to]) => [...Array(to - from).keys()].some((i) => isOf(place, from + i, "negations")));
+}
+
+function isOf(place: Place, at: number, list: WordList): boolean {
+  const { text, words, language, verb } = place;
+  const word = words[at];
+  if (word === undefined || !isOneSentence(place, word) || /[,;:]/.test(between(text, word, verb))) return false;
+  return phraseAt(text, words, at, wordLists(language).of(list)) !== undefined;
+}
+
+const between = (text: string, one: Stretch, other: Stretch): string =>
+  one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+
+/** A stop that no title stands before ends a sentence. */
+const STOP = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Col))[.!?]["”»)]*\s/;
+const isOneSentence = ({ text, verb }: Place, at: Stretch): boolean => !STOP.test(between(text, at, verb));
+
+const wordsBetween = ({ words, verb }: Place, at: Stretch): number =>
+  words.filter(({ start, end }) =>
+    at.end <= verb.start ? start >= at.end && end <= verb.start : start >= verb.end && end <= at.start,
+  ).length;
+
+const isSameName = (one: NameInPassage, other: NameInPassage): boolean =>
+  one.entity === undefined ? one.name === other.name : one.entity === other.entity;
+
+/** Whether a predicate may join two of such kinds; of a new name nobody knows the kind. */
+const canJoin = (predicate: PredicateId, subject: EntityKind | undefined, object: EntityKind | undefined): boolean =>
+  predicateOf(predicate).ends.some(
+    ([from, to]) => (subject === undefined || subject === from) && (object === undefined || object === to),
+  );

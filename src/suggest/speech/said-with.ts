@@ -1,0 +1,102 @@
+import type { Stretch } from "../text/text-units.ts";
+import type { CueRead } from "./cue-read.ts";
+import { countOf, type ParagraphRead, sentenceAround } from "./paragraph-read.ts";
+
+/** So many words may stand between a word of speech and "that": "said in a statement on Monday that". */
+const FAR_TO_THAT = 8;
+/** What is said in fewer words is nothing to claim. */
+const FEWEST_WORDS = 2;
+
+/**
+ * What is said with a word of speech: the quotations that belong to it, and in its own sentence what follows it ("said that
+ * …"), else what stands before ("…, she said"), or both ("It was, she writes, the rope").
+ */
+export function saidWith(
+  read: ParagraphRead,
+  cues: readonly CueRead[],
+  index: number,
+  quotations: readonly Stretch[],
+): readonly Stretch[] {
+  const own = cues[index];
+  if (own === undefined) return [];
+  const sentence = sentenceAround(read, own.cue);
+  const that = thatAfter(read, own, sentence);
+  const bare = quotations.map(({ start, end }) => ({ start, end }));
+  const isQuotedHere = bare.some(({ start, end }) => start < sentence.end + 3 && end > sentence.start - 3);
+  if (own.cue.speech.weak === true && that === undefined && bare.length === 0) return [];
+  if (isQuotedHere && that === undefined) return bare;
+  const indirect = indirectly(read, cues, index, sentence, that).filter((part) => wordsOf(read, part) >= FEWEST_WORDS);
+  // A quotation within what is told is part of it: said that he would “answer to a court”.
+  const beyond = bare.filter((one) => !indirect.some(({ start, end }) => one.start >= start && one.end <= end));
+  return [...indirect, ...beyond].sort((a, b) => a.start - b.start);
+}
+
+/** Where what is said begins after "that"; undefined where no such word follows. */
+function thatAfter(read: ParagraphRead, { cue }: CueRead, sentence: Stretch): number | undefined {
+  const first = cue.from + cue.count;
+  if (cue.speech.speaker === "after") return undefined;
+  for (let i = first; i < first + FAR_TO_THAT; i++) {
+    const word = read.words[i];
+    if (word === undefined || word.start >= sentence.end || /["“«:;]/.test(read.text.slice(cue.end, word.start))) break;
+    if (countOf(read, i, "that") > 0 && !(i === first && /^,/.test(read.text.slice(cue.end)))) return word.end;
+  }
+  return undefined;
+}
+
+function indirectly(
+  read: ParagraphRead,
+  cues: readonly CueRead[],
+  index: number,
+  sentence: Stretch,
+  that: number | undefined,
+): readonly Stretch[] {
+  const own = cues[index] as CueRead;
+  const { cue, speaker } = own;
+  const place = "at" in speaker ? speaker.at : undefined;
+  const end = endBefore(read, cues, index, sentence);
+  const rest = trimmed(read, { start: that ?? afterCue(read, own), end });
+  if (that !== undefined) return [rest];
+
+  const nameStart =
+    place !== undefined && place.end <= cue.start && place.start >= sentence.start ? place.start : cue.start;
+  const before = trimmed(read, { start: sentence.start, end: nameStart });
+  const isLast = wordsOf(read, rest) < FEWEST_WORDS || cue.speech.speaker === "after";
+  const isInside =
+    /,\s*$/.test(read.text.slice(sentence.start, nameStart)) && /^\s*,/.test(read.text.slice(cue.end, end));
+  if (isInside) return [before, rest];
+  if (!isLast) return [rest];
+  if (cue.speech.speaker !== "after") return [before];
+  // "According to the deed, …", or "…, according to the deed".
+  return wordsOf(read, before) < FEWEST_WORDS ? [rest] : [before];
+}
+
+/** Where what is said begins, without whom it is said to: "told the Herald …". */
+function afterCue(read: ParagraphRead, { cue, speaker }: CueRead): number {
+  const first = cue.from + cue.count;
+  const place = "at" in speaker && speaker.at.start >= cue.end ? speaker.at.end : cue.end;
+  if (cue.speech.addresses !== true) return place;
+  if (countOf(read, first, "addressed") > 0) return read.words[first]?.end ?? place;
+  const near = [read.words[first]?.start, read.words[first + 1]?.start];
+  return read.names.find(({ at }) => near.includes(at.start))?.at.end ?? place;
+}
+
+/** "… said A, but said B": where the second begins the first ends. */
+function endBefore(read: ParagraphRead, cues: readonly CueRead[], index: number, sentence: Stretch): number {
+  const next = cues
+    .slice(index + 1)
+    .find(({ cue }) => cue.start < sentence.end && countOf(read, cue.from - 1, "and") > 0);
+  const joined = next && read.words[next.cue.from - 1];
+  return joined?.start ?? sentence.end;
+}
+
+const wordsOf = ({ words }: ParagraphRead, { start, end }: Stretch): number =>
+  words.filter((word) => word.start >= start && word.end <= end).length;
+
+/** Without blanks, commas and stops at its ends. */
+function trimmed({ text }: ParagraphRead, { start, end }: Stretch): Stretch {
+  if (end <= start) return { start, end: start };
+  const words = text.slice(start, end);
+  const before = /^[\s,:;—–]*/u.exec(words)?.[0].length ?? 0;
+  const after = before === words.length ? 0 : words.length - words.replace(/[\s,:;.—–]+$/u, "").length;
+  return { start: start + before, end: end - after };
+}
