@@ -4,7 +4,7 @@ import type { Language } from "../languages/language.ts";
 import { type WordList, wordLists } from "../languages/word-lists.ts";
 import type { FindNames, NameInPassage } from "../names/names-in.ts";
 import { phraseAt } from "../text/phrases.ts";
-import type { Stretch } from "../text/text-units.ts";
+import { paragraphsOf, type Stretch } from "../text/text-units.ts";
 import { type Word, wordsIn } from "../text/words-in.ts";
 import { type PredicateInPassage, predicatesIn } from "./predicates-in.ts";
 
@@ -25,7 +25,18 @@ const MOST_NAMES = 2;
 const FAR = 16;
 
 /** What a passage says of two who are named in it. Passives are turned; where a word means several, the weaker that fits. */
-export function relationsIn(
+export const relationsIn = (
+  text: string,
+  { start, end }: Stretch,
+  language: Language,
+  names: FindNames,
+): readonly RelationOffered[] =>
+  // Paragraph by paragraph: whoever selects a whole text waits no longer than it is long.
+  paragraphsOf(text.slice(start, end)).flatMap((piece) =>
+    relationsOfPiece(text, { start: start + piece.start, end: start + piece.end }, language, names),
+  );
+
+function relationsOfPiece(
   text: string,
   passage: Stretch,
   language: Language,
