@@ -38,11 +38,13 @@ export const ENGLISH: Language = {
     { mode: "quotes", words: "quoted|quotes|cites|cited", weak: true },
     { mode: "translates", words: "translated by", speaker: "after" },
   ],
-  that: "that|how|whether",
+  that: "that|how|whether|what",
   beforeVerb:
-    "did|does|do|has|have|had|also|then|later|now|today|yesterday|further|again|once|always|often|repeatedly|himself|herself|itself|themselves|first|still|only|just|long|publicly|reportedly|allegedly|would|may|might|could|must|will|is|was|are|were|been",
+    "did|does|do|has|have|had|also|then|later|now|today|yesterday|further|again|once|always|often|repeatedly|himself|herself|itself|themselves|first|still|only|just|long|publicly|reportedly|allegedly|is|was|are|were|been|being",
+  notYet: "may|might|could|would|will|shall|should|must|can|to",
+  relatives: "who|which|that",
   and: "and|but|or",
-  pronouns: "he|she|who",
+  pronouns: "he|she",
   pronounsOfOthers: "it",
   pronounsOfMany: "they",
   addressed: "me|us|him|her|them|reporters",
@@ -56,32 +58,34 @@ export const ENGLISH: Language = {
   predicates: [
     {
       predicate: "alias-of",
-      words: "by another name|alias|also known|is really|same man|same woman|the same person as",
+      nouns: "by another name|alias|also known|is really|same man|same woman|the same person as",
     },
     {
       predicate: "family-of",
-      words:
-        "cousin|cousins|brother|brothers|sister|sisters|wife|husband|son|sons|daughter|daughters|uncle|uncles|nephew|nephews|niece|aunt|father|fathers|mother|mothers|married",
+      nouns:
+        "cousin|cousins|brother|brothers|sister|sisters|wife|husband|son|sons|daughter|daughters|uncle|uncles|nephew|nephews|niece|aunt|father|fathers|mother|mothers",
+      words: "married",
     },
-    { predicate: "associate-of", words: "associate of|associates of|friend of|friends of|confidant of" },
-    { predicate: "successor-of", words: "succeeded|succeeds|successor of|successor to" },
+    { predicate: "associate-of", nouns: "associate of|associates of|friend of|friends of|confidant of" },
+    { predicate: "successor-of", words: "succeeded|succeeds", nouns: "successor of|successor to" },
     {
       predicate: "leads",
-      words: "lead|leads|led|head|heads|headed|chair|chairs|chaired|chairman of|director of|led by",
+      words: "lead|leads|led|head|heads|headed|chair|chairs|chaired",
+      nouns: "chairman of|director of",
     },
     {
       predicate: "directs",
-      words: "board|on the board|director|directors|directors of|trustee|trustees|trustee of",
+      nouns: "board|on the board|director|directors|directors of|trustee|trustees|trustee of",
     },
     { predicate: "supervises", words: "supervise|supervises|supervised|supervising|supervision|oversees|oversaw" },
-    { predicate: "speaks-for", words: "speak for|speaks for|spokesman|spokeswoman|spokesperson|spokesmen" },
-    { predicate: "member-of", words: "member of|members of|joined|joins|belongs to the party" },
+    { predicate: "speaks-for", words: "speak for|speaks for", nouns: "spokesman|spokeswoman|spokesperson|spokesmen" },
+    { predicate: "member-of", words: "joined|joins", nouns: "member of|members of" },
     {
       predicate: "employed-by",
       words: "works for|work for|works at|worked for|worked at|wages|salary|formerly|drew his wages",
       turned: "employ|employs|employed|hired|hires",
     },
-    { predicate: "part-of", words: "part of|branch of|unit of|affiliate of|wing of|offshoot of" },
+    { predicate: "part-of", nouns: "part of|branch of|unit of|affiliate of|wing of|offshoot of" },
     { predicate: "represents", words: "represents|represented|acts for|acted for" },
     { predicate: "founded", words: "founded|set up|established" },
     { predicate: "owns", words: "own|owns|owned|bought|buys", turned: "belongs to|belong to|belonged to" },
@@ -101,7 +105,7 @@ export const ENGLISH: Language = {
       predicate: "resides-in",
       words: "live in|live on|lives in|lives on|lives at|lived in|lived on|lived beside|resides|reside",
     },
-    { predicate: "national-of", words: "national of|nationals of|citizen of|citizens of" },
+    { predicate: "national-of", nouns: "national of|nationals of|citizen of|citizens of" },
     {
       predicate: "travelled-to",
       words:
@@ -114,7 +118,7 @@ export const ENGLISH: Language = {
     {
       predicate: "harbours",
       words:
-        "harbours|harbour|harboured|harbouring|harbors|harbored|harboring|shelter|shelters|sheltered|hid|safe haven|safe havens",
+        "harbours|to harbour|harboured|harbouring|harbors|to harbor|harbored|harboring|shelters|sheltered|hid|safe haven|safe havens",
     },
     {
       predicate: "protects",
@@ -148,16 +152,16 @@ export const ENGLISH: Language = {
     },
     { predicate: "accuses", words: "accuse|accuses|accused|accusing|blame|blames|blamed|blaming" },
     { predicate: "published", words: "published|publishes|released" },
-    { predicate: "linked-to", words: "link|links|linked|connection|connections|ties|tied to" },
-    { predicate: "described-as", words: "is a|is an|was a|was an|called|describe|describes|described" },
+    { predicate: "linked-to", nouns: "connection|connections|ties", words: "link|links|linked|tied to" },
+    { predicate: "described-as", nouns: "is a|is an|was a|was an", words: "called|describe|describes|described" },
     {
       predicate: "known-as",
       words: "call him|call her|call it|call them|calls him|calls her|calls it|calls them|known as|nicknamed|code name",
     },
-    { predicate: "has-role", words: "in charge|responsible|minister|head of|serves as" },
+    { predicate: "has-role", nouns: "in charge|responsible|minister|head of|serves as" },
     { predicate: "planned", words: "plan|plans|planned|planning" },
     { predicate: "born", words: "born" },
-    { predicate: "died", words: "died|dead|death|deaths|drowned" },
+    { predicate: "died", nouns: "dead|death|deaths", words: "died|drowned" },
   ],
   passiveBe: "was|were|is|are|be|been|being|got|gets",
   passiveBy: "by",

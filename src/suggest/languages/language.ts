@@ -29,6 +29,8 @@ export interface PredicateWords {
   readonly words?: Words;
   /** Whoever stands first is the object: "belongs to" of an owner. */
   readonly turned?: Words;
+  /** What has no passive, as it is no verb: "are cousins". */
+  readonly nouns?: Words;
 }
 
 /** How a language dates things. */
@@ -87,6 +89,10 @@ export interface Language {
   readonly that: Words;
   /** What may stand between a speaker, or the one who acts, and the verb: "has", "also". */
   readonly beforeVerb: Words;
+  /** What says that something is not said yet: "would". */
+  readonly notYet: Words;
+  /** What stands for whoever was named right before: "who". */
+  readonly relatives: Words;
   /** What joins a second verb to the same subject: "and". */
   readonly and: Words;
   /** A person who was named before: "she". */

@@ -10,6 +10,8 @@ export const PLAIN: Language = {
   speech: [],
   that: "",
   beforeVerb: "",
+  notYet: "",
+  relatives: "",
   and: "",
   pronouns: "",
   pronounsOfOthers: "",

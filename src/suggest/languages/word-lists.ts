@@ -7,6 +7,8 @@ import type { Language, SpeechWords, Words } from "./language.ts";
 export interface PredicateWord {
   readonly predicate: PredicateId;
   readonly isTurned: boolean;
+  /** Whether it is no verb, so that it has no passive. */
+  readonly isNoun: boolean;
 }
 
 /** The words of a language to look up. */
@@ -38,14 +40,15 @@ function makeLists(language: Language): WordLists {
     lists.set(list, known);
     return known;
   };
-  const each = (words: Words | undefined, predicate: PredicateId, isTurned: boolean) =>
-    listed(words ?? "").map((word) => [word, { predicate, isTurned }] as const);
+  const each = (words: Words | undefined, meant: PredicateWord) =>
+    listed(words ?? "").map((word) => [word, meant] as const);
   return {
     speech: phrasesOf(language.speech.flatMap((one) => listed(one.words).map((word) => [word, one] as const))),
     predicates: phrasesOf(
-      language.predicates.flatMap(({ predicate, words, turned }) => [
-        ...each(words, predicate, false),
-        ...each(turned, predicate, true),
+      language.predicates.flatMap(({ predicate, words, turned, nouns }) => [
+        ...each(words, { predicate, isTurned: false, isNoun: false }),
+        ...each(turned, { predicate, isTurned: true, isNoun: false }),
+        ...each(nouns, { predicate, isTurned: false, isNoun: true }),
       ]),
     ),
     of,

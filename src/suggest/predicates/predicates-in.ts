@@ -1,6 +1,7 @@
 import type { PredicateId } from "../../model/predicate.ts";
 import type { Language } from "../languages/language.ts";
 import { type PredicateWord, wordLists } from "../languages/word-lists.ts";
+import type { NameInPassage } from "../names/names-in.ts";
 import { type PhraseFound, phraseAt, phrasesIn } from "../text/phrases.ts";
 import type { Stretch } from "../text/text-units.ts";
 import { endsIn, type Word, wordsIn } from "../text/words-in.ts";
@@ -19,17 +20,32 @@ export interface PredicateInPassage extends Stretch {
 /** Adverbs and negations may stand between "was" and its verb: "was not even once paid". */
 const FAR = 3;
 
-/** Where the words of a passage mean predicates, in their order. */
-export function predicatesIn(text: string, words: readonly Word[], language: Language): readonly PredicateInPassage[] {
-  const lists = wordLists(language);
-  return phrasesIn(text, words, lists.predicates).map((found) => ({
+/** Where the words of a passage mean predicates, in their order; a word within a name is none: "the Harbour Ministry". */
+export function predicatesIn(
+  text: string,
+  words: readonly Word[],
+  language: Language,
+  named: readonly NameInPassage[] = [],
+): readonly PredicateInPassage[] {
+  const found = phrasesIn(text, words, wordLists(language).predicates);
+  return outside(found, named).map((found) => ({
     start: found.start,
     end: found.end,
     from: found.from,
     count: found.count,
     meant: [...found.values].sort((a, b) => weakerFirst(a.predicate, b.predicate)),
-    isPassive: isPassive(text, words, found, language),
+    isPassive: !found.values.every(({ isNoun }) => isNoun) && isPassive(text, words, found, language),
   }));
+}
+
+/** Those of some stretches that lie in no name that is known; both are in their order. */
+function outside<T extends Stretch>(found: readonly T[], named: readonly NameInPassage[]): readonly T[] {
+  const known = named.filter(({ entity }) => entity !== undefined);
+  let at = 0;
+  return found.filter(({ start, end }) => {
+    while (at < known.length && (known[at]?.at.end ?? 0) <= start) at += 1;
+    return (known[at]?.at.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
 }
 
 function isPassive(text: string, words: readonly Word[], { from, count }: PhraseFound<unknown>, language: Language) {
@@ -47,9 +63,14 @@ function isPassive(text: string, words: readonly Word[], { from, count }: Phrase
 }
 
 /** The predicates that the words of a passage suggest, in the order of those words, each once. */
-export const predicateIdsIn = (text: string, passage: Stretch, language: Language): readonly PredicateId[] => [
+export const predicateIdsIn = (
+  text: string,
+  passage: Stretch,
+  language: Language,
+  named: readonly NameInPassage[] = [],
+): readonly PredicateId[] => [
   ...new Set(
-    predicatesIn(text, wordsIn(text, passage, language), language).flatMap(({ meant }) =>
+    predicatesIn(text, wordsIn(text, passage, language), language, named).flatMap(({ meant }) =>
       meant.map(({ predicate }) => predicate),
     ),
   ),

@@ -44,10 +44,13 @@ function relationsOfPiece(
 ): readonly RelationOffered[] {
   const words = wordsIn(text, passage, language);
   const named = withoutAround(names(text, passage, language));
-  return predicatesIn(text, words, language).flatMap((verb) => {
+  return predicatesIn(text, words, language, named).flatMap((verb) => {
     const place: Place = { text, words, language, named, verb };
     const [first, second] = endsOf(place);
-    const pairs = first.flatMap((one) => second.map((other) => [one, other] as const));
+    // "The Deputy Minister, Mirel Ostany": whom the case knows is surer than what is only written like a name.
+    const pairs = first
+      .flatMap((one) => second.map((other) => [one, other] as const))
+      .sort((a, b) => countKnown(b) - countKnown(a));
     for (const { predicate, isTurned } of verb.meant)
       for (const [one, other] of pairs) {
         const [subject, object] = isTurned === verb.isPassive ? [one, other] : [other, one];
@@ -58,6 +61,9 @@ function relationsOfPiece(
     return [];
   });
 }
+
+const countKnown = (names: readonly NameInPassage[]): number =>
+  names.filter(({ entity }) => entity !== undefined).length;
 
 interface Place {
   readonly text: string;

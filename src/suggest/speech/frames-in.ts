@@ -107,14 +107,20 @@ function framesOfParagraph(read: ParagraphRead, before: Before): readonly FrameO
       },
     ];
   });
-  const spoken = quoted.without.map(
-    (quotation): FrameOffered => ({
-      speaker: before.speaker ?? { kind: "open" },
-      mode: "says",
-      denies: false,
-      said: [quotation],
-      over: [quotation],
-    }),
+  // Words in marks that nobody speaks are a title, or are for a person to look at.
+  const { speaker } = before;
+  const spoken = quoted.without.flatMap((quotation): readonly FrameOffered[] =>
+    speaker === undefined
+      ? []
+      : [
+          {
+            speaker,
+            mode: "says",
+            denies: false,
+            said: [quotation],
+            over: [quotation],
+          },
+        ],
   );
   return [...frames, ...spoken].sort((a, b) => (a.said[0]?.start ?? 0) - (b.said[0]?.start ?? 0));
 }

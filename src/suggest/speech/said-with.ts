@@ -37,7 +37,10 @@ function thatAfter(read: ParagraphRead, { cue }: CueRead, sentence: Stretch): nu
   if (cue.speech.speaker === "after") return undefined;
   for (let i = first; i < first + FAR_TO_THAT; i++) {
     const word = read.words[i];
-    if (word === undefined || word.start >= sentence.end || /["“«:;]/.test(read.text.slice(cue.end, word.start))) break;
+    const between = read.text.slice(cue.end, word?.start ?? cue.end);
+    if (word === undefined || word.start >= sentence.end || /["“«;]/.test(between)) break;
+    // "Have long said at this table: …"
+    if (between.includes(":")) return word.start;
     if (countOf(read, i, "that") > 0 && !(i === first && /^,/.test(read.text.slice(cue.end)))) return word.end;
   }
   return undefined;

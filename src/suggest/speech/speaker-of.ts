@@ -26,11 +26,18 @@ export function speakerOf(read: ParagraphRead, cue: SpeechFound, before: SpokenB
   if (speech.speaker === "after") return speakerAfter(read, cue, before);
 
   const scope = sentenceAround(read, cue);
-  const at = beforeVerb(read, from, scope);
-  if (at === undefined) return undefined;
+  const verb = beforeVerb(read, from, scope);
+  if (verb === undefined) return undefined;
+  // "Was told": whoever stands before is spoken to, or spoken of.
+  if (verb.isPassive) return speech.addresses ? undefined : { kind: "unnamed" };
+  const { at } = verb;
   const previous = words[at];
   const between = text.slice(previous?.end ?? scope.start, words[at + 1]?.start ?? cue.start);
-  const isTurned = previous === undefined || previous.start < scope.start || /["“”«»:]/.test(between);
+  const isTurned =
+    previous === undefined ||
+    previous.start < scope.start ||
+    /["“”«»:]/.test(between) ||
+    (between.includes(",") && isLast(read, cue, scope));
   if (language.isVerbFirst || isTurned) {
     const after = speakerAfter(read, cue, before);
     if (after !== undefined || !language.isVerbFirst) return after;
@@ -41,22 +48,30 @@ export function speakerOf(read: ParagraphRead, cue: SpeechFound, before: SpokenB
   if (countOf(read, at, "firstPerson") > 0 || countOf(read, at, "prepositions") > 0) return undefined;
   const pronoun = byPronoun(read, at, cue, before);
   if (pronoun !== undefined) return pronoun;
+  if (countOf(read, at, "relatives") > 0) return endingAt(read, at - 1, scope) ?? OPEN;
   if (countOf(read, at, "and") > 0) return before.last ?? OPEN;
   if (endsIn(words[from], language.goesOn)) return firstNamed(read, scope, cue) ?? OPEN;
   return (between.includes(",") ? besideComma(read, at, scope) : endingAt(read, at, scope)) ?? OPEN;
 }
 
-/** The word before a verb and what belongs to it; undefined where it is denied that anybody speaks. */
-function beforeVerb(read: ParagraphRead, from: number, scope: Stretch): number | undefined {
+/** The word before a verb and what belongs to it; undefined where nobody speaks: "would not say", "declined to say". */
+function beforeVerb(read: ParagraphRead, from: number, scope: Stretch) {
   const { words, language } = read;
   let at = from - 1;
+  let isPassive = false;
   for (; at >= 0 && (words[at]?.start ?? 0) >= scope.start; at--) {
-    if (countOf(read, at, "negations") > 0) return undefined;
+    if (countOf(read, at, "negations") + countOf(read, at, "notYet") > 0) return undefined;
+    isPassive ||= countOf(read, at, "passiveBe") > 0;
     if (countOf(read, at, "beforeVerb") === 0 && !endsIn(words[at], language.adverbs)) break;
   }
-  // "Declined to say".
-  const isAfterTo = countOf(read, at, "prepositions") > 0 && countOf(read, at - 1, "negations") > 0;
-  return isAfterTo ? undefined : at;
+  return { at, isPassive: isPassive && !endsIn(words[from], language.goesOn) };
+}
+
+/** "…, says the Ministry.": the word of speech with whoever follows it is the last of its sentence. */
+function isLast({ text, words, names }: ParagraphRead, { from, count }: SpeechFound, scope: Stretch): boolean {
+  const near = [words[from + count]?.start, words[from + count + 1]?.start];
+  const name = names.find(({ at }) => near.includes(at.start) && at.end <= scope.end);
+  return name !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(name.at.end, scope.end).split(",", 1)[0] ?? "");
 }
 
 function byPronoun(read: ParagraphRead, at: number, cue: Stretch, before: SpokenBefore): Speaker | undefined {
@@ -81,7 +96,7 @@ function speakerAfter(read: ParagraphRead, cue: SpeechFound, before: SpokenBefor
 
   // A title or an article may stand before the name, and no word that makes it the name of another.
   for (let at = first; at < first + 3; at++) {
-    const name = bestOf(names.filter((one) => one.at.start === words[at]?.start));
+    const name = bestOf(names.filter((one) => one.at.start === words[at]?.start && one.kind !== "place"));
     if (name !== undefined) return { kind: "named", name, at: name.at };
     if (countOf(read, at, "prepositions") + countOf(read, at, "that") > 0) break;
   }
@@ -111,7 +126,11 @@ function besideComma(read: ParagraphRead, at: number, scope: Stretch): Speaker |
   const end = words[at]?.end ?? scope.start;
   const comma = text.lastIndexOf(",", end - 1);
   if (comma < scope.start) return endingAt(read, at, scope);
-  const inside = bestOf(names.filter((name) => name.at.end === end && /^,\s*$/.test(text.slice(comma, name.at.start))));
+  const inside = bestOf(
+    names.filter(
+      (name) => name.kind !== "place" && name.at.end === end && /^,\s*$/.test(text.slice(comma, name.at.start)),
+    ),
+  );
   if (inside !== undefined) return { kind: "named", name: inside, at: inside.at };
   const before = words.findLastIndex((word) => word.end <= comma);
   return before === -1 || (words[before]?.start ?? 0) < scope.start ? undefined : endingAt(read, before, scope);
@@ -122,7 +141,7 @@ function endingAt(read: ParagraphRead, at: number, scope: Stretch): Speaker | un
   const { text, words, names } = read;
   const end = words[at]?.end;
   if (end === undefined) return undefined;
-  const name = bestOf(names.filter((one) => one.at.end === end && one.at.start >= scope.start));
+  const name = bestOf(names.filter((one) => one.kind !== "place" && one.at.end === end && one.at.start >= scope.start));
   const begin = name === undefined ? at : words.findIndex(({ start }) => start === name.at.start);
   const isArticle = countOf(read, begin - 1, "articles") > 0;
   const ofWhom = begin - 1 - Number(isArticle);

@@ -27,7 +27,12 @@ export function readMarked(written: string): MarkedText {
     const head = written[i] === "[" ? /^\[([NSQFHDXP])(!?)((?: [^|\]]+)?)\|/.exec(written.slice(i, i + 80)) : null;
     if (head !== null) {
       const [all, kind, isDenial, says = ""] = head;
-      open.push({ kind: kind as Marked["kind"], isDenial: isDenial === "!", says: says.trim().split(" "), start: text.length });
+      open.push({
+        kind: kind as Marked["kind"],
+        isDenial: isDenial === "!",
+        says: says.trim().split(" "),
+        start: text.length,
+      });
       i += all.length - 1;
     } else if (written[i] === "]") {
       const mark = open.pop();

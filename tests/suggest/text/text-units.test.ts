@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { paragraphsOf, type Unit, unitsIn } from "../../../src/suggest/text/text-units.ts";
-import { sized } from "../../sized.ts";
 import { arbitraryLongText, arbitraryText, halvesPair } from "../../desk/text/written-text.ts";
+import { sized } from "../../sized.ts";
 
 const UNITS: readonly Unit[] = ["word", "clause", "sentence", "paragraph"];
 const wordsOf = (text: string, unit: Unit): readonly string[] =>
