@@ -16,11 +16,16 @@ export const ENGLISH: Language = {
     { mode: "says", words: "told|tells|tell|informed|informs", addresses: true },
     { mode: "says", words: "denied|denies|denying|rejected|rejects", denies: true },
     { mode: "says", words: "according to|in the words of|in the opinion of|in the view of", speaker: "after" },
-    { mode: "says", words: "it is told|it is said|it was said", speaker: "nobody" },
     {
       mode: "says",
       words:
-        "added|adds|claims|states|replied|replies|answered|answers|asked|mentioned|mentions|noted|notes|declared|declares|called|calls|described|describes|accused|accuses|accusing|heard|pointed to|assessment|testimony",
+        "it is told|it is said|it was said|the claim that|the allegation that|the rumour that|rumours that|the assessment that",
+      speaker: "nobody",
+    },
+    {
+      mode: "says",
+      words:
+        "added|adds|claims|states|replied|replies|answered|answers|asked|mentioned|mentions|noted|notes|declared|declares|called|calls|described|describes|accused|accuses|accusing|heard|pointed to",
       weak: true,
     },
     { mode: "testifies", words: "testified|testifies|swore|deposed|under oath said" },
@@ -50,9 +55,10 @@ export const ENGLISH: Language = {
   addressed: "me|us|him|her|them|reporters",
   firstPerson: "i|we",
   articles: "a|an|the|one|two|three|some|several|another|his|her|their|its|our|my|this|that",
-  prepositions: "of|for|from|in|at|with|to|on|by|against|near|under",
+  prepositions:
+    "of|for|from|in|at|with|to|on|by|against|near|under|during|into|over|about|between|through|after|before",
   hedges:
-    "allegedly|reportedly|apparently|perhaps|maybe|probably|possibly|presumably|seemingly|supposedly|purportedly|it seems|seems|seem|appears|appear|may have|may|might have|might|could have|could|is said to|are said to|was said to|were said to|said to|it is said|it is told|I think|I believe|I am told|I may be wrong|likely|rumoured|rumored|suspected|alleged|so-called|on the evidence before it|as far as is known|as far as was known|believed to|thought to|widely interpreted as",
+    "allegedly|reportedly|apparently|perhaps|maybe|probably|possibly|presumably|seemingly|supposedly|purportedly|it seems|seems|seem|appears|appear|may have|may be|may well|might have|might be|could have|could be|is said to|are said to|was said to|were said to|said to|I think|I believe|I am told|I may be wrong|likely|rumoured|rumored|suspected|the alleged|an alleged|so-called|on the evidence before it|as far as is known|as far as was known|believed to|thought to|widely interpreted as",
   negations:
     "not|no|never|nobody|none|nothing|neither|nor|cannot|without|didn't|doesn't|don't|isn't|wasn't|aren't|weren't|hasn't|haven't|hadn't|won't|wouldn't|can't|couldn't|denied|denies|deny|denying|rejected|rejects|refused|declined",
   predicates: [

@@ -45,7 +45,9 @@ export function speakerOf(read: ParagraphRead, cue: SpeechFound, before: SpokenB
     if (isTurned) return nearestNamed(read, cue, before.named, "person") ?? OPEN;
   }
   if (previous === undefined) return OPEN;
-  if (countOf(read, at, "firstPerson") > 0 || countOf(read, at, "prepositions") > 0) return undefined;
+  // "His remarks", "of claims": no verb.
+  const isNoun = countOf(read, at, "prepositions") + countOf(read, at, "articles") > 0;
+  if (isNoun || countOf(read, at, "firstPerson") > 0) return undefined;
   const pronoun = byPronoun(read, at, cue, before);
   if (pronoun !== undefined) return pronoun;
   if (countOf(read, at, "relatives") > 0) return endingAt(read, at - 1, scope) ?? OPEN;
@@ -151,18 +153,27 @@ function endingAt(read: ParagraphRead, at: number, scope: Stretch): Speaker | un
   for (let i = isOfAnother ? ofWhom - 1 : at; i >= 0 && i > at - LONGEST; i--) {
     const word = words[i];
     if (word === undefined || word.start < scope.start) break;
-    if (/[,;:“”]/.test(text.slice(word.end, words[i + 1]?.start ?? word.end)) && i < at) break;
-    if (countOf(read, i, "articles") > 0 && i < at)
-      return { kind: "described", words: text.slice(word.start, end), at: { start: word.start, end } };
+    const between = text.slice(word.end, words[i + 1]?.start ?? word.end);
+    if (/[,;:“”]/.test(between) && i < at) {
+      // "Vosk, in her remarks at a meeting, said": whoever is named before all that.
+      const named = bestOf(names.filter((one) => one.kind !== "place" && one.at.end === word.end));
+      if (named !== undefined) return { kind: "named", name: named, at: named.at };
+      break;
+    }
+    if (countOf(read, i, "articles") === 0 || i === at) continue;
+    // "An official of the court": what "of" leads to is not who speaks.
+    if (countOf(read, i - 1, "prepositions") > 0) i -= 1;
+    else return { kind: "described", words: text.slice(word.start, end), at: { start: word.start, end } };
   }
   return name === undefined ? undefined : { kind: "named", name, at: name.at };
 }
 
 function firstNamed(read: ParagraphRead, scope: Stretch, cue: Stretch): Speaker | undefined {
   const here = quotationAround(read, cue);
-  const name = read.names.find(
+  const named = read.names.filter(
     ({ at }) => at.start >= scope.start && at.end <= cue.start && quotationAround(read, at) === here,
   );
+  const name = named.find(({ kind }) => kind === "person") ?? named.find(({ kind }) => kind !== "place");
   return name && { kind: "named", name, at: name.at };
 }
 
