@@ -6,20 +6,26 @@ import type { EntityKind } from "../../model/entity.ts";
 import { asSourceId, THE_WORK } from "../../model/id.ts";
 import { predicateOf } from "../../model/predicate.ts";
 import { REPLY_STATUSES } from "../../model/reply.ts";
+import { edtfOf } from "../../suggest/dates/edtf-of.ts";
+import { timesIn } from "../../suggest/dates/times-in.ts";
+import { hedgeWordsIn } from "../../suggest/hedges-in.ts";
+import { around, cuesNear } from "../../suggest/speech/speech-in.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 import { alsoHere } from "../state/claims-near.ts";
 import { type DeskState, noteUsed } from "../state/desk-state.ts";
 import type { Form, PartOfForm, StepField } from "../state/form.ts";
 import { makeEntity } from "../state/make-entity.ts";
 import { sayOn, sayStep } from "../state/say.ts";
-import type { Stretch } from "../../suggest/text/text-units.ts";
 import { Chooser } from "./chooser.tsx";
 import { type ClaimForm, ownVoice } from "./claim-form.ts";
 import { furtherPassages } from "./further-passages.ts";
 import { datedBy } from "./line-offers.ts";
+import { speakersOffered } from "./offered-speakers.ts";
 import {
   claimOffers,
   entityOffers,
   kindsGuessed,
+  languageOf,
   MODES,
   type Offer,
   type OfferedFrom,
@@ -29,11 +35,8 @@ import {
   voiceOffers,
   wordOffers,
 } from "./offers.ts";
-import { chainsBefore, saidBefore } from "./said-before.ts";
+import { chainsBefore, saidOffers } from "./said-before.ts";
 import { statementFor } from "./speakers.ts";
-import { hedgesIn } from "./words-of-hedge.ts";
-import { around, cuesNear } from "./words-of-speech.ts";
-import { edtfOf, timesIn } from "./words-of-time.ts";
 
 const KINDS: readonly EntityKind[] = ["person", "organization", "place"];
 
@@ -62,6 +65,7 @@ function OpenPart({ state, form, part }: OpenPartProps) {
     text: state.read.value?.text ?? "",
     passage: form?.kind === "frame" ? (form.parts[0] ?? passage) : passage,
     recent: state.recent.value,
+    lang: partOf(state.working.value, "sources", state.source.value ?? "")?.lang,
   };
   const close = () => {
     state.part.value = undefined;
@@ -156,7 +160,7 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
         offers(typed) {
           const names = entityOffers(from, typed);
           return typed.trim() === "" && claim?.editing === undefined
-            ? [...saidBefore(from), ...names].slice(0, 9)
+            ? [...saidOffers(from), ...names].slice(0, 9)
             : names;
         },
         take(picked) {
@@ -186,11 +190,11 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
     case "value":
       return words("value", "What is said of it, in a few words?", [], claim?.value);
     case "time": {
-      const offered = timesIn(from.text, from.passage, around(from.text, from.passage, 400));
+      const offered = timesIn(from.text, from.passage, languageOf(from), around(from.text, from.passage, 400));
       const set = (raw: string) => {
         if (raw === "") return on({ time: undefined });
         const dated = datedBy(from, source);
-        const edtf = edtfOf(raw, dated);
+        const edtf = edtfOf(raw, languageOf(from), dated);
         on({ time: edtf === undefined ? { raw } : { raw, edtf } });
         // What has been said of the same words is not asked again.
         if (!dated.before.some((one) => one.raw === raw)) state.part.value = "edtf";
@@ -219,7 +223,7 @@ function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom,
       return {
         label: "With which words is it held back?",
         aside: "word for word, as the passage has it",
-        offers: (typed) => wordOffers(hedgesIn(from.text, from.passage), typed),
+        offers: (typed) => wordOffers(hedgeWordsIn(from.text, from.passage, languageOf(from)), typed),
         take: (picked) => picked.kind === "word" && add(picked.word),
         words: add,
       };
@@ -333,8 +337,13 @@ function stepQuestion(
         // Whoever speaks is mostly named beside what they say.
         offers(typed) {
           const voices = voiceOffers({ ...from, passage: around(from.text, from.passage) }, typed);
-          if (at > 0 || typed.trim() !== "") return voices;
-          return [...chainsBefore(from.working, state.source.value ?? ""), ...voices].slice(0, 9);
+          const [read, source] = [state.read.value, state.source.value];
+          if (at > 0 || typed.trim() !== "" || read === undefined || source === undefined) return voices;
+          const here = speakersOffered(from.working, source, read, from.passage);
+          const before = chainsBefore(from.working, source).filter(
+            ({ words, aside }) => !here.some((one) => one.words === words && one.aside === aside),
+          );
+          return [...before, ...here, ...voices].slice(0, 9);
         },
         take(picked) {
           if (picked.kind === "chain") return sayOn(state, { steps: picked.steps, frame: undefined });
@@ -374,7 +383,7 @@ function stepQuestion(
     case "cue":
       return {
         label: "With which word of the text is that said?",
-        offers: (typed) => wordOffers(cuesNear(from.text, from.passage), typed),
+        offers: (typed) => wordOffers(cuesNear(from.text, from.passage, languageOf(from)), typed),
         take: (picked) => picked.kind === "word" && set({ cue: picked.word }),
         words: (cue) => set({ cue: cue === "" ? undefined : cue }),
         ...(step?.cue === undefined ? {} : { initial: step.cue }),
@@ -383,7 +392,7 @@ function stepQuestion(
       const add = (word: string) => set({ hedges: word === "" ? undefined : [...(step?.hedges ?? []), word] });
       return {
         label: "With which words do they hold back?",
-        offers: (typed) => wordOffers(hedgesIn(from.text, from.passage), typed),
+        offers: (typed) => wordOffers(hedgeWordsIn(from.text, from.passage, languageOf(from)), typed),
         take: (picked) => picked.kind === "word" && add(picked.word),
         words: add,
       };
@@ -391,7 +400,8 @@ function stepQuestion(
     case "time":
       return {
         label: "When did they say it, in the words of the text?",
-        offers: (typed) => wordOffers(timesIn(from.text, from.passage, around(from.text, from.passage)), typed),
+        offers: (typed) =>
+          wordOffers(timesIn(from.text, from.passage, languageOf(from), around(from.text, from.passage)), typed),
         take: (picked) => picked.kind === "word" && time(picked.word),
         words: time,
         ...(step?.time && { initial: step.time.raw }),
@@ -409,7 +419,7 @@ function stepQuestion(
   }
 
   function time(raw: string): void {
-    const edtf = edtfOf(raw, datedBy(from, state.source.value ?? ""));
+    const edtf = edtfOf(raw, languageOf(from), datedBy(from, state.source.value ?? ""));
     set({ time: raw === "" ? undefined : { raw, ...(edtf && { edtf }) } });
     if (raw !== "") state.part.value = { step: at, field: "edtf" };
   }

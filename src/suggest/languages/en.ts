@@ -175,7 +175,7 @@ export const ENGLISH: Language = {
   adverbs: "ly",
   noName:
     "the|this|that|these|those|a|an|it|he|she|they|we|i|you|his|her|its|their|our|my|in|on|at|by|for|from|to|of|and|but|or|so|as|if|when|while|after|before|since|mr|mrs|ms|dr|no|not|there|then|who|what|where|why|how|according|some|two|three|one|asked|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
-  inName: "of|the|de|la|le|al|el|bin|ibn|van|von|der|den|da|di|du|and",
+  inName: "of|the|de|la|le|al|el|bin|ibn|van|von|der|den|da|di|du",
   time: {
     months: [
       "january",

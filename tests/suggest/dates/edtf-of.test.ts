@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { edtfOf, timesIn } from "../../../src/desk/saying/words-of-time.ts";
 import { partsOf } from "../../../src/edit/working-case.ts";
 import { timeBounds } from "../../../src/model/edtf-time.ts";
-import { seedWorking } from "../own-desk.ts";
+import { edtfOf } from "../../../src/suggest/dates/edtf-of.ts";
+import { timesIn } from "../../../src/suggest/dates/times-in.ts";
+import { ENGLISH } from "../../../src/suggest/languages/en.ts";
+import { seedWorking } from "../../desk/own-desk.ts";
 
 const all = (text: string) => ({ start: 0, end: text.length });
-const guess = (words: string, published?: string) => edtfOf(words, { published, before: [] });
+const guess = (words: string, published?: string) => edtfOf(words, ENGLISH, { published, before: [] });
 
 test("what dates something stands there to the letter", async () => {
   for (const [, text] of partsOf(await seedWorking(), "texts"))
-    for (const words of timesIn(text, all(text))) expect(text).toContain(words);
+    for (const words of timesIn(text, all(text), ENGLISH)) expect(text).toContain(words);
 });
 
 test.each([
@@ -26,8 +28,8 @@ test.each([
   ["on 41 March 2023", ["on 41 March 2023"], undefined],
   ["They march; he may have paid.", [], undefined],
 ])("%s is dated by %j, perhaps %s", (text, times, edtf) => {
-  expect(timesIn(text, all(text))).toEqual(times);
-  expect(edtfOf(text)).toBe(edtf);
+  expect(timesIn(text, all(text), ENGLISH)).toEqual(times);
+  expect(edtfOf(text, ENGLISH)).toBe(edtf);
 });
 
 describe("a guess", () => {
@@ -39,7 +41,7 @@ describe("a guess", () => {
     const published = fc.constantFrom(undefined, "2023-03-13", "2023-03", "2023", "2023-03-13/2023-04-01", "../2023");
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 6 }), published, (pieces, when) => {
-        const edtf = edtfOf(pieces.join(" "), { published: when, before: [{ raw: "then", edtf: "2023/.." }] });
+        const edtf = edtfOf(pieces.join(" "), ENGLISH, { published: when, before: [{ raw: "then", edtf: "2023/.." }] });
         if (edtf !== undefined) expect(timeBounds(edtf)).toBeDefined();
       }),
     );
@@ -50,16 +52,20 @@ describe("a guess", () => {
     ["the twenty-first of March 2023", "2023-03-21"],
     ["the thirty-first of March 2023", "2023-03-31"],
   ])("of a day in words is that day: %s", (words, edtf) => {
-    expect(timesIn(`on ${words}`, all(`on ${words}`))).toEqual([`on ${words}`]);
-    expect(edtfOf(words)).toBe(edtf);
+    expect(timesIn(`on ${words}`, all(`on ${words}`), ENGLISH)).toEqual([`on ${words}`]);
+    expect(edtfOf(words, ENGLISH)).toBe(edtf);
   });
 
   test("says on which side of the date it was, and how sure its words are", () => {
-    expect(["since", "after"].map((word) => edtfOf(`${word} 2018`))).toEqual(["2018/..", "2018/.."]);
-    expect(["until", "before", "by"].map((word) => edtfOf(`${word} 2018`))).toEqual(["../2018", "../2018", "../2018"]);
-    expect(edtfOf("about 2018")).toBe("2018~");
-    expect(edtfOf("perhaps in 2018")).toBe("2018?");
-    expect(edtfOf("perhaps about 2018")).toBe("2018%");
+    expect(["since", "after"].map((word) => edtfOf(`${word} 2018`, ENGLISH))).toEqual(["2018/..", "2018/.."]);
+    expect(["until", "before", "by"].map((word) => edtfOf(`${word} 2018`, ENGLISH))).toEqual([
+      "../2018",
+      "../2018",
+      "../2018",
+    ]);
+    expect(edtfOf("about 2018", ENGLISH)).toBe("2018~");
+    expect(edtfOf("perhaps in 2018", ENGLISH)).toBe("2018?");
+    expect(edtfOf("perhaps about 2018", ENGLISH)).toBe("2018%");
   });
 
   test("without a year is never later than the work", () => {
@@ -89,7 +95,7 @@ describe("a guess", () => {
       { raw: "on Friday", edtf: "2023-03-10" },
       { raw: "the day of the fire", edtf: "2018-05-02" },
     ];
-    const dated = (words: string) => edtfOf(words, { before });
+    const dated = (words: string) => edtfOf(words, ENGLISH, { before });
     expect(dated("the day of the fire")).toBe("2018-05-02");
     for (const words of ["that night", "on the same day", "the evening of the storm"])
       expect(dated(words), words).toBe("2023-03-10");
@@ -100,6 +106,6 @@ describe("a guess", () => {
 test("a passage of nothing but words that lead to a date is soon read", () => {
   const text = "in the ".repeat(20_000);
   const begun = performance.now();
-  expect(timesIn(text, all(text))).toEqual([]);
+  expect(timesIn(text, all(text), ENGLISH)).toEqual([]);
   expect(performance.now() - begun).toBeLessThan(5_000);
 });

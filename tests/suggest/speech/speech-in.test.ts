@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { around, cuesNear, speechIn, tellsOfSpeech } from "../../../src/desk/saying/words-of-speech.ts";
 import { partsOf } from "../../../src/edit/working-case.ts";
-import { seedWorking } from "../own-desk.ts";
+import { ENGLISH } from "../../../src/suggest/languages/en.ts";
+import { around, cuesNear, speechIn, tellsOfSpeech } from "../../../src/suggest/speech/speech-in.ts";
+import { seedWorking } from "../../desk/own-desk.ts";
 
 const seed = await seedWorking();
 const all = (text: string) => ({ start: 0, end: text.length });
@@ -13,7 +14,7 @@ const at = (text: string, words: string) => ({
 
 test("a word of speech stands where it is said to stand, in reading order", () => {
   for (const [, text] of partsOf(seed, "texts")) {
-    const found = speechIn(text, all(text));
+    const found = speechIn(text, all(text), ENGLISH);
     for (const { word, start, end } of found) expect(text.slice(start, end)).toBe(word);
     expect(found.map(({ start }) => start)).toEqual(found.map(({ start }) => start).sort((a, b) => a - b));
   }
@@ -21,10 +22,10 @@ test("a word of speech stands where it is said to stand, in reading order", () =
 
 test("a stretch that ends inside a word finds nothing that the text does not say", () => {
   const text = "Her essays tell of denials; he added tells and désaid.";
-  const whole = speechIn(text, all(text)).map(({ start }) => start);
+  const whole = speechIn(text, all(text), ENGLISH).map(({ start }) => start);
   for (let start = 0; start <= text.length; start++)
     for (let end = start; end <= text.length; end++)
-      for (const found of speechIn(text, { start, end })) expect(whole).toContain(found.start);
+      for (const found of speechIn(text, { start, end }, ENGLISH)) expect(whole).toContain(found.start);
   expect(whole.map((place) => text.slice(place, place + 4))).toEqual(["tell", "adde", "tell"]);
 });
 
@@ -42,9 +43,9 @@ test("what stands around a passage holds it, and lies in the text", () => {
 
 test("the cue nearest to where a passage begins comes first, each comes once, and there are as many as digits", () => {
   const text = "She wrote that he said it burned, he testified; he said no more.";
-  expect(cuesNear(text, at(text, "it burned"))).toEqual(["said", "wrote", "testified"]);
+  expect(cuesNear(text, at(text, "it burned"), ENGLISH)).toEqual(["said", "wrote", "testified"]);
   for (const [, words] of partsOf(seed, "texts")) {
-    const cues = cuesNear(words, all(words));
+    const cues = cuesNear(words, all(words), ENGLISH);
     expect(cues.length).toBeLessThanOrEqual(9);
     expect(new Set(cues).size).toBe(cues.length);
   }
@@ -52,6 +53,6 @@ test("the cue nearest to where a passage begins comes first, each comes once, an
 
 test("a passage tells of speech only by its own words", () => {
   const text = "Kesrin said the lamp was out. Nobody climbed the rock.";
-  expect(tellsOfSpeech(text, at(text, "Kesrin said the lamp was out"))).toBe(true);
-  expect(tellsOfSpeech(text, at(text, "Nobody climbed the rock"))).toBe(false);
+  expect(tellsOfSpeech(text, at(text, "Kesrin said the lamp was out"), ENGLISH)).toBe(true);
+  expect(tellsOfSpeech(text, at(text, "Nobody climbed the rock"), ENGLISH)).toBe(false);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { knownNames, namesInPassage } from "../../../src/desk/saying/known-names.ts";
+import { namesInPassage } from "../../../src/desk/saying/names-of-case.ts";
 import { applyEdit } from "../../../src/edit/apply-edit.ts";
 import { addEntity } from "../../../src/edit/changes/add-entity.ts";
 import { joinEntities } from "../../../src/edit/changes/join-records.ts";
 import { partsOf, type WorkingCase } from "../../../src/edit/working-case.ts";
+import { knownNames } from "../../../src/suggest/names/known-names.ts";
 import { seedWorking } from "../own-desk.ts";
 
 const seed = await seedWorking();
@@ -83,7 +84,7 @@ test("a record that was joined leads to the one that stands for both", () => {
 });
 
 test("a name without a word in it is no name", () => {
-  expect(knownNames([["x", { ...[...partsOf(seed, "entities")][0]?.[1], name: "—", names: [] } as never]]).size).toBe(
-    0,
-  );
+  expect(
+    knownNames([["x", { ...[...partsOf(seed, "entities")][0]?.[1], name: "—", names: [] } as never]]).next.size,
+  ).toBe(0);
 });

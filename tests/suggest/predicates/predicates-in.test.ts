@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { predicatesIn } from "../../../src/desk/saying/verbs.ts";
 import { partsOf } from "../../../src/edit/working-case.ts";
 import { PREDICATES } from "../../../src/model/predicate.ts";
-import { seedWorking } from "../own-desk.ts";
+import { ENGLISH } from "../../../src/suggest/languages/en.ts";
+import { predicateIdsIn } from "../../../src/suggest/predicates/predicates-in.ts";
+import { seedWorking } from "../../desk/own-desk.ts";
 
 const all = (text: string) => ({ start: 0, end: text.length });
-const meant = (text: string) => predicatesIn(text, all(text));
+const meant = (text: string) => predicateIdsIn(text, all(text), ENGLISH);
 
 test.each([
   ["he paid them, and later they met", ["paid", "met"]],
@@ -43,7 +44,7 @@ test("only the passage is looked at", () => {
       const [head, inside, tail] = [before, passage, after].map((each) => each.join(" "));
       const start = `${head} `.length;
       const end = start + (inside ?? "").length;
-      expect(predicatesIn(`${head} ${inside} ${tail}`, { start, end })).toEqual(meant(inside ?? ""));
+      expect(predicateIdsIn(`${head} ${inside} ${tail}`, { start, end }, ENGLISH)).toEqual(meant(inside ?? ""));
     }),
   );
 });
