@@ -21,7 +21,8 @@ export function knownNames(entities: Iterable<readonly [id: string, entity: Name
   for (const [own, { name, names, kind, named, joinedInto }] of entities) {
     const whose = { id: joinedInto?.id ?? own, kind };
     for (const each of [name, ...names.map(({ text }) => text)]) {
-      found.push([each, whose], [each.replace(/^(the|a|an)\s+/i, ""), whose]);
+      const bare = each.replace(/^(the|a|an)\s+/i, "");
+      found.push([each, whose], ...(bare === each ? [] : [[bare, whose] as const]));
     }
     const words = name.split(/\s+/);
     const last = words.at(-1) ?? "";

@@ -2,13 +2,12 @@ import type { StepMode } from "../../model/attribution.ts";
 import { languageAt } from "../languages/languages.ts";
 import type { FindNames, NameInPassage } from "../names/names-in.ts";
 import type { Stretch } from "../text/text-units.ts";
-import type { CueRead } from "./cue-read.ts";
 import { type NamedBefore, namedAfter } from "./nearest-named.ts";
 import { countOf, type ParagraphRead, quotationAround, readParagraph, sentenceAround } from "./paragraph-read.ts";
 import { quotedBy } from "./quoted-by.ts";
 import { saidWith } from "./said-with.ts";
 import type { Speaker } from "./speaker.ts";
-import { speakerOf } from "./speaker-of.ts";
+import { type CueRead, speakerOf } from "./speaker-of.ts";
 import { type SpeechFound, speechAmong } from "./speech-in.ts";
 
 /** Somebody speaks over some stretches of a text, as far as its words and marks tell: an offer to open a frame there. */

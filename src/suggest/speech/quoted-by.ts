@@ -1,7 +1,7 @@
 import type { Quotation } from "../text/quotations.ts";
 import type { Stretch } from "../text/text-units.ts";
-import type { CueRead } from "./cue-read.ts";
 import { type ParagraphRead, quotationAround, sentenceAround } from "./paragraph-read.ts";
+import type { CueRead } from "./speaker-of.ts";
 
 /** Which quotations of a paragraph belong to which word of speech, and which to none. */
 export interface QuotedBy {

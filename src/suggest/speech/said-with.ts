@@ -1,6 +1,6 @@
 import type { Stretch } from "../text/text-units.ts";
-import type { CueRead } from "./cue-read.ts";
 import { countOf, type ParagraphRead, sentenceAround } from "./paragraph-read.ts";
+import type { CueRead } from "./speaker-of.ts";
 
 /** So many words may stand between a word of speech and "that": "said in a statement on Monday that". */
 const FAR_TO_THAT = 8;
@@ -20,25 +20,28 @@ export function saidWith(
   const own = cues[index];
   if (own === undefined) return [];
   const sentence = sentenceAround(read, own.cue);
-  const that = thatAfter(read, own, sentence);
+  const end = endBefore(read, cues, index, sentence);
+  const that = thatAfter(read, own, end);
   const bare = quotations.map(({ start, end }) => ({ start, end }));
   const isQuotedHere = bare.some(({ start, end }) => start < sentence.end + 3 && end > sentence.start - 3);
   if (own.cue.speech.weak === true && that === undefined && bare.length === 0) return [];
   if (isQuotedHere && that === undefined) return bare;
-  const indirect = indirectly(read, cues, index, sentence, that).filter((part) => wordsOf(read, part) >= FEWEST_WORDS);
+  const indirect = indirectly(read, own, { start: sentence.start, end }, that).filter(
+    (part) => wordsOf(read, part) >= FEWEST_WORDS,
+  );
   // A quotation within what is told is part of it: said that he would “answer to a court”.
   const beyond = bare.filter((one) => !indirect.some(({ start, end }) => one.start >= start && one.end <= end));
   return [...indirect, ...beyond].sort((a, b) => a.start - b.start);
 }
 
 /** Where what is said begins after "that"; undefined where no such word follows. */
-function thatAfter(read: ParagraphRead, { cue }: CueRead, sentence: Stretch): number | undefined {
+function thatAfter(read: ParagraphRead, { cue }: CueRead, end: number): number | undefined {
   const first = cue.from + cue.count;
   if (cue.speech.speaker === "after") return undefined;
   for (let i = first; i < first + FAR_TO_THAT; i++) {
     const word = read.words[i];
     const between = read.text.slice(cue.end, word?.start ?? cue.end);
-    if (word === undefined || word.start >= sentence.end || /["“«;]/.test(between)) break;
+    if (word === undefined || word.start >= end || /["“«;]/.test(between)) break;
     // "Have long said at this table: …"
     if (between.includes(":")) return word.start;
     if (countOf(read, i, "that") > 0 && !(i === first && /^,/.test(read.text.slice(cue.end)))) return word.end;
@@ -48,15 +51,13 @@ function thatAfter(read: ParagraphRead, { cue }: CueRead, sentence: Stretch): nu
 
 function indirectly(
   read: ParagraphRead,
-  cues: readonly CueRead[],
-  index: number,
+  own: CueRead,
   sentence: Stretch,
   that: number | undefined,
 ): readonly Stretch[] {
-  const own = cues[index] as CueRead;
   const { cue, speaker } = own;
+  const { end } = sentence;
   const place = "at" in speaker ? speaker.at : undefined;
-  const end = endBefore(read, cues, index, sentence);
   const rest = trimmed(read, { start: that ?? afterCue(read, own), end });
   if (that !== undefined) return [rest];
 

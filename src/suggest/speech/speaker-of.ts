@@ -6,6 +6,12 @@ import { countOf, type ParagraphRead, quotationAround, sentenceAround } from "./
 import type { Speaker } from "./speaker.ts";
 import type { SpeechFound } from "./speech-in.ts";
 
+/** A word of speech with whoever speaks with it. */
+export interface CueRead {
+  readonly cue: SpeechFound;
+  readonly speaker: Speaker;
+}
+
 /** What is known where somebody begins to speak: who was named before, and who spoke last in the same sentence. */
 export interface SpokenBefore {
   readonly named: NamedBefore;
@@ -58,10 +64,12 @@ export function speakerOf(read: ParagraphRead, cue: SpeechFound, before: SpokenB
 
 /** The word before a verb and what belongs to it; undefined where nobody speaks: "would not say", "declined to say". */
 function beforeVerb(read: ParagraphRead, from: number, scope: Stretch) {
-  const { words, language } = read;
+  const { text, words, language } = read;
   let at = from - 1;
   let isPassive = false;
   for (; at >= 0 && (words[at]?.start ?? 0) >= scope.start; at--) {
+    // What stands beyond a mark belongs to another clause: “We paid nobody,” said Vosk.
+    if (/[^\s-]/.test(text.slice(words[at]?.end, words[at + 1]?.start))) break;
     if (countOf(read, at, "negations") + countOf(read, at, "notYet") > 0) return undefined;
     isPassive ||= countOf(read, at, "passiveBe") > 0;
     if (countOf(read, at, "beforeVerb") === 0 && !endsIn(words[at], language.adverbs)) break;
