@@ -84,18 +84,28 @@ const withoutAround = (names: readonly NameInPassage[]): readonly NameInPassage[
 /** Who may stand first and who second, the nearest first. */
 function endsOf(place: Place): readonly [readonly NameInPassage[], readonly NameInPassage[]] {
   const { language, named, verb } = place;
-  const isNear = ({ at }: NameInPassage) => isOneSentence(place, at) && wordsBetween(place, at) <= FAR;
+  const isNear = ({ at }: NameInPassage) => areFewBetween(place, at) && isOneSentence(place, at);
+  const next = named.findIndex((one) => one.at.start >= verb.end);
+  const last = named.findLastIndex((one) => one.at.end <= verb.start);
   const before = named
-    .filter((one) => one.at.end <= verb.start && isNear(one))
-    .slice(-MOST_NAMES)
+    .slice(Math.max(0, last + 1 - MOST_NAMES), last + 1)
+    .filter(isNear)
     .reverse();
-  const after = named.filter((one) => one.at.start >= verb.end && isNear(one)).slice(0, MOST_NAMES);
+  const after = next === -1 ? [] : named.slice(next, next + MOST_NAMES).filter(isNear);
   if (verb.isPassive)
     return [language.isVerbFirst && before.length === 0 ? after.slice(0, 1) : before, behindBy(place, after)];
   if (language.isVerbFirst && after.length > 1) return [after.slice(0, 1), after.slice(1)];
   const isSymmetric = verb.meant.some(({ predicate }) => predicateOf(predicate).symmetric);
   // "Laskarre and Ostany are cousins."
-  return isSymmetric && after.length === 0 ? [before.slice(1), before.slice(0, 1)] : [before, after];
+  return isSymmetric && areTwo(place, before) ? [before.slice(1), before.slice(0, 1)] : [before, after];
+}
+
+/** Whether two stand side by side, joined by "and". */
+function areTwo({ text, words, language }: Place, [second, first]: readonly NameInPassage[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  const at = words.findIndex(({ start }) => start >= first.at.end);
+  const joined = phraseAt(text, words, at, wordLists(language).of("and"));
+  return joined !== undefined && words[at + joined.count]?.start === second.at.start;
 }
 
 /** Whoever acts in a passive: named after "by", or not at all. */
@@ -135,10 +145,11 @@ const between = (text: string, one: Stretch, other: Stretch): string =>
 const STOP = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Col))[.!?]["”»)]*\s/;
 const isOneSentence = ({ text, verb }: Place, at: Stretch): boolean => !STOP.test(between(text, at, verb));
 
-const wordsBetween = ({ words, verb }: Place, at: Stretch): number =>
-  words.filter(({ start, end }) =>
-    at.end <= verb.start ? start >= at.end && end <= verb.start : start >= verb.end && end <= at.start,
-  ).length;
+/** Whether no more words than may be stand between a name and the verb. */
+function areFewBetween({ words, verb }: Place, at: Stretch): boolean {
+  if (at.end <= verb.start) return (words[verb.from - FAR - 1]?.start ?? 0) < at.end;
+  return (words[verb.from + verb.count + FAR]?.start ?? Number.POSITIVE_INFINITY) >= at.start;
+}
 
 const isSameName = (one: NameInPassage, other: NameInPassage): boolean =>
   one.entity === undefined ? one.name === other.name : one.entity === other.entity;

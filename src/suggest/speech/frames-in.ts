@@ -159,7 +159,9 @@ function overWhole(read: ParagraphRead, cues: readonly CueRead[], index: number,
   const own = cues[index];
   if (own === undefined) return said;
   const sentence = sentenceAround(read, own.cue);
-  const isShared = cues.some(({ cue }, i) => i !== index && cue.start >= sentence.start && cue.end <= sentence.end);
+  const isShared = [cues[index - 1], cues[index + 1]].some(
+    (one) => one !== undefined && one.cue.start >= sentence.start && one.cue.end <= sentence.end,
+  );
   const wide = isShared ? said : [...said, sentence];
   const inOrder = [...wide].sort((a, b) => a.start - b.start || b.end - a.end);
   const over: Stretch[] = [];

@@ -21,18 +21,22 @@ const NEAR = 120;
 export function quotedBy(read: ParagraphRead, cues: readonly CueRead[]): QuotedBy {
   const owned = new Map<number, Quotation[]>();
   const without: Quotation[] = [];
+  const outside = cues.flatMap((one, i) => (quotationAround(read, one.cue) === undefined ? [{ ...one, i }] : []));
   for (const quotation of read.quotations) {
     if (!isSpeech(read, quotation)) continue;
-    const owner = ownerOf(read, cues, quotation);
+    const owner = ownerOf(read, outside, quotation);
     if (owner === undefined) without.push(quotation);
     else owned.set(owner, [...(owned.get(owner) ?? []), quotation]);
   }
   return { of: (cue) => owned.get(cue) ?? [], without };
 }
 
-function ownerOf(read: ParagraphRead, cues: readonly CueRead[], { whole }: Quotation): number | undefined {
+function ownerOf(
+  read: ParagraphRead,
+  outside: readonly (CueRead & { readonly i: number })[],
+  { whole }: Quotation,
+): number | undefined {
   const { text } = read;
-  const outside = cues.flatMap((one, i) => (quotationAround(read, one.cue) === undefined ? [{ ...one, i }] : []));
   const before = outside.findLast(({ cue }) => cue.end <= whole.start);
   const after = outside.find(({ cue }) => cue.start >= whole.end);
   const isOneSentence = (from: number, to: number) =>

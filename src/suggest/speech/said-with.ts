@@ -26,9 +26,7 @@ export function saidWith(
   const isQuotedHere = bare.some(({ start, end }) => start < sentence.end + 3 && end > sentence.start - 3);
   if (own.cue.speech.weak === true && that === undefined && bare.length === 0) return [];
   if (isQuotedHere && that === undefined) return bare;
-  const indirect = indirectly(read, own, { start: sentence.start, end }, that).filter(
-    (part) => wordsOf(read, part) >= FEWEST_WORDS,
-  );
+  const indirect = indirectly(read, own, { start: sentence.start, end }, that).filter((part) => isEnough(read, part));
   // A quotation within what is told is part of it: said that he would “answer to a court”.
   const beyond = bare.filter((one) => !indirect.some(({ start, end }) => one.start >= start && one.end <= end));
   return [...indirect, ...beyond].sort((a, b) => a.start - b.start);
@@ -64,14 +62,15 @@ function indirectly(
   const nameStart =
     place !== undefined && place.end <= cue.start && place.start >= sentence.start ? place.start : cue.start;
   const before = trimmed(read, { start: sentence.start, end: nameStart });
-  const isLast = wordsOf(read, rest) < FEWEST_WORDS || cue.speech.speaker === "after";
+  const isLast = !isEnough(read, rest) || cue.speech.speaker === "after";
   const isInside =
-    /,\s*$/.test(read.text.slice(sentence.start, nameStart)) && /^\s*,/.test(read.text.slice(cue.end, end));
+    /,\s*$/.test(read.text.slice(Math.max(sentence.start, nameStart - RIGHT_BEFORE), nameStart)) &&
+    /^\s*,/.test(read.text.slice(cue.end, Math.min(end, cue.end + RIGHT_BEFORE)));
   if (isInside) return [before, rest];
   if (!isLast) return [rest];
   if (cue.speech.speaker !== "after") return [before];
   // "According to the deed, …", or "…, according to the deed".
-  return wordsOf(read, before) < FEWEST_WORDS ? [rest] : [before];
+  return !isEnough(read, before) ? [rest] : [before];
 }
 
 /** Where what is said begins, without whom it is said to: "told the Herald …". */
@@ -84,23 +83,33 @@ function afterCue(read: ParagraphRead, { cue, speaker }: CueRead): number {
   return read.names.find(({ at }) => near.includes(at.start))?.at.end ?? place;
 }
 
+/** So many words of speech further on one is looked for that ends what is said. */
+const FEW_CUES = 3;
+
 /** "… said A, but said B": where the second begins the first ends. */
 function endBefore(read: ParagraphRead, cues: readonly CueRead[], index: number, sentence: Stretch): number {
   const next = cues
-    .slice(index + 1)
+    .slice(index + 1, index + 1 + FEW_CUES)
     .find(({ cue }) => cue.start < sentence.end && countOf(read, cue.from - 1, "and") > 0);
   const joined = next && read.words[next.cue.from - 1];
   return joined?.start ?? sentence.end;
 }
 
-const wordsOf = ({ words }: ParagraphRead, { start, end }: Stretch): number =>
-  words.filter((word) => word.start >= start && word.end <= end).length;
+/** Whether a stretch has as many words as can be claimed; no more of them are looked at. */
+function isEnough({ words }: ParagraphRead, { start, end }: Stretch): boolean {
+  const first = words.findIndex((word) => word.start >= start);
+  return first !== -1 && (words[first + FEWEST_WORDS - 1]?.end ?? Number.POSITIVE_INFINITY) <= end;
+}
+
+const AROUND = /[\s,:;.—–]/u;
 
 /** Without blanks, commas and stops at its ends. */
-function trimmed({ text }: ParagraphRead, { start, end }: Stretch): Stretch {
-  if (end <= start) return { start, end: start };
-  const words = text.slice(start, end);
-  const before = /^[\s,:;—–]*/u.exec(words)?.[0].length ?? 0;
-  const after = before === words.length ? 0 : words.length - words.replace(/[\s,:;.—–]+$/u, "").length;
-  return { start: start + before, end: end - after };
+function trimmed({ text }: ParagraphRead, stretch: Stretch): Stretch {
+  let { start, end } = stretch;
+  while (start < end && AROUND.test(text[start] ?? "")) start += 1;
+  while (end > start && AROUND.test(text[end - 1] ?? "")) end -= 1;
+  return { start, end };
 }
+
+/** So much before a place tells whether a comma stands there. */
+const RIGHT_BEFORE = 4;

@@ -43,7 +43,7 @@ export function speakerOf(read: ParagraphRead, cue: SpeechFound, before: SpokenB
     previous === undefined ||
     previous.start < scope.start ||
     /["“”«»:]/.test(between) ||
-    (between.includes(",") && isLast(read, cue, scope));
+    (between.includes(",") && speech.addresses !== true && isLast(read, cue, scope));
   if (language.isVerbFirst || isTurned) {
     const after = speakerAfter(read, cue, before);
     if (after !== undefined || !language.isVerbFirst) return after;
