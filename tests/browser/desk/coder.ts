@@ -511,7 +511,7 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
   ): Promise<boolean> {
     const [first] = passages;
     if (first === undefined) return false;
-    const [keysBefore, caretBefore] = [keys, caret];
+    const [keysBefore, selected] = [keys, selectedBy(caret)];
     await moveTo(stretch(first));
     const offer = (await screen()).frameOffer;
     const steps = offer && chainOf(offer.words, offer.aside);
@@ -528,13 +528,15 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
       !others.some(({ passage }) => isInside(passage));
     if (!isWanted) {
       // Who knows the desk sees it beforehand.
-      await moveTo(stretch(selectedBy(caretBefore)));
+      await moveTo(stretch(selected));
       keys = keysBefore;
       return false;
     }
-    if (JSON.stringify(steps) === JSON.stringify(wanted)) await pressAndSee("s");
+    const isKnown = offer?.words.endsWith(" → this work") === true;
+    if (isKnown && JSON.stringify(steps) === JSON.stringify(wanted)) await pressAndSee("s");
     else {
       await pressAndSee("S");
+      if (!isKnown) await chooseEntity(steps[0]?.by ?? "");
       await sayChain(steps, wanted);
       await save(false);
     }
@@ -546,7 +548,9 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
 
   /** A chain as the desk shows it: its names, and what is said of each. */
   function chainOf(words: string, aside: string): readonly WantedStep[] | undefined {
-    const [names, details] = [words.split(" → ").slice(0, -1), aside.split(" → ")];
+    // Whoever is not there yet stands alone, by name.
+    const isWhole = words.endsWith(" → this work");
+    const [names, details] = [isWhole ? words.split(" → ").slice(0, -1) : [words], aside.split(" → ")];
     if (names.length === 0 || names.length !== details.length) return undefined;
     const steps = names.map((name, i) => {
       const [, mode = "", cue, interest] =
