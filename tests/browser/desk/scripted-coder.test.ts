@@ -78,6 +78,8 @@ async function takeBack(coder: Coder, id: string): Promise<void> {
   }
 }
 
+const mean = (numbers: readonly number[]) =>
+  (numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)).toFixed(1);
 const median = (numbers: readonly number[]) => quantile(numbers, 0.5);
 const quantile = (numbers: readonly number[], at: number) =>
   [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(at * numbers.length))] ?? 0;
@@ -151,7 +153,7 @@ test.each(WAYS)(
     const outside = costs.filter(({ id }) => !spread.has(id));
     const line = (words: string, keys: readonly number[]) =>
       console.log(
-        `${lang === undefined ? "" : "without the words of a language, "}${words}: ${keys.length} claims, median ${median(keys)}, p90 ${quantile(keys, 0.9)} keys`,
+        `${lang === undefined ? "" : "without the words of a language, "}${words}: ${keys.length} claims, median ${median(keys)}, p90 ${quantile(keys, 0.9)}, mean ${mean(keys)} keys`,
       );
     const whole = ({ keys }: Cost) => keys;
     // What desk.md measures: who says what of whom, through whom, when, where and how sure.
