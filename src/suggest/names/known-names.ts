@@ -27,12 +27,15 @@ export function knownNames(entities: Iterable<readonly [id: string, entity: Name
     const words = name.split(/\s+/);
     const last = words.at(-1) ?? "";
     if (!named || words.length < 2) continue;
-    // "the Union" is the Quaymen's Union, where there is no other.
-    if (kind === "organization") parts.push([`the ${last}`, whose]);
+    // "the Union" is the Quaymen's Union, and "the Ministry" the Ministry of Waterways, where there is no other.
+    if (kind === "organization") parts.push([`the ${OF_SOMETHING.exec(name)?.[1] ?? last}`, whose]);
     if (kind === "person") parts.push([last, whose]);
   }
   return phrasesOf([...found, ...parts].filter(([name]) => isName(name)));
 }
+
+/** A name whose first word says what it is, and the rest of what. */
+const OF_SOMETHING = /^(?:the\s+)?(\p{Lu}[\p{L}'’-]+)\s+(?:of|for)\s/iu;
 
 /** One letter alone is nobody's name. */
 const isName = (name: string): boolean => foldWords(name).replace(/[^\p{L}\p{N}]/gu, "").length > 1;

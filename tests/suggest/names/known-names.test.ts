@@ -12,6 +12,15 @@ test("a person has a bare surname, an organization the word that says what it is
   expect(described.next.has("official")).toBe(false);
 });
 
+test("an organization that is something of something has its first word, and not its last", () => {
+  const named = (name: string) => [["x", { kind: "organization", name, names: [], named: true }]] as const;
+  for (const name of ["Board of Lights", "The Board for Lights"]) {
+    const known = knownNames(named(name));
+    expect(known.next.get("the")?.next.get("board")?.values).toEqual([{ id: "x", kind: "organization" }]);
+    expect(known.next.get("the")?.next.has("lights")).toBe(false);
+  }
+});
+
 test("whose own name it is comes before whose surname it is", () => {
   const both = knownNames([
     ["orla-penn", orla ?? expect.fail()],
