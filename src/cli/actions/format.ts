@@ -6,6 +6,7 @@ import { readCaseFiles } from "../../case-file/on-disk/read-case-files.ts";
 import { readRegularFile } from "../../case-file/on-disk/read-regular-file.ts";
 import { writeTogether } from "../../case-file/on-disk/write-together.ts";
 import { parseCase } from "../../case-file/parse-case.ts";
+import { fillPositions } from "../../case-file/positions/fill-positions.ts";
 import { recordFiles } from "../../case-file/record-files.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
@@ -22,29 +23,42 @@ export async function formatFiles(
   { dropComments, json }: { dropComments?: boolean; json?: boolean },
   terminal: Terminal,
 ): Promise<void> {
-  const changed = await written(folder, dropComments ?? false, terminal);
-  if (json) terminal.out(jsonLine({ files: changed }));
-  else
-    terminal.out(
-      changed.length === 0
-        ? "Already canonical.\n"
-        : `${counted(changed.length, "file")} written: ${changed.join(", ")}\n`,
-    );
+  const { files, filled, commented } = await written(folder, dropComments ?? false, terminal);
+  if (json) {
+    terminal.out(jsonLine({ files, ...(filled > 0 && { filled }), ...(commented !== undefined && { commented }) }));
+    return;
+  }
+  if (filled > 0) terminal.out(`${counted(filled, "passage")} found in the texts; their positions were filled in.\n`);
+  terminal.out(
+    files.length === 0 ? "Already canonical.\n" : `${counted(files.length, "file")} written: ${files.join(", ")}\n`,
+  );
+  if (commented !== undefined) terminal.err(`Nothing else was written: ${commentsLost(commented)}\n`);
 }
 
-async function written(folder: string, dropComments: boolean, terminal: Terminal): Promise<readonly string[]> {
+/** What was written: the files, in how many places a position was filled in, and what kept the rest from being written. */
+interface Written {
+  readonly files: readonly string[];
+  readonly filled: number;
+  readonly commented?: string;
+}
+
+const commentsLost = (path: string): string =>
+  `${path} has comments, which would be lost; put them into notes, or say --drop-comments.`;
+
+async function written(folder: string, dropComments: boolean, terminal: Terminal): Promise<Written> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const { folder: read, issues } = await readCaseFiles(folder);
     if (read === undefined) throw new CommandFailure(1, issueLines(issues, terminal));
-    const changes = await changesOf(folder, read, issues, terminal);
-    const commented = changes.find(({ path, before }) => before !== undefined && hasComments(path, before));
-    if (commented !== undefined && !dropComments) {
-      throw new CommandFailure(
-        2,
-        `${commented.path} has comments, which would be lost; put them into notes, or say --drop-comments.`,
-      );
-    }
-    if (changes.length === 0 || (await writeTogether(folder, changes)).ok) return changes.map(({ path }) => path);
+    const { files: fills, count: filled } = fillPositions(read);
+    const changes = await changesOf(folder, read, fills, issues, terminal);
+    const isLost = ({ path, before }: FileChange) => before !== undefined && hasComments(path, before);
+    const commented = dropComments ? undefined : changes.find(isLost)?.path;
+    if (commented !== undefined && filled === 0) throw new CommandFailure(2, commentsLost(commented));
+
+    // A position that was filled in leaves every comment where it is.
+    const wanted = commented === undefined ? changes : fills;
+    if (wanted.length > 0 && !(await writeTogether(folder, wanted)).ok) continue;
+    return { files: wanted.map(({ path }) => path), filled, ...(commented !== undefined && { commented }) };
   }
   throw new CommandFailure(2, `The files of ${folder} change all the time; nothing was written. Try again later.`);
 }
@@ -52,10 +66,12 @@ async function written(folder: string, dropComments: boolean, terminal: Terminal
 async function changesOf(
   folder: string,
   read: CaseFolder,
+  fills: readonly FileChange[],
   unread: Parameters<typeof issueLines>[0],
   terminal: Terminal,
 ): Promise<readonly FileChange[]> {
-  const parsed = parseCase(read);
+  const filled = new Map([...read.files, ...fills.map(({ path, after }) => [path, after as string] as const)]);
+  const parsed = parseCase({ ...read, files: filled });
   if (!parsed.ok || unread.length > 0) throw new CommandFailure(1, issueLines([...unread, ...parsed.issues], terminal));
 
   // Each file keeps the form that it has.
