@@ -19,7 +19,8 @@ export interface SoughtQuote {
  * which the first are given; only inside longer words; or nowhere, with the passage that is nearest, if any is near.
  */
 export type FoundQuote =
-  | { readonly how: "exact" | "even"; readonly at: Stretch }
+  | { readonly how: "exact"; readonly at: Stretch }
+  | { readonly how: "even"; readonly at: Stretch }
   | {
       readonly how: "ambiguous";
       readonly isExact: boolean;
