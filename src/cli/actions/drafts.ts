@@ -4,12 +4,14 @@ import { type DraftQueue, openQueue, type Queued } from "../../edit/on-disk/draf
 import { keepUndo } from "../../edit/on-disk/kept-undo.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
-import type { DraftAction } from "../commands/drafts.ts";
 import { draftInWords, draftJson, pairInWords, troubleInWords } from "../drafts/draft-in-words.ts";
 import { changeIn, reviewDrafts } from "../drafts/review-drafts.ts";
 import { issueLines } from "../issue-lines.ts";
 import { counted, onOneLine, printable, type Terminal } from "../terminal.ts";
 import { textTable } from "../text-table.ts";
+
+/** What can be done with what waits beside a case. */
+export type DraftAction = "list" | "review" | "show" | "accept" | "refuse" | "change" | "same" | "apart" | "drop";
 
 /** What a command line says for `drafts`. */
 export interface DraftsOptions {

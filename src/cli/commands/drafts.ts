@@ -1,10 +1,7 @@
 import { Argument, Option } from "commander";
-import type { DraftsOptions } from "../actions/drafts.ts";
+import type { DraftAction, DraftsOptions } from "../actions/drafts.ts";
 import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
 import { choicesOf } from "../options/choices-of.ts";
-
-/** What can be done with what waits beside a case. */
-export type DraftAction = "list" | "review" | "show" | "accept" | "refuse" | "change" | "same" | "apart" | "drop";
 
 const ACTIONS = choicesOf<DraftAction>({
   list: true,

@@ -51,6 +51,7 @@ export function speakerTroubles(
         "name who speaks there; or, where the chain is your reading, mark the step as inferred",
       ),
     ];
+  if (passage === undefined) return [];
   return [
     remark(
       "speaker-elsewhere",
@@ -69,9 +70,11 @@ function matcherOf({ kind, named, name, names }: Entity): NameMatcher {
 
 /** The paragraph around a passage, with the one before it: who speaks is often said at its end. */
 function paragraphOf(text: string, { start, end }: Stretch): [number, number] {
-  const before = text.lastIndexOf("\n", text.slice(0, start).trimEnd().lastIndexOf("\n") - 1);
+  const line = text.lastIndexOf("\n", Math.max(0, start - 1)) + 1;
+  const above = text.slice(0, line).trimEnd().length;
+  const before = above === 0 ? 0 : text.lastIndexOf("\n", above - 1) + 1;
   const after = text.indexOf("\n", end);
-  return [before + 1, after === -1 ? text.length : after];
+  return [before, after === -1 ? text.length : after];
 }
 
 function lineThatMentions(text: string, matcher: NameMatcher): Stretch | undefined {
