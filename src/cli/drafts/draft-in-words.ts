@@ -26,7 +26,7 @@ export function draftInWords(judged: JudgedDraft, terminal: Terminal): string {
 /** What speaks against a draft, and by which rule. */
 export function troubleInWords({ rule, isRefusal, message, mend }: DraftTrouble, { colours }: Terminal): string {
   const sign = isRefusal ? colours.red("×") : colours.yellow("!");
-  return `  ${sign} ${onOneLine(message)}  ${colours.dim(`[${rule}]`)}\n    ${colours.dim("→")} ${onOneLine(mend)}`;
+  return `  ${sign} ${onOneLine(message)}  ${colours.dim(`[${onOneLine(rule)}]`)}\n    ${colours.dim("→")} ${onOneLine(mend)}`;
 }
 
 /** Two entities that may be one, each with its deciding facts on a line. */

@@ -176,7 +176,10 @@ describe("into a case", () => {
   const tied = () => ["--text", `Clerk speaks=${join(cases.folder(), "gazette.txt")}`];
   const everything = async (folder: string) => {
     const names = await readdir(folder, { recursive: true });
-    const files = names.map(String).filter((name) => /^(claims|entities|sources|case|texts)/.test(name)).sort();
+    const files = names
+      .map(String)
+      .filter((name) => /^(claims|entities|sources|case|texts)/.test(name))
+      .sort();
     const texts = files.filter((name) => name !== "texts").map((name) => readFile(join(folder, name), "utf8"));
     return (await Promise.all(texts)).join("\0");
   };
@@ -242,7 +245,10 @@ describe("into a case", () => {
     const folder = await caseWithDrafts(cases.folder(), []);
     const sources = join(folder, "sources.yaml");
     const words = await readFile(sources, "utf8");
-    await writeFile(sources, words.replace("title: Clerk speaks\n", "title: Clerk speaks\n  url: https://gazette.example/1\n"));
+    await writeFile(
+      sources,
+      words.replace("title: Clerk speaks\n", "title: Clerk speaks\n  url: https://gazette.example/1\n"),
+    );
     const file = join(folder, "..", "rows.csv");
     await writeFile(file, CSV);
     const { out } = await runCommand("import", file, "--from", "csv", "--map", fixture("links.yaml"), "--into", folder);

@@ -39,16 +39,25 @@ test("whom and what it needs comes with it, whole, and once", () => {
     publisher: "kettle",
     text: { sha256: sha256Of(text), length: text.length },
   });
-  const one = draft({ source: "post", object: "vosk", anchor: { exact: "paid Ilka Vosk" }, attribution: [{ by: "unattributed", mode: "says" }] });
+  const one = draft({
+    source: "post",
+    object: "vosk",
+    anchor: { exact: "paid Ilka Vosk" },
+    attribution: [{ by: "unattributed", mode: "says" }],
+  });
   const people = [
     entity({ id: "vosk", name: "Ilka Vosk", parties: ["kettle"] }),
     entity({ id: "kettle", kind: "organization", name: "Kettle Post" }),
   ];
   const box = { ...boxWith([one], people), sources: new Map([["post", { source, text }]]) };
   const { edit } = accepted(one, box);
-  expect(edit.changes.map(({ of, id }) => `${of} ${id}`).sort()).toEqual(
-    ["claims claim-d1", "entities kettle", "entities vosk", "sources post", "texts post"],
-  );
+  expect(edit.changes.map(({ of, id }) => `${of} ${id}`).sort()).toEqual([
+    "claims claim-d1",
+    "entities kettle",
+    "entities vosk",
+    "sources post",
+    "texts post",
+  ]);
   const done = checkEdit(working, edit);
   if (!done.ok) expect.fail(JSON.stringify(done.issues));
   const again = accepted(draft({ ...one.claim, id: "second" }, {}, "d2"), box, done.working);

@@ -51,8 +51,7 @@ test("a quote of a real text comes without the position that it had in an excerp
   const post = sources.find(({ text }) => text === real);
   expect(post).toMatchObject({ source: { text: { length: real.length } } });
   expect(post?.isExcerpt).toBeUndefined();
-  for (const { claim } of drafts)
-    expect(claim.anchor.start === undefined).toBe(claim.source === post?.source.id);
+  for (const { claim } of drafts) expect(claim.anchor.start === undefined).toBe(claim.source === post?.source.id);
 });
 
 test("what lies among the drafts is there, too", () => {

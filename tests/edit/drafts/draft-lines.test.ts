@@ -7,7 +7,11 @@ const DECISIONS = "drafts/decisions.jsonl";
 const read = (text: string, file = "drafts/a.jsonl") => boxOf([{ file, text }], DECISIONS);
 
 test("drafts, and whom and what they need, are read as they were written", () => {
-  const lines = [draft(), { entity: entity({ id: "vosk", name: "Ilka Vosk" }) }, { source: { id: "s", genre: "post" }, text: "T" }];
+  const lines = [
+    draft(),
+    { entity: entity({ id: "vosk", name: "Ilka Vosk" }) },
+    { source: { id: "s", genre: "post" }, text: "T" },
+  ];
   const { box, issues } = read(lines.map((line) => canonicalLine(line as never)).join(""));
   expect(issues).toEqual([]);
   expect(box.drafts.get("d1")).toEqual({ draft: draft(), file: "drafts/a.jsonl" });

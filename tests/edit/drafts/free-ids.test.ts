@@ -4,12 +4,16 @@ import { freeIds } from "../../../src/edit/drafts/free-ids.ts";
 
 test("no id is given that is there, reserved, or was given before", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom("a", "b", "a-2", "work")), fc.array(fc.constantFrom("a", "b", "a-2")), (wanted, there) => {
-      const free = freeIds((id) => there.includes(id), ["work"]);
-      const given = wanted.map(free);
-      expect(new Set(given).size).toBe(given.length);
-      for (const id of given) expect([...there, "work"]).not.toContain(id);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom("a", "b", "a-2", "work")),
+      fc.array(fc.constantFrom("a", "b", "a-2")),
+      (wanted, there) => {
+        const free = freeIds((id) => there.includes(id), ["work"]);
+        const given = wanted.map(free);
+        expect(new Set(given).size).toBe(given.length);
+        for (const id of given) expect([...there, "work"]).not.toContain(id);
+      },
+    ),
   );
 });
 

@@ -30,7 +30,10 @@ describe("the passage", () => {
   });
 
   test("without the text a position is believed and said, and words alone are refused", () => {
-    const bare = draftLookUp({ ...working, opened: { ...working.opened, parts: { ...working.opened.parts, texts: new Map() } } }, boxWith([]));
+    const bare = draftLookUp(
+      { ...working, opened: { ...working.opened, parts: { ...working.opened.parts, texts: new Map() } } },
+      boxWith([]),
+    );
     expect(bare(draft()).troubles).toMatchObject([{ rule: "no-text", isRefusal: true }]);
     const placed = draft({ anchor: { exact: "words", start: 0, end: 5 } });
     expect(bare(placed).troubles).toMatchObject([{ rule: "no-text", isRefusal: false }]);

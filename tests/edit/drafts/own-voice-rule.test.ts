@@ -15,11 +15,14 @@ test.each([
   expect(rulesOf(text, words)).toEqual(["not-own-voice"]);
 });
 
-test.each(["said", "denied", "claims", "admitted"])("nor are words beside “%s”, whether it asserts or denies", (verb) => {
-  expect(rulesOf(`It rained. The clerk ${verb} the office paid him. He left.`, "the office paid him")).toEqual([
-    "beside-speech",
-  ]);
-});
+test.each(["said", "denied", "claims", "admitted"])(
+  "nor are words beside “%s”, whether it asserts or denies",
+  (verb) => {
+    expect(rulesOf(`It rained. The clerk ${verb} the office paid him. He left.`, "the office paid him")).toEqual([
+      "beside-speech",
+    ]);
+  },
+);
 
 test("what a work says by itself stands, also between quotations and after another's sentence", () => {
   expect(rulesOf("“No,” it has. The office paid him in May. “Yes.”", "The office paid him in May")).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { joinEntities } from "../../../src/edit/changes/join-records.ts";
 import { applyEdit } from "../../../src/edit/apply-edit.ts";
+import { joinEntities } from "../../../src/edit/changes/join-records.ts";
 import { sameFinder } from "../../../src/edit/drafts/same-entity.ts";
 import { entity, sampleWorking } from "./beside-sample.ts";
 

@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readCaseFiles } from "../../../src/case-file/on-disk/read-case-files.ts";
 import { writeCaseFolder } from "../../../src/case-file/on-disk/write-case-folder.ts";
-import { dropDrafts, layDrafts, noteDecision, readDrafts, replaceDraft } from "../../../src/edit/on-disk/draft-folder.ts";
+import {
+  dropDrafts,
+  layDrafts,
+  noteDecision,
+  readDrafts,
+  replaceDraft,
+} from "../../../src/edit/on-disk/draft-folder.ts";
 import { asClaimId, asRecordId } from "../../../src/model/id.ts";
 import { sampleCase } from "../../sample-case.ts";
 import { BY, draft, entity } from "../drafts/beside-sample.ts";
@@ -48,8 +54,7 @@ test("one is replaced in its place, or goes, words and all", async () => {
 });
 
 test("decisions stand one a line, in order", async () => {
-  for (const id of ["a", "b"])
-    await noteDecision(folder, { draft: asRecordId(id), accepted: asClaimId("c"), ...BY });
+  for (const id of ["a", "b"]) await noteDecision(folder, { draft: asRecordId(id), accepted: asClaimId("c"), ...BY });
   expect((await readDrafts(folder)).box.decisions.map((one) => "draft" in one && one.draft)).toEqual(["a", "b"]);
 });
 

@@ -27,7 +27,11 @@ const opened = async (): Promise<DraftQueue> => {
 const ids = (queue: DraftQueue) => queue.drafts().map(({ draft: { id } }) => id as string);
 
 test("whatever is done in the queue is taken back in order, to the byte of the case", async () => {
-  await layDrafts(folder, "rows", [draft({ object: "b2" }), draft({}, {}, "d2"), { entity: entity({ id: "b2", name: "Joss Brandt" }) }]);
+  await layDrafts(folder, "rows", [
+    draft({ object: "b2" }),
+    draft({}, {}, "d2"),
+    { entity: entity({ id: "b2", name: "Joss Brandt" }) },
+  ]);
   const before = await readCaseFiles(folder);
   const words = await readFile(join(folder, "drafts/rows.jsonl"), "utf8");
   const queue = await opened();
@@ -77,7 +81,11 @@ test("what is not there is said not to be, and a draft that a rule speaks agains
 });
 
 test("1,500 drafts are judged, and one of them accepted and another refused, while somebody waits", async () => {
-  await layDrafts(folder, "rows", Array.from({ length: 1_500 }, (_, i) => draft({ id: `c${i}` }, {}, `d${i}`)));
+  await layDrafts(
+    folder,
+    "rows",
+    Array.from({ length: 1_500 }, (_, i) => draft({ id: `c${i}` }, {}, `d${i}`)),
+  );
   const begun = performance.now();
   const queue = await opened();
   for (const { draft: one } of queue.drafts()) queue.judge(one);
