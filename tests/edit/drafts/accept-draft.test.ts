@@ -21,9 +21,7 @@ test("a draft becomes a claim of whoever accepts it, which says whence it came",
   expect(edit.changes).toMatchObject([
     { of: "claims", after: { allegation: true, recordedBy: "I. Vosk", recordedAt: "2026-11-29" } },
   ]);
-  expect((edit.changes[0]?.after as { note: string }).note).toBe(
-    "Proposed by a program (rows.csv, line 3).\nIt stands there.",
-  );
+  expect(edit.changes[0]?.after).toMatchObject({ note: "Proposed by a program (rows.csv, line 3).\nIt stands there." });
   expect(checkEdit(working, edit).ok).toBe(true);
 });
 
