@@ -1,4 +1,4 @@
-import type { Draft } from "../../model/draft.ts";
+import type { Decision, Draft } from "../../model/draft.ts";
 import type { Entity } from "../../model/entity.ts";
 import { asClaimId, asEntityId, asSourceId, THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { addClaim, type NewClaim } from "../changes/add-claim.ts";
@@ -121,7 +121,8 @@ export function acceptDraft(
     note: noteOf(draft),
   } as unknown as NewClaim);
 
-  const before = box.decisions.findLast((one) => "refused" in one && one.sha256 === draftHash(draft));
+  const hash = draftHash(draft);
+  const before = box.decisions.findLast((one) => "refused" in one && one.sha256 === hash && !isReopened(box, one));
   if (before !== undefined && "refused" in before)
     troubles.push(remark("refused-before", `the same was refused before (${before.why})`, "see why"));
   return {
@@ -131,6 +132,11 @@ export function acceptDraft(
     undecided,
   };
 }
+
+/** Whether a refusal was taken back. */
+const isReopened = ({ decisions }: DraftBox, refused: Decision): boolean =>
+  "draft" in refused &&
+  decisions.slice(decisions.indexOf(refused)).some((one) => "reopened" in one && one.draft === refused.draft);
 
 /** Whoever reads the claim can see whence it came. */
 function noteOf({ claim, proposedBy, from, why }: Draft): string {

@@ -83,4 +83,6 @@ test("what was refused before is said to have been, with the why", () => {
   const refused = { draft: "old", refused: "by a person", sha256: draftHash(one), why: "misread", ...BY } as Decision;
   const { troubles } = accepted(one, { ...boxWith([one]), decisions: [refused] });
   expect(troubles).toMatchObject([{ rule: "refused-before", isRefusal: false }]);
+  const back = { draft: "old", reopened: true, ...BY } as Decision;
+  expect(accepted(one, { ...boxWith([one]), decisions: [refused, back] }).troubles).toEqual([]);
 });
