@@ -89,6 +89,12 @@ export async function importInto(
   };
   if (json) terminal.out(jsonLine({ ...said, ...report }));
   else terminal.out(inWords(said, brought, sameFinder(sitting.now()), asClaims));
+  const { replies, corrections, readings, marks } = imported.records;
+  const others = replies.length + corrections.length + readings.length + marks.length;
+  if (others > 0)
+    terminal.err(
+      `${counted(others, "reply, correction, reading or mark", "replies, corrections, readings and marks")} of ${printable(file)} stayed out: only claims, and whom and what they need, come in.\n`,
+    );
 }
 
 /** A case of a file's records in which the quotes of real texts have the positions that they have there; and what did not stand there. */

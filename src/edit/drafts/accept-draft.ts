@@ -98,13 +98,18 @@ export function acceptDraft(
       })
     : steps;
   needSource(claim.source);
+  const { withdrawal } = claim as { readonly withdrawal?: Readonly<Record<string, unknown>> | null };
+  if (typeof withdrawal?.source === "string") needSource(withdrawal.source);
   const ends = Object.fromEntries(
     ["subject", "object", "place"].flatMap((key) => {
       const id = claim[key];
       return typeof id === "string" ? [[key, needEntity(id)]] : [];
     }),
   );
-  const known = (Array.isArray(outcome) ? outcome : []).filter((id) => partOf(working, "claims", String(id)));
+  const isKnown = (id: unknown) => partOf(working, "claims", String(id)) !== undefined;
+  const known = (Array.isArray(outcome) ? outcome : []).filter(isKnown);
+  // What it tells of another draft can be told only once that is a claim.
+  const { supersededBy, ...gone } = withdrawal ?? {};
   const id =
     typeof wanted === "string" && partOf(working, "claims", wanted) === undefined
       ? wanted
@@ -115,6 +120,7 @@ export function acceptDraft(
     id,
     attribution: said,
     ...(known.length > 0 && { outcome: known }),
+    ...(withdrawal && { withdrawal: isKnown(supersededBy) ? withdrawal : gone }),
     source: asSourceId(claim.source),
     recordedBy: by,
     recordedAt: at,

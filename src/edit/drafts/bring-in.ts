@@ -110,6 +110,9 @@ export function bringIn(
         ...claim,
         id: claimId(was),
         outcome: claim.outcome.map(claimId),
+        ...(claim.withdrawal?.supersededBy !== undefined && {
+          withdrawal: { ...claim.withdrawal, supersededBy: claimId(claim.withdrawal.supersededBy) },
+        }),
       } as unknown as Draft["claim"],
     })),
   };

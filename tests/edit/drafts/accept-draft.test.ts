@@ -86,3 +86,13 @@ test("what was refused before is said to have been, with the why", () => {
   const back = { draft: "old", reopened: true, ...BY } as Decision;
   expect(accepted(one, { ...boxWith([one]), decisions: [refused, back] }).troubles).toEqual([]);
 });
+
+test("of a withdrawn claim the work that takes it back comes along, and a claim in its place is told once it is one", () => {
+  const withdrawal = { kind: "miscoded", when: "2024", why: "misread", supersededBy: "not-yet" };
+  const gone = accepted(draft({ status: "withdrawn", withdrawal })).edit.changes[0];
+  expect(gone?.after).toMatchObject({ withdrawal: { when: "2024", why: "misread" } });
+  expect(gone?.after).not.toHaveProperty("withdrawal.supersededBy");
+  const there = draft({ status: "withdrawn", withdrawal: { ...withdrawal, supersededBy: "payment" } });
+  expect(accepted(there).edit.changes[0]?.after).toHaveProperty("withdrawal.supersededBy", "payment");
+  for (const odd of [null, 3, "x"]) expect(accepted(draft({ withdrawal: odd })).claim).toBe("claim-d1");
+});
