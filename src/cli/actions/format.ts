@@ -5,8 +5,9 @@ import type { FileChange } from "../../case-file/in-place/folder-change.ts";
 import { readCaseFiles } from "../../case-file/on-disk/read-case-files.ts";
 import { readRegularFile } from "../../case-file/on-disk/read-regular-file.ts";
 import { writeTogether } from "../../case-file/on-disk/write-together.ts";
-import { parseCase } from "../../case-file/parse-case.ts";
+import { type ParsedCase, parseCase } from "../../case-file/parse-case.ts";
 import { fillPositions } from "../../case-file/positions/fill-positions.ts";
+import { NO_POSITION } from "../../case-file/positions/unplaced-anchors.ts";
 import { recordFiles } from "../../case-file/record-files.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
@@ -49,8 +50,12 @@ async function written(folder: string, dropComments: boolean, terminal: Terminal
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const { folder: read, issues } = await readCaseFiles(folder);
     if (read === undefined) throw new CommandFailure(1, issueLines(issues, terminal));
-    const { files: fills, count: filled } = fillPositions(read);
-    const changes = await changesOf(folder, read, fills, issues, terminal);
+    const first = parseCase(read);
+    const { files: fills, count: filled } = first.issues.some(({ code }) => code === NO_POSITION)
+      ? fillPositions(read)
+      : { files: [], count: 0 };
+    const parsed = filled === 0 ? first : parseCase({ ...read, files: withFills(read, fills) });
+    const changes = await changesOf(folder, read, parsed, issues, terminal);
     const isLost = ({ path, before }: FileChange) => before !== undefined && hasComments(path, before);
     const commented = dropComments ? undefined : changes.find(isLost)?.path;
     if (commented !== undefined && filled === 0) throw new CommandFailure(2, commentsLost(commented));
@@ -63,15 +68,16 @@ async function written(folder: string, dropComments: boolean, terminal: Terminal
   throw new CommandFailure(2, `The files of ${folder} change all the time; nothing was written. Try again later.`);
 }
 
+const withFills = ({ files }: CaseFolder, fills: readonly FileChange[]): ReadonlyMap<string, string> =>
+  new Map([...files, ...fills.map(({ path, after }) => [path, after as string] as const)]);
+
 async function changesOf(
   folder: string,
   read: CaseFolder,
-  fills: readonly FileChange[],
+  parsed: ParsedCase,
   unread: Parameters<typeof issueLines>[0],
   terminal: Terminal,
 ): Promise<readonly FileChange[]> {
-  const filled = new Map([...read.files, ...fills.map(({ path, after }) => [path, after as string] as const)]);
-  const parsed = parseCase({ ...read, files: filled });
   if (!parsed.ok || unread.length > 0) throw new CommandFailure(1, issueLines([...unread, ...parsed.issues], terminal));
 
   // Each file keeps the form that it has.
