@@ -16,9 +16,14 @@ export type { Fields } from "./edit/changes/change-part.ts";
 export { changeSource } from "./edit/changes/change-source.ts";
 export type { Reason } from "./edit/changes/correction-of.ts";
 export { joinEntities, joinSources, partEntity } from "./edit/changes/join-records.ts";
+export { keepApart } from "./edit/changes/keep-apart.ts";
 export { setReading } from "./edit/changes/set-reading.ts";
 export { supersede, withdrawClaim } from "./edit/changes/withdraw-claim.ts";
 export { type CheckedEdit, checkEdit } from "./edit/check-edit.ts";
+export { type Accepting, acceptDraft } from "./edit/drafts/accept-draft.ts";
+export { type DraftBox, EMPTY_BOX, openDrafts } from "./edit/drafts/draft-box.ts";
+export { DRAFT_RULES, type DraftRule, type DraftTrouble } from "./edit/drafts/draft-trouble.ts";
+export { type DraftJudge, draftJudge, type JudgedDraft } from "./edit/drafts/judge-draft.ts";
 export { type CaseParts, type Change, type ChangeOf, type Edit, inverseOf, type PartKind } from "./edit/edit.ts";
 export type { EditIssue } from "./edit/edit-issue.ts";
 export {
@@ -67,6 +72,7 @@ export { type Attribution, isCarrier, STEP_MODES, type Step, type StepMode, Step
 export { type CaseHeader, CaseHeaderSchema, type CaseRecords } from "./model/case.ts";
 export { type Claim, ClaimSchema, type EdgeClaim, isEdgeClaim, type Polarity, type Remark } from "./model/claim.ts";
 export { type Correction, CorrectionSchema } from "./model/correction.ts";
+export { type Draft, DraftSchema } from "./model/draft.ts";
 export { type EdtfTime, EdtfTimeSchema, timeBounds } from "./model/edtf-time.ts";
 export { type Entity, type EntityKind, EntitySchema } from "./model/entity.ts";
 export {
@@ -92,6 +98,7 @@ export {
   relationshipType,
   shortLabel,
 } from "./model/predicate.ts";
+export { type FoundQuote, type QuoteFinder, quoteFinder, type SoughtQuote } from "./model/quote-finder.ts";
 export { type Reply, ReplySchema } from "./model/reply.ts";
 export { sha256Of } from "./model/sha256.ts";
 export { type Source, SourceSchema } from "./model/source.ts";

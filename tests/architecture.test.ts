@@ -153,6 +153,14 @@ describe("the one rule", () => {
     expect(entering).toEqual(["edit/changes/add-claim.ts"]);
   });
 
+  test("the drafts: what nobody accepted is read by the queue and by what lays drafts beside it, and by nothing that counts, draws or exports", () => {
+    const reading = mentioning(/\breadDrafts\(|\bboxOf\(/).filter((file) => !file.startsWith("edit/"));
+    expect(reading).toEqual(["cli/importing/import-into.ts"]);
+    const opening = mentioning(/\bopenQueue\(/).filter((file) => !file.startsWith("edit/"));
+    expect(opening).toEqual(["cli/actions/drafts.ts"]);
+    expect(textOf("edit/drafts/accept-draft.ts")).toContain("addClaim(working");
+  });
+
   test("the columns: the mark is written where a claim is made from its row, and a snapshot is checked before that", () => {
     expect(mentioning(/allegation: true,/)).toEqual([
       "formats/readers/tellings/claim-of-telling.ts",

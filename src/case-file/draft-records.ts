@@ -4,6 +4,8 @@ import type { DeclaredId, DraftCase, Drafted } from "./draft-case.ts";
 import { draftMarks } from "./draft-marks.ts";
 import { type IssueGathering, MORE_ISSUES } from "./gather-issues.ts";
 import type { LocatedFile } from "./located-file.ts";
+import { positionIssues, type UnplacedRecord } from "./positions/position-issues.ts";
+import { NO_POSITION } from "./positions/unplaced-anchors.ts";
 import { CASE_FILES, type CaseFileStem } from "./schema.ts";
 import { shapeRecord } from "./shape-record.ts";
 
@@ -18,6 +20,7 @@ export function draftRecords(
 ): DraftedRecords {
   const drafted = emptyLists<Drafted<unknown>>();
   const declared = emptyLists<DeclaredId>();
+  const unplaced: UnplacedRecord[] = [];
 
   for (const file of CASE_FILES) {
     const found = located.get(file.stem);
@@ -33,8 +36,11 @@ export function draftRecords(
         continue;
       }
       const shaped = shapeRecord(file, found, index);
-      if ("issues" in shaped) for (const issue of shaped.issues) issues.add(issue);
-      else drafted[file.stem].push({ index, record: shaped.record });
+      if ("issues" in shaped) {
+        for (const issue of shaped.issues) if (issue.code !== NO_POSITION) issues.add(issue);
+        if (shaped.issues.some(({ code }) => code === NO_POSITION))
+          unplaced.push({ file, located: found, index, value });
+      } else drafted[file.stem].push({ index, record: shaped.record });
     }
     if (unseen > 0) issues.add(unseenRecords(file.stem, unseen));
   }
@@ -45,7 +51,9 @@ export function draftRecords(
   const readable = new Set([...located].filter(([, file]) => file.readable).map(([stem]) => stem));
   const sources = lists.sources.map(({ record }) => record);
   const marked = draftMarks(sources, texts, issues);
-  return { ...lists, ...marked, header, declared, readable, texts: textsBySource(sources, texts) };
+  const bySource = textsBySource(sources, texts);
+  for (const issue of positionIssues(unplaced, bySource)) issues.add(issue);
+  return { ...lists, ...marked, header, declared, readable, texts: bySource };
 }
 
 const unseenRecords = (stem: CaseFileStem, count: number): Issue => ({

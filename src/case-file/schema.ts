@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AnchorSchema } from "../model/anchor.ts";
 import { CaseHeaderSchema } from "../model/case.ts";
 import { ClaimSchema } from "../model/claim.ts";
 import { CorrectionSchema } from "../model/correction.ts";
@@ -122,7 +123,14 @@ export function jsonSchemaOf(file: CaseFile, extension: "yaml" | "jsonl" = "yaml
 }
 
 function makeJsonSchema(file: CaseFile, extension: "yaml" | "jsonl"): Record<string, unknown> {
-  const { $schema, ...shape } = z.toJSONSchema(file.schema, { io: "input", unrepresentable: "any" });
+  const { $schema, ...shape } = z.toJSONSchema(file.schema, {
+    io: "input",
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema }) => {
+      // In a file that a person writes the words are enough: `format` fills in where they stand.
+      if (zodSchema === (AnchorSchema as unknown)) delete jsonSchema.required;
+    },
+  });
   const title = `sayswho ${file.stem}`;
   if (!file.list || file.lies === "record-a-file" || extension === "jsonl") return { $schema, title, ...shape };
   return { $schema, title, type: "array", items: shape };

@@ -3,6 +3,7 @@ import type { Issue } from "../model/issue.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { MOST_ISSUES } from "./gather-issues.ts";
 import { type LocatedFile, pathInWords, type ValuePath } from "./located-file.ts";
+import { isUnplaced, NO_POSITION } from "./positions/unplaced-anchors.ts";
 import { type CaseFile, jsonSchemaOf } from "./schema.ts";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -81,6 +82,11 @@ function issuesOf(
     const list = path.slice(0, -1);
     return [error("wrong-value", `\`${pathInWords(list)}\` is an empty list`, "give it at least one entry", list)];
   }
+  if (found === undefined && isPosition(path.at(-1)) && isUnplaced(valueAt(value, path.slice(0, -1)))) {
+    if (path.at(-1) === "end") return [];
+    const mend = "write start and end, where the words stand; in a case folder `sayswho format CASE` fills them in";
+    return [error(NO_POSITION, "the passage has no position", mend, path.slice(0, -1))];
+  }
   if (found === undefined && path.length > 0) {
     const key = pathInWords(path);
     return [error("missing-key", `${file.noun} needs \`${key}\``, `write ${expected(issue, file, path)}`)];
@@ -98,6 +104,8 @@ function issuesOf(
   const mend = found === null ? "leave the key out where there is nothing to say" : "write it in that form";
   return [error(code, `${where} is ${shown(found)}; expected ${expected(issue, file, path)}`, mend)];
 }
+
+const isPosition = (key: string | number | undefined): boolean => key === "start" || key === "end";
 
 const ARTICLES: Record<string, string> = {
   string: "some text",

@@ -8,6 +8,7 @@ import { claims } from "./commands/claims.ts";
 import { completion } from "./commands/completion.ts";
 import { contradictions } from "./commands/contradictions.ts";
 import { desk } from "./commands/desk.ts";
+import { drafts } from "./commands/drafts.ts";
 import { entities } from "./commands/entities.ts";
 import { exportCase } from "./commands/export.ts";
 import { fallout } from "./commands/fallout.ts";
@@ -16,17 +17,18 @@ import { format } from "./commands/format.ts";
 import { formats } from "./commands/formats.ts";
 import { importCase } from "./commands/import.ts";
 import { lines } from "./commands/lines.ts";
+import { pull } from "./commands/neo4j/pull.ts";
+import { push } from "./commands/neo4j/push.ts";
 import { newCase } from "./commands/new.ts";
 import { open } from "./commands/open.ts";
 import { order } from "./commands/order.ts";
 import { paths } from "./commands/paths.ts";
 import { publish } from "./commands/publish.ts";
-import { pull } from "./commands/pull.ts";
-import { push } from "./commands/push.ts";
 import { questions } from "./commands/questions.ts";
 import { show } from "./commands/show.ts";
 import { sources } from "./commands/sources.ts";
 import { trace } from "./commands/trace.ts";
+import { undo } from "./commands/undo.ts";
 import { vocabulary } from "./commands/vocabulary.ts";
 import { withoutActors } from "./commands/without.ts";
 
@@ -37,6 +39,8 @@ export const COMMANDS: readonly AddCommand[] = [
   check,
   open,
   desk,
+  drafts,
+  undo,
   entities,
   sources,
   claims,

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import pc from "picocolors";
+import { openKeyboard } from "./keyboard.ts";
 import { run } from "./run.ts";
 import { troubleInWords } from "./trouble-in-words.ts";
 
@@ -19,4 +20,5 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   interactive,
   colours: pc.createColors(interactive && pc.isColorSupported),
+  ...(interactive && process.stdin.isTTY === true && { keyboard: () => openKeyboard(process.stdin, process.stdout) }),
 });

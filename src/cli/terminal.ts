@@ -7,6 +7,17 @@ export interface Terminal {
   /** Whether the answer is read on a terminal; in a pipe there is no progress and there are no colours. */
   readonly interactive: boolean;
   readonly colours: Colors;
+  /** Opens the keyboard of whoever looks; absent where nobody does. */
+  readonly keyboard?: (() => Keyboard) | undefined;
+}
+
+/** The keys that somebody presses, while a command reads them. */
+export interface Keyboard {
+  /** The next key by its name ("a", "left", "space", "ctrl+c"); "end" where there are no more. */
+  key(): Promise<string>;
+  /** A line of words that somebody types after a question; undefined where they would rather not. */
+  line(question: string): Promise<string | undefined>;
+  close(): void;
 }
 
 /** Control characters in strangers' names and quotes must not steer the terminal: they are shown as their code points. */

@@ -1,5 +1,5 @@
 import { dequal } from "dequal";
-import { keyOf, type PartName, partOf, referencesOf, referrersOf, type WorkingCase } from "./working-case.ts";
+import { keyOf, type PartName, partOf, referencesOf, referrersNow, type WorkingCase } from "./working-case.ts";
 
 /** Along these a check follows a way through several records. */
 const WAYS: ReadonlySet<string> = new Set(["derivesFrom", "joinedInto"]);
@@ -28,13 +28,14 @@ export function neighboursOf(
     return true;
   };
 
+  const referrers = referrersNow(working);
   for (const name of touched) {
     add(name);
     for (const of of besides(name)) add({ of, id: name.id });
     const to = name.of === "texts" ? "sources" : name.of;
     if (to !== "entities" && to !== "sources" && to !== "claims") continue;
     const isTextSame = to === "sources" && name.of !== "texts" && hasSameText(was, working, name.id);
-    for (const referrer of referrersOf(working, to, name.id)) {
+    for (const referrer of referrers(to, name.id)) {
       // A source has thousands of claims, and of it they know no more than where its text ends and what it says.
       if (!isTextSame || referrer.of === "sources") add(referrer);
     }

@@ -100,6 +100,33 @@ export function* referrersOf({ opened, changed }: WorkingCase, to: Referable, id
   }
 }
 
+/** Who refers to whom as things are now, for whoever asks of many: what has changed is gone through once. */
+export function referrersNow(working: WorkingCase): (to: Referable, id: string) => Iterable<PartName> {
+  let fromChanged: Map<string, PartName[]> | undefined;
+  return function* (to, id) {
+    for (const name of working.opened.referrers.get(keyOf(to, id)) ?? []) {
+      if (!working.changed.has(keyOf(name.of, name.id))) yield name;
+    }
+    fromChanged ??= referrersAmong(working.changed.values());
+    yield* fromChanged.get(keyOf(to, id)) ?? [];
+  };
+}
+
+function referrersAmong(parts: Iterable<PartName & { readonly part: unknown }>): Map<string, PartName[]> {
+  const referrers = new Map<string, PartName[]>();
+  for (const { of, id, part } of parts) {
+    if (part === undefined || !isReferring(of)) continue;
+    const met = new Set<string>();
+    for (const { to, id: target } of referencesOf(of, part as CaseParts[PartKind])) met.add(keyOf(to, target));
+    for (const key of met) {
+      const known = referrers.get(key);
+      if (known === undefined) referrers.set(key, [{ of, id }]);
+      else known.push({ of, id });
+    }
+  }
+  return referrers;
+}
+
 /** What a record refers to; nothing, for texts and the like. */
 export const referencesOf = (of: PartKind, part: CaseParts[PartKind]): Iterable<Reference> =>
   isReferring(of) ? (REFERENCES[of] as (part: unknown) => Iterable<Reference>)(part) : [];

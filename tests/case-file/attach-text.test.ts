@@ -20,10 +20,9 @@ test("a text that differs in anything is refused, with both hashes", () => {
   });
 });
 
-test("a source without a text on record says what to write down first", () => {
-  expect(attachText(source({}), text)).toMatchObject({
-    ok: false,
-    code: "no-text",
-    mend: expect.stringContaining(sha256Of(text)),
-  });
+test("what is on record of no text yet is given to be put there: hash, length, or both", () => {
+  const onRecord = { sha256: sha256Of(text), length: text.length };
+  expect(attachText(source({}), text)).toEqual({ ok: true, path: "texts/wire.txt", onRecord });
+  expect(attachText({ id: source({}).id, text: { length: text.length } }, text)).toMatchObject({ ok: true, onRecord });
+  expect(attachText({ id: source({}).id, text: { length: 3 } }, text)).toMatchObject({ ok: false });
 });

@@ -1,12 +1,14 @@
 import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { casesOnDisk } from "./case-on-disk.ts";
 import { runCommand } from "./run-command.ts";
 
 const cases = casesOnDisk();
-const COMMANDS = readdirSync(new URL("../../src/cli/commands/", import.meta.url)).map((name) =>
-  name.replace(/\.ts$/, ""),
-);
+const COMMANDS = readdirSync(new URL("../../src/cli/commands/", import.meta.url), { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => basename(name, ".ts"));
 
 /** What these take first is no case: a file that is still to become one, a shell, or nothing. */
 const FIRST_WORD: Record<string, string> = {
@@ -56,7 +58,7 @@ const OTHER_WORDS: Record<string, string[]> = {
   publish: ["-o", "nowhere.html"],
 };
 /** These answer in their own words of a case that does not check, or write one. */
-const OTHERWISE = ["check", "open", "pull", "new"];
+const OTHERWISE = ["check", "open", "pull", "new", "undo"];
 
 test.each(OF_A_CASE.filter((name) => !OTHERWISE.includes(name)))(
   "%s of a case that does not check prints every problem, loads nothing and exits with 1",

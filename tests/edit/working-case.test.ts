@@ -9,6 +9,7 @@ import {
   partsOf,
   recordsNow,
   referencesOf,
+  referrersNow,
   referrersOf,
   THE_CASE,
 } from "../../src/edit/working-case.ts";
@@ -86,4 +87,21 @@ test("the case itself is a record by one name, and texts refer to nothing", () =
   );
   expect(partOf(working, "case", THE_CASE)?.id).toBe("x");
   expect([...referencesOf("texts", "words")]).toEqual([]);
+});
+
+test("who refers to a record is the same, asked of one or of many", () => {
+  fc.assert(
+    fc.property(arbitraryCase(), arbitraryDeeds, ({ records, texts }, deeds) => {
+      const working = beginWorking(records, texts as never);
+      const edit = editOf(working, deeds);
+      const applied = edit && applyEdit(working, edit);
+      if (!applied?.ok) return;
+      const referrers = referrersNow(applied.working);
+      const named = (names: Iterable<{ readonly of: string; readonly id: string }>) =>
+        [...names].map(({ of, id }) => `${of} ${id}`).sort();
+      for (const of of ["entities", "sources", "claims"] as const)
+        for (const { id } of records[of])
+          expect(named(referrers(of, id))).toEqual(named(referrersOf(applied.working, of, id)));
+    }),
+  );
 });

@@ -1,6 +1,9 @@
+import type { Anchor } from "../../model/anchor.ts";
 import { passageMismatch } from "../../model/passage-mismatch.ts";
+import type { SoughtQuote } from "../../model/quote-finder.ts";
 import { anchoredPassages } from "../anchored-passages.ts";
 import type { Check, Finding } from "../draft-case.ts";
+import { type LookedUp, lookUpIn, whereItStands } from "../positions/where-it-stands.ts";
 
 /** A passage longer than this, of which only the hash is kept, counts towards what is hashed of all of them. */
 const LONG = 10_000;
@@ -11,6 +14,7 @@ export const passageQuote: Check = function* (draft) {
   const { sources, texts } = draft;
   const lengths = new Map(sources.map(({ record }) => [record.id as string, record.text?.length]));
 
+  const lookUp = lookUpIn(texts);
   let compared = 0;
   for (const { source, anchor, at } of anchoredPassages(draft)) {
     const length = anchor.end - anchor.start;
@@ -25,15 +29,30 @@ export const passageQuote: Check = function* (draft) {
     const wrong = passageMismatch(anchor, isInside ? texts.get(source) : undefined);
     if (wrong === undefined) continue;
 
+    const found =
+      wrong.key === "exact" && anchor.exact !== undefined ? lookUp(source, anchor as SoughtQuote) : undefined;
+    const stands = found && found.how !== "no-text" && whereItStands(source, found, texts.get(source));
     yield {
       code: "passage-differs",
       severity: "error",
-      message: wrong.message,
-      mend: "quote the words exactly as they stand, and count start and end in UTF-16 code units",
+      message: stands ? `${wrong.message}; ${stands.message}` : wrong.message,
+      mend: mendOf(anchor, found, texts.get(source)) ?? (stands || undefined)?.mend ?? QUOTE_EXACTLY,
       at: { ...at, path: [...at.path, wrong.key] },
     };
   }
 };
+
+const QUOTE_EXACTLY = "quote the words exactly as they stand, and count start and end in UTF-16 code units";
+
+/** The position of words that stand somewhere else: of several, the nearest. Other words may be meant, so nothing is put right by itself. */
+function mendOf({ start, exact = "" }: Anchor, found: LookedUp | undefined, text = ""): string | undefined {
+  if (found?.how === "exact")
+    return `write start: ${found.at.start}, end: ${found.at.end}; or leave both out, and \`sayswho format CASE\` fills them in`;
+  if (found?.how !== "ambiguous" || !found.isExact) return undefined;
+  const [before, after] = [text.lastIndexOf(exact, start), text.indexOf(exact, start)];
+  const nearest = before === -1 || (after !== -1 && after - start < start - before) ? after : before;
+  return `write start: ${nearest}, end: ${nearest + exact.length} if the nearest is meant`;
+}
 
 const tooLong = (at: Finding["at"]): Finding => ({
   code: "too-long",

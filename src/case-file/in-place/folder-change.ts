@@ -8,7 +8,7 @@ import { parseYamlFile } from "../parse-yaml-file.ts";
 import { MAX_YAML_LENGTH } from "../record-bounds.ts";
 import { CASE_FILES, type CaseFile, type CaseFileStem, jsonSchemaOf, schemaPath } from "../schema.ts";
 import { findRecord } from "./find-record.ts";
-import { changeRecordFile, spliceRecord } from "./splice-record.ts";
+import { appendRecords, changeRecordFile, spliceRecord } from "./splice-record.ts";
 
 /** One record of a case folder that became another: by its kind and its id, as `edit` has it. */
 export interface RecordChange {
@@ -59,6 +59,10 @@ export function folderChange(
     written.set(path, { path, before, after });
   };
 
+  const nameOf = namesOfSources(sources);
+  /** New records on their way to the ends of their files: a thousand of them are one change of a file. */
+  const coming = new Map<string, { readonly file: CaseFile; readonly id: string; readonly records: object[] }>();
+
   for (const change of changes) {
     const { of, id, before, after } = change;
     if (of === "originals") {
@@ -81,23 +85,49 @@ export function folderChange(
     }
     if (file === undefined) continue;
 
-    const path = before === undefined ? homeOf(file, folder, change, sources) : placeOf(file, change);
+    if (before === undefined) {
+      const path = homeOf(file, folder, change, nameOf);
+      if (path === undefined) return { ok: false, file: namesOf(file)[0] ?? of, id, why: "form" };
+      const waiting = coming.get(path) ?? { file, id, records: [] };
+      coming.set(path, waiting);
+      waiting.records.push(after as object);
+      continue;
+    }
+    const refusal = settle();
+    if (refusal !== undefined) return refusal;
+    const path = placeOf(file, change);
     const text = path === undefined ? undefined : known(path);
-    if (path === undefined || (text === undefined && before !== undefined))
+    if (path === undefined || typeof text !== "string")
       return { ok: false, file: namesIn(file, folder)[0] ?? namesOf(file)[0] ?? of, id, why: "form" };
-    const begun = typeof text === "string" ? text : begin(file, path);
-    const spliced = spliceRecord(path, begun, file, change as RecordOfList);
+    const spliced = spliceRecord(path, String(text), file, change as RecordOfList);
     if (spliced === undefined) return { ok: false, file: path, id, why: "form" };
     if (path.endsWith(".yaml") && spliced.length > MAX_YAML_LENGTH)
       return { ok: false, file: path, id, why: "too-large" };
     write(path, spliced);
     const taken = of === "sources" ? moveText(before as Source | undefined, after as Source | undefined) : undefined;
     if (taken !== undefined) return { ok: false, file: taken, id, why: "taken" };
-    if (text === undefined) writeSchema(file, path);
-    if (before === undefined && path.startsWith("claims/")) giveWay();
   }
+  const last = settle();
+  if (last !== undefined) return last;
   const files = [...written.values()].filter(({ before, after, isUnread }) => isUnread || before !== after);
   return { ok: true, files };
+
+  /** Puts the records that are on their way where they go. */
+  function settle(): FolderChange | undefined {
+    for (const [path, { file, id, records }] of coming) {
+      const text = known(path);
+      const begun = typeof text === "string" ? text : begin(file, path);
+      const spliced = appendRecords(path, begun, file, records);
+      if (spliced === undefined) return { ok: false, file: path, id, why: "form" };
+      if (path.endsWith(".yaml") && spliced.length > MAX_YAML_LENGTH)
+        return { ok: false, file: path, id, why: "too-large" };
+      write(path, spliced);
+      if (text === undefined) writeSchema(file, path);
+      if (path.startsWith("claims/")) giveWay();
+    }
+    coming.clear();
+    return undefined;
+  }
 
   /** A list of claims without a claim gives way to the folder of them. */
   function giveWay(): void {
@@ -189,6 +219,15 @@ function ownText(
   });
 }
 
+/** The names of files by their sources, worked out once, where anybody asks. */
+function namesOfSources(sources: readonly Source[]): (id: string) => string {
+  let names: ReadonlyMap<string, string> | undefined;
+  return (id) => {
+    names ??= fileNamesOf(sources.map((one) => one.id as string));
+    return names.get(id) ?? id;
+  };
+}
+
 const nameIn = (sources: readonly Source[], id: string): string =>
   fileNamesOf(sources.map((one) => one.id as string)).get(id) ?? id;
 
@@ -197,14 +236,14 @@ function homeOf(
   file: CaseFile,
   folder: CaseFolder,
   { after }: RecordChange,
-  sources: readonly Source[],
+  nameOf: (source: string) => string,
 ): string | undefined {
   const whole = namesOf(file).find((name) => folder.files.has(name));
   const isFolderTaken = file.lies === "file-or-folder" && isBegunOnly(file, whole, folder);
   if (whole !== undefined && !isFolderTaken) return whole;
   if (file.lies !== "file-or-folder") return namesOf(file)[0];
 
-  const name = nameIn(sources, (after as Claim).source);
+  const name = nameOf((after as Claim).source);
   const inFolder = namesIn(file, folder);
   const own = inFolder.find((path) => path === `${file.stem}/${name}.yaml` || path === `${file.stem}/${name}.jsonl`);
   if (own !== undefined) return own;

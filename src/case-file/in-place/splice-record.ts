@@ -24,7 +24,7 @@ export interface RecordSplice {
  */
 export function spliceRecord(name: string, text: string, file: CaseFile, { id, before, after }: RecordSplice): Spliced {
   const inBreaks = breaksOf(text);
-  if (before === undefined) return after === undefined ? text : appended(name, text, file, after, inBreaks);
+  if (before === undefined) return after === undefined ? text : appendRecords(name, text, file, [after]);
 
   const range = findRecord(name, text, id);
   if (range === undefined) return undefined;
@@ -45,13 +45,19 @@ function withoutRecord(name: string, text: string, start: number, end: number, i
   return name.endsWith(".jsonl") || marginOf(rest) !== undefined ? rest : `${rest}${inBreaks("\n[]\n")}`;
 }
 
-function appended(name: string, text: string, file: CaseFile, record: object, inBreaks: Breaks): Spliced {
+/** Puts new records at the end of a file, one after the other: the same as each by itself, without reading all again for each. */
+export function appendRecords(name: string, text: string, file: CaseFile, records: readonly object[]): Spliced {
+  const inBreaks = breaksOf(text);
   const whole = text === "" || text.endsWith("\n") ? text : `${text}${inBreaks("\n")}`;
-  if (name.endsWith(".jsonl")) return `${whole}${lineOf(file, record)}${inBreaks("\n")}`;
+  if (name.endsWith(".jsonl"))
+    return `${whole}${records.map((record) => `${lineOf(file, record)}${inBreaks("\n")}`).join("")}`;
   // What comes after the end of a document would be another one.
   if (/^\.\.\.\s*$/m.test(whole)) return undefined;
 
-  const item = inBreaks(itemOf(file, record));
+  const items = records.map((record) => itemOf(file, record));
+  const item = inBreaks(
+    items.map((each, i) => (i === 0 || keepsBreaks(items[i - 1] ?? "") ? each : `\n${each}`)).join(""),
+  );
   const empty = /^(\uFEFF?(?:(?:[ \t]*(?:#.*)?|---[ \t]*)\r?\n)*)\[\s*\][ \t]*\r?\n?((?:[ \t]*(?:#.*)?\r?\n)*)$/.exec(
     whole,
   );

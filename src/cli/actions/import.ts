@@ -1,6 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
+import { layDrafts } from "../../edit/on-disk/draft-folder.ts";
 import { MAX_IMPORT_LENGTH, type NamedText } from "../../formats/readers/reader.ts";
 import { READERS } from "../../formats/readers/readers.ts";
 import { FileSourceSchema } from "../../formats/readers/tellings/file-source.ts";
@@ -12,6 +13,8 @@ import { countsInWords, countsOf } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { decodeText } from "../decode-text.ts";
+import { importInto, withRealTexts } from "../importing/import-into.ts";
+import { realTexts } from "../importing/real-texts.ts";
 import { issueLines } from "../issue-lines.ts";
 import { readGiven } from "../read-given.ts";
 import { readWorkbook, sheetInPath } from "../read-workbook.ts";
@@ -21,7 +24,11 @@ import { refuseFullFolder, writeNewCase } from "../write-new-case.ts";
 /** What a command line says for `import`. */
 export interface ImportOptions {
   readonly from: string;
-  readonly output: string;
+  readonly output?: string;
+  readonly into?: string;
+  readonly text?: readonly string[];
+  readonly asClaims?: boolean;
+  readonly by?: string;
   readonly map?: string;
   readonly entities?: readonly string[];
   readonly source?: string;
@@ -37,7 +44,9 @@ const MOST_SHOWN = 20;
 
 /** Makes a case of somebody else's file, and a report of what could not be used. */
 export async function importFrom(path: string, options: ImportOptions, terminal: Terminal): Promise<void> {
-  const { from, output, map, entities, title, json } = options;
+  const { from, into, map, entities, title, json } = options;
+  const output = options.output ?? into ?? "";
+  refuseMixed(options);
   const reader = READERS.find(({ id }) => id === from);
   if (reader === undefined) throw new CommandFailure(2, `There is no format "${from}".`);
 
@@ -47,7 +56,7 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
     entities: entities === undefined ? undefined : await Promise.all(entities.map(readNamedText)),
     source: sourceOf(options),
   };
-  await refuseFullFolder(output);
+  if (into === undefined) await refuseFullFolder(output);
   const name = output.replace(/[/\\]+$/, "");
   const header = CaseHeaderSchema.parse({
     id: slugOf(basename(name)),
@@ -58,6 +67,10 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
   const imported = importFile(reader, input, header);
   const { report } = imported;
   const write = () => writeFileWhole(`${name}.import.json`, [`${JSON.stringify(report, null, 2)}\n`]);
+  if (!imported.ok && into !== undefined) {
+    if (json) terminal.out(jsonLine(report));
+    throw new CommandFailure(1, `${someOf(imported.issues, terminal)}\nNothing was brought into ${into}.`);
+  }
   if (!imported.ok) {
     await mkdir(dirname(name), { recursive: true });
     await write();
@@ -67,7 +80,16 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
       `${someOf(imported.issues, terminal)}\nNothing was imported; all that is said of the file is in ${name}.import.json.`,
     );
   }
-  const { records, texts } = imported;
+  const tied = await realTexts(options.text ?? [], imported.records.sources);
+  const whole = { file: input.file, records: imported.records, texts: imported.texts, realTexts: tied, report };
+  if (into !== undefined) {
+    const { withoutSource, leftOut } = report;
+    if (withoutSource.length + leftOut.length > 0)
+      terminal.err(`${someOf([...withoutSource, ...leftOut], terminal)}\n`);
+    await importInto(into, whole, options, terminal);
+    return;
+  }
+  const { records, texts, waiting } = tied.size === 0 ? { ...imported, waiting: [] as const } : withRealTexts(whole);
   // The report first: a case whose report cannot be written would be one that nobody knows what is missing in.
   await write();
   try {
@@ -75,6 +97,11 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
   } catch (error) {
     await rm(`${name}.import.json`, { force: true });
     throw error;
+  }
+  if (waiting.length > 0) {
+    await layDrafts(name, slugOf(input.file.replace(/\.[^.]*$/, "")), waiting);
+    const count = counted(waiting.length, "row");
+    terminal.err(`${count} did not stand up to the text and wait as drafts; \`sayswho drafts ${name}\` says why.\n`);
   }
   if (json) {
     terminal.out(jsonLine(report));
@@ -90,6 +117,19 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
       `${counted(byName.length, "name")} taken for one, or kept apart\n` +
       `The case is in ${name}, the report in ${name}.import.json\n`,
   );
+}
+
+/** A file becomes a case, or comes into one. */
+function refuseMixed({ output, into, asClaims, by, title }: ImportOptions): void {
+  if ((output === undefined) === (into === undefined))
+    throw new CommandFailure(2, "Say where it goes: -o CASE makes a new case, --into CASE brings it beside one.");
+  if (asClaims && (into === undefined || by === undefined || by.trim() === ""))
+    throw new CommandFailure(
+      2,
+      "--as-claims brings rows into a case as somebody's claims: say --into CASE and --by NAME.",
+    );
+  if (into !== undefined && title !== undefined)
+    throw new CommandFailure(2, "--title is of a new case; the one that it comes into has its own.");
 }
 
 function someOf(issues: readonly Issue[], terminal: Terminal): string {

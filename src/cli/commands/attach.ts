@@ -7,7 +7,9 @@ export const attach: AddCommand = (program, terminal) => {
     .summary("keep a source's text with the case, checked against its hash")
     .description(
       "Checks a file against the hash and length that a source has on record and keeps a copy under texts/ in the\n" +
-        "case folder, so that passages can be read. Exit code 1 if it is another text. --json prints {ok, source, path}.",
+        "case folder, so that passages can be read. Where a source has no hash or length on record yet they are filled in,\n" +
+        "unless passages that are recorded do not stand in the text. Exit code 1 if it is another text.\n" +
+        "--json prints {ok, source, path, filled?}.",
     )
     .argument(...CASE_ARGUMENT)
     .argument("<source>", "the source's id")

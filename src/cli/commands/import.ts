@@ -14,16 +14,24 @@ export const importCase: AddCommand = (program, terminal) => {
         "it names; an edge without a source stays out. What stays out, and what was kept as it stands because it can be\n" +
         "read in several ways, is listed with line and column in CASE.import.json beside the new case.\n" +
         "Exit code 1 if no edge can become a claim; then only the report is written.\n\n" +
+        "--into brings the rows beside a case as drafts, which `sayswho drafts` looks through; or as claims with --as-claims.\n" +
+        "A work is known by its address; names that the case knows are offered, never merged; an id that is there is given\n" +
+        "to nothing else. The report lies in CASE/drafts, and the command that takes all of it back is printed.\n\n" +
         `Formats:\n${formatLines(READ_FORMATS)}\n\n` +
         "--json prints {format, file, made: {entities, sources, claims}, withoutSource: [issues], leftOut: [issues],\n" +
         "keptAsItStands: [issues], byName: [issues], stayedOut: [{line, record}], passedOver: [{line, record}]}, as it stands in\n" +
-        "CASE.import.json: the records that made no claim, and of the others what was not used.",
+        "CASE.import.json: the records that made no claim, and of the others what was not used. With --into also {recorded,\n" +
+        "drafts, batch, files, known, renamed, already, undo}.",
     )
     .argument("<file>", "the file to read")
     .addOption(
       new Option("--from <format>", "its format").choices(READ_FORMATS.map(({ id }) => id)).makeOptionMandatory(),
     )
-    .requiredOption("-o, --output <case>", "the case folder to make; it must be new or empty")
+    .option("-o, --output <case>", "the case folder to make; it must be new or empty")
+    .option("--into <case>", "bring the rows beside a case that is there, as drafts")
+    .option("--as-claims", "with --into: as claims of --by, in one change; what a rule speaks against waits as a draft")
+    .option("--by <name>", "with --into: who proposes the rows, or whose claims they are")
+    .option("--text <source=file...>", "the real text of a work that the file names: quotes get their positions in it")
     .option("--map <file>", "a mapping file (YAML): which columns or attributes hold what")
     .option("--entities <files...>", "tables of the entities beside the edges (CSV, or BOOK.xlsx#SHEET)")
     .option("--source <title>", "the file itself is the source of all that names no other: its title")
@@ -33,7 +41,11 @@ export const importCase: AddCommand = (program, terminal) => {
     .option(...JSON_OPTION)
     .addHelpText(
       "after",
-      `\n${MAPPING_EXAMPLE}${example("import links.csv --from csv --map links.yaml -o graph-data/links")}`,
+      `\n${MAPPING_EXAMPLE}${example(
+        "import links.csv --from csv --map links.yaml -o graph-data/links",
+        'import links.csv --from csv --map links.yaml --into harbour --text "Clerk speaks=clerk.txt"',
+        'import links.csv --from csv --map links.yaml --into harbour --as-claims --by "I. Vosk"',
+      )}`,
     )
     .action(async (path: string, options: ImportOptions) => {
       const { importFrom } = await import("../actions/import.ts");

@@ -47,6 +47,8 @@ export interface Sitting {
   redo(): Promise<Saved>;
   /** What can be taken back and done again, the next one first. */
   history(): { readonly done: readonly string[]; readonly undone: readonly string[] };
+  /** What the last save that was not taken back put where in the files: enough to take it back later, in another sitting. */
+  patches(): readonly FilePatch[];
   /** Reads the files again where they changed underneath; gives what does not check, if anything. */
   look(): Promise<readonly Issue[]>;
   /** Calls back whenever the case has become another; the answer stops it. */
@@ -185,6 +187,7 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
       done: done.map(({ edit }) => edit.what).reverse(),
       undone: undone.map(({ what }) => what).reverse(),
     }),
+    patches: () => done.at(-1)?.patches ?? [],
     look: () => inTurn(look),
     onChange(listener) {
       listeners.add(listener);

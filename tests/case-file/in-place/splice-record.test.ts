@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spliceRecord } from "../../../src/case-file/in-place/splice-record.ts";
+import { appendRecords, spliceRecord } from "../../../src/case-file/in-place/splice-record.ts";
 import { parseJsonlFile } from "../../../src/case-file/parse-jsonl-file.ts";
 import { parseYamlFile } from "../../../src/case-file/parse-yaml-file.ts";
 import { CASE_FILES } from "../../../src/case-file/schema.ts";
@@ -163,4 +163,22 @@ test("a record that names itself nowhere that can be found is left alone", () =>
   expect(
     spliceRecord("entities.yaml", text, ENTITIES, { id: "a", before, after: { ...before, name: "B" } }),
   ).toBeUndefined();
+});
+
+test("many records at the end of a file are what each by itself would be, also after one that ends in empty lines", () => {
+  const person = (id: string, note?: string) => EntitySchema.parse({ id, kind: "person", name: id, note });
+  const records = [person("a", "ends so\n\n"), person("b"), person("c", "two\nlines\n"), person("d")];
+  for (const [name, text] of [
+    ["entities.yaml", "# x\n\n[]\n"],
+    ["entities.yaml", "- id: z\n  kind: person\n  name: Z"],
+    ["entities.yaml", "- id: z\r\n  kind: person\r\n  name: Z\r\n"],
+    ["entities.jsonl", ""],
+    ["entities.jsonl", '{"id":"z","kind":"person","name":"Z"}'],
+  ] as const) {
+    const one = records.reduce<string | undefined>(
+      (now, after) => now && spliceRecord(name, now, ENTITIES, { id: after.id, after }),
+      text || "\n",
+    );
+    expect(appendRecords(name, text || "\n", ENTITIES, records)).toBe(one);
+  }
 });

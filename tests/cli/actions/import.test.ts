@@ -1,8 +1,10 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { sampleCase } from "../../sample-case.ts";
 import { casesOnDisk } from "../case-on-disk.ts";
+import { caseWithDrafts } from "../drafts-on-disk.ts";
 import { jsonLines, runCommand } from "../run-command.ts";
 
 const cases = casesOnDisk();
@@ -154,4 +156,128 @@ test("several tables of entities are read, and options that a format does not ta
     `${output}-2`,
   );
   expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("[not-taken]")]);
+});
+
+describe("into a case", () => {
+  const CSV = [
+    "Id,From,From type,Relation,To,Source,Link,Date,Outlet,Quote,Said by,When,Amount,Denied",
+    'r1,Tidewater Company,Group,paid by,Quill Trust,Clerk speaks,https://gazette.example/1,2020-05,The Gazette,"the Tidewater Company  paid Joss Brandt",Mara Quill,2019,,no',
+    "r2,Tidewater Company,Group,paid by,Quill Trust,Clerk speaks,https://gazette.example/1,2020-05,The Gazette,The company denied it,Tidewater,2019,,yes",
+    "r3,Tidewater Company,Group,paid by,Quill Trust,Clerk speaks,https://gazette.example/1,2020-05,The Gazette,The company admitted it,Mara Quill,2019,,no",
+  ].join("\n");
+  const into = async (...words: readonly string[]) => {
+    const folder = await caseWithDrafts(cases.folder(), []);
+    const file = join(folder, "..", "rows.csv");
+    await writeFile(file, CSV);
+    await writeFile(join(folder, "..", "gazette.txt"), sampleCase().texts.get("gazette") ?? "");
+    const all = ["import", file, "--from", "csv", "--map", fixture("links.yaml"), "--into", folder, ...words];
+    return { folder, ...(await runCommand(...all)) };
+  };
+  const tied = () => ["--text", `Clerk speaks=${join(cases.folder(), "gazette.txt")}`];
+  const everything = async (folder: string) => {
+    const names = await readdir(folder, { recursive: true });
+    const files = names
+      .map(String)
+      .filter((name) => /^(claims|entities|sources|case|texts)/.test(name))
+      .sort();
+    const texts = files.filter((name) => name !== "texts").map((name) => readFile(join(folder, name), "utf8"));
+    return (await Promise.all(texts)).join("\0");
+  };
+
+  test("rows become drafts and nothing else; names are offered with what decides it", async () => {
+    const { folder, code, out } = await into();
+    expect(code).toBe(0);
+    expect(out).toContain("3 drafts wait");
+    expect(out).toContain("“Tidewater Company” may be tidewater (the same name; organization)");
+    expect(out).toContain(`sayswho drafts ${folder} drop rows`);
+    expect((await runCommand("check", folder)).out).toContain("8 claims");
+    const list = jsonLines((await runCommand("drafts", folder, "--json")).out);
+    expect(list[1]).toMatchObject({ id: "r2", statement: expect.stringContaining(" denies ") });
+    expect((await runCommand("drafts", folder, "drop", "rows")).code).toBe(0);
+    expect((await readdir(join(folder, "drafts"))).sort()).toEqual([".gitignore", "ours.jsonl"]);
+  });
+
+  test("the rows of a file are held against the real text, and say the rule where they do not stand there", async () => {
+    const { folder } = await into(...tied());
+    const rules = jsonLines((await runCommand("drafts", folder, "--json")).out).flatMap((draft) =>
+      (draft.troubles as { rule: string }[] | undefined)?.map(({ rule }) => `${draft.id} ${rule}`),
+    );
+    expect(rules).toContain("r1 quote-evened");
+    expect(rules).toContain("r3 quote-nowhere");
+    expect(rules.filter((each) => each?.startsWith("r2 quote"))).toEqual([]);
+  });
+
+  test("as claims they are one change of whoever says so, and the case is to the byte what it was when that is taken back", async () => {
+    const { folder, out } = await into("--as-claims", "--by", "I. Vosk", ...tied());
+    expect(out).toContain("2 claims recorded");
+    expect(out).toContain("1 draft waits");
+    expect(out).toContain(`sayswho undo ${folder}`);
+    expect((await runCommand("check", folder)).out).toContain("10 claims");
+    const after = await everything(folder);
+    expect(after).toContain("recordedBy: I. Vosk");
+    expect(after).toContain("maybeSame");
+
+    expect((await runCommand("undo", folder)).code).toBe(0);
+    const untouched = await caseWithDrafts(cases.folder(), []);
+    expect(await everything(folder)).toBe(await everything(untouched));
+    expect((await runCommand("undo", folder)).code).toBe(1);
+  });
+
+  test("what has left is not taken back", async () => {
+    const { folder } = await into("--as-claims", "--by", "I. Vosk");
+    expect((await runCommand("export", folder, "--to", "csv", "-o", join(folder, "..", "left"))).code).toBe(0);
+    const { code, err } = await runCommand("undo", folder);
+    expect([code, err]).toEqual([1, expect.stringContaining("has left")]);
+  });
+
+  test("an import that comes again finds its claims there, and gives their ids to nothing else", async () => {
+    const { folder } = await into("--as-claims", "--by", "I. Vosk");
+    const file = join(folder, "..", "rows.csv");
+    const again = ["import", file, "--from", "csv", "--map", fixture("links.yaml"), "--into", folder];
+    const { out } = await runCommand(...again);
+    expect(out).toContain("3 claims are there already, word for word");
+    expect(out).toContain("0 drafts wait");
+    await writeFile(file, CSV.replace("The company denied it", "The company knows nothing of it"));
+    expect((await runCommand(...again)).out).toContain("claim r2 is r2-2 here");
+  });
+
+  test("a work whose address the case has is that work, and its text is where the quotes are looked up", async () => {
+    const folder = await caseWithDrafts(cases.folder(), []);
+    const sources = join(folder, "sources.yaml");
+    const words = await readFile(sources, "utf8");
+    await writeFile(
+      sources,
+      words.replace("title: Clerk speaks\n", "title: Clerk speaks\n  url: https://gazette.example/1\n"),
+    );
+    const file = join(folder, "..", "rows.csv");
+    await writeFile(file, CSV);
+    const { out } = await runCommand("import", file, "--from", "csv", "--map", fixture("links.yaml"), "--into", folder);
+    expect(out).toContain("clerk-speaks is gazette (the same address, https://gazette.example/1)");
+    const listed = jsonLines((await runCommand("drafts", folder, "--json")).out);
+    expect(listed.some(({ id, source }) => source === "gazette" && String(id).startsWith("r1"))).toBe(true);
+  });
+
+  test("a new case has the positions of the real text too, and what does not stand there waits as a draft", async () => {
+    const file = join(cases.folder(), "rows.csv");
+    await writeFile(file, CSV);
+    await writeFile(join(cases.folder(), "gazette.txt"), sampleCase().texts.get("gazette") ?? "");
+    const output = join(cases.folder(), "tied");
+    const words = ["import", file, "--from", "csv", "--map", fixture("links.yaml"), "-o", output, ...tied()];
+    const { code, err } = await runCommand(...words);
+    expect(code).toBe(0);
+    expect(err).toContain("1 row did not stand up to the text");
+    expect(await readFile(join(output, "texts/clerk-speaks.txt"), "utf8")).toBe(sampleCase().texts.get("gazette"));
+    expect((await runCommand("check", output)).out).toContain("2 claims");
+  });
+
+  test("it goes to a new case or into one, and claims are somebody's", async () => {
+    const file = join(cases.folder(), "rows.csv");
+    await writeFile(file, CSV);
+    const words = ["import", file, "--from", "csv", "--map", fixture("links.yaml")];
+    expect((await runCommand(...words)).code).toBe(2);
+    expect((await runCommand(...words, "-o", "x", "--into", "y")).code).toBe(2);
+    expect((await runCommand(...words, "--into", cases.sound(), "--as-claims")).code).toBe(2);
+    expect((await runCommand(...words, "--into", cases.sound(), "--text", "Nothing=x.txt")).code).toBe(2);
+    expect((await runCommand(...words, "--into", join(cases.folder(), "nowhere"))).code).toBe(1);
+  });
 });

@@ -6,7 +6,11 @@ test("import takes these words, and scripts rely on them", () => {
   expect(takenBy(importCase)).toEqual([
     "<file>",
     "--from <format>, always",
-    "-o, --output <case>, always",
+    "-o, --output <case>",
+    "--into <case>",
+    "--as-claims",
+    "--by <name>",
+    "--text <source=file...>",
     "--map <file>",
     "--entities <files...>",
     "--source <title>",

@@ -48,11 +48,10 @@ function draftOnce(
   const issues: Issue[] = [];
   const note = noteIssues(file, issues);
   const bounded = <T extends Telling | Work | Reading["entries"][number]>(item: T): boolean => {
-    const { quote, record, ...fields } = item as Partial<Telling>;
-    const [long] = Object.entries(fields).filter(([, value]) => hasLongText(value));
-    if (long === undefined) return true;
+    const name = longFieldOf(item);
+    if (name === undefined) return true;
 
-    const [name, value]: readonly [string, unknown] = long;
+    const value: unknown = Reflect.get(item, name);
     const at = isObject(value) && "at" in value ? (value.at as Spot) : item.at;
     note("error", "too-long", at, `its \`${name}\` is longer than ${MAX_FIELD_LENGTH} characters`, "shorten it");
     return false;
@@ -125,7 +124,17 @@ function asDraft(records: CaseRecords, texts: ReadonlyMap<string, string>): Draf
   };
 }
 
+/** The first field with a text that is too long; the words of a quote or a record may be, since a text is made of them. */
+function longFieldOf(item: object): string | undefined {
+  for (const name in item)
+    if (name !== "quote" && name !== "record" && hasLongText(Reflect.get(item, name))) return name;
+  return undefined;
+}
+
+// Asked of every field of every row, so nothing is made for it.
 function hasLongText(value: unknown): boolean {
   if (typeof value === "string") return value.length > MAX_FIELD_LENGTH;
-  return typeof value === "object" && value !== null && Object.values(value).some(hasLongText);
+  if (typeof value !== "object" || value === null) return false;
+  for (const key in value) if (hasLongText(Reflect.get(value, key))) return true;
+  return false;
 }

@@ -67,8 +67,16 @@ export function gatherEntities(
     return entity;
   }
 
+  /** A table names one person in a thousand rows. */
+  const evened = new Map<string, string>();
+  function evenOf(name: string): string {
+    const even = evened.get(name) ?? evenName(name);
+    evened.set(name, even);
+    return even;
+  }
+
   function namesakesOf(name: string, kind: EntityKind): Growing[] {
-    const even = evenName(name);
+    const even = evenOf(name);
     const kinds = byName.get(even) ?? new Map<EntityKind, Growing[]>();
     const namesakes = kinds.get(kind) ?? [];
     byName.set(even, kinds.set(kind, namesakes));
@@ -134,7 +142,7 @@ export function gatherEntities(
   }
 
   function byItsName(name: string, { kind: given, at }: Mention, role: string): EntityId | undefined {
-    const [only, ...others] = byName.get(evenName(name))?.keys() ?? [];
+    const [only, ...others] = byName.get(evenOf(name))?.keys() ?? [];
     const kind = given ?? (others.length === 0 ? only : undefined);
     if (kind === undefined) {
       const message = `nothing says of what kind the ${role} ${shownWords(name)} is`;

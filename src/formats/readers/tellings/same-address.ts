@@ -13,6 +13,20 @@ export interface SameAddress {
  * addresses of pages made by scripts do ("#!/", "#/"). What is no web address stays as it is.
  */
 export function sameAddress(words: string): SameAddress {
+  const known = remembered.get(words);
+  if (known !== undefined) return known;
+
+  const made = addressOf(words);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(words, made);
+  return made;
+}
+
+/** A table names one work in a thousand rows. */
+const remembered = new Map<string, SameAddress>();
+const MOST_REMEMBERED = 1_000;
+
+function addressOf(words: string): SameAddress {
   const trimmed = words.trim();
   if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return { page: trimmed, key: trimmed };
 

@@ -15,5 +15,5 @@ export interface SentenceParts {
 export function statementOf({ speaker, subject, predicate, denied, object, role }: SentenceParts): string {
   const { infinitive } = predicateOf(predicate);
   const words = role === undefined ? "" : ` (as recorded: "${role}")`;
-  return `${speaker ?? "Somebody not named"} alleges ${subject} ${denied ? "not " : ""}to ${infinitive} ${object}${words}.`;
+  return `${speaker ?? "Somebody not named"} ${denied ? "denies" : "alleges"} ${subject} to ${infinitive} ${object}${words}.`;
 }

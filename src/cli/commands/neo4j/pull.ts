@@ -1,6 +1,6 @@
-import type { PullOptions } from "../actions/pull.ts";
-import { type AddCommand, example, JSON_OPTION } from "../command.ts";
-import { addDatabase, ENVIRONMENT } from "../options/database-options.ts";
+import type { PullOptions } from "../../actions/neo4j/pull.ts";
+import { type AddCommand, example, JSON_OPTION } from "../../command.ts";
+import { addDatabase, ENVIRONMENT } from "../../options/database-options.ts";
 
 /** `pull`: a case out of a Neo4j database into a folder, equal to the one that was pushed. */
 export const pull: AddCommand = (program, terminal) => {
@@ -27,7 +27,7 @@ export const pull: AddCommand = (program, terminal) => {
       ),
     );
   addDatabase(command, "--from").action(async (folder: string, options: PullOptions) => {
-    const { pullFolder } = await import("../actions/pull.ts");
+    const { pullFolder } = await import("../../actions/neo4j/pull.ts");
     await pullFolder(folder, options, terminal);
   });
 };

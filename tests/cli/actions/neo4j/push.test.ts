@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { writeCaseFolder } from "../../../src/case-file/on-disk/write-case-folder.ts";
-import { pushCase } from "../../../src/neo4j/push-case.ts";
-import { buildTable } from "../../../src/table/table-builder.ts";
-import { describeOnNeo4j } from "../../neo4j/neo4j-server.ts";
-import { inOwnCase } from "../../neo4j/own-case.ts";
-import { sampleCase } from "../../sample-case.ts";
-import { casesOnDisk } from "../case-on-disk.ts";
-import { runOnNeo4j } from "../on-neo4j.ts";
-import { jsonLines, runCommand } from "../run-command.ts";
+import { writeCaseFolder } from "../../../../src/case-file/on-disk/write-case-folder.ts";
+import { pushCase } from "../../../../src/neo4j/push-case.ts";
+import { buildTable } from "../../../../src/table/table-builder.ts";
+import { describeOnNeo4j } from "../../../neo4j/neo4j-server.ts";
+import { inOwnCase } from "../../../neo4j/own-case.ts";
+import { sampleCase } from "../../../sample-case.ts";
+import { casesOnDisk } from "../../case-on-disk.ts";
+import { runOnNeo4j } from "../../on-neo4j.ts";
+import { jsonLines, runCommand } from "../../run-command.ts";
 
 const cases = casesOnDisk();
 

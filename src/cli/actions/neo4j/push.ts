@@ -1,17 +1,17 @@
-import { noteLeft } from "../../case-file/on-disk/has-left.ts";
-import { termsToday } from "../../graph/gate/leave-terms.ts";
-import { mayLeave } from "../../graph/gate/may-leave.ts";
-import type { CaseHeader } from "../../model/case.ts";
-import { type Pushed, pushCase } from "../../neo4j/push-case.ts";
-import { type Violation, verifyCase } from "../../neo4j/verify-case.ts";
-import { jsonLine } from "../command.ts";
-import { CommandFailure } from "../command-failure.ts";
-import { openCase } from "../open-case.ts";
-import type { DatabaseOptions } from "../options/database-options.ts";
-import { type LeaveOptions, leaveAsked } from "../options/leave-options.ts";
-import { stayedInWords } from "../stayed-in-words.ts";
-import { counted, onOneLine, printable, type Terminal } from "../terminal.ts";
-import { withDatabase } from "../with-database.ts";
+import { noteLeft } from "../../../case-file/on-disk/has-left.ts";
+import { termsToday } from "../../../graph/gate/leave-terms.ts";
+import { mayLeave } from "../../../graph/gate/may-leave.ts";
+import type { CaseHeader } from "../../../model/case.ts";
+import { type Pushed, pushCase } from "../../../neo4j/push-case.ts";
+import { type Violation, verifyCase } from "../../../neo4j/verify-case.ts";
+import { jsonLine } from "../../command.ts";
+import { CommandFailure } from "../../command-failure.ts";
+import { openCase } from "../../open-case.ts";
+import type { DatabaseOptions } from "../../options/database-options.ts";
+import { type LeaveOptions, leaveAsked } from "../../options/leave-options.ts";
+import { stayedInWords } from "../../stayed-in-words.ts";
+import { counted, onOneLine, printable, type Terminal } from "../../terminal.ts";
+import { withDatabase } from "../../with-database.ts";
 
 /** What a command line says for `push`. */
 export interface PushOptions extends DatabaseOptions, LeaveOptions {

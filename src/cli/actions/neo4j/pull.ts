@@ -1,18 +1,18 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { formatCaseInPieces } from "../../case-file/format-case.ts";
-import { readCaseFiles } from "../../case-file/on-disk/read-case-files.ts";
-import { writeTogether } from "../../case-file/on-disk/write-together.ts";
-import { recordFiles } from "../../case-file/record-files.ts";
-import type { CaseRecords } from "../../model/case.ts";
-import { pullCase } from "../../neo4j/pull-case.ts";
-import { jsonLine } from "../command.ts";
-import { CommandFailure } from "../command-failure.ts";
-import { issueLines } from "../issue-lines.ts";
-import type { DatabaseOptions } from "../options/database-options.ts";
-import type { Terminal } from "../terminal.ts";
-import { counted, onOneLine } from "../terminal.ts";
-import { withDatabase } from "../with-database.ts";
+import { formatCaseInPieces } from "../../../case-file/format-case.ts";
+import { readCaseFiles } from "../../../case-file/on-disk/read-case-files.ts";
+import { writeTogether } from "../../../case-file/on-disk/write-together.ts";
+import { recordFiles } from "../../../case-file/record-files.ts";
+import type { CaseRecords } from "../../../model/case.ts";
+import { pullCase } from "../../../neo4j/pull-case.ts";
+import { jsonLine } from "../../command.ts";
+import { CommandFailure } from "../../command-failure.ts";
+import { issueLines } from "../../issue-lines.ts";
+import type { DatabaseOptions } from "../../options/database-options.ts";
+import type { Terminal } from "../../terminal.ts";
+import { counted, onOneLine } from "../../terminal.ts";
+import { withDatabase } from "../../with-database.ts";
 
 /** What a command line says for `pull`. */
 export interface PullOptions extends DatabaseOptions {

@@ -1,8 +1,8 @@
-import { relationshipType } from "../../model/predicate.ts";
-import type { PushOptions } from "../actions/push.ts";
-import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../command.ts";
-import { addDatabase, ENVIRONMENT } from "../options/database-options.ts";
-import { addLeave, STAYS_BEHIND } from "../options/leave-options.ts";
+import { relationshipType } from "../../../model/predicate.ts";
+import type { PushOptions } from "../../actions/neo4j/push.ts";
+import { type AddCommand, CASE_ARGUMENT, example, JSON_OPTION } from "../../command.ts";
+import { addDatabase, ENVIRONMENT } from "../../options/database-options.ts";
+import { addLeave, STAYS_BEHIND } from "../../options/leave-options.ts";
 
 /** `push`: a case into a Neo4j database, every relationship an allegation with its source. */
 export const push: AddCommand = (program, terminal) => {
@@ -27,7 +27,7 @@ export const push: AddCommand = (program, terminal) => {
     .addHelpText("after", example("push graph-data/harbour-light --to neo4j://localhost:7687"));
   addLeave(command);
   addDatabase(command, "--to").action(async (folder: string, options: PushOptions) => {
-    const { pushFolder } = await import("../actions/push.ts");
+    const { pushFolder } = await import("../../actions/neo4j/push.ts");
     await pushFolder(folder, options, terminal);
   });
 };

@@ -1,0 +1,73 @@
+import type { AlikePair } from "../../edit/drafts/alike-pairs.ts";
+import type { DraftTrouble } from "../../edit/drafts/draft-trouble.ts";
+import type { JudgedDraft } from "../../edit/drafts/judge-draft.ts";
+import { onOneLine, type Terminal } from "../terminal.ts";
+
+const AROUND = 240;
+
+/** A draft for people: what it says, through whom, beside its passage, and what speaks against it. */
+export function draftInWords(judged: JudgedDraft, terminal: Terminal): string {
+  const { draft, claim, troubles } = judged;
+  const { bold, dim } = terminal.colours;
+  const { id, proposedBy, proposedAt, from, why } = draft;
+  const whence = [`proposed by ${proposedBy}`, from, proposedAt].filter((each) => each !== undefined).join(", ");
+  return [
+    `${bold(onOneLine(id))}  ${dim(onOneLine(whence))}`,
+    `  ${words(claim.statement)}`,
+    `  ${words(claim.subject)} · ${claim.polarity === "denies" ? "denied: " : ""}${words(claim.predicate)} · ${words(claim.object ?? claim.value)}`,
+    `  ${chainInWords(claim.attribution)}`,
+    ...passageLines(judged, terminal),
+    ...(why === undefined ? [] : [`  why: ${onOneLine(why)}`]),
+    ...troubles.map((trouble) => troubleInWords(trouble, terminal)),
+    "",
+  ].join("\n");
+}
+
+/** What speaks against a draft, and by which rule. */
+export function troubleInWords({ rule, isRefusal, message, mend }: DraftTrouble, { colours }: Terminal): string {
+  const sign = isRefusal ? colours.red("×") : colours.yellow("!");
+  return `  ${sign} ${onOneLine(message)}  ${colours.dim(`[${onOneLine(rule)}]`)}\n    ${colours.dim("→")} ${onOneLine(mend)}`;
+}
+
+/** Two entities that may be one, each with its deciding facts on a line. */
+export const pairInWords = ({ facts: [one, other] }: AlikePair, { colours }: Terminal): string =>
+  `${colours.bold("May these be one?")}\n  ${onOneLine(one)}\n  ${onOneLine(other)}\n`;
+
+/** A draft for programs. */
+export const draftJson = ({ draft, claim, passage, text, troubles, isReady }: JudgedDraft): object => ({
+  id: draft.id,
+  ready: isReady,
+  statement: claim.statement,
+  source: claim.source,
+  proposedBy: draft.proposedBy,
+  ...(draft.from !== undefined && { from: draft.from }),
+  claim,
+  ...(passage !== undefined && { passage: { ...passage, words: text?.slice(passage.start, passage.end) } }),
+  troubles: troubles.map(({ rule, isRefusal, message, mend }) => ({ rule, refusal: isRefusal, message, mend })),
+});
+
+const words = (value: unknown): string => onOneLine(typeof value === "string" ? value : "—");
+
+function chainInWords(attribution: unknown): string {
+  if (!Array.isArray(attribution)) return "—";
+  return attribution
+    .map((step: { readonly by?: unknown; readonly mode?: unknown } | null) => `${words(step?.by)} ${words(step?.mode)}`)
+    .join(" → ");
+}
+
+/** The passage in its surroundings; where it was not found, what is nearest. */
+function passageLines({ claim, passage, text }: JudgedDraft, { colours }: Terminal): readonly string[] {
+  const quote = typeof claim.anchor.exact === "string" ? claim.anchor.exact : undefined;
+  const quoted = quote === undefined ? [] : [`  quoted: “${onOneLine(quote)}”`];
+  if (text === undefined || passage === undefined) return [`  ${words(claim.source)}`, ...quoted];
+
+  const { start, end } = passage;
+  const isFound = text.slice(start, end) === quote || quote === undefined;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const line = text.slice(0, start).split("\n").length;
+  const shown = `${onOneLine(even(before))}${colours.bold(`[${onOneLine(even(text.slice(start, end)))}]`)}${onOneLine(even(after))}`;
+  return [`  ${words(claim.source)}, line ${line}: …${shown}…`, ...(isFound ? [] : quoted)];
+}
+
+const even = (text: string): string => text.replace(/\s+/g, " ");

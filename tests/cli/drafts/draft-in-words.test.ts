@@ -1,0 +1,50 @@
+import pc from "picocolors";
+import { expect, test } from "vitest";
+import { draftInWords, draftJson, pairInWords, troubleInWords } from "../../../src/cli/drafts/draft-in-words.ts";
+import { alikePairs } from "../../../src/edit/drafts/alike-pairs.ts";
+import { refusal, remark } from "../../../src/edit/drafts/draft-trouble.ts";
+import { draftJudge } from "../../../src/edit/drafts/judge-draft.ts";
+import { BY, boxWith, draft, sampleWorking } from "../../edit/drafts/beside-sample.ts";
+
+const terminal = { out: () => {}, err: () => {}, interactive: false, colours: pc.createColors(false) };
+const judge = draftJudge(sampleWorking(), boxWith([]));
+
+test("a draft is shown with who proposes it, what it says, through whom, and its passage among the words around", () => {
+  const shown = draftInWords(
+    judge(draft({ polarity: "denies" }, { from: "rows.csv, line 3", why: "So." }), BY),
+    terminal,
+  );
+  expect(shown).toContain("d1  proposed by a program, rows.csv, line 3, 2026-11-29");
+  expect(shown).toContain("tidewater · denied: paid · ilya-sorn");
+  expect(shown).toContain("mara-quill says");
+  expect(shown).toContain("said [the Tidewater Company paid Joss Brandt in 2019]. The company");
+  expect(shown).toContain("why: So.");
+});
+
+test("of a quote that is not there the nearest passage is shown beside what was quoted", () => {
+  const shown = draftInWords(
+    judge(draft({ anchor: { exact: "the Tidewater Company never paid Joss Brandt" } }), BY),
+    terminal,
+  );
+  expect(shown).toContain("[the Tidewater Company paid Joss Brandt]");
+  expect(shown).toContain("quoted: “the Tidewater Company never paid Joss Brandt”");
+  expect(shown).toContain("[quote-nowhere]");
+});
+
+test("a stranger's words steer no terminal and make no line of ours", () => {
+  const shown = draftInWords(judge(draft({ statement: "a\n× b\u001b[2J", subject: "x" }), BY), terminal);
+  expect(shown).not.toContain("\u001b");
+  expect(shown).not.toContain("\n× b");
+  expect(troubleInWords(refusal("quote-cut", "m\u0007\nn", "d"), terminal).split("\n")).toHaveLength(2);
+});
+
+test("what refuses and what is only to be seen have each a sign", () => {
+  expect(troubleInWords(refusal("quote-cut", "m", "d"), terminal)).toContain("× m");
+  expect(troubleInWords(remark("quote-evened", "m", "d"), terminal)).toContain("! m");
+});
+
+test("a draft for programs has its rules, and a pair its facts on a line each", () => {
+  expect(draftJson(judge(draft(), BY))).toMatchObject({ id: "d1", ready: true, passage: { start: 33, end: 79 } });
+  const [pair] = alikePairs(sampleWorking());
+  expect(pair && pairInWords(pair, terminal).split("\n")).toHaveLength(4);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { draftHash } from "../../../src/edit/drafts/draft-hash.ts";
+import { draft } from "./beside-sample.ts";
+
+test("the same claim of the same passage has one hash, whoever proposes it and under whatever id", () => {
+  const one = draftHash(draft());
+  expect(one).toMatch(/^[0-9a-f]{64}$/);
+  expect(draftHash(draft({ id: "other" }, { proposedBy: "somebody else" }, "d2"))).toBe(one);
+  expect(draftHash(draft({ anchor: { exact: "the Tidewater  Company paid Joss Brandt in 2019" } }))).toBe(one);
+});
+
+test("another end, another passage, another speaker or the denial has another", () => {
+  const all = [{}, { object: "joss-brandt" }, { anchor: { exact: "a former clerk" } }, { polarity: "denies" }];
+  const hashes = [...all, { attribution: [{ by: "tidewater", mode: "says" }] }].map((claim) => draftHash(draft(claim)));
+  expect(new Set(hashes).size).toBe(5);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { draftLookUp } from "../../../src/edit/drafts/look-up-draft.ts";
+import { boxWith, draft, entity, sampleWorking } from "./beside-sample.ts";
+
+const working = sampleWorking();
+const lookUp = draftLookUp(working, boxWith([], [entity({ id: "ghost", name: "Ilka Vosk" })]));
+const rulesOf = (claim: object, more?: object) => lookUp(draft(claim, more)).troubles.map(({ rule }) => rule);
+
+describe("the passage", () => {
+  test("words that stand once get their real position, whatever was written of it", () => {
+    const exact = "the Tidewater Company paid Joss Brandt in 2019";
+    for (const anchor of [{ exact }, { exact, start: 0, end: 3 }])
+      expect(lookUp(draft({ anchor })).claim.anchor).toEqual({ exact, start: 33, end: 79 });
+  });
+
+  test("other white space gets the words of the text, and that is said", () => {
+    const { claim, troubles } = lookUp(draft({ anchor: { exact: "the Tidewater\nCompany paid" } }));
+    expect(claim.anchor.exact).toBe("the Tidewater Company paid");
+    expect(troubles).toMatchObject([{ rule: "quote-evened", isRefusal: false }]);
+  });
+
+  test("a position tells one of several places from the others; without one it is ambiguous", () => {
+    expect(rulesOf({ anchor: { exact: "Brandt" } })).toContain("quote-ambiguous");
+    expect(rulesOf({ anchor: { exact: "Brandt", start: 65, end: 71 } })).toEqual([]);
+  });
+
+  test.each(["asserts", "denies"])("%s is held against the text by the same rules", (polarity) => {
+    expect(rulesOf({ polarity, anchor: { exact: "The company never denied it" } })).toContain("quote-nowhere");
+    expect(rulesOf({ polarity, anchor: { exact: "The company denied it" } })).toEqual([]);
+  });
+
+  test("without the text a position is believed and said, and words alone are refused", () => {
+    const bare = draftLookUp(
+      { ...working, opened: { ...working.opened, parts: { ...working.opened.parts, texts: new Map() } } },
+      boxWith([]),
+    );
+    expect(bare(draft()).troubles).toMatchObject([{ rule: "no-text", isRefusal: true }]);
+    const placed = draft({ anchor: { exact: "words", start: 0, end: 5 } });
+    expect(bare(placed).troubles).toMatchObject([{ rule: "no-text", isRefusal: false }]);
+  });
+});
+
+describe("who speaks", () => {
+  test("one whom the text never names cannot pass, proposed or in the case", () => {
+    expect(rulesOf({ attribution: [{ by: "ghost", mode: "says" }] })).toEqual(["speaker-not-in-text"]);
+    expect(rulesOf({ attribution: [{ by: "lucja-wrona", mode: "says" }] })).toEqual(["speaker-not-in-text"]);
+  });
+
+  test("whoever made the work need not be named in it, nor one whom the coder inferred", () => {
+    expect(rulesOf({ attribution: [{ by: "the-gazette", mode: "writes" }] })).toEqual([]);
+    expect(rulesOf({ attribution: [{ by: "lucja-wrona", mode: "says", inferred: true }] })).toEqual([]);
+  });
+
+  test("the passage that is to name them is looked up too", () => {
+    const speakerAt = [{ step: 0, quote: { exact: "The company denied it" } }];
+    expect(rulesOf({}, { speakerAt })).toEqual(["speaker-not-named"]);
+  });
+
+  test("a work has no voice of its own beside a verb of speech", () => {
+    expect(rulesOf({ attribution: [{ by: "work", mode: "writes" }] })).toEqual(["beside-speech"]);
+  });
+});

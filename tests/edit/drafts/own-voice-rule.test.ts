@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { ownVoiceTroubles } from "../../../src/edit/drafts/own-voice-rule.ts";
+
+const rulesOf = (text: string, words: string, lang?: string) => {
+  const start = text.indexOf(words);
+  return ownVoiceTroubles(text, { start, end: start + words.length }, lang).map(({ rule }) => rule);
+};
+
+test.each([
+  ["She added: “The office paid him.” Nobody answered.", "The office paid him"],
+  ['"The office paid him", a note has it.', "office paid him"],
+  ["Es heißt: „Das Amt zahlte ihm.“", "Das Amt zahlte ihm"],
+  ["« Le bureau l'a payé »", "Le bureau l'a payé"],
+])("words inside quotation marks are no work's own voice: %s", (text, words) => {
+  expect(rulesOf(text, words)).toEqual(["not-own-voice"]);
+});
+
+test.each(["said", "denied", "claims", "admitted"])(
+  "nor are words beside “%s”, whether it asserts or denies",
+  (verb) => {
+    expect(rulesOf(`It rained. The clerk ${verb} the office paid him. He left.`, "the office paid him")).toEqual([
+      "beside-speech",
+    ]);
+  },
+);
+
+test("what a work says by itself stands, also between quotations and after another's sentence", () => {
+  expect(rulesOf("“No,” it has. The office paid him in May. “Yes.”", "The office paid him in May")).toEqual([]);
+  expect(rulesOf("The clerk said so. The office paid him.", "The office paid him")).toEqual([]);
+  expect(rulesOf("The office paid him.", "The office paid him.")).toEqual([]);
+});
+
+test("the verbs are asked of English alone", () => {
+  expect(rulesOf("Kontoret said paid him.", "paid him", "sv")).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readCaseFiles } from "../../../src/case-file/on-disk/read-case-files.ts";
+import { writeCaseFolder } from "../../../src/case-file/on-disk/write-case-folder.ts";
+import { layDrafts } from "../../../src/edit/on-disk/draft-folder.ts";
+import { type DraftQueue, openQueue } from "../../../src/edit/on-disk/draft-queue.ts";
+import { sampleCase } from "../../sample-case.ts";
+import { BY, draft, entity } from "../drafts/beside-sample.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "sayswho-"));
+  const { records, texts } = sampleCase();
+  await writeCaseFolder(folder, records);
+  await mkdir(join(folder, "texts"));
+  for (const [id, text] of texts) await writeFile(join(folder, `texts/${id}.txt`), text);
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const opened = async (): Promise<DraftQueue> => {
+  const open = await openQueue(folder, BY);
+  if (!open.ok) expect.fail(JSON.stringify(open.issues));
+  return open.queue;
+};
+const ids = (queue: DraftQueue) => queue.drafts().map(({ draft: { id } }) => id as string);
+
+test("whatever is done in the queue is taken back in order, to the byte of the case", async () => {
+  await layDrafts(folder, "rows", [
+    draft({ object: "b2" }),
+    draft({}, {}, "d2"),
+    { entity: entity({ id: "b2", name: "Joss Brandt" }) },
+  ]);
+  const before = await readCaseFiles(folder);
+  const words = await readFile(join(folder, "drafts/rows.jsonl"), "utf8");
+  const queue = await opened();
+  const steps = [
+    () => queue.same("b2", "joss-brandt", "the same name"),
+    () => queue.accept("d1"),
+    () => queue.change("d2", "statement", "Another sentence."),
+    () => queue.refuse("d2", "not so"),
+    () => queue.apart("official", "mara-quill", "both are named"),
+  ];
+  for (const step of steps) expect(await step()).toMatchObject({ ok: true });
+  expect([ids(queue), queue.pairs()]).toEqual([[], []]);
+  for (const _ of steps) expect(await queue.undo()).toMatchObject({ ok: true });
+  expect(await queue.undo()).toMatchObject({ ok: false, troubles: [{ rule: "nothing-done" }] });
+
+  expect(await readCaseFiles(folder)).toEqual(before);
+  const lines = (text: string) => text.trim().split("\n").sort();
+  expect(lines(await readFile(join(folder, "drafts/rows.jsonl"), "utf8"))).toEqual(lines(words));
+  expect(ids(await opened()).sort()).toEqual(["d1", "d2"]);
+  expect(queue.judge(draft({ object: "b2" })).isReady).toBe(false);
+});
+
+test("looking decides nothing, and writes nothing", async () => {
+  await layDrafts(folder, "rows", [draft()]);
+  const before = await readFile(join(folder, "drafts/rows.jsonl"), "utf8");
+  const queue = await opened();
+  for (const { draft: one } of queue.drafts()) queue.judge(one);
+  queue.pairs();
+  expect(await readFile(join(folder, "drafts/rows.jsonl"), "utf8")).toBe(before);
+  expect(ids(await opened())).toEqual(["d1"]);
+});
+
+test("what is not there is said not to be, and a draft that a rule speaks against is not accepted", async () => {
+  await layDrafts(folder, "rows", [draft({ anchor: { exact: "nobody wrote that" } })]);
+  const queue = await opened();
+  const nothing = { ok: false, troubles: [{ rule: "no-such-draft" }] };
+  for (const doing of [
+    queue.accept("x"),
+    queue.refuse("x", "y"),
+    queue.change("x", "object", "y"),
+    queue.same("x", "mara-quill", "y"),
+    queue.same("official", "x", "y"),
+    queue.apart("official", undefined, "y"),
+  ])
+    expect(await doing).toMatchObject(nothing);
+  expect(await queue.accept("d1")).toMatchObject({ ok: false, troubles: [{ rule: "quote-nowhere" }] });
+});
+
+test("1,500 drafts are judged, and one of them accepted and another refused, while somebody waits", async () => {
+  await layDrafts(
+    folder,
+    "rows",
+    Array.from({ length: 1_500 }, (_, i) => draft({ id: `c${i}` }, {}, `d${i}`)),
+  );
+  const begun = performance.now();
+  const queue = await opened();
+  for (const { draft: one } of queue.drafts()) queue.judge(one);
+  expect(performance.now() - begun).toBeLessThan(20_000);
+  expect(await queue.accept("d700")).toMatchObject({ ok: true });
+  expect(await queue.refuse("d701", "so")).toMatchObject({ ok: true });
+  expect(ids(queue)).toHaveLength(1_498);
+}, 60_000);
