@@ -3,6 +3,7 @@ import { extractDocx } from "./docx/extract-docx.ts";
 import type { Extraction } from "./extraction.ts";
 import { extractHtml } from "./html/extract-html.ts";
 import type { DocumentKind } from "./kind-of-document.ts";
+import { extractMail } from "./mail/extract-mail.ts";
 import { extractPdf } from "./pdf/extract-pdf.ts";
 
 /** The kinds that a program has to take apart. */
@@ -27,6 +28,8 @@ export async function extract({ kind, name, bytes, cmaps }: ExtractionTask): Pro
         return await extractDocx(name, bytes);
       case "html":
         return extractHtml(name, bytes);
+      case "mail":
+        return await extractMail(name, bytes);
       default:
         return kind satisfies never;
     }

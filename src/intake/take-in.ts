@@ -49,10 +49,11 @@ const MADE_BY: { readonly [Kind in ExtractedKind]: { readonly mediaType: string;
     library: `mammoth ${packageJson.dependencies.mammoth}`,
   },
   html: { mediaType: "text/html", library: `@mozilla/readability ${packageJson.dependencies["@mozilla/readability"]}` },
+  mail: { mediaType: "message/rfc822", library: `postal-mime ${packageJson.dependencies["postal-mime"]}` },
 };
 
 /**
- * Takes the text out of a document: .txt and .md stay what they are, .html, .pdf and .docx are taken apart in a thread
+ * Takes the text out of a document: .txt and .md stay what they are, .html, .pdf, .docx and .eml are taken apart in a thread
  * of their own, within bounds of time and memory. Nothing is fetched, and nothing in a document runs.
  */
 export async function takeIn({ name, bytes }: Document, bounds?: ExtractionBounds): Promise<Intake> {
@@ -79,7 +80,8 @@ export async function takeIn({ name, bytes }: Document, bounds?: ExtractionBound
     }
     case "html":
     case "pdf":
-    case "docx": {
+    case "docx":
+    case "mail": {
       const { mediaType, library } = MADE_BY[told.kind];
       const taken = whole(name, await extractApart({ kind: told.kind, name, bytes }, bounds));
       if (!taken.ok) return taken;

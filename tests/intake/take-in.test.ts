@@ -16,7 +16,7 @@ const codeOf = async (name: string, bytes: Uint8Array) => {
   return intake.ok ? "taken" : intake.issues[0]?.code;
 };
 
-test.each(["two-columns.pdf", "arabic.pdf", "turned.pdf", "report.pdf", "report.docx", "news.html"])(
+test.each(["two-columns.pdf", "arabic.pdf", "turned.pdf", "report.pdf", "report.docx", "news.html", "mail.eml"])(
   "the text of %s can fix a source, with its marks in order and inside",
   async (name) => {
     const { text, marks, madeFrom, guesses } = taken(await takeIn(document(name)));

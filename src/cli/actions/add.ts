@@ -2,11 +2,13 @@ import { extname } from "node:path";
 import { applyEdit } from "../../edit/apply-edit.ts";
 import { addSource, type NewSource } from "../../edit/changes/add-source.ts";
 import { freeId } from "../../edit/changes/free-id.ts";
+import { originalPath } from "../../edit/changes/original-path.ts";
 import type { Edit } from "../../edit/edit.ts";
 import { openSitting } from "../../edit/on-disk/sitting.ts";
 import { partOf, recordsNow, type WorkingCase } from "../../edit/working-case.ts";
 import { resolveEntity } from "../../graph/names/resolve-entity.ts";
 import type { AlikeText } from "../../intake/alike-texts.ts";
+import type { TakenIn } from "../../intake/take-in.ts";
 import type { Derivation } from "../../model/source.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { buildTable } from "../../table/table-builder.ts";
@@ -16,6 +18,7 @@ import {
   isPublished,
   type KeptGuesses,
   keptGuesses,
+  MAIL,
   type SaidOfSource,
   sourceOfDocument,
 } from "../adding/source-of-document.ts";
@@ -123,11 +126,11 @@ function addingOf(working: WorkingCase, read: ReadDocument, said: SaidOfSource, 
   const kept = options.guesses ? keptGuesses(taken, said.access) : {};
   const source = sourceOfDocument(said, kept);
   const name = onOneLine(document.name);
-  if (said.access === undefined && !isPublished(source)) {
+  if (said.access === undefined && !isPublished(source, taken.madeFrom?.mediaType)) {
     throw new CommandFailure(
       2,
-      `Nothing says that ${name} was published, so say who may have it: --access open, restricted or confidential.\n` +
-        "What is not open leaves in no export, push or published page. (Or say who published it: --publisher, --url.)",
+      `${whyAsked(name, taken)}, so say who may have it: --access open, restricted or confidential.\n` +
+        `What is not open leaves in no export, push or published page.${isMail(taken) ? "" : " (Or say who published it: --publisher, --url.)"}`,
     );
   }
 
@@ -147,7 +150,7 @@ function addingOf(working: WorkingCase, read: ReadDocument, said: SaidOfSource, 
   }
   const original =
     options.keepOriginal && taken.madeFrom !== undefined
-      ? { path: `originals/${id}${ENDINGS[taken.madeFrom.mediaType] ?? ""}`, bytes: document.bytes }
+      ? { path: originalPath(id, taken.madeFrom.mediaType), bytes: document.bytes }
       : undefined;
   const edit = addSource(
     working,
@@ -163,11 +166,10 @@ function addingOf(working: WorkingCase, read: ReadDocument, said: SaidOfSource, 
   return { ...read, id, source, kept, alike, edit };
 }
 
-const ENDINGS: Readonly<Record<string, string>> = {
-  "application/pdf": ".pdf",
-  "text/html": ".html",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
-};
+const isMail = ({ madeFrom }: TakenIn): boolean => madeFrom?.mediaType === MAIL;
+
+const whyAsked = (name: string, taken: TakenIn): string =>
+  isMail(taken) ? `${name} is a mail` : `Nothing says that ${name} was published`;
 
 const inJson = ({ id, document, source, taken, alike }: Adding, options: AddOptions): string =>
   jsonLine({

@@ -36,10 +36,11 @@ export const add: AddCommand = (program, terminal) => {
     .command("add")
     .summary("bring sources in: take the text out of documents and freeze it")
     .description(
-      "Takes the text out of documents (.txt, .md, .html, .pdf, .docx), freezes it by its hash, and adds a source for\n" +
-        "each: all of them, or none. What a document says of itself (title, address, language, the day of a web page) is\n" +
+      "Takes the text out of documents (.txt, .md, .html, .pdf, .docx, .eml), freezes it by its hash, and adds a source\n" +
+        "for each: all of them, or none. What a document says of itself (title, address, language, the day of a web page) is\n" +
         "taken and shown; who wrote or published it is only shown, since names are never matched in silence. Where nothing\n" +
-        "says that a document was published, --access has to be said. A text that the case has already is refused with the\n" +
+        "says that a document was published, and of every mail, --access has to be said; of a mail nothing is taken that tells\n" +
+        "who sent it, to whom and when, and its attachments are named and left. A text that the case has already is refused with the\n" +
         "source that has it, and one that is nearly the same is named. Nothing is fetched, and nothing in a document runs.\n" +
         "--json prints one record a source: {id, title, file, text, marks, guesses, alike, warnings}.",
     )
@@ -56,7 +57,7 @@ export const add: AddCommand = (program, terminal) => {
     .addOption(new Option("--access <access>", "who may have it").choices(ACCESSES))
     .option("--derives-from <source>", "the source in this case that it came out of")
     .addOption(new Option("--how <derivation>", "how it came out of that one").choices(DERIVATIONS))
-    .option("--keep-original", "keep the document too, in originals/")
+    .option("--keep-original", "keep the document too, in originals/ (a mail with all its headers)")
     .option("--no-text", "put only the hash and the length of the text on record")
     .option("--no-guesses", "take nothing that a document says of itself")
     .option(...JSON_OPTION)

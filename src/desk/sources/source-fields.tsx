@@ -1,4 +1,5 @@
 import { addSource } from "../../edit/changes/add-source.ts";
+import { originalPath } from "../../edit/changes/original-path.ts";
 import { partsOf } from "../../edit/working-case.ts";
 import { asEntityId, asSourceId } from "../../model/id.ts";
 import { ACCESSES, type Derivation, GENRES, type Source } from "../../model/source.ts";
@@ -19,7 +20,9 @@ interface SourceFieldsProps {
 /** What is to be known of a source; what the document itself says stands there as a guess. */
 export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
   const { text } = taken;
-  const guesses = { ...plainGuesses(text), ...taken.guesses };
+  // What stands at the head of a mail may tell who gave it, so nothing is guessed from there.
+  const isMail = taken.madeFrom?.mediaType === "message/rfc822";
+  const guesses = isMail ? taken.guesses : { ...plainGuesses(text), ...taken.guesses };
   const authorsIn = (words = "") =>
     words
       .split(";")
@@ -36,9 +39,9 @@ export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
       ...authorsIn(value("authors")).map((name) => ({ name, kind: "person" as const })),
     ]);
     const kept =
-      value("keep") === undefined
+      value("keep") === undefined || taken.madeFrom === undefined
         ? undefined
-        : `originals/${taken.madeFrom?.sha256.slice(0, 16)}${ENDINGS[taken.madeFrom?.mediaType ?? ""] ?? ""}`;
+        : originalPath(taken.madeFrom.sha256.slice(0, 16), taken.madeFrom.mediaType);
     const idOf = (name: string) => asEntityId(entityNamed(working, name) ?? "");
     const parent = value("derivesFrom");
     const derivesFrom =
@@ -112,6 +115,7 @@ export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
       {taken.madeFrom !== undefined && (
         <label class="check">
           <input type="checkbox" name="keep" /> keep the document itself in the case as well
+          {isMail && ", with all that its headers tell of who had it"}
         </label>
       )}
       {taken.alike.length > 0 && <AlikeFields state={state} alike={taken.alike} />}
@@ -132,12 +136,6 @@ export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
     </form>
   );
 }
-
-const ENDINGS: Readonly<Record<string, string>> = {
-  "application/pdf": ".pdf",
-  "text/html": ".html",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
-};
 
 interface FieldProps {
   readonly name: string;

@@ -86,6 +86,28 @@ test("where nothing says that a document was published, whoever brings it in say
   expect(await readFile(join(path, `originals/${report?.id}.pdf`))).toEqual(await readFile(document("report.pdf")));
 });
 
+test("of a mail it is always asked who may have it, nothing of its giver goes on record, and what hangs on it is named", async () => {
+  for (const words of [
+    [],
+    ["--url", "https://a.example/1", "--genre", "news"],
+    ["--no-guesses", "--url", "https://a.example/1"],
+  ]) {
+    const { code, err } = await add(document("mail.eml"), ...words);
+    expect([code, err]).toEqual([2, expect.stringMatching(/mail\.eml is a mail, so say who may have it: --access/)]);
+  }
+  const { code, out } = await add(document("mail.eml"), "--access", "confidential");
+  expect([code, out]).toEqual([
+    0,
+    expect.stringMatching(/2 attachments were not taken in: log of the lamp\.pdf, clé\.jpg/),
+  ]);
+  const [mail] = await sources();
+  expect(mail).toMatchObject({ genre: "message", access: "confidential", title: expect.stringMatching(/^The lamp/) });
+  const written = (await bytes()).filter(([file]) => !file?.includes("/schema/"));
+  const everything = written.map(([, hex]) => Buffer.from(hex as string, "hex").toString()).join();
+  for (const told of ["Odile", "giver", "Quill", "10.0.0.7", "14 Mar", "2024-03"])
+    expect(everything + out).not.toContain(told);
+});
+
 test("what is said of a source goes before what it says of itself, and a publisher is one that the case has", async () => {
   await writeFile(join(path, "entities.yaml"), "- { id: gazette, kind: organization, name: The Ivar Gazette }\n");
   expect((await add(document("news.html"), "--publisher", "Nobody")).code).toBe(2);
