@@ -1,5 +1,5 @@
 /** The kinds of documents that a text can be taken out of. */
-export type DocumentKind = "text" | "markdown" | "html" | "pdf" | "docx" | "mail";
+export type DocumentKind = "text" | "markdown" | "html" | "pdf" | "docx" | "mail" | "srt" | "vtt";
 
 /** What a document is, or what it is instead and what to do about it. */
 export type ToldKind =
@@ -30,7 +30,6 @@ const OTHERS: readonly (readonly [beginning: string, what: string, mend: string]
   ["7z\xbc\xaf", "a packed file", "unpack it and add what is in it"],
   ["Rar!", "a packed file", "unpack it and add what is in it"],
   ["%!PS", "a PostScript file", "print it to a PDF"],
-  ["WEBVTT", "a file of subtitles", "these are not read yet; save its words as a .txt file"],
 ];
 
 /** Tells what a document is by its first bytes; only between kinds of plain text does its name decide. */
@@ -46,6 +45,8 @@ export function kindOfDocument(name: string, bytes: Uint8Array): ToldKind {
   const other = OTHERS.find(([beginning]) => head.startsWith(beginning));
   if (other !== undefined) return unknown(`it is ${other[1]}`, other[2]);
 
+  if (/^WEBVTT([ \t\r\n]|$)/.test(start)) return { ok: true, kind: "vtt" };
+
   const isPage = /^(<\?xml\b[^>]*>\s*)?(<!--[\s\S]{0,4000}?-->\s*)*<(!doctype html|html)\b/i.test(start);
   if (isPage || /^x?html?$/.test(ending)) return { ok: true, kind: "html" };
   if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff")) {
@@ -55,9 +56,13 @@ export function kindOfDocument(name: string, bytes: Uint8Array): ToldKind {
   if (bytes.includes(0)) return unknown("it is no text, and of no kind that is known", ASK_FOR_TEXT);
   if (ending === "md" || ending === "markdown") return { ok: true, kind: "markdown" };
   if (ending === "txt" || ending === "text") return { ok: true, kind: "text" };
-  if (ending === "pdf" || ending === "docx") return unknown(`it is named .${ending} but is none`, "get the file anew");
+  if (ending === "srt" || /^\d{1,9}\s+\d{1,4}:\d\d:\d\d[,.]\d{1,3} *-->/.test(start)) return { ok: true, kind: "srt" };
+  if (ending === "pdf" || ending === "docx" || ending === "vtt")
+    return unknown(`it is named .${ending} but is none`, "get the file anew");
   return unknown(
-    ending === "" ? "its name does not end in .txt, .md, .html, .pdf, .docx or .eml" : `.${ending} files are not read`,
+    ending === ""
+      ? "its name does not end in .txt, .md, .html, .pdf, .docx, .eml, .srt or .vtt"
+      : `.${ending} files are not read`,
     "give it a name that ends in .txt if its text is to be taken exactly as it stands",
   );
 }

@@ -34,6 +34,15 @@ test("a mail is known by its headers, whatever it is called, and a letter that b
   expect(kind("a.eml", "Subject: Key\n\nnul\0s in what hangs on it")).toBe("mail");
 });
 
+test("subtitles are known by how they begin or by their name, and a .txt file stays its own text", () => {
+  const cue = "1\n00:00:01,000 --> 00:00:02,000\nWords.";
+  expect([kind("a.srt", cue), kind("a", cue), kind("a.vtt", cue), kind("a.srt", "Words.")]).toEqual(
+    Array(4).fill("srt"),
+  );
+  expect([kind("a.txt", "\xef\xbb\xbfWEBVTT\n\n"), kind("a.srt", "WEBVTT - x")]).toEqual(["vtt", "vtt"]);
+  expect([kind("a.txt", cue), kind("a.txt", "WEBVTTS are files")]).toEqual(["text", "text"]);
+});
+
 test.each([
   ["a.txt", "\xff\xfew\0o\0", "UTF-16", "UTF-8"],
   ["a.txt", "{\\rtf1 words}", "Rich Text", ".docx"],
@@ -52,6 +61,7 @@ test.each([
   ["a.xlsx", "PK\x03\x04 xl/workbook.xml", "workbook", ".txt"],
   ["a.zip", "PK\x03\x04 other", "packed", "unpack"],
   ["a.txt", "words\0words", "no text", ".txt"],
+  ["a.vtt", "no such thing", "none", "anew"],
   ["a.pdf", "no such thing", "none", "anew"],
   ["a.csv", "a,b", ".csv", ".txt"],
   ["a", "words", "does not end", ".txt"],
@@ -73,6 +83,8 @@ test("each document of the tests is known by what is in it alone", () => {
     ["report.docx", "docx"],
     ["news.html", "html"],
     ["mail.eml", "mail"],
+    ["hearing.vtt", "vtt"],
+    ["hearing.srt", "srt"],
   ] as const) {
     const bytes = readFileSync(new URL(`documents/${name}`, import.meta.url));
     expect(kindOfDocument("", bytes)).toEqual({ ok: true, kind: expected });

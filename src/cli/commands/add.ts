@@ -36,7 +36,7 @@ export const add: AddCommand = (program, terminal) => {
     .command("add")
     .summary("bring sources in: take the text out of documents and freeze it")
     .description(
-      "Takes the text out of documents (.txt, .md, .html, .pdf, .docx, .eml), freezes it by its hash, and adds a source\n" +
+      "Takes the text out of documents (.txt, .md, .html, .pdf, .docx, .eml, .srt, .vtt), freezes it by its hash, and adds a source\n" +
         "for each: all of them, or none. What a document says of itself (title, address, language, the day of a web page) is\n" +
         "taken and shown; who wrote or published it is only shown, since names are never matched in silence. Where nothing\n" +
         "says that a document was published, and of every mail, --access has to be said; of a mail nothing is taken that tells\n" +
