@@ -16,6 +16,8 @@ export interface SaidOfSource {
   readonly publisher?: EntityId;
   readonly authors: readonly EntityId[];
   readonly derivesFrom?: { readonly source: string; readonly how: Derivation };
+  /** The record of the same work that stands for both. */
+  readonly joinedInto?: { readonly id: string; readonly when: string; readonly why: string };
 }
 
 /** What of a document's own word goes on record where nobody says otherwise. */

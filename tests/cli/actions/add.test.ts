@@ -208,6 +208,73 @@ test("a text is kept byte for byte, and what was in the case stays as it was wri
   );
 });
 
+test("a text that changed is a revision: what is recorded of the old is listed, and recorded of the new where somebody says so", async () => {
+  const old =
+    "Jonas Thrale, the keeper, said that the lamp was lit at dusk. Nobody else has seen it. The board will meet again.";
+  await add(await written("wire.txt", old), "--access", "open");
+  await writeFile(
+    join(path, "entities.yaml"),
+    "- { id: thrale, kind: person, name: Jonas Thrale }\n- { id: board, kind: organization, name: The board }\n",
+  );
+  const claim = (id: string, exact: string) =>
+    `- id: ${id}\n  subject: thrale\n  predicate: has-role\n  value: keeper\n  allegation: true\n  source: wire\n` +
+    `  anchor: { start: ${old.indexOf(exact)}, end: ${old.indexOf(exact) + exact.length}, exact: ${exact} }\n` +
+    "  statement: Thrale alleges it.\n  attribution: [{ by: thrale, mode: says }]\n";
+  await writeFile(
+    join(path, "claims.yaml"),
+    claim("one", "the lamp was lit at dusk") + claim("two", "Nobody else has seen it"),
+  );
+  const later = await written("later.txt", `${old.replace("Nobody else", "One other")} It was corrected.`);
+  const words = [later, "--access", "open", "--revision-of", "wire"];
+
+  const listed = await add(...words);
+  expect([listed.code, listed.out]).toEqual([0, expect.stringContaining("2 claims (1 moved, 1 gone)")]);
+  expect((await sources())[1]).toMatchObject({ id: "later", derivesFrom: [{ source: "wire", how: "revision" }] });
+  expect(await readFile(join(path, "claims.yaml"), "utf8")).not.toContain("later");
+
+  const taken = await add(...words, "--take-over", "--json");
+  expect(jsonLines(taken.out)).toMatchObject([
+    {
+      id: "later",
+      revision: {
+        of: "wire",
+        takenOver: { claims: [{ from: "one", to: "later-1" }], stayed: [{ of: "claim", id: "two", how: "gone" }] },
+      },
+    },
+  ]);
+  const again = await add(...words, "--take-over");
+  expect([again.code, again.out]).toEqual([0, expect.stringContaining("there already")]);
+  const parsed = await readCaseFolder(path);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  expect(parsed.records.claims.map(({ id, source }) => [id, source])).toEqual([
+    ["one", "wire"],
+    ["two", "wire"],
+    ["later-1", "later"],
+  ]);
+  expect((await sources()).length).toBe(2);
+});
+
+test("what cannot be a revision is refused, and nothing is written", async () => {
+  const file = await written("wire.txt", "The lamp was dark when the ferry came in, says its pilot.\n");
+  await add(file, "--access", "open");
+  const before = await bytes();
+  const other = await written("other.txt", "Other words.");
+  expect((await add(other, "--access", "open", "--revision-of", "nobody")).code).toBe(1);
+  expect((await add(file, "--access", "open", "--revision-of", "wire")).code).toBe(1);
+  expect((await add(file, "--access", "open", "--revision-of", "wire", "--take-over")).code).toBe(1);
+  expect((await add(other, "--access", "open", "--take-over")).code).toBe(2);
+  expect((await add(other, "--access", "open", "--same-work-as", "nobody")).code).toBe(1);
+  expect(await bytes()).toEqual(before);
+});
+
+test("another copy of a work is a record of its own behind the one that is there", async () => {
+  const file = await written("wire.txt", "The lamp was dark when the ferry came in, says its pilot.\n");
+  await add(file, "--access", "open");
+  expect((await add(file, "--access", "open", "--id", "copy", "--same-work-as", "wire")).code).toBe(0);
+  expect((await sources())[1]).toMatchObject({ id: "copy", joinedInto: { id: "wire", why: expect.any(String) } });
+  expect((await runCommand("check", path)).code).toBe(0);
+});
+
 test("a case that does not check is left alone", async () => {
   await writeFile(join(path, "sources.yaml"), "- nonsense\n");
   const { code, err } = await add(document("news.html"));
