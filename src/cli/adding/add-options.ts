@@ -1,3 +1,4 @@
+import { sameWorkAs as joinedTo } from "../../edit/changes/same-work-as.ts";
 import type { Derivation } from "../../model/source.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { CommandFailure } from "../command-failure.ts";
@@ -79,7 +80,7 @@ export function saidOfSource(table: ClaimTable, options: AddOptions, today: stri
     ...(derivesFrom !== undefined && how !== undefined && { derivesFrom: { source: derivesFrom, how } }),
     ...(revisionOf !== undefined && { derivesFrom: { source: revisionOf, how: "revision" } }),
     ...(sameWorkAs !== undefined && {
-      joinedInto: { id: sameWorkAs, when: today, why: "the same work, brought in again" },
+      joinedInto: joinedTo(sameWorkAs, today),
     }),
   };
 }

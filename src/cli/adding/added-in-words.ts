@@ -1,4 +1,6 @@
 import { resolveEntity } from "../../graph/names/resolve-entity.ts";
+import { stretchInWords } from "../../graph/stretch-in-words.ts";
+import type { AlikeText } from "../../intake/alike-texts.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { jsonLine } from "../command.ts";
 import { issueJson, issueLines } from "../issue-lines.ts";
@@ -23,11 +25,8 @@ export const addedInJson = ({ id, document, source, taken, alike, isKept, revisi
   });
 
 /** What became of a document, for people: what it says of itself, what of that is kept, and which texts it is like. */
-export function addedInWords(
-  { id, document, source, taken, kept, alike, isThere, revision }: Adding,
-  table: ClaimTable,
-  terminal: Terminal,
-): string {
+export function addedInWords(adding: Adding, table: ClaimTable, terminal: Terminal): string {
+  const { id, document, source, taken, kept, alike, isThere, revision } = adding;
   const { text, marks, guesses, warnings } = taken;
   const title = source.title === undefined ? "" : `  ${source.title}`;
   const lines = [
@@ -48,7 +47,7 @@ export function addedInWords(
   }
   if (revision !== undefined) lines.push(...revisionInWords(revision));
   for (const each of alike.filter(({ how, source }) => how === "near-identical" && source !== revision?.from))
-    lines.push(`  ${alikeInWords(each)}; if one came out of the other, --derives-from says so`);
+    lines.push(...nearInWords(each, adding));
   if (warnings.length > 0) lines.push(issueLines(warnings, terminal));
   return `${lines.join("\n")}\n`;
 }
@@ -61,4 +60,21 @@ function offered(table: ClaimTable, name: string, option: string): string {
       ? `; the case has ${resolved.entity.id}, and ${option} puts it on record`
       : "; the case knows nobody of that name";
   return `“${onOneLine(name)}”${known}`;
+}
+
+/** A text that is nearly the same: how much of it, the longest words of both, and what it may be. */
+function nearInWords(alike: AlikeText, { source, taken }: Adding): readonly string[] {
+  const isSaid =
+    source.joinedInto?.id === alike.source || (source.derivesFrom ?? []).some((work) => work.source === alike.source);
+  const shared = (alike.shared ?? []).map((stretch) => {
+    const size = counted(stretch.end - stretch.start, "character");
+    return `    both have “${onOneLine(stretchInWords(taken.text, stretch))}” (${size})`;
+  });
+  const asked = isSaid
+    ? []
+    : [
+        `    if one came out of the other: --derives-from ${alike.source} --how republication or rewrite, or --revision-of ${alike.source}; ` +
+          `if they are one work: --same-work-as ${alike.source}`,
+      ];
+  return [`  ${alikeInWords(alike)}`, ...shared, ...asked];
 }

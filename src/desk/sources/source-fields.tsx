@@ -1,13 +1,14 @@
 import { addSource } from "../../edit/changes/add-source.ts";
 import { originalPath } from "../../edit/changes/original-path.ts";
+import { sameWorkAs } from "../../edit/changes/same-work-as.ts";
 import { partsOf } from "../../edit/working-case.ts";
 import { asEntityId, asSourceId } from "../../model/id.ts";
 import { ACCESSES, type Derivation, GENRES, type Source } from "../../model/source.ts";
 import type { Taken } from "../state/desk-server.ts";
-import { type DeskState, openSource, saveEdit } from "../state/desk-state.ts";
+import { type DeskState, openSource, saveEdit, today } from "../state/desk-state.ts";
 import { Troubles } from "../troubles.tsx";
 import { ACCESS_WORDS } from "./access-words.ts";
-import { AlikeFields } from "./alike-fields.tsx";
+import { AlikeFields, SAME_WORK } from "./alike-fields.tsx";
 import { entityNamed, madeOf } from "./entities-named.ts";
 import { plainGuesses } from "./plain-guesses.ts";
 
@@ -44,8 +45,9 @@ export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
         : originalPath(taken.madeFrom.sha256.slice(0, 16), taken.madeFrom.mediaType);
     const idOf = (name: string) => asEntityId(entityNamed(working, name) ?? "");
     const parent = value("derivesFrom");
+    const isSameWork = value("how") === SAME_WORK;
     const derivesFrom =
-      parent === undefined
+      parent === undefined || isSameWork
         ? []
         : [{ source: asSourceId(parent), how: (value("how") ?? "republication") as Derivation }];
     const optional = { title: value("title"), published: value("published"), url: value("url"), lang: value("lang") };
@@ -55,6 +57,7 @@ export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
         genre: (value("genre") ?? "unknown") as Source["genre"],
         access: (value("access") ?? "open") as Source["access"],
         derivesFrom,
+        ...(parent !== undefined && isSameWork && { joinedInto: sameWorkAs(parent, today()) }),
         ...Object.fromEntries(Object.entries(optional).filter(([, one]) => one !== undefined)),
         ...(value("publisher") && { publisher: idOf(value("publisher") ?? "") }),
         ...(value("authors") && { authors: authorsIn(value("authors")).map(idOf) }),
@@ -118,7 +121,7 @@ export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
           {isMail && ", with all that its headers tell of who had it"}
         </label>
       )}
-      {taken.alike.length > 0 && <AlikeFields state={state} alike={taken.alike} />}
+      {taken.alike.length > 0 && <AlikeFields state={state} text={text} alike={taken.alike} />}
       <datalist id="known-names">
         {names.map((name) => (
           <option key={name} value={name} />

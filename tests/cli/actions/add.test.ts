@@ -172,6 +172,9 @@ test("a text that is nearly the same is named, with how much of it", async () =>
   );
   expect(code).toBe(0);
   expect(out).toMatch(/\d\d % of it stands in wire too/);
+  expect(out).toMatch(/both have “The lamp on the mole was dark .* … .* board of the harbour” \(\d+ characters\)/);
+  expect(out).toContain("--derives-from wire --how republication or rewrite, or --revision-of wire");
+  expect(out).toContain("--same-work-as wire");
 });
 
 test("several files are added together or not at all", async () => {
