@@ -1,7 +1,11 @@
+import { applyEdit } from "../../edit/apply-edit.ts";
 import { addSource } from "../../edit/changes/add-source.ts";
 import { originalPath } from "../../edit/changes/original-path.ts";
 import { sameWorkAs } from "../../edit/changes/same-work-as.ts";
-import { partsOf } from "../../edit/working-case.ts";
+import type { Change, Edit } from "../../edit/edit.ts";
+import { revisedPassages } from "../../edit/revisions/revised-passages.ts";
+import { takeOver } from "../../edit/revisions/take-over.ts";
+import { partsOf, type WorkingCase } from "../../edit/working-case.ts";
 import { asEntityId, asSourceId } from "../../model/id.ts";
 import { ACCESSES, type Derivation, GENRES, type Source } from "../../model/source.ts";
 import type { Taken } from "../state/desk-server.ts";
@@ -69,10 +73,22 @@ export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
       },
     );
     const original = kept === undefined ? [] : [{ of: "originals", id: kept, after: { document: taken.document } }];
-    if (!(await saveEdit(state, { ...edit, changes: [...made, ...edit.changes] }, original))) return;
+    const takenOver =
+      value("takeOver") === undefined || parent === undefined ? [] : await takenFrom(working, parent, edit);
+    if (!(await saveEdit(state, { ...edit, changes: [...made, ...edit.changes, ...takenOver] }, original))) return;
     const id = edit.changes.find(({ of }) => of === "sources")?.id;
     onDone();
     if (id !== undefined) await openSource(state, id);
+  }
+
+  /** What is recorded of the text that changed and stands in this one. */
+  async function takenFrom(working: WorkingCase, from: string, added: Edit): Promise<readonly Change[]> {
+    const before = await state.server.text(from);
+    const applied = applyEdit(working, added);
+    const to = added.changes.find(({ of }) => of === "sources")?.id;
+    if (before === undefined || !applied.ok || to === undefined) return [];
+    const revised = revisedPassages(applied.working, from, before, text);
+    return takeOver(applied.working, revised, { from, to, text, isKept: true }).edit.changes;
   }
 
   // A work that names its publisher or its address is published; of any other that is asked.
