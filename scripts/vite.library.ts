@@ -6,7 +6,9 @@ import { thirdPartyNotices } from "./vite.notices.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(at("package.json"), "utf8"));
-const installed = Object.keys(dependencies);
+/** Built in, though it is installed for its types: it loads ninety files, half of them other languages, before any command acts. */
+const BUILT_IN = ["zod"];
+const outside = Object.keys(dependencies).filter((name) => !BUILT_IN.includes(name));
 
 /**
  * Lays beside the thread that reads PDFs what it reads Chinese, Japanese and Korean fonts by, and the licence of pdf.js,
@@ -34,13 +36,13 @@ function edition(): string {
   return hash.digest("hex");
 }
 
-/** Builds the two entries, the command and the thread that takes documents apart into dist; what package.json lists as dependencies stays outside. */
+/** Builds the two entries, the command and the thread that takes documents apart into dist; what package.json lists as dependencies stays outside, but for what is built in. */
 export default defineConfig({
   root: at("."),
   publicDir: false,
   plugins: [thirdPartyNotices(), besidePdfjs()],
   define: { SAYSWHO_EDITION: JSON.stringify(edition()) },
-  ssr: { noExternal: ["pdfjs-dist"] },
+  ssr: { noExternal: ["pdfjs-dist", ...BUILT_IN] },
   build: {
     ssr: true,
     outDir: at("dist"),
@@ -54,7 +56,7 @@ export default defineConfig({
         cli: at("src/cli/main.ts"),
         "extract-worker": at("src/intake/extract-worker.ts"),
       },
-      external: (id) => id.startsWith("node:") || installed.some((name) => id === name || id.startsWith(`${name}/`)),
+      external: (id) => id.startsWith("node:") || outside.some((name) => id === name || id.startsWith(`${name}/`)),
       output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
     },
   },

@@ -51,6 +51,12 @@ describe("floors", () => {
     expect(JSON.parse(readFileSync(join(ROOT, "scripts/floors.biome.json"), "utf8"))).toEqual(floorRules(FLOORS));
   });
 
+  test("CONTRIBUTING shows every room on its floor", () => {
+    const shown = [...readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8").matchAll(/^\| (\d) \| ([^|]+) \|/gm)];
+    const rooms = shown.map(([, floor, words = ""]) => [Number(floor), words.match(/[a-z0-9-]+/g)] as const);
+    expect(rooms).toEqual(FLOORS.map((there, floor) => [floor, there] as const).reverse());
+  });
+
   test("no folder has more files than one looks through", () => {
     const sizes = new Map<string, number>();
     for (const file of files) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1);

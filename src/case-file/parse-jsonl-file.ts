@@ -76,7 +76,9 @@ function parseLine(file: string, line: Line, issues: IssueGathering): unknown {
   // What follows a thousand lines that are no JSON is most likely none either, and each takes its time.
   if (issues.isFull(file, "error")) return malformed(0);
   const measured = measureJson(line.text);
-  if (measured !== undefined) return beyond(measured.beyond, measured.at);
+  if ("beyond" in measured) return beyond(measured.beyond, measured.at);
+  const value = soundValue(line.text, measured.keys);
+  if (value !== undefined) return value;
 
   // JSON.parse keeps the last of two equal keys and says nothing, so the keys are watched on the way.
   const open: Set<string>[] = [];
@@ -124,6 +126,29 @@ function parseLine(file: string, line: Line, issues: IssueGathering): unknown {
     );
     return undefined;
   }
+}
+
+/**
+ * What nearly every line is: well-formed, no key twice, no map too large. Of two equal keys JSON.parse keeps one, so a
+ * value that has as many keys as the line has colons lost none. Undefined of every other line, which is gone through for its problems.
+ */
+function soundValue(text: string, keys: number): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return keysIn(value) === keys ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many keys a value has in all its maps; no number where one of these has more than a map may have. */
+function keysIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const own = Array.isArray(value) ? value : Object.values(value);
+  let keys = Array.isArray(value) ? 0 : own.length;
+  if (keys > MAX_KEYS) return Number.NaN;
+  for (const inner of own) keys += keysIn(inner);
+  return keys;
 }
 
 /** Finds columns in lines; a line with many problems is taken apart once for all of them. */

@@ -4,6 +4,8 @@ import { partOf, THE_CASE } from "../edit/working-case.ts";
 import { KeyButtons } from "./key-buttons.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { onDeskKey, READING_KEYS } from "./keys.ts";
+import { focusText } from "./reading/focus-text.ts";
+import { FrameOffer } from "./reading/frame-offer.tsx";
 import { SourceList } from "./reading/source-list.tsx";
 import { TextPane } from "./reading/text-pane.tsx";
 import { ReasonLine } from "./reason-line.tsx";
@@ -45,11 +47,8 @@ export function Desk({ state }: { readonly state: DeskState }) {
     if (state.form.value !== undefined || state.part.value !== undefined || side.value !== "text") return;
     void state.source.value;
     areSourcesShown.value = false;
-    requestAnimationFrame(() => {
-      // Who is fast has begun the next sentence meanwhile.
-      if (state.form.value !== undefined || state.part.value !== undefined) return;
-      document.getElementById("text")?.focus({ preventScroll: true });
-    });
+    // Who is fast has begun the next sentence meanwhile.
+    focusText(() => state.form.value === undefined && state.part.value === undefined);
   });
 
   return (
@@ -134,6 +133,7 @@ export function Desk({ state }: { readonly state: DeskState }) {
               <TextPane state={state} />
               <div class={state.form.value === undefined ? "line-place" : "line-place open"}>
                 <SaidLine state={state} />
+                {state.form.value === undefined && state.part.value === undefined && <FrameOffer state={state} />}
                 {/* What is asked of a passage alone, such as what it adds to the claim above. */}
                 {state.form.value === undefined && <PartChooser state={state} />}
                 <p class="notice" role="status">
@@ -153,7 +153,7 @@ export function Desk({ state }: { readonly state: DeskState }) {
 }
 
 /** What can be said of what is selected. */
-const SAYING_KEYS = READING_KEYS.filter(({ moves, keys: [key = ""] }) => !moves && !/^[uU]$/.test(key));
+const SAYING_KEYS = READING_KEYS.filter(({ moves, keys: [key = ""] }) => !moves && !/^[uUsS]$/.test(key));
 
 interface SideButtonProps {
   readonly side: { value: Side };

@@ -18,6 +18,7 @@ import {
   sayStep,
   sayWithdrawn,
 } from "./state/say.ts";
+import { openOffered, takeOffered } from "./state/take-offered.ts";
 import { caretOn, caretOnAll, caretWithMarks, type Motion, moveCaret, unitFrom } from "./text/caret.ts";
 
 /** A key, what it does in a word or two, and the act. */
@@ -73,6 +74,8 @@ export const READING_KEYS: readonly DeskKey[] = [
   { keys: ["Enter"], words: "a claim on what is selected", act: (state) => sayClaim(state) },
   { keys: ["f"], words: "who speaks here", act: sayFrame },
   { keys: ["F", "Shift+f"], words: "they go on speaking here", act: continueFrame },
+  { keys: ["s"], words: "as the text has it", act: takeOffered },
+  { keys: ["S", "Shift+s"], words: "as the text has it, and more of it first", act: openOffered },
   { keys: ["r"], words: "the claim above once more, from here", act: (state) => repeatAbove(state) },
   {
     keys: ["x"],
@@ -121,6 +124,9 @@ export const READING_KEYS: readonly DeskKey[] = [
   { keys: ["u"], words: "take the last change back", act: undo },
   { keys: ["U", "Shift+u"], words: "do it again", act: redo },
 ];
+
+/** What takes a frame that the text offers. */
+export const OFFER_KEYS: readonly DeskKey[] = READING_KEYS.filter(({ keys: [key = ""] }) => /^[sS]$/.test(key));
 
 const open =
   (part: PartOfForm) =>

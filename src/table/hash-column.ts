@@ -3,16 +3,11 @@ import { asSha256, type Sha256 } from "../model/id.ts";
 /** Bytes of one SHA-256. */
 export const HASH_LENGTH = 32;
 
-/** Lays hashes side by side as raw bytes; where there is none the bytes are zero. */
-export function hashColumnOf(hashes: readonly (Sha256 | undefined)[]): Uint8Array {
-  const bytes = new Uint8Array(hashes.length * HASH_LENGTH);
-  for (const [index, hash] of hashes.entries()) {
-    if (hash === undefined) continue;
-    for (let i = 0; i < HASH_LENGTH; i++) {
-      bytes[index * HASH_LENGTH + i] = Number.parseInt(hash.slice(i * 2, i * 2 + 2), 16);
-    }
-  }
-  return bytes;
+/** Puts a hash at its place in a column, as raw bytes; without one they stay as they are. */
+export function putHash(column: Uint8Array, index: number, hash: Sha256 | undefined): void {
+  if (hash === undefined) return;
+  for (let i = 0; i < HASH_LENGTH; i++)
+    column[index * HASH_LENGTH + i] = Number.parseInt(hash.slice(i * 2, i * 2 + 2), 16);
 }
 
 /** The hash at a position. */

@@ -20,6 +20,13 @@ export type RareFields = Pick<Claim, "alsoAt" | "qualifiers" | "procedural" | "o
 /** Writes them as JSON; undefined where a claim has none. */
 export function writeRareFields(fields: RareFields): string | undefined {
   const { alsoAt, qualifiers, procedural, outcome, withdrawal, note, translation, recorded } = fields;
+  const isPlain =
+    alsoAt.length === 0 &&
+    outcome.length === 0 &&
+    (procedural ?? withdrawal ?? note ?? translation ?? recorded) === undefined &&
+    Object.keys(qualifiers).length === 0;
+  if (isPlain) return undefined;
+
   const rare = {
     ...(alsoAt.length === 0 ? {} : { alsoAt }),
     ...(Object.keys(qualifiers).length === 0 ? {} : { qualifiers }),
@@ -30,7 +37,7 @@ export function writeRareFields(fields: RareFields): string | undefined {
     ...(translation === undefined ? {} : { translation }),
     ...(recorded === undefined ? {} : { recorded }),
   };
-  return Object.keys(rare).length === 0 ? undefined : JSON.stringify(rare);
+  return JSON.stringify(rare);
 }
 
 /**

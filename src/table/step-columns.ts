@@ -3,20 +3,26 @@ import type { Claim } from "../model/claim.ts";
 import { THE_WORK } from "../model/id.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 import { MODES } from "./column-layout.ts";
-import { offsetsOf, uint8Column, uint32Column } from "./number-column.ts";
+import { type ColumnWalk, walkOver } from "./column-walk.ts";
 import type { RecordIndexer } from "./record-indexer.ts";
 
 /** The columns that hold attributions, one place a step. */
 export type StepColumns = Pick<ClaimColumns, Extract<keyof ClaimColumns, `step${string}`>>;
 
-/** Lays out the attributions of all claims, one after the other. */
-export function stepColumnsOf(claims: readonly Claim[], index: RecordIndexer): StepColumns {
+/**
+ * Lays out the attributions of all claims, one after the other.
+ * @param perClaim the walk over the claims, in which the steps of each are counted
+ */
+export function stepColumnsOf(
+  claims: readonly Claim[],
+  perClaim: ColumnWalk<Claim>,
+  index: RecordIndexer,
+): StepColumns {
   const steps: readonly Step[] = claims.flatMap(({ attribution }) => attribution);
-  const numbers = (value: (step: Step) => number) => uint32Column(steps, value);
-  const choices = (value: (step: Step) => number) => uint8Column(steps, value);
-
-  return {
-    stepOffsets: offsetsOf(claims, ({ attribution }) => attribution.length),
+  const perStep = walkOver(steps);
+  const { uint32: numbers, uint8: choices } = perStep;
+  const columns = {
+    stepOffsets: perClaim.offsets(({ attribution }) => attribution.length),
     stepBy: numbers(({ by }) => index.entity(by)),
     stepIsWork: choices(({ by }) => Number(by === THE_WORK)),
     stepWorkWithheld: choices(({ workWithheld }) => Number(workWithheld ?? false)),
@@ -30,10 +36,12 @@ export function stepColumnsOf(claims: readonly Claim[], index: RecordIndexer): S
     stepInferred: choices(({ inferred }) => Number(inferred)),
     stepTimeRaw: numbers(({ time }) => index.word(time?.raw)),
     stepTimeEdtf: numbers(({ time }) => index.word(time?.edtf)),
-    stepHedgeOffsets: offsetsOf(steps, ({ hedges }) => hedges.length),
-    stepHedges: uint32Column(
+    stepHedgeOffsets: perStep.offsets(({ hedges }) => hedges.length),
+    stepHedges: Uint32Array.from(
       steps.flatMap(({ hedges }) => hedges),
       index.word,
     ),
   };
+  perStep.walk();
+  return columns;
 }

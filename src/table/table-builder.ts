@@ -1,19 +1,20 @@
 import type { CaseRecords } from "../model/case.ts";
-import { type Claim, POLARITIES } from "../model/claim.ts";
+import { POLARITIES } from "../model/claim.ts";
 import { timeBounds } from "../model/edtf-time.ts";
 import { PREDICATE_IDS } from "../model/predicate.ts";
 import { assembleTable } from "./assemble-table.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 import type { ClaimTable } from "./claim-table.ts";
+import { walkOver } from "./column-walk.ts";
 import { growDictionary } from "./dictionary.ts";
-import { hashColumnOf } from "./hash-column.ts";
-import { offsetsOf, timeColumn, uint8Column, uint32Column } from "./number-column.ts";
 import { writeRareFields } from "./rare-fields.ts";
 import { indexerOf } from "./record-indexer.ts";
 import { recordedIdsIn } from "./recorded-ids.ts";
 import { rememberBounds } from "./remember-bounds.ts";
+import { NONE } from "./row.ts";
 import { stepColumnsOf } from "./step-columns.ts";
-import { textColumnOf } from "./text-column.ts";
+
+const PREDICATE_AT: ReadonlyMap<string, number> = new Map(PREDICATE_IDS.map((id, at) => [id, at]));
 
 /**
  * Lays a checked case out in columns.
@@ -26,48 +27,52 @@ export function buildTable(records: CaseRecords): ClaimTable {
   const recordedIds = recordedIdsIn(records.entities);
   const boundsOf = rememberBounds();
   const publicationOf = (edtf: string | undefined) => boundsOf(edtf === undefined ? undefined : { edtf });
-  const numbers = (value: (claim: Claim) => number) => uint32Column(claims, value);
-  const texts = (value: (claim: Claim) => string | undefined) => textColumnOf(claims.map(value));
+  const perClaim = walkOver(claims);
+  const perSource = walkOver(sources);
+  const { uint32: numbers, uint8: choices, text: texts, time: times } = perClaim;
 
-  const columns: ClaimColumns = {
+  const columns = {
     id: texts(({ id }) => id),
     subject: numbers(({ subject }) => index.entity(subject)),
     object: numbers(({ object }) => index.entity(object)),
     value: texts(({ value }) => value),
-    predicate: uint8Column(claims, ({ predicate }) => PREDICATE_IDS.indexOf(predicate)),
-    polarity: uint8Column(claims, ({ polarity }) => POLARITIES.indexOf(polarity)),
+    predicate: choices(({ predicate }) => PREDICATE_AT.get(predicate) ?? NONE),
+    polarity: choices(({ polarity }) => POLARITIES.indexOf(polarity)),
     source: numbers(({ source }) => index.source(source)),
     anchorStart: numbers(({ anchor }) => anchor.start),
     anchorEnd: numbers(({ anchor }) => anchor.end),
     exact: texts(({ anchor }) => anchor.exact),
     prefix: texts(({ anchor }) => anchor.prefix),
     suffix: texts(({ anchor }) => anchor.suffix),
-    passageHash: hashColumnOf(claims.map(({ anchor }) => anchor.sha256)),
-    hasPassageHash: uint8Column(claims, ({ anchor }) => Number(anchor.sha256 !== undefined)),
+    passageHash: perClaim.hash(({ anchor }) => anchor.sha256),
+    hasPassageHash: choices(({ anchor }) => Number(anchor.sha256 !== undefined)),
     statement: texts(({ statement }) => statement),
-    hedgeOffsets: offsetsOf(claims, ({ hedges }) => hedges.length),
-    hedges: uint32Column(
+    hedgeOffsets: perClaim.offsets(({ hedges }) => hedges.length),
+    hedges: Uint32Array.from(
       claims.flatMap(({ hedges }) => hedges),
       index.word,
     ),
     timeRaw: numbers(({ time }) => index.word(time?.raw)),
     timeEdtf: numbers(({ time }) => index.word(time?.edtf)),
-    timeFrom: timeColumn(claims, ({ time }) => boundsOf(time).from),
-    timeTo: timeColumn(claims, ({ time }) => boundsOf(time).to),
-    statementFrom: timeColumn(claims, ({ attribution: [origin] }) => boundsOf(origin.time).from),
-    statementTo: timeColumn(claims, ({ attribution: [origin] }) => boundsOf(origin.time).to),
-    publishedFrom: timeColumn(sources, ({ published }) => publicationOf(published).from),
-    publishedTo: timeColumn(sources, ({ published }) => publicationOf(published).to),
+    timeFrom: times(({ time }) => boundsOf(time).from),
+    timeTo: times(({ time }) => boundsOf(time).to),
+    statementFrom: times(({ attribution: [origin] }) => boundsOf(origin.time).from),
+    statementTo: times(({ attribution: [origin] }) => boundsOf(origin.time).to),
+    publishedFrom: perSource.time(({ published }) => publicationOf(published).from),
+    publishedTo: perSource.time(({ published }) => publicationOf(published).to),
     place: numbers(({ place }) => index.entity(place)),
-    withdrawn: uint8Column(claims, ({ status }) => Number(status === "withdrawn")),
+    withdrawn: choices(({ status }) => Number(status === "withdrawn")),
     recordedBy: numbers(({ recordedBy }) => index.word(recordedBy)),
     recordedAt: numbers(({ recordedAt }) => index.word(recordedAt)),
-    rare: texts((claim) =>
-      writeRareFields({ ...claim, translation: claim.anchor.translation, recorded: recordedIds(claim) }),
-    ),
-    ...stepColumnsOf(claims, index),
-    // Last, when every word has been met.
-    words: words.toColumn(),
+    rare: texts((claim) => {
+      const { alsoAt, qualifiers, procedural, outcome, withdrawal, note, anchor } = claim;
+      const common = { alsoAt, qualifiers, procedural, outcome, withdrawal, note };
+      return writeRareFields({ ...common, translation: anchor.translation, recorded: recordedIds(claim) });
+    }),
+    ...stepColumnsOf(claims, perClaim, index),
   };
-  return assembleTable(records, columns, timeBounds);
+  perClaim.walk();
+  perSource.walk();
+  // The words last, when every one has been met.
+  return assembleTable(records, { ...columns, words: words.toColumn() } satisfies ClaimColumns, timeBounds);
 }

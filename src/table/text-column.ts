@@ -15,20 +15,36 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Lays texts into a heap; undefined leaves an empty place. Throws `record-out-of-table` past 4 GiB, where offsets end. */
 export function textColumnOf(texts: readonly (string | undefined)[]): TextColumn {
-  const offsets = new Uint32Array(texts.length + 1);
-  let bytes = new Uint8Array(Math.max(1024, texts.length * 16));
-  let end = 0;
+  const growing = growTexts(texts.length);
+  for (const text of texts) growing.add(text);
+  return growing.toColumn();
+}
 
-  for (let i = 0; i < texts.length; i++) {
-    const text = texts[i] ?? "";
-    // UTF-8 takes at most three bytes for a UTF-16 code unit.
-    if (end + text.length * 3 > bytes.length) bytes = enlarged(bytes, end + text.length * 3);
-    end += encoder.encodeInto(text, bytes.subarray(end)).written;
-    if (end >= NONE)
-      throw new SaysWhoError("record-out-of-table", "the case holds more text than a column has room for");
-    offsets[i + 1] = end;
-  }
-  return { bytes: bytes.slice(0, end), offsets };
+/** A column of texts while it grows. */
+export interface GrowingTexts {
+  /** Adds the next one; undefined leaves an empty place. Throws `record-out-of-table` past 4 GiB, where offsets end. */
+  add(text: string | undefined): void;
+  toColumn(): TextColumn;
+}
+
+/** Begins a column for so many texts. */
+export function growTexts(count: number): GrowingTexts {
+  const offsets = new Uint32Array(count + 1);
+  let bytes = new Uint8Array(Math.max(1024, count * 16));
+  let end = 0;
+  let next = 1;
+
+  return {
+    add(text = "") {
+      // UTF-8 takes at most three bytes for a UTF-16 code unit.
+      if (end + text.length * 3 > bytes.length) bytes = enlarged(bytes, end + text.length * 3);
+      if (text !== "") end += encoder.encodeInto(text, bytes.subarray(end)).written;
+      if (end >= NONE)
+        throw new SaysWhoError("record-out-of-table", "the case holds more text than a column has room for");
+      offsets[next++] = end;
+    },
+    toColumn: () => ({ bytes: bytes.slice(0, end), offsets }),
+  };
 }
 
 function enlarged(bytes: Uint8Array, atLeast: number): Uint8Array<ArrayBuffer> {

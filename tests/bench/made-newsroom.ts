@@ -24,19 +24,17 @@ export function madeNewsroom(claims: number): {
     const agency =
       below(3) === 0 ? [{ by: `a${below(agencies)}`, mode: "reports", time: { raw: "then", edtf: day(work) } }] : [];
     const origin = below(8) === 0 ? "unattributed" : speaker(told * 31 + below(3));
+    const [predicate, polarity] = [told % 3 === 0 ? "met" : "supports", below(20) === 0 ? "denies" : "asserts"];
+    const exact = `${below(20) === 0 ? told : i} said that one had met the other there, again and again ${below(9)}`;
     return JSON.stringify({
       id: `c${i}`,
       subject: speaker(told * 7919),
-      predicate: told % 3 === 0 ? "met" : "supports",
+      predicate,
       object: speaker(told * 104_729 + 1),
-      polarity: below(20) === 0 ? "denies" : "asserts",
+      polarity,
       allegation: true,
       source: `w${work}`,
-      anchor: {
-        start: 0,
-        end: 59,
-        exact: `${below(20) === 0 ? told : i} said that one had met the other there, again and again ${below(9)}`,
-      },
+      anchor: { start: 0, end: exact.length, exact },
       statement: `Somebody alleges ${told}.`,
       attribution: [
         { by: origin, cue: below(2) === 0 ? "said" : "told reporters on the phone", mode: "says" },

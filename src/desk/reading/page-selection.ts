@@ -1,4 +1,4 @@
-import type { Stretch } from "../text/text-units.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 
 /** What is selected in the text on the page, by mouse or touch; undefined where nothing of the text is. */
 export function selectedInPage(pane: HTMLElement): Stretch | undefined {
@@ -33,22 +33,38 @@ const NAME = "selected-passage";
 
 /** Marks the selected stretch in the text, without touching what is drawn, and brings it into sight. */
 export function showSelected(pane: HTMLElement, paragraphs: readonly Stretch[], selected: Stretch | undefined): void {
-  const highlights = (globalThis.CSS as typeof CSS & { highlights?: Map<string, unknown> }).highlights;
+  const highlights = highlightsOfPage();
   if (selected === undefined) {
     highlights?.delete(NAME);
     return;
   }
-  const start = pointAt(pane, paragraphs, selected.start, false);
-  const end = pointAt(pane, paragraphs, selected.end, true);
-  if (start === undefined || end === undefined) return;
+  const range = rangeOf(pane, paragraphs, selected);
+  if (range === undefined) return;
 
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (highlights === undefined)
+    pane.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  else highlights.set(NAME, new Highlight(range));
+  bringIntoSight(pane, range.getBoundingClientRect());
+}
+
+/** Marks where an offered frame would lie, without touching what is drawn; nothing where none is offered. */
+export function showOffered(pane: HTMLElement, paragraphs: readonly Stretch[], over: readonly Stretch[]): void {
+  const ranges = over.flatMap((at) => rangeOf(pane, paragraphs, at) ?? []);
+  if (ranges.length === 0) highlightsOfPage()?.delete("offered-frame");
+  else highlightsOfPage()?.set("offered-frame", new Highlight(...ranges));
+}
+
+const highlightsOfPage = () => (globalThis.CSS as typeof CSS & { highlights?: Map<string, unknown> }).highlights;
+
+function rangeOf(pane: HTMLElement, paragraphs: readonly Stretch[], at: Stretch): Range | undefined {
+  const start = pointAt(pane, paragraphs, at.start, false);
+  const end = pointAt(pane, paragraphs, at.end, true);
+  if (start === undefined || end === undefined) return undefined;
   const range = pane.ownerDocument.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
-  if (highlights === undefined)
-    pane.ownerDocument.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
-  else highlights.set(NAME, new Highlight(range));
-  bringIntoSight(pane, range.getBoundingClientRect());
+  return range;
 }
 
 /** The place in the page of a place in the text; of an end, that after the last letter. */

@@ -3,6 +3,7 @@ import { partsOf } from "../../edit/working-case.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type DeskState, openSource } from "../state/desk-state.ts";
+import { focusText } from "./focus-text.ts";
 import { howFar } from "./how-far.ts";
 
 interface SourceRow {
@@ -30,7 +31,11 @@ export function SourceList({ state }: { readonly state: DeskState }) {
               if (state.source.value === id) button?.scrollIntoView({ block: "nearest" });
             }}
             aria-current={state.source.value === id ? "true" : undefined}
-            onClick={() => openSource(state, id)}
+            onClick={() => {
+              openSource(state, id);
+              // Also where it was open before: the next Enter is a claim in it, and no second click.
+              focusText();
+            }}
           >
             <bdi class="title">{title}</bdi>
             <span class="aside">

@@ -5,15 +5,16 @@ import { partOf, type WorkingCase } from "../../edit/working-case.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 import { claimsIn } from "../saying/claims-now.ts";
 import { saidOf } from "../saying/predicate-words.ts";
 import { chainInWords } from "../saying/speakers.ts";
 import { type DeskState, readingOf } from "../state/desk-state.ts";
 import type { Frame } from "../state/form.ts";
 import { changeOld, changeOldFrame } from "../state/say.ts";
+import { offeredHere } from "../state/take-offered.ts";
 import { caretOn, snapToWords, unitAround } from "../text/caret.ts";
-import type { Stretch } from "../text/text-units.ts";
-import { placeAt, selectedInPage, showSelected } from "./page-selection.ts";
+import { placeAt, selectedInPage, showOffered, showSelected } from "./page-selection.ts";
 import { segmentsOf } from "./text-segments.ts";
 
 /** How a mark reads in the margin: "page 4", "00:12:31", "headline". */
@@ -46,8 +47,11 @@ export function TextPane({ state }: { readonly state: DeskState }) {
     // What is being written takes room from the text: the passage stays in sight.
     void state.form.value;
     void reading.value;
+    const offered = state.form.value === undefined ? offeredHere(state)?.over : undefined;
     requestAnimationFrame(() => {
-      if (pane.current !== null) showSelected(pane.current, read?.paragraphs ?? [], selected);
+      if (pane.current === null) return;
+      showSelected(pane.current, read?.paragraphs ?? [], selected);
+      showOffered(pane.current, read?.paragraphs ?? [], offered ?? []);
     });
   });
 

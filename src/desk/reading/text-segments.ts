@@ -1,6 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Stretch } from "../text/text-units.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 
 /** A piece of a paragraph in which the same holds of every letter. */
 export interface Segment extends Stretch {

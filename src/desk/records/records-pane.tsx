@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { partOf, partsOf } from "../../edit/working-case.ts";
 import { KindMark } from "../../viewer/panels/kind-mark.tsx";
 import { findEntities } from "../saying/entity-search.ts";
-import { namesInPassage } from "../saying/known-names.ts";
+import { namesInPassage } from "../saying/names-of-case.ts";
 import type { DeskState } from "../state/desk-state.ts";
 import { Troubles } from "../troubles.tsx";
 import { EntityEditor } from "./entity-editor.tsx";

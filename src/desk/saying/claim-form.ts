@@ -5,10 +5,11 @@ import { asEntityId, asSourceId, THE_WORK } from "../../model/id.ts";
 import { isRemarkPredicate, type PredicateId, predicateOf } from "../../model/predicate.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Source } from "../../model/source.ts";
+import { languageAt } from "../../suggest/languages/languages.ts";
+import { tellsOfSpeech } from "../../suggest/speech/speech-in.ts";
+import { isQuoted } from "../../suggest/text/quoted.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 import { anchorAt } from "../text/anchor-at.ts";
-import { isQuoted } from "../text/quoted.ts";
-import type { Stretch } from "../text/text-units.ts";
-import { tellsOfSpeech } from "./words-of-speech.ts";
 
 /** A step as it is entered: whoever takes it may still be open. */
 export type StepForm = {
@@ -72,9 +73,10 @@ export function beginClaim(
   passage: Stretch,
   reading: Reading | undefined,
   genre: Genre | undefined,
+  lang?: string,
 ): ClaimForm {
   const frame = frameAround(reading, passage);
-  const isSomebodys = isQuoted(text, passage) || tellsOfSpeech(text, passage);
+  const isSomebodys = isQuoted(text, passage) || tellsOfSpeech(text, passage, languageAt(text, passage, lang));
   const steps = frame?.steps ?? (isSomebodys ? SOMEBODY : [ownVoice(genre)]);
   return {
     kind: "claim",

@@ -1,10 +1,11 @@
-import type { WorkingCase } from "../../edit/working-case.ts";
+import { partOf, type WorkingCase } from "../../edit/working-case.ts";
 import type { Claim, PassageRole } from "../../model/claim.ts";
+import { datesIn } from "../../suggest/dates/dates-in.ts";
+import { languageAt } from "../../suggest/languages/languages.ts";
+import { type SpeechFound, speechIn } from "../../suggest/speech/speech-in.ts";
+import { type Stretch, unitsIn } from "../../suggest/text/text-units.ts";
 import { type ReadText, unitAround, unitFrom } from "../text/caret.ts";
-import { type Stretch, unitsIn } from "../text/text-units.ts";
 import { claimsIn } from "./claims-now.ts";
-import { speechIn } from "./words-of-speech.ts";
-import { datesIn } from "./words-of-time.ts";
 
 /** A passage that may bear on a claim as well, and what it adds. */
 export interface FurtherPassage {
@@ -22,13 +23,14 @@ export function furtherPassages(
   read: ReadText,
   passage: Stretch,
 ): readonly FurtherPassage[] {
+  const lang = partOf(working, "sources", source)?.lang;
   const used = usedBefore(claimsIn(working, source), passage);
   const found: FurtherPassage[] = [
-    ...speakersBeside(read, passage),
+    ...speakersBeside(read, passage, lang),
     ...used,
     ...dateLine(read),
     ...besides(read, passage).map((at) => ({ role: "context" as const, at })),
-    ...datesBefore(read, passage),
+    ...datesBefore(read, passage, lang),
     ...headlines(read),
   ];
   return found
@@ -48,7 +50,7 @@ const usedBefore = (claims: readonly Claim[], { start }: Stretch): readonly Furt
     );
 
 /** The pieces beside a passage in which somebody is said to speak, the nearest first. */
-function speakersBeside(read: ReadText, passage: Stretch): readonly FurtherPassage[] {
+function speakersBeside(read: ReadText, passage: Stretch, lang: string | undefined): readonly FurtherPassage[] {
   const sentence = unitAround(read, passage.start, "sentence");
   const inIt = [
     sentence && sentence.start < passage.start && trimmed(read.text, { start: sentence.start, end: passage.start }),
@@ -57,15 +59,21 @@ function speakersBeside(read: ReadText, passage: Stretch): readonly FurtherPassa
   const beside = [...sentencesBefore(read, passage.start, 3), unitFrom(read, passage.end, "sentence")].filter(
     (at) => at !== undefined,
   );
-  const speaks = (at: Stretch) => speechIn(read.text, at).length > 0;
-  const found = [...inIt.filter(speaks), ...beside.filter(speaks).flatMap((at) => [upToSpeech(read.text, at), at])];
+  const speech = (at: Stretch) => speechIn(read.text, at, languageAt(read.text, at, lang));
+  const found = [
+    ...inIt.filter((at) => speech(at).length > 0),
+    ...beside.flatMap((at) =>
+      speech(at)
+        .slice(0, 1)
+        .flatMap((first) => [upToSpeech(read.text, at, first), at]),
+    ),
+  ];
   return found.slice(0, 4).map((at) => ({ role: "speaker", at }));
 }
 
 /** Of a sentence in which somebody speaks, what stands before what is said: "Anton Kesrin said today". */
-function upToSpeech(text: string, at: Stretch): Stretch {
-  const [first] = speechIn(text, at);
-  const clause = unitsIn(text, at, "clause").find(({ end }) => first !== undefined && end >= first.end);
+function upToSpeech(text: string, at: Stretch, first: SpeechFound): Stretch {
+  const clause = unitsIn(text, at, "clause").find(({ end }) => end >= first.end);
   return trimmed(text, { start: at.start, end: clause?.end ?? at.end }) ?? at;
 }
 
@@ -73,11 +81,13 @@ const NEAR_DATES = 2;
 const DATES_WITHIN = 600;
 
 /** What is dated nearest before a passage. */
-const datesBefore = ({ text }: ReadText, { start }: Stretch): readonly FurtherPassage[] =>
-  datesIn(text, { start: Math.max(0, start - DATES_WITHIN), end: start })
+function datesBefore({ text }: ReadText, { start }: Stretch, lang: string | undefined): readonly FurtherPassage[] {
+  const above = { start: Math.max(0, start - DATES_WITHIN), end: start };
+  return datesIn(text, above, languageAt(text, above, lang))
     .slice(-NEAR_DATES)
     .reverse()
-    .map((at) => ({ role: "date", at }));
+    .map((date) => ({ role: "date", at: { start: date.start, end: date.end } }));
+}
 
 /** Without the blanks, quotation marks and the word "that" at its ends. */
 function trimmed(text: string, { start, end }: Stretch): Stretch | undefined {

@@ -1,19 +1,21 @@
 import { partOf } from "../../edit/working-case.ts";
 import { isSomebody, type Step } from "../../model/attribution.ts";
+import { type DatedBy, edtfOf } from "../../suggest/dates/edtf-of.ts";
+import { timesIn } from "../../suggest/dates/times-in.ts";
+import { hedgeWordsIn } from "../../suggest/hedges-in.ts";
+import { negationsIn } from "../../suggest/negations-in.ts";
+import { cuesNear } from "../../suggest/speech/speech-in.ts";
 import type { ReadText } from "../text/caret.ts";
 import type { ClaimForm, StepForm } from "./claim-form.ts";
 import { claimsIn, claimsNow } from "./claims-now.ts";
 import { furtherPassages } from "./further-passages.ts";
-import type { OfferedFrom } from "./offers.ts";
-import { hedgesIn } from "./words-of-hedge.ts";
-import { cuesNear } from "./words-of-speech.ts";
-import { type DatedBy, edtfOf, timesIn } from "./words-of-time.ts";
+import { languageOf, type OfferedFrom } from "./offers.ts";
 
 /** Something more that may be said in a sentence, and the sentence with it; a digit takes it. */
 export interface LineOffer {
   readonly what: string;
   readonly words: string;
-  readonly change: Partial<Pick<ClaimForm, "time" | "hedges" | "qualifiers" | "alsoAt" | "steps">>;
+  readonly change: Partial<Pick<ClaimForm, "time" | "hedges" | "qualifiers" | "alsoAt" | "steps" | "polarity">>;
 }
 
 /** From this digit on: those before it lead to who, what and whom. */
@@ -31,6 +33,7 @@ export function claimOffers(from: OfferedFrom, read: ReadText, source: string, f
     ...roleOffers(from, form),
     ...sameAsAbove(from, source, form),
     ...hedgeOffers(from, form),
+    ...denialOffers(from, form),
     ...stepOffers(from, form.steps).slice(0, 2),
     ...furtherPassages(working, source, read, passage)
       .filter(
@@ -59,8 +62,8 @@ export const datedBy = ({ working }: OfferedFrom, source: string): DatedBy => ({
 });
 
 /** A word that holds the claim back is its speaker's own. */
-function hedgeOffers({ text, passage }: OfferedFrom, { hedges, steps }: ClaimForm): readonly LineOffer[] {
-  const [word] = hedgesIn(text, passage).filter((one) => !hedges.includes(one));
+function hedgeOffers(from: OfferedFrom, { hedges, steps }: ClaimForm): readonly LineOffer[] {
+  const [word] = hedgeWordsIn(from.text, from.passage, languageOf(from)).filter((one) => !hedges.includes(one));
   if (word === undefined) return [];
   const [origin, ...carriers] = steps;
   const change = {
@@ -70,19 +73,28 @@ function hedgeOffers({ text, passage }: OfferedFrom, { hedges, steps }: ClaimFor
   return [{ what: "held back by", words: `“${word}”`, change }];
 }
 
+/** A word that says no: whoever speaks may deny what is claimed. */
+function denialOffers(from: OfferedFrom, { polarity }: ClaimForm): readonly LineOffer[] {
+  const [no] = polarity === "denies" ? [] : negationsIn(from.text, from.passage, languageOf(from));
+  if (no === undefined) return [];
+  return [{ what: "denies", words: `“${from.text.slice(no.start, no.end)}”`, change: { polarity: "denies" } }];
+}
+
 function timeOffers(from: OfferedFrom, source: string, form: ClaimForm): readonly LineOffer[] {
   if (form.time !== undefined) return [];
   const dated = datedBy(from, source);
-  const here = timesIn(from.text, from.passage).slice(0, 2);
+  const language = languageOf(from);
+  const here = timesIn(from.text, from.passage, language).slice(0, 2);
   // Without a date of its own, a claim is mostly of when the last one was.
   const [last] = dated.before;
   const before = here.length > 0 || last === undefined ? [] : [last.raw];
-  const above = timesIn(from.text, { start: Math.max(0, from.passage.start - NEAR), end: from.passage.start });
+  const near = { start: Math.max(0, from.passage.start - NEAR), end: from.passage.start };
+  const above = timesIn(from.text, near, language);
   const nearest = here.length > 0 || before.length > 0 ? [] : above.slice(-1);
   return [...new Set([...here, ...before, ...nearest])]
     .filter((raw) => from.text.includes(raw))
     .map((raw) => {
-      const edtf = edtfOf(raw, dated);
+      const edtf = edtfOf(raw, language, dated);
       const words = edtf === undefined ? `“${raw}”` : `“${raw}” (${edtf})`;
       return { what: "when", words, change: { time: edtf === undefined ? { raw } : { raw, edtf } } };
     });
@@ -120,9 +132,10 @@ function sameAsAbove({ working, text, passage }: OfferedFrom, source: string, fo
   return [{ what: "also at", words, change: { alsoAt } }];
 }
 
-function stepOffers({ working, text, passage }: OfferedFrom, steps: readonly StepForm[]): readonly LineOffer[] {
+function stepOffers(from: OfferedFrom, steps: readonly StepForm[]): readonly LineOffer[] {
+  const { working, text, passage } = from;
   const offers: LineOffer[] = [];
-  const cues = cuesNear(text, passage);
+  const cues = cuesNear(text, passage, languageOf(from));
   steps.forEach((step, at) => {
     const set = (change: Partial<StepForm>) => ({
       steps: steps.map((one, i) => (i === at ? { ...one, ...change } : one)),

@@ -5,13 +5,15 @@ import type { Claim, PassageRole } from "../../model/claim.ts";
 import { ENTITY_KINDS, type Entity, type EntityKind } from "../../model/entity.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { type Ends, isRemarkPredicate, PREDICATES, type PredicateId } from "../../model/predicate.ts";
-import type { Stretch } from "../text/text-units.ts";
+import type { Language } from "../../suggest/languages/language.ts";
+import { languageAt } from "../../suggest/languages/languages.ts";
+import { predicateIdsIn } from "../../suggest/predicates/predicates-in.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 import type { StepForm } from "./claim-form.ts";
 import { claimsNow } from "./claims-now.ts";
 import { findEntities } from "./entity-search.ts";
-import { namesInPassage } from "./known-names.ts";
+import { namesInPassage } from "./names-of-case.ts";
 import { saidOf, wordsOfPredicate } from "./predicate-words.ts";
-import { predicatesIn } from "./verbs.ts";
 
 /** What is chosen when an offer is taken. */
 export type Picked =
@@ -53,7 +55,12 @@ export interface OfferedFrom {
   readonly text: string;
   readonly passage: Stretch;
   readonly recent: readonly string[];
+  /** The language that the source is said to be in. */
+  readonly lang?: string | undefined;
 }
+
+/** The language of what is offered from. */
+export const languageOf = ({ text, passage, lang }: OfferedFrom): Language => languageAt(text, passage, lang);
 
 /** Who or what may be meant: those named in the passage in reading order, then those used last; by what is typed, then by search. */
 export function entityOffers(
@@ -61,7 +68,7 @@ export function entityOffers(
   typed: string,
   kinds: readonly EntityKind[] = ENTITY_KINDS,
 ): readonly Offer[] {
-  const { working, text, passage, recent } = from;
+  const { working, text, passage, recent, lang } = from;
   if (typed.trim() !== "") {
     const found = findEntities(working, typed, MOST).map((id) => offerOf(working, id));
     return [
@@ -70,7 +77,7 @@ export function entityOffers(
     ].filter(isOffer);
   }
   const offers: Offer[] = [];
-  for (const { entity, name } of namesInPassage(working, text, passage)) {
+  for (const { entity, name } of namesInPassage(working, text, passage, lang)) {
     const offer: Offer | undefined =
       entity === undefined
         ? { words: name, aside: "new", picked: { kind: "new", name, named: true } }
@@ -96,14 +103,11 @@ export function voiceOffers(from: OfferedFrom, typed: string): readonly Offer[] 
 }
 
 /** What may be said of two: the predicates that can lead from the one, those that the verbs of the passage suggest first, then those used last. */
-export function predicateOffers(
-  { working, text, passage, recent }: OfferedFrom,
-  typed: string,
-  subject: string | undefined,
-): readonly Offer[] {
+export function predicateOffers(from: OfferedFrom, typed: string, subject: string | undefined): readonly Offer[] {
+  const { working, text, passage, recent, lang } = from;
   const kind = subject === undefined ? undefined : partOf(working, "entities", subject)?.kind;
   const fitting = PREDICATES.filter((predicate) => isRemarkPredicate(predicate) || leadsFrom(predicate.ends, kind));
-  const told = predicatesIn(text, passage);
+  const told = predicateIdsIn(text, passage, languageOf(from), namesInPassage(working, text, passage, lang));
   const rank = (id: PredicateId) => {
     if (told.includes(id)) return told.indexOf(id) - told.length;
     return recent.includes(id) ? recent.indexOf(id) : recent.length;

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { partOf } from "../../edit/working-case.ts";
 import { ENTITY_KINDS } from "../../model/entity.ts";
 import type { DeskState } from "../state/desk-state.ts";
 import type { Form, PartOfForm } from "../state/form.ts";
@@ -32,6 +33,7 @@ function OpenPart({ state, form, part }: OpenPartProps) {
     text: state.read.value?.text ?? "",
     passage: form?.kind === "frame" ? (form.parts[0] ?? passage) : passage,
     recent: state.recent.value,
+    lang: partOf(state.working.value, "sources", state.source.value ?? "")?.lang,
   };
   const close = () => {
     state.part.value = undefined;

@@ -3,29 +3,31 @@ import { type Claim, PASSAGE_ROLES } from "../../model/claim.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../model/entity.ts";
 import { predicateOf } from "../../model/predicate.ts";
 import { REPLY_STATUSES } from "../../model/reply.ts";
+import { edtfOf } from "../../suggest/dates/edtf-of.ts";
+import { timesIn } from "../../suggest/dates/times-in.ts";
+import { hedgeWordsIn } from "../../suggest/hedges-in.ts";
+import { around } from "../../suggest/speech/speech-in.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 import { alsoHere } from "../state/claims-near.ts";
 import { type DeskState, noteUsed } from "../state/desk-state.ts";
 import type { Form, PartOfForm } from "../state/form.ts";
 import { sayOn } from "../state/say.ts";
-import type { Stretch } from "../text/text-units.ts";
 import type { ClaimForm } from "./claim-form.ts";
 import { furtherPassages } from "./further-passages.ts";
 import { datedBy } from "./line-offers.ts";
 import {
   claimOffers,
   entityOffers,
+  languageOf,
   type Offer,
   type OfferedFrom,
   type Picked,
   predicateOffers,
   wordOffers,
 } from "./offers.ts";
-import { saidBefore } from "./said-before.ts";
+import { saidOffers } from "./said-before.ts";
 import { statementFor } from "./speakers.ts";
 import { type Question, stepQuestion } from "./step-question.ts";
-import { hedgesIn } from "./words-of-hedge.ts";
-import { around } from "./words-of-speech.ts";
-import { edtfOf, timesIn } from "./words-of-time.ts";
 
 /** What is asked for a part of a sentence as it stands, out of the passage and the case. */
 export function questionOf(part: PartOfForm, form: Form | undefined, from: OfferedFrom, state: DeskState): Question {
@@ -72,7 +74,7 @@ export function questionOf(part: PartOfForm, form: Form | undefined, from: Offer
         offers(typed) {
           const names = entityOffers(from, typed);
           return typed.trim() === "" && claim?.editing === undefined
-            ? [...saidBefore(from), ...names].slice(0, 9)
+            ? [...saidOffers(from), ...names].slice(0, 9)
             : names;
         },
         take(picked) {
@@ -102,11 +104,11 @@ export function questionOf(part: PartOfForm, form: Form | undefined, from: Offer
     case "value":
       return words("value", "What is said of it, in a few words?", [], claim?.value);
     case "time": {
-      const offered = timesIn(from.text, from.passage, around(from.text, from.passage, 400));
+      const offered = timesIn(from.text, from.passage, languageOf(from), around(from.text, from.passage, 400));
       const set = (raw: string) => {
         if (raw === "") return on({ time: undefined });
         const dated = datedBy(from, source);
-        const edtf = edtfOf(raw, dated);
+        const edtf = edtfOf(raw, languageOf(from), dated);
         on({ time: edtf === undefined ? { raw } : { raw, edtf } });
         // What has been said of the same words is not asked again.
         if (!dated.before.some((one) => one.raw === raw)) state.part.value = "edtf";
@@ -135,7 +137,7 @@ export function questionOf(part: PartOfForm, form: Form | undefined, from: Offer
       return {
         label: "With which words is it held back?",
         aside: "word for word, as the passage has it",
-        offers: (typed) => wordOffers(hedgesIn(from.text, from.passage), typed),
+        offers: (typed) => wordOffers(hedgeWordsIn(from.text, from.passage, languageOf(from)), typed),
         take: (picked) => picked.kind === "word" && add(picked.word),
         words: add,
       };

@@ -2,18 +2,33 @@ import type { WorkingCase } from "../../edit/working-case.ts";
 import { partOf } from "../../edit/working-case.ts";
 import { usualStance } from "../../model/claim.ts";
 import { THE_WORK } from "../../model/id.ts";
+import { relationsIn } from "../../suggest/predicates/relations-in.ts";
 import type { StepForm } from "./claim-form.ts";
 import { claimsIn, claimsNow } from "./claims-now.ts";
-import { namesInPassage } from "./known-names.ts";
-import type { Offer, OfferedFrom } from "./offers.ts";
+import { namesInPassage, namesOfCase } from "./names-of-case.ts";
+import { languageOf, type Offer, type OfferedFrom } from "./offers.ts";
 import { saidOf } from "./predicate-words.ts";
 import { chainInWords } from "./speakers.ts";
 
 const MOST = 2;
 
+/** What a passage says of two who are named in it, as its verb and the order of its names tell: one key says it. */
+export function saidHere(from: OfferedFrom): readonly Offer[] {
+  const { working, text, passage } = from;
+  const name = (id: string) => partOf(working, "entities", id)?.name ?? id;
+  const offers = relationsIn(text, passage, languageOf(from), namesOfCase(working)).flatMap(
+    ({ predicate, subject: { entity: subject }, object: { entity: object } }): Offer[] => {
+      if (subject === undefined || object === undefined) return [];
+      const words = `${name(subject)} ${saidOf(predicate)} ${name(object)}`;
+      return [{ words, aside: "as the passage has it", picked: { kind: "said", subject, predicate, object } }];
+    },
+  );
+  return offers.filter(({ words }, i) => offers.findIndex((one) => one.words === words) === i).slice(0, MOST);
+}
+
 /** What others have said of two who are both named in a passage: one key says it of them here. */
-export function saidBefore({ working, text, passage }: OfferedFrom): readonly Offer[] {
-  const named = new Set(namesInPassage(working, text, passage).flatMap(({ entity }) => entity ?? []));
+export function saidBefore({ working, text, passage, lang }: OfferedFrom): readonly Offer[] {
+  const named = new Set(namesInPassage(working, text, passage, lang).flatMap(({ entity }) => entity ?? []));
   if (named.size < 2) return [];
   const offers = new Map<string, Offer>();
   const claims = claimsNow(working);
@@ -31,6 +46,12 @@ export function saidBefore({ working, text, passage }: OfferedFrom): readonly Of
   return [...offers.values()];
 }
 
+/** Both; what somebody has said before comes first, since it is the surer and has its role. */
+export function saidOffers(from: OfferedFrom): readonly Offer[] {
+  const [before, here] = [saidBefore(from), saidHere(from)];
+  return [...before, ...here.filter(({ words }) => !before.some((one) => one.words.startsWith(words)))];
+}
+
 /** The chains that claims of a source have, the last one first; a work that speaks for itself needs no offer. */
 export function chainsBefore(working: WorkingCase, source: string, most = MOST): readonly Offer[] {
   const offers = new Map<string, Offer>();
@@ -42,7 +63,7 @@ export function chainsBefore(working: WorkingCase, source: string, most = MOST):
     );
     if (steps.length === 1 && isPlain(steps[0])) continue;
     const words = chainInWords(working, steps, source);
-    const aside = steps.map(detailsOf).filter(Boolean).join(" → ");
+    const aside = detailsOf(steps);
     const offer: Offer = { words, ...(aside === "" ? {} : { aside }), picked: { kind: "chain", steps } };
     if (!offers.has(`${words} ${aside}`)) offers.set(`${words} ${aside}`, offer);
     if (offers.size === most) break;
@@ -50,11 +71,14 @@ export function chainsBefore(working: WorkingCase, source: string, most = MOST):
   return [...offers.values()];
 }
 
+/** What is said of the steps of a chain beside who takes them. */
+export const detailsOf = (steps: readonly StepForm[]): string => steps.map(detailsOfStep).filter(Boolean).join(" → ");
+
 const isPlain = (step: StepForm | undefined): boolean =>
   step?.by === THE_WORK &&
   step.mode === "writes" &&
   (step.interest ?? "unknown") === "unknown" &&
   step.in === undefined;
 
-const detailsOf = ({ mode, cue, interest = "unknown", terms }: StepForm): string =>
+const detailsOfStep = ({ mode, cue, interest = "unknown", terms }: StepForm): string =>
   [mode, cue && `“${cue}”`, interest === "unknown" ? "" : interest, terms].filter(Boolean).join(" ");

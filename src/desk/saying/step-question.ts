@@ -1,16 +1,27 @@
 import { partOf } from "../../edit/working-case.ts";
 import { BASES, INTERESTS, STANCES, TERMS } from "../../model/attribution.ts";
 import { asSourceId, THE_WORK } from "../../model/id.ts";
+import { edtfOf } from "../../suggest/dates/edtf-of.ts";
+import { timesIn } from "../../suggest/dates/times-in.ts";
+import { hedgeWordsIn } from "../../suggest/hedges-in.ts";
+import { around, cuesNear } from "../../suggest/speech/speech-in.ts";
 import { type DeskState, noteUsed } from "../state/desk-state.ts";
 import type { Form, StepField } from "../state/form.ts";
 import { sayOn, sayStep } from "../state/say.ts";
 import { ownVoice } from "./claim-form.ts";
 import { datedBy } from "./line-offers.ts";
-import { MODES, type Offer, type OfferedFrom, type Picked, sourceOffers, voiceOffers, wordOffers } from "./offers.ts";
+import { speakersOffered } from "./offered-speakers.ts";
+import {
+  languageOf,
+  MODES,
+  type Offer,
+  type OfferedFrom,
+  type Picked,
+  sourceOffers,
+  voiceOffers,
+  wordOffers,
+} from "./offers.ts";
 import { chainsBefore } from "./said-before.ts";
-import { hedgesIn } from "./words-of-hedge.ts";
-import { around, cuesNear } from "./words-of-speech.ts";
-import { edtfOf, timesIn } from "./words-of-time.ts";
 
 /** What is asked for a part, what is offered, and what becomes of the answer. */
 export interface Question {
@@ -45,8 +56,13 @@ export function stepQuestion(
         // Whoever speaks is mostly named beside what they say.
         offers(typed) {
           const voices = voiceOffers({ ...from, passage: around(from.text, from.passage) }, typed);
-          if (at > 0 || typed.trim() !== "") return voices;
-          return [...chainsBefore(from.working, state.source.value ?? ""), ...voices].slice(0, 9);
+          const [read, source] = [state.read.value, state.source.value];
+          if (at > 0 || typed.trim() !== "" || read === undefined || source === undefined) return voices;
+          const here = speakersOffered(from.working, source, read, from.passage);
+          const before = chainsBefore(from.working, source).filter(
+            ({ words, aside }) => !here.some((one) => one.words === words && one.aside === aside),
+          );
+          return [...before, ...here, ...voices].slice(0, 9);
         },
         take(picked) {
           if (picked.kind === "chain") return sayOn(state, { steps: picked.steps, frame: undefined });
@@ -86,7 +102,7 @@ export function stepQuestion(
     case "cue":
       return {
         label: "With which word of the text is that said?",
-        offers: (typed) => wordOffers(cuesNear(from.text, from.passage), typed),
+        offers: (typed) => wordOffers(cuesNear(from.text, from.passage, languageOf(from)), typed),
         take: (picked) => picked.kind === "word" && set({ cue: picked.word }),
         words: (cue) => set({ cue: cue === "" ? undefined : cue }),
         ...(step?.cue === undefined ? {} : { initial: step.cue }),
@@ -95,7 +111,7 @@ export function stepQuestion(
       const add = (word: string) => set({ hedges: word === "" ? undefined : [...(step?.hedges ?? []), word] });
       return {
         label: "With which words do they hold back?",
-        offers: (typed) => wordOffers(hedgesIn(from.text, from.passage), typed),
+        offers: (typed) => wordOffers(hedgeWordsIn(from.text, from.passage, languageOf(from)), typed),
         take: (picked) => picked.kind === "word" && add(picked.word),
         words: add,
       };
@@ -103,7 +119,8 @@ export function stepQuestion(
     case "time":
       return {
         label: "When did they say it, in the words of the text?",
-        offers: (typed) => wordOffers(timesIn(from.text, from.passage, around(from.text, from.passage)), typed),
+        offers: (typed) =>
+          wordOffers(timesIn(from.text, from.passage, languageOf(from), around(from.text, from.passage)), typed),
         take: (picked) => picked.kind === "word" && time(picked.word),
         words: time,
         ...(step?.time && { initial: step.time.raw }),
@@ -121,7 +138,7 @@ export function stepQuestion(
   }
 
   function time(raw: string): void {
-    const edtf = edtfOf(raw, datedBy(from, state.source.value ?? ""));
+    const edtf = edtfOf(raw, languageOf(from), datedBy(from, state.source.value ?? ""));
     set({ time: raw === "" ? undefined : { raw, ...(edtf && { edtf }) } });
     if (raw !== "") state.part.value = { step: at, field: "edtf" };
   }

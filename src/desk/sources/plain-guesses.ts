@@ -1,4 +1,5 @@
-import { edtfOf } from "../saying/words-of-time.ts";
+import { edtfOf } from "../../suggest/dates/edtf-of.ts";
+import { languageAt } from "../../suggest/languages/languages.ts";
 import type { Taken } from "../state/desk-server.ts";
 
 type Guesses = Taken["guesses"];
@@ -18,7 +19,8 @@ export function plainGuesses(text: string): Guesses {
   const title = first !== undefined && first.length <= LONGEST_TITLE ? first.replace(/^#+\s*/, "") : undefined;
   const byline = lines.map((line) => /^By\s+(\p{Lu}[^,;|]{1,80}?)(?:\s*[,;|]|$)/u.exec(line)?.[1]).find((name) => name);
   const published = lines.map((line) => DATE.exec(line)?.[0]).find((words) => words);
-  const edtf = published === undefined ? undefined : edtfOf(published);
+  const edtf =
+    published === undefined ? undefined : edtfOf(published, languageAt(published, { start: 0, end: published.length }));
   return {
     ...(title && { title }),
     ...(byline && { authors: byline.split(/\s+and\s+/) }),

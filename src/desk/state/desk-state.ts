@@ -7,8 +7,8 @@ import type { EditIssue } from "../../edit/edit-issue.ts";
 import { beginWorking, partOf, partsOf, type WorkingCase } from "../../edit/working-case.ts";
 import type { SourceId } from "../../model/id.ts";
 import type { Issue } from "../../model/issue.ts";
+import { paragraphsOf, type Stretch } from "../../suggest/text/text-units.ts";
 import { type Caret, caretOn, type ReadText, selectedBy, unitFrom } from "../text/caret.ts";
-import { paragraphsOf, type Stretch } from "../text/text-units.ts";
 import type { Answered, DeskServer, EditHistory, ServedDesk } from "./desk-server.ts";
 import type { Form, PartOfForm } from "./form.ts";
 

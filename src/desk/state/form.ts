@@ -1,7 +1,7 @@
 import type { Reading } from "../../model/reading.ts";
 import type { ReplyStatus } from "../../model/reply.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 import type { ClaimForm, StepForm } from "../saying/claim-form.ts";
-import type { Stretch } from "../text/text-units.ts";
 
 /** Who speaks over some stretches, on its way. */
 export interface FrameForm {

@@ -1,8 +1,8 @@
 import { dequal } from "dequal";
 import { troubleAt } from "../../edit/edit-issue.ts";
 import { partOf } from "../../edit/working-case.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 import { caretOn, moveCaret, unitFrom } from "../text/caret.ts";
-import type { Stretch } from "../text/text-units.ts";
 import { type DeskState, noteUsed, readingOf, saveEdit } from "./desk-state.ts";
 import { editOf } from "./edit-of.ts";
 import type { Form } from "./form.ts";

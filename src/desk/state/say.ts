@@ -3,6 +3,7 @@ import { partOf } from "../../edit/working-case.ts";
 import { isCarrier } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import { THE_WORK } from "../../model/id.ts";
+import type { Stretch } from "../../suggest/text/text-units.ts";
 import {
   beginClaim,
   type ClaimForm,
@@ -21,8 +22,8 @@ import type { Form, Frame, FrameForm, PartOfForm } from "./form.ts";
 export function sayClaim(state: DeskState, from: Partial<ClaimForm> = {}): void {
   const [read, passage] = [state.read.value, state.selected.value];
   if (read === undefined || passage === undefined) return;
-  const genre = partOf(state.working.value, "sources", state.source.value ?? "")?.genre;
-  begin(state, { ...beginClaim(read.text, passage, readingOf(state), genre), ...from });
+  const { genre, lang } = partOf(state.working.value, "sources", state.source.value ?? "") ?? {};
+  begin(state, { ...beginClaim(read.text, passage, readingOf(state), genre, lang), ...from });
 }
 
 /** Opens an old claim, to be changed. A sentence that was worded here is worded anew with every change. */
@@ -80,7 +81,8 @@ export function sayOn(state: DeskState, change: Partial<ClaimForm> | Partial<Fra
 export function offersOnLine(state: DeskState): readonly LineOffer[] {
   const [form, read, source] = [state.form.value, state.read.value, state.source.value];
   if (form === undefined || read === undefined || source === undefined) return [];
-  const from = { working: state.working.value, text: read.text, recent: state.recent.value };
+  const { lang } = partOf(state.working.value, "sources", source) ?? {};
+  const from = { working: state.working.value, text: read.text, recent: state.recent.value, lang };
   if (form.kind === "claim") return claimLineOffers({ ...from, passage: form.passage }, read, source, form);
   const [passage] = form.kind === "frame" ? form.parts : [];
   return passage === undefined || form.kind !== "frame" ? [] : frameOffers({ ...from, passage }, form.steps);
@@ -117,9 +119,15 @@ export function dropStep(state: DeskState): void {
   sayOn(state, { steps: form.steps.slice(0, -1), ...(form.kind === "claim" ? { frame: undefined } : {}) });
 }
 
-/** Opens a frame over what is selected: who speaks there. One that lies in another goes through whom that one goes. */
+/** Opens a frame over what is selected: who speaks there. */
 export function sayFrame(state: DeskState): void {
   const passage = state.selected.value;
+  if (passage !== undefined) sayFrameOver(state, [passage], [{ mode: "says" }]);
+}
+
+/** Opens a frame over some stretches, with whoever speaks. One that lies in another goes through whom that one goes. */
+export function sayFrameOver(state: DeskState, parts: readonly Stretch[], steps: readonly StepForm[]): void {
+  const [passage] = parts;
   if (passage === undefined) return;
   const outer = frameAround(readingOf(state), passage);
   const through =
@@ -128,8 +136,8 @@ export function sayFrame(state: DeskState): void {
       .map((step) => (isCarrier(step.mode) ? step : carried(step))) ?? [];
   begin(state, {
     kind: "frame",
-    parts: [passage],
-    steps: [{ mode: "says" }, ...through],
+    parts,
+    steps: [...steps, ...through],
     ...(outer && { within: outer.id }),
   });
 }

@@ -1,4 +1,4 @@
-import { type Stretch, type Unit, unitsIn } from "./text-units.ts";
+import { type Stretch, type Unit, unitsIn } from "../../suggest/text/text-units.ts";
 
 /** What is selected in a text: from one unit to another, which moves. */
 export interface Caret {

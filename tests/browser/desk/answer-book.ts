@@ -1,8 +1,8 @@
 import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
-import type { Stretch } from "../../../src/desk/text/text-units.ts";
 import type { CaseRecords } from "../../../src/model/case.ts";
 import { type Claim, usualStance } from "../../../src/model/claim.ts";
 import { THE_WORK } from "../../../src/model/id.ts";
+import type { Stretch } from "../../../src/suggest/text/text-units.ts";
 
 /** A claim as the coder is to make it: whoever occurs in it by name, and works by what tells them apart. */
 export interface WantedClaim {
@@ -130,6 +130,8 @@ export interface WantedFrame {
   readonly over: Stretch | "all";
   readonly steps: readonly WantedStep[];
   readonly claims: readonly string[];
+  /** Where those claims stand. */
+  readonly passages: readonly Stretch[];
 }
 
 /** The frames that are worth opening: where claims that follow each other come through the same speakers. */
@@ -148,7 +150,7 @@ export function framesWorth(claims: readonly WantedClaim[]): readonly WantedFram
       start: Math.min(...run.map(({ passage }) => passage.start)),
       end: Math.max(...run.map(({ passage }) => passage.end)),
     };
-    return [{ over, steps, claims: run.map(({ id }) => id) }];
+    return [{ over, steps, claims: run.map(({ id }) => id), passages: run.map(({ passage }) => passage) }];
   });
   return all === undefined ? inner : [all, ...inner];
 }
@@ -164,7 +166,7 @@ function outerFrame(claims: readonly WantedClaim[]): WantedFrame | undefined {
   const steps = shared(own);
   const last = own.at(-1);
   if (own.length < 3 || own.length < claims.length / 3 || last === undefined || isPlain(steps)) return undefined;
-  return { over: "all", steps, claims: own.map(({ id }) => id) };
+  return { over: "all", steps, claims: own.map(({ id }) => id), passages: own.map(({ passage }) => passage) };
 }
 
 const speakersOf = ({ steps }: WantedClaim): string => JSON.stringify(steps.map(({ by, in: work }) => [by, work]));

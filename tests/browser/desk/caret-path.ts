@@ -7,7 +7,7 @@ import {
   type ReadText,
   selectedBy,
 } from "../../../src/desk/text/caret.ts";
-import type { Stretch } from "../../../src/desk/text/text-units.ts";
+import type { Stretch } from "../../../src/suggest/text/text-units.ts";
 
 const KEYS: readonly (readonly [key: string, unit: Motion["unit"], back: boolean])[] = [
   ["ArrowDown", "sentence", false],

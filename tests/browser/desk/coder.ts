@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { saidOf } from "../../../src/desk/saying/predicate-words.ts";
 import { type Caret, caretOn, moveCaret, type ReadText, selectedBy, unitFrom } from "../../../src/desk/text/caret.ts";
-import { paragraphsOf, type Stretch } from "../../../src/desk/text/text-units.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../../src/model/id.ts";
 import { isRemarkPredicate, type PredicateId, predicateOf } from "../../../src/model/predicate.ts";
+import { paragraphsOf, type Stretch } from "../../../src/suggest/text/text-units.ts";
 import { BETWEEN, type WantedClaim, type WantedFrame, type WantedStep, type WantedWithdrawal } from "./answer-book.ts";
 import { caretPaths } from "./caret-path.ts";
 import { type DeskScreen, readScreen } from "./desk-screen.ts";
@@ -375,8 +375,9 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
       const first = unitFrom(read, 0, "sentence");
       caret = caretOn(first ?? { start: 0, end: 0 });
     },
-    frame: ({ over, steps }, others) =>
+    frame: ({ over, steps, passages }, others) =>
       counted(async () => {
+        if (over !== "all" && (await takeFrameOffered(steps, passages, others))) return;
         const holds = (at: Stretch, one: Stretch) => at.start <= one.start && at.end >= one.end;
         const all = { start: read.paragraphs[0]?.start ?? 0, end: read.paragraphs.at(-1)?.end ?? 0 };
         if (over === "all") await moveTo(stretch(all));
@@ -502,6 +503,64 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
     await sayChain(from, wanted);
   }
 
+  /** Takes the frame that the text itself offers where the first claim stands, if it is the one that is wanted. */
+  async function takeFrameOffered(
+    wanted: readonly WantedStep[],
+    passages: readonly Stretch[],
+    others: readonly WantedClaim[],
+  ): Promise<boolean> {
+    const [first] = passages;
+    if (first === undefined) return false;
+    const [keysBefore, selected] = [keys, selectedBy(caret)];
+    await moveTo(stretch(first));
+    const offer = (await screen()).frameOffer;
+    const steps = offer && chainOf(offer.words, offer.aside);
+    const parts = (offer?.over ?? "").split(" ").map((part) => {
+      const [start = 0, end = 0] = part.split("-").map(Number);
+      return { start, end };
+    });
+    const isInside = (at: Stretch) => parts.some(({ start, end }) => start <= at.start && end >= at.end);
+    const isWanted =
+      steps !== undefined &&
+      steps.length === wanted.length &&
+      steps.every(({ by }, i) => by === wanted[i]?.by) &&
+      passages.every(isInside) &&
+      !others.some(({ passage }) => isInside(passage));
+    if (!isWanted) {
+      // Who knows the desk sees it beforehand.
+      await moveTo(stretch(selected));
+      keys = keysBefore;
+      return false;
+    }
+    const isKnown = offer?.words.endsWith(" → this work") === true;
+    if (isKnown && JSON.stringify(steps) === JSON.stringify(wanted)) await pressAndSee("s");
+    else {
+      await pressAndSee("S");
+      if (!isKnown) await chooseEntity(steps[0]?.by ?? "");
+      await sayChain(steps, wanted);
+      await save(false);
+    }
+    for (const part of parts) frames.push({ over: part, steps: wanted });
+    const next = unitFrom(read, parts[0]?.start ?? 0, "sentence");
+    if (next !== undefined) caret = caretOn(next);
+    return true;
+  }
+
+  /** A chain as the desk shows it: its names, and what is said of each. */
+  function chainOf(words: string, aside: string): readonly WantedStep[] | undefined {
+    // Whoever is not there yet stands alone, by name.
+    const isWhole = words.endsWith(" → this work");
+    const [names, details] = [isWhole ? words.split(" → ").slice(0, -1) : [words], aside.split(" → ")];
+    if (names.length === 0 || names.length !== details.length) return undefined;
+    const steps = names.map((name, i) => {
+      const [, mode = "", cue, interest] =
+        /^(\w+)(?: “([^”]*)”)?(?: (party|adverse|against-own-interest|none-known))?$/.exec(details[i] ?? "") ?? [];
+      const by = /^[Ss]omebody whom/.test(name) ? UNATTRIBUTED : name;
+      return { by, ...(cue && { cue }), mode, ...(interest && { interest }) };
+    });
+    return steps.every(({ mode }) => mode !== "") ? steps : undefined;
+  }
+
   /** In how much two chains differ: about half of the keys from the one to the other. */
   function far(from: readonly WantedStep[], wanted: readonly WantedStep[]): number {
     const steps = wanted.map((step, i) => {
@@ -515,9 +574,9 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
   /** Of the chains that are offered whole, that which is nearest to the one that is wanted. */
   function chainOffer({ offers }: DeskScreen, wanted: readonly WantedStep[]) {
     const found = offers.flatMap(({ words, aside, digit }) => {
-      const steps = chains.find(
-        (chain) => detailsOf(chain) === aside && words.split(" → ").length === chain.length + 1,
-      );
+      const said = chains.find((chain) => detailsOf(chain) === aside && words.split(" → ").length === chain.length + 1);
+      const read = chainOf(words, aside);
+      const steps = said ?? (read?.every(({ by }) => known.has(by) || by === UNATTRIBUTED) ? read : undefined);
       return steps === undefined ? [] : [{ digit, steps, far: far(steps, wanted) }];
     });
     return found.sort((a, b) => a.far - b.far)[0];

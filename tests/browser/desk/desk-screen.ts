@@ -8,6 +8,8 @@ export interface DeskScreen {
   readonly offers: readonly { readonly words: string; readonly aside: string; readonly digit: string }[];
   /** What may be added to the sentence by a digit. */
   readonly more: readonly { readonly key: string; readonly what: string; readonly words: string }[];
+  /** The frame that the text offers where the caret stands. */
+  readonly frameOffer: { readonly words: string; readonly aside: string; readonly over: string } | undefined;
   readonly isSaying: boolean;
   readonly sentence: string;
   readonly details: string;
@@ -24,6 +26,7 @@ export const readScreen = (page: Page): Promise<DeskScreen> =>
       within?.querySelector(selector)?.textContent?.trim() ?? "";
     const chooser = document.querySelector(".chooser");
     const input = chooser?.querySelector("input");
+    const offered = document.querySelector<HTMLElement>(".frame-offer");
     return {
       asked: chooser === null ? undefined : text(chooser, "label"),
       initial: input?.value ?? "",
@@ -37,6 +40,10 @@ export const readScreen = (page: Page): Promise<DeskScreen> =>
         what: text(item, ".what"),
         words: text(item, ".words"),
       })),
+      frameOffer:
+        offered === null
+          ? undefined
+          : { words: text(offered, ".words"), aside: text(offered, ".aside"), over: offered.dataset.over ?? "" },
       isSaying: document.querySelector(".said-line") !== null,
       sentence: text(document, ".said-line .sentence"),
       details: text(document, ".said-line .details"),

@@ -242,3 +242,13 @@ test("a finger selects a sentence, and opens what is said of it", async () => {
   await page.locator(".offer").first().tap();
   await expect.poll(async () => (await readScreen(page)).isSaying, SOON).toBe(true);
 });
+
+test("whoever clicks the source that is open reads on in it: Enter begins a claim, and no second click", async () => {
+  const { desk, page } = await open({ article: ARTICLE });
+  await press(page, "ArrowDown");
+  await page.locator(".source-list button").click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id), SOON).toBe("text");
+  await press(page, "Enter");
+  await expect.poll(async () => (await readScreen(page)).isSaying, SOON).toBe(true);
+  expect(desk.complaints).toEqual([]);
+});

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { claimsIn } from "../../../src/desk/saying/claims-now.ts";
 import { furtherPassages } from "../../../src/desk/saying/further-passages.ts";
-import { speechIn } from "../../../src/desk/saying/words-of-speech.ts";
-import { paragraphsOf } from "../../../src/desk/text/text-units.ts";
 import { partOf, partsOf } from "../../../src/edit/working-case.ts";
+import { ENGLISH } from "../../../src/suggest/languages/en.ts";
+import { speechIn } from "../../../src/suggest/speech/speech-in.ts";
+import { paragraphsOf } from "../../../src/suggest/text/text-units.ts";
 import { seedWorking } from "../own-desk.ts";
 
 const seed = await seedWorking();
@@ -61,7 +62,7 @@ describe("of a text", () => {
 
   test("only pieces in which somebody speaks are the speaker's", () => {
     for (const [role, words = ""] of wordsOf(TEXT, "It rained"))
-      if (role === "speaker") expect(speechIn(words, { start: 0, end: words.length })).not.toEqual([]);
+      if (role === "speaker") expect(speechIn(words, { start: 0, end: words.length }, ENGLISH)).not.toEqual([]);
   });
 
   test("its first lines are the headline and the date, and the sentences beside a passage its context", () => {

@@ -3,8 +3,8 @@ import { beginClaim, type ClaimForm, reopenClaim } from "../../../src/desk/sayin
 import { claimsIn } from "../../../src/desk/saying/claims-now.ts";
 import { claimOffers, datedBy, FIRST_DIGIT, frameOffers } from "../../../src/desk/saying/line-offers.ts";
 import type { OfferedFrom } from "../../../src/desk/saying/offers.ts";
-import { paragraphsOf, type Stretch } from "../../../src/desk/text/text-units.ts";
 import { partOf, partsOf } from "../../../src/edit/working-case.ts";
+import { paragraphsOf, type Stretch } from "../../../src/suggest/text/text-units.ts";
 import { seedWorking } from "../own-desk.ts";
 
 const working = await seedWorking();

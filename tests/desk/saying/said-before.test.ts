@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { claimsIn, claimsNow } from "../../../src/desk/saying/claims-now.ts";
-import { namesInPassage } from "../../../src/desk/saying/known-names.ts";
+import { namesInPassage } from "../../../src/desk/saying/names-of-case.ts";
 import type { OfferedFrom } from "../../../src/desk/saying/offers.ts";
 import { chainsBefore, saidBefore } from "../../../src/desk/saying/said-before.ts";
 import { applyEdit } from "../../../src/edit/apply-edit.ts";

@@ -9,7 +9,7 @@ import {
   unitAround,
   unitFrom,
 } from "../../../src/desk/text/caret.ts";
-import { type Unit, unitsIn } from "../../../src/desk/text/text-units.ts";
+import { type Unit, unitsIn } from "../../../src/suggest/text/text-units.ts";
 import { arbitraryText, halvesPair, readTextOf } from "./written-text.ts";
 
 const UNITS: readonly Unit[] = ["word", "clause", "sentence", "paragraph"];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ReadText } from "../../../src/desk/text/caret.ts";
-import { paragraphsOf } from "../../../src/desk/text/text-units.ts";
+import { paragraphsOf } from "../../../src/suggest/text/text-units.ts";
 
 /** Pieces that texts are made of: names, stops, quotation marks, numbers, blanks, letters of two code units. */
 const PIECES = [

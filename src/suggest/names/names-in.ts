@@ -1,0 +1,82 @@
+import type { EntityKind } from "../../model/entity.ts";
+import type { Language } from "../languages/language.ts";
+import { wordLists } from "../languages/word-lists.ts";
+import { phraseAt } from "../text/phrases.ts";
+import type { Stretch } from "../text/text-units.ts";
+import { type Word, wordsIn } from "../text/words-in.ts";
+import type { KnownNames, Named } from "./known-names.ts";
+
+/** A name that stands in a passage: whose it is, or a new one that nobody of the case has. */
+export interface NameInPassage {
+  readonly at: Stretch;
+  readonly entity?: string;
+  readonly kind?: EntityKind;
+  readonly name: string;
+}
+
+/** Finds the names in a stretch of a text. */
+export type FindNames = (text: string, stretch: Stretch, language: Language) => readonly NameInPassage[];
+
+/**
+ * Finds those that are known, the longest first, and others that are written like names. A known one inside such another is
+ * given as well: "Ask Kesrin" may be a name, and is more likely Kesrin.
+ *
+ * @param known lists of names; what stands in the first counts before what stands in the next
+ * @param standing who a name leads to by now; undefined where they are gone
+ */
+export const namesAmong =
+  (known: readonly KnownNames[], standing: (named: Named) => Named | undefined = (named) => named): FindNames =>
+  (text, stretch, language) => {
+    const words = wordsIn(text, stretch, language);
+    const found: NameInPassage[] = [];
+    let newUntil = 0;
+    for (let i = 0; i < words.length; i++) {
+      const match = longest(text, words, i, known);
+      const whose = match?.values.map(standing).find((one) => one !== undefined);
+      const isKnown = match !== undefined && whose !== undefined;
+      const count = isKnown ? match.count : i < newUntil ? 0 : newName(text, words, i, language);
+      if (count === 0) continue;
+
+      const at = { start: words[i]?.start ?? stretch.start, end: words[i + count - 1]?.end ?? stretch.end };
+      const name = text.slice(at.start, at.end);
+      found.push(isKnown ? { at, name, entity: whose.id, kind: whose.kind } : { at, name });
+      if (isKnown) i += count - 1;
+      else newUntil = i + count;
+    }
+    return found;
+  };
+
+function longest(text: string, words: readonly Word[], at: number, known: readonly KnownNames[]) {
+  const found = known.flatMap((names) => phraseAt(text, words, at, names) ?? []);
+  return found.reduce<(typeof found)[number] | undefined>(
+    (best, one) => (best === undefined || one.count > best.count ? one : best),
+    undefined,
+  );
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const MOST_WORDS = 8;
+
+/** How many words from here on are written like a name that nobody of the case has; 0 where none is. */
+function newName(text: string, words: readonly Word[], at: number, language: Language): number {
+  const lists = wordLists(language);
+  const [noName, inName] = [lists.of("noName"), lists.of("inName")];
+  const first = words[at];
+  if (first === undefined || !CAPITAL.test(first.word) || isOf(first, noName)) return 0;
+  let count = 1;
+  for (let i = at + 1; i < words.length && i < at + MOST_WORDS; i++) {
+    const [word, before] = [words[i], words[i - 1]];
+    if (word === undefined || before === undefined || !isBetweenNames(text, before, word)) break;
+    if (CAPITAL.test(word.word)) count = i - at + 1;
+    else if (!isOf(word, inName)) break;
+  }
+  // The first word of a sentence is written so whatever it is.
+  const isFirst = /(^|[.!?:\n]["”’)\]]*)\s*["“«‘(]*$/.test(text.slice(Math.max(0, first.start - 8), first.start));
+  return count === 1 && isFirst ? 0 : count;
+}
+
+const isBetweenNames = (text: string, { end }: Stretch, { start }: Stretch): boolean =>
+  start - end <= 1 || text.slice(end, start) === " & ";
+
+const isOf = ({ forms }: Word, list: { readonly next: ReadonlyMap<string, { readonly values: readonly true[] }> }) =>
+  (list.next.get(forms[0] ?? "")?.values.length ?? 0) > 0;
