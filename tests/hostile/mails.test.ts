@@ -54,7 +54,11 @@ const MAILS: readonly (readonly [name: string, make: () => string, outcomes: rea
     () => `Content-Type: text/plain ${repeated("(", 500_000)}\r\n\r\nWords.`,
     ["taken", "no-words"],
   ],
-  ["a page of boxes in boxes", () => `Content-Type: text/html\r\n\r\n${repeated("<div>", 50_000)}Words.`, ["taken", "broken"]],
+  [
+    "a page of boxes in boxes",
+    () => `Content-Type: text/html\r\n\r\n${repeated("<div>", 50_000)}Words.`,
+    ["taken", "broken"],
+  ],
   [
     "a page of brackets that open",
     () => `Content-Type: text/html\r\n\r\n${repeated("<", 100_000)}`,
