@@ -30,7 +30,8 @@ export async function extractMail(name: string, bytes: Uint8Array): Promise<Extr
   }
 
   const subject = asOneLine(mail.subject ?? "");
-  const said = layOutText(passagesOf(mail));
+  const passages = passagesOf(mail);
+  const said = layOutText(passages);
   if (said.text === "" && mail.attachments.some(({ mimeType }) => SEALED.test(mimeType))) {
     return refused("encrypted", "the mail is encrypted or sealed", "open it in a mail program and save what it says");
   }
@@ -41,7 +42,7 @@ export async function extractMail(name: string, bytes: Uint8Array): Promise<Extr
 
   const headline: readonly Passage[] =
     subject === "" ? [] : [[{ words: subject, begins: [{ kind: "headline", label: subject }] }]];
-  const { text, marks } = layOutText([...headline, ...passagesOf(mail)]);
+  const { text, marks } = layOutText([...headline, ...passages]);
   return {
     ok: true,
     text,
