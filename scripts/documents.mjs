@@ -1,5 +1,6 @@
 // npm run documents: makes the documents of tests/intake/documents anew, with the programs that people make them with:
-// LibreOffice (soffice), Chromium's print to PDF, and qpdf. They are committed, so that no test needs these programs.
+// LibreOffice (soffice), Chromium's print to PDF, qpdf, and Python for a mail. They are committed, so that no test needs
+// these programs.
 // A saved page is what a browser leaves on the disk: news.html lies there as it is.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
@@ -53,5 +54,6 @@ function save(name, format, ending) {
 await print(["two-columns", "columns-by-rows", "turned", "ligatures", "arabic"]);
 save("report.fodt", "docx", ".docx");
 save("report.fodt", "pdf", ".pdf");
+run("python3", source("mail.py"), made("mail.eml"));
 run("qpdf", made("turned.pdf"), "--rotate=+90:2", "--replace-input");
 run("qpdf", "--encrypt", "open", "sesame", "256", "--", made("ligatures.pdf"), made("locked.pdf"));

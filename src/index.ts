@@ -26,6 +26,14 @@ export { DRAFT_RULES, type DraftRule, type DraftTrouble } from "./edit/drafts/dr
 export { type DraftJudge, draftJudge, type JudgedDraft } from "./edit/drafts/judge-draft.ts";
 export { type CaseParts, type Change, type ChangeOf, type Edit, inverseOf, type PartKind } from "./edit/edit.ts";
 export type { EditIssue } from "./edit/edit-issue.ts";
+export { type FoundPassage, findPassage } from "./edit/revisions/find-passage.ts";
+export {
+  type Revised,
+  type RevisedPassages,
+  type RevisedStretch,
+  revisedPassages,
+} from "./edit/revisions/revised-passages.ts";
+export { type Revision, type TakenOver, takeOver } from "./edit/revisions/take-over.ts";
 export {
   beginWorking,
   type PartName,

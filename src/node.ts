@@ -8,6 +8,7 @@ export { type DraftQueue, type OpenedQueue, openQueue, type Queued } from "./edi
 export { type OpenedSitting, openSitting, type Saved, type Sitting } from "./edit/on-disk/sitting.ts";
 export { type AlikeText, alikeTexts } from "./intake/alike-texts.ts";
 export type { Guesses } from "./intake/guesses.ts";
+export type { SharedStretch } from "./intake/shared-stretches.ts";
 export { type Document, type Intake, type MadeFrom, type TakenIn, takeIn } from "./intake/take-in.ts";
 export { type Connection, connect, connectionFrom } from "./neo4j/connect.ts";
 export type { Answer, Database } from "./neo4j/database.ts";

@@ -22,6 +22,8 @@ test("the browser-safe entry has what a program needs to read, ask and write a c
     "addClaim",
     "changeClaim",
     "withdrawClaim",
+    "revisedPassages",
+    "takeOver",
   ]) {
     expect(entry).toHaveProperty(name);
   }

@@ -1,5 +1,7 @@
 import type { SourceId } from "../model/id.ts";
 import { sha256Of } from "../model/sha256.ts";
+import { type SharedStretch, sharedStretches } from "./shared-stretches.ts";
+import { WORD } from "./word-pattern.ts";
 
 /** A text that says what another says: to the letter, but for white space, or for the greater part. */
 export interface AlikeText {
@@ -9,6 +11,8 @@ export interface AlikeText {
   readonly share: number;
   /** How much of the other stands in the text asked about. */
   readonly shareOfOther: number;
+  /** Of a text that is nearly the same, one of the most alike: the longest stretches of words that both have. */
+  readonly shared?: readonly SharedStretch[];
 }
 
 const WORDS_A_SHINGLE = 5;
@@ -41,8 +45,16 @@ export function alikeTexts(text: string, others: ReadonlyMap<SourceId, string>):
       if (Math.max(share, shareOfOther) >= NEAR) alike.push({ source, how: "near-identical", share, shareOfOther });
     }
   }
-  return alike.sort((a, b) => RANK[a.how] - RANK[b.how] || b.share - a.share);
+  const ranked = alike.sort((a, b) => RANK[a.how] - RANK[b.how] || b.share - a.share);
+  return ranked.map((each, i) =>
+    each.how !== "near-identical" || i >= MOST_SHOWN
+      ? each
+      : { ...each, shared: sharedStretches(text, others.get(each.source) ?? "") },
+  );
 }
+
+/** Of so many texts it is shown what they share; who would read more? */
+const MOST_SHOWN = 3;
 
 const RANK = { identical: 0, "identical-but-for-space": 1, "near-identical": 2 } as const;
 
@@ -54,10 +66,6 @@ function rarityFor(text: string): number {
   while (text.length / 6 / rarity > MOST_SHINGLES) rarity *= 2;
   return rarity;
 }
-
-// Scripts that part no words are compared letter by letter.
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
 
 /** The hashes of the stretches of words in a text, without regard to case, stops and spaces. */
 function shinglesOf(text: string, rarity: number): ReadonlySet<number> {

@@ -3,7 +3,9 @@ import { extractDocx } from "./docx/extract-docx.ts";
 import type { Extraction } from "./extraction.ts";
 import { extractHtml } from "./html/extract-html.ts";
 import type { DocumentKind } from "./kind-of-document.ts";
+import { extractMail } from "./mail/extract-mail.ts";
 import { extractPdf } from "./pdf/extract-pdf.ts";
+import { extractSubtitles } from "./subtitles/extract-subtitles.ts";
 
 /** The kinds that a program has to take apart. */
 export type ExtractedKind = Exclude<DocumentKind, "text" | "markdown">;
@@ -27,6 +29,11 @@ export async function extract({ kind, name, bytes, cmaps }: ExtractionTask): Pro
         return await extractDocx(name, bytes);
       case "html":
         return extractHtml(name, bytes);
+      case "mail":
+        return await extractMail(name, bytes);
+      case "srt":
+      case "vtt":
+        return extractSubtitles(name, bytes, kind);
       default:
         return kind satisfies never;
     }

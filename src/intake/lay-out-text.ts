@@ -24,16 +24,21 @@ export function layOutText(passages: Iterable<Passage>): {
   let waiting: TextMark[] = [];
 
   for (const passage of passages) {
-    let said = "";
+    // Pieces, since looking at the end of a string that grows costs all of it.
+    const pieces: string[] = [];
+    let [length, last] = [0, ""];
     const here: TextMark[] = [];
     for (const { words, begins } of passage) {
-      const next = withoutStraySpace(asSearchable(words), said);
-      const lead = said === "" ? 0 : next.length - next.trimStart().length;
+      const next = withoutStraySpace(asSearchable(words), last);
+      const lead = last === "" ? 0 : next.length - next.trimStart().length;
       for (const { kind, label } of begins) {
-        here.push({ kind, at: at + said.length + lead, label: labelOf(label) });
+        here.push({ kind, at: at + length + lead, label: labelOf(label) });
       }
-      said += next;
+      pieces.push(next);
+      length += next.length;
+      last = next.slice(-1) || last;
     }
+    const said = pieces.join("");
     if (said.trim() === "") {
       // An empty page is a page all the same; it begins where the next words do.
       waiting.push(...here);
@@ -53,8 +58,8 @@ export function layOutText(passages: Iterable<Passage>): {
 const BETWEEN = "\n\n";
 
 /** At the beginning of a passage nothing stands before its first word. */
-const withoutStraySpace = (words: string, before: string): string =>
-  before === "" ? words.trimStart() : /\s$/.test(before) ? words.replace(/^ +/, "") : words;
+const withoutStraySpace = (words: string, last: string): string =>
+  last === "" ? words.trimStart() : /\s/.test(last) ? words.replace(/^ +/, "") : words;
 
 function labelOf(words: string): string {
   const line = asOneLine(words);

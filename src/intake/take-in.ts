@@ -42,18 +42,21 @@ export type Intake = TakenIn | { readonly ok: false; readonly issues: readonly I
 /** The largest document that is read. */
 export const MAX_DOCUMENT_BYTES = 128 * 1024 * 1024;
 
-const MADE_BY: { readonly [Kind in ExtractedKind]: { readonly mediaType: string; readonly library: string } } = {
+const MADE_BY: { readonly [Kind in ExtractedKind]: { readonly mediaType: string; readonly library?: string } } = {
   pdf: { mediaType: "application/pdf", library: `pdfjs-dist ${packageJson.devDependencies["pdfjs-dist"]}` },
   docx: {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     library: `mammoth ${packageJson.dependencies.mammoth}`,
   },
   html: { mediaType: "text/html", library: `@mozilla/readability ${packageJson.dependencies["@mozilla/readability"]}` },
+  mail: { mediaType: "message/rfc822", library: `postal-mime ${packageJson.dependencies["postal-mime"]}` },
+  srt: { mediaType: "application/x-subrip" },
+  vtt: { mediaType: "text/vtt" },
 };
 
 /**
- * Takes the text out of a document: .txt and .md stay what they are, .html, .pdf and .docx are taken apart in a thread
- * of their own, within bounds of time and memory. Nothing is fetched, and nothing in a document runs.
+ * Takes the text out of a document: .txt and .md stay what they are, .html, .pdf, .docx, .eml, .srt and .vtt are taken apart in
+ * a thread of their own, within bounds of time and memory. Nothing is fetched, and nothing in a document runs.
  */
 export async function takeIn({ name, bytes }: Document, bounds?: ExtractionBounds): Promise<Intake> {
   const refused = (code: string, message: string, mend: string): Intake => ({
@@ -79,12 +82,15 @@ export async function takeIn({ name, bytes }: Document, bounds?: ExtractionBound
     }
     case "html":
     case "pdf":
-    case "docx": {
+    case "docx":
+    case "mail":
+    case "srt":
+    case "vtt": {
       const { mediaType, library } = MADE_BY[told.kind];
       const taken = whole(name, await extractApart({ kind: told.kind, name, bytes }, bounds));
       if (!taken.ok) return taken;
       const sha256 = asSha256(Buffer.from(sha256OfBytes(bytes)).toString("hex"));
-      const by = `sayswho ${packageJson.version} with ${library}`;
+      const by = `sayswho ${packageJson.version}${library === undefined ? "" : ` with ${library}`}`;
       return { ...taken, madeFrom: { sha256, mediaType, by, how: "extracted" } };
     }
     default:

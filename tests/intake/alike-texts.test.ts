@@ -24,6 +24,14 @@ test("a reprint with a sentence of its own is near, and it is said how much of e
   expect(alike?.share).toBeLessThan(0.85);
 });
 
+test("of a text that is near it is shown which words both have, and of one that is the same that need not be", () => {
+  const reprint = `By our correspondent. ${wire.slice(0, 200)} More on page five.`;
+  const [alike] = alikeTexts(reprint, others({ wire }));
+  const [shared] = alike?.shared ?? [];
+  expect(reprint.slice(shared?.start, shared?.end)).toMatch(/^The lamp on the mole .* that the lamp was lit/);
+  expect(alikeTexts(wire, others({ wire }))[0]).not.toHaveProperty("shared");
+});
+
 test("an excerpt is near, since all of it stands in the other", () => {
   const [alike] = alikeTexts(wire.slice(0, 120), others({ wire }));
   expect(alike?.share).toBeGreaterThan(0.9);

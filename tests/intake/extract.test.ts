@@ -3,8 +3,10 @@ import { extract } from "../../src/intake/extract.ts";
 import { aDocument } from "./a-document.ts";
 import { CMAPS } from "./pdf/cmaps.ts";
 
-test.each(["pdf", "docx", "html"] as const)("a %s is taken apart by what knows it", async (kind) => {
-  const name = { pdf: "report.pdf", docx: "report.docx", html: "news.html" }[kind];
+test.each(["pdf", "docx", "html", "mail", "vtt"] as const)("a %s is taken apart by what knows it", async (kind) => {
+  const name = { pdf: "report.pdf", docx: "report.docx", html: "news.html", mail: "mail.eml", vtt: "hearing.vtt" }[
+    kind
+  ];
   const extraction = await extract({ kind, name, bytes: aDocument(name), cmaps: CMAPS });
   expect(extraction.ok && extraction.text).toContain("Jonas Thrale");
 });

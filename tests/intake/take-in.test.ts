@@ -16,31 +16,38 @@ const codeOf = async (name: string, bytes: Uint8Array) => {
   return intake.ok ? "taken" : intake.issues[0]?.code;
 };
 
-test.each(["two-columns.pdf", "arabic.pdf", "turned.pdf", "report.pdf", "report.docx", "news.html"])(
-  "the text of %s can fix a source, with its marks in order and inside",
-  async (name) => {
-    const { text, marks, madeFrom, guesses } = taken(await takeIn(document(name)));
-    expect(text.isWellFormed()).toBe(true);
-    expect(text).not.toMatch(/[\r\0\u00ad]/);
-    expect(marks.map(({ at }) => at)).toEqual(marks.map(({ at }) => at).sort((a, b) => a - b));
-    for (const mark of marks) {
-      expect(MarkSchema.safeParse(mark).success).toBe(true);
-      expect(mark.at).toBeLessThanOrEqual(text.length);
-    }
-    const { title, published, lang, url } = guesses;
-    const sha256 = createHash("sha256").update(text).digest("hex");
-    const source = {
-      id: "s",
-      genre: "document",
-      title,
-      published,
-      lang,
-      url,
-      text: { sha256, length: text.length, madeFrom },
-    };
-    expect(SourceSchema.safeParse(source).error).toBeUndefined();
-  },
-);
+test.each([
+  "two-columns.pdf",
+  "arabic.pdf",
+  "turned.pdf",
+  "report.pdf",
+  "report.docx",
+  "news.html",
+  "mail.eml",
+  "hearing.vtt",
+  "hearing.srt",
+])("the text of %s can fix a source, with its marks in order and inside", async (name) => {
+  const { text, marks, madeFrom, guesses } = taken(await takeIn(document(name)));
+  expect(text.isWellFormed()).toBe(true);
+  expect(text).not.toMatch(/[\r\0\u00ad]/);
+  expect(marks.map(({ at }) => at)).toEqual(marks.map(({ at }) => at).sort((a, b) => a - b));
+  for (const mark of marks) {
+    expect(MarkSchema.safeParse(mark).success).toBe(true);
+    expect(mark.at).toBeLessThanOrEqual(text.length);
+  }
+  const { title, published, lang, url } = guesses;
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const source = {
+    id: "s",
+    genre: "document",
+    title,
+    published,
+    lang,
+    url,
+    text: { sha256, length: text.length, madeFrom },
+  };
+  expect(SourceSchema.safeParse(source).error).toBeUndefined();
+});
 
 test("it is said what the text was made from, and by what", async () => {
   const { madeFrom } = taken(await takeIn(document("report.docx")));
@@ -49,6 +56,13 @@ test("it is said what the text was made from, and by what", async () => {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     by: `sayswho ${packageJson.version} with mammoth ${packageJson.dependencies.mammoth}`,
     how: "extracted",
+  });
+});
+
+test("a program of others is named only where one took part", async () => {
+  expect(taken(await takeIn(document("hearing.vtt"))).madeFrom).toMatchObject({
+    mediaType: "text/vtt",
+    by: `sayswho ${packageJson.version}`,
   });
 });
 

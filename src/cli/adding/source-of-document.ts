@@ -16,10 +16,15 @@ export interface SaidOfSource {
   readonly publisher?: EntityId;
   readonly authors: readonly EntityId[];
   readonly derivesFrom?: { readonly source: string; readonly how: Derivation };
+  /** The record of the same work that stands for both. */
+  readonly joinedInto?: { readonly id: string; readonly when: string; readonly why: string };
 }
 
 /** What of a document's own word goes on record where nobody says otherwise. */
 export type KeptGuesses = Pick<Guesses, "title" | "published" | "url" | "lang" | "genre">;
+
+/** What a mail is called among documents; of it nothing says by itself that it was published. */
+export const MAIL = "message/rfc822";
 
 /**
  * The guesses that are kept: a web page says when it was published, a file only when it was made. Of a document that is
@@ -32,6 +37,7 @@ export function keptGuesses({ guesses, madeFrom }: TakenIn, access: Access | und
   return {
     ...(title !== undefined && { title }),
     ...(lang !== undefined && { lang }),
+    ...(madeFrom?.mediaType === MAIL && genre && { genre }),
     ...(isPage && { ...(published && { published }), ...(url && { url }), ...(genre && { genre }) }),
   };
 }
@@ -51,6 +57,6 @@ export function sourceOfDocument(said: SaidOfSource, guesses: KeptGuesses): NewS
 const withoutGaps = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
-/** Whether anything says that a work was published. Where nothing does, whoever brings it in says who may have it. */
-export const isPublished = ({ genre, publisher, url }: NewSource): boolean =>
-  genre !== "message" && (publisher !== undefined || url !== undefined);
+/** Whether anything says that a work was published. Where nothing does, and of every mail, whoever brings it in says who may have it. */
+export const isPublished = ({ genre, publisher, url }: NewSource, mediaType?: string): boolean =>
+  mediaType !== MAIL && genre !== "message" && (publisher !== undefined || url !== undefined);

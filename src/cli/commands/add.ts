@@ -36,12 +36,19 @@ export const add: AddCommand = (program, terminal) => {
     .command("add")
     .summary("bring sources in: take the text out of documents and freeze it")
     .description(
-      "Takes the text out of documents (.txt, .md, .html, .pdf, .docx), freezes it by its hash, and adds a source for\n" +
-        "each: all of them, or none. What a document says of itself (title, address, language, the day of a web page) is\n" +
-        "taken and shown; who wrote or published it is only shown, since names are never matched in silence. Where nothing\n" +
-        "says that a document was published, --access has to be said. A text that the case has already is refused with the\n" +
-        "source that has it, and one that is nearly the same is named. Nothing is fetched, and nothing in a document runs.\n" +
-        "--json prints one record a source: {id, title, file, text, marks, guesses, alike, warnings}.",
+      "Takes the text out of documents (.txt, .md, .html, .pdf, .docx, .eml, .srt, .vtt), freezes it by its hash, and adds\n" +
+        "a source for each: all of them, or none. What a document says of itself (title, address, language, the day of a web\n" +
+        "page) is taken and shown; who wrote or published it is only shown, since names are never matched in silence. Where\n" +
+        "nothing says that a document was published, and of every mail, --access has to be said. Of a mail nothing is taken\n" +
+        "that tells who sent it, to whom and when; its attachments are named and left. A text that the case has already is\n" +
+        "refused with the source that has it, and one that is nearly the same is named with the words that both have:\n" +
+        "--derives-from and --how, --revision-of or --same-work-as say what it is. Nothing is fetched, and nothing in a\n" +
+        "document runs.\n" +
+        "--revision-of looks for what is recorded of the old text in the new, and lists each claim, frame and stretch without\n" +
+        "anything to claim: the same words between the same words at one place (exact), the same words once, between others\n" +
+        "(moved), at several places (ambiguous), or gone. Nothing of it is recorded, unless --take-over says so: then what is\n" +
+        "exact or moved is, with its chain, and the old stays as it is.\n" +
+        "--json prints one record a source: {id, title, file, text, marks, guesses, alike, revision, warnings}.",
     )
     .argument(...CASE_ARGUMENT)
     .argument("<files...>", "the documents")
@@ -56,7 +63,10 @@ export const add: AddCommand = (program, terminal) => {
     .addOption(new Option("--access <access>", "who may have it").choices(ACCESSES))
     .option("--derives-from <source>", "the source in this case that it came out of")
     .addOption(new Option("--how <derivation>", "how it came out of that one").choices(DERIVATIONS))
-    .option("--keep-original", "keep the document too, in originals/")
+    .option("--revision-of <source>", "the source in this case whose text has changed into this one")
+    .option("--take-over", "record of the revision what of the old is found in it, exactly or moved")
+    .option("--same-work-as <source>", "the source in this case of which this is another copy")
+    .option("--keep-original", "keep the document too, in originals/ (a mail with all its headers)")
     .option("--no-text", "put only the hash and the length of the text on record")
     .option("--no-guesses", "take nothing that a document says of itself")
     .option(...JSON_OPTION)
@@ -64,6 +74,7 @@ export const add: AddCommand = (program, terminal) => {
       "after",
       example(
         "add harbour lamp-was-dark.html --publisher gazette",
+        "add harbour lamp-was-dark-2.html --publisher gazette --revision-of lamp-was-dark --take-over",
         "add harbour report.pdf --access confidential --genre document --keep-original",
       ),
     )

@@ -38,10 +38,10 @@ export function AddSource({ state, files, onDone }: AddSourceProps) {
       {taken.value === undefined ? (
         <>
           <label class="drop">
-            A document: text, Markdown, a saved web page, PDF or Word
+            A document: text, Markdown, a saved web page, PDF, Word, a mail or subtitles
             <input
               type="file"
-              accept=".txt,.md,.html,.htm,.pdf,.docx"
+              accept=".txt,.md,.html,.htm,.pdf,.docx,.eml,.srt,.vtt"
               onChange={({ currentTarget }) => {
                 const [chosen] = currentTarget.files ?? [];
                 if (chosen !== undefined) void takeIn(chosen.name, chosen);

@@ -1,12 +1,18 @@
+import { applyEdit } from "../../edit/apply-edit.ts";
 import { addSource } from "../../edit/changes/add-source.ts";
-import { partsOf } from "../../edit/working-case.ts";
+import { originalPath } from "../../edit/changes/original-path.ts";
+import { sameWorkAs } from "../../edit/changes/same-work-as.ts";
+import type { Change, Edit } from "../../edit/edit.ts";
+import { revisedPassages } from "../../edit/revisions/revised-passages.ts";
+import { takeOver } from "../../edit/revisions/take-over.ts";
+import { partsOf, type WorkingCase } from "../../edit/working-case.ts";
 import { asEntityId, asSourceId } from "../../model/id.ts";
 import { ACCESSES, type Derivation, GENRES, type Source } from "../../model/source.ts";
 import type { Taken } from "../state/desk-server.ts";
-import { type DeskState, openSource, saveEdit } from "../state/desk-state.ts";
+import { type DeskState, openSource, saveEdit, today } from "../state/desk-state.ts";
 import { Troubles } from "../troubles.tsx";
 import { ACCESS_WORDS } from "./access-words.ts";
-import { AlikeFields } from "./alike-fields.tsx";
+import { AlikeFields, SAME_WORK } from "./alike-fields.tsx";
 import { entityNamed, madeOf } from "./entities-named.ts";
 import { plainGuesses } from "./plain-guesses.ts";
 
@@ -19,7 +25,9 @@ interface SourceFieldsProps {
 /** What is to be known of a source; what the document itself says stands there as a guess. */
 export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
   const { text } = taken;
-  const guesses = { ...plainGuesses(text), ...taken.guesses };
+  // What stands at the head of a mail may tell who gave it, so nothing is guessed from there.
+  const isMail = taken.madeFrom?.mediaType === "message/rfc822";
+  const guesses = isMail ? taken.guesses : { ...plainGuesses(text), ...taken.guesses };
   const authorsIn = (words = "") =>
     words
       .split(";")
@@ -36,13 +44,14 @@ export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
       ...authorsIn(value("authors")).map((name) => ({ name, kind: "person" as const })),
     ]);
     const kept =
-      value("keep") === undefined
+      value("keep") === undefined || taken.madeFrom === undefined
         ? undefined
-        : `originals/${taken.madeFrom?.sha256.slice(0, 16)}${ENDINGS[taken.madeFrom?.mediaType ?? ""] ?? ""}`;
+        : originalPath(taken.madeFrom.sha256.slice(0, 16), taken.madeFrom.mediaType);
     const idOf = (name: string) => asEntityId(entityNamed(working, name) ?? "");
     const parent = value("derivesFrom");
+    const isSameWork = value("how") === SAME_WORK;
     const derivesFrom =
-      parent === undefined
+      parent === undefined || isSameWork
         ? []
         : [{ source: asSourceId(parent), how: (value("how") ?? "republication") as Derivation }];
     const optional = { title: value("title"), published: value("published"), url: value("url"), lang: value("lang") };
@@ -52,6 +61,7 @@ export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
         genre: (value("genre") ?? "unknown") as Source["genre"],
         access: (value("access") ?? "open") as Source["access"],
         derivesFrom,
+        ...(parent !== undefined && isSameWork && { joinedInto: sameWorkAs(parent, today()) }),
         ...Object.fromEntries(Object.entries(optional).filter(([, one]) => one !== undefined)),
         ...(value("publisher") && { publisher: idOf(value("publisher") ?? "") }),
         ...(value("authors") && { authors: authorsIn(value("authors")).map(idOf) }),
@@ -63,10 +73,22 @@ export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
       },
     );
     const original = kept === undefined ? [] : [{ of: "originals", id: kept, after: { document: taken.document } }];
-    if (!(await saveEdit(state, { ...edit, changes: [...made, ...edit.changes] }, original))) return;
+    const takenOver =
+      value("takeOver") === undefined || parent === undefined ? [] : await takenFrom(working, parent, edit);
+    if (!(await saveEdit(state, { ...edit, changes: [...made, ...edit.changes, ...takenOver] }, original))) return;
     const id = edit.changes.find(({ of }) => of === "sources")?.id;
     onDone();
     if (id !== undefined) await openSource(state, id);
+  }
+
+  /** What is recorded of the text that changed and stands in this one. */
+  async function takenFrom(working: WorkingCase, from: string, added: Edit): Promise<readonly Change[]> {
+    const before = await state.server.text(from);
+    const applied = applyEdit(working, added);
+    const to = added.changes.find(({ of }) => of === "sources")?.id;
+    if (before === undefined || !applied.ok || to === undefined) return [];
+    const revised = revisedPassages(applied.working, from, before, text);
+    return takeOver(applied.working, revised, { from, to, text, isKept: true }).edit.changes;
   }
 
   // A work that names its publisher or its address is published; of any other that is asked.
@@ -112,9 +134,10 @@ export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
       {taken.madeFrom !== undefined && (
         <label class="check">
           <input type="checkbox" name="keep" /> keep the document itself in the case as well
+          {isMail && ", with all that its headers tell of who had it"}
         </label>
       )}
-      {taken.alike.length > 0 && <AlikeFields state={state} alike={taken.alike} />}
+      {taken.alike.length > 0 && <AlikeFields state={state} text={text} alike={taken.alike} />}
       <datalist id="known-names">
         {names.map((name) => (
           <option key={name} value={name} />
@@ -132,12 +155,6 @@ export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
     </form>
   );
 }
-
-const ENDINGS: Readonly<Record<string, string>> = {
-  "application/pdf": ".pdf",
-  "text/html": ".html",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
-};
 
 interface FieldProps {
   readonly name: string;

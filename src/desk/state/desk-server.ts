@@ -51,7 +51,13 @@ export type TakenDocument =
       };
       readonly warnings: readonly Issue[];
       /** Sources that have the same text, or one with much of it. */
-      readonly alike: readonly { readonly source: SourceId; readonly how: string; readonly share: number }[];
+      readonly alike: readonly {
+        readonly source: SourceId;
+        readonly how: string;
+        readonly share: number;
+        /** The longest stretches of this text that stand there too. */
+        readonly shared?: readonly { readonly start: number; readonly end: number }[];
+      }[];
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 

@@ -1,3 +1,5 @@
+import { isKnownEncoding } from "../is-known-encoding.ts";
+
 /** A page as text, or why its letters cannot be told. */
 export type DecodedPage =
   | { readonly ok: true; readonly page: string; readonly unreadable: number }
@@ -27,13 +29,5 @@ function encodingOf(bytes: Uint8Array): string | undefined {
     /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w:-]{1,40})/i.exec(head) ??
     /^\s*<\?xml\b[^>]{0,200}\bencoding\s*=\s*["']([\w:-]{1,40})/i.exec(head) ??
     [];
-  return declared !== undefined && isKnown(declared) ? declared : undefined;
-}
-
-function isKnown(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== "";
-  } catch {
-    return false;
-  }
+  return declared !== undefined && isKnownEncoding(declared) ? declared : undefined;
 }

@@ -1,5 +1,5 @@
-const LETTERS_WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+import { betweenWords } from "../between-words.ts";
+
 const LONGEST_WORD = 300;
 const BROKEN_WORD = /([\p{L}\p{M}]+)[-\u2010]$/u;
 
@@ -49,6 +49,5 @@ export function joinLines(before: string, next: string, known: KnownWords): stri
   if (/\p{N}[-\u2010\u2013]$/u.test(end) && /^\p{N}/u.test(line)) return said + line;
   if (/\S\u2014$/.test(end) || /\bhttps?:\/\/\S*[/_=&?.-]$/.test(end)) return said + line;
 
-  const [last = "", first = ""] = [[...said.slice(-2)].at(-1), [...line.slice(0, 2)][0]];
-  return LETTERS_WITHOUT_SPACES.test(last) && LETTERS_WITHOUT_SPACES.test(first) ? said + line : `${said} ${line}`;
+  return said + betweenWords(said, line) + line;
 }

@@ -86,6 +86,28 @@ test("where nothing says that a document was published, whoever brings it in say
   expect(await readFile(join(path, `originals/${report?.id}.pdf`))).toEqual(await readFile(document("report.pdf")));
 });
 
+test("of a mail it is always asked who may have it, nothing of its giver goes on record, and what hangs on it is named", async () => {
+  for (const words of [
+    [],
+    ["--url", "https://a.example/1", "--genre", "news"],
+    ["--no-guesses", "--url", "https://a.example/1"],
+  ]) {
+    const { code, err } = await add(document("mail.eml"), ...words);
+    expect([code, err]).toEqual([2, expect.stringMatching(/mail\.eml is a mail, so say who may have it: --access/)]);
+  }
+  const { code, out } = await add(document("mail.eml"), "--access", "confidential");
+  expect([code, out]).toEqual([
+    0,
+    expect.stringMatching(/2 attachments were not taken in: log of the lamp\.pdf, clé\.jpg/),
+  ]);
+  const [mail] = await sources();
+  expect(mail).toMatchObject({ genre: "message", access: "confidential", title: expect.stringMatching(/^The lamp/) });
+  const written = (await bytes()).filter(([file]) => !file?.includes("/schema/"));
+  const everything = written.map(([, hex]) => Buffer.from(hex as string, "hex").toString()).join();
+  for (const told of ["Odile", "giver", "Quill", "10.0.0.7", "14 Mar", "2024-03"])
+    expect(everything + out).not.toContain(told);
+});
+
 test("what is said of a source goes before what it says of itself, and a publisher is one that the case has", async () => {
   await writeFile(join(path, "entities.yaml"), "- { id: gazette, kind: organization, name: The Ivar Gazette }\n");
   expect((await add(document("news.html"), "--publisher", "Nobody")).code).toBe(2);
@@ -150,6 +172,9 @@ test("a text that is nearly the same is named, with how much of it", async () =>
   );
   expect(code).toBe(0);
   expect(out).toMatch(/\d\d % of it stands in wire too/);
+  expect(out).toMatch(/both have “The lamp on the mole was dark .* … .* board of the harbour” \(\d+ characters\)/);
+  expect(out).toContain("--derives-from wire --how republication or rewrite, or --revision-of wire");
+  expect(out).toContain("--same-work-as wire");
 });
 
 test("several files are added together or not at all", async () => {
@@ -184,6 +209,73 @@ test("a text is kept byte for byte, and what was in the case stays as it was wri
   expect(await readFile(join(path, "sources.yaml"), "utf8")).toMatch(
     /^# what we have\n- id: old # the first\n {2}genre: news\n/,
   );
+});
+
+test("a text that changed is a revision: what is recorded of the old is listed, and recorded of the new where somebody says so", async () => {
+  const old =
+    "Jonas Thrale, the keeper, said that the lamp was lit at dusk. Nobody else has seen it. The board will meet again.";
+  await add(await written("wire.txt", old), "--access", "open");
+  await writeFile(
+    join(path, "entities.yaml"),
+    "- { id: thrale, kind: person, name: Jonas Thrale }\n- { id: board, kind: organization, name: The board }\n",
+  );
+  const claim = (id: string, exact: string) =>
+    `- id: ${id}\n  subject: thrale\n  predicate: has-role\n  value: keeper\n  allegation: true\n  source: wire\n` +
+    `  anchor: { start: ${old.indexOf(exact)}, end: ${old.indexOf(exact) + exact.length}, exact: ${exact} }\n` +
+    "  statement: Thrale alleges it.\n  attribution: [{ by: thrale, mode: says }]\n";
+  await writeFile(
+    join(path, "claims.yaml"),
+    claim("one", "the lamp was lit at dusk") + claim("two", "Nobody else has seen it"),
+  );
+  const later = await written("later.txt", `${old.replace("Nobody else", "One other")} It was corrected.`);
+  const words = [later, "--access", "open", "--revision-of", "wire"];
+
+  const listed = await add(...words);
+  expect([listed.code, listed.out]).toEqual([0, expect.stringContaining("2 claims (1 moved, 1 gone)")]);
+  expect((await sources())[1]).toMatchObject({ id: "later", derivesFrom: [{ source: "wire", how: "revision" }] });
+  expect(await readFile(join(path, "claims.yaml"), "utf8")).not.toContain("later");
+
+  const taken = await add(...words, "--take-over", "--json");
+  expect(jsonLines(taken.out)).toMatchObject([
+    {
+      id: "later",
+      revision: {
+        of: "wire",
+        takenOver: { claims: [{ from: "one", to: "later-1" }], stayed: [{ of: "claim", id: "two", how: "gone" }] },
+      },
+    },
+  ]);
+  const again = await add(...words, "--take-over");
+  expect([again.code, again.out]).toEqual([0, expect.stringContaining("there already")]);
+  const parsed = await readCaseFolder(path);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  expect(parsed.records.claims.map(({ id, source }) => [id, source])).toEqual([
+    ["one", "wire"],
+    ["two", "wire"],
+    ["later-1", "later"],
+  ]);
+  expect((await sources()).length).toBe(2);
+});
+
+test("what cannot be a revision is refused, and nothing is written", async () => {
+  const file = await written("wire.txt", "The lamp was dark when the ferry came in, says its pilot.\n");
+  await add(file, "--access", "open");
+  const before = await bytes();
+  const other = await written("other.txt", "Other words.");
+  expect((await add(other, "--access", "open", "--revision-of", "nobody")).code).toBe(1);
+  expect((await add(file, "--access", "open", "--revision-of", "wire")).code).toBe(1);
+  expect((await add(file, "--access", "open", "--revision-of", "wire", "--take-over")).code).toBe(1);
+  expect((await add(other, "--access", "open", "--take-over")).code).toBe(2);
+  expect((await add(other, "--access", "open", "--same-work-as", "nobody")).code).toBe(1);
+  expect(await bytes()).toEqual(before);
+});
+
+test("another copy of a work is a record of its own behind the one that is there", async () => {
+  const file = await written("wire.txt", "The lamp was dark when the ferry came in, says its pilot.\n");
+  await add(file, "--access", "open");
+  expect((await add(file, "--access", "open", "--id", "copy", "--same-work-as", "wire")).code).toBe(0);
+  expect((await sources())[1]).toMatchObject({ id: "copy", joinedInto: { id: "wire", why: expect.any(String) } });
+  expect((await runCommand("check", path)).code).toBe(0);
 });
 
 test("a case that does not check is left alone", async () => {

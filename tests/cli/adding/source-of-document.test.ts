@@ -32,6 +32,12 @@ test("a page is believed in what it says of its day and place, a file only in it
   expect(keptGuesses(taken("text/html"), "confidential")).toEqual({ title: "T", lang: "en" });
 });
 
+test("a mail is put on record as a message, by its subject alone", () => {
+  expect(
+    keptGuesses({ ...taken("message/rfc822"), guesses: { title: "T", genre: "message", authors: [] } }, "open"),
+  ).toEqual({ title: "T", genre: "message" });
+});
+
 test("what somebody says goes before what a document says of itself", () => {
   const said = { title: "Mine", genre: "court" as const, authors: [asEntityId("a")] };
   expect(sourceOfDocument(said, { title: "T", lang: "en", genre: "news" })).toEqual({
@@ -43,8 +49,9 @@ test("what somebody says goes before what a document says of itself", () => {
   expect(sourceOfDocument({ authors: [] }, {})).toEqual({ genre: "unknown" });
 });
 
-test("a work with an address or a publisher was published, and a message never was", () => {
+test("a work with an address or a publisher was published, and a message or a mail never was by itself", () => {
   expect(isPublished({ genre: "unknown" })).toBe(false);
   expect(isPublished({ genre: "news", url: "https://a.example/" })).toBe(true);
   expect(isPublished({ genre: "message", url: "https://a.example/" })).toBe(false);
+  expect(isPublished({ genre: "news", url: "https://a.example/" }, "message/rfc822")).toBe(false);
 });

@@ -10,7 +10,8 @@ test("a document can be chosen of every kind that is read, or a text pasted, and
   const state = await desk.reading("union-speech");
   const props = { state, files: [], onDone: () => undefined };
   const markup = markupOf(AddSource, props);
-  for (const ending of [".txt", ".md", ".html", ".pdf", ".docx"]) expect(markup).toContain(ending);
+  for (const ending of [".txt", ".md", ".html", ".pdf", ".docx", ".eml", ".srt", ".vtt"])
+    expect(markup).toContain(ending);
   expect(markup).toContain("<textarea");
   expect(shownBy(AddSource, props)).toContain("Leave it");
 });

@@ -11,9 +11,12 @@ const desk = ownDesk();
 const SAME = { source: asSourceId("wire-despatch"), how: "identical", share: 1 };
 const NEAR = { source: asSourceId("union-speech"), how: "near-identical", share: 0.876 };
 
+const ANSWERS = [...DERIVATIONS, "the same work, another copy of it"];
+const TEXT = "Nobody saw who turned the wheel, <b>said</b> Bram Uhlet.";
+
 /** The options of a field by their words, and those that are chosen. */
 const shown = async (field: string, ...alike: Taken["alike"]) => {
-  const markup = markupOf(AlikeFields, { state: await desk.reading("union-speech"), alike });
+  const markup = markupOf(AlikeFields, { state: await desk.reading("union-speech"), text: TEXT, alike });
   const options = [...parseHTML(markup).document.querySelectorAll(`[name=${field}] option`)];
   const chosen = options.filter((option) => option.hasAttribute("selected"));
   return { words: options.map(({ textContent }) => textContent), chosen: chosen.map(({ textContent }) => textContent) };
@@ -28,6 +31,23 @@ test("each work with the same text can be what it came out of, the first is gues
 });
 
 test("what is the same was printed again and what is nearly so was written anew, until somebody says otherwise", async () => {
-  expect(await shown("how", SAME, NEAR)).toEqual({ words: DERIVATIONS, chosen: ["republication"] });
-  expect(await shown("how", NEAR, SAME)).toEqual({ words: DERIVATIONS, chosen: ["rewrite"] });
+  expect(await shown("how", SAME, NEAR)).toEqual({ words: ANSWERS, chosen: ["republication"] });
+  expect(await shown("how", NEAR, SAME)).toEqual({ words: ANSWERS, chosen: ["rewrite"] });
+});
+
+test("the words that both have are shown, as text", async () => {
+  const near = {
+    ...NEAR,
+    shared: [
+      { start: 0, end: 31 },
+      { start: 33, end: 44 },
+    ],
+  };
+  const props = { state: await desk.reading("union-speech"), text: TEXT, alike: [near, SAME] };
+  const { document } = parseHTML(markupOf(AlikeFields, props));
+  expect([...document.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
+    "Nobody saw who turned the wheel",
+    "<b>said</b>",
+  ]);
+  expect(document.querySelectorAll("details")).toHaveLength(1);
 });

@@ -59,6 +59,28 @@ describe("what the document says of itself", () => {
   });
 });
 
+test("of a mail nothing is guessed but its subject, no answer stands ready who may have it, and it is said what its headers hold", async () => {
+  const madeFrom = {
+    sha256: asSha256("0".repeat(64)),
+    mediaType: "message/rfc822",
+    by: "x",
+    how: "extracted",
+  } as const;
+  const text = "The key\n\nBy Ewa Lindqvar, 22 October 2024\n\nWords.";
+  const mail = { text, madeFrom, guesses: { title: "The key", authors: [], genre: "message" } } as const;
+  const { valueIn, optionsOf } = await fieldsOf(mail);
+  expect(["title", "publisher", "authors", "published", "url"].map((name) => valueIn(name) ?? "")).toEqual([
+    "The key",
+    "",
+    "",
+    "",
+    "",
+  ]);
+  expect(optionsOf("access")[0]?.getAttribute("value")).toBe("");
+  expect(optionsOf("access").some((option) => option.hasAttribute("selected"))).toBe(false);
+  expect(await shown(mail)).toContain("with all that its headers tell of who had it");
+});
+
 test("a text is shown by its beginning, and says where it goes on", async () => {
   const beginning = async (length: number) =>
     (await fieldsOf({ text: "a".repeat(length) })).document.querySelector(".beginning")?.textContent;

@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { originalPath } from "../../../src/edit/changes/original-path.ts";
+
+test("a document is kept with the ending by which programs know it, and without one where nobody does", () => {
+  expect(originalPath("letter", "application/pdf")).toBe("originals/letter.pdf");
+  expect(originalPath("letter", "message/rfc822")).toBe("originals/letter.eml");
+  expect(originalPath("letter", "application/x-nobody")).toBe("originals/letter");
+});
