@@ -169,14 +169,14 @@ function inWords(
     asClaims ? [] : alike.map(({ entity, offer }) => `“${entity.name}” may be ${offer.id} (${offer.why})`),
   );
   shown(
-    `${counted(known.length, "work")} are in the case; quotes are looked up in their texts`,
+    `${counted(known.length, "work")} of the case; quotes are looked up there`,
     known.map(({ was, is, why }) => `${was} is ${is} (${why})`),
   );
   shown(
-    `${counted(renamed.length, "id")} are there already, and were given to nothing else`,
+    `${counted(renamed.length, "id")} of the case, given to nothing else`,
     renamed.map(({ kind, was, is }) => `${kind} ${was} is ${is} here`),
   );
-  shown(`${counted(already.length, "claim")} are there already, word for word, and were left out`, already);
+  shown(`${counted(already.length, "claim")} there already, word for word, and left out`, already);
   lines.push(`What could not be used is listed in ${report}.`, `To take it back whole: ${undo}`);
   return `${lines.join("\n")}\n`;
 }

@@ -1,7 +1,9 @@
+import { foldWords } from "../../graph/names/fold-words.ts";
 import type { CaseRecords } from "../../model/case.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Draft, ProposedSource } from "../../model/draft.ts";
 import type { Entity } from "../../model/entity.ts";
+import { evenWords } from "../../model/even-text.ts";
 import { asClaimId, asEntityId, asRecordId, asSourceId, THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { sha256Of } from "../../model/sha256.ts";
 import type { Source } from "../../model/source.ts";
@@ -31,15 +33,15 @@ export interface BroughtIn {
   readonly entities: readonly Entity[];
   readonly sources: readonly ProposedSource[];
   readonly renamed: readonly Renamed[];
-  /** Works that the case has: their address decides it. */
+  /** Works that the case has: their address decides it, or their title where one of it alone is there and nothing speaks against it. */
   readonly known: readonly Renamed[];
   /** Claims that the case or its drafts have, word for word. */
   readonly already: readonly string[];
 }
 
 /**
- * Brings the records of a file beside a case. A work with an address that the case has is that work, and quotes are
- * looked up in its text; nobody else is taken for one that is there. An id that is there is given to nothing else.
+ * Brings the records of a file beside a case. A work that the case has, by its address or its title, is that work, and
+ * quotes are looked up in its text; nobody else is taken for one that is there. An id that is there is given to nothing else.
  */
 export function bringIn(
   working: WorkingCase,
@@ -156,24 +158,41 @@ function proposedSource(
   };
 }
 
-/** Ids for the works of a file: the case's own where it has the same address, else free ones. */
+/** Ids for the works of a file: the case's own where it has the work, else free ones. */
 function sourceIdsFor(
   working: WorkingCase,
   box: DraftBox,
   sources: readonly Source[],
 ): { readonly ids: ReadonlyMap<string, string>; readonly known: readonly Renamed[] } {
   const byAddress = new Map<string, string>();
-  for (const [id, { url }] of partsOf(working, "sources")) if (url !== undefined) byAddress.set(addressKey(url), id);
+  const byTitle = new Map<string, Source[]>();
+  for (const [id, there] of partsOf(working, "sources")) {
+    if (there.url !== undefined) byAddress.set(addressKey(there.url), id);
+    const title = foldWords(there.title ?? "");
+    if (title !== "") byTitle.set(title, [...(byTitle.get(title) ?? []), there]);
+  }
   const free = freeIds((id) => partOf(working, "sources", id) !== undefined || box.sources.has(id), []);
   const ids = new Map<string, string>();
   const known: Renamed[] = [];
-  for (const { id, url } of sources) {
-    const there = url === undefined ? undefined : byAddress.get(addressKey(url));
+  for (const each of sources) {
+    const { id, url, title = "" } = each;
+    const [titled, another] = byTitle.get(foldWords(title)) ?? [];
+    const sameAddress = url === undefined ? undefined : byAddress.get(addressKey(url));
+    const sameTitle = titled !== undefined && another === undefined && mayBeOne(each, titled) ? titled.id : undefined;
+    const there = sameAddress ?? sameTitle;
     ids.set(id, there ?? free(id));
-    if (there !== undefined) known.push({ kind: "source", was: id, is: there, why: `the same address, ${url}` });
+    if (there === undefined) continue;
+    const why = sameAddress === undefined ? `the same title, “${title}”` : `the same address, ${url}`;
+    known.push({ kind: "source", was: id, is: there, why });
   }
   return { ids, known };
 }
+
+/** Whether nothing that is said of both keeps two works of one title apart. */
+const mayBeOne = (one: Source, other: Source): boolean =>
+  (["url", "published"] as const).every(
+    (field) => one[field] === undefined || other[field] === undefined || one[field] === other[field],
+  );
 
 /** The same page under all spellings that a browser takes for one. */
 function addressKey(url: string): string {
@@ -227,6 +246,9 @@ function isThere(working: WorkingCase, box: DraftBox, id: string, claim: Claim):
     there.statement === claim.statement &&
     there.predicate === claim.predicate &&
     (there.polarity ?? "asserts") === claim.polarity &&
-    (there.anchor as { readonly exact?: unknown }).exact === claim.anchor.exact
+    // What was looked up since is quoted as the text has it, which counts for the same.
+    quoted(there.anchor) === quoted(claim.anchor)
   );
 }
+
+const quoted = ({ exact }: { readonly exact?: string | undefined }): string => evenWords(exact ?? "");

@@ -235,7 +235,7 @@ describe("into a case", () => {
     const file = join(folder, "..", "rows.csv");
     const again = ["import", file, "--from", "csv", "--map", fixture("links.yaml"), "--into", folder];
     const { out } = await runCommand(...again);
-    expect(out).toContain("3 claims are there already, word for word");
+    expect(out).toContain("3 claims there already, word for word");
     expect(out).toContain("0 drafts wait");
     await writeFile(file, CSV.replace("The company denied it", "The company knows nothing of it"));
     expect((await runCommand(...again)).out).toContain("claim r2 is r2-2 here");

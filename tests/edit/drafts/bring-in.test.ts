@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bringIn } from "../../../src/edit/drafts/bring-in.ts";
 import { EMPTY_BOX } from "../../../src/edit/drafts/draft-box.ts";
 import { DraftSchema, ProposedEntitySchema, ProposedSourceSchema } from "../../../src/model/draft.ts";
@@ -21,9 +21,9 @@ test("a case that comes into itself has its claims there already, and no id of i
 
 test("whatever refers to a record that goes under another id here follows it", () => {
   const claims = records.claims.map((claim) => ({ ...claim, statement: `${claim.statement} Again.` }));
-  const { drafts, entities, sources } = brought({ claims });
+  const { drafts, entities, sources, known: knownWorks } = brought({ claims });
   const known = new Set([...entities.map(({ id }) => id as string), "unattributed", "work"]);
-  const works = new Set(sources.map(({ source }) => source.id as string));
+  const works = new Set([...sources.map(({ source }) => source.id as string), ...knownWorks.map(({ is }) => is)]);
   for (const { id, claim } of drafts) {
     expect(id).toBe(claim.id);
     expect(known.has(claim.subject)).toBe(true);
@@ -47,11 +47,14 @@ test("all that comes in has its shape", () => {
 test("a quote of a real text comes without the position that it had in an excerpt", () => {
   const claims = records.claims.map((claim) => ({ ...claim, statement: "Another sentence." }));
   const real = "A real text.";
-  const { drafts, sources } = brought({ claims }, new Map([["blog", real]]));
+  const { drafts, sources, known } = brought({ claims }, new Map([["blog", real]]));
   const post = sources.find(({ text }) => text === real);
   expect(post).toMatchObject({ source: { text: { length: real.length } } });
   expect(post?.isExcerpt).toBeUndefined();
-  for (const { claim } of drafts) expect(claim.anchor.start === undefined).toBe(claim.source === post?.source.id);
+  // Nor does one of a work that the case has, whose text is looked up.
+  const lookedUp = new Set([post?.source.id, ...known.map(({ is }) => is)]);
+  for (const { claim } of drafts)
+    if (claim.anchor.exact !== undefined) expect(claim.anchor.start === undefined).toBe(lookedUp.has(claim.source));
 });
 
 test("what lies among the drafts is there, too", () => {
@@ -60,4 +63,23 @@ test("what lies among the drafts is there, too", () => {
   const { drafts, entities } = brought({ claims }, undefined, box);
   expect(drafts.map(({ id }) => id)).toContain("payment-2");
   expect(entities.map(({ id }) => id)).toContain("mara-quill-3");
+});
+
+describe("a work that the case has by its title", () => {
+  const [gazette] = records.sources.filter(({ id }) => id === "gazette");
+  if (gazette === undefined) throw new Error("the sample has the Gazette");
+  const { url: _, published: __, ...untold } = gazette;
+  const knownOf = (source: object) => brought({ claims: [], sources: [{ ...untold, id: "x", ...source }] }).known;
+
+  test("is that work, however the title is spelt, and it is said", () => {
+    expect(knownOf({ title: gazette.title?.toUpperCase() })).toEqual([
+      { kind: "source", was: "x", is: "gazette", why: `the same title, “${gazette.title?.toUpperCase()}”` },
+    ]);
+  });
+
+  test("is another where its address or its date is another, or where two there have the title, or none is told", () => {
+    expect(knownOf({ published: "1999" })).toEqual([]);
+    expect(knownOf({ url: "https://example.org/another" })).toEqual(gazette.url === undefined ? expect.anything() : []);
+    expect(knownOf({ title: undefined })).toEqual([]);
+  });
 });
