@@ -20,7 +20,7 @@ export function Chain({ state, steps }: { readonly state: DeskState; readonly st
             state={state}
             part={{ step: i + 1, field: "by" }}
             words={name === "…" ? undefined : name}
-            what="through whom"
+            what="whom"
           />
         </span>
       ))}

@@ -8,7 +8,7 @@ import type { Source } from "../../model/source.ts";
 import { languageAt } from "../../suggest/languages/languages.ts";
 import { tellsOfSpeech } from "../../suggest/speech/speech-in.ts";
 import { isQuoted } from "../../suggest/text/quoted.ts";
-import type { Stretch } from "../../suggest/text/text-units.ts";
+import { type Stretch, unitsIn } from "../../suggest/text/text-units.ts";
 import { anchorAt } from "../text/anchor-at.ts";
 
 /** A step as it is entered: whoever takes it may still be open. */
@@ -76,7 +76,8 @@ export function beginClaim(
   lang?: string,
 ): ClaimForm {
   const frame = frameAround(reading, passage);
-  const isSomebodys = isQuoted(text, passage) || tellsOfSpeech(text, passage, languageAt(text, passage, lang));
+  const isSomebodys =
+    isQuoted(text, passage) || tellsOfSpeech(text, sentencesOver(text, passage), languageAt(text, passage, lang));
   const steps = frame?.steps ?? (isSomebodys ? SOMEBODY : [ownVoice(genre)]);
   return {
     kind: "claim",
@@ -90,6 +91,16 @@ export function beginClaim(
     qualifiers: {},
     rest: {},
   };
+}
+
+/** The sentences that a passage stands in: who speaks is mostly said beside what they say. */
+function sentencesOver(text: string, { start, end }: Stretch): Stretch {
+  const paragraph = {
+    start: text.lastIndexOf("\n", start - 1) + 1,
+    end: (text.indexOf("\n", end) + 1 || text.length + 1) - 1,
+  };
+  const over = unitsIn(text, paragraph, "sentence").filter((one) => one.start < end && one.end > start);
+  return { start: Math.min(start, over[0]?.start ?? start), end: Math.max(end, over.at(-1)?.end ?? end) };
 }
 
 /** An old claim, to be changed. */

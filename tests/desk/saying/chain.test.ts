@@ -19,7 +19,7 @@ describe("who says it", () => {
       [UHLET, WIRE, { by: "sorrel-courier", mode: "reports" }],
       "Bram Uhlet, through Marrowen Wire and The Sorrel Courier,",
     ],
-    [[{ mode: "says" }, { mode: "reports" }], "who says it, through through whom,"],
+    [[{ mode: "says" }, { mode: "reports" }], "who says it, through whom,"],
   ] as const)("%#: comes first, and then those through whom it came", async (steps, words) => {
     expect(shownBy(Chain, { state: await reading(), steps })).toBe(words);
   });
@@ -27,7 +27,7 @@ describe("who says it", () => {
   test("is chosen for each step by its own button", async () => {
     const state = await reading();
     const steps = [UHLET, { mode: "reports" }] as const;
-    press(Chain, { state, steps }, "through whom: not said yet");
+    press(Chain, { state, steps }, "whom: not said yet");
     expect(state.part.value).toEqual({ step: 1, field: "by" });
     press(Chain, { state, steps }, "who says it: Bram Uhlet");
     expect(state.part.value).toEqual({ step: 0, field: "by" });

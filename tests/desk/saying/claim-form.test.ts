@@ -55,7 +55,7 @@ test("a stance that nobody chose follows the claim's polarity", () => {
 });
 
 describe("a new claim", () => {
-  const text = "The court found it dark. “We did not cut it,” he said.";
+  const text = "The court was dark. “We did not cut it,” he said.";
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const frame = (id: string, words: string, step: object) => ({
     id,
@@ -93,4 +93,15 @@ describe("a new claim", () => {
     expect(claimOf({ ...form, predicate: "described-as" }, "s", text, "")).not.toHaveProperty("object");
     expect(claimOf({ ...form, predicate: "paid" }, "s", text, "")).not.toHaveProperty("value");
   });
+});
+
+test("beside any word of speech in its sentence a passage is not the work's own until somebody says so", () => {
+  const text =
+    "Valley Radio reported on Tuesday, quoting an auditor, that Fenwright is linked to Brackwater. The mill has stood empty since 2019.";
+  const on = (words: string) => {
+    const start = text.indexOf(words);
+    return beginClaim(text, { start, end: start + words.length }, undefined, "news").steps[0]?.by;
+  };
+  expect(on("Fenwright is linked to Brackwater")).toBeUndefined();
+  expect(on("The mill has stood empty")).toBe("work");
 });
