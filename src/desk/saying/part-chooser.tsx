@@ -57,10 +57,7 @@ function OpenPart({ state, form, part }: OpenPartProps) {
       <Chooser
         key="kind"
         label={`What is “${named.name}”?`}
-        markedFirst={Math.max(
-          0,
-          ENTITY_KINDS.findIndex((kind) => kind === likely),
-        )}
+        markedFirst={likely === undefined ? 0 : ENTITY_KINDS.indexOf(likely)}
         offers={(typed) => kinds.filter(({ words }) => words.startsWith(typed.toLowerCase()))}
         onPick={pick}
         onCancel={() => setNamed(undefined)}
