@@ -21,6 +21,8 @@ export interface Accepting {
 export interface AcceptedDraft {
   readonly edit: Edit;
   readonly claim: string;
+  /** Whom it will tell of and through whom, by the ids that they have in the case. */
+  readonly recorded: Readonly<Record<string, unknown>>;
   readonly troubles: readonly DraftTrouble[];
   /** Whom it speaks of that may be one whom the case has, and nobody has said. */
   readonly undecided: readonly Undecided[];
@@ -47,7 +49,7 @@ export function acceptDraft(
   const troubles: DraftTrouble[] = [];
   const undecided: Undecided[] = [];
   const changes = new Map<string, Change>();
-  const idFor = (id: string): string => decidedOf(box, id) ?? id;
+  const idFor = (id: string): string => decidedOf(box, working, id) ?? id;
 
   const needEntity = (proposed: string): string => {
     const id = idFor(proposed);
@@ -55,7 +57,7 @@ export function acceptDraft(
     if (entity === undefined || changes.has(`entities ${id}`) || partOf(working, "entities", id)) return id;
 
     const offers = same(entity);
-    const isDecided = decidedOf(box, id) === null;
+    const isDecided = decidedOf(box, working, id) === null;
     if (offers.length > 0 && !isDecided) {
       undecided.push({ entity, offers });
       const who = offers.map((offer) => `${offer.id} (${offer.why})`).join(", ");
@@ -134,6 +136,7 @@ export function acceptDraft(
   return {
     edit: { what: `accepted ${id}`, changes: [...changes.values(), ...added.changes] },
     claim: asClaimId(id),
+    recorded: { ...ends, attribution: said },
     troubles,
     undecided,
   };
@@ -142,7 +145,9 @@ export function acceptDraft(
 /** Whether a refusal was taken back. */
 const isReopened = ({ decisions }: DraftBox, refused: Decision): boolean =>
   "draft" in refused &&
-  decisions.slice(decisions.indexOf(refused)).some((one) => "reopened" in one && one.draft === refused.draft);
+  decisions
+    .slice(decisions.indexOf(refused))
+    .some((one) => "reopened" in one && one.draft === refused.draft && one.of === refused.of);
 
 /** Whoever reads the claim can see whence it came. */
 function noteOf({ claim, proposedBy, from, why }: Draft): string {

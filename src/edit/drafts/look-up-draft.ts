@@ -36,7 +36,7 @@ export function draftLookUp(working: WorkingCase, box: DraftBox): DraftLookUp {
     return texts.get(source);
   };
   const entityOf = (id: string): Entity | undefined =>
-    partOf(working, "entities", decidedOf(box, id) ?? id) ?? box.entities.get(id);
+    partOf(working, "entities", decidedOf(box, working, id) ?? id) ?? box.entities.get(id);
 
   return ({ claim, speakerAt }) => {
     const troubles: DraftTrouble[] = [];

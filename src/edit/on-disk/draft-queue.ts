@@ -6,7 +6,7 @@ import type { Accepting } from "../drafts/accept-draft.ts";
 import { type AlikePair, alikePairs } from "../drafts/alike-pairs.ts";
 import { type Changeable, changeDraft } from "../drafts/change-draft.ts";
 import { type DraftBox, type FiledDraft, openDrafts } from "../drafts/draft-box.ts";
-import { draftHash } from "../drafts/draft-hash.ts";
+import { draftHash, proposalHash } from "../drafts/draft-hash.ts";
 import { type DraftTrouble, refusal } from "../drafts/draft-trouble.ts";
 import { type DraftJudge, draftJudge, type JudgedDraft } from "../drafts/judge-draft.ts";
 import type { Edit } from "../edit.ts";
@@ -103,18 +103,20 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
       if (!isReady) return { ok: false, troubles: troubles.filter(({ isRefusal }) => isRefusal) };
       const result = await saved(accepted.edit);
       // Were it not noted, the draft would only be asked about once more.
-      if (result.ok) await decide({ draft: id, accepted: accepted.claim, by, at } as Decision);
+      if (result.ok)
+        await decide({ draft: id, of: proposalHash(filed.draft), accepted: accepted.claim, by, at } as Decision);
       return result;
     },
     async refuse(id, why) {
       const filed = find(id);
       if (filed === undefined) return notThere(id);
       const rule = judge(filed.draft).troubles.find(({ isRefusal }) => isRefusal)?.rule ?? "by a person";
-      await decide({ draft: id, refused: rule, sha256: draftHash(filed.draft), why, by, at } as Decision);
+      const of = proposalHash(filed.draft);
+      await decide({ draft: id, of, refused: rule, sha256: draftHash(filed.draft), why, by, at } as Decision);
       await put(filed.file, id, undefined);
       undone.push(async () => {
         await put(filed.file, id, filed.draft);
-        await decide({ draft: id, reopened: true, by, at } as Decision);
+        await decide({ draft: id, of, reopened: true, by, at } as Decision);
         return { ok: true, what: `took back: refused ${id}` };
       });
       return { ok: true, what: `refused ${id}` };
@@ -156,9 +158,12 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
   }
 
   async function proposed(entity: string, is: string | null, what: string): Promise<Queued> {
-    await decide({ entity, is, by, at } as Decision);
+    const found = box.entities.get(entity);
+    if (found === undefined) return notThere(entity);
+    const of = proposalHash(found);
+    await decide({ entity, of, is, by, at } as Decision);
     undone.push(async () => {
-      await decide({ entity, undecided: true, by, at } as Decision);
+      await decide({ entity, of, undecided: true, by, at } as Decision);
       return { ok: true, what: `took back: ${what}` };
     });
     return { ok: true, what };

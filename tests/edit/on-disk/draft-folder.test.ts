@@ -12,6 +12,7 @@ import {
   replaceDraft,
 } from "../../../src/edit/on-disk/draft-folder.ts";
 import { asClaimId, asRecordId } from "../../../src/model/id.ts";
+import { sha256Of } from "../../../src/model/sha256.ts";
 import { sampleCase } from "../../sample-case.ts";
 import { BY, draft, entity } from "../drafts/beside-sample.ts";
 
@@ -54,7 +55,9 @@ test("one is replaced in its place, or goes, words and all", async () => {
 });
 
 test("decisions stand one a line, in order", async () => {
-  for (const id of ["a", "b"]) await noteDecision(folder, { draft: asRecordId(id), accepted: asClaimId("c"), ...BY });
+  const of = sha256Of("");
+  for (const id of ["a", "b"])
+    await noteDecision(folder, { draft: asRecordId(id), of, accepted: asClaimId("c"), ...BY });
   expect((await readDrafts(folder)).box.decisions.map((one) => "draft" in one && one.draft)).toEqual(["a", "b"]);
 });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readCaseFiles } from "../../../src/case-file/on-disk/read-case-files.ts";
 import { writeCaseFolder } from "../../../src/case-file/on-disk/write-case-folder.ts";
-import { layDrafts } from "../../../src/edit/on-disk/draft-folder.ts";
+import { dropDrafts, layDrafts } from "../../../src/edit/on-disk/draft-folder.ts";
 import { type DraftQueue, openQueue } from "../../../src/edit/on-disk/draft-queue.ts";
 import { sampleCase } from "../../sample-case.ts";
 import { BY, draft, entity } from "../drafts/beside-sample.ts";
@@ -52,6 +52,26 @@ test("whatever is done in the queue is taken back in order, to the byte of the c
   expect(lines(await readFile(join(folder, "drafts/rows.jsonl"), "utf8"))).toEqual(lines(words));
   expect(ids(await opened()).sort()).toEqual(["d1", "d2"]);
   expect(queue.judge(draft({ object: "b2" })).isReady).toBe(false);
+});
+
+test("what was decided of a batch that is gone tells nothing of the next one, whoever has the ids there", async () => {
+  const { batch } = await layDrafts(folder, "rows", [
+    { entity: entity({ id: "b2", name: "Joss Brandt" }) },
+    draft({ object: "b2" }),
+    draft({}, {}, "d2"),
+  ]);
+  const queue = await opened();
+  expect(await queue.same("b2", "joss-brandt", "the same name")).toMatchObject({ ok: true });
+  expect(await queue.refuse("d2", "not so")).toMatchObject({ ok: true });
+  await dropDrafts(folder, batch);
+  await layDrafts(folder, "others", [
+    { entity: entity({ id: "b2", name: "Somebody Else" }) },
+    draft({ object: "b2" }),
+    draft({ object: "joss-brandt" }, {}, "d2"),
+  ]);
+  const again = await opened();
+  expect(ids(again)).toEqual(["d1", "d2"]);
+  expect(again.judge(draft({ object: "b2" })).accepted.recorded).toMatchObject({ object: "b2" });
 });
 
 test("looking decides nothing, and writes nothing", async () => {
