@@ -49,6 +49,19 @@ export function openDrafts({ drafts, decisions }: DraftBox, working: WorkingCase
   });
 }
 
+/** Drafts that were refused, and whose words are there all the same: nobody stands behind them. */
+export function refusedOf({ drafts, decisions }: DraftBox): readonly FiledDraft[] {
+  const refused = new Set<string>();
+  for (const decision of decisions) {
+    if (!("draft" in decision)) continue;
+    const key = `${decision.draft} ${decision.of}`;
+    if ("refused" in decision) refused.add(key);
+    else refused.delete(key);
+  }
+  if (refused.size === 0) return [];
+  return [...drafts.values()].filter(({ draft }) => refused.has(`${draft.id} ${proposalHash(draft)}`));
+}
+
 /**
  * Who stands in the case for somebody whom drafts speak of: another's id, null for somebody new, undefined where nobody has
  * said it of this very proposal. Whom the case has under that id, nobody stands for.

@@ -74,6 +74,62 @@ test("what was decided of a batch that is gone tells nothing of the next one, wh
   expect(again.judge(draft({ object: "b2" })).accepted.recorded).toMatchObject({ object: "b2" });
 });
 
+test("of two who look at one draft one decides, and the other is told who did", async () => {
+  await layDrafts(folder, "rows", [draft(), draft({}, {}, "d2"), draft({}, {}, "d3")]);
+  const [one, other] = [await opened(), await opened()];
+  const claims = () => readCaseFiles(folder).then(({ folder: files }) => files?.files.get("claims.yaml"));
+  expect(await one.accept("d1")).toMatchObject({ ok: true });
+  const after = await claims();
+  const decided = { ok: false, troubles: [{ rule: "decided-meanwhile", message: expect.stringContaining(BY.by) }] };
+  expect(await other.accept("d1")).toMatchObject(decided);
+  expect(await other.accept("d1")).toMatchObject(decided);
+  expect(await claims()).toBe(after);
+
+  expect(await one.refuse("d2", "not so")).toMatchObject({ ok: true });
+  expect(await other.change("d2", "statement", "Kept words.")).toMatchObject({ ok: false });
+  expect(await one.change("d3", "statement", "Another sentence.")).toMatchObject({ ok: true });
+  expect(await other.accept("d3")).toMatchObject({ ok: false, troubles: [{ rule: "changed-meanwhile" }] });
+  const words = await readFile(join(folder, "drafts/rows.jsonl"), "utf8");
+  expect([words.includes("d2"), words.includes("Kept")]).toEqual([false, false]);
+  expect(ids(await opened())).toEqual(["d3"]);
+});
+
+test("two who accept one draft at once record it once", async () => {
+  await layDrafts(folder, "rows", [draft({ id: undefined })]);
+  const queues = [await opened(), await opened()];
+  const results = await Promise.all(queues.map((queue) => queue.accept("d1")));
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+});
+
+test("where no decision can be put on record nothing is recorded at all", async () => {
+  await layDrafts(folder, "rows", [draft()]);
+  const before = await readCaseFiles(folder);
+  const queue = await opened();
+  await mkdir(join(folder, "drafts/decisions.jsonl"));
+  await expect(queue.accept("d1")).rejects.toThrow();
+  expect(await readCaseFiles(folder)).toEqual(before);
+  await rm(join(folder, "drafts/decisions.jsonl"), { recursive: true });
+  expect(await queue.accept("d1")).toMatchObject({ ok: true });
+  expect(await queue.accept("d1")).toMatchObject({ ok: false });
+});
+
+test("the words of a draft that was refused are gone by the next look, whatever happened in between", async () => {
+  await layDrafts(folder, "rows", [draft(), draft({}, {}, "d2")]);
+  const words = await readFile(join(folder, "drafts/rows.jsonl"), "utf8");
+  expect(await (await opened()).refuse("d1", "not so")).toMatchObject({ ok: true });
+  await writeFile(join(folder, "drafts/rows.jsonl"), words);
+  expect(ids(await opened())).toEqual(["d2"]);
+  expect(await readFile(join(folder, "drafts/rows.jsonl"), "utf8")).not.toContain('"d1"');
+});
+
+test("of two of one id in a file what is done is done to the one that is shown, and the other is kept", async () => {
+  await layDrafts(folder, "rows", [draft(), draft({ statement: "The other sentence." })]);
+  const queue = await opened();
+  expect(await queue.refuse("d1", "not so")).toMatchObject({ ok: true });
+  const [left] = (await opened()).drafts();
+  expect(left?.draft.claim.statement).toBe("The other sentence.");
+});
+
 test("looking decides nothing, and writes nothing", async () => {
   await layDrafts(folder, "rows", [draft()]);
   const before = await readFile(join(folder, "drafts/rows.jsonl"), "utf8");
