@@ -8,7 +8,7 @@ import { partOf, type WorkingCase } from "../working-case.ts";
 import { type DraftBox, decidedOf } from "./draft-box.ts";
 import { draftHash } from "./draft-hash.ts";
 import { type DraftTrouble, refusal, remark } from "./draft-trouble.ts";
-import type { LookedUpDraft } from "./look-up-draft.ts";
+import { isOfExcerpt, type LookedUpDraft } from "./look-up-draft.ts";
 import type { SameFinder, SameOffer } from "./same-entity.ts";
 
 /** Who accepts, and on which day (EDTF). */
@@ -76,6 +76,9 @@ export function acceptDraft(
     const proposed = box.sources.get(id);
     if (proposed === undefined || changes.has(`sources ${id}`) || partOf(working, "sources", id)) return;
     const { source, text } = proposed;
+    // It has to be known of the work in the case as well, whose other drafts are still to be judged.
+    const isUntold = proposed.isExcerpt === true && !isOfExcerpt(source);
+    const note = [...(source.note === undefined ? [] : [source.note]), "The text kept here is an excerpt."].join("\n");
     changes.set(`sources ${id}`, { of: "sources", id });
     for (const { source: from } of source.derivesFrom) needSource(from);
     const publisher = source.publisher && asEntityId(needEntity(source.publisher));
@@ -83,7 +86,7 @@ export function acceptDraft(
     changes.set(`sources ${id}`, {
       of: "sources",
       id,
-      after: { ...source, authors, ...(publisher !== undefined && { publisher }) },
+      after: { ...source, ...(isUntold && { note }), authors, ...(publisher !== undefined && { publisher }) },
     });
     if (text !== undefined) changes.set(`texts ${id}`, { of: "texts", id, after: text });
   };

@@ -98,3 +98,18 @@ test("of a withdrawn claim the work that takes it back comes along, and a claim 
   expect(accepted(there).edit.changes[0]?.after).toHaveProperty("withdrawal.supersededBy", "payment");
   for (const odd of [null, 3, "x"]) expect(accepted(draft({ withdrawal: odd })).claim).toBe("claim-d1");
 });
+
+test("of a text that is an excerpt the work says so in the case, where its other drafts are judged", () => {
+  const source = SourceSchema.parse({ id: "post", genre: "post", note: "Ours." });
+  const one = draft({
+    source: "post",
+    anchor: { exact: "They paid him" },
+    attribution: [{ by: "official", mode: "says" }],
+  });
+  const box = {
+    ...boxWith([one]),
+    sources: new Map([["post", { source, text: "They paid him.", isExcerpt: true as const }]]),
+  };
+  const after = accepted(one, box).edit.changes.find(({ of }) => of === "sources")?.after;
+  expect(after).toMatchObject({ note: "Ours.\nThe text kept here is an excerpt." });
+});
