@@ -109,8 +109,9 @@ const REPORT = ".import.json";
  * Takes a batch of drafts away again, words and all, with its report, and with what a process that died has left half
  * written of it; gives the files that are gone.
  */
-export const dropDrafts = (folder: string, batch: string): Promise<readonly string[]> =>
-  inFolder(folder, async (place) => {
+export async function dropDrafts(folder: string, batch: string): Promise<readonly string[]> {
+  if (!(await isOwnFolder(folder))) return [];
+  return inFolder(folder, async (place) => {
     const isOfBatch = (file: string) =>
       file.startsWith(`${batch}.`) && /^(?:\d{1,6}\.)?(?:jsonl|import\.json)$/.test(file.slice(batch.length + 1));
     const isLeftOfBatch = (file: string) => {
@@ -122,6 +123,7 @@ export const dropDrafts = (folder: string, batch: string): Promise<readonly stri
     for (const file of files) await rm(join(place, file), { force: true });
     return files.map((file) => `${DRAFTS}/${file}`);
   });
+}
 
 /** Of a long name only its beginning stands in the name of what is half written. */
 const isLongStem = (stem: string, batch: string): boolean =>

@@ -147,5 +147,6 @@ test("a link leads nowhere: neither a folder of drafts that is one, nor a file i
 
 test("where nobody has proposed anything nothing is there, and nothing is made", async () => {
   expect((await readDrafts(folder)).box.drafts.size).toBe(0);
+  expect(await dropDrafts(folder, "rows")).toEqual([]);
   expect(await readdir(folder)).not.toContain("drafts");
 });
