@@ -34,15 +34,11 @@ export type DraftDecision = Extract<Decision, { readonly accepted: unknown } | {
  * so is one that was reopened.
  */
 export function openDrafts({ drafts, decisions }: DraftBox, working: WorkingCase): readonly FiledDraft[] {
-  const last = new Map<string, Decision>();
+  const lastOf = lastDecisions(decisions);
   // An id that a claim has left may be another's by now.
-  const claimed = new Map<string, Decision>();
-  for (const decision of decisions) {
-    if ("draft" in decision) last.set(`${decision.draft} ${decision.of}`, decision);
-    if ("accepted" in decision) claimed.set(decision.accepted, decision);
-  }
+  const claimed = new Map(decisions.flatMap((one) => ("accepted" in one ? [[one.accepted, one] as const] : [])));
   return [...drafts.values()].filter(({ draft }) => {
-    const decision = last.get(`${draft.id} ${proposalHash(draft)}`);
+    const decision = lastOf(draft);
     if (decision === undefined || "reopened" in decision) return true;
     if (!("accepted" in decision)) return false;
     return claimed.get(decision.accepted) !== decision || partOf(working, "claims", decision.accepted) === undefined;
@@ -51,15 +47,18 @@ export function openDrafts({ drafts, decisions }: DraftBox, working: WorkingCase
 
 /** Drafts that were refused, and whose words are there all the same: nobody stands behind them. */
 export function refusedOf({ drafts, decisions }: DraftBox): readonly FiledDraft[] {
-  const refused = new Set<string>();
+  const lastOf = lastDecisions(decisions);
+  return [...drafts.values()].filter(({ draft }) => "refused" in (lastOf(draft) ?? {}));
+}
+
+/** What was decided last of each draft; only those of whose ids something was decided are held against it. */
+function lastDecisions(decisions: readonly Decision[]): (draft: Draft) => Decision | undefined {
+  const last = new Map<string, Map<string, Decision>>();
   for (const decision of decisions) {
     if (!("draft" in decision)) continue;
-    const key = `${decision.draft} ${decision.of}`;
-    if ("refused" in decision) refused.add(key);
-    else refused.delete(key);
+    last.set(decision.draft, (last.get(decision.draft) ?? new Map()).set(decision.of, decision));
   }
-  if (refused.size === 0) return [];
-  return [...drafts.values()].filter(({ draft }) => refused.has(`${draft.id} ${proposalHash(draft)}`));
+  return (draft) => last.get(draft.id)?.get(proposalHash(draft));
 }
 
 /**

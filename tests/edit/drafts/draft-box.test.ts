@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decidedOf, decisionOf, openDrafts } from "../../../src/edit/drafts/draft-box.ts";
+import { decidedOf, decisionOf, openDrafts, refusedOf } from "../../../src/edit/drafts/draft-box.ts";
 import { proposalHash } from "../../../src/edit/drafts/draft-hash.ts";
 import type { Decision } from "../../../src/model/draft.ts";
 import { BY, boxWith, draft, entity, sampleWorking } from "./beside-sample.ts";
@@ -67,4 +67,12 @@ test("who decided of a draft can be told, until it was taken back", () => {
   expect(decided()).toBeUndefined();
   expect(decided({ refused: "by a person" })?.by).toBe(BY.by);
   expect(decided({ refused: "by a person" }, { reopened: true })).toBeUndefined();
+});
+
+test("what was refused and lies there all the same is found, and nothing that was reopened or is another of its id", () => {
+  const refused = (...decisions: object[]) =>
+    refusedOf({ ...boxWith([draft()]), decisions: decisions.map((one) => ({ of, ...one, ...BY }) as Decision) });
+  expect(refused({ draft: "d1", refused: "by a person" })).toHaveLength(1);
+  expect(refused({ draft: "d1", refused: "by a person" }, { draft: "d1", reopened: true })).toEqual([]);
+  expect(refused({ draft: "d1", refused: "by a person", of: "0".repeat(64) })).toEqual([]);
 });
