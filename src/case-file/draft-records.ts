@@ -38,8 +38,8 @@ export function draftRecords(
       const shaped = shapeRecord(file, found, index);
       if ("issues" in shaped) {
         for (const issue of shaped.issues) if (issue.code !== NO_POSITION) issues.add(issue);
-        if (shaped.issues.some(({ code }) => code === NO_POSITION))
-          unplaced.push({ file, located: found, index, value });
+        const missing = shaped.issues.filter(({ code }) => code === NO_POSITION);
+        if (missing.length > 0) unplaced.push({ file, located: found, index, value, missing });
       } else drafted[file.stem].push({ index, record: shaped.record });
     }
     if (unseen > 0) issues.add(unseenRecords(file.stem, unseen));

@@ -74,8 +74,8 @@ export const READING_KEYS: readonly DeskKey[] = [
   { keys: ["Enter"], words: "a claim on what is selected", act: (state) => sayClaim(state) },
   { keys: ["f"], words: "who speaks here", act: sayFrame },
   { keys: ["F", "Shift+f"], words: "they go on speaking here", act: continueFrame },
-  { keys: ["s"], words: "as the text has it", act: takeOffered },
-  { keys: ["S", "Shift+s"], words: "as the text has it, and more of it first", act: openOffered },
+  { keys: ["s"], words: "so it is", act: takeOffered },
+  { keys: ["S", "Shift+s"], words: "look at it first", act: openOffered },
   { keys: ["r"], words: "the claim above once more, from here", act: (state) => repeatAbove(state) },
   {
     keys: ["x"],

@@ -1,6 +1,7 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { KEPT_ASIDE, keepAside } from "./kept-aside.ts";
+import { writeFileWhole } from "./write-file-whole.ts";
 
 const LEFT = "left";
 
@@ -11,7 +12,9 @@ const LEFT = "left";
 export async function noteLeft(folder: string): Promise<void> {
   // What cannot be noted, as in a folder that may not be written, cannot be changed there either.
   const aside = await keepAside(folder).catch(() => undefined);
-  if (aside !== undefined) await writeFile(join(aside, LEFT), `${Date.now()}\n`).catch(() => undefined);
+  if (aside === undefined) return;
+  // A stranger's folder may have a link there: what is written takes its place, and not what it leads to.
+  await writeFileWhole(join(aside, LEFT), [`${Date.now()}\n`]).catch(() => undefined);
 }
 
 /** When something of the case last left it, in milliseconds since 1970; undefined where nothing has. */

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { lstat, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
 import type { Sha256 } from "../../model/id.ts";
@@ -9,7 +9,7 @@ import { reopenSnapshot, writeSnapshot } from "../../table/snapshot.ts";
 import { EDITION } from "./edition.ts";
 import { isKeptAside, KEPT_ASIDE, keepAside } from "./kept-aside.ts";
 import { ownKey } from "./own-key.ts";
-import { partBeside } from "./part-beside.ts";
+import { partBeside, sweepBeside } from "./part-beside.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 
 /** A case that checked, as it was put aside: its table, and what was said of it besides. */
@@ -33,11 +33,14 @@ const MOST_BYTES = 2 ** 31 - 1;
  */
 export async function keptCase(folder: string, madeFrom: Sha256): Promise<KeptCase | undefined> {
   if (!(await isKeptAside(folder))) return undefined;
-  const read = await readRegularFile(join(folder, KEPT_ASIDE, SNAPSHOT), MOST_BYTES);
+  const path = join(folder, KEPT_ASIDE, SNAPSHOT);
+  // Of another's, or of other files, no more is read than tells that.
+  const head = await readStart(path, FIXED);
+  if (head === undefined || hexOf(head.subarray(SEAL_LENGTH, SEAL_LENGTH + 32)) !== madeFrom) return undefined;
+  const read = await readRegularFile(path, MOST_BYTES);
   if (!read.ok || read.bytes.length < FIXED) return undefined;
 
   const { bytes } = read;
-  if (hexOf(bytes.subarray(SEAL_LENGTH, SEAL_LENGTH + 32)) !== madeFrom) return undefined;
   const key = await ownKey();
   if (key === undefined || !timingSafeEqual(bytes.subarray(0, SEAL_LENGTH), sealOf(bytes.subarray(SEAL_LENGTH), key)))
     return undefined;
@@ -98,7 +101,26 @@ export async function keepCase(
 
 /** Takes away what was put aside: what is taken out of a case must not stay there. */
 export async function forgetCase(folder: string): Promise<void> {
-  if (await isKeptAside(folder)) await rm(join(folder, KEPT_ASIDE, SNAPSHOT), { force: true }).catch(() => undefined);
+  if (!(await isKeptAside(folder))) return;
+  const path = join(folder, KEPT_ASIDE, SNAPSHOT);
+  await rm(path, { force: true }).catch(() => undefined);
+  await sweepBeside(path);
+}
+
+/** The first bytes of a regular file; undefined where it has fewer, or is none. */
+async function readStart(path: string, length: number): Promise<Uint8Array | undefined> {
+  try {
+    if (!(await lstat(path)).isFile()) return undefined;
+    const file = await open(path, "r");
+    try {
+      const { bytesRead, buffer } = await file.read(new Uint8Array(length), 0, length, 0);
+      return bytesRead === length ? buffer : undefined;
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return undefined;
+  }
 }
 
 /** A seal that only this edition of the program makes, and only with the key (HMAC, RFC 2104, with SHA-256). */

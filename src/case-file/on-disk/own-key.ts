@@ -7,22 +7,31 @@ import { readRegularFile } from "./read-regular-file.ts";
 
 const KEY_LENGTH = 32;
 
-/** Where programs keep what they remember for one person (XDG Base Directory Specification 0.8). */
-const stateFolder = (): string => {
+/** Where programs keep what they remember for one person (XDG Base Directory Specification 0.8); undefined of somebody without a home. */
+function stateFolder(): string | undefined {
   const named = env.XDG_STATE_HOME ?? "";
-  return join(isAbsolute(named) ? named : join(homedir(), ".local", "state"), "sayswho");
-};
+  if (isAbsolute(named)) return join(named, "sayswho");
+  try {
+    // A relative one would be wherever a command is run, and so whoever made that folder would have the key.
+    const home = homedir();
+    return isAbsolute(home) ? join(home, ".local", "state", "sayswho") : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * The secret of whoever runs the program on this machine, made when it is first asked for: by it the program knows what
  * it wrote itself, wherever that lies. Undefined where there is no place to keep one.
  */
 export async function ownKey(): Promise<Uint8Array | undefined> {
-  const path = join(stateFolder(), "key");
+  const folder = stateFolder();
+  if (folder === undefined) return undefined;
+  const path = join(folder, "key");
   const kept = await readKey(path);
   if (kept !== undefined) return kept;
   try {
-    await mkdir(stateFolder(), { recursive: true, mode: 0o700 });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(path, randomBytes(KEY_LENGTH), { flag: "wx", mode: 0o600 });
   } catch {
     // Another may have made it just now; or it cannot be made.

@@ -15,15 +15,21 @@ const MOST_REMEMBERED = 1_000;
 
 /** A name beside a file or folder that nobody else has; what a process that died left over of the same is swept. */
 export async function partBeside(path: string): Promise<string> {
+  await sweepBeside(path);
+  made += 1;
+  return join(dirname(resolve(path)), `.${stemOf(path)}.${process.pid}-${made}.part`);
+}
+
+/** Takes away what a process that died left over beside a file or folder. */
+export async function sweepBeside(path: string): Promise<void> {
   const folder = dirname(resolve(path));
-  const stem = basename(path).slice(0, LONGEST_STEM);
   for (const name of await leftIn(folder)) {
-    if (LEFT_OVER.exec(name)?.[1] === stem)
+    if (LEFT_OVER.exec(name)?.[1] === stemOf(path))
       await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
   }
-  made += 1;
-  return join(folder, `.${stem}.${process.pid}-${made}.part`);
 }
+
+const stemOf = (path: string): string => basename(path).slice(0, LONGEST_STEM);
 
 function leftIn(folder: string): Promise<readonly string[]> {
   const known = found.get(folder);

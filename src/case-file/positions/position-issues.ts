@@ -11,6 +11,8 @@ export interface UnplacedRecord {
   readonly index: number;
   /** As it was typed. */
   readonly value: unknown;
+  /** That positions are missing, as its shape tells. */
+  readonly missing: readonly Issue[];
 }
 
 /** Says of each anchor that is words alone where these stand, as far as the texts at hand tell. Nothing is filled in. */
@@ -19,10 +21,12 @@ export function* positionIssues(
   texts: ReadonlyMap<string, string>,
 ): Iterable<Issue> {
   const lookUp = lookUpIn(texts);
-  for (const { file, located, index, value } of records) {
+  for (const { file, located, index, value, missing } of records) {
+    const told = new Set<string>();
     for (const { path, source, quote } of unplacedAnchors(file.stem, value)) {
       const { message, mend } = whereItStands(source, lookUp(source, quote), texts.get(source));
       const at = file.list ? [index, ...path] : path;
+      told.add(pathInWords(path));
       yield {
         code: NO_POSITION,
         severity: "error",
@@ -31,5 +35,9 @@ export function* positionIssues(
         where: { ...located.locate(at), path: pathInWords(path) },
       };
     }
+    // A record that was not read is told of in any case: words that are typed like a number are words by the schema alone.
+    for (const issue of missing)
+      if (!told.has(issue.where.path))
+        yield { ...issue, mend: `put its words between quotation marks; or ${issue.mend}` };
   }
 }

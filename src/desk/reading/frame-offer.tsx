@@ -16,8 +16,8 @@ export function FrameOffer({ state }: { readonly state: DeskState }) {
   const words = steps[0]?.by === undefined ? wordsOf(speaker) : chainInWords(state.working.value, steps, source);
   return (
     <p class="frame-offer" data-over={over.map(({ start, end }) => `${start}-${end}`).join(" ")}>
-      May speak here: <bdi class="words">{words}</bdi>
-      <span class="aside">{detailsOf(steps)}</span> <KeyButtons state={state} list={OFFER_KEYS} />
+      May speak here: <bdi class="words">{words}</bdi> <span class="aside">{detailsOf(steps)}</span>{" "}
+      <KeyButtons state={state} list={OFFER_KEYS} />
     </p>
   );
 }

@@ -12,15 +12,18 @@ interface ChooserProps {
   readonly onCancel: () => void;
   readonly initial?: string;
   readonly aside?: string;
+  /** Which offer is marked at first, where it is not the one that stands first. */
+  readonly markedFirst?: number;
 }
 
 /**
  * Chooses one thing: a digit takes the offer with that number while nothing is typed, letters look for others, the arrows
  * and Enter take what is marked. Moving decides nothing.
  */
-export function Chooser({ label, offers, onPick, onWords, onCancel, initial = "", aside }: ChooserProps) {
+export function Chooser(props: ChooserProps) {
+  const { label, offers, onPick, onWords, onCancel, initial = "", aside, markedFirst = 0 } = props;
   const [typed, setTyped] = useState(initial);
-  const [marked, setMarked] = useState(0);
+  const [marked, setMarked] = useState(markedFirst);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const shown = offers(typed);

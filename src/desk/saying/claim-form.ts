@@ -77,7 +77,9 @@ export function beginClaim(
 ): ClaimForm {
   const frame = frameAround(reading, passage);
   const isSomebodys =
-    isQuoted(text, passage) || tellsOfSpeech(text, sentencesOver(text, passage), languageAt(text, passage, lang));
+    isQuoted(text, passage) ||
+    speaksInPart(reading, passage) ||
+    tellsOfSpeech(text, sentencesOver(text, passage), languageAt(text, passage, lang));
   const steps = frame?.steps ?? (isSomebodys ? SOMEBODY : [ownVoice(genre)]);
   return {
     kind: "claim",
@@ -92,6 +94,10 @@ export function beginClaim(
     rest: {},
   };
 }
+
+/** Whether somebody speaks over a part of a passage. */
+const speaksInPart = (reading: Reading | undefined, { start, end }: Stretch): boolean =>
+  (reading?.frames ?? []).some(({ parts }) => parts.some((part) => part.start < end && part.end > start));
 
 /** The sentences that a passage stands in: who speaks is mostly said beside what they say. */
 function sentencesOver(text: string, { start, end }: Stretch): Stretch {

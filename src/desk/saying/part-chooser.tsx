@@ -48,13 +48,16 @@ function OpenPart({ state, form, part }: OpenPartProps) {
   }
 
   if (named !== undefined) {
-    const kinds = kindsGuessed(named.name, ENTITY_KINDS).map(
+    // Each kind keeps its digit, so that a hand that has learned it is not led astray; Enter takes the likely one.
+    const [likely] = kindsGuessed(named.name, ENTITY_KINDS);
+    const kinds = ENTITY_KINDS.map(
       (as): Offer => ({ words: as, mark: as, picked: { kind: "new", name: named.name, as, named: named.named } }),
     );
     return (
       <Chooser
         key="kind"
         label={`What is “${named.name}”?`}
+        markedFirst={likely === undefined ? 0 : ENTITY_KINDS.indexOf(likely)}
         offers={(typed) => kinds.filter(({ words }) => words.startsWith(typed.toLowerCase()))}
         onPick={pick}
         onCancel={() => setNamed(undefined)}

@@ -132,7 +132,7 @@ export const ENGLISH: Language = {
     },
     { predicate: "trains", words: "train|trains|trained|training" },
     { predicate: "recruits", words: "recruit|recruits|recruited|recruiting|recruitment" },
-    { predicate: "informs", words: "told|inform|informs|informed|warn|warned|warns|tipped|shared intelligence" },
+    { predicate: "informs", words: "inform|informs|informed|warn|warned|warns|tipped|shared intelligence" },
     { predicate: "monitors", words: "monitor|monitors|monitored|watched|followed|spied" },
     { predicate: "threatens", words: "threat|threats|threaten|threatens|threatened|threatening|warn|warns|warned" },
     {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -24,6 +24,16 @@ test("a note that somebody else has written over still says when", async () => {
   await mkdir(join(folder, ".sayswho"));
   await writeFile(join(folder, ".sayswho/left"), "nonsense");
   expect(await lastLeft(folder)).toBeGreaterThan(0);
+});
+
+test("a link in the place of the note is replaced, and nothing is written where it leads", async () => {
+  const elsewhere = join(folder, "elsewhere");
+  await writeFile(elsewhere, "precious");
+  await mkdir(join(folder, ".sayswho"));
+  await symlink(elsewhere, join(folder, ".sayswho/left"));
+  await noteLeft(folder);
+  expect(await readFile(elsewhere, "utf8")).toBe("precious");
+  expect(await lastLeft(folder)).toBeGreaterThan(Date.now() - 60_000);
 });
 
 test("where nothing can be noted nothing is said, since nothing can be changed there either", async () => {

@@ -1,4 +1,5 @@
-import { chmod, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -102,6 +103,14 @@ test("what is forgotten is gone", async () => {
   await forgetCase(folder);
   expect(await readdir(join(folder, ".sayswho"))).toEqual([".gitignore"]);
   await forgetCase(folder);
+});
+
+test("what a writer that died left half of it is forgotten too", async () => {
+  await mkdir(join(folder, ".sayswho"));
+  const { pid } = spawnSync(process.execPath, ["-e", "0"]);
+  await writeFile(join(folder, ".sayswho", `.${SNAPSHOT}.${pid}-1.part`), "half, with words that were taken out since");
+  await forgetCase(folder);
+  expect(await readdir(join(folder, ".sayswho"))).toEqual([]);
 });
 
 test("where nothing can be written nothing is kept, nothing is left behind, and nobody is told", async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,4 +44,14 @@ test("where there is no place for one, or what lies there is none, there is none
   await rm(join(state, "sayswho", "key"));
   await symlink("/dev/zero", join(state, "sayswho", "key"));
   expect(await ownKey()).toBeUndefined();
+});
+
+test("whoever has no home, or one that is somewhere else in each folder, has none, and nothing is written there", async () => {
+  vi.stubEnv("XDG_STATE_HOME", "state");
+  for (const home of ["", "home", "./.."]) {
+    vi.stubEnv("HOME", home);
+    expect(await ownKey(), home).toBeUndefined();
+  }
+  expect(existsSync("state")).toBe(false);
+  expect(existsSync("home")).toBe(false);
 });

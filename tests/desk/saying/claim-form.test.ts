@@ -77,6 +77,9 @@ describe("a new claim", () => {
     expect(beginClaim(text, at("cut it"), reading, undefined)).toMatchObject({ frame: "inner", polarity: "denies" });
     expect(beginClaim(text, at("he said"), reading, undefined)).toMatchObject({ frame: "outer", polarity: "asserts" });
     expect(frameAround(reading, { start: 0, end: text.length + 1 })).toBeUndefined();
+    // Who speaks over a part of it may speak over all of it, or not: that is asked.
+    const inner = { ...reading, frames: reading.frames.filter(({ id }) => id === "inner") };
+    expect(beginClaim(text, at("not cut it,”"), inner, undefined).steps[0]?.by).toBeUndefined();
   });
 
   test("with parts that are still open is refused, and each of them is named", () => {
