@@ -53,9 +53,15 @@ export const ProposedSourceSchema = z.strictObject({
 });
 export type ProposedSource = DeepReadonly<z.infer<typeof ProposedSourceSchema>>;
 
-const by = { by: TextSchema, at: EdtfSchema };
+const by = {
+  of: Sha256Schema.describe(
+    "Hash of the proposal that was decided on: of another under the same id nothing is decided.",
+  ),
+  by: TextSchema,
+  at: EdtfSchema,
+};
 
-/** What somebody decided in the queue. Of what was refused the rule, a hash and the why are kept, and no words: nobody stands behind them. */
+/** What somebody decided in the queue, of one proposal as it was. Of what was refused the rule, a hash and the why are kept, and no words: nobody stands behind them. */
 export const DecisionSchema = z.union([
   z.strictObject({ draft: RecordIdSchema, accepted: ClaimIdSchema, ...by }),
   z.strictObject({ draft: RecordIdSchema, refused: TextSchema, sha256: Sha256Schema, why: TextSchema, ...by }),

@@ -19,12 +19,14 @@ test("whom and what drafts need beside the case is proposed by itself, in its wh
 });
 
 test("a decision has a name and a day, and a refusal no words of what was refused", () => {
-  const by = { by: "I. Vosk", at: "2024-05-02" };
+  const by = { of: "1".repeat(64), by: "I. Vosk", at: "2024-05-02" };
   expect(DecisionSchema.safeParse({ draft: "d1", accepted: "c1", ...by }).success).toBe(true);
   const refusal = { draft: "d1", refused: "quote-nowhere", sha256: "0".repeat(64), why: "Not there.", ...by };
   expect(DecisionSchema.safeParse(refusal).success).toBe(true);
   expect(DecisionSchema.safeParse({ ...refusal, claim: {} }).success).toBe(false);
   expect(DecisionSchema.safeParse({ draft: "d1", accepted: "c1" }).success).toBe(false);
+  // It is of a proposal as it was, and not of whatever has its id.
+  expect(DecisionSchema.safeParse({ ...refusal, of: undefined }).success).toBe(false);
 });
 
 test("a draft is a whole claim that somebody or something proposes, and says who and when", () => {

@@ -1,3 +1,5 @@
+import { lstat } from "node:fs/promises";
+import { join } from "node:path";
 import type { JudgedDraft } from "../../edit/drafts/judge-draft.ts";
 import { dropDrafts } from "../../edit/on-disk/draft-folder.ts";
 import { type DraftQueue, openQueue, type Queued } from "../../edit/on-disk/draft-queue.ts";
@@ -33,6 +35,11 @@ export async function workThroughDrafts(
 ): Promise<void> {
   const action = asked ?? (terminal.keyboard !== undefined && options.json !== true ? "review" : "list");
   if (action === "drop") {
+    const isCase = await lstat(join(folder, "case.yaml")).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+    if (!isCase) throw new CommandFailure(2, `${printable(folder)} is no case: there is no case.yaml in it.`);
     for (const batch of some(ids)) {
       const files = await dropDrafts(folder, batch.replace(/^drafts\/|\.jsonl$/g, ""));
       if (files.length === 0) throw new CommandFailure(2, `There are no drafts “${printable(batch)}” to drop.`);

@@ -7,15 +7,17 @@ const AROUND = 240;
 
 /** A draft for people: what it says, through whom, beside its passage, and what speaks against it. */
 export function draftInWords(judged: JudgedDraft, terminal: Terminal): string {
-  const { draft, claim, troubles } = judged;
+  const { draft, claim, troubles, accepted } = judged;
+  const { recorded } = accepted;
+  const as = (key: string): string => recordedAs(claim[key], recorded[key]);
   const { bold, dim } = terminal.colours;
   const { id, proposedBy, proposedAt, from, why } = draft;
   const whence = [`proposed by ${proposedBy}`, from, proposedAt].filter((each) => each !== undefined).join(", ");
   return [
     `${bold(onOneLine(id))}  ${dim(onOneLine(whence))}`,
     `  ${words(claim.statement)}`,
-    `  ${words(claim.subject)} · ${claim.polarity === "denies" ? "denied: " : ""}${words(claim.predicate)} · ${words(claim.object ?? claim.value)}`,
-    `  ${chainInWords(claim.attribution)}`,
+    `  ${as("subject")} · ${claim.polarity === "denies" ? "denied: " : ""}${words(claim.predicate)} · ${claim.object === undefined ? words(claim.value) : as("object")}`,
+    `  ${chainInWords(claim.attribution, recorded.attribution)}`,
     ...passageLines(judged, terminal),
     ...(why === undefined ? [] : [`  why: ${onOneLine(why)}`]),
     ...troubles.map((trouble) => troubleInWords(trouble, terminal)),
@@ -34,24 +36,34 @@ export const pairInWords = ({ facts: [one, other] }: AlikePair, { colours }: Ter
   `${colours.bold("May these be one?")}\n  ${onOneLine(one)}\n  ${onOneLine(other)}\n`;
 
 /** A draft for programs. */
-export const draftJson = ({ draft, claim, passage, text, troubles, isReady }: JudgedDraft): object => ({
+export const draftJson = ({ draft, claim, passage, text, troubles, isReady, accepted }: JudgedDraft): object => ({
   id: draft.id,
   ready: isReady,
   statement: claim.statement,
   source: claim.source,
   proposedBy: draft.proposedBy,
   ...(draft.from !== undefined && { from: draft.from }),
-  claim,
+  claim: { ...claim, ...accepted.recorded },
   ...(passage !== undefined && { passage: { ...passage, words: text?.slice(passage.start, passage.end) } }),
   troubles: troubles.map(({ rule, isRefusal, message, mend }) => ({ rule, refusal: isRefusal, message, mend })),
 });
 
 const words = (value: unknown): string => onOneLine(typeof value === "string" ? value : "—");
 
-function chainInWords(attribution: unknown): string {
+/** Whom it will tell of; where that is another than was proposed, both are said. */
+const recordedAs = (proposed: unknown, recorded: unknown): string =>
+  recorded === undefined || recorded === proposed
+    ? words(proposed)
+    : `${words(recorded)} (proposed as ${words(proposed)})`;
+
+function chainInWords(attribution: unknown, recorded: unknown): string {
   if (!Array.isArray(attribution)) return "—";
+  const will: readonly ({ readonly by?: unknown } | null)[] = Array.isArray(recorded) ? recorded : [];
   return attribution
-    .map((step: { readonly by?: unknown; readonly mode?: unknown } | null) => `${words(step?.by)} ${words(step?.mode)}`)
+    .map(
+      (step: { readonly by?: unknown; readonly mode?: unknown } | null, i) =>
+        `${recordedAs(step?.by, will[i]?.by)} ${words(step?.mode)}`,
+    )
     .join(" → ");
 }
 

@@ -55,25 +55,26 @@ export async function importInto(
   const proposed = { proposedBy: by ?? `import of ${file}`, proposedAt: at };
   const brought = bringIn(sitting.now(), box, imported, proposed);
 
-  let { drafts } = brought;
+  let { drafts, entities, sources } = brought;
   let recorded = 0;
   if (asClaims) {
     const made = recordDrafts(sitting.now(), box, brought, { by: by ?? "", at }, `imported ${file}`);
-    const saved = await sitting.save(made.edit);
-    if (!saved.ok) {
+    const saved = made.edit.changes.length === 0 ? undefined : await sitting.save(made.edit);
+    if (saved?.ok === false) {
       const reasons = saved.issues
         .slice(0, MOST_SHOWN)
         .map(({ code, message, mend }) => `${printable(message)}  [${code}]\n    → ${printable(mend)}`);
       throw new CommandFailure(1, `${reasons.join("\n")}\nNothing was brought into the case.`);
     }
-    await keepUndo(folder, made.edit.what, sitting.patches());
+    if (saved !== undefined) await keepUndo(folder, made.edit.what, sitting.patches());
     drafts = made.waiting;
+    ({ entities, sources } = made.proposed);
     recorded = made.recorded;
   }
   const { batch, files } = await layDrafts(
     folder,
     slugOf(file.replace(/\.[^.]*$/, "")),
-    linesOf({ ...brought, drafts }, asClaims),
+    linesOf({ drafts, entities, sources }),
     report,
   );
   const said = {
@@ -84,7 +85,7 @@ export async function importInto(
     known: brought.known,
     renamed: brought.renamed,
     already: brought.already,
-    undo: undoWords(folder, batch, asClaims, files.length),
+    undo: undoWords(folder, batch, recorded > 0, files.length),
     report: `drafts/${batch}.import.json`,
   };
   if (json) terminal.out(jsonLine({ ...said, ...report }));
@@ -122,16 +123,18 @@ export function withRealTexts(imported: ImportedFile): {
 }
 
 /** What is laid into the folder of drafts: whom and what they need first, where the case does not have them already. */
-function* linesOf({ drafts, entities, sources }: BroughtIn, isRecorded: boolean): Iterable<BoxLine> {
-  if (!isRecorded) {
-    for (const entity of entities) yield { entity };
-    yield* sources;
-  }
+function* linesOf({
+  drafts,
+  entities,
+  sources,
+}: Pick<BroughtIn, "drafts" | "entities" | "sources">): Iterable<BoxLine> {
+  for (const entity of entities) yield { entity };
+  yield* sources;
   yield* drafts;
 }
 
-const undoWords = (folder: string, batch: string, asClaims: boolean, files: number): string =>
-  [asClaims ? `sayswho undo ${folder}` : "", files > 0 ? `sayswho drafts ${folder} drop ${batch}` : ""]
+const undoWords = (folder: string, batch: string, isRecorded: boolean, files: number): string =>
+  [isRecorded ? `sayswho undo ${folder}` : "", files > 0 ? `sayswho drafts ${folder} drop ${batch}` : ""]
     .filter(Boolean)
     .join(" && ");
 
@@ -177,6 +180,7 @@ function inWords(
     renamed.map(({ kind, was, is }) => `${kind} ${was} is ${is} here`),
   );
   shown(`${counted(already.length, "claim")} there already, word for word, and left out`, already);
-  lines.push(`What could not be used is listed in ${report}.`, `To take it back whole: ${undo}`);
+  lines.push(`What could not be used is listed in ${report}.`);
+  if (undo !== "") lines.push(`To take it back whole: ${undo}`);
   return `${lines.join("\n")}\n`;
 }

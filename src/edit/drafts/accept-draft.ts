@@ -8,7 +8,7 @@ import { partOf, type WorkingCase } from "../working-case.ts";
 import { type DraftBox, decidedOf } from "./draft-box.ts";
 import { draftHash } from "./draft-hash.ts";
 import { type DraftTrouble, refusal, remark } from "./draft-trouble.ts";
-import type { LookedUpDraft } from "./look-up-draft.ts";
+import { isOfExcerpt, type LookedUpDraft } from "./look-up-draft.ts";
 import type { SameFinder, SameOffer } from "./same-entity.ts";
 
 /** Who accepts, and on which day (EDTF). */
@@ -21,6 +21,8 @@ export interface Accepting {
 export interface AcceptedDraft {
   readonly edit: Edit;
   readonly claim: string;
+  /** Whom it will tell of and through whom, by the ids that they have in the case. */
+  readonly recorded: Readonly<Record<string, unknown>>;
   readonly troubles: readonly DraftTrouble[];
   /** Whom it speaks of that may be one whom the case has, and nobody has said. */
   readonly undecided: readonly Undecided[];
@@ -47,7 +49,7 @@ export function acceptDraft(
   const troubles: DraftTrouble[] = [];
   const undecided: Undecided[] = [];
   const changes = new Map<string, Change>();
-  const idFor = (id: string): string => decidedOf(box, id) ?? id;
+  const idFor = (id: string): string => decidedOf(box, working, id) ?? id;
 
   const needEntity = (proposed: string): string => {
     const id = idFor(proposed);
@@ -55,7 +57,7 @@ export function acceptDraft(
     if (entity === undefined || changes.has(`entities ${id}`) || partOf(working, "entities", id)) return id;
 
     const offers = same(entity);
-    const isDecided = decidedOf(box, id) === null;
+    const isDecided = decidedOf(box, working, id) === null;
     if (offers.length > 0 && !isDecided) {
       undecided.push({ entity, offers });
       const who = offers.map((offer) => `${offer.id} (${offer.why})`).join(", ");
@@ -74,6 +76,9 @@ export function acceptDraft(
     const proposed = box.sources.get(id);
     if (proposed === undefined || changes.has(`sources ${id}`) || partOf(working, "sources", id)) return;
     const { source, text } = proposed;
+    // It has to be known of the work in the case as well, whose other drafts are still to be judged.
+    const isUntold = proposed.isExcerpt === true && !isOfExcerpt(source);
+    const note = [...(source.note === undefined ? [] : [source.note]), "The text kept here is an excerpt."].join("\n");
     changes.set(`sources ${id}`, { of: "sources", id });
     for (const { source: from } of source.derivesFrom) needSource(from);
     const publisher = source.publisher && asEntityId(needEntity(source.publisher));
@@ -81,7 +86,7 @@ export function acceptDraft(
     changes.set(`sources ${id}`, {
       of: "sources",
       id,
-      after: { ...source, authors, ...(publisher !== undefined && { publisher }) },
+      after: { ...source, ...(isUntold && { note }), authors, ...(publisher !== undefined && { publisher }) },
     });
     if (text !== undefined) changes.set(`texts ${id}`, { of: "texts", id, after: text });
   };
@@ -134,6 +139,7 @@ export function acceptDraft(
   return {
     edit: { what: `accepted ${id}`, changes: [...changes.values(), ...added.changes] },
     claim: asClaimId(id),
+    recorded: { ...ends, attribution: said },
     troubles,
     undecided,
   };
@@ -142,7 +148,9 @@ export function acceptDraft(
 /** Whether a refusal was taken back. */
 const isReopened = ({ decisions }: DraftBox, refused: Decision): boolean =>
   "draft" in refused &&
-  decisions.slice(decisions.indexOf(refused)).some((one) => "reopened" in one && one.draft === refused.draft);
+  decisions
+    .slice(decisions.indexOf(refused))
+    .some((one) => "reopened" in one && one.draft === refused.draft && one.of === refused.of);
 
 /** Whoever reads the claim can see whence it came. */
 function noteOf({ claim, proposedBy, from, why }: Draft): string {

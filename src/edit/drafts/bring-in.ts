@@ -54,9 +54,11 @@ export function bringIn(
     if (was !== is) renamed.push({ kind, was, is, why: "the id is there already" });
   };
 
+  // What was decided of an id is not to be read of somebody else.
+  const decided = new Set(box.decisions.map((one) => ("draft" in one ? `draft ${one.draft}` : `entity ${one.entity}`)));
   const entityIds = new Map<string, string>();
   const freeEntity = freeIds(
-    (id) => partOf(working, "entities", id) !== undefined || box.entities.has(id),
+    (id) => partOf(working, "entities", id) !== undefined || box.entities.has(id) || decided.has(`entity ${id}`),
     [UNATTRIBUTED, THE_WORK],
   );
   for (const { id } of records.entities) {
@@ -73,7 +75,10 @@ export function bringIn(
 
   const claimIds = new Map<string, string>();
   const already: string[] = [];
-  const freeClaim = freeIds((id) => partOf(working, "claims", id) !== undefined || box.drafts.has(id), []);
+  const freeClaim = freeIds(
+    (id) => partOf(working, "claims", id) !== undefined || box.drafts.has(id) || decided.has(`draft ${id}`),
+    [],
+  );
   const moved = records.claims.map((claim) => ({ was: claim.id, claim: withIds(claim, entity, source, isLookedUp) }));
   const coming = moved.filter(({ was, claim }) => {
     if (!isThere(working, box, was, claim)) return true;

@@ -1,6 +1,7 @@
 import type { Decision, Draft, ProposedSource } from "../../model/draft.ts";
 import type { Entity } from "../../model/entity.ts";
 import { partOf, type WorkingCase } from "../working-case.ts";
+import { proposalHash } from "./draft-hash.ts";
 
 /** A draft, and the file in the folder of drafts that it lies in. */
 export interface FiledDraft {
@@ -19,22 +20,58 @@ export interface DraftBox {
 /** A box with nothing in it. */
 export const EMPTY_BOX: DraftBox = { drafts: new Map(), entities: new Map(), sources: new Map(), decisions: [] };
 
+/** What was decided last of this very draft; of another of its id it tells nothing. Taken back, it is no decision. */
+export function decisionOf({ decisions }: Pick<DraftBox, "decisions">, draft: Draft): DraftDecision | undefined {
+  const found = decisions.findLast((one) => "draft" in one && one.draft === draft.id && one.of === proposalHash(draft));
+  return found !== undefined && ("accepted" in found || "refused" in found) ? found : undefined;
+}
+
+/** That a draft was accepted or refused. */
+export type DraftDecision = Extract<Decision, { readonly accepted: unknown } | { readonly refused: unknown }>;
+
 /**
  * The drafts that nobody has decided of, in the order of their files. One whose claim was taken back again is open again;
  * so is one that was reopened.
  */
 export function openDrafts({ drafts, decisions }: DraftBox, working: WorkingCase): readonly FiledDraft[] {
-  const last = new Map<string, Decision>();
-  for (const decision of decisions) if ("draft" in decision) last.set(decision.draft, decision);
+  const lastOf = lastDecisions(decisions);
+  // An id that a claim has left may be another's by now.
+  const claimed = new Map(decisions.flatMap((one) => ("accepted" in one ? [[one.accepted, one] as const] : [])));
   return [...drafts.values()].filter(({ draft }) => {
-    const decision = last.get(draft.id);
+    const decision = lastOf(draft);
     if (decision === undefined || "reopened" in decision) return true;
-    return "accepted" in decision && partOf(working, "claims", decision.accepted) === undefined;
+    if (!("accepted" in decision)) return false;
+    return claimed.get(decision.accepted) !== decision || partOf(working, "claims", decision.accepted) === undefined;
   });
 }
 
-/** Who stands in the case for somebody whom drafts speak of: another's id, null for somebody new, undefined where nobody has said. */
-export function decidedOf({ decisions }: DraftBox, entity: string): string | null | undefined {
-  const found = decisions.findLast((decision) => "entity" in decision && decision.entity === entity);
+/** Drafts that were refused, and whose words are there all the same: nobody stands behind them. */
+export function refusedOf({ drafts, decisions }: DraftBox): readonly FiledDraft[] {
+  const lastOf = lastDecisions(decisions);
+  return [...drafts.values()].filter(({ draft }) => "refused" in (lastOf(draft) ?? {}));
+}
+
+/** What was decided last of each draft; only those of whose ids something was decided are held against it. */
+function lastDecisions(decisions: readonly Decision[]): (draft: Draft) => Decision | undefined {
+  const last = new Map<string, Map<string, Decision>>();
+  for (const decision of decisions) {
+    if (!("draft" in decision)) continue;
+    last.set(decision.draft, (last.get(decision.draft) ?? new Map()).set(decision.of, decision));
+  }
+  return (draft) => last.get(draft.id)?.get(proposalHash(draft));
+}
+
+/**
+ * Who stands in the case for somebody whom drafts speak of: another's id, null for somebody new, undefined where nobody has
+ * said it of this very proposal. Whom the case has under that id, nobody stands for.
+ */
+export function decidedOf(
+  { decisions, entities }: Pick<DraftBox, "decisions" | "entities">,
+  working: WorkingCase,
+  id: string,
+): string | null | undefined {
+  const entity = entities.get(id);
+  if (entity === undefined || partOf(working, "entities", id) !== undefined) return undefined;
+  const found = decisions.findLast((one) => "entity" in one && one.entity === id && one.of === proposalHash(entity));
   return found !== undefined && "is" in found ? found.is : undefined;
 }

@@ -5,6 +5,7 @@ export const DRAFT_RULES = {
   "quote-ambiguous": "the passage stands more than once",
   "quote-evened": "the passage stands there with other white space or quotation marks",
   "no-text": "the text is not at hand",
+  "source-in-case": "the case has a work that was proposed",
   "speaker-not-found": "the passage that is to name a speaker does not stand in the text",
   "speaker-not-named": "the passage that is to name a speaker does not",
   "speaker-not-in-text": "a speaker is named nowhere in the text",

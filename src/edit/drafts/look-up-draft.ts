@@ -1,5 +1,5 @@
 import { whereItStands } from "../../case-file/positions/where-it-stands.ts";
-import type { Draft } from "../../model/draft.ts";
+import type { Draft, ProposedSource } from "../../model/draft.ts";
 import type { Entity } from "../../model/entity.ts";
 import { THE_WORK } from "../../model/id.ts";
 import { quoteFinder, type SoughtQuote, type Stretch } from "../../model/quote-finder.ts";
@@ -28,15 +28,18 @@ export type DraftLookUp = (draft: Draft) => LookedUpDraft;
  */
 export function draftLookUp(working: WorkingCase, box: DraftBox): DraftLookUp {
   const texts = new Map<string, TextAtHand | undefined>();
+  /** Of a work that the case has nothing counts that was proposed of it. */
+  const proposedOf = (id: string): ProposedSource | undefined =>
+    partOf(working, "sources", id) === undefined ? box.sources.get(id) : undefined;
   const textOf = (source: string): TextAtHand | undefined => {
     if (!texts.has(source)) {
-      const text = partOf(working, "texts", source) ?? box.sources.get(source)?.text;
-      texts.set(source, text === undefined ? undefined : { source, text, find: quoteFinder(text) });
+      const text = partOf(working, "texts", source) ?? proposedOf(source)?.text;
+      texts.set(source, text === undefined ? undefined : { source, text, find: quoteFinder(text), named: new Map() });
     }
     return texts.get(source);
   };
   const entityOf = (id: string): Entity | undefined =>
-    partOf(working, "entities", decidedOf(box, id) ?? id) ?? box.entities.get(id);
+    partOf(working, "entities", decidedOf(box, working, id) ?? id) ?? box.entities.get(id);
 
   return ({ claim, speakerAt }) => {
     const troubles: DraftTrouble[] = [];
@@ -47,15 +50,31 @@ export function draftLookUp(working: WorkingCase, box: DraftBox): DraftLookUp {
       anchor: placed(claim.source, keysOf(further.anchor), at, troubles).anchor,
     }));
     const { passage } = main;
-    const source = partOf(working, "sources", claim.source) ?? box.sources.get(claim.source)?.source;
-    if (at !== undefined && box.sources.get(claim.source)?.isExcerpt !== true) {
+    const known = partOf(working, "sources", claim.source);
+    const source = known ?? proposedOf(claim.source)?.source;
+    const isExcerpt = known === undefined ? proposedOf(claim.source)?.isExcerpt === true : isOfExcerpt(known);
+    const passedOver = known && box.sources.get(claim.source);
+    if (
+      passedOver !== undefined &&
+      ((passedOver.text !== undefined && passedOver.text !== at?.text) || (passedOver.isExcerpt === true && !isExcerpt))
+    )
+      troubles.push(
+        remark(
+          "source-in-case",
+          `the case has "${claim.source}", so nothing that was proposed of it is used`,
+          "give the work that was proposed another id, if it is another",
+        ),
+      );
+    if (at !== undefined && !isExcerpt) {
       for (const [i, step] of listOf(claim.attribution).entries()) {
         const { by, inferred } = step;
         if (i === 0 && by === THE_WORK && step.in === undefined && passage !== undefined)
           troubles.push(...ownVoiceTroubles(at.text, passage, source?.lang));
         const entity = typeof by === "string" && !isMaker(by, source) ? entityOf(by) : undefined;
         const given = speakerAt.find(({ step: of }) => of === i)?.quote;
-        if (entity !== undefined && inferred !== true) troubles.push(...speakerTroubles(at, entity, given, passage));
+        const isProposed = entity !== undefined && entity === box.entities.get(entity.id);
+        if (entity !== undefined && inferred !== true)
+          troubles.push(...speakerTroubles(at, entity, given, passage, isProposed));
       }
     }
     return {
@@ -66,6 +85,10 @@ export function draftLookUp(working: WorkingCase, box: DraftBox): DraftLookUp {
     };
   };
 }
+
+/** Whether the text of a work is made of what a file quotes of it, as its note says: it does not tell who speaks. */
+export const isOfExcerpt = ({ note = "" }: Pick<Source, "note">): boolean =>
+  /^The text kept here is (?:an excerpt|made of records)\b/m.test(note);
 
 /** A work need not name who made it: it stands above it. */
 const isMaker = (by: string, source: Source | undefined): boolean =>

@@ -32,9 +32,10 @@ const OF_SPEECH =
 
 const CLOSING: Readonly<Record<string, string>> = { "“": "”", "„": "“", "«": "»", '"': '"' };
 
-/** A mark that opens a quotation and has no fellow before the passage: it is open where the passage begins. */
-function isInQuotes(text: string, { start }: Stretch): boolean {
-  const paragraph = text.lastIndexOf("\n", start - 1) + 1;
+/** A mark that opens a quotation and has no fellow before the passage, or is the first of it: it is open where the words begin. */
+function isInQuotes(text: string, passage: Stretch): boolean {
+  const start = passage.start + text.slice(passage.start, passage.end).search(/\S|$/) + 1;
+  const paragraph = text.lastIndexOf("\n", passage.start - 1) + 1;
   let closing: string | undefined;
   for (const character of text.slice(paragraph, start)) {
     if (closing === undefined) closing = CLOSING[character];

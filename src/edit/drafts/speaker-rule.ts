@@ -10,20 +10,33 @@ export interface TextAtHand {
   readonly source: string;
   readonly text: string;
   readonly find: QuoteFinder;
+  /** Who is named where, as far as it was asked: a text is long, and many drafts are held against it. */
+  readonly named: Map<Entity, NamedIn>;
+}
+
+/** What is known of how a text names somebody. */
+interface NamedIn {
+  readonly matcher: NameMatcher;
+  readonly parts: Map<string, boolean>;
+  first?: { readonly at: Stretch | undefined };
 }
 
 /**
  * Whether a text names somebody who is said to speak: in the passage that is given for it, else in the paragraph of the
  * claim, else anywhere. Somebody whom the text never names was invented, or the claim has another source.
  * @param given the passage that is to name them, where the draft has one
+ * @param isProposed whether they stand in no case: a proposal may call anybody by any word of the text
  */
 export function speakerTroubles(
-  { source, text, find }: TextAtHand,
+  { source, text, find, named }: TextAtHand,
   entity: Entity,
   given: SoughtQuote | undefined,
   passage: Stretch | undefined,
+  isProposed = false,
 ): readonly DraftTrouble[] {
-  const matcher = matcherOf(entity);
+  const known: NamedIn = named.get(entity) ?? { matcher: matcherOf(entity, isProposed), parts: new Map() };
+  named.set(entity, known);
+  const { matcher, parts } = known;
   const who = `“${entity.name}”`;
   if (given !== undefined) {
     const found = find(given);
@@ -41,8 +54,15 @@ export function speakerTroubles(
     ];
   }
 
-  if (passage !== undefined && matcher.mentions(text.slice(...paragraphOf(text, passage)))) return [];
-  const elsewhere = lineThatMentions(text, matcher);
+  if (passage !== undefined) {
+    const [start, end] = paragraphOf(text, passage);
+    const key = `${start}-${end}`;
+    const isHere = parts.get(key) ?? matcher.mentions(text.slice(start, end));
+    parts.set(key, isHere);
+    if (isHere) return [];
+  }
+  known.first ??= { at: lineThatMentions(text, matcher) };
+  const elsewhere = known.first.at;
   if (elsewhere === undefined)
     return [
       refusal(
@@ -62,10 +82,21 @@ export function speakerTroubles(
 }
 
 /** Whoever is a person is called by the last of their names, too. */
-function matcherOf({ kind, named, name, names }: Entity): NameMatcher {
-  const all = [name, ...names.map(({ text }) => text)];
+function matcherOf({ kind, named, name, names }: Entity, isProposed: boolean): NameMatcher {
+  const all = [name, ...names.map(({ text }) => text)].filter((each) => !isProposed || mayBeName(each, named));
   const last = kind === "person" && named ? all.flatMap((each) => /\s(\S{3,})$/.exec(each.trim())?.[1] ?? []) : [];
   return nameMatcher([...all, ...last].map((each) => ({ name: each, instead: "" })));
+}
+
+/**
+ * Any text has "the" and "said" in it: a name has a capital letter and three in all, or is of a script without capitals.
+ * Who is only described is called by several words, one of them of some length.
+ */
+function mayBeName(words: string, isName: boolean): boolean {
+  const letters = words.match(/\p{L}/gu) ?? [];
+  if (letters.some((letter) => !/\p{Script=Latin}/u.test(letter))) return letters.length > 1;
+  const isCapital = letters.length > 2 && /[\p{Lu}\p{Lt}]/u.test(words);
+  return isCapital || (!isName && /\p{L}\P{L}+\p{L}/u.test(words) && /\p{L}{5}/u.test(words));
 }
 
 /** The paragraph around a passage, with the one before it: who speaks is often said at its end. */

@@ -1,15 +1,15 @@
-import { appendFile, lstat, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { lstat, mkdir, open, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { keepAside } from "../../case-file/on-disk/kept-aside.ts";
-import { liesInside } from "../../case-file/on-disk/lies-inside.ts";
-import { withLock } from "../../case-file/on-disk/lock-case.ts";
+import { isRunning, withLock } from "../../case-file/on-disk/lock-case.ts";
 import { readRegularFile } from "../../case-file/on-disk/read-regular-file.ts";
 import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { wholeFileIssue } from "../../case-file/whole-file-issue.ts";
 import { SaysWhoError } from "../../errors.ts";
-import type { Decision, Draft } from "../../model/draft.ts";
+import { type Decision, type Draft, DraftSchema } from "../../model/draft.ts";
 import type { Issue } from "../../model/issue.ts";
-import type { DraftBox } from "../drafts/draft-box.ts";
+import type { DraftBox, FiledDraft } from "../drafts/draft-box.ts";
+import { proposalHash } from "../drafts/draft-hash.ts";
 import { type BoxFile, type BoxLine, boxOf, canonicalLine } from "../drafts/draft-lines.ts";
 
 /** The folder in a case's own for what nobody has accepted: Git ignores it, and no reader of cases opens it. */
@@ -40,8 +40,17 @@ export async function readDrafts(folder: string): Promise<ReadDrafts> {
   let left = MAX_BYTES_IN_ALL;
   for (const name of names.sort()) {
     const file = `${DRAFTS}/${name}`;
-    if (!(await liesInside(folder, join(place, name)))) {
-      issues.push(wholeFileIssue(file, "link-out", "it leads out of the case by a link", "put the file itself there"));
+    if (!A_FILE.test(name)) {
+      const mend = "name it in Latin letters, digits, dots, hyphens and low lines, and end it in .jsonl";
+      issues.push(
+        wholeFileIssue(file, "wrong-name", "no file of drafts has such a name; nothing of it is listed", mend),
+      );
+      continue;
+    }
+    if ((await lstat(join(place, name)).catch(() => undefined))?.isSymbolicLink() !== false) {
+      issues.push(
+        wholeFileIssue(file, "link-out", "it is a link, and no file of drafts itself", "put the file itself there"),
+      );
       continue;
     }
     const read = await readRegularFile(join(place, name), Math.min(MAX_FILE_BYTES, left));
@@ -96,36 +105,122 @@ export async function layDrafts(
 
 const REPORT = ".import.json";
 
-/** Takes a batch of drafts away again, words and all, with its report; gives the files that are gone. */
-export const dropDrafts = (folder: string, batch: string): Promise<readonly string[]> =>
-  inFolder(folder, async (place) => {
+/**
+ * Takes a batch of drafts away again, words and all, with its report, and with what a process that died has left half
+ * written of it; gives the files that are gone.
+ */
+export async function dropDrafts(folder: string, batch: string): Promise<readonly string[]> {
+  if (!(await isOwnFolder(folder))) return [];
+  return inFolder(folder, async (place) => {
     const isOfBatch = (file: string) =>
       file.startsWith(`${batch}.`) && /^(?:\d{1,6}\.)?(?:jsonl|import\.json)$/.test(file.slice(batch.length + 1));
-    const files = batch === "decisions" ? [] : (await readdir(place)).filter(isOfBatch);
+    const isLeftOfBatch = (file: string) => {
+      const [, stem = "", pid] = /^\.(.+)\.(\d{1,10})(?:-\d+)?\.part$/s.exec(file) ?? [];
+      return pid !== undefined && !isRunning(Number(pid)) && (isOfBatch(stem) || isLongStem(stem, batch));
+    };
+    const names = batch === "decisions" ? [] : await readdir(place);
+    const files = names.filter((file) => isOfBatch(file) || isLeftOfBatch(file));
     for (const file of files) await rm(join(place, file), { force: true });
     return files.map((file) => `${DRAFTS}/${file}`);
   });
+}
 
-/** Puts a draft in the place of the one of its id; without one, that goes, words and all. */
-export const replaceDraft = (folder: string, file: string, id: string, draft: Draft | undefined): Promise<void> =>
-  inFolder(folder, async () => {
-    if (!isOfDrafts(file)) throw new SaysWhoError("file-unwritable", `${file} is no file of drafts`);
-    const read = await readRegularFile(join(folder, file), MAX_FILE_BYTES);
-    const lines = read.ok ? new TextDecoder().decode(read.bytes).split("\n") : [];
-    const kept = lines.filter((line) => line.trim() !== "" && idIn(line) !== id);
-    const at = lines.findIndex((line) => idIn(line) === id);
-    if (draft !== undefined) kept.splice(at === -1 ? kept.length : at, 0, canonicalLine(draft).trimEnd());
-    await writeFileWhole(
-      join(folder, file),
-      kept.map((line) => `${line}\n`),
-    );
-  });
+/** Of a long name only its beginning stands in the name of what is half written. */
+const isLongStem = (stem: string, batch: string): boolean =>
+  stem.length >= 60 && `${batch}.`.startsWith(stem.slice(0, batch.length + 1));
 
-/** Puts what somebody decided on record, on a line of its own. */
-export const noteDecision = (folder: string, decision: Decision): Promise<void> =>
-  inFolder(folder, async (place) => {
-    await appendFile(join(place, DECISIONS), canonicalLine(decision));
+/** The folder of drafts, while nobody else of this program does anything in it. */
+export interface HeldDrafts {
+  /** What lies there now. */
+  read(): Promise<ReadDrafts>;
+  /** Becomes another whenever something else lies there. */
+  mark(): Promise<string>;
+  /** Makes ready to put a draft in the place of one, or with none to take that away, words and all; undefined where it is not there any more. */
+  ready(filed: FiledDraft, instead: Draft | undefined): Promise<(() => Promise<void>) | undefined>;
+  /** Puts a draft back behind the others of its file. */
+  putBack(filed: FiledDraft): Promise<void>;
+  /** Puts what somebody decided on record, on a line of its own. */
+  note(decision: Decision): Promise<void>;
+}
+
+/** Does something with the drafts beside a case, while nobody else of this program does. */
+export const holdDrafts = <T>(folder: string, work: (held: HeldDrafts) => Promise<T>): Promise<T> =>
+  inFolder(folder, (place) =>
+    work({
+      read: () => readDrafts(folder),
+      mark: () => draftsMark(folder),
+      async ready({ draft, file }, instead) {
+        const lines = await linesIn(folder, file);
+        const at = lines.findIndex((line) => isLineOf(line, draft));
+        if (at === -1) return undefined;
+        const kept = lines.with(at, instead === undefined ? "" : canonicalLine(instead));
+        return () => writeFileWhole(join(folder, file), ended(kept));
+      },
+      async putBack({ draft, file }) {
+        const lines = await linesIn(folder, file);
+        await writeFileWhole(join(folder, file), ended([...lines, canonicalLine(draft)]));
+      },
+      note: (decision) => append(join(place, DECISIONS), canonicalLine(decision)),
+    }),
+  );
+
+/** Becomes another whenever something else lies among the drafts beside a case. */
+export async function draftsMark(folder: string): Promise<string> {
+  if (!(await isOwnFolder(folder))) return "";
+  const names = (await readdir(join(folder, DRAFTS))).filter((name) => name.endsWith(".jsonl")).sort();
+  const marks = names.map(async (name) => {
+    const { size, mtimeMs, ino } = await lstat(join(folder, DRAFTS, name));
+    return `${name} ${size} ${mtimeMs} ${ino}`;
   });
+  return (await Promise.all(marks)).join("\n");
+}
+
+/** The lines of a file of drafts; of one that is gone none. */
+async function linesIn(folder: string, file: string): Promise<readonly string[]> {
+  if (!isOfDrafts(file)) throw new SaysWhoError("file-unwritable", `${file} is no file of drafts`);
+  const read = await readRegularFile(join(folder, file), MAX_FILE_BYTES);
+  if (read.ok) return new TextDecoder("utf-8", { fatal: true }).decode(read.bytes).split("\n");
+  if (read.cause === "ENOENT") return [];
+  throw new SaysWhoError("file-unwritable", `${file} could not be written anew: ${read.message}`);
+}
+
+const ended = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => line.trim() !== "").map((line) => `${line.trimEnd()}\n`);
+
+/** Whether that very draft stands on a line, and no other of its id. */
+function isLineOf(line: string, draft: Draft): boolean {
+  try {
+    const value = JSON.parse(line) as { readonly id?: unknown } | null;
+    if (value?.id !== draft.id) return false;
+    const shaped = DraftSchema.safeParse(value);
+    return shaped.success && proposalHash(shaped.data) === proposalHash(draft);
+  } catch {
+    return false;
+  }
+}
+
+/** Writes a line at the end of a file that lies there itself: through a link it would be another's, and a pipe is waited for. */
+async function append(path: string, line: string): Promise<void> {
+  const refuse = () =>
+    new SaysWhoError("file-unwritable", `${path} is a link, a folder or a pipe, and no file: nothing was decided`);
+  const there = await lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  if (there !== undefined && !there.isFile()) throw refuse();
+
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const file = await open(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const found = await file.stat();
+    if (!found.isFile()) throw refuse();
+    const last = new Uint8Array(1);
+    if (found.size > 0) await file.read(last, 0, 1, found.size - 1);
+    // What a process that died wrote half of stays a line of its own.
+    await file.appendFile(found.size === 0 || last[0] === 0x0a ? line : `\n${line}`);
+  } finally {
+    await file.close();
+  }
+}
 
 /** Makes the folder, with what keeps it out of Git, and does some work in it while nobody else of this program does. */
 async function inFolder<T>(folder: string, work: (place: string) => Promise<T>): Promise<T> {
@@ -136,9 +231,10 @@ async function inFolder<T>(folder: string, work: (place: string) => Promise<T>):
     await writeFile(join(place, ".gitignore"), "*\n", { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "EEXIST") throw error;
     });
-    return await withLock(await keepAside(folder), () => work(place));
+    // A lock of its own: a case is written while its drafts are held.
+    return await withLock(place, () => work(place));
   } catch (error) {
-    if (error instanceof SaysWhoError) throw error;
+    if (!(error instanceof Error && "syscall" in error)) throw error;
     throw new SaysWhoError("file-unwritable", `${place} could not be written`, { cause: error });
   }
 }
@@ -161,12 +257,4 @@ function* inParts(lines: Iterable<BoxLine>): Iterable<readonly string[]> {
     part = [];
   }
   if (part.length > 0) yield part;
-}
-
-function idIn(line: string): string | undefined {
-  try {
-    return (JSON.parse(line) as { readonly id?: string } | null)?.id;
-  } catch {
-    return undefined;
-  }
 }

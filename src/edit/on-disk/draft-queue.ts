@@ -1,17 +1,28 @@
+import { wholeFileIssue } from "../../case-file/whole-file-issue.ts";
+import { SaysWhoError } from "../../errors.ts";
 import type { Decision, Draft } from "../../model/draft.ts";
+import { asClaimId, asEntityId } from "../../model/id.ts";
 import type { Issue } from "../../model/issue.ts";
 import { joinEntities } from "../changes/join-records.ts";
 import { keepApart } from "../changes/keep-apart.ts";
 import type { Accepting } from "../drafts/accept-draft.ts";
 import { type AlikePair, alikePairs } from "../drafts/alike-pairs.ts";
 import { type Changeable, changeDraft } from "../drafts/change-draft.ts";
-import { type DraftBox, type FiledDraft, openDrafts } from "../drafts/draft-box.ts";
-import { draftHash } from "../drafts/draft-hash.ts";
+import {
+  type DraftBox,
+  type DraftDecision,
+  decidedOf,
+  decisionOf,
+  type FiledDraft,
+  openDrafts,
+  refusedOf,
+} from "../drafts/draft-box.ts";
+import { draftHash, proposalHash } from "../drafts/draft-hash.ts";
 import { type DraftTrouble, refusal } from "../drafts/draft-trouble.ts";
 import { type DraftJudge, draftJudge, type JudgedDraft } from "../drafts/judge-draft.ts";
 import type { Edit } from "../edit.ts";
 import { partOf, type WorkingCase } from "../working-case.ts";
-import { noteDecision, readDrafts, replaceDraft } from "./draft-folder.ts";
+import { DRAFTS, draftsMark, type HeldDrafts, holdDrafts, readDrafts } from "./draft-folder.ts";
 import { openSitting, type Saved, type Sitting } from "./sitting.ts";
 
 /** What came of something that was done in the queue: in words; or every reason why not. */
@@ -54,8 +65,13 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
   const opened = await openSitting(folder);
   if (!opened.ok) return opened;
   const { sitting } = opened;
-  const read = await readDrafts(folder);
-
+  let mark = await draftsMark(folder);
+  let read = await readDrafts(folder);
+  const issues = refusedOf(read.box).length === 0 ? [] : await withoutRefused(folder);
+  if (refusedOf(read.box).length > 0) {
+    mark = await draftsMark(folder);
+    read = await readDrafts(folder);
+  }
   let { box } = read;
   const undone: (() => Promise<Queued>)[] = [];
   let judging: { readonly working: WorkingCase; readonly box: DraftBox; readonly judge: DraftJudge } | undefined;
@@ -68,16 +84,44 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
   const find = (id: string): FiledDraft | undefined =>
     openDrafts(box, sitting.now()).find(({ draft }) => draft.id === id);
 
-  const decide = async (decision: Decision): Promise<void> => {
-    await noteDecision(folder, decision);
+  const decide = async (held: HeldDrafts, decision: Decision): Promise<void> => {
+    await held.note(decision);
     box = { ...box, decisions: [...box.decisions, decision] };
   };
-  const put = async (file: string, id: string, draft: Draft | undefined): Promise<void> => {
-    await replaceDraft(folder, file, id, draft);
+  const boxed = (id: string, filed: FiledDraft | undefined): void => {
     const drafts = new Map(box.drafts);
-    if (draft === undefined) drafts.delete(id);
-    else drafts.set(id, { draft, file });
+    if (filed === undefined) drafts.delete(id);
+    else drafts.set(id, filed);
     box = { ...box, drafts };
+  };
+  /** Does something while nobody else does, with what lies there by then: what others have decided since counts. */
+  const holding = (act: (held: HeldDrafts) => Promise<Queued>): Promise<Queued> =>
+    holdDrafts(folder, async (held) => {
+      const now = await held.mark();
+      if (now !== mark) {
+        const wrong = await sitting.look();
+        if (wrong.length > 0) return { ok: false, troubles: reasonsOf({ issues: wrong }) };
+        ({ box } = await held.read());
+        mark = now;
+      }
+      try {
+        return await act(held);
+      } finally {
+        mark = await held.mark();
+      }
+    });
+  const withDraft = async (
+    id: string,
+    act: (held: HeldDrafts, filed: FiledDraft) => Promise<Queued>,
+  ): Promise<Queued> => {
+    const seen = box.drafts.get(id)?.draft;
+    if (seen === undefined) return notThere(id);
+    return holding(async (held) => {
+      const decision = decisionOf(box, seen);
+      const filed = find(id);
+      if (filed !== undefined && proposalHash(filed.draft) === proposalHash(seen)) return act(held, filed);
+      return decision === undefined ? changedMeanwhile(id) : decidedMeanwhile(id, decision);
+    });
   };
   const saved = async (edit: Edit): Promise<Queued> => {
     const result = await sitting.save(edit);
@@ -96,39 +140,61 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
     drafts: () => openDrafts(box, sitting.now()),
     pairs: () => alikePairs(sitting.now()),
     judge,
-    async accept(id) {
-      const filed = find(id);
-      if (filed === undefined) return notThere(id);
-      const { isReady, troubles, accepted } = judge(filed.draft);
-      if (!isReady) return { ok: false, troubles: troubles.filter(({ isRefusal }) => isRefusal) };
-      const result = await saved(accepted.edit);
-      // Were it not noted, the draft would only be asked about once more.
-      if (result.ok) await decide({ draft: id, accepted: accepted.claim, by, at } as Decision);
-      return result;
-    },
-    async refuse(id, why) {
-      const filed = find(id);
-      if (filed === undefined) return notThere(id);
-      const rule = judge(filed.draft).troubles.find(({ isRefusal }) => isRefusal)?.rule ?? "by a person";
-      await decide({ draft: id, refused: rule, sha256: draftHash(filed.draft), why, by, at } as Decision);
-      await put(filed.file, id, undefined);
-      undone.push(async () => {
-        await put(filed.file, id, filed.draft);
-        await decide({ draft: id, reopened: true, by, at } as Decision);
-        return { ok: true, what: `took back: refused ${id}` };
-      });
-      return { ok: true, what: `refused ${id}` };
-    },
-    async change(id, what, value) {
-      const filed = find(id);
-      if (filed === undefined) return notThere(id);
-      await put(filed.file, id, changeDraft(filed.draft, what, value));
-      undone.push(async () => {
-        await put(filed.file, id, filed.draft);
-        return { ok: true, what: `took back: changed ${id}` };
-      });
-      return { ok: true, what: `changed the ${what} of ${id}` };
-    },
+    accept: (id) =>
+      withDraft(id, async (held, { draft }) => {
+        const { isReady, troubles, accepted } = judge(draft);
+        if (!isReady) return { ok: false, troubles: troubles.filter(({ isRefusal }) => isRefusal) };
+        const of = proposalHash(draft);
+        // Noted first: a claim that is there without it would be recorded once more. Without the claim it counts for nothing.
+        await decide(held, { draft: draft.id, of, accepted: asClaimId(accepted.claim), by, at });
+        let isSaved = false;
+        try {
+          const result = await saved(accepted.edit);
+          isSaved = result.ok;
+          return result;
+        } finally {
+          if (!isSaved) await decide(held, { draft: draft.id, of, reopened: true, by, at });
+        }
+      }),
+    refuse: (id, why) =>
+      withDraft(id, async (held, filed) => {
+        const { draft } = filed;
+        const rule = judge(draft).troubles.find(({ isRefusal }) => isRefusal)?.rule ?? "by a person";
+        const takeAway = await held.ready(filed, undefined);
+        if (takeAway === undefined) return changedMeanwhile(id);
+        const of = proposalHash(draft);
+        await decide(held, { draft: draft.id, of, refused: rule, sha256: draftHash(draft), why, by, at });
+        await takeAway();
+        boxed(id, undefined);
+        undone.push(() =>
+          holding(async (again) => {
+            if (box.drafts.has(id)) return changedMeanwhile(id);
+            await again.putBack(filed);
+            boxed(id, filed);
+            await decide(again, { draft: draft.id, of, reopened: true, by, at });
+            return { ok: true, what: `took back: refused ${id}` };
+          }),
+        );
+        return { ok: true, what: `refused ${id}` };
+      }),
+    change: (id, what, value) =>
+      withDraft(id, async (held, filed) => {
+        const changed = { ...filed, draft: changeDraft(filed.draft, what, value) };
+        const change = await held.ready(filed, changed.draft);
+        if (change === undefined) return changedMeanwhile(id);
+        await change();
+        boxed(id, changed);
+        undone.push(() =>
+          holding(async (again) => {
+            const back = await again.ready(changed, filed.draft);
+            if (back === undefined) return changedMeanwhile(id);
+            await back();
+            boxed(id, filed);
+            return { ok: true, what: `took back: changed ${id}` };
+          }),
+        );
+        return { ok: true, what: `changed the ${what} of ${id}` };
+      }),
     async same(id, other, why) {
       if (!isInCase(other)) return notThere(other);
       if (!box.entities.has(id) && !isInCase(id)) return notThere(id);
@@ -149,21 +215,57 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
       return result;
     },
   };
-  return { ok: true, queue, issues: read.issues };
+  return { ok: true, queue, issues: [...issues, ...read.issues] };
 
   function isInCase(id: string): boolean {
     return partOf(sitting.now(), "entities", id) !== undefined;
   }
 
   async function proposed(entity: string, is: string | null, what: string): Promise<Queued> {
-    await decide({ entity, is, by, at } as Decision);
-    undone.push(async () => {
-      await decide({ entity, undecided: true, by, at } as Decision);
-      return { ok: true, what: `took back: ${what}` };
+    const seen = box.entities.get(entity);
+    const decided = decidedOf(box, sitting.now(), entity);
+    return holding(async (held) => {
+      const found = box.entities.get(entity);
+      if (found === undefined) return notThere(entity);
+      const isAsSeen = seen !== undefined && proposalHash(seen) === proposalHash(found);
+      if (!isAsSeen || decidedOf(box, sitting.now(), entity) !== decided) return changedMeanwhile(entity);
+      const of = proposalHash(found);
+      const said = asEntityId(entity);
+      await decide(held, { entity: said, of, is: is === null ? null : asEntityId(is), by, at });
+      undone.push(() =>
+        holding(async (again) => {
+          await decide(again, { entity: said, of, undecided: true, by, at });
+          return { ok: true, what: `took back: ${what}` };
+        }),
+      );
+      return { ok: true, what };
     });
-    return { ok: true, what };
   }
 }
+
+/** Takes the words of refused drafts away where somebody was ended before they were gone. */
+async function withoutRefused(folder: string): Promise<readonly Issue[]> {
+  try {
+    await holdDrafts(folder, async (held) => {
+      for (const filed of refusedOf((await held.read()).box)) await (await held.ready(filed, undefined))?.();
+    });
+    return [];
+  } catch (error) {
+    if (!(error instanceof SaysWhoError)) throw error;
+    const message = `the words of a draft that was refused are there still: ${error.message}`;
+    return [wholeFileIssue(DRAFTS, "unwritable", message, "see to the permissions of the folder")];
+  }
+}
+
+const changedMeanwhile = (id: string): Queued =>
+  refused("changed-meanwhile", `somebody else has changed what there is of "${id}" since`, "look at it again");
+
+const decidedMeanwhile = (id: string, decision: DraftDecision): Queued =>
+  refused(
+    "decided-meanwhile",
+    `"${id}" was ${"accepted" in decision ? "accepted" : "refused"} by ${decision.by} (${decision.at})`,
+    "`sayswho drafts CASE` lists what waits",
+  );
 
 const refused = (rule: string, message: string, mend: string): Queued => ({
   ok: false,
@@ -173,5 +275,5 @@ const refused = (rule: string, message: string, mend: string): Queued => ({
 const notThere = (id: string): Queued =>
   refused("no-such-draft", `nothing of the name "${id}" waits here`, "`sayswho drafts CASE` lists what waits");
 
-const reasonsOf = (saved: Extract<Saved, { readonly ok: false }>): readonly DraftTrouble[] =>
+const reasonsOf = (saved: Pick<Extract<Saved, { readonly ok: false }>, "issues">): readonly DraftTrouble[] =>
   saved.issues.map(({ code, message, mend }) => refusal(code, message, mend));

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import pc from "picocolors";
 import { describe, expect, test } from "vitest";
@@ -91,6 +91,16 @@ describe("for scripts", () => {
     expect((await drafts(folder, "list", "--only", "pairs")).out).toContain("0 pairs");
     const same = ["same", "official", "--with", "mara-quill", "--why", "she said so"];
     expect((await drafts(folder, ...same, ...BY)).code).toBe(1);
+  });
+
+  test("a folder that is no case is left as it is", async () => {
+    const folder = await mkdtemp(join(cases.folder(), "no-case-"));
+    await mkdir(join(folder, "drafts"));
+    await writeFile(join(folder, "drafts/theirs.jsonl"), "");
+    expect((await drafts(folder, "drop", "theirs")).code).toBe(2);
+    expect((await readdir(folder, { recursive: true })).sort()).toEqual(["drafts", join("drafts", "theirs.jsonl")]);
+    expect((await drafts(join(folder, "nowhere"), "drop", "theirs")).code).toBe(2);
+    expect(await readdir(folder)).toEqual(["drafts"]);
   });
 
   test("bad usage ends with 2 and says what is missing", async () => {

@@ -241,6 +241,17 @@ describe("into a case", () => {
     expect((await runCommand(...again)).out).toContain("claim r2 is r2-2 here");
   });
 
+  test("one that comes again as claims brings nobody and nothing of whom no claim is recorded", async () => {
+    const { folder } = await into("--as-claims", "--by", "I. Vosk");
+    const before = await everything(folder);
+    const file = join(folder, "..", "rows.csv");
+    const again = ["import", file, "--from", "csv", "--map", fixture("links.yaml"), "--into", folder];
+    const { code, out } = await runCommand(...again, "--as-claims", "--by", "I. Vosk");
+    expect([code, out]).toEqual([0, expect.stringContaining("0 claims recorded")]);
+    expect(out).not.toContain("sayswho undo");
+    expect(await everything(folder)).toBe(before);
+  });
+
   test("a work whose address the case has is that work, and its text is where the quotes are looked up", async () => {
     const folder = await caseWithDrafts(cases.folder(), []);
     const sources = join(folder, "sources.yaml");

@@ -2,9 +2,11 @@ import pc from "picocolors";
 import { expect, test } from "vitest";
 import { draftInWords, draftJson, pairInWords, troubleInWords } from "../../../src/cli/drafts/draft-in-words.ts";
 import { alikePairs } from "../../../src/edit/drafts/alike-pairs.ts";
+import { proposalHash } from "../../../src/edit/drafts/draft-hash.ts";
 import { refusal, remark } from "../../../src/edit/drafts/draft-trouble.ts";
 import { draftJudge } from "../../../src/edit/drafts/judge-draft.ts";
-import { BY, boxWith, draft, sampleWorking } from "../../edit/drafts/beside-sample.ts";
+import type { Decision } from "../../../src/model/draft.ts";
+import { BY, boxWith, draft, entity, sampleWorking } from "../../edit/drafts/beside-sample.ts";
 
 const terminal = { out: () => {}, err: () => {}, interactive: false, colours: pc.createColors(false) };
 const judge = draftJudge(sampleWorking(), boxWith([]));
@@ -19,6 +21,17 @@ test("a draft is shown with who proposes it, what it says, through whom, and its
   expect(shown).toContain("mara-quill says");
   expect(shown).toContain("said [the Tidewater Company paid Joss Brandt in 2019]. The company");
   expect(shown).toContain("why: So.");
+});
+
+test("whoever was said to be one of the case's is shown as that one, who will be recorded", () => {
+  const b2 = entity({ id: "b2", name: "Joss Brandt" });
+  const decisions = [{ entity: "b2", of: proposalHash(b2), is: "joss-brandt", ...BY } as Decision];
+  const one = draft({ object: "b2", attribution: [{ by: "b2", mode: "says" }] });
+  const judged = draftJudge(sampleWorking(), { ...boxWith([one], [b2]), decisions })(one, BY);
+  const shown = draftInWords(judged, terminal);
+  expect(shown).toContain("tidewater · paid · joss-brandt (proposed as b2)");
+  expect(shown).toContain("joss-brandt (proposed as b2) says");
+  expect(draftJson(judged)).toMatchObject({ claim: { object: "joss-brandt", attribution: [{ by: "joss-brandt" }] } });
 });
 
 test("of a quote that is not there the nearest passage is shown beside what was quoted", () => {

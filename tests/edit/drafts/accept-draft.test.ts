@@ -3,10 +3,11 @@ import { applyEdit } from "../../../src/edit/apply-edit.ts";
 import { checkEdit } from "../../../src/edit/check-edit.ts";
 import { acceptDraft } from "../../../src/edit/drafts/accept-draft.ts";
 import type { DraftBox } from "../../../src/edit/drafts/draft-box.ts";
-import { draftHash } from "../../../src/edit/drafts/draft-hash.ts";
+import { draftHash, proposalHash } from "../../../src/edit/drafts/draft-hash.ts";
 import { draftLookUp } from "../../../src/edit/drafts/look-up-draft.ts";
 import { sameFinder } from "../../../src/edit/drafts/same-entity.ts";
 import type { Decision, Draft } from "../../../src/model/draft.ts";
+import type { Entity } from "../../../src/model/entity.ts";
 import { sha256Of } from "../../../src/model/sha256.ts";
 import { SourceSchema } from "../../../src/model/source.ts";
 import { BY, boxWith, draft, entity, sampleWorking } from "./beside-sample.ts";
@@ -69,7 +70,8 @@ test("somebody who may be one of the case's is asked about; one is then that one
   expect(asked.troubles.map(({ rule }) => rule)).toEqual(["entity-undecided"]);
   expect(asked.undecided[0]?.offers).toMatchObject([{ id: "joss-brandt" }]);
 
-  const decided = (is: string | null) => ({ ...box, decisions: [{ entity: "brandt-2", is, ...BY } as Decision] });
+  const of = proposalHash(box.entities.get("brandt-2") as Entity);
+  const decided = (is: string | null) => ({ ...box, decisions: [{ entity: "brandt-2", of, is, ...BY } as Decision] });
   const same = accepted(one, decided("joss-brandt"));
   expect([same.troubles, same.edit.changes]).toMatchObject([[], [{ of: "claims", after: { object: "joss-brandt" } }]]);
   const other = accepted(one, decided(null));
@@ -95,4 +97,19 @@ test("of a withdrawn claim the work that takes it back comes along, and a claim 
   const there = draft({ status: "withdrawn", withdrawal: { ...withdrawal, supersededBy: "payment" } });
   expect(accepted(there).edit.changes[0]?.after).toHaveProperty("withdrawal.supersededBy", "payment");
   for (const odd of [null, 3, "x"]) expect(accepted(draft({ withdrawal: odd })).claim).toBe("claim-d1");
+});
+
+test("of a text that is an excerpt the work says so in the case, where its other drafts are judged", () => {
+  const source = SourceSchema.parse({ id: "post", genre: "post", note: "Ours." });
+  const one = draft({
+    source: "post",
+    anchor: { exact: "They paid him" },
+    attribution: [{ by: "official", mode: "says" }],
+  });
+  const box = {
+    ...boxWith([one]),
+    sources: new Map([["post", { source, text: "They paid him.", isExcerpt: true as const }]]),
+  };
+  const after = accepted(one, box).edit.changes.find(({ of }) => of === "sources")?.after;
+  expect(after).toMatchObject({ note: "Ours.\nThe text kept here is an excerpt." });
 });

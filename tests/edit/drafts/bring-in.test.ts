@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bringIn } from "../../../src/edit/drafts/bring-in.ts";
 import { EMPTY_BOX } from "../../../src/edit/drafts/draft-box.ts";
-import { DraftSchema, ProposedEntitySchema, ProposedSourceSchema } from "../../../src/model/draft.ts";
+import { type Decision, DraftSchema, ProposedEntitySchema, ProposedSourceSchema } from "../../../src/model/draft.ts";
+import { asClaimId } from "../../../src/model/id.ts";
 import { sampleCase } from "../../sample-case.ts";
 import { boxWith, draft, entity, sampleWorking } from "./beside-sample.ts";
 
@@ -82,4 +83,17 @@ describe("a work that the case has by its title", () => {
     expect(knownOf({ url: "https://example.org/another" })).toEqual(gazette.url === undefined ? expect.anything() : []);
     expect(knownOf({ title: undefined })).toEqual([]);
   });
+});
+
+test("an id of which something was decided is given to nobody else", () => {
+  const of = "0".repeat(64);
+  const decisions = [
+    { entity: "newcomer", of, is: "ilya-sorn", by: "I", at: "2026" },
+    { draft: "r1", of, refused: "by a person", by: "I", at: "2026" },
+  ] as unknown as Decision[];
+  const entities = [...records.entities, entity({ id: "newcomer", name: "A newcomer" })];
+  const claims = records.claims.slice(0, 1).map((claim) => ({ ...claim, id: asClaimId("r1"), statement: "Another." }));
+  const { renamed } = brought({ entities, claims }, new Map(), { ...EMPTY_BOX, decisions });
+  const was = new Map(renamed.map((one) => [one.was, one.is]));
+  expect([was.get("newcomer"), was.get("r1")]).toEqual(["newcomer-2", "r1-2"]);
 });

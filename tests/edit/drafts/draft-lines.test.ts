@@ -29,7 +29,7 @@ test("what is no draft is told with its line, and nothing else of its file is lo
 });
 
 test("decisions count in their own file alone", () => {
-  const line = canonicalLine({ draft: "d1", accepted: "c1", by: "I. Vosk", at: "2026" } as never);
+  const line = canonicalLine({ draft: "d1", of: "0".repeat(64), accepted: "c1", by: "I. Vosk", at: "2026" } as never);
   expect(read(line, DECISIONS).box.decisions).toHaveLength(1);
   expect(read(line).box.decisions).toHaveLength(0);
 });

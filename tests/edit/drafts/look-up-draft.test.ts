@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { draftLookUp } from "../../../src/edit/drafts/look-up-draft.ts";
+import { draftLookUp, isOfExcerpt } from "../../../src/edit/drafts/look-up-draft.ts";
+import { ProposedSourceSchema } from "../../../src/model/draft.ts";
 import { boxWith, draft, entity, sampleWorking } from "./beside-sample.ts";
 
 const working = sampleWorking();
@@ -59,4 +60,40 @@ describe("who speaks", () => {
   test("a work has no voice of its own beside a verb of speech", () => {
     expect(rulesOf({ attribution: [{ by: "work", mode: "writes" }] })).toEqual(["beside-speech"]);
   });
+});
+
+describe("a work that was proposed", () => {
+  const looked = (proposed: object, claim: object) =>
+    draftLookUp(working, {
+      ...boxWith([]),
+      sources: new Map([
+        ["gazette", ProposedSourceSchema.parse({ source: { id: "gazette", genre: "post" }, ...proposed })],
+      ]),
+    })(draft(claim)).troubles.map(({ rule }) => rule);
+  const invented = { attribution: [{ by: "lucja-wrona", mode: "says" }] };
+
+  test("is passed over where the case has one of its id: no rule is switched off, and no other text is used", () => {
+    const text = "Lucja Wrona said: the Tidewater Company paid Joss Brandt in 2019.";
+    expect(looked({ isExcerpt: true }, invented)).toEqual(["source-in-case", "speaker-not-in-text"]);
+    expect(looked({ text }, invented)).toEqual(["source-in-case", "speaker-not-in-text"]);
+    expect(looked({}, {})).toEqual([]);
+  });
+
+  test("is an excerpt in the case, too, where its note says so", () => {
+    const note = "The text kept here is an excerpt: the passages that rows.csv quotes, one a paragraph.";
+    expect([isOfExcerpt({ note: `Ours.\n${note}` }), isOfExcerpt({ note: "Not an excerpt." })]).toEqual([true, false]);
+  });
+});
+
+test("a long text is searched once for somebody, and not once a draft", () => {
+  const words = "The Tidewater Company paid Joss Brandt. ".repeat(25_000);
+  const long = draftLookUp(working, {
+    ...boxWith([]),
+    sources: new Map([["post", ProposedSourceSchema.parse({ source: { id: "post", genre: "post" }, text: words })]]),
+  });
+  const one = { source: "post", anchor: { start: 0, end: 25 }, attribution: [{ by: "lucja-wrona", mode: "says" }] };
+  const begun = performance.now();
+  for (let n = 0; n < 60; n++)
+    expect(long(draft(one)).troubles.map(({ rule }) => rule)).toEqual(["speaker-not-in-text"]);
+  expect(performance.now() - begun).toBeLessThan(10_000);
 });

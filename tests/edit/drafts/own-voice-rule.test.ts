@@ -11,6 +11,9 @@ test.each([
   ['"The office paid him", a note has it.', "office paid him"],
   ["Es heißt: „Das Amt zahlte ihm.“", "Das Amt zahlte ihm"],
   ["« Le bureau l'a payé »", "Le bureau l'a payé"],
+  ["She was asked. “The office paid him.” Nobody answered.", "“The office paid him.”"],
+  ["She was asked. “The office paid him.” Nobody answered.", " “The office paid"],
+  ['"The office paid him", a note has it.', '"The office paid him"'],
 ])("words inside quotation marks are no work's own voice: %s", (text, words) => {
   expect(rulesOf(text, words)).toEqual(["not-own-voice"]);
 });

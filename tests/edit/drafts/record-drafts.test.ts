@@ -36,3 +36,15 @@ test("without a name they stay whose they were in the file", () => {
   const { edit } = recordDrafts(working, EMPTY_BOX, coming, undefined, "imported");
   expect(edit.changes.at(-1)?.after).not.toHaveProperty("recordedBy");
 });
+
+test("only whom the claims need comes in; whom the others need waits with them, and whom nobody needs stays out", () => {
+  const named = (id: string, more: object = {}) => entity({ id, name: `Name of ${id}`, ...more });
+  const entities = [named("x", { maybeSame: ["above"] }), named("above"), named("y"), named("z")];
+  const waiting = draft({ subject: "y", object: "x", anchor: { exact: "nobody wrote that" } }, {}, "d2");
+  const drafts = [draft({ object: "x" }), waiting];
+  const made = recordDrafts(working, EMPTY_BOX, { ...coming, drafts, entities }, BY, "imported");
+  const came = made.edit.changes.filter(({ of }) => of === "entities").map(({ id }) => id);
+  expect([came, made.proposed.entities.map(({ id }) => id)]).toEqual([["x", "above"], ["y"]]);
+  const nothing = recordDrafts(working, EMPTY_BOX, { ...coming, drafts: [], entities }, BY, "imported");
+  expect(nothing.edit.changes).toEqual([]);
+});

@@ -1,17 +1,16 @@
-import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { execFileSync, spawnSync } from "node:child_process";
+import { appendFile, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readCaseFiles } from "../../../src/case-file/on-disk/read-case-files.ts";
 import { writeCaseFolder } from "../../../src/case-file/on-disk/write-case-folder.ts";
-import {
-  dropDrafts,
-  layDrafts,
-  noteDecision,
-  readDrafts,
-  replaceDraft,
-} from "../../../src/edit/on-disk/draft-folder.ts";
+import type { FiledDraft } from "../../../src/edit/drafts/draft-box.ts";
+import { canonicalLine } from "../../../src/edit/drafts/draft-lines.ts";
+import { draftsMark, dropDrafts, holdDrafts, layDrafts, readDrafts } from "../../../src/edit/on-disk/draft-folder.ts";
+import type { Draft } from "../../../src/model/draft.ts";
 import { asClaimId, asRecordId } from "../../../src/model/id.ts";
+import { sha256Of } from "../../../src/model/sha256.ts";
 import { sampleCase } from "../../sample-case.ts";
 import { BY, draft, entity } from "../drafts/beside-sample.ts";
 
@@ -21,6 +20,15 @@ beforeEach(async () => {
   await writeCaseFolder(folder, sampleCase().records);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const put = (filed: FiledDraft, instead: Draft | undefined) =>
+  holdDrafts(folder, async (held) => {
+    const write = await held.ready(filed, instead);
+    await write?.();
+    return write !== undefined;
+  });
+const note = (id: string) =>
+  holdDrafts(folder, ({ note }) => note({ draft: asRecordId(id), of: sha256Of(""), accepted: asClaimId("c"), ...BY }));
 
 const many = (count: number) => Array.from({ length: count }, (_, i) => draft({}, {}, `d${i}`));
 
@@ -44,18 +52,80 @@ test("what was laid there is read again, a thousand a file, and dropped whole; a
 
 test("one is replaced in its place, or goes, words and all", async () => {
   await layDrafts(folder, "rows", many(3));
-  await replaceDraft(folder, "drafts/rows.jsonl", "d1", draft({ object: "port-almas" }, {}, "d1"));
+  const filed = { file: "drafts/rows.jsonl", draft: draft({}, {}, "d1") };
+  const other = draft({ object: "port-almas" }, {}, "d1");
+  expect(await put(filed, other)).toBe(true);
   const { box } = await readDrafts(folder);
   expect([...box.drafts.keys()]).toEqual(["d0", "d1", "d2"]);
   expect(box.drafts.get("d1")?.draft.claim.object).toBe("port-almas");
-  await replaceDraft(folder, "drafts/rows.jsonl", "d1", undefined);
+  expect(await put({ ...filed, draft: other }, undefined)).toBe(true);
   expect(await readFile(join(folder, "drafts/rows.jsonl"), "utf8")).not.toContain("port-almas");
-  await expect(replaceDraft(folder, "claims.yaml", "payment", undefined)).rejects.toThrow();
+  await expect(put({ ...filed, file: "claims.yaml" }, undefined)).rejects.toThrow();
 });
 
-test("decisions stand one a line, in order", async () => {
-  for (const id of ["a", "b"]) await noteDecision(folder, { draft: asRecordId(id), accepted: asClaimId("c"), ...BY });
-  expect((await readDrafts(folder)).box.decisions.map((one) => "draft" in one && one.draft)).toEqual(["a", "b"]);
+test("what is not there any more is not written back, and another of its id stays as it is", async () => {
+  const filed = { file: "drafts/rows.jsonl", draft: draft({ object: "port-almas" }, {}, "d1") };
+  await layDrafts(folder, "rows", [filed.draft, ...many(2)]);
+  expect(await put(filed, undefined)).toBe(true);
+  expect(await put(filed, draft({}, {}, "d1"))).toBe(false);
+  const words = await readFile(join(folder, "drafts/rows.jsonl"), "utf8");
+  expect(words).toBe(many(2).map(canonicalLine).join(""));
+});
+
+test("decisions stand one a line, in order; what a process that died wrote half of spoils no other", async () => {
+  for (const id of ["a", "b"]) await note(id);
+  await appendFile(join(folder, "drafts/decisions.jsonl"), '{"draft":"torn","of":');
+  await note("c");
+  const { box, issues } = await readDrafts(folder);
+  expect(box.decisions.map((one) => "draft" in one && one.draft)).toEqual(["a", "b", "c"]);
+  expect(issues.map(({ code }) => code)).toEqual(["not-json"]);
+});
+
+test("nothing is decided into what is no file of the folder's own", async () => {
+  await layDrafts(folder, "rows", many(1));
+  const path = join(folder, "drafts/decisions.jsonl");
+  const elsewhere = join(await mkdtemp(join(tmpdir(), "sayswho-")), "x");
+  await writeFile(elsewhere, "");
+  await symlink(elsewhere, path);
+  await expect(note("a")).rejects.toThrow("no file");
+  expect(await readFile(elsewhere, "utf8")).toBe("");
+  await rm(path);
+  await mkdir(path);
+  await expect(note("a")).rejects.toThrow("no file");
+  await rm(path, { recursive: true });
+  if (process.platform === "win32") return;
+  execFileSync("mkfifo", [path]);
+  await expect(note("a")).rejects.toThrow("no file");
+});
+
+test("a batch goes with what was half written of it by a process that has gone", async () => {
+  await layDrafts(folder, "rows", many(1));
+  const long = "x".repeat(70);
+  const { pid } = spawnSync(process.execPath, ["-e", ""]);
+  const left = [`.rows.jsonl.${pid}-1.part`, `.${long.slice(0, 60)}.${pid}-2.part`];
+  const others = [`.rows-2.jsonl.${pid}-1.part`, `.rows.jsonl.${process.pid}-9.part`];
+  for (const name of [...left, ...others]) await writeFile(join(folder, "drafts", name), "{}");
+  expect(await dropDrafts(folder, "rows")).toHaveLength(2);
+  await dropDrafts(folder, long);
+  expect((await readdir(join(folder, "drafts"))).sort()).toEqual([...others, ".gitignore"].sort());
+});
+
+test("what has the name of no file of drafts is said not to be one, and nothing of it is listed", async () => {
+  await layDrafts(folder, "rows", many(1));
+  await writeFile(join(folder, "drafts/a b.jsonl"), canonicalLine(draft({}, {}, "other")));
+  const { box, issues } = await readDrafts(folder);
+  expect([...box.drafts.keys()]).toEqual(["d0"]);
+  expect(issues.map(({ code }) => code)).toEqual(["wrong-name"]);
+});
+
+test("whatever else lies there has another mark", async () => {
+  const marks = [await draftsMark(folder)];
+  await layDrafts(folder, "rows", many(1));
+  marks.push(await draftsMark(folder));
+  await note("a");
+  marks.push(await draftsMark(folder));
+  expect(new Set(marks).size).toBe(3);
+  expect(await draftsMark(folder)).toBe(marks[2]);
 });
 
 test("a link leads nowhere: neither a folder of drafts that is one, nor a file in it", async () => {
@@ -77,5 +147,6 @@ test("a link leads nowhere: neither a folder of drafts that is one, nor a file i
 
 test("where nobody has proposed anything nothing is there, and nothing is made", async () => {
   expect((await readDrafts(folder)).box.drafts.size).toBe(0);
+  expect(await dropDrafts(folder, "rows")).toEqual([]);
   expect(await readdir(folder)).not.toContain("drafts");
 });

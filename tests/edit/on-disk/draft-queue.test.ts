@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readCaseFiles } from "../../../src/case-file/on-disk/read-case-files.ts";
 import { writeCaseFolder } from "../../../src/case-file/on-disk/write-case-folder.ts";
-import { layDrafts } from "../../../src/edit/on-disk/draft-folder.ts";
+import { dropDrafts, layDrafts } from "../../../src/edit/on-disk/draft-folder.ts";
 import { type DraftQueue, openQueue } from "../../../src/edit/on-disk/draft-queue.ts";
 import { sampleCase } from "../../sample-case.ts";
 import { BY, draft, entity } from "../drafts/beside-sample.ts";
@@ -52,6 +52,82 @@ test("whatever is done in the queue is taken back in order, to the byte of the c
   expect(lines(await readFile(join(folder, "drafts/rows.jsonl"), "utf8"))).toEqual(lines(words));
   expect(ids(await opened()).sort()).toEqual(["d1", "d2"]);
   expect(queue.judge(draft({ object: "b2" })).isReady).toBe(false);
+});
+
+test("what was decided of a batch that is gone tells nothing of the next one, whoever has the ids there", async () => {
+  const { batch } = await layDrafts(folder, "rows", [
+    { entity: entity({ id: "b2", name: "Joss Brandt" }) },
+    draft({ object: "b2" }),
+    draft({}, {}, "d2"),
+  ]);
+  const queue = await opened();
+  expect(await queue.same("b2", "joss-brandt", "the same name")).toMatchObject({ ok: true });
+  expect(await queue.refuse("d2", "not so")).toMatchObject({ ok: true });
+  await dropDrafts(folder, batch);
+  await layDrafts(folder, "others", [
+    { entity: entity({ id: "b2", name: "Somebody Else" }) },
+    draft({ object: "b2" }),
+    draft({ object: "joss-brandt" }, {}, "d2"),
+  ]);
+  const again = await opened();
+  expect(ids(again)).toEqual(["d1", "d2"]);
+  expect(again.judge(draft({ object: "b2" })).accepted.recorded).toMatchObject({ object: "b2" });
+});
+
+test("of two who look at one draft one decides, and the other is told who did", async () => {
+  await layDrafts(folder, "rows", [draft(), draft({}, {}, "d2"), draft({}, {}, "d3")]);
+  const [one, other] = [await opened(), await opened()];
+  const claims = () => readCaseFiles(folder).then(({ folder: files }) => files?.files.get("claims.yaml"));
+  expect(await one.accept("d1")).toMatchObject({ ok: true });
+  const after = await claims();
+  const decided = { ok: false, troubles: [{ rule: "decided-meanwhile", message: expect.stringContaining(BY.by) }] };
+  expect(await other.accept("d1")).toMatchObject(decided);
+  expect(await other.accept("d1")).toMatchObject(decided);
+  expect(await claims()).toBe(after);
+
+  expect(await one.refuse("d2", "not so")).toMatchObject({ ok: true });
+  expect(await other.change("d2", "statement", "Kept words.")).toMatchObject({ ok: false });
+  expect(await one.change("d3", "statement", "Another sentence.")).toMatchObject({ ok: true });
+  expect(await other.accept("d3")).toMatchObject({ ok: false, troubles: [{ rule: "changed-meanwhile" }] });
+  const words = await readFile(join(folder, "drafts/rows.jsonl"), "utf8");
+  expect([words.includes("d2"), words.includes("Kept")]).toEqual([false, false]);
+  expect(ids(await opened())).toEqual(["d3"]);
+});
+
+test("two who accept one draft at once record it once", async () => {
+  await layDrafts(folder, "rows", [draft({ id: undefined })]);
+  const queues = [await opened(), await opened()];
+  const results = await Promise.all(queues.map((queue) => queue.accept("d1")));
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+});
+
+test("where no decision can be put on record nothing is recorded at all", async () => {
+  await layDrafts(folder, "rows", [draft()]);
+  const before = await readCaseFiles(folder);
+  const queue = await opened();
+  await mkdir(join(folder, "drafts/decisions.jsonl"));
+  await expect(queue.accept("d1")).rejects.toThrow();
+  expect(await readCaseFiles(folder)).toEqual(before);
+  await rm(join(folder, "drafts/decisions.jsonl"), { recursive: true });
+  expect(await queue.accept("d1")).toMatchObject({ ok: true });
+  expect(await queue.accept("d1")).toMatchObject({ ok: false });
+});
+
+test("the words of a draft that was refused are gone by the next look, whatever happened in between", async () => {
+  await layDrafts(folder, "rows", [draft(), draft({}, {}, "d2")]);
+  const words = await readFile(join(folder, "drafts/rows.jsonl"), "utf8");
+  expect(await (await opened()).refuse("d1", "not so")).toMatchObject({ ok: true });
+  await writeFile(join(folder, "drafts/rows.jsonl"), words);
+  expect(ids(await opened())).toEqual(["d2"]);
+  expect(await readFile(join(folder, "drafts/rows.jsonl"), "utf8")).not.toContain('"d1"');
+});
+
+test("of two of one id in a file what is done is done to the one that is shown, and the other is kept", async () => {
+  await layDrafts(folder, "rows", [draft(), draft({ statement: "The other sentence." })]);
+  const queue = await opened();
+  expect(await queue.refuse("d1", "not so")).toMatchObject({ ok: true });
+  const [left] = (await opened()).drafts();
+  expect(left?.draft.claim.statement).toBe("The other sentence.");
 });
 
 test("looking decides nothing, and writes nothing", async () => {
