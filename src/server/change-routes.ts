@@ -12,18 +12,28 @@ const HEARTBEAT_MS = 20_000;
  * are not shown (`trouble`). The first comes at once. It ends when whoever asked, or the server, goes away.
  */
 export function addChangeRoutes(app: Hono, live: LiveCase): void {
+  const wordsOf = rememberLast(changesInWords);
   app.get("/api/changes", (context) => {
     if (context.req.method === "HEAD") return context.body(null, 200, { "content-type": "text/event-stream" });
     return streamSSE(context, (stream) => {
       let told = live.now();
       const tell = async (): Promise<void> => {
         const [now, trouble] = [live.now(), live.trouble()];
-        const words = now === told ? undefined : changesInWords(told.table, now.table);
+        const words = now === told ? undefined : wordsOf(told.table, now.table);
         told = now;
         await stream.writeSSE({ data: JSON.stringify({ madeFrom: now.madeFrom, words, trouble }) });
       };
       return new Promise((end) => {
-        const stop = live.onChange(tell);
+        // Whoever changed something is answered first: what there is to tell of it may take a moment.
+        let isDue = false;
+        const stop = live.onChange(() => {
+          if (isDue) return;
+          isDue = true;
+          setImmediate(() => {
+            isDue = false;
+            void tell();
+          });
+        });
         const beat = setInterval(() => stream.write(":\n\n"), HEARTBEAT_MS);
         stream.onAbort(() => {
           stop();
@@ -34,4 +44,15 @@ export function addChangeRoutes(app: Hono, live: LiveCase): void {
       });
     });
   });
+}
+
+/** Several who listen ask the same of the same two states. */
+function rememberLast<One extends object, Answer>(
+  ask: (before: One, after: One) => Answer,
+): (before: One, after: One) => Answer {
+  let last: { readonly before: One; readonly after: One; readonly answer: Answer } | undefined;
+  return (before, after) => {
+    if (last?.before !== before || last.after !== after) last = { before, after, answer: ask(before, after) };
+    return last.answer;
+  };
 }
