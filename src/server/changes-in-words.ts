@@ -1,4 +1,6 @@
+import { asClaimId } from "../model/id.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
+import { surelySame } from "../table/surely-same.ts";
 import { textAt } from "../table/text-column.ts";
 
 /** Of more claims than these nobody waits until each was compared: who came and went is told, and not what became another. */
@@ -11,9 +13,8 @@ interface Recorded {
 
 /** What became of a case, "2 claims added, 1 withdrawn; 1 entity changed": counted by ids, claims first. */
 export function changesInWords(before: ClaimTable, after: ClaimTable): string {
-  const isLarge = Math.max(before.size, after.size) > MOST_COMPARED;
   const parts = [
-    changed("claim", "claims", claimsOf(before, isLarge), claimsOf(after, isLarge)),
+    changed("claim", "claims", claimsOf(before, after), claimsOf(after, before)),
     changed("entity", "entities", before.entities, after.entities),
     changed("source", "sources", before.sources, after.sources),
   ].filter((words) => words !== "");
@@ -37,10 +38,14 @@ function changed(one: string, many: string, before: Iterable<Recorded>, after: I
     .join(", ");
 }
 
-function* claimsOf(table: ClaimTable, isLarge: boolean): Iterable<Recorded> {
+/** The claims of a table that may be others than in another one, whole; of a large case, and of those that are the same, what tells who they are. */
+function* claimsOf(table: ClaimTable, other: ClaimTable): Iterable<Recorded> {
+  const isLarge = Math.max(table.size, other.size) > MOST_COMPARED;
   const { id, withdrawn } = table.columns;
+  const isSame = surelySame(other, table);
   for (let row = 0; row < table.size; row++) {
-    if (!isLarge) yield table.claim(row);
+    const there = isLarge ? undefined : other.rowOf(asClaimId(textAt(id, row) ?? ""));
+    if (there !== undefined && !isSame(there, row)) yield table.claim(row);
     else yield { id: textAt(id, row) ?? "", status: withdrawn[row] === 1 ? "withdrawn" : "standing" };
   }
 }
