@@ -29,9 +29,9 @@ export async function openDesk(
   { by, lookFirst = false, port, stopAfter, json = false }: DeskCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const [viewerFolder, deskFolder] = [builtViewer(), builtDesk()];
   const since = await stampFolder(asked);
   const { table, texts, madeFrom } = await openCase(asked, terminal);
+  const [viewerFolder, deskFolder] = [builtViewer(), builtDesk()];
   const looking = liveFolder(
     asked,
     { table, texts, madeFrom, layout: await layOutOnce(asked, { table, madeFrom }, terminal) },
