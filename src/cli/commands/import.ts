@@ -15,13 +15,13 @@ export const importCase: AddCommand = (program, terminal) => {
         "read in several ways, is listed with line and column in CASE.import.json beside the new case.\n" +
         "Exit code 1 if no edge can become a claim; then only the report is written.\n\n" +
         "--into brings the rows beside a case as drafts, which `sayswho drafts` looks through; or as claims with --as-claims.\n" +
-        "A work is known by its address; names that the case knows are offered, never merged; an id that is there is given\n" +
-        "to nothing else. The report lies in CASE/drafts, and the command that takes all of it back is printed.\n\n" +
+        "A work is known by its address, or by its title where one of that title is there and neither address nor date is\n" +
+        "another; names that the case knows are offered, never merged; an id that is there is given to nothing else. The report lies in CASE/drafts, and the command that takes all of it back is printed.\n\n" +
         `Formats:\n${formatLines(READ_FORMATS)}\n\n` +
         "--json prints {format, file, made: {entities, sources, claims}, withoutSource: [issues], leftOut: [issues],\n" +
         "keptAsItStands: [issues], byName: [issues], stayedOut: [{line, record}], passedOver: [{line, record}]}, as it stands in\n" +
         "CASE.import.json: the records that made no claim, and of the others what was not used. With --into also {recorded,\n" +
-        "drafts, batch, files, known, renamed, already, undo}.",
+        "maybeSame, drafts, batch, files, known, renamed, already, undo}.",
     )
     .argument("<file>", "the file to read")
     .addOption(

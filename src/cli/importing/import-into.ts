@@ -49,14 +49,16 @@ export async function importInto(
       `${issueLines(opened.issues, terminal)}\nThe case does not check, so nothing was brought into it.`,
     );
   const { sitting } = opened;
-  const { box } = await readDrafts(folder);
+  const { box, issues: unread } = await readDrafts(folder);
+  // What lies there unread cannot be told from what comes: whoever imports is to know.
+  if (unread.length > 0) terminal.err(`${issueLines(unread, terminal)}\n`);
   const { file, report } = imported;
   const at = new Date().toISOString().slice(0, 10);
   const proposed = { proposedBy: by ?? `import of ${file}`, proposedAt: at };
   const brought = bringIn(sitting.now(), box, imported, proposed);
 
   let { drafts, entities, sources } = brought;
-  let recorded = 0;
+  let [recorded, maybeSame] = [0, 0];
   if (asClaims) {
     const made = recordDrafts(sitting.now(), box, brought, { by: by ?? "", at }, `imported ${file}`);
     const saved = made.edit.changes.length === 0 ? undefined : await sitting.save(made.edit);
@@ -69,7 +71,7 @@ export async function importInto(
     if (saved !== undefined) await keepUndo(folder, made.edit.what, sitting.patches());
     drafts = made.waiting;
     ({ entities, sources } = made.proposed);
-    recorded = made.recorded;
+    ({ recorded, maybeSame } = made);
   }
   const { batch, files } = await layDrafts(
     folder,
@@ -79,6 +81,7 @@ export async function importInto(
   );
   const said = {
     recorded,
+    maybeSame,
     drafts: drafts.length,
     batch,
     files,
@@ -140,19 +143,24 @@ const undoWords = (folder: string, batch: string, isRecorded: boolean, files: nu
 
 interface Said {
   readonly recorded: number;
+  readonly maybeSame: number;
   readonly drafts: number;
   readonly undo: string;
   readonly report: string;
 }
 
 function inWords(
-  { recorded, drafts, undo, report }: Said,
+  { recorded, maybeSame, drafts, undo, report }: Said,
   { known, renamed, already, entities }: BroughtIn,
   same: ReturnType<typeof sameFinder>,
   asClaims: boolean,
 ): string {
   const lines: string[] = [];
   if (asClaims) lines.push(`${counted(recorded, "claim")} recorded, each an allegation.`);
+  if (maybeSame > 0)
+    lines.push(
+      `${counted(maybeSame, "name")} may be of somebody in the case: recorded as \`maybeSame\`, and nobody was merged.`,
+    );
   if (!asClaims || drafts > 0)
     lines.push(
       `${counted(drafts, "draft")} ${drafts === 1 ? "waits" : "wait"}: \`sayswho drafts CASE\` looks through them.`,

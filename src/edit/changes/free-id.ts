@@ -17,17 +17,26 @@ export function freeId(working: WorkingCase, of: HasId, words: string): string {
   return id;
 }
 
-/** An id for the next record of a series: "wire-despatch-1", "wire-despatch-2". */
-export function nextId(working: WorkingCase, of: HasId, series: string): string {
+/**
+ * An id for the next record of a series: "wire-despatch-1", "wire-despatch-2".
+ * @param given those that were given to records which are not in the case yet
+ */
+export function nextId(
+  working: WorkingCase,
+  of: HasId,
+  series: string,
+  given: ReadonlySet<string> = new Set(),
+): string {
   const stem = series.slice(0, 120);
+  const isTaken = (id: string): boolean => given.has(id) || partOf(working, of, id) !== undefined;
   let ordinal = 1;
   // Doubling first, so that the ten-thousandth costs a few steps and not ten thousand.
-  while (partOf(working, of, `${stem}-${ordinal}`) !== undefined) ordinal *= 2;
+  while (isTaken(`${stem}-${ordinal}`)) ordinal *= 2;
   let [free, taken] = [ordinal, ordinal >> 1];
   while (free - taken > 1) {
     const middle = (free + taken) >> 1;
-    if (partOf(working, of, `${stem}-${middle}`) === undefined) free = middle;
-    else taken = middle;
+    if (isTaken(`${stem}-${middle}`)) taken = middle;
+    else free = middle;
   }
   return `${stem}-${free}`;
 }

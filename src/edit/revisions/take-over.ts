@@ -2,6 +2,7 @@ import type { Anchor } from "../../model/anchor.ts";
 import type { Claim } from "../../model/claim.ts";
 import { asClaimId, asSourceId } from "../../model/id.ts";
 import type { Reading } from "../../model/reading.ts";
+import { nextId } from "../changes/free-id.ts";
 import { setReading } from "../changes/set-reading.ts";
 import type { Change, Edit } from "../edit.ts";
 import { partOf, referrersOf, type WorkingCase } from "../working-case.ts";
@@ -43,14 +44,15 @@ export function takeOver(working: WorkingCase, revised: readonly RevisedPassages
     stretches.flatMap(({ was, found }) => ("at" in found ? [anchorInRevision(was, found.at, text, isKept)] : []));
 
   const told = claimsOf(working, to);
-  const free = freeIds(working, to);
+  const given = new Set<string>();
   const ids = new Map<string, Claim["id"]>();
   const claims: Claim[] = [];
   for (const each of taken.filter(({ of }) => of === "claim")) {
     const claim = partOf(working, "claims", each.id);
     const [anchor, ...further] = anchorsOf(each);
     if (claim === undefined || anchor === undefined || told.some((other) => tellsSame(other, claim, anchor))) continue;
-    const id = asClaimId(free.next().value);
+    const id = asClaimId(nextId(working, "claims", to, given));
+    given.add(id);
     const alsoAt = claim.alsoAt.map((passage, i) => ({ ...passage, anchor: further[i] ?? passage.anchor }));
     ids.set(claim.id, id);
     claims.push({ ...claim, id, source: asSourceId(to), anchor, alsoAt });
@@ -109,10 +111,3 @@ const standsWith = (one: Anchor, other: Anchor): boolean => one.start === other.
 const tellsSame = (one: Claim, other: Claim, anchor: Anchor): boolean =>
   standsWith(one.anchor, anchor) &&
   (["subject", "predicate", "object", "value", "polarity"] as const).every((field) => one[field] === other[field]);
-
-function* freeIds(working: WorkingCase, series: string): Generator<string, never> {
-  for (let ordinal = 1; ; ordinal += 1) {
-    const id = `${series.slice(0, 120)}-${ordinal}`;
-    if (partOf(working, "claims", id) === undefined) yield id;
-  }
-}

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -216,11 +216,23 @@ describe("into a case", () => {
     const after = await everything(folder);
     expect(after).toContain("recordedBy: I. Vosk");
     expect(after).toContain("maybeSame");
+    expect(out).toMatch(/\d names? may be of somebody in the case: recorded as `maybeSame`, and nobody was merged/);
 
     expect((await runCommand("undo", folder)).code).toBe(0);
     const untouched = await caseWithDrafts(cases.folder(), []);
     expect(await everything(folder)).toBe(await everything(untouched));
     expect((await runCommand("undo", folder)).code).toBe(1);
+  });
+
+  test("what lies among the drafts and could not be read is said", async () => {
+    const folder = await caseWithDrafts(cases.folder(), []);
+    await mkdir(join(folder, "drafts"), { recursive: true });
+    await writeFile(join(folder, "drafts", "my drafts.jsonl"), "");
+    const file = join(folder, "..", "rows.csv");
+    await writeFile(file, CSV);
+    const all = ["import", file, "--from", "csv", "--map", fixture("links.yaml"), "--into", folder];
+    const { code, err } = await runCommand(...all);
+    expect([code, err]).toEqual([0, expect.stringContaining("[wrong-name]")]);
   });
 
   test("what has left is not taken back", async () => {

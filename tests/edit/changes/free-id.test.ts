@@ -52,3 +52,13 @@ test("the next id of a series is free, after any ids that are there", () => {
     }),
   );
 });
+
+test("several ids of a series that are given before their records come are each another, and those of the series in order", () => {
+  const now = beginWorking({ ...records, entities: [] }, new Map());
+  const given = new Set<string>();
+  for (let n = 1; n <= 40; n++) {
+    const id = nextId(now, "entities", "a", given);
+    expect(id).toBe(`a-${n}`);
+    given.add(id);
+  }
+});
