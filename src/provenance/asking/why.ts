@@ -7,6 +7,7 @@ import { leastCount, lowerEndOf, takenFor } from "../counting/lower-end.ts";
 import { type Told, traced } from "../counting/traced.ts";
 import { beginBudget } from "../packing/budget.ts";
 import type { Count } from "../packing/count.ts";
+import { countPacked } from "../packing/count-packed.ts";
 import { packSets } from "../packing/pack-sets.ts";
 import type { Doubt } from "../worlds/doubt.ts";
 import { doubtsAbout } from "../worlds/doubts-about.ts";
@@ -43,7 +44,7 @@ export function whyOf(table: ClaimTable, told: Told, asking: Asking = {}): Why {
   const all = traced(table, told, asking);
   const telling = [...all.certain, ...all.undated];
   const end = lowerEndOf(table, all.certain, all.doubts, asking.isOpen);
-  const { count: lower, world } = leastCount(end, (sets) => packSets(sets, budget).count, budget);
+  const { count: lower, world } = leastCount(end, (sets) => countPacked(sets, budget), budget);
   const least = end.sure.map(({ trace, actors }) => ({ claim: trace.claim, actors: takenFor(actors, world) }));
   const packed = packSets(
     telling.map(({ actors }) => actors),

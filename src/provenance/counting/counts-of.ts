@@ -4,10 +4,10 @@ import type { Actor } from "../actors/actor.ts";
 import { actorsOf } from "../actors/actors.ts";
 import { beginBudget } from "../packing/budget.ts";
 import type { Asking } from "./asking.ts";
-import { endsOf, type Interval, independentLines } from "./independent-lines.ts";
+import { endsOf, type Interval } from "./independent-lines.ts";
 import { inEvery } from "./lines.ts";
 import { isUnsureIn } from "./lower-end.ts";
-import { type Told, type Traced, traced } from "./traced.ts";
+import { heardIn, type Told, type Traced, traced } from "./traced.ts";
 
 /**
  * What an editor asks of some claims of one polarity: how many say it, how many heard it, and how many whole lines there
@@ -44,7 +44,7 @@ export function countsOf(table: ClaimTable, told: Told, asking: Asking = {}): Co
  * @param traces of the whole lines
  */
 export function countsBeside(table: ClaimTable, told: Told, traces: Traced, lines: Interval, asking: Asking): Counts {
-  const heard = traced(table, told, asking, "heard");
+  const heard = heardIn(table, traces);
   const all = [...traces.certain, ...traces.undated].sort((a, b) => a.claim - b.claim);
   const counted = new Set(all.map(({ claim }) => claim));
   const rows = "claims" in told ? [...told.claims, ...told.undated] : told;
@@ -56,7 +56,7 @@ export function countsBeside(table: ClaimTable, told: Told, traces: Traced, line
     leftOut: rows.filter((row) => !counted.has(row)),
     unsure: traces.certain.filter(isUnsureIn(table, asking.isOpen)).map(({ claim }) => claim),
     lines,
-    say: independentLines(table, told, asking, "say"),
+    say: endsOf(table, traced(table, told, asking, "say", traces.doubts), asking),
     heard: endsOf(table, heard, asking),
     toldThemselves: all.length - heard.certain.length - heard.undated.length,
     bottlenecks: inEvery(all.map((trace) => trace.actors)).map((actor) => actors.actorAt(actor)),

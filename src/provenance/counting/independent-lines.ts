@@ -1,7 +1,7 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { type Budget, beginBudget } from "../packing/budget.ts";
 import { type Count, exactly } from "../packing/count.ts";
-import { packSets } from "../packing/pack-sets.ts";
+import { countPacked } from "../packing/count-packed.ts";
 import type { Reach } from "../traces/tracer.ts";
 import type { Asking } from "./asking.ts";
 import { type LowerEnd, leastCount, lowerEndOf, type Telling } from "./lower-end.ts";
@@ -24,7 +24,7 @@ export function endsOf(table: ClaimTable, traces: Traced, { isOpen, budget }: As
   if (isOne(traces)) return { lower: exactly(1), upper: exactly(1) };
   const spent = budget ?? beginBudget();
   const all = undated.length === 0 ? certain : [...certain, ...undated];
-  const upper = packed(
+  const upper = countPacked(
     all.map(({ actors }) => actors),
     spent,
   );
@@ -45,7 +45,5 @@ const isOne = ({ certain, undated }: Traced): boolean => certain.length === 1 &&
 
 const isAsRecorded = ({ trace, actors }: Telling): boolean => actors === trace.actors;
 
-const least = (end: LowerEnd, budget: Budget): Count => leastCount(end, (sets) => packed(sets, budget), budget).count;
-
-const packed = (sets: readonly (readonly number[])[], budget: Budget): Count =>
-  sets.length === 0 ? exactly(0) : packSets(sets, budget).count;
+const least = (end: LowerEnd, budget: Budget): Count =>
+  leastCount(end, (sets) => countPacked(sets, budget), budget).count;

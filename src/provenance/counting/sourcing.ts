@@ -1,7 +1,7 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { type Budget, beginBudget } from "../packing/budget.ts";
+import { countPacked } from "../packing/count-packed.ts";
 import { hitSets } from "../packing/hit-sets.ts";
-import { packSets } from "../packing/pack-sets.ts";
 import type { World } from "../worlds/least-world.ts";
 import type { Asking } from "./asking.ts";
 import { type Counts, countsBeside } from "./counts-of.ts";
@@ -40,7 +40,7 @@ function lowerLines(end: LowerEnd, budget: Budget): Lines {
   // Where all who may be one fit into one there is one least world, and nothing to look for.
   if (end.sure.length > 0 && end.parts.length === 0) return linesIn(end.merged);
 
-  const independent = leastCount(end, (sets) => packSets(sets, budget).count, budget);
+  const independent = leastCount(end, (sets) => countPacked(sets, budget), budget);
   const cut = leastCount(end, (sets) => hitSets(sets, budget).count, budget);
   return { ...linesIn(independent.world), independent: independent.count, cut: cut.count };
 }

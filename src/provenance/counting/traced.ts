@@ -1,8 +1,11 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
+import { actorsOf } from "../actors/actors.ts";
 import { type Proposition, tellingsOf } from "../propositions/propositions-of.ts";
+import { heardOf } from "../traces/heard-of.ts";
+import { originOf } from "../traces/origin-of.ts";
 import type { Trace } from "../traces/trace.ts";
-import { type Reach, tracerOf } from "../traces/tracer.ts";
+import { type Reach, type Tracer, tracerOf } from "../traces/tracer.ts";
 import { type IdentityDoubts, identityDoubtsOf } from "../worlds/identity-doubts.ts";
 import type { Asking } from "./asking.ts";
 
@@ -18,8 +21,17 @@ export interface Traced {
   readonly doubts: IdentityDoubts;
 }
 
-/** Traces what is counted, as it is asked for. */
-export function traced(table: ClaimTable, told: Told, { trust, isOpen }: Asking, reach: Reach = "lines"): Traced {
+/**
+ * Traces what is counted, as it is asked for.
+ * @param doubts those about the same tellings, where they were gathered already
+ */
+export function traced(
+  table: ClaimTable,
+  told: Told,
+  { trust, isOpen }: Asking,
+  reach: Reach = "lines",
+  doubts?: IdentityDoubts,
+): Traced {
   const follows = isOpen && followsIn(isOpen);
   const tracer = tracerOf(table, {
     reach,
@@ -28,10 +40,27 @@ export function traced(table: ClaimTable, told: Told, { trust, isOpen }: Asking,
   });
   const { claims, undated } = partedBy(told, isOpen);
   return {
-    certain: claims.flatMap((row) => tracer.trace(row) ?? []),
-    undated: undated.flatMap((row) => tracer.trace(row) ?? []),
-    doubts: identityDoubtsOf(table, undated.length === 0 ? claims : [...claims, ...undated]),
+    certain: tracesOf(claims, tracer),
+    undated: tracesOf(undated, tracer),
+    doubts: doubts ?? identityDoubtsOf(table, undated.length === 0 ? claims : [...claims, ...undated]),
   };
+}
+
+/** What of some traces is left without who says it: who heard it. */
+export function heardIn(table: ClaimTable, { certain, undated, doubts }: Traced): Traced {
+  const actors = actorsOf(table);
+  const heard = (traces: readonly Trace[]): Trace[] =>
+    traces.flatMap((trace) => heardOf(trace, originOf(table, actors, trace.claim), actors) ?? []);
+  return { certain: heard(certain), undated: heard(undated), doubts };
+}
+
+function tracesOf(rows: readonly Row[], tracer: Tracer): Trace[] {
+  const traces: Trace[] = [];
+  for (const row of rows) {
+    const trace = tracer.trace(row);
+    if (trace !== undefined) traces.push(trace);
+  }
+  return traces;
 }
 
 /** What nothing dates counts at both ends once it is settled that it is of the same time. */

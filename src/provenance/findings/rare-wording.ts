@@ -11,6 +11,10 @@ export type RareWording =
   | { readonly kind: "passage"; readonly words: string }
   | { readonly kind: "hash"; readonly sha256: Sha256 };
 
+/** Rare words as a key: equal for equal words. */
+export const wordingKey = (rare: RareWording): string =>
+  `${rare.kind} ${rare.kind === "hash" ? rare.sha256 : rare.kind === "passage" ? rare.words : JSON.stringify(rare.words)}`;
+
 const LEAST_QUOTED_WORDS = 8;
 /** Where only the hash of a passage is kept, its words cannot be counted; this many UTF-16 code units stand for eight. */
 const LEAST_HASHED_LENGTH = 40;

@@ -4,8 +4,8 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import { inEvery } from "../counting/lines.ts";
 import { toldAlike } from "../propositions/told-alike.ts";
-import { worksBehind, worksOnTheWay } from "../traces/works-behind.ts";
-import { type RareWording, rareWordings } from "./rare-wording.ts";
+import { EVERYTHING, worksBehind, worksOnTheWay } from "../traces/works-behind.ts";
+import { type RareWording, rareWordings, wordingKey } from "./rare-wording.ts";
 
 /** Works that tell a proposition in the same rare words although no way between them is recorded. A hint, and no more. */
 export interface SharedWording {
@@ -26,14 +26,14 @@ export function sharedWordings(table: ClaimTable, mask: ClaimMask): SharedWordin
   for (const row of toldByOthers(table, mask)) {
     const told = `${table.columns.polarity[row]} ${toldAlike(table)[row]}`;
     for (const shared of wordingOf(row)) {
-      const key = JSON.stringify([told, shared]);
+      const key = `${told} ${wordingKey(shared)}`;
       const known = alike.get(key);
       if (known === undefined) alike.set(key, { shared, rows: [row] });
       else known.rows.push(row);
     }
   }
 
-  const behind = worksBehind(table, () => true);
+  const behind = worksBehind(table, EVERYTHING);
   const worksOf = (row: Row): ReadonlySet<number> => {
     const named = worksOnTheWay(table, row);
     return new Set([...named, ...behind(named).map(({ work }) => work)]);

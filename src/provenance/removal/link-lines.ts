@@ -5,6 +5,7 @@ import { type CountedTelling, inEvery } from "../counting/lines.ts";
 import { leastCount, lowerEndOf } from "../counting/lower-end.ts";
 import type { Budget } from "../packing/budget.ts";
 import { type Count, exactly, isExact } from "../packing/count.ts";
+import { countPacked } from "../packing/count-packed.ts";
 import { hangTogether } from "../packing/hang-together.ts";
 import { packSets } from "../packing/pack-sets.ts";
 import type { Trace } from "../traces/trace.ts";
@@ -40,7 +41,7 @@ export function linkLines({ table, traces }: ActorIndex, rows: readonly Row[], b
     const { sure, ...end } = lowerEndOf(table, part, doubts);
     const upper = packedEnd(part, spent);
     if (end.merged.size > 0 || end.parts.length > 0) {
-      const { count } = leastCount({ sure, ...end }, (sets) => packSets(sets, spent).count, spent);
+      const { count } = leastCount({ sure, ...end }, (sets) => countPacked(sets, spent), spent);
       return { traces: part, upper, lower: { count: sure.length === 0 ? exactly(0) : count, packed: undefined } };
     }
     const isSame = sure.length === part.length && part.every(({ actors, withDoubts }) => actors === withDoubts);

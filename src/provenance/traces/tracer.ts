@@ -4,13 +4,14 @@ import { MODES } from "../../table/column-layout.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import { actorsOf } from "../actors/actors.ts";
 import { gatherTrace } from "./gather-trace.ts";
+import { heardOf } from "./heard-of.ts";
 import { originOf } from "./origin-of.ts";
 import { originsTold } from "./origins-told.ts";
 import type { Trace } from "./trace.ts";
 import { NO_TRUST, type Trust } from "./trust.ts";
 import { trustedCarriers } from "./trusted-carriers.ts";
 import { voiceAt } from "./voice-at.ts";
-import { worksBehind, worksOnTheWay } from "./works-behind.ts";
+import { EVERYTHING, worksBehind, worksOnTheWay } from "./works-behind.ts";
 
 /**
  * What is asked of a trace: all of it; the origin alone, as if every carrier were trusted; or all but the origin, that
@@ -40,7 +41,7 @@ const CARRIES = MODES.map(isCarrier);
  */
 export function tracerOf(
   table: ClaimTable,
-  { trust = NO_TRUST, reach = "lines", follows = () => true }: Tracing = {},
+  { trust = NO_TRUST, reach = "lines", follows = EVERYTHING }: Tracing = {},
 ): Tracer {
   const actors = actorsOf(table);
   const trusted = trustedCarriers(table, actors, trust, reach === "say");
@@ -82,7 +83,8 @@ export function tracerOf(
       else if (trusted.work(work)) gathered.addWork(work, () => true, isSuspected);
       else gathered.addWork(work, (maker) => !trusted.entity(maker), isSuspected);
     }
-    return gathered.finish(row, reach === "heard" ? originOf(table, actors, row) : undefined);
+    const whole = gathered.finish(row);
+    return whole !== undefined && reach === "heard" ? heardOf(whole, originOf(table, actors, row), actors) : whole;
   }
 
   const workOf = (step: number, read: number): number => {

@@ -23,11 +23,7 @@ export function worksBehind(
       return [{ work, isSuspected: how === "suspected" }];
     });
 
-  return (named) => {
-    let any = false;
-    for (const work of named) any ||= (table.sources[work]?.derivesFrom.length ?? 0) > 0;
-    if (!any) return [];
-
+  const behind = (named: ReadonlySet<number>): readonly WorkBehind[] => {
     const sure = new Set(named);
     for (const work of sure) for (const parent of parentsOf(work)) if (!parent.isSuspected) sure.add(parent.work);
     // A set shows what is added while one walks it: it is its own queue.
@@ -35,6 +31,32 @@ export function worksBehind(
     for (const work of all) for (const parent of parentsOf(work)) all.add(parent.work);
     return [...all].filter((work) => !named.has(work)).map((work) => ({ work, isSuspected: !sure.has(work) }));
   };
+
+  const isDerived = (work: number): boolean => (table.sources[work]?.derivesFrom.length ?? 0) > 0;
+  const known = follows === EVERYTHING ? behindEach(table) : new Map<number, readonly WorkBehind[]>();
+  return (named) => {
+    if (named.size > 1) return [...named].some(isDerived) ? behind(named) : NOTHING;
+    // Most tellings name the work that they were read in and no other, which many have in common.
+    const [work = NONE] = named;
+    if (!isDerived(work)) return NOTHING;
+    const found = known.get(work) ?? behind(named);
+    known.set(work, found);
+    return found;
+  };
+}
+
+/** Follows all that is suspected. */
+export const EVERYTHING = (): boolean => true;
+
+const NOTHING: readonly WorkBehind[] = [];
+
+const remembered = new WeakMap<ClaimTable, Map<number, readonly WorkBehind[]>>();
+
+/** What is behind each work by itself, all that is suspected followed, as far as it was asked for; once for a table. */
+function behindEach(table: ClaimTable): Map<number, readonly WorkBehind[]> {
+  const known = remembered.get(table) ?? new Map<number, readonly WorkBehind[]>();
+  remembered.set(table, known);
+  return known;
 }
 
 /** The work that a claim was read in, and those named on its way. */

@@ -21,4 +21,22 @@ export type Doubt =
   | { readonly kind: "withheld"; readonly entity: number };
 
 /** A doubt as a key: equal for equal doubts. */
-export const doubtKey = (doubt: Doubt): string => JSON.stringify(doubt);
+export function doubtKey(doubt: Doubt): string {
+  switch (doubt.kind) {
+    case "maybe-same":
+    case "unnamed":
+      return `${doubt.kind} ${doubt.entities.join(" ")}`;
+    case "party":
+      return `party ${doubt.entity} ${doubt.party}`;
+    case "suspected":
+      return `suspected ${doubt.source} ${doubt.from}`;
+    case "unattributed":
+      return `unattributed ${doubt.voice}`;
+    case "no-maker":
+      return `no-maker ${doubt.source}`;
+    case "undated":
+      return `undated ${doubt.claims.join(" ")}`;
+    case "withheld":
+      return `withheld ${doubt.entity}`;
+  }
+}

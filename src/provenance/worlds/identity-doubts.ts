@@ -85,6 +85,8 @@ function componentAround(
 interface RecordedDoubts {
   readonly maybeSame: ReadonlyMap<number, ReadonlySet<number>>;
   readonly notSame: ReadonlyMap<number, ReadonlySet<number>>;
+  /** 1 of an entity without a name. */
+  readonly isUnnamed: Uint8Array;
 }
 
 const remembered = new WeakMap<ClaimTable, RecordedDoubts>();
@@ -97,7 +99,8 @@ function recordedDoubts(table: ClaimTable): RecordedDoubts {
   const notSame = pairsIn(table, "notSame");
   const maybeSame = pairsIn(table, "maybeSame");
   for (const [entity, others] of notSame) for (const other of others) maybeSame.get(entity)?.delete(other);
-  const recorded = { maybeSame, notSame };
+  const isUnnamed = Uint8Array.from(table.entities, ({ named }) => (named === false ? 1 : 0));
+  const recorded = { maybeSame, notSame, isUnnamed };
   remembered.set(table, recorded);
   return recorded;
 }
@@ -122,16 +125,23 @@ function pairsIn(table: ClaimTable, field: "maybeSame" | "notSame"): Map<number,
 
 /** Those without a name who take a step in tellings of one proposition, by their kind. */
 function unnamedGroups(table: ClaimTable, told: readonly Row[]): (readonly number[])[] {
+  const { isUnnamed } = recordedDoubts(table);
   const { stepBy, stepOffsets } = table.columns;
   const unnamedIn = (row: Row): number[] => {
     const found: number[] = [];
     for (let step = stepOffsets[row] ?? 0; step < (stepOffsets[row + 1] ?? 0); step++) {
       const by = stepBy[step] ?? NONE;
-      if (table.entities[by]?.named === false) found.push(by);
+      if (isUnnamed[by] === 1) found.push(by);
     }
     return found;
   };
-  const telling = told.filter((row) => unnamedIn(row).length > 0);
+  // Asked of every telling of a case, so nothing is made of the many in which everybody has a name.
+  const hasUnnamed = (row: Row): boolean => {
+    const end = stepOffsets[row + 1] ?? 0;
+    for (let step = stepOffsets[row] ?? 0; step < end; step++) if (isUnnamed[stepBy[step] ?? NONE] === 1) return true;
+    return false;
+  };
+  const telling = told.filter(hasUnnamed);
   if (telling.length === 0) return [];
 
   const groups = new Map<string, readonly number[]>();

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { gatherTrace } from "../../../src/provenance/traces/gather-trace.ts";
@@ -22,14 +23,19 @@ test("a work of which nobody is recorded, a voice without a name and somebody wh
   expect(gathered.finish(0)?.unsure).toEqual([at("x"), actors.work(0), actors.voiceOfWork(0)]);
 });
 
-test("what is taken out again is in doubt no more, but for a voice, which may be anybody; and nothing left is no trace", () => {
-  const gathered = begun();
-  gathered.addWork(0, () => true);
-  gathered.addVoice(actors.voiceOfWork(0));
-  gathered.add(at("K"));
-  const without = new Set([actors.work(0), actors.voiceOfWork(0)]);
-  expect(gathered.finish(0, without)).toMatchObject({ actors: [at("K")], unsure: [actors.voiceOfWork(0)] });
-  expect(gathered.finish(0, new Set([...without, at("K")]))).toBeUndefined();
+test("of actors that come more than once and in any order each is there once, ascending, however many they are", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(60), { minLength: 1, maxLength: 60 }), (works) => {
+      const gathered = begun();
+      for (const work of works) gathered.addUnsure(work);
+      gathered.add(at("K"));
+      expect(gathered.finish(0)?.unsure).toEqual([...new Set(works)].sort((a, b) => a - b));
+    }),
+  );
+});
+
+test("where nothing was gathered there is no trace", () => {
+  expect(begun().finish(0)).toBeUndefined();
 });
 
 test("those whom somebody speaks for come along with the doubts, and are no actors without them", () => {
