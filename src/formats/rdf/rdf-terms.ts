@@ -19,9 +19,16 @@ export const PREFIXES = {
 
 /** A term of a vocabulary, as "prov:wasQuotedFrom". */
 export function term(name: `${keyof typeof PREFIXES}:${string}`): NamedNode {
+  const known = terms.get(name);
+  if (known !== undefined) return known;
   const colon = name.indexOf(":");
-  return DataFactory.namedNode(PREFIXES[name.slice(0, colon) as keyof typeof PREFIXES] + name.slice(colon + 1));
+  const made = DataFactory.namedNode(PREFIXES[name.slice(0, colon) as keyof typeof PREFIXES] + name.slice(colon + 1));
+  terms.set(name, made);
+  return made;
 }
+
+/** There are as many as the vocabularies have words that we use. */
+const terms = new Map<string, NamedNode>();
 
 /** The IRI of a record, the same in every export of its case. Ids hold nothing that an IRI cannot. */
 export const recordIri = (caseId: string, kind: RecordKind, id: string): NamedNode =>

@@ -14,7 +14,9 @@ export const CODE_TO_COME = " ";
 export function withArtifactCode(quads: readonly Quad[]): Quad[] {
   const code = artifactCode(quads);
   const coded = <T extends Term>(term: T): T =>
-    term.termType === "NamedNode" ? (DataFactory.namedNode(term.value.replace(CODE_TO_COME, code)) as Term as T) : term;
+    term.termType === "NamedNode" && term.value.includes(CODE_TO_COME)
+      ? (DataFactory.namedNode(term.value.replace(CODE_TO_COME, code)) as Term as T)
+      : term;
   return quads.map(({ subject, predicate, object, graph }) =>
     DataFactory.quad(coded(subject), coded(predicate), coded(object), coded(graph)),
   );
@@ -22,7 +24,11 @@ export function withArtifactCode(quads: readonly Quad[]): Quad[] {
 
 /** The code of quads whose own IRIs hold a blank in its place: "RA" and 43 characters of Base64. */
 export function artifactCode(quads: readonly Quad[]): string {
-  const sorted = quads.map(keyOf).sort(compareKeys);
+  const keys = quads.map(keyOf);
+  // Most have no such letter, and are in the right order as they are.
+  const isPlain = !keys.some(({ serialized }) => SURROGATE_OR_PAST.test(serialized));
+  const ordered = isPlain ? keys : keys.map((key) => ({ ...key, order: key.order.map(byCodePoint) }));
+  const sorted = ordered.sort(compareKeys);
   const unique = sorted.filter((key, i) => i === 0 || compareKeys(key, sorted[i - 1] ?? key) !== 0);
   const digest = sha256OfBytes(utf8ToBytes(unique.map(({ serialized }) => serialized).join("")));
   // 256 bits and the two zero bits that the specification appends are what unpadded Base64 is of 32 bytes.
@@ -42,8 +48,8 @@ function keyOf({ subject, predicate, object, graph }: Quad): Key {
   const before = [graph.value, subject.value, predicate.value];
   if (object.termType !== "Literal") {
     return {
-      order: [...before, "0", object.value].map(byCodePoint),
-      serialized: `${[...before, object.value].join("\n")}\n`,
+      order: [...before, "0", object.value],
+      serialized: `${before.join("\n")}\n${object.value}\n`,
     };
   }
 
@@ -51,20 +57,21 @@ function keyOf({ subject, predicate, object, graph }: Quad): Key {
   const escaped = value.replaceAll("\\", "\\\\").replaceAll("\n", "\\n");
   const typed = language === "" ? `^${datatype.value}` : `@${language.toLowerCase()}`;
   return {
-    order: [...before, "1", value, language === "" ? `1${datatype.value}` : `0${language.toLowerCase()}`].map(
-      byCodePoint,
-    ),
+    order: [...before, "1", value, language === "" ? `1${datatype.value}` : `0${language.toLowerCase()}`],
     serialized: `${before.join("\n")}\n${typed} ${escaped}\n`,
   };
 }
 
 function compareKeys(a: Key, b: Key): number {
-  for (const [i, mine] of a.order.entries()) {
+  for (let i = 0; i < a.order.length; i++) {
+    const mine = a.order[i] ?? "";
     const other = b.order[i] ?? "";
     if (mine !== other) return mine < other ? -1 : 1;
   }
   return 0;
 }
+
+const SURROGATE_OR_PAST = /[\ud800-\uffff]/;
 
 /**
  * A text whose order by UTF-16 code unit, which JavaScript has, is the order of the given one by code point, which the
