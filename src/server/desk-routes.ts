@@ -7,6 +7,7 @@ import { recordsNow } from "../edit/working-case.ts";
 import { SaysWhoError } from "../errors.ts";
 import { alikeTexts } from "../intake/alike-texts.ts";
 import type { Issue } from "../model/issue.ts";
+import { addDraftRoutes } from "./draft-routes.ts";
 
 /** A document as it arrives, and what comes of taking its text out: whatever that is, it goes to the page as it is. */
 export type TakeIn = (document: { readonly name: string; readonly bytes: Uint8Array }) => Promise<object>;
@@ -135,6 +136,8 @@ export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn, largest =
     const alike = "text" in result && typeof result.text === "string" ? alikeTexts(result.text, texts) : [];
     return context.json({ ...result, document: String(taken), alike });
   });
+
+  addDraftRoutes(app, sittingNow, by);
 
   function stateOf(sitting: Sitting) {
     return { revision: sitting.revision(), history: sitting.history() };

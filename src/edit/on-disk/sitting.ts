@@ -49,6 +49,8 @@ export interface Sitting {
   redo(): Promise<Saved>;
   /** What can be taken back and done again, the next one first. */
   history(): { readonly done: readonly string[]; readonly undone: readonly string[] };
+  /** The edits that were saved here and not taken back, in order. */
+  done(): readonly Edit[];
   /** What the last save that was not taken back put where in the files: enough to take it back later, in another sitting. */
   patches(): readonly FilePatch[];
   /** Reads the files again where they changed underneath; gives what does not check, if anything. */
@@ -199,6 +201,7 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
       done: done.map(({ edit }) => edit.what).reverse(),
       undone: undone.map(({ what }) => what).reverse(),
     }),
+    done: () => done.map(({ edit }) => edit),
     patches: () => done.at(-1)?.patches ?? [],
     look: () => inTurn(look),
     onChange(listener) {
