@@ -46,6 +46,8 @@ export function Desk({ state }: { readonly state: DeskState }) {
   useSignalEffect(() => {
     if (state.form.value !== undefined || state.part.value !== undefined || side.value !== "text") return;
     void state.source.value;
+    // A text may come later than its source was opened.
+    void state.read.value;
     areSourcesShown.value = false;
     // Who is fast has begun the next sentence meanwhile.
     focusText(() => state.form.value === undefined && state.part.value === undefined);

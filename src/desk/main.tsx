@@ -5,6 +5,7 @@ import { customProperties, DARK, LIGHT } from "../viewer/palette.ts";
 import { Desk } from "./desk.tsx";
 import { deskServer } from "./state/desk-server.ts";
 import { beginDesk, followChanges, openSource } from "./state/desk-state.ts";
+import { gatherAhead } from "./state/gather-ahead.ts";
 
 for (const [name, colour] of customProperties(LIGHT, DARK)) document.documentElement.style.setProperty(name, colour);
 
@@ -22,6 +23,7 @@ if (root !== null && served instanceof Error) {
 if (root !== null && !(served instanceof Error)) {
   const state = beginDesk(server, served);
   followChanges(state);
+  gatherAhead(state);
   render(<Desk state={state} />, root);
   document.title = `${served.records.header.title} · desk · sayswho`;
   // A link may lead to a source: #source=ID.

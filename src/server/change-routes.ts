@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { changesInWords } from "./changes-in-words.ts";
 import type { LiveCase } from "./live-case.ts";
+import type { ServedCase } from "./served-case.ts";
 
 /** Tells whoever stands between that the line is not dead. */
 const HEARTBEAT_MS = 20_000;
@@ -12,14 +13,16 @@ const HEARTBEAT_MS = 20_000;
  * are not shown (`trouble`). The first comes at once. It ends when whoever asked, or the server, goes away.
  */
 export function addChangeRoutes(app: Hono, live: LiveCase): void {
-  const wordsOf = rememberLast(changesInWords);
+  const wordsOf = rememberLast(
+    (before: ServedCase, after: ServedCase) => live.words?.(before, after) ?? changesInWords(before.table, after.table),
+  );
   app.get("/api/changes", (context) => {
     if (context.req.method === "HEAD") return context.body(null, 200, { "content-type": "text/event-stream" });
     return streamSSE(context, (stream) => {
       let told = live.now();
       const tell = async (): Promise<void> => {
         const [now, trouble] = [live.now(), live.trouble()];
-        const words = now === told ? undefined : wordsOf(told.table, now.table);
+        const words = now === told ? undefined : wordsOf(told, now);
         told = now;
         await stream.writeSSE({ data: JSON.stringify({ madeFrom: now.madeFrom, words, trouble }) });
       };

@@ -1,3 +1,4 @@
+import type { Edit } from "../edit/edit.ts";
 import { asClaimId } from "../model/id.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { surelySame } from "../table/surely-same.ts";
@@ -13,12 +14,33 @@ interface Recorded {
 
 /** What became of a case, "2 claims added, 1 withdrawn; 1 entity changed": counted by ids, claims first. */
 export function changesInWords(before: ClaimTable, after: ClaimTable): string {
-  const parts = [
+  return inWords([
     changed("claim", "claims", claimsOf(before, after), claimsOf(after, before)),
     changed("entity", "entities", before.entities, after.entities),
     changed("source", "sources", before.sources, after.sources),
-  ].filter((words) => words !== "");
-  return parts.length === 0 ? "The case was changed" : parts.join("; ");
+  ]);
+}
+
+/** The same of edits in their order, for who knows them: costs what they touch, not the case. */
+export function editsInWords(edits: readonly Edit[]): string {
+  const [before, after] = [new Map<string, Recorded>(), new Map<string, Recorded>()];
+  const met = new Set<string>();
+  for (const change of edits.flatMap(({ changes }) => changes)) {
+    const key = `${change.of} ${change.id}`;
+    if (!met.has(key) && change.before !== undefined) before.set(key, change.before as Recorded);
+    met.add(key);
+    if (change.after === undefined) after.delete(key);
+    else after.set(key, change.after as Recorded);
+  }
+  const of = (kind: string, records: ReadonlyMap<string, Recorded>) =>
+    [...records].flatMap(([key, record]) => (key.startsWith(`${kind} `) ? [record] : []));
+  const told = (one: string, many: string) => changed(one, many, of(many, before), of(many, after));
+  return inWords([told("claim", "claims"), told("entity", "entities"), told("source", "sources")]);
+}
+
+function inWords(parts: readonly string[]): string {
+  const told = parts.filter((words) => words !== "");
+  return told.length === 0 ? "The case was changed" : told.join("; ");
 }
 
 function changed(one: string, many: string, before: Iterable<Recorded>, after: Iterable<Recorded>): string {

@@ -7,6 +7,7 @@ import { recordsNow } from "../edit/working-case.ts";
 import { SaysWhoError } from "../errors.ts";
 import { alikeTexts } from "../intake/alike-texts.ts";
 import type { Issue } from "../model/issue.ts";
+import { addDraftRoutes } from "./draft-routes.ts";
 
 /** A document as it arrives, and what comes of taking its text out: whatever that is, it goes to the page as it is. */
 export type TakeIn = (document: { readonly name: string; readonly bytes: Uint8Array }) => Promise<object>;
@@ -29,6 +30,10 @@ const MOST_WAITING_BYTES = 256 * 1024 * 1024;
 const sizeOf = (waiting: ReadonlyMap<string, Uint8Array>): number =>
   [...waiting.values()].reduce((sum, bytes) => sum + bytes.length, 0);
 
+const RevisionSchema = z
+  .string()
+  .regex(/^[0-9]{1,9}$/)
+  .transform(Number);
 const DocumentSchema = z.strictObject({ document: z.string().regex(/^[0-9]{1,9}$/) });
 const ChangeSchema = z.strictObject({
   of: z.enum([
@@ -63,7 +68,7 @@ const EditSchema = z
 
 /**
  * Answers what the desk asks: `GET /api/desk` with the records as they are and what can be taken back,
- * `GET /api/desk/state` with the latter alone, `POST
+ * `GET /api/desk/state` with the latter alone, and with what has been saved `?since=REVISION` where that is known, `POST
  * /api/desk/edits` by saving an edit, `/api/desk/undo` and `/api/desk/redo`, `/api/desk/documents?name=NAME` by taking the
  * text out of a document. Every edit names each record as it was when it was made: one that is another by now is
  * refused, with what it is.
@@ -97,7 +102,12 @@ export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn, largest =
     const { records, texts } = recordsNow(sitting.now());
     return context.json({ ...stateOf(sitting), by, records, texts: [...texts.keys()] });
   });
-  app.get("/api/desk/state", async (context) => context.json(stateOf(await sittingNow())));
+  app.get("/api/desk/state", async (context) => {
+    const sitting = await sittingNow();
+    const since = RevisionSchema.safeParse(context.req.query("since"));
+    const edits = since.success ? sitting.since(since.data)?.map(withoutOriginals) : undefined;
+    return context.json({ ...stateOf(sitting), ...(edits && { edits }) });
+  });
   app.post("/api/desk/edits", isBounded, async (context) => {
     const parsed = EditSchema.safeParse(await context.req.json().catch(() => undefined));
     if (!parsed.success) return context.text(`This is no edit: ${parsed.error.issues[0]?.message ?? ""}.`, 400);
@@ -127,6 +137,8 @@ export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn, largest =
     return context.json({ ...result, document: String(taken), alike });
   });
 
+  addDraftRoutes(app, sittingNow, by);
+
   function stateOf(sitting: Sitting) {
     return { revision: sitting.revision(), history: sitting.history() };
   }
@@ -135,7 +147,7 @@ export function addDeskRoutes(app: Hono, { sitting: begin, by, takeIn, largest =
     const sitting = await sittingNow();
     try {
       const saved = await act(sitting);
-      return context.json({ ...withoutOriginals(saved), ...stateOf(sitting) }, saved.ok ? 200 : 409);
+      return context.json({ ...asSent(saved), ...stateOf(sitting) }, saved.ok ? 200 : 409);
     } catch (error) {
       if (!(error instanceof SaysWhoError)) throw error;
       return context.json({ ok: false, issues: [unwritable(error)], ...stateOf(sitting) }, 507);
@@ -147,12 +159,15 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.isWellFormed();
 
-/** What became of an edit as the page can use it: the bytes of a document stay where they are. */
-function withoutOriginals(saved: Saved): Saved {
-  const kept = (changes: readonly Change[]) => changes.filter(({ of }) => of !== "originals");
-  if (saved.ok) return { ...saved, edit: { ...saved.edit, changes: kept(saved.edit.changes) } };
-  return saved.theirs === undefined ? saved : { ...saved, theirs: kept(saved.theirs) };
+/** What became of an edit as the page can use it. */
+function asSent(saved: Saved): Saved {
+  if (saved.ok) return { ...saved, edit: withoutOriginals(saved.edit) };
+  return saved.theirs === undefined ? saved : { ...saved, theirs: withoutBytes(saved.theirs) };
 }
+
+/** The bytes of a document stay where they are. */
+const withoutOriginals = ({ what, changes }: Edit): Edit => ({ what, changes: withoutBytes(changes) });
+const withoutBytes = (changes: readonly Change[]): readonly Change[] => changes.filter(({ of }) => of !== "originals");
 
 /** A document is held until it is added, or until many others came after it. */
 const documentForgotten = (): Issue => ({

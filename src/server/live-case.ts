@@ -6,6 +6,8 @@ export interface LiveCase {
   now(): ServedCase;
   /** Why its files as they are now are not shown, in a sentence; undefined where they are. */
   trouble(): string | undefined;
+  /** What was changed to make the later of two states it had, where that is known without holding one against the other. */
+  words?(before: ServedCase, after: ServedCase): string | undefined;
   /** Calls back after either has changed. Returns how to stop. */
   onChange(listener: () => void): () => void;
 }

@@ -7,6 +7,7 @@ import { placesKept } from "../graph/places-kept.ts";
 import type { Issue } from "../model/issue.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { buildTable } from "../table/table-builder.ts";
+import { editsInWords } from "./changes-in-words.ts";
 import type { LiveCase } from "./live-case.ts";
 import type { ServedCase } from "./served-case.ts";
 import { stampFolder, watchFolder } from "./watch-folder.ts";
@@ -23,6 +24,7 @@ export interface LiveSitting extends LiveCase {
 export async function liveSitting(sitting: Sitting): Promise<LiveSitting> {
   let made: { readonly revision: number; readonly served: ServedCase } | undefined;
   let drawn: Drawn | undefined;
+  const revisions = new WeakMap<ServedCase, number>();
   let issues: readonly Issue[] = [];
   const listeners = new Set<() => void>();
   const tell = () => {
@@ -39,8 +41,16 @@ export async function liveSitting(sitting: Sitting): Promise<LiveSitting> {
   return {
     now() {
       const revision = sitting.revision();
-      if (made?.revision !== revision) made = { revision, served: serve() };
+      if (made?.revision !== revision) {
+        made = { revision, served: serve() };
+        revisions.set(made.served, revision);
+      }
       return made.served;
+    },
+    words(before, after) {
+      const [from, to] = [revisions.get(before), revisions.get(after)];
+      const edits = from === undefined || to !== sitting.revision() ? undefined : sitting.since(from);
+      return edits === undefined || edits.length === 0 ? undefined : editsInWords(edits);
     },
     trouble() {
       const [first] = issues;

@@ -87,6 +87,16 @@ describe("a desk", () => {
     expect(await bytesNow()).toEqual(before);
   });
 
+  test("what was saved since a revision is told to whoever names it, and nothing where that is no revision", async () => {
+    await save(vosk());
+    const { answer } = await save(changeEntity(sitting.now(), "ina-vosk", { note: "seen" }));
+    const since = async (revision: string) => (await ask(`/state?since=${revision}`, { method: "GET" })).answer.edits;
+    expect(await since("1")).toEqual([answer.edit]);
+    expect((await since("0")).map(({ what }: { what: string }) => what)).toEqual(["added Ina Vosk", answer.edit.what]);
+    expect(await since("2")).toEqual([]);
+    for (const wrong of ["3", "-1", "x", "1e9", "99999999999", ""]) expect(await since(wrong)).toBeUndefined();
+  });
+
   test("a sitting begins once somebody comes, once for all who come at once, and is tried again where it could not", async () => {
     const begin = vi.fn(async () => sitting);
     begin.mockRejectedValueOnce(new Error("no room"));

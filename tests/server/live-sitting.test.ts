@@ -39,6 +39,18 @@ test("the case is as it was saved last, made once for as long as nothing changes
   expect(live.now().madeFrom).toBe(before.madeFrom);
 });
 
+test("what has changed is told out of what was saved, also of several saves; not of files that were read again", async () => {
+  const before = live.now();
+  await sitting.save(addEntity(sitting.now(), { kind: "person", name: "Ina Vosk" }));
+  await sitting.save(addEntity(sitting.now(), { kind: "person", name: "Ilo Vosk" }));
+  const after = live.now();
+  expect(live.words?.(before, after)).toBe("2 entities added");
+  const path = join(folder, "entities.yaml");
+  await writeFile(path, (await readFile(path, "utf8")).replace("name: Ilo Vosk", "name: Ilo Voskar"));
+  await sitting.look();
+  expect(live.words?.(after, live.now())).toBeUndefined();
+});
+
 test("who was drawn stays where they were when somebody comes to it", async () => {
   const before = live.now();
   const places = (served: typeof before) =>

@@ -11,17 +11,34 @@ interface Indexed {
 }
 
 const indexes = new WeakMap<WorkingCase["opened"], MiniSearch<Indexed>>();
+const since = new WeakMap<WorkingCase, MiniSearch<Indexed>>();
 
 /** The ids of entities whose names begin with what is typed, best first; a slip in a longer word is forgiven. */
 export function findEntities(working: WorkingCase, typed: string, limit = 9): readonly string[] {
-  const opened = indexes.get(working.opened) ?? indexOf([...working.opened.parts.entities.values()]);
-  indexes.set(working.opened, opened);
-  const changed = [...working.changed.values()].flatMap(({ of, part }) =>
-    of === "entities" && part !== undefined ? [part as Entity] : [],
+  const found = [...search(indexOfChanged(working), typed), ...search(indexOfOpened(working), typed)].sort(
+    (a, b) => b.score - a.score,
   );
-  const found = [...search(indexOf(changed), typed), ...search(opened, typed)].sort((a, b) => b.score - a.score);
   const ids = [...new Set(found.map(({ id }) => String(id)))];
   return ids.filter((id) => partOf(working, "entities", id) !== undefined).slice(0, limit);
+}
+
+/** The entities that were opened, gathered once a sitting. */
+export function indexOfOpened({ opened }: WorkingCase): MiniSearch<Indexed> {
+  const index = indexes.get(opened) ?? indexOf([...opened.parts.entities.values()]);
+  indexes.set(opened, index);
+  return index;
+}
+
+function indexOfChanged(working: WorkingCase): MiniSearch<Indexed> {
+  const index =
+    since.get(working) ??
+    indexOf(
+      [...working.changed.values()].flatMap(({ of, part }) =>
+        of === "entities" && part !== undefined ? [part as Entity] : [],
+      ),
+    );
+  since.set(working, index);
+  return index;
 }
 
 const search = (index: MiniSearch<Indexed>, typed: string) =>

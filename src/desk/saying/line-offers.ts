@@ -7,7 +7,7 @@ import { negationsIn } from "../../suggest/negations-in.ts";
 import { cuesNear } from "../../suggest/speech/speech-in.ts";
 import type { ReadText } from "../text/caret.ts";
 import type { ClaimForm, StepForm } from "./claim-form.ts";
-import { claimsIn, claimsNow } from "./claims-now.ts";
+import { claimsIn, claimsNaming } from "./claims-now.ts";
 import { furtherPassages } from "./further-passages.ts";
 import { languageOf, type OfferedFrom } from "./offers.ts";
 
@@ -102,9 +102,9 @@ function timeOffers(from: OfferedFrom, source: string, form: ClaimForm): readonl
 
 /** The role in which the same was said of the same, where its words stand in the passage. */
 function roleOffers({ working, text, passage }: OfferedFrom, form: ClaimForm): readonly LineOffer[] {
-  if (form.qualifiers.role !== undefined) return [];
+  if (form.qualifiers.role !== undefined || form.subject === undefined) return [];
   const words = text.slice(passage.start, passage.end);
-  const same = claimsNow(working).findLast(
+  const same = claimsNaming(working, form.subject).findLast(
     ({ subject, predicate, object, qualifiers }) =>
       subject === form.subject &&
       predicate === form.predicate &&
@@ -143,7 +143,7 @@ function stepOffers(from: OfferedFrom, steps: readonly StepForm[]): readonly Lin
     const by = step.by;
     if (by === undefined || !isSomebody(by as Step["by"])) return;
     const isTelling = (one: Step) => one.by === by && one.interest !== "unknown";
-    const before = claimsNow(working)
+    const before = claimsNaming(working, by)
       .findLast(({ attribution }) => attribution.some(isTelling))
       ?.attribution.find(isTelling);
     const name = partOf(working, "entities", by)?.name ?? by;

@@ -165,7 +165,7 @@ export function claimOffers(
   const offers: Offer[] = [];
   for (let i = claims.length - 1; i >= 0 && offers.length < MOST; i--) {
     const claim = claims[i];
-    if (claim === undefined || !holds(claim) || !matches(claim.statement, typed)) continue;
+    if (claim === undefined || !holds(claim) || !areMet(wordsIn(claim), typed)) continue;
     const aside = partOf(working, "sources", claim.source)?.title ?? claim.source;
     offers.push({ words: claim.statement, aside, picked: { kind: "claim", id: claim.id } });
   }
@@ -230,9 +230,18 @@ const leadsFrom = (ends: readonly Ends[], kind: EntityKind | undefined): boolean
   kind === undefined || ends.some(([subject]) => subject === kind);
 
 /** Whether each word that is typed begins a word. */
-function matches(words: string, typed: string): boolean {
-  const known = foldWords(words).split(/[^\p{L}\p{N}]+/u);
-  return foldWords(typed)
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((wanted) => known.some((word) => word.startsWith(wanted)));
+const matches = (words: string, typed: string): boolean => areMet(wordsOf(words), typed);
+
+const areMet = (words: readonly string[], typed: string): boolean =>
+  wordsOf(typed).every((wanted) => words.some((word) => word.startsWith(wanted)));
+
+const wordsOf = (words: string): readonly string[] => foldWords(words).split(/[^\p{L}\p{N}]+/u);
+
+const remembered = new WeakMap<Claim, readonly string[]>();
+
+/** The words of a claim's sentence, folded once: whoever looks for a claim types several letters. */
+function wordsIn(claim: Claim): readonly string[] {
+  const known = remembered.get(claim) ?? wordsOf(claim.statement);
+  remembered.set(claim, known);
+  return known;
 }

@@ -4,7 +4,7 @@ import { usualStance } from "../../model/claim.ts";
 import { THE_WORK } from "../../model/id.ts";
 import { relationsIn } from "../../suggest/predicates/relations-in.ts";
 import type { StepForm } from "./claim-form.ts";
-import { claimsIn, claimsNow } from "./claims-now.ts";
+import { claimsAmong, claimsIn } from "./claims-now.ts";
 import { namesInPassage, namesOfCase } from "./names-of-case.ts";
 import { languageOf, type Offer, type OfferedFrom } from "./offers.ts";
 import { saidOf } from "./predicate-words.ts";
@@ -31,7 +31,7 @@ export function saidBefore({ working, text, passage, lang }: OfferedFrom): reado
   const named = new Set(namesInPassage(working, text, passage, lang).flatMap(({ entity }) => entity ?? []));
   if (named.size < 2) return [];
   const offers = new Map<string, Offer>();
-  const claims = claimsNow(working);
+  const claims = claimsAmong(working, named);
   for (let i = claims.length - 1; i >= 0 && offers.size < MOST; i--) {
     const { subject, predicate, object, status, qualifiers = {} } = claims[i] ?? {};
     if (subject === undefined || predicate === undefined || object === undefined || status === "withdrawn") continue;

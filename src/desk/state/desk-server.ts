@@ -21,6 +21,14 @@ export interface ServedDesk {
   readonly texts: readonly SourceId[];
 }
 
+/** What has become of the case since a page last heard of it. */
+export interface DeskNews {
+  readonly revision: number;
+  readonly history: EditHistory;
+  /** Undefined where only reading all of it anew tells. */
+  readonly edits?: readonly Edit[];
+}
+
 /** What became of an edit. */
 export type Answered =
   | {
@@ -68,8 +76,8 @@ export type Taken = Extract<TakenDocument, { readonly ok: true }>;
 export interface DeskServer {
   /** Rejects with every reason where the case cannot be opened. */
   open(): Promise<ServedDesk>;
-  /** How often the case has become another, without the case. */
-  revision(): Promise<number>;
+  /** How often the case has become another, and what was saved since a revision where that is known; without the case. */
+  since(revision: number): Promise<DeskNews>;
   text(source: string): Promise<string | undefined>;
   save(edit: Edit): Promise<Answered>;
   undo(): Promise<Answered>;
@@ -102,7 +110,11 @@ export function deskServer(ask: typeof fetch = (...request) => fetch(...request)
       if (!response.ok) throw new Error(await response.text());
       return response.json();
     },
-    revision: async () => (await (await ask("../api/desk/state")).json()).revision,
+    async since(revision) {
+      const response = await ask(`../api/desk/state?since=${revision}`);
+      if (!response.ok) throw new Error(await response.text());
+      return response.json();
+    },
     async text(source) {
       const response = await ask(`../api/texts/${encodeURIComponent(source)}`);
       return response.status === 200 ? response.text() : undefined;

@@ -9,7 +9,7 @@ import type { SourceId } from "../../model/id.ts";
 import type { Issue } from "../../model/issue.ts";
 import { paragraphsOf, type Stretch } from "../../suggest/text/text-units.ts";
 import { type Caret, caretOn, type ReadText, selectedBy, unitFrom } from "../text/caret.ts";
-import type { Answered, DeskServer, EditHistory, ServedDesk } from "./desk-server.ts";
+import type { Answered, DeskNews, DeskServer, EditHistory, ServedDesk } from "./desk-server.ts";
 import type { Form, PartOfForm } from "./form.ts";
 
 /** A trouble, in the words of `check`. */
@@ -201,9 +201,27 @@ export async function readAgain(state: DeskState): Promise<void> {
 export function followChanges(state: DeskState): void {
   state.server.onChange(async () => {
     if (state.saving.value) return;
-    const revision = await state.server.revision().catch(() => state.revision.value);
-    if (revision !== state.revision.value && !state.saving.value) await readAgain(state);
+    const before = state.revision.value;
+    const news = await state.server.since(before).catch(() => undefined);
+    // What was saved here meanwhile has its own answer.
+    if (news === undefined || state.saving.value || news.revision === state.revision.value) return;
+    if (state.revision.value !== before || !hear(state, news)) await readAgain(state);
   });
+}
+
+/** Does here what was saved elsewhere; false where that cannot be told. */
+function hear(state: DeskState, { revision, history, edits }: DeskNews): boolean {
+  let working = state.working.value;
+  for (const edit of edits ?? []) {
+    const applied = applyEdit(working, edit);
+    if (!applied.ok) return false;
+    working = applied.working;
+  }
+  if (edits === undefined) return false;
+  state.working.value = working;
+  state.revision.value = revision;
+  state.history.value = history;
+  return true;
 }
 
 /** The reading of the source that is open. */

@@ -1,5 +1,5 @@
 import { claimsOfFrame } from "../../edit/changes/change-frame.ts";
-import { partOf } from "../../edit/working-case.ts";
+import { partOf, type WorkingCase } from "../../edit/working-case.ts";
 import { isCarrier } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import { THE_WORK } from "../../model/id.ts";
@@ -77,10 +77,22 @@ export function sayOn(state: DeskState, change: Partial<ClaimForm> | Partial<Fra
   state.issues.value = [];
 }
 
-/** What may belong to the sentence that is being said, as far as it can be guessed. */
+const remembered = new WeakMap<Form, { readonly working: WorkingCase; readonly offers: readonly LineOffer[] }>();
+
+/** What may belong to the sentence that is being said, as far as it can be guessed: looked for once a sentence as it stands, drawn and taken from that. */
 export function offersOnLine(state: DeskState): readonly LineOffer[] {
-  const [form, read, source] = [state.form.value, state.read.value, state.source.value];
-  if (form === undefined || read === undefined || source === undefined) return [];
+  const [form, working] = [state.form.value, state.working.value];
+  if (form === undefined) return [];
+  const known = remembered.get(form);
+  if (known?.working === working) return known.offers;
+  const offers = offersFor(state, form);
+  remembered.set(form, { working, offers });
+  return offers;
+}
+
+function offersFor(state: DeskState, form: Form): readonly LineOffer[] {
+  const [read, source] = [state.read.value, state.source.value];
+  if (read === undefined || source === undefined) return [];
   const { lang } = partOf(state.working.value, "sources", source) ?? {};
   const from = { working: state.working.value, text: read.text, recent: state.recent.value, lang };
   if (form.kind === "claim") return claimLineOffers({ ...from, passage: form.passage }, read, source, form);

@@ -49,7 +49,10 @@ export interface DraftQueue {
   /** Says of somebody whom drafts speak of that they are one with an entity of the case, or nobody it has; of two entities that they are one. */
   same(id: string, other: string, why: string): Promise<Queued>;
   apart(id: string, other: string | undefined, why: string): Promise<Queued>;
+  /** Takes back what was decided last here. What was saved at the same sitting since is taken back there first. */
   undo(): Promise<Queued>;
+  /** Reads the drafts again where others have laid some, or decided; gives what of them cannot be read. */
+  look(): Promise<readonly Issue[]>;
 }
 
 /** An open queue and what of the drafts could not be read, or why the case cannot be opened. */
@@ -57,14 +60,30 @@ export type OpenedQueue =
   | { readonly ok: true; readonly queue: DraftQueue; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** Something that was decided, and its way back; what was saved of it in the case, if anything. */
+interface Decided {
+  readonly edit?: Edit;
+  back(): Promise<Queued>;
+}
+
 /**
  * Opens the queue beside a case.
  * @param accepting whose name stands with what is decided, and the day
  */
 export async function openQueue(folder: string, accepting: Accepting): Promise<OpenedQueue> {
   const opened = await openSitting(folder);
-  if (!opened.ok) return opened;
-  const { sitting } = opened;
+  return opened.ok ? queueOver(opened.sitting, () => accepting) : opened;
+}
+
+/**
+ * Opens the queue beside a case that somebody is changing already: what is accepted is an edit of that sitting.
+ * @param accepting whose name stands with what is decided from now on, and the day
+ */
+export async function queueOver(
+  sitting: Sitting,
+  accepting: () => Accepting,
+): Promise<Extract<OpenedQueue, { readonly ok: true }>> {
+  const { folder } = sitting;
   let mark = await draftsMark(folder);
   let read = await readDrafts(folder);
   const issues = refusedOf(read.box).length === 0 ? [] : await withoutRefused(folder);
@@ -73,13 +92,14 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
     read = await readDrafts(folder);
   }
   let { box } = read;
-  const undone: (() => Promise<Queued>)[] = [];
+  let unreadable = read.issues;
+  const undone: Decided[] = [];
   let judging: { readonly working: WorkingCase; readonly box: DraftBox; readonly judge: DraftJudge } | undefined;
   const judge = (draft: Draft): JudgedDraft => {
     const working = sitting.now();
     if (judging?.working !== working || judging.box !== box)
       judging = { working, box, judge: draftJudge(working, box) };
-    return judging.judge(draft, accepting);
+    return judging.judge(draft, accepting());
   };
   const find = (id: string): FiledDraft | undefined =>
     openDrafts(box, sitting.now()).find(({ draft }) => draft.id === id);
@@ -88,6 +108,13 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
     await held.note(decision);
     box = { ...box, decisions: [...box.decisions, decision] };
   };
+  // One after the other, so that nobody reads what is half decided.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const result = turn.then(act, act);
+    turn = result.catch(() => undefined);
+    return result;
+  };
   const boxed = (id: string, filed: FiledDraft | undefined): void => {
     const drafts = new Map(box.drafts);
     if (filed === undefined) drafts.delete(id);
@@ -95,13 +122,14 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
     box = { ...box, drafts };
   };
   /** Does something while nobody else does, with what lies there by then: what others have decided since counts. */
-  const holding = (act: (held: HeldDrafts) => Promise<Queued>): Promise<Queued> =>
+  const holding = (act: (held: HeldDrafts) => Promise<Queued>): Promise<Queued> => inTurn(() => whileHeld(act));
+  const whileHeld = (act: (held: HeldDrafts) => Promise<Queued>): Promise<Queued> =>
     holdDrafts(folder, async (held) => {
       const now = await held.mark();
       if (now !== mark) {
         const wrong = await sitting.look();
         if (wrong.length > 0) return { ok: false, troubles: reasonsOf({ issues: wrong }) };
-        ({ box } = await held.read());
+        ({ box, issues: unreadable } = await held.read());
         mark = now;
       }
       try {
@@ -126,13 +154,15 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
   const saved = async (edit: Edit): Promise<Queued> => {
     const result = await sitting.save(edit);
     if (!result.ok) return { ok: false, troubles: reasonsOf(result) };
-    undone.push(async () => {
-      const back = await sitting.undo();
-      return back.ok ? { ok: true, what: `took back: ${edit.what}` } : { ok: false, troubles: reasonsOf(back) };
+    undone.push({
+      edit: result.edit,
+      async back() {
+        const back = await sitting.undo();
+        return back.ok ? { ok: true, what: `took back: ${edit.what}` } : { ok: false, troubles: reasonsOf(back) };
+      },
     });
     return { ok: true, what: edit.what };
   };
-  const { by, at } = accepting;
 
   const queue: DraftQueue = {
     sitting,
@@ -145,6 +175,7 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
         const { isReady, troubles, accepted } = judge(draft);
         if (!isReady) return { ok: false, troubles: troubles.filter(({ isRefusal }) => isRefusal) };
         const of = proposalHash(draft);
+        const { by, at } = accepting();
         // Noted first: a claim that is there without it would be recorded once more. Without the claim it counts for nothing.
         await decide(held, { draft: draft.id, of, accepted: asClaimId(accepted.claim), by, at });
         let isSaved = false;
@@ -163,18 +194,17 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
         const takeAway = await held.ready(filed, undefined);
         if (takeAway === undefined) return changedMeanwhile(id);
         const of = proposalHash(draft);
+        const { by, at } = accepting();
         await decide(held, { draft: draft.id, of, refused: rule, sha256: draftHash(draft), why, by, at });
         await takeAway();
         boxed(id, undefined);
-        undone.push(() =>
-          holding(async (again) => {
-            if (box.drafts.has(id)) return changedMeanwhile(id);
-            await again.putBack(filed);
-            boxed(id, filed);
-            await decide(again, { draft: draft.id, of, reopened: true, by, at });
-            return { ok: true, what: `took back: refused ${id}` };
-          }),
-        );
+        onWayBack(async (again) => {
+          if (box.drafts.has(id)) return changedMeanwhile(id);
+          await again.putBack(filed);
+          boxed(id, filed);
+          await decide(again, { draft: draft.id, of, reopened: true, by, at });
+          return { ok: true, what: `took back: refused ${id}` };
+        });
         return { ok: true, what: `refused ${id}` };
       }),
     change: (id, what, value) =>
@@ -184,38 +214,54 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
         if (change === undefined) return changedMeanwhile(id);
         await change();
         boxed(id, changed);
-        undone.push(() =>
-          holding(async (again) => {
-            const back = await again.ready(changed, filed.draft);
-            if (back === undefined) return changedMeanwhile(id);
-            await back();
-            boxed(id, filed);
-            return { ok: true, what: `took back: changed ${id}` };
-          }),
-        );
+        onWayBack(async (again) => {
+          const back = await again.ready(changed, filed.draft);
+          if (back === undefined) return changedMeanwhile(id);
+          await back();
+          boxed(id, filed);
+          return { ok: true, what: `took back: changed ${id}` };
+        });
         return { ok: true, what: `changed the ${what} of ${id}` };
       }),
     async same(id, other, why) {
       if (!isInCase(other)) return notThere(other);
       if (!box.entities.has(id) && !isInCase(id)) return notThere(id);
       if (!box.entities.has(id) || isInCase(id))
-        return saved(joinEntities(sitting.now(), id, other, { when: at, why }));
+        return saved(joinEntities(sitting.now(), id, other, { when: accepting().at, why }));
       return proposed(id, other, `${id} is ${other}`);
     },
     async apart(id, other, why) {
       if (box.entities.has(id) && !isInCase(id)) return proposed(id, null, `${id} is nobody whom the case has`);
       if (other === undefined || !isInCase(id) || !isInCase(other)) return notThere(other ?? id);
-      return saved(keepApart(sitting.now(), id, other, { when: at, why }));
+      return saved(keepApart(sitting.now(), id, other, { when: accepting().at, why }));
     },
     async undo() {
-      const last = undone.pop();
+      const done = sitting.done();
+      // What was taken back at the sitting itself is back already.
+      while (isTakenBack(undone.at(-1), done)) undone.pop();
+      const last = undone.at(-1);
       if (last === undefined) return refused("nothing-done", "there is nothing to take back", "go on");
-      const result = await last();
+      if (last.edit !== undefined && last.edit !== done.at(-1)) return savedSince(done.at(-1));
+      undone.pop();
+      const result = await last.back();
       if (!result.ok) undone.push(last);
       return result;
     },
+    look: () =>
+      inTurn(async () => {
+        const now = await draftsMark(folder);
+        if (now !== mark) {
+          ({ box, issues: unreadable } = await readDrafts(folder));
+          mark = now;
+        }
+        return [...issues, ...unreadable];
+      }),
   };
-  return { ok: true, queue, issues: [...issues, ...read.issues] };
+  return { ok: true, queue, issues: [...issues, ...unreadable] };
+
+  function onWayBack(act: (held: HeldDrafts) => Promise<Queued>): void {
+    undone.push({ back: () => holding(act) });
+  }
 
   function isInCase(id: string): boolean {
     return partOf(sitting.now(), "entities", id) !== undefined;
@@ -231,13 +277,12 @@ export async function openQueue(folder: string, accepting: Accepting): Promise<O
       if (!isAsSeen || decidedOf(box, sitting.now(), entity) !== decided) return changedMeanwhile(entity);
       const of = proposalHash(found);
       const said = asEntityId(entity);
+      const { by, at } = accepting();
       await decide(held, { entity: said, of, is: is === null ? null : asEntityId(is), by, at });
-      undone.push(() =>
-        holding(async (again) => {
-          await decide(again, { entity: said, of, undecided: true, by, at });
-          return { ok: true, what: `took back: ${what}` };
-        }),
-      );
+      onWayBack(async (again) => {
+        await decide(again, { entity: said, of, undecided: true, by, at });
+        return { ok: true, what: `took back: ${what}` };
+      });
       return { ok: true, what };
     });
   }
@@ -259,6 +304,12 @@ async function withoutRefused(folder: string): Promise<readonly Issue[]> {
 
 const changedMeanwhile = (id: string): Queued =>
   refused("changed-meanwhile", `somebody else has changed what there is of "${id}" since`, "look at it again");
+
+const isTakenBack = (last: Decided | undefined, done: readonly Edit[]): boolean =>
+  last?.edit !== undefined && !done.includes(last.edit);
+
+const savedSince = (edit: Edit | undefined): Queued =>
+  refused("saved-since", `since then “${edit?.what ?? ""}” was saved here`, "take that back first, where it was saved");
 
 const decidedMeanwhile = (id: string, decision: DraftDecision): Queued =>
   refused(

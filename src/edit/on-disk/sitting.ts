@@ -40,6 +40,8 @@ export interface Sitting {
   files(): CaseFolder;
   /** How often the case has become another in this sitting. */
   revision(): number;
+  /** The edits that made the case what it is since a revision, in order; undefined where others have changed it as well, or too long ago. */
+  since(revision: number): readonly Edit[] | undefined;
   save(edit: Edit): Promise<Saved>;
   /** Takes the last edit back that was saved here, to the byte where nobody else has touched the place since. */
   undo(): Promise<Saved>;
@@ -47,6 +49,8 @@ export interface Sitting {
   redo(): Promise<Saved>;
   /** What can be taken back and done again, the next one first. */
   history(): { readonly done: readonly string[]; readonly undone: readonly string[] };
+  /** The edits that were saved here and not taken back, in order. */
+  done(): readonly Edit[];
   /** What the last save that was not taken back put where in the files: enough to take it back later, in another sitting. */
   patches(): readonly FilePatch[];
   /** Reads the files again where they changed underneath; gives what does not check, if anything. */
@@ -67,6 +71,8 @@ interface Done {
 }
 
 const MOST_TRIES = 4;
+/** Whoever is further behind reads the case anew. */
+const MOST_SINCE = 100;
 
 /**
  * Opens the case in a folder for edits; nothing is opened of one that does not check. Several may have one open at once,
@@ -82,6 +88,8 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
   let revision = 0;
   let done: readonly Done[] = [];
   let undone: readonly Edit[] = [];
+  // What made each of the last revisions; empty from where the files were read again.
+  let made: readonly Edit[] = [];
   const listeners = new Set<() => void>();
   // One after the other: an edit is made from what the one before has left.
   let turn: Promise<unknown> = Promise.resolve();
@@ -90,9 +98,10 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
     turn = result.catch(() => undefined);
     return result;
   };
-  const become = (next: State): number => {
+  const become = (next: State, edit?: Edit): number => {
     state = next;
     revision += 1;
+    made = edit === undefined ? [] : [...made, edit].slice(-MOST_SINCE);
     for (const listener of listeners) listener();
     return revision;
   };
@@ -127,7 +136,7 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
       if (written.ok) {
         const next = { working: checked.working, folder: changedFolder(state.folder, change.files) };
         const patches = change.files.flatMap((file) => (file.isUnread ? [] : (patchOf(file) ?? [])));
-        return { ok: true, revision: become(next), edit: checked.edit, issues: checked.issues, patches };
+        return { ok: true, revision: become(next, checked.edit), edit: checked.edit, issues: checked.issues, patches };
       }
       const revisionBefore = revision;
       const issues = await look();
@@ -157,6 +166,11 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
     now: () => state.working,
     files: () => state.folder,
     revision: () => revision,
+    since(from) {
+      const count = revision - from;
+      if (count < 0 || count > made.length) return undefined;
+      return count === 0 ? [] : made.slice(-count);
+    },
     save: (edit) => inTurn(() => save(edit)),
     undo: () =>
       inTurn(async () => {
@@ -187,6 +201,7 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
       done: done.map(({ edit }) => edit.what).reverse(),
       undone: undone.map(({ what }) => what).reverse(),
     }),
+    done: () => done.map(({ edit }) => edit),
     patches: () => done.at(-1)?.patches ?? [],
     look: () => inTurn(look),
     onChange(listener) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimsIn, claimsNow } from "../../../src/desk/saying/claims-now.ts";
+import { claimsAmong, claimsIn, claimsNaming, claimsNow } from "../../../src/desk/saying/claims-now.ts";
 import { applyEdit } from "../../../src/edit/apply-edit.ts";
 import { addClaim } from "../../../src/edit/changes/add-claim.ts";
 import { partsOf, type WorkingCase } from "../../../src/edit/working-case.ts";
@@ -17,9 +17,17 @@ function holdLaws(working: WorkingCase): void {
     const starts = claims.map(({ anchor }) => anchor.start);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   }
+  const isNamed = ({ subject, object, place, attribution }: (typeof all)[number], id: string) =>
+    [subject, object, place, ...attribution.map(({ by }) => by)].some((one) => one === id);
+  const entities = [...partsOf(working, "entities")].map(([id]) => id);
+  for (const id of entities) expect(claimsNaming(working, id)).toEqual(all.filter((claim) => isNamed(claim, id)));
+  const some = new Set(entities.filter((_, i) => i % 3 !== 0));
+  expect(claimsAmong(working, some)).toEqual(
+    all.filter(({ subject, object }) => some.has(subject) && object !== undefined && some.has(object)),
+  );
 }
 
-test("the claims of a source are those that were read in it, once each, in the order of their passages", () => {
+test("the claims of a source are those that were read in it, in the order of their passages, and those of somebody all that name them, in the order of the case", () => {
   holdLaws(seed);
 });
 

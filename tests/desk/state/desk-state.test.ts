@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { claimsIn } from "../../../src/desk/saying/claims-now.ts";
 import {
@@ -69,6 +71,30 @@ test("a desk follows what others change", async () => {
   await desk.sitting().save(addEntity(desk.sitting().now(), { kind: "person", name: "Ina Vosk" }));
   await expect.poll(() => partOf(state.working.value, "entities", "ina-vosk")?.name).toBe("Ina Vosk");
   expect(state.revision.value).toBe(1);
+});
+
+test("of what others save only the edits are asked for, and the whole case where files were read again", async () => {
+  const asked = desk.server();
+  let opened = 0;
+  const open = () => {
+    opened += 1;
+    return asked.open();
+  };
+  const state = beginDesk({ ...asked, open }, await asked.open());
+  followChanges(state);
+  const { sitting } = desk;
+  await sitting().save(addEntity(sitting().now(), { kind: "person", name: "Ina Vosk" }));
+  await sitting().save(changeEntity(sitting().now(), "ina-vosk", { note: "theirs" }));
+  await expect.poll(() => partOf(state.working.value, "entities", "ina-vosk")?.note).toBe("theirs");
+  await sitting().undo();
+  await expect.poll(() => partOf(state.working.value, "entities", "ina-vosk")?.note).toBeUndefined();
+  expect([opened, state.history.value.done]).toEqual([0, ["added Ina Vosk"]]);
+
+  const path = join(desk.folder(), "entities.yaml");
+  await writeFile(path, (await readFile(path, "utf8")).replace("name: Ina Vosk", "name: Ina Voskar"));
+  await sitting().look();
+  await expect.poll(() => partOf(state.working.value, "entities", "ina-vosk")?.name).toBe("Ina Voskar");
+  expect(opened).toBe(1);
 });
 
 describe("a source that is opened", () => {

@@ -1,0 +1,128 @@
+import { decidedOf } from "../edit/drafts/draft-box.ts";
+import { proposalHash } from "../edit/drafts/draft-hash.ts";
+import type { DraftTrouble } from "../edit/drafts/draft-trouble.ts";
+import type { JudgedDraft } from "../edit/drafts/judge-draft.ts";
+import type { DraftQueue } from "../edit/on-disk/draft-queue.ts";
+import { partOf } from "../edit/working-case.ts";
+import type { EntityKind } from "../model/entity.ts";
+
+/** Somebody whom a draft names, as a person tells them from others. */
+export interface NamedInDraft {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly named: boolean;
+  /** Proposed with the drafts, and not in the case. */
+  readonly isNew: boolean;
+}
+
+/** A draft as the desk shows it: what would be recorded, its passage in its surroundings, who proposed it, and what speaks against it. */
+export interface SentDraft {
+  readonly id: string;
+  /** Hash of the proposal as it is shown: whoever decides names it. */
+  readonly of: string;
+  readonly isReady: boolean;
+  readonly proposedBy: string;
+  readonly proposedAt: string;
+  readonly from?: string;
+  readonly why?: string;
+  /** As it would be recorded, whatever was proposed. */
+  readonly claim: Readonly<Record<string, unknown>>;
+  readonly names: Readonly<Record<string, NamedInDraft>>;
+  readonly source: { readonly id: string; readonly title: string; readonly isInCase: boolean };
+  /** Where its words stand, or what is nearest to them; nothing where the text is not at hand. */
+  readonly passage?: {
+    readonly start: number;
+    readonly end: number;
+    readonly line: number;
+    readonly before: string;
+    readonly words: string;
+    readonly after: string;
+    /** Whether these are the words that were proposed. */
+    readonly isFound: boolean;
+  };
+  readonly troubles: readonly DraftTrouble[];
+  /** Whom it speaks of that may be one whom the case has, each with the facts that decide it. */
+  readonly undecided: readonly {
+    readonly entity: string;
+    readonly of: string;
+    readonly name: string;
+    readonly facts: string;
+    readonly offers: readonly { readonly id: string; readonly name: string; readonly why: string }[];
+  }[];
+}
+
+/** So much of a text is sent to each side of a passage: enough to see who speaks, and no book. */
+const AROUND = 1_500;
+
+/** Makes of a judged draft what the desk shows of it. */
+export function draftAsSent(queue: DraftQueue, judged: JudgedDraft): SentDraft {
+  const { draft, isReady, troubles, accepted } = judged;
+  const { id, proposedBy, proposedAt, from, why } = draft;
+  const claim = { ...judged.claim, ...accepted.recorded };
+  const [box, working] = [queue.box(), queue.sitting.now()];
+  const source = partOf(working, "sources", draft.claim.source);
+  const proposed = box.sources.get(draft.claim.source)?.source;
+  return {
+    id,
+    of: proposalHash(draft),
+    isReady,
+    proposedBy,
+    proposedAt,
+    ...(from !== undefined && { from }),
+    ...(why !== undefined && { why }),
+    claim,
+    names: Object.fromEntries(idsIn(claim).flatMap((one) => namedAs(one) ?? [])),
+    source: {
+      id: draft.claim.source,
+      title: (source ?? proposed)?.title ?? draft.claim.source,
+      isInCase: source !== undefined,
+    },
+    ...passageOf(judged),
+    troubles,
+    undecided: accepted.undecided.map(({ entity, offers }) => ({
+      entity: entity.id,
+      of: proposalHash(entity),
+      name: entity.name,
+      facts: [entity.named ? entity.kind : `${entity.kind}, only described`, entity.description]
+        .filter((fact) => fact !== undefined)
+        .join("; "),
+      offers: offers.map((offer) => ({
+        id: offer.id,
+        name: partOf(working, "entities", offer.id)?.name ?? offer.id,
+        why: offer.why,
+      })),
+    })),
+  };
+
+  function namedAs(one: string): readonly [readonly [string, NamedInDraft]] | undefined {
+    const known = partOf(working, "entities", one);
+    const entity = known ?? box.entities.get(decidedOf(box, working, one) ?? one);
+    if (entity === undefined) return undefined;
+    const { name, kind, named } = entity;
+    return [[one, { name, kind, named, isNew: known === undefined }]];
+  }
+}
+
+/** Whatever may be somebody's id in a claim that nobody has checked. */
+function idsIn({ subject, object, place, attribution }: Readonly<Record<string, unknown>>): readonly string[] {
+  const steps: readonly ({ readonly by?: unknown } | null)[] = Array.isArray(attribution) ? attribution : [];
+  return [subject, object, place, ...steps.map((step) => step?.by)].filter((one) => typeof one === "string");
+}
+
+function passageOf({ claim, passage, text }: JudgedDraft): Pick<SentDraft, "passage"> {
+  if (text === undefined || passage === undefined) return {};
+  const { start, end } = passage;
+  const words = text.slice(start, end);
+  const { exact } = claim.anchor;
+  return {
+    passage: {
+      start,
+      end,
+      line: text.slice(0, start).split("\n").length,
+      before: text.slice(Math.max(0, start - AROUND), start).toWellFormed(),
+      words,
+      after: text.slice(end, end + AROUND).toWellFormed(),
+      isFound: exact === undefined || exact === words,
+    },
+  };
+}
