@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { Colors } from "picocolors/types";
 
 /** Where a command writes, and whether a person is looking: answers go out, troubles go to err. */
@@ -7,6 +8,8 @@ export interface Terminal {
   /** Whether the answer is read on a terminal; in a pipe there is no progress and there are no colours. */
   readonly interactive: boolean;
   readonly colours: Colors;
+  /** What is piped in; absent where nothing can be. */
+  readonly input?: Readable | undefined;
   /** Opens the keyboard of whoever looks; absent where nobody does. */
   readonly keyboard?: (() => Keyboard) | undefined;
 }

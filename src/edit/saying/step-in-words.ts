@@ -8,12 +8,20 @@ export interface SpokenStep {
   readonly in?: string | undefined;
 }
 
+/** What somebody is called by their id; whom the case does not have yet, another knows. */
+export type NameOf = (id: string) => string;
+
 /** Whoever takes a step, by name; undefined while nobody is chosen. */
-export function stepInWords(working: WorkingCase, { by, in: work }: SpokenStep, source: string): string | undefined {
+export function stepInWords(
+  working: WorkingCase,
+  { by, in: work }: SpokenStep,
+  source: string,
+  name: NameOf = (id) => partOf(working, "entities", id)?.name ?? id,
+): string | undefined {
   if (by === undefined) return undefined;
   if (by === UNATTRIBUTED) return `somebody whom ${titleOf(working, work ?? source)} does not name`;
   if (by === THE_WORK) return `${titleOf(working, work ?? source)}, in its own voice`;
-  return partOf(working, "entities", by)?.name ?? by;
+  return name(by);
 }
 
 /** A work by its title, in quotation marks, or by its id. */
@@ -24,11 +32,16 @@ export const titleOf = (working: WorkingCase, source: string): string => {
 };
 
 /** Who speaks and through whom, from the origin outwards; whoever repeats a work on the way is named by it. */
-export function speakersOf(working: WorkingCase, steps: readonly SpokenStep[], source: string): SpeakersInWords {
+export function speakersOf(
+  working: WorkingCase,
+  steps: readonly SpokenStep[],
+  source: string,
+  name?: NameOf,
+): SpeakersInWords {
   const [origin, ...carriers] = steps;
-  const speaker = origin && stepInWords(working, origin, source);
+  const speaker = origin && stepInWords(working, origin, source, name);
   return {
     speaker: speaker?.replace(/^s(?=omebody)/, "S"),
-    through: carriers.map((step) => stepInWords(working, step, source) ?? "…"),
+    through: carriers.map((step) => stepInWords(working, step, source, name) ?? "…"),
   };
 }
