@@ -156,6 +156,8 @@ describe("the one rule", () => {
   test("the drafts: what nobody accepted is read by the queue and by what lays drafts beside it, and by nothing that counts, draws or exports", () => {
     const reading = mentioning(/\breadDrafts\(|\bboxOf\(/).filter((file) => !file.startsWith("edit/"));
     expect(reading).toEqual(["cli/importing/import-into.ts"]);
+    const proposing = mentioning(/\bproposer\(/).filter((file) => !file.startsWith("edit/"));
+    expect(proposing).toEqual(["cli/actions/assistant/propose.ts"]);
     const opening = mentioning(/\b(openQueue|queueOver)\(/).filter((file) => !file.startsWith("edit/"));
     expect(opening).toEqual(["cli/actions/drafts.ts", "server/draft-routes.ts"]);
     expect(textOf("edit/drafts/accept-draft.ts")).toContain("addClaim(working");

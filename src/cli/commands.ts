@@ -1,5 +1,6 @@
 import type { AddCommand } from "./command.ts";
 import { add } from "./commands/add.ts";
+import { propose } from "./commands/assistant/propose.ts";
 import { attach } from "./commands/attach.ts";
 import { bottlenecks } from "./commands/bottlenecks.ts";
 import { check } from "./commands/check.ts";
@@ -40,6 +41,7 @@ export const COMMANDS: readonly AddCommand[] = [
   open,
   desk,
   drafts,
+  propose,
   undo,
   entities,
   sources,

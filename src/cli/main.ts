@@ -19,6 +19,7 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   interactive,
+  input: process.stdin,
   colours: pc.createColors(interactive && pc.isColorSupported),
   ...(interactive && process.stdin.isTTY === true && { keyboard: () => openKeyboard(process.stdin, process.stdout) }),
 });

@@ -15,6 +15,7 @@ test("whoever asks for help waits for no schema, no format and no driver: they a
   expect(files.filter((file) => /\/src\/(?!cli\/)/.test(file)).map((file) => file.replace(/.*\/src\//, ""))).toEqual([
     "errors.ts",
     "formats/readers/tables/mapping-example.ts",
+    "model/plain-words.ts",
     "model/predicate.ts",
   ]);
   expect(files.some((file) => file.includes("/cli/actions/"))).toBe(false);

@@ -54,6 +54,7 @@ const OTHER_WORDS: Record<string, string[]> = {
   without: ["mara-quill"],
   attach: ["gazette", "nowhere.txt"],
   add: ["nowhere.txt"],
+  propose: ["package.json", "--by", "a program"],
   export: ["--to", "csv", "-o", "nowhere.csv"],
   publish: ["-o", "nowhere.html"],
 };

@@ -2,12 +2,12 @@ import type { Ablation } from "../../provenance/removal/ablation.ts";
 import { indexActors } from "../../provenance/removal/actor-index.ts";
 import { bottlenecksOf } from "../../provenance/removal/bottleneck.ts";
 import type { Loss } from "../../provenance/removal/loss.ts";
+import { actorInWords } from "../../provenance/words/sourcing-in-words.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { askedJson } from "../sourcing/asked-under.ts";
-import { actorInWords } from "../sourcing/sourcing-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { textTable } from "../text-table.ts";
 

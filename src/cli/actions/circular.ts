@@ -2,6 +2,7 @@ import { ladderOf } from "../../graph/ladder.ts";
 import type { Dated } from "../../provenance/findings/backwards-time.ts";
 import { type CircularityFinding, circularityOf } from "../../provenance/findings/circularity.ts";
 import type { RareWording } from "../../provenance/findings/rare-wording.ts";
+import { actorInWords } from "../../provenance/words/sourcing-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { jsonLine } from "../command.ts";
@@ -9,7 +10,6 @@ import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { askedJson } from "../sourcing/asked-under.ts";
-import { actorInWords } from "../sourcing/sourcing-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { onOneLine, printable } from "../terminal.ts";
 

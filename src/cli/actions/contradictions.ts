@@ -1,9 +1,9 @@
 import type { ClaimMask } from "../../graph/selection.ts";
 import { shortLabel } from "../../model/predicate.ts";
 import { linesInWords } from "../../provenance/counting/counts-in-words.ts";
-import { independentLines } from "../../provenance/counting/independent-lines.ts";
 import { type Contradiction, contradictions as contradictionsOf } from "../../provenance/findings/contradiction.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
+import { contradictionJson, sideOf } from "../../provenance/words/contradiction-json.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { jsonLine } from "../command.ts";
@@ -11,7 +11,6 @@ import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { askedJson } from "../sourcing/asked-under.ts";
-import { endsJson } from "../sourcing/sourcing-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, onOneLine, printable } from "../terminal.ts";
 
@@ -48,38 +47,6 @@ function leftOutInWords(mask: ClaimMask): string {
   const out = mask.filter((counts) => counts === 0).length;
   if (out === 0) return "";
   return `${counted(out, "claim")} withdrawn or of retracted sources left out: they give no support.\n\n`;
-}
-
-/** One side with its lines; what nothing dates counts at the upper end only, unless nothing dates any of it. */
-function sideOf(claims: readonly Row[], undated: readonly Row[], table: ClaimTable) {
-  const dated = claims.filter((row) => !undated.includes(row));
-  const told =
-    dated.length === 0 ? claims : { alike: 0, claims: dated, undated: claims.filter((row) => undated.includes(row)) };
-  return { claims: claims.map((row) => table.claim(row).id), lines: independentLines(table, told) };
-}
-
-function sideJson(claims: readonly Row[], undated: readonly Row[], table: ClaimTable) {
-  const { lines, ...side } = sideOf(claims, undated, table);
-  return { ...side, lines: endsJson(lines) };
-}
-
-function contradictionJson(contradiction: Contradiction, table: ClaimTable): object {
-  switch (contradiction.kind) {
-    case "denied": {
-      const { asserts, denies, undated, ...told } = contradiction;
-      return {
-        ...told,
-        asserts: sideJson(asserts, undated, table),
-        denies: sideJson(denies, undated, table),
-      };
-    }
-    case "functional": {
-      const { ends, ...told } = contradiction;
-      return { ...told, ends: ends.map(({ claims, ...end }) => ({ ...end, ...sideJson(claims, [], table) })) };
-    }
-    default:
-      return contradiction satisfies never;
-  }
 }
 
 function inWords(contradiction: Contradiction, table: ClaimTable): string[] {

@@ -1,12 +1,12 @@
 import { type Fallout, falloutOf, type Shaken } from "../../provenance/asking/fallout.ts";
 import { linesInWords } from "../../provenance/counting/counts-in-words.ts";
+import { actorInWords, endsJson } from "../../provenance/words/sourcing-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
 import { type AskedUnder, askedInWords, askedJson } from "../sourcing/asked-under.ts";
-import { actorInWords, endsJson } from "../sourcing/sourcing-in-words.ts";
 import { actorNamed, trustIn } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
 import { printable } from "../terminal.ts";

@@ -1,20 +1,21 @@
 import type { ClaimMask } from "../../graph/selection.ts";
 import type { Interest } from "../../model/attribution.ts";
+import { type Counted, countedIn } from "../../provenance/asking/what-is-counted.ts";
 import { whyOf } from "../../provenance/asking/why.ts";
 import type { Asking } from "../../provenance/counting/asking.ts";
 import { type Sourcing, sourcingOf } from "../../provenance/counting/sourcing.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
+import { sourcingInWords, sourcingJson } from "../../provenance/words/sourcing-in-words.ts";
+import { whyInWords, whyJson } from "../../provenance/words/why-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
 import { type AskedUnder, askedInWords, askedJson, leftOutInWords } from "../sourcing/asked-under.ts";
-import { sourcingInWords, sourcingJson } from "../sourcing/sourcing-in-words.ts";
+import { rowsAsked } from "../sourcing/rows-asked.ts";
 import { trustIn } from "../sourcing/trust-in.ts";
 import { isOpenUnder } from "../sourcing/trust-options.ts";
-import { type Counted, countedIn, rowsAsked } from "../sourcing/what-is-counted.ts";
-import { whyInWords, whyJson } from "../sourcing/why-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { printable } from "../terminal.ts";
 

@@ -2,6 +2,7 @@ import { asClaimId } from "../../model/id.ts";
 import { type OrderedTelling, orderOf } from "../../provenance/asking/order.ts";
 import { linesInWords } from "../../provenance/counting/counts-in-words.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
+import { endsJson } from "../../provenance/words/sourcing-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
@@ -9,7 +10,6 @@ import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { askedJson } from "../sourcing/asked-under.ts";
-import { endsJson } from "../sourcing/sourcing-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
 

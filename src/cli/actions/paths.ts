@@ -1,9 +1,9 @@
-import { type Path, shortestPaths } from "../../graph/paths.ts";
-import type { SourceId } from "../../model/id.ts";
-import { pathsBySourcing, type SourcedPath, walkable } from "../../provenance/asking/paths-by-sourcing.ts";
+import { shortestPaths } from "../../graph/paths.ts";
+import { pathsBySourcing, walkable } from "../../provenance/asking/paths-by-sourcing.ts";
 import { linesInWords } from "../../provenance/counting/counts-in-words.ts";
-import { inEvery } from "../../provenance/counting/lines.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
+import { type FoundPath, onlySourceOf, pathJson } from "../../provenance/words/path-json.ts";
+import { actorInWords } from "../../provenance/words/sourcing-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
@@ -11,7 +11,6 @@ import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { askedInWords, askedJson } from "../sourcing/asked-under.ts";
-import { actorInWords, endsJson } from "../sourcing/sourcing-in-words.ts";
 import { trustIn } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, onOneLine, printable } from "../terminal.ts";
@@ -39,7 +38,7 @@ export async function findPaths(
   const [start, end] = [table.entityIndex(from.id) ?? -1, table.entityIndex(to.id) ?? -1];
   const then = knownThen(table, day);
   const mask = then?.mask ?? standingClaims(table);
-  const found: readonly Found[] =
+  const found: readonly FoundPath[] =
     by === "sourcing"
       ? pathsBySourcing(table, start, end, { k, maxHops, mask, trust: trustIn(table, trust) }).map((sourced) => ({
           ...sourced,
@@ -64,33 +63,7 @@ export async function findPaths(
   terminal.out(found.map((one, i) => pathInWords(one, i, table)).join("\n"));
 }
 
-interface Found {
-  readonly path: Path;
-  readonly sourced?: SourcedPath;
-}
-
-function pathJson({ path: { entities, hops }, sourced }: Found, table: ClaimTable): object {
-  const id = (entity: number) => table.entities[entity]?.id;
-  return {
-    entities: entities.map(id),
-    hops: hops.map(({ from, to, claims }, i) => {
-      const sourcing = sourced?.hops[i];
-      const lines = sourcing && { lines: Object.values(endsJson(sourcing.lines)) };
-      return { from: id(from), to: id(to), claims: claims.map((row) => table.claim(row).id), ...lines };
-    }),
-    ...onlySourceOf(hops, table),
-    ...(sourced && { weakest: sourced.weakest, restsOn: sourced.restsOn }),
-  };
-}
-
-/** The source that every claim of every hop was read in, where there is one. */
-function onlySourceOf(hops: Path["hops"], { columns, sources }: ClaimTable): { readonly onlySource?: SourceId } {
-  const [source] = inEvery(hops.flatMap(({ claims }) => claims.map((row) => [columns.source[row] ?? -1])));
-  const only = sources[source ?? -1]?.id;
-  return only === undefined ? {} : { onlySource: only };
-}
-
-function pathInWords({ path: { entities, hops }, sourced }: Found, position: number, table: ClaimTable): string {
+function pathInWords({ path: { entities, hops }, sourced }: FoundPath, position: number, table: ClaimTable): string {
   const name = (entity: number) => onOneLine(table.entities[entity]?.name ?? "");
   const resting = sourced?.restsOn.map((actor) => actorInWords(table, actor)).join(", ");
   const only = onlySourceOf(hops, table).onlySource;

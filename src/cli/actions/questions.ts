@@ -1,10 +1,10 @@
 import { questionsOf } from "../../provenance/asking/questions.ts";
+import { doubtJson, questionInWords } from "../../provenance/words/doubt-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { jsonLine } from "../command.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
 import { type AskedUnder, askedInWords, askedJson } from "../sourcing/asked-under.ts";
-import { doubtJson, questionInWords } from "../sourcing/doubt-in-words.ts";
 import { trustIn } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, onOneLine } from "../terminal.ts";

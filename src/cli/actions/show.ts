@@ -1,11 +1,9 @@
-import { ladderOf } from "../../graph/ladder.ts";
-import type { Voice } from "../../graph/voice.ts";
+import { claimsOfEntity } from "../../graph/claims-of-entity.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { EntityId } from "../../model/id.ts";
 import { predicateOf } from "../../model/predicate.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import type { Row } from "../../table/row.ts";
 import { jsonLine } from "../command.ts";
 import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
@@ -22,7 +20,7 @@ export async function showEntity(
 ): Promise<void> {
   const { table } = await openCase(folder, terminal);
   const entity = nameEntity(table, words);
-  const { about, says } = claimsOf(entity, table);
+  const { about, says } = claimsOfEntity(entity, table);
 
   if (json) {
     terminal.out(jsonLine({ entity, about: about.map(({ id }) => id), says: says.map(({ id }) => id) }));
@@ -74,34 +72,3 @@ function doubtLines({ id, maybeSame, notSame, note }: Entity, table: ClaimTable)
 
 const namesOf = (ids: readonly EntityId[], { entities }: ClaimTable): string =>
   ids.map((id) => `${onOneLine(entities.find((entity) => entity.id === id)?.name ?? id)} (${id})`).join(", ");
-
-/** What is alleged of an entity, and what passed through it: as a speaker, or as the maker of a work that speaks itself. */
-function claimsOf({ id }: Entity, table: ClaimTable): { about: Claim[]; says: Claim[] } {
-  const position = table.entityIndex(id);
-  const isIt = (other: EntityId | undefined) => other !== undefined && table.entityIndex(other) === position;
-  const about: Claim[] = [];
-  const says: Claim[] = [];
-  const { subject, object } = table.columns;
-  for (let row = 0; row < table.size; row++) {
-    const isAbout = subject[row] === position || object[row] === position;
-    const maySay = mayPassThrough(table, row, position);
-    if (!isAbout && !maySay) continue;
-    const claim = table.claim(row);
-    if (isAbout) about.push(claim);
-    if (maySay && ladderOf(claim, table).rungs.some(({ voice }) => speaksIn(voice, isIt))) says.push(claim);
-  }
-  return { about, says };
-}
-
-/** Whether a step names somebody, or a work that may be theirs: read in the columns, since few claims of a large case are. */
-function mayPassThrough({ columns }: ClaimTable, row: Row, position: number | undefined): boolean {
-  const end = columns.stepOffsets[row + 1] ?? 0;
-  for (let step = columns.stepOffsets[row] ?? end; step < end; step++)
-    if (columns.stepBy[step] === position || columns.stepIsWork[step] === 1) return true;
-  return false;
-}
-
-function speaksIn(voice: Voice, isIt: (id: EntityId | undefined) => boolean): boolean {
-  if (voice.kind === "entity") return isIt(voice.entity.id);
-  return voice.kind === "work" && [voice.work.publisher, ...voice.work.authors].some(isIt);
-}

@@ -1,3 +1,4 @@
+import { proposalJsonSchema } from "../../edit/proposals/proposal-json-schema.ts";
 import { CODING_RULES } from "../../model/coding-rules.ts";
 import { endsInWords } from "../../model/ends-in-words.ts";
 import { allegedLabel, FAMILIES, PREDICATES, type Predicate } from "../../model/predicate.ts";
@@ -8,8 +9,22 @@ import { printable, type Terminal } from "../terminal.ts";
 
 const ASPECTS = { event: "an event", state: "a state" } as const;
 
+/** What a command line says for `vocabulary`. */
+export interface VocabularyOptions {
+  readonly schema?: boolean;
+  readonly json?: boolean;
+}
+
 /** Lists the predicates, by family, and the rules for coding with them. */
-export function listVocabulary(word: string | undefined, { json }: { json?: boolean }, terminal: Terminal): void {
+export function listVocabulary(
+  word: string | undefined,
+  { schema, json }: VocabularyOptions,
+  terminal: Terminal,
+): void {
+  if (schema) {
+    terminal.out(`${JSON.stringify(proposalJsonSchema(), null, 2)}\n`);
+    return;
+  }
   const wanted = PREDICATES.filter((predicate) => word === undefined || mentions(predicate, word.toLowerCase()));
   if (wanted.length === 0)
     throw new CommandFailure(

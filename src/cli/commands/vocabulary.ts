@@ -1,3 +1,4 @@
+import type { VocabularyOptions } from "../actions/vocabulary.ts";
 import { type AddCommand, example, JSON_OPTION } from "../command.ts";
 
 /** `vocabulary`: the words that a claim can be coded with, and the rules beside them. */
@@ -13,9 +14,10 @@ export const vocabulary: AddCommand = (program, terminal) => {
         "label, example}, and for each rule {rule, because}.",
     )
     .argument("[word]", "part of a predicate, of its inverse, or of its family")
+    .option("--schema", "print the JSON Schema of a proposal, as `sayswho propose` takes it")
     .option(...JSON_OPTION)
     .addHelpText("after", example("vocabulary", "vocabulary money"))
-    .action(async (word: string | undefined, options: { json?: boolean }) => {
+    .action(async (word: string | undefined, options: VocabularyOptions) => {
       const { listVocabulary } = await import("../actions/vocabulary.ts");
       listVocabulary(word, options, terminal);
     });

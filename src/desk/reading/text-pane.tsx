@@ -1,13 +1,13 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
+import { saidOf } from "../../edit/saying/predicate-words.ts";
 import { partOf, type WorkingCase } from "../../edit/working-case.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Stretch } from "../../suggest/text/text-units.ts";
 import { claimsIn } from "../saying/claims-now.ts";
-import { saidOf } from "../saying/predicate-words.ts";
 import { chainInWords } from "../saying/speakers.ts";
 import { type DeskState, readingOf } from "../state/desk-state.ts";
 import type { Frame } from "../state/form.ts";

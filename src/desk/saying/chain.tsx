@@ -1,9 +1,9 @@
+import { speakersOf, stepInWords } from "../../edit/saying/step-in-words.ts";
 import { partOf } from "../../edit/working-case.ts";
 import type { DeskState } from "../state/desk-state.ts";
 import type { StepField } from "../state/form.ts";
 import type { StepForm } from "./claim-form.ts";
 import { PartButton } from "./part-button.tsx";
-import { speakersOf, stepInWords } from "./speakers.ts";
 import { listed, timeInWords } from "./words-of-form.ts";
 
 /** Who says it and through whom it came, as the sentence begins: each of them a button, a gap where nobody is named yet. */

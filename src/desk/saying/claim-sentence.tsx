@@ -1,9 +1,9 @@
+import { saidOf } from "../../edit/saying/predicate-words.ts";
 import type { DeskState } from "../state/desk-state.ts";
 import type { PartOfForm } from "../state/form.ts";
 import { Chain, StepDetails } from "./chain.tsx";
 import { type ClaimForm, isAboutValue } from "./claim-form.ts";
 import { PartButton } from "./part-button.tsx";
-import { saidOf } from "./predicate-words.ts";
 import { saidBy, statementFor } from "./speakers.ts";
 import { listed, nameOf, timeInWords } from "./words-of-form.ts";
 

@@ -1,3 +1,4 @@
+import { saidOf, wordsOfPredicate } from "../../edit/saying/predicate-words.ts";
 import { partOf, partsOf, type WorkingCase } from "../../edit/working-case.ts";
 import { foldWords } from "../../graph/names/fold-words.ts";
 import { STEP_MODES, type StepMode } from "../../model/attribution.ts";
@@ -13,7 +14,6 @@ import type { StepForm } from "./claim-form.ts";
 import { claimsNow } from "./claims-now.ts";
 import { findEntities } from "./entity-search.ts";
 import { namesInPassage } from "./names-of-case.ts";
-import { saidOf, wordsOfPredicate } from "./predicate-words.ts";
 
 /** What is chosen when an offer is taken. */
 export type Picked =

@@ -1,3 +1,4 @@
+import { saidOf } from "../../edit/saying/predicate-words.ts";
 import type { WorkingCase } from "../../edit/working-case.ts";
 import { partOf } from "../../edit/working-case.ts";
 import { usualStance } from "../../model/claim.ts";
@@ -7,7 +8,6 @@ import type { StepForm } from "./claim-form.ts";
 import { claimsAmong, claimsIn } from "./claims-now.ts";
 import { namesInPassage, namesOfCase } from "./names-of-case.ts";
 import { languageOf, type Offer, type OfferedFrom } from "./offers.ts";
-import { saidOf } from "./predicate-words.ts";
 import { chainInWords } from "./speakers.ts";
 
 const MOST = 2;

@@ -1,8 +1,9 @@
 import { placeInWords, stretchInWords } from "../../case-file/positions/place-in-words.ts";
 import { whereItStands } from "../../case-file/positions/where-it-stands.ts";
-import { type NameMatcher, nameMatcher } from "../../graph/names/name-matcher.ts";
+import type { NameMatcher } from "../../graph/names/name-matcher.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { QuoteFinder, SoughtQuote, Stretch } from "../../model/quote-finder.ts";
+import { calledBy } from "./called-by.ts";
 import { type DraftTrouble, refusal, remark } from "./draft-trouble.ts";
 
 /** A text that a draft is held against. */
@@ -34,7 +35,7 @@ export function speakerTroubles(
   passage: Stretch | undefined,
   isProposed = false,
 ): readonly DraftTrouble[] {
-  const known: NamedIn = named.get(entity) ?? { matcher: matcherOf(entity, isProposed), parts: new Map() };
+  const known: NamedIn = named.get(entity) ?? { matcher: calledBy(entity, isProposed), parts: new Map() };
   named.set(entity, known);
   const { matcher, parts } = known;
   const who = `“${entity.name}”`;
@@ -79,24 +80,6 @@ export function speakerTroubles(
       "see whether it is they who speak here",
     ),
   ];
-}
-
-/** Whoever is a person is called by the last of their names, too. */
-function matcherOf({ kind, named, name, names }: Entity, isProposed: boolean): NameMatcher {
-  const all = [name, ...names.map(({ text }) => text)].filter((each) => !isProposed || mayBeName(each, named));
-  const last = kind === "person" && named ? all.flatMap((each) => /\s(\S{3,})$/.exec(each.trim())?.[1] ?? []) : [];
-  return nameMatcher([...all, ...last].map((each) => ({ name: each, instead: "" })));
-}
-
-/**
- * Any text has "the" and "said" in it: a name has a capital letter and three in all, or is of a script without capitals.
- * Who is only described is called by several words, one of them of some length.
- */
-function mayBeName(words: string, isName: boolean): boolean {
-  const letters = words.match(/\p{L}/gu) ?? [];
-  if (letters.some((letter) => !/\p{Script=Latin}/u.test(letter))) return letters.length > 1;
-  const isCapital = letters.length > 2 && /[\p{Lu}\p{Lt}]/u.test(words);
-  return isCapital || (!isName && /\p{L}\P{L}+\p{L}/u.test(words) && /\p{L}{5}/u.test(words));
 }
 
 /** The paragraph around a passage, with the one before it: who speaks is often said at its end. */

@@ -69,6 +69,12 @@ export async function readDrafts(folder: string): Promise<ReadDrafts> {
   return { box, issues: [...issues, ...found] };
 }
 
+/** A batch of drafts that was laid, and its files within the case's folder. */
+export interface LaidDrafts {
+  readonly batch: string;
+  readonly files: readonly string[];
+}
+
 /**
  * Lays drafts beside a case, in files of a batch that nothing else is in: "links" gives links.jsonl, links.2.jsonl, …;
  * all of them or none.
@@ -81,26 +87,34 @@ export async function layDrafts(
   name: string,
   lines: Iterable<BoxLine>,
   report?: unknown,
-): Promise<{ readonly batch: string; readonly files: readonly string[] }> {
-  return inFolder(folder, async (place) => {
-    const taken = (await readdir(place)).map((file) => file.split(".")[0]);
-    let batch = name;
-    for (let n = 2; taken.includes(batch); n++) batch = `${name}-${n}`;
-    const written: string[] = [];
-    try {
-      for (const part of inParts(lines)) {
-        const file = written.length === 0 ? `${batch}.jsonl` : `${batch}.${written.length + 1}.jsonl`;
-        await writeFileWhole(join(place, file), part);
-        written.push(`${DRAFTS}/${file}`);
-      }
-      if (report !== undefined)
-        await writeFileWhole(join(place, `${batch}${REPORT}`), [`${JSON.stringify(report, null, 2)}\n`]);
-    } catch (error) {
-      for (const file of written) await rm(join(folder, file), { force: true });
-      throw error;
+): Promise<LaidDrafts> {
+  return inFolder(folder, (place) => layIn(folder, place, name, lines, report));
+}
+
+async function layIn(
+  folder: string,
+  place: string,
+  name: string,
+  lines: Iterable<BoxLine>,
+  report?: unknown,
+): Promise<LaidDrafts> {
+  const taken = new Set((await readdir(place)).map((file) => file.split(".")[0]));
+  let batch = name;
+  for (let n = 2; taken.has(batch); n++) batch = `${name}-${n}`;
+  const written: string[] = [];
+  try {
+    for (const part of inParts(lines)) {
+      const file = written.length === 0 ? `${batch}.jsonl` : `${batch}.${written.length + 1}.jsonl`;
+      await writeFileWhole(join(place, file), part);
+      written.push(`${DRAFTS}/${file}`);
     }
-    return { batch, files: written };
-  });
+    if (report !== undefined)
+      await writeFileWhole(join(place, `${batch}${REPORT}`), [`${JSON.stringify(report, null, 2)}\n`]);
+  } catch (error) {
+    for (const file of written) await rm(join(folder, file), { force: true });
+    throw error;
+  }
+  return { batch, files: written };
 }
 
 const REPORT = ".import.json";
@@ -139,6 +153,8 @@ export interface HeldDrafts {
   ready(filed: FiledDraft, instead: Draft | undefined): Promise<(() => Promise<void>) | undefined>;
   /** Puts a draft back behind the others of its file. */
   putBack(filed: FiledDraft): Promise<void>;
+  /** Lays a batch of drafts, as `layDrafts` does. */
+  lay(name: string, lines: Iterable<BoxLine>): Promise<LaidDrafts>;
   /** Puts what somebody decided on record, on a line of its own. */
   note(decision: Decision): Promise<void>;
 }
@@ -160,6 +176,7 @@ export const holdDrafts = <T>(folder: string, work: (held: HeldDrafts) => Promis
         const lines = await linesIn(folder, file);
         await writeFileWhole(join(folder, file), ended([...lines, canonicalLine(draft)]));
       },
+      lay: (name, lines) => layIn(folder, place, name, lines),
       note: (decision) => append(join(place, DECISIONS), canonicalLine(decision)),
     }),
   );

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { saidOf } from "../../../src/desk/saying/predicate-words.ts";
+import { saidOf } from "../../../src/edit/saying/predicate-words.ts";
 import { type Caret, caretOn, moveCaret, type ReadText, selectedBy, unitFrom } from "../../../src/desk/text/caret.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../../src/model/id.ts";
 import { isRemarkPredicate, type PredicateId, predicateOf } from "../../../src/model/predicate.ts";

@@ -22,3 +22,9 @@ test("a word leaves those in which it stands, also in the inverse or the family"
 test("a word that stands in none is bad usage", async () => {
   expect((await runCommand("vocabulary", "zzz")).code).toBe(2);
 });
+
+test("--schema prints the JSON Schema that proposals are written by", async () => {
+  const { code, out } = await runCommand("vocabulary", "--schema");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ title: "sayswho proposal", type: "object" });
+});

@@ -1,18 +1,14 @@
-import { linkBetween } from "../../graph/link.ts";
 import type { ClaimMask } from "../../graph/selection.ts";
 import type { Polarity } from "../../model/claim.ts";
 import { asClaimId } from "../../model/id.ts";
-import { supportOf } from "../../provenance/counting/support.ts";
-import type { Told } from "../../provenance/counting/traced.ts";
-import { propositionsOf, tellingsOf } from "../../provenance/propositions/propositions-of.ts";
-import { toldAlike } from "../../provenance/propositions/told-alike.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
-import { CommandFailure } from "../command-failure.ts";
-import { nameEntity } from "../name-entity.ts";
-import { printable } from "../terminal.ts";
+import { supportOf } from "../counting/support.ts";
+import type { Told } from "../counting/traced.ts";
+import { propositionsOf, tellingsOf } from "../propositions/propositions-of.ts";
+import { toldAlike } from "../propositions/told-alike.ts";
 
-/** What a command line asks the lines of: two entities, a claim, or the whole case where neither is named. */
+/** What the lines are asked of: two entities, a claim, or the whole case where neither is named. */
 interface Asked {
   readonly between: readonly string[] | undefined;
   readonly claim: string | undefined;
@@ -26,24 +22,8 @@ export interface Counted {
   readonly rows: readonly Row[];
 }
 
-/** The claims that are asked about; undefined where it is the whole case. */
-export function rowsAsked(
-  table: ClaimTable,
-  between: readonly string[] | undefined,
-  claim: string | undefined,
-): readonly Row[] | undefined {
-  if (between !== undefined && claim !== undefined) throw new CommandFailure(2, "Name either two entities or a claim.");
-  if (between !== undefined) {
-    const [a, b, ...more] = between;
-    if (a === undefined || b === undefined || more.length > 0)
-      throw new CommandFailure(2, "--between takes two entities: --between A B");
-    const [one, other] = [nameEntity(table, a), nameEntity(table, b)].map(({ id }) => table.entityIndex(id) ?? -1);
-    return linkBetween(table, one ?? -1, other ?? -1).claims;
-  }
-  if (claim === undefined) return undefined;
-  const row = table.rowOf(asClaimId(claim));
-  if (row === undefined)
-    throw new CommandFailure(2, `There is no claim "${printable(claim)}" in this case; sayswho claims lists them.`);
+/** Every telling of what a claim tells, whichever way; it among them. */
+export function toldLike(table: ClaimTable, row: Row): readonly Row[] {
   const alike = toldAlike(table);
   return [...alike.keys()].filter((other) => alike[other] === alike[row]);
 }

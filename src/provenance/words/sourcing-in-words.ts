@@ -1,15 +1,15 @@
-import type { Actor } from "../../provenance/actors/actor.ts";
-import { actorsOf } from "../../provenance/actors/actors.ts";
-import { nameActor } from "../../provenance/actors/name-actor.ts";
-import { countInWords, countsInWords } from "../../provenance/counting/counts-in-words.ts";
-import type { Interval } from "../../provenance/counting/independent-lines.ts";
-import type { Sourcing } from "../../provenance/counting/sourcing.ts";
-import { isExact } from "../../provenance/packing/count.ts";
+import { howMany, plainLine } from "../../model/plain-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { counted, onOneLine } from "../terminal.ts";
+import type { Actor } from "../actors/actor.ts";
+import { actorsOf } from "../actors/actors.ts";
+import { nameActor } from "../actors/name-actor.ts";
+import { countInWords, countsInWords } from "../counting/counts-in-words.ts";
+import type { Interval } from "../counting/independent-lines.ts";
+import type { Sourcing } from "../counting/sourcing.ts";
+import { isExact } from "../packing/count.ts";
 
 /** An actor by name, a work by its title; safe to print. */
-export const actorInWords = (table: ClaimTable, actor: Actor): string => onOneLine(nameActor(table, actor));
+export const actorInWords = (table: ClaimTable, actor: Actor): string => plainLine(nameActor(table, actor));
 
 /** What stands behind some claims, for people, and what adds nothing to the lower number. */
 export function sourcingInWords(sourcing: Sourcing, table: ClaimTable): string[] {
@@ -20,7 +20,7 @@ export function sourcingInWords(sourcing: Sourcing, table: ClaimTable): string[]
   const cut: Interval = { lower: lower.cut, upper: upper.cut };
   const inexact = ![lower.independent, upper.independent, lower.cut, upper.cut].every(isExact);
   return [
-    `${counted(claims.length, "telling")}: ${countsInWords(sourcing)}`,
+    `${howMany(claims.length, "telling")}: ${countsInWords(sourcing)}`,
     ...(undated.length > 0
       ? [`${undated.length} of them without a date, and so perhaps of another time: in the upper number only`]
       : []),
@@ -29,7 +29,7 @@ export function sourcingInWords(sourcing: Sourcing, table: ClaimTable): string[]
       : []),
     ...(upper.cutters.length > 1
       ? [
-          `every telling passed through one of ${counted(upper.cutters.length, "actor")} (least cut ${countInWords(cut)}): ${named(upper.cutters)}`,
+          `every telling passed through one of ${howMany(upper.cutters.length, "actor")} (least cut ${countInWords(cut)}): ${named(upper.cutters)}`,
         ]
       : []),
     ...(bottlenecks.length > 0

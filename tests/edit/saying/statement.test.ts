@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { GAP, statementOf } from "../../../src/desk/saying/statement.ts";
+import { GAP, statementOf } from "../../../src/edit/saying/statement.ts";
 import { POLARITIES } from "../../../src/model/claim.ts";
 import { PREDICATES } from "../../../src/model/predicate.ts";
 

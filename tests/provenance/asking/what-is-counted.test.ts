@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { countedIn, rowsAsked } from "../../../src/cli/sourcing/what-is-counted.ts";
+import { rowsAsked } from "../../../src/cli/sourcing/rows-asked.ts";
+import { countedIn, toldLike } from "../../../src/provenance/asking/what-is-counted.ts";
 import { standingClaims } from "../../../src/provenance/standing-claims.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
-import { toldCase } from "../../provenance/told-case.ts";
+import { toldCase } from "../told-case.ts";
 
 const at = (edtf: string) => ({ predicate: "met", time: { raw: edtf, edtf } });
 const table = buildTable(toldCase([at("2019"), at("2024"), {}, { polarity: "denies" }]));
@@ -31,5 +32,9 @@ test("of a claim only the part is counted that it is of, with what denies it", (
 
 test("of a whole case what several tell is counted", () => {
   expect(countedFor(undefined, undefined)).toEqual([]);
-  expect(rowsAsked(table, undefined, undefined)).toBeUndefined();
+});
+
+test("every telling of what a claim tells is found, whichever way", () => {
+  for (const row of toldLike(table, 0)) expect(toldLike(table, row)).toEqual(toldLike(table, 0));
+  expect(toldLike(table, 3)).toContain(3);
 });

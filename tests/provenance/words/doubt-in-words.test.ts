@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { doubtInWords, doubtJson, questionInWords } from "../../../src/cli/sourcing/doubt-in-words.ts";
 import { asEntityId } from "../../../src/model/id.ts";
 import { actorsOf } from "../../../src/provenance/actors/actors.ts";
+import { doubtInWords, doubtJson, questionInWords } from "../../../src/provenance/words/doubt-in-words.ts";
 import type { Doubt } from "../../../src/provenance/worlds/doubt.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
-import { sourcedCase } from "../../provenance/sourced-case.ts";
+import { sourcedCase } from "../sourced-case.ts";
 
 const table = buildTable(sourcedCase([{ steps: ["Ann", "aide"], source: "w" }], { unnamed: ["aide"] }));
 const at = (id: string) => table.entityIndex(asEntityId(id)) ?? -1;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { saidOf, wordsOfPredicate } from "../../../src/desk/saying/predicate-words.ts";
+import { saidOf, wordsOfPredicate } from "../../../src/edit/saying/predicate-words.ts";
 import { PREDICATES, type PredicateId } from "../../../src/model/predicate.ts";
 
 test.each(PREDICATES)("$id is said with a finite verb", ({ id, infinitive }) => {

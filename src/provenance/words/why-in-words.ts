@@ -1,7 +1,7 @@
-import type { Identity, LineGroup } from "../../provenance/asking/line-group.ts";
-import type { DoubtWorth, Why } from "../../provenance/asking/why.ts";
+import { howMany } from "../../model/plain-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { counted } from "../terminal.ts";
+import type { Identity, LineGroup } from "../asking/line-group.ts";
+import type { DoubtWorth, Why } from "../asking/why.ts";
 import { doubtInWords, doubtJson } from "./doubt-in-words.ts";
 import { actorInWords } from "./sourcing-in-words.ts";
 
@@ -29,7 +29,7 @@ export function whyInWords({ upper, lower, unsure, undated, doubts, onlyTogether
 function groupInWords({ claims, shared }: LineGroup, table: ClaimTable): string {
   const ids = claims.map((row) => table.claim(row).id).join(", ");
   const named = shared.slice(0, MOST_NAMED).map((identity) => identityInWords(identity, table));
-  const more = shared.length > named.length ? ` and ${counted(shared.length - named.length, "other")}` : "";
+  const more = shared.length > named.length ? ` and ${howMany(shared.length - named.length, "other")}` : "";
   const through = named.length === 0 ? "each sharing somebody with the first" : `through ${named.join("; ")}${more}`;
   return `${ids}: ${through}`;
 }
@@ -42,8 +42,8 @@ function identityInWords([first, ...others]: Identity, table: ClaimTable): strin
 
 function worthInWords({ doubt, gain, fall }: DoubtWorth, table: ClaimTable): string {
   const said = [
-    ...(gain > 0 ? [`settled otherwise, ${counted(gain, "line")} more at least`] : []),
-    ...(fall > 0 ? [`if so, ${counted(fall, "line")} fewer at most`] : []),
+    ...(gain > 0 ? [`settled otherwise, ${howMany(gain, "line")} more at least`] : []),
+    ...(fall > 0 ? [`if so, ${howMany(fall, "line")} fewer at most`] : []),
   ];
   return `${doubtInWords(doubt, table)}: ${said.join("; ")}`;
 }

@@ -1,9 +1,9 @@
-import { actorsOf } from "../../provenance/actors/actors.ts";
-import { nameActor } from "../../provenance/actors/name-actor.ts";
-import type { Question } from "../../provenance/asking/questions.ts";
-import type { Doubt } from "../../provenance/worlds/doubt.ts";
+import { howMany, plainLine } from "../../model/plain-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { counted, onOneLine } from "../terminal.ts";
+import { actorsOf } from "../actors/actors.ts";
+import { nameActor } from "../actors/name-actor.ts";
+import type { Question } from "../asking/questions.ts";
+import type { Doubt } from "../worlds/doubt.ts";
 
 /** A doubt as it stands in an answer to "why". */
 export function doubtInWords(doubt: Doubt, table: ClaimTable): string {
@@ -22,7 +22,7 @@ export function doubtInWords(doubt: Doubt, table: ClaimTable): string {
     case "no-maker":
       return `nobody is recorded who made ${work(doubt.source)}`;
     case "undated":
-      return `nothing dates ${counted(doubt.claims.length, "telling")}: ${doubt.claims.length === 1 ? "it" : "they"} may be of another time`;
+      return `nothing dates ${howMany(doubt.claims.length, "telling")}: ${doubt.claims.length === 1 ? "it" : "they"} may be of another time`;
     case "withheld":
       return `whom ${entity(doubt.entity)} may be was withheld`;
     default:
@@ -33,7 +33,7 @@ export function doubtInWords(doubt: Doubt, table: ClaimTable): string {
 /** A question as one may put it to whoever printed a telling; it never says who somebody may be. */
 export function questionInWords({ doubt, ask }: Question, table: ClaimTable): string {
   const { entity, work, voice } = naming(table);
-  const whom = ask.map((actor) => onOneLine(nameActor(table, actor))).join(" and ");
+  const whom = ask.map((actor) => plainLine(nameActor(table, actor))).join(" and ");
   switch (doubt.kind) {
     case "maybe-same": {
       const unnamed = doubt.entities.filter((position) => table.entities[position]?.named === false);
@@ -87,7 +87,7 @@ export function doubtJson(doubt: Doubt, table: ClaimTable): object {
 
 function naming(table: ClaimTable) {
   const actors = actorsOf(table);
-  const of = (actor: number): string => onOneLine(nameActor(table, actors.actorAt(actor)));
+  const of = (actor: number): string => plainLine(nameActor(table, actors.actorAt(actor)));
   const quoted = (position: number): string =>
     table.entities[position]?.named === false ? `“${of(position)}”` : of(position);
   return { entity: quoted, work: (source: number) => `“${of(actors.work(source))}”`, voice: of };

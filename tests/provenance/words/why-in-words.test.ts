@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { whyInWords, whyJson } from "../../../src/cli/sourcing/why-in-words.ts";
 import { whyOf } from "../../../src/provenance/asking/why.ts";
+import { whyInWords, whyJson } from "../../../src/provenance/words/why-in-words.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
-import { sourcedCase } from "../../provenance/sourced-case.ts";
+import { sourcedCase } from "../sourced-case.ts";
 
 const table = buildTable(
   sourcedCase(

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { actorInWords, sourcingInWords } from "../../../src/cli/sourcing/sourcing-in-words.ts";
 import { sourcingOf } from "../../../src/provenance/counting/sourcing.ts";
+import { actorInWords, sourcingInWords } from "../../../src/provenance/words/sourcing-in-words.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
-import { sourcedCase } from "../../provenance/sourced-case.ts";
+import { sourcedCase } from "../sourced-case.ts";
 
 const table = buildTable(
   sourcedCase([

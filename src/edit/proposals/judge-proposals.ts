@@ -1,0 +1,217 @@
+import { didYouMean } from "../../case-file/did-you-mean.ts";
+import { nameMatcher } from "../../graph/names/name-matcher.ts";
+import type { Draft } from "../../model/draft.ts";
+import type { Entity } from "../../model/entity.ts";
+import type { Proposal } from "../../model/proposal.ts";
+import { quoteFinder } from "../../model/quote-finder.ts";
+import { type DraftBox, openDrafts } from "../drafts/draft-box.ts";
+import { draftHash, proposalHash } from "../drafts/draft-hash.ts";
+import type { BoxLine } from "../drafts/draft-lines.ts";
+import { type DraftTrouble, refusal } from "../drafts/draft-trouble.ts";
+import { draftJudge } from "../drafts/judge-draft.ts";
+import type { TextAtHand } from "../drafts/speaker-rule.ts";
+import { partOf, partsOf, referrersOf, type WorkingCase } from "../working-case.ts";
+import { draftOf, entityOf, type Proposing } from "./draft-of-proposal.ts";
+import type { ProposalAnswer, ProposalRule } from "./proposal-answer.ts";
+import { voicesTroubles } from "./voices-rule.ts";
+import { wordsFinder, wordsTroubles } from "./words-rule.ts";
+
+/** So many drafts wait at most: more than that nobody looks through. */
+const MOST_WAITING = 20_000;
+
+/** Judges proposals one after another; those that were taken are there for the next. */
+export interface ProposalJudge {
+  judge(proposal: Proposal, proposing: Proposing): ProposalAnswer;
+  /** What is to be laid beside the case for those that were taken since it was asked last: whom they need, and the drafts. */
+  taken(): readonly BoxLine[];
+}
+
+/**
+ * Makes the judge of proposals for one state of a case and of the drafts beside it. Whatever speaks against a draft speaks
+ * against a proposal, and where a person would be shown a doubt a program is refused. Who may be one whom the case has is
+ * left to a person, and so is everything that no text tells: nothing is accepted here.
+ */
+export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudge {
+  const entities = new Map(box.entities);
+  const judgeDraft = draftJudge(working, { ...box, entities });
+  const texts = new Map<string, ReadText | undefined>();
+  const waiting = new Map(openDrafts(box, working).map(({ draft }) => [draftHash(draft), draft.id as string]));
+  const known = knownClaims(working);
+  const lines: BoxLine[] = [];
+  let drafts = waiting.size;
+
+  const textOf = (source: string): ReadText | undefined => {
+    if (!texts.has(source)) {
+      const text = partOf(working, "texts", source);
+      texts.set(
+        source,
+        text === undefined
+          ? undefined
+          : { source, text, find: quoteFinder(text), named: new Map(), standsThere: wordsFinder(text) },
+      );
+    }
+    return texts.get(source);
+  };
+
+  return {
+    taken: () => lines.splice(0),
+    judge(proposal, proposing) {
+      if (drafts >= MOST_WAITING)
+        return refused(
+          "too-many",
+          `${drafts} drafts wait already`,
+          "a person has to look through them first: `sayswho drafts CASE`",
+        );
+      const { source } = proposal;
+      if (partOf(working, "sources", source) === undefined) {
+        const guess = didYouMean(
+          source,
+          [...partsOf(working, "sources")].map(([id]) => id),
+        );
+        const mend = "a source comes in by a person: `sayswho add CASE FILE`";
+        return refused(
+          "source-unknown",
+          `there is no source "${source}"`,
+          guess === undefined ? mend : `did you mean "${guess}"? Else ${mend}`,
+        );
+      }
+      const at = textOf(source);
+      if (at === undefined)
+        return refused(
+          "no-text",
+          `the text of "${source}" is not at hand`,
+          `a person has to bring it: \`sayswho attach CASE ${source} FILE\``,
+        );
+
+      const { brought, troubles } = comeAlong(proposal, at);
+      for (const [id, entity] of brought) entities.set(id, entity);
+      const draft = draftOf(proposal, working, entities, proposing);
+      const judged = judgeDraft(draft, { by: proposing.by, at: proposing.at });
+      const found = judged.troubles.map(forPrograms);
+      const placed = { working, at, passage: judged.passage, brought: entities };
+      const against = [
+        ...troubles,
+        ...found.filter(({ rule, isRefusal }) => isRefusal && rule !== "entity-undecided"),
+        ...voicesTroubles(proposal, placed),
+        ...wordsTroubles(proposal, at.standsThere),
+        ...before(draft, found),
+      ];
+      if (against.length > 0) {
+        for (const id of brought.keys()) entities.delete(id);
+        return { taken: false, reasons: eachOnce(against) };
+      }
+
+      drafts += 1;
+      waiting.set(draftHash(draft), draft.id);
+      for (const entity of brought.values()) lines.push({ entity });
+      lines.push(draft);
+      const remarks = found.filter(({ rule, isRefusal }) => !isRefusal || rule === "entity-undecided");
+      const isEvened = remarks.some(({ rule }) => rule === "quote-evened");
+      return {
+        taken: true,
+        draft: draft.id,
+        statement: String(draft.claim.statement),
+        quote: isEvened ? "but for white space and quotation marks" : "exact",
+        remarks,
+      };
+    },
+  };
+
+  /** Whom a proposal brings along and nobody has yet; an id that is there is given to nobody else. */
+  function comeAlong(
+    proposal: Proposal,
+    { text, source }: ReadText,
+  ): { readonly brought: ReadonlyMap<string, Entity>; readonly troubles: readonly DraftTrouble[] } {
+    const brought = new Map<string, Entity>();
+    const troubles: DraftTrouble[] = [];
+    for (const each of proposal.entities) {
+      const isThere = partOf(working, "entities", each.id) !== undefined;
+      const waits = entities.get(each.id) ?? brought.get(each.id);
+      const entity = entityOf(each);
+      if (!isThere && waits !== undefined && proposalHash(waits) === proposalHash(entity)) continue;
+      if (isThere || waits !== undefined)
+        troubles.push(
+          refusal(
+            "duplicate-id",
+            `there is ${isThere ? "an entity" : "another proposal"} "${each.id}" already`,
+            isThere ? "leave it out of `entities` if it is the same, else give another id" : "give another id",
+          ),
+        );
+      else if (each.named && !nameMatcher([{ name: each.name, instead: "" }]).mentions(text))
+        troubles.push(
+          refusal(
+            "name-not-in-text",
+            `the text of "${source}" does not have the name “${each.name}”`,
+            "name them as the text does; `named: false` of somebody whom it only describes",
+          ),
+        );
+      else brought.set(each.id, entity);
+    }
+    return { brought, troubles };
+  }
+
+  /** Whether the same was there before: in the case, among what waits, or among what a person refused. */
+  function before(draft: Draft, found: readonly DraftTrouble[]): readonly DraftTrouble[] {
+    const hash = draftHash(draft);
+    const waits = waiting.get(hash);
+    const told = known(draft.claim.source, hash, draft);
+    const again = found.find(({ rule }) => rule === "refused-before");
+    return [
+      ...(waits === undefined
+        ? []
+        : [rule("proposed-before", `it waits already, as ${waits}`, "go on to another passage")]),
+      ...(told === undefined ? [] : [rule("in-case", `the case has it, as ${told}`, "go on to another passage")]),
+      ...(again === undefined
+        ? []
+        : [rule("refused-before", again.message, "leave it, or propose what the text does say")]),
+    ];
+  }
+}
+
+interface ReadText extends TextAtHand {
+  readonly standsThere: (words: string) => boolean;
+}
+
+/** Looks for the claim of a source that a draft comes to; the claims of each source are gone through once. */
+function knownClaims(working: WorkingCase): (source: string, hash: string, draft: Draft) => string | undefined {
+  const bySource = new Map<string, Map<string, string[]>>();
+  const keyOf = ({ subject, predicate, object, value, polarity }: Readonly<Record<string, unknown>>): string =>
+    JSON.stringify([subject, predicate, object, value, polarity ?? "asserts"]);
+  return (source, hash, draft) => {
+    let claims = bySource.get(source);
+    if (claims === undefined) {
+      claims = new Map();
+      for (const { of, id } of referrersOf(working, "sources", source)) {
+        const claim = of === "claims" ? partOf(working, "claims", id) : undefined;
+        if (claim === undefined || claim.source !== source) continue;
+        const key = keyOf(claim as unknown as Readonly<Record<string, unknown>>);
+        claims.set(key, [...(claims.get(key) ?? []), id]);
+      }
+      bySource.set(source, claims);
+    }
+    return claims.get(keyOf(draft.claim))?.find((id) => {
+      const claim = partOf(working, "claims", id);
+      return claim !== undefined && draftHash({ claim } as unknown as Draft) === hash;
+    });
+  };
+}
+
+const rule = (named: ProposalRule, message: string, mend: string): DraftTrouble => refusal(named, message, mend);
+
+const refused = (named: ProposalRule, message: string, mend: string): ProposalAnswer => ({
+  taken: false,
+  reasons: [rule(named, message, mend)],
+});
+
+/** A trouble as a program is told of it: without a text it is refused, and it has no reading of its own to go by. */
+function forPrograms(trouble: DraftTrouble): DraftTrouble {
+  if (trouble.rule === "no-text") return { ...trouble, isRefusal: true };
+  return trouble.rule === "speaker-not-in-text"
+    ? { ...trouble, mend: "name who speaks there; `unattributed` where the text does not tell who" }
+    : trouble;
+}
+
+/** One reason may be found by two who look. */
+const eachOnce = (troubles: readonly DraftTrouble[]): readonly DraftTrouble[] => [
+  ...new Map(troubles.map((trouble) => [`${trouble.rule} ${trouble.message}`, trouble])).values(),
+];
