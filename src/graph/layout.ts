@@ -40,7 +40,7 @@ const ASPECT = 16 / 10;
 export function layOut(table: ClaimTable, mask?: ClaimMask, onProgress?: (done: number) => void): Layout {
   const standing = standingEntities(table);
   const linked = pullsOf(table, standing, mask);
-  const groups = standing.length < GROUPED_FROM ? undefined : communities(standing.length, linked);
+  const groups = standing.length < GROUPED_FROM ? undefined : communities(table, standing, mask);
   if (groups !== undefined && hasSeveral(groups)) {
     return ofAll(table, standing, { ...layOutByCommunity(groups, linked, AREA, onProgress), groups });
   }

@@ -19,6 +19,7 @@ const NODE = { fields: 10, x: 0, y: 1, mass: 6, convergence: 7, size: 8 };
 /**
  * Lets forces move places, straight on ForceAtlas2's own matrices: a graph of every claim would cost more than the forces.
  * @param linked the two ends of every link, one after the other
+ * @param weights how strongly each link pulls; each alike where they are not given
  * @param onProgress is told what part of the iterations is done, from 0 to 1
  */
 export function pull(
@@ -27,6 +28,7 @@ export function pull(
   linked: readonly number[],
   iterations: number,
   onProgress?: (done: number) => void,
+  weights?: readonly number[],
 ): void {
   const nodes = new Float32Array(x.length * NODE.fields);
   for (let i = 0; i < x.length; i++) {
@@ -39,7 +41,7 @@ export function pull(
   for (const [i, end] of linked.entries()) {
     edges.push(end * NODE.fields);
     nodes[end * NODE.fields + NODE.mass] = (nodes[end * NODE.fields + NODE.mass] ?? 0) + 1;
-    if (i % 2 === 1) edges.push(1);
+    if (i % 2 === 1) edges.push(weights?.[(i - 1) / 2] ?? 1);
   }
 
   const settings = { ...SETTINGS, barnesHutOptimize: x.length > GATHERED_FROM };

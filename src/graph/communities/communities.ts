@@ -1,29 +1,26 @@
-import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
+import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE } from "../../table/row.ts";
+import { graphView } from "../graph-view.ts";
+import type { ClaimMask } from "../selection.ts";
 
 /** Fewer than these are no community that anybody would look for: they lie where they are, in none. */
 const FEWEST = 8;
 
 /**
- * Who belongs together: communities in which there are more links than chance would have it (Blondel and others, J. Stat.
- * Mech. P10008, 2008), the same every time. They are numbered by how many belong to them, the largest first.
- * @param count how many entities there are
- * @param linked the two ends of every link, one after the other
- * @returns for each entity its community, or `NONE` where that would be too small
+ * Who belongs together: communities in which more is alleged than chance would have it (Blondel and others, J. Stat. Mech.
+ * P10008, 2008), the same every time. They are numbered by how many belong to them, the largest first.
+ * @param standing the entities to be parted, by their positions
+ * @returns for each of these its community, or `NONE` where that would be too small
  */
-export function communities(count: number, linked: readonly number[]): Uint32Array {
-  const graph = new UndirectedGraph();
-  for (let entity = 0; entity < count; entity++) graph.addNode(entity);
-  for (let i = 0; i < linked.length; i += 2) {
-    const [one, other] = [linked[i] ?? 0, linked[i + 1] ?? 0];
-    if (one !== other) graph.mergeEdge(one, other);
-  }
+export function communities(table: ClaimTable, standing: readonly number[], mask?: ClaimMask): Uint32Array {
+  const graph = graphView(table, mask);
   const found = graph.size === 0 ? {} : louvain(graph, { getEdgeWeight: null, rng: dice() });
+  const count = standing.length;
 
   const members = new Map<number, number[]>();
   for (let entity = 0; entity < count; entity++) {
-    const community = found[entity] ?? -1;
+    const community = found[table.entities[standing[entity] ?? -1]?.id ?? ""] ?? -1;
     const known = members.get(community);
     if (known === undefined) members.set(community, [entity]);
     else known.push(entity);

@@ -1,27 +1,20 @@
 import { expect, test } from "vitest";
 import { communities } from "../../../src/graph/communities/communities.ts";
+import { standingEntities } from "../../../src/graph/standing-entities.ts";
 import { NONE } from "../../../src/table/row.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
 import { madeCommunities } from "../../bench/made-communities.ts";
-
-/** The ends of every link of a made case. */
-function linkedOf(lines: readonly string[]): number[] {
-  const pairs = new Set<string>();
-  for (const line of lines) {
-    const { subject, object } = JSON.parse(line);
-    const ends = [Number(subject.slice(1)), Number(object.slice(1))].sort((a, b) => a - b);
-    pairs.add(ends.join(" "));
-  }
-  return [...pairs].flatMap((pair) => pair.split(" ").map(Number));
-}
+import { tableOf } from "../../bench/made-table.ts";
+import { linkedCase } from "../linked-case.ts";
 
 const made = madeCommunities(4_000);
-const linked = linkedOf(made.lines);
-const found = communities(made.communityOf.length, linked);
+const table = tableOf(made);
+const standing = standingEntities(table);
+const found = communities(table, standing);
 
 test("communities that are known are found: two of one lie in one, and two of others in others", () => {
-  const linkedOnes = new Set(linked);
   let [alike, looked] = [0, 0];
-  const seen = [...linkedOnes].filter((entity) => found[entity] !== NONE);
+  const seen = standing.filter((entity) => found[entity] !== NONE);
   for (let i = 0; i < seen.length; i += 3) {
     for (let j = i + 1; j < seen.length; j += 7) {
       const [one, other] = [seen[i] ?? 0, seen[j] ?? 0];
@@ -33,7 +26,7 @@ test("communities that are known are found: two of one lie in one, and two of ot
 });
 
 test("they are the same every time, and numbered by how many belong to them", () => {
-  expect(communities(made.communityOf.length, linked)).toEqual(found);
+  expect(communities(table, standing)).toEqual(found);
   const sizes: number[] = [];
   for (const community of found) if (community !== NONE) sizes[community] = (sizes[community] ?? 0) + 1;
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
@@ -41,6 +34,11 @@ test("they are the same every time, and numbered by how many belong to them", ()
 });
 
 test("who is linked with nobody, or with few, belongs to none", () => {
-  expect([...communities(4, [])]).toEqual([NONE, NONE, NONE, NONE]);
-  expect([...communities(3, [0, 1, 1, 2])]).toEqual([NONE, NONE, NONE]);
+  const few = buildTable(
+    linkedCase(4, [
+      [0, 1],
+      [1, 2],
+    ]),
+  );
+  expect([...communities(few, standingEntities(few))]).toEqual([NONE, NONE, NONE, NONE]);
 });
