@@ -36,10 +36,10 @@ export async function layOutOnce(
   if (length < LARGE) return lay();
 
   // Another version of this program may lay out otherwise.
-  const name = `${sha256Of(`${packageJson.version} ${madeFrom}`).slice(0, 16)}.layout`;
+  const name = `${sha256Of(`${packageJson.version} by community ${madeFrom}`).slice(0, 16)}.layout`;
   const memory = join(folder, KEPT_ASIDE);
   if (!(await liesInside(folder, memory))) return lay();
-  const remembered = await readRegularFile(join(memory, name), 8 * length);
+  const remembered = await readRegularFile(join(memory, name), 12 * length);
   const layout = remembered.ok ? layoutFromBytes(remembered.bytes, length) : undefined;
   if (layout !== undefined) return layout;
 

@@ -1,9 +1,12 @@
-import iterate from "graphology-layout-forceatlas2/iterate.js";
 import type { ClaimTable } from "../table/claim-table.ts";
+import { NONE } from "../table/row.ts";
+import { communities } from "./communities/communities.ts";
+import { layOutByCommunity } from "./communities/lay-out-by-community.ts";
 import { links } from "./link.ts";
 import { makeRoom } from "./make-room.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { placeJoined } from "./place-joined.ts";
+import { pull } from "./pull.ts";
 import type { ClaimMask } from "./selection.ts";
 import { standingEntities } from "./standing-entities.ts";
 
@@ -11,14 +14,17 @@ import { standingEntities } from "./standing-entities.ts";
 export interface Layout {
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** In a large case the community of each, by its number, or `NONE`; see `communities.ts`. */
+  readonly groups?: Uint32Array;
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** A small case settles in as many iterations; a larger one gets what about ten seconds allow, whatever its size. */
 const MOST_ITERATIONS = 1_000;
 const ENTITY_ITERATIONS = 400_000;
-/** From here on forces from far away are gathered up (Barnes and Hut): exact ones would cost by the square. */
-const GATHERED_FROM = 600;
+/** From so many entities on nobody reads a picture that forces alone have made: who belongs together is laid out together. */
+const GROUPED_FROM = 600;
+const FEWEST_GROUPS = 3;
 /** A node with its name under it, and so much of the picture for each: about a third is filled. */
 const ROOM = { width: 120, height: 48 };
 const AREA = 2.6 * ROOM.width * ROOM.height;
@@ -28,14 +34,21 @@ const ASPECT = 16 / 10;
  * Lays out the entities, the same way every time: a sunflower with the best linked in the middle, then ForceAtlas2
  * (Jacomy and others, PLOS ONE 9(6), 2014) in which a link pulls once, however many claims it has; the result is
  * turned to lie along a picture of 16:10, and at last there is room for a name at every node. A record that was joined
- * into another takes no room: it lies where that other does.
+ * into another takes no room: it lies where that other does. A large case is laid out community by community.
  * @param onProgress is told what part of the iterations is done, from 0 to 1
  */
 export function layOut(table: ClaimTable, mask?: ClaimMask, onProgress?: (done: number) => void): Layout {
   const standing = standingEntities(table);
+  const linked = pullsOf(table, standing, mask);
+  const groups = standing.length < GROUPED_FROM ? undefined : communities(table, standing, mask);
+  if (groups !== undefined && hasSeveral(groups)) {
+    return ofAll(table, standing, { ...layOutByCommunity(groups, linked, AREA, onProgress), groups });
+  }
+
   const { x, y } = sunflower(table, standing, mask);
   if (standing.length > 1) {
-    pull(x, y, pullsOf(table, standing, mask), onProgress);
+    const iterations = Math.max(1, Math.min(MOST_ITERATIONS, Math.ceil(ENTITY_ITERATIONS / x.length)));
+    pull(x, y, linked, iterations, onProgress);
     layAlong(x, y);
     const height = Math.sqrt((standing.length * AREA) / ASPECT);
     stretch(x, height * ASPECT);
@@ -45,17 +58,22 @@ export function layOut(table: ClaimTable, mask?: ClaimMask, onProgress?: (done: 
   return ofAll(table, standing, { x, y });
 }
 
+/** Whether there are so many communities that parting them tells something. */
+const hasSeveral = (groups: Uint32Array): boolean => groups.includes(FEWEST_GROUPS - 1);
+
 /** The places of those who stand, as places of all records. */
 function ofAll(table: ClaimTable, standing: readonly number[], places: Layout): Layout {
   const { length } = table.entities;
   if (standing.length === length) return places;
 
   const [x, y] = [new Float64Array(length), new Float64Array(length)];
+  const groups = new Uint32Array(length).fill(NONE);
   for (const [i, position] of standing.entries()) {
     x[position] = places.x[i] ?? 0;
     y[position] = places.y[i] ?? 0;
+    groups[position] = places.groups?.[i] ?? NONE;
   }
-  return placeJoined(table, { x, y });
+  return { ...placeJoined(table, { x, y }), ...(places.groups === undefined ? {} : { groups }) };
 }
 
 function sunflower(table: ClaimTable, standing: readonly number[], mask: ClaimMask | undefined): Layout {
@@ -70,54 +88,11 @@ function sunflower(table: ClaimTable, standing: readonly number[], mask: ClaimMa
   return { x, y };
 }
 
-const SETTINGS = {
-  linLogMode: false,
-  outboundAttractionDistribution: false,
-  adjustSizes: false,
-  edgeWeightInfluence: 1,
-  scalingRatio: 10,
-  strongGravityMode: true,
-  gravity: 0.1,
-  slowDown: 2,
-  barnesHutTheta: 0.5,
-};
-/** How many numbers ForceAtlas2 keeps of a node; what is not named here begins at 0. */
-const NODE = { fields: 10, x: 0, y: 1, mass: 6, convergence: 7, size: 8 };
-
 /** The two ends of every link, one after the other, by their places among those who stand. */
 function pullsOf(table: ClaimTable, standing: readonly number[], mask: ClaimMask | undefined): readonly number[] {
   const placeOf = new Uint32Array(table.entities.length);
   for (const [i, position] of standing.entries()) placeOf[position] = i;
   return [...links(table, mask)].flatMap(({ a, b }) => [placeOf[a] ?? 0, placeOf[b] ?? 0]);
-}
-
-/** Lets forces move places, straight on ForceAtlas2's own matrices: a graph of every claim would cost more than the forces. */
-function pull(x: Float64Array, y: Float64Array, linked: readonly number[], onProgress?: (done: number) => void): void {
-  const nodes = new Float32Array(x.length * NODE.fields);
-  for (let i = 0; i < x.length; i++) {
-    const node = i * NODE.fields;
-    nodes[node + NODE.x] = x[i] ?? 0;
-    nodes[node + NODE.y] = y[i] ?? 0;
-    for (const field of [NODE.mass, NODE.convergence, NODE.size]) nodes[node + field] = 1;
-  }
-  const edges: number[] = [];
-  for (const [i, end] of linked.entries()) {
-    edges.push(end * NODE.fields);
-    nodes[end * NODE.fields + NODE.mass] = (nodes[end * NODE.fields + NODE.mass] ?? 0) + 1;
-    if (i % 2 === 1) edges.push(1);
-  }
-
-  const settings = { ...SETTINGS, barnesHutOptimize: x.length > GATHERED_FROM };
-  const iterations = Math.max(1, Math.min(MOST_ITERATIONS, Math.ceil(ENTITY_ITERATIONS / x.length)));
-  const pulls = Float32Array.from(edges);
-  for (let i = 0; i < iterations; i++) {
-    iterate(settings, nodes, pulls);
-    onProgress?.((i + 1) / iterations);
-  }
-  for (let i = 0; i < x.length; i++) {
-    x[i] = nodes[i * NODE.fields + NODE.x] ?? 0;
-    y[i] = nodes[i * NODE.fields + NODE.y] ?? 0;
-  }
 }
 
 /** Turns the places so that they are spread most from left to right. */

@@ -14,6 +14,7 @@ import { arrangeLayout } from "./picture/arrange-layout.ts";
 import { Viewer } from "./screen/viewer.tsx";
 import { followAddress } from "./state/address.ts";
 import { NOTHING } from "./state/chosen.ts";
+import { missingIn } from "./state/chosen-address.ts";
 import { letterKeys } from "./state/letter-keys.ts";
 import { mediaSignal } from "./state/media-signal.ts";
 import { addressAround, aroundIn, beginPart } from "./state/part.ts";
@@ -130,7 +131,18 @@ export function mountViewer(root: HTMLElement, caseAtHand: CaseAtHand): MountedV
       location.search,
     );
     opening.value = opened;
-    if (opened.kind === "opened") show(opened, viewIn(opened.table), {});
+    if (opened.kind !== "opened") return;
+    show(opened, viewIn(opened.table), {});
+    tellMissing();
+  }
+
+  /** Somebody who followed a link to what is not there should not take the whole case for it. */
+  function tellMissing(): void {
+    const begun = state.peek();
+    const missing = begun && missingIn(new URLSearchParams(location.hash.replace(/^#/, "")), begun.table);
+    if (missing === undefined) return;
+    const where = begun?.part === undefined ? "in this case, or no longer" : "in this part of the case";
+    news.value = { words: `The link leads to a ${missing.kind} that is not ${where}: ${missing.id}.`, isTrouble: true };
   }
 
   async function readAnew(): Promise<void> {
@@ -168,6 +180,7 @@ export function mountViewer(root: HTMLElement, caseAtHand: CaseAtHand): MountedV
   const opened = open();
   let last = opened;
   let waiting: Promise<void> | undefined;
+  window.addEventListener("hashchange", tellMissing);
   window.addEventListener("popstate", () => {
     const part = state.peek()?.part;
     const isOther = String(part?.around) !== String(aroundIn(location.search));

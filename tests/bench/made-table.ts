@@ -38,7 +38,8 @@ function reopened(path: string): ReturnType<typeof reopenSnapshot> | undefined {
   }
 }
 
-function tableOf({ files, lines }: ReturnType<typeof madeCase>): ClaimTable {
+/** The table of a made case. */
+export function tableOf({ files, lines }: Pick<ReturnType<typeof madeCase>, "files" | "lines">): ClaimTable {
   const records = (name: string) => (files.get(name) ?? "").split("\n").map((line): unknown => JSON.parse(line));
   return buildTable({
     header: CaseHeaderSchema.parse({ id: "made", title: "Made by a machine" }),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layoutFromBytes, layoutToBytes } from "../../src/graph/layout-bytes.ts";
+import { NONE } from "../../src/table/row.ts";
 
 const place = fc.float({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0));
 const places = fc.array(fc.tuple(place, place), { maxLength: 20 });
@@ -12,6 +13,13 @@ test("a layout comes back from its bytes, as exactly as a picture can be drawn",
       expect(layoutFromBytes(layoutToBytes(layout), pairs.length)).toEqual(layout);
     }),
   );
+});
+
+test("communities come back too, and a number that none can have is no layout", () => {
+  const layout = { x: Float64Array.of(1, 2), y: Float64Array.of(3, 4), groups: Uint32Array.of(1, NONE) };
+  const bytes = layoutToBytes(layout);
+  expect(layoutFromBytes(bytes, 2)).toEqual(layout);
+  expect(layoutFromBytes(layoutToBytes({ ...layout, groups: Uint32Array.of(2, 0) }), 2)).toBeUndefined();
 });
 
 test("bytes that lie anywhere in their buffer are read", () => {

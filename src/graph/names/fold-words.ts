@@ -36,7 +36,12 @@ const INVISIBLE = /\p{Cf}/gu;
  * Words as they are compared, in search, in redaction and wherever names are: without case, accents and points, without
  * apostrophes and what is typed for them, letters that keyboards exchange made one, and spaces of every kind made even.
  */
-export const foldWords = (words: string): string =>
+export const foldWords = (words: string): string => (EVEN.test(words) ? words.toLowerCase() : foldAny(words));
+
+/** Plain letters, digits and signs with single spaces between them: in most records there is nothing else to be made even. */
+const EVEN = /^(?:[!#-&(-_a-~]+ )*[!#-&(-_a-~]*(?<! )$/;
+
+const foldAny = (words: string): string =>
   words
     .normalize("NFKD")
     .replace(MARKS, "")

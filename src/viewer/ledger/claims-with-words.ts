@@ -3,7 +3,7 @@ import { workInWords } from "../../graph/source-in-words.ts";
 import { speakingWork } from "../../graph/speaking-work.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
-import { textAt } from "../../table/text-column.ts";
+import { type FoldedTexts, foldedTexts, hasWord, soughtWord } from "./folded-texts.ts";
 
 /** The folded words of a case, kept so that only the first letter of a filter waits for them. */
 interface FoldedCase {
@@ -11,8 +11,9 @@ interface FoldedCase {
   readonly sources: readonly string[];
   /** What a work is called where it speaks itself. */
   readonly voices: readonly string[];
-  /** What a claim says in words of its own: its statement, and a remark's value. */
-  readonly claims: readonly string[];
+  /** What a claim says in words of its own. */
+  readonly statements: FoldedTexts;
+  readonly values: FoldedTexts;
 }
 
 const remembered = new WeakMap<ClaimTable, FoldedCase>();
@@ -27,11 +28,11 @@ export function claimsWithWords(table: ClaimTable, rows: Iterable<Row>, words: s
     .filter((word) => word !== "");
   if (wanted.length === 0) return [...rows];
 
-  const { entities, sources, voices, claims } = foldedCase(table);
+  const { entities, sources, voices, statements, values } = foldedCase(table);
   const { columns } = table;
   const { subject, object, source, stepBy, stepOffsets } = columns;
   const found = wanted.map((word) => ({
-    word,
+    sought: soughtWord(word),
     entities: entities.map((names) => names.includes(word)),
     sources: sources.map((title) => title.includes(word)),
     voices: voices.map((work) => work.includes(word)),
@@ -44,7 +45,8 @@ export function claimsWithWords(table: ClaimTable, rows: Iterable<Row>, words: s
         has.entities[stepBy[stepOffsets[row] ?? NONE] ?? NONE] === true ||
         has.voices[speakingWork(columns, row, stepOffsets[row] ?? NONE)] === true ||
         has.sources[source[row] ?? NONE] === true ||
-        claims[row]?.includes(has.word) === true,
+        hasWord(statements, row, has.sought) ||
+        hasWord(values, row, has.sought),
     ),
   );
 }
@@ -63,9 +65,8 @@ function foldedCase(table: ClaimTable): FoldedCase {
     entities: names.map((all) => foldWords(all.join("\n"))),
     sources: table.sources.map(({ title, id }) => foldWords(title ?? id)),
     voices: table.sources.map((source) => foldWords(workInWords(source, table))),
-    claims: Array.from({ length: table.size }, (_, row) =>
-      foldWords(`${textAt(statement, row) ?? ""}\n${textAt(value, row) ?? ""}`),
-    ),
+    statements: foldedTexts(statement),
+    values: foldedTexts(value),
   };
   remembered.set(table, folded);
   return folded;

@@ -56,6 +56,10 @@ export function MapPane({ state }: Pick<PaneProps, "state">) {
   const placed = new Map([...points].map(([place, point]) => [place, { ...point, ...onScreen(projection, point) }]));
   return (
     <div class="map-frame" ref={frame}>
+      <p class="visually-hidden">
+        A map of {points.size} {points.size === 1 ? "place" : "places"}, with what is alleged to have an end there; each
+        line is somebody’s allegation. All that it shows stands in the ledger too.
+      </p>
       <svg
         class="map"
         viewBox={`0 0 ${size.value.width} ${size.value.height}`}

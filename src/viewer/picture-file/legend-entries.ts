@@ -7,8 +7,14 @@ import type { Scene } from "../renderer/renderer.ts";
 /** A mark of the picture and what it means. */
 export type LegendEntry = { readonly words: string } & (
   | { readonly mark: "entity"; readonly kind: EntityKind; readonly named: boolean }
-  | { readonly mark: "line"; readonly family: Family; readonly polarity: Polarity }
+  | { readonly mark: "line"; readonly family: Family; readonly polarity: Polarity; readonly look?: LineLook }
 );
+
+/** What a line may look like for another reason than what it says: pale for a claim taken back, without a head where it holds both ways. */
+export type LineLook = "withdrawn" | "mutual";
+
+// A kind of entity is called so too, and two marks with one word beside each other explain nothing.
+const LINE_WORDS: Readonly<Partial<Record<Family, string>>> = { place: "being in a place" };
 
 /** What the legend of a picture says: only what this picture shows. */
 export function legendEntries({ nodes, edges }: Pick<Scene, "nodes" | "edges">): readonly LegendEntry[] {
@@ -19,10 +25,23 @@ export function legendEntries({ nodes, edges }: Pick<Scene, "nodes" | "edges">):
     entries.push({ mark: "entity", kind: "person", named: false, words: "not named" });
   }
   for (const family of families) {
-    entries.push({ mark: "line", family, polarity: "asserts", words: FAMILY_WORDS[family].toLowerCase() });
+    entries.push({
+      mark: "line",
+      family,
+      polarity: "asserts",
+      words: LINE_WORDS[family] ?? FAMILY_WORDS[family].toLowerCase(),
+    });
   }
   if (edges.some(({ polarity }) => polarity === "denies")) {
     entries.push({ mark: "line", family: "remark", polarity: "denies", words: "denied" });
+  }
+  const mutual = edges.find(({ symmetric, polarity }) => symmetric && polarity !== "denies");
+  if (mutual !== undefined) {
+    const { family } = mutual;
+    entries.push({ mark: "line", family, polarity: "asserts", look: "mutual", words: "holds both ways" });
+  }
+  if (edges.some(({ withdrawn }) => withdrawn)) {
+    entries.push({ mark: "line", family: "remark", polarity: "asserts", look: "withdrawn", words: "withdrawn" });
   }
   return entries;
 }

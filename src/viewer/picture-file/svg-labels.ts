@@ -1,6 +1,7 @@
 import type { Palette } from "../palette.ts";
+import type { Box } from "../renderer/labels/box.ts";
 import { LABEL_STYLE, type Label, type Ruler, tieOf, wishOf } from "../renderer/labels/draw-labels.ts";
-import { type Box, placeLabels, type Surroundings } from "../renderer/labels/place-labels.ts";
+import { placeLabels, type Surroundings } from "../renderer/labels/place-labels.ts";
 import { type Svg, svgElement, svgWords } from "./svg-element.ts";
 import { svgFont } from "./type-face.ts";
 

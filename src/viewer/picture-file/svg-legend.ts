@@ -1,5 +1,6 @@
 import type { Palette } from "../palette.ts";
 import type { Ruler } from "../renderer/labels/draw-labels.ts";
+import { WITHDRAWN_STRENGTH } from "../renderer/scene/line-items.ts";
 import type { LegendEntry } from "./legend-entries.ts";
 import { type Svg, svgElement, svgWords } from "./svg-element.ts";
 import { svgEntity } from "./svg-entity.ts";
@@ -48,7 +49,9 @@ function markOf(entry: LegendEntry, palette: Palette, x: number, y: number): rea
       const course = { length: end.x - start.x, at, until: (length: number) => [start, at(length / 2), at(length)] };
       const denies = entry.polarity === "denies";
       const color = denies ? palette.denial : palette.families[entry.family];
-      return svgLine(course, { color, size: denies ? 2.4 : 1.7, head: denies ? "bar" : "arrow" });
+      const head = denies ? "bar" : entry.look === "mutual" ? "none" : "arrow";
+      const strength = entry.look === "withdrawn" ? Math.round(WITHDRAWN_STRENGTH * 255).toString(16) : "";
+      return svgLine(course, { color: `${color}${strength}`, size: denies ? 2.4 : 1.7, head });
     }
     default:
       return entry satisfies never;

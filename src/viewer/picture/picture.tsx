@@ -10,6 +10,7 @@ import { pinned } from "../state/pins.ts";
 import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { Lasso } from "./lasso.tsx";
+import { pictureInWords } from "./picture-in-words.ts";
 import { PictureMenu } from "./picture-menu.tsx";
 import "../panels/camera.css";
 
@@ -61,6 +62,7 @@ export function Picture({ state, palette }: PictureProps) {
 
   return (
     <div class="stage">
+      <p class="visually-hidden">{pictureInWords(state.scene)}</p>
       <div class="canvas" ref={container} aria-hidden="true" />
       {failed.value && (
         <p class="no-picture">

@@ -26,5 +26,5 @@ export function PrintedPicture({ state }: { readonly state: ViewerState }) {
     };
   }, [state]);
 
-  return <div class="printed" ref={paper} aria-hidden="true" />;
+  return <div class="printed picture" ref={paper} aria-hidden="true" />;
 }

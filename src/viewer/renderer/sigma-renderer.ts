@@ -3,16 +3,14 @@ import type { Sigma } from "sigma";
 import type { Palette } from "../palette.ts";
 import { dragNodes } from "./drag-nodes.ts";
 import { frameOf, isSameFrame } from "./frame.ts";
-import { countsInSight } from "./labels/counts-in-sight.ts";
-import { drawCounts } from "./labels/draw-counts.ts";
-import { drawLabels } from "./labels/draw-labels.ts";
-import { labelsInSight, surroundingsOf } from "./labels/labels-in-sight.ts";
+import { writeWords } from "./labels/write-words.ts";
 import { lookAt } from "./look-at.ts";
 import { passOnEvents } from "./pass-on-events.ts";
 import { allegationEdgeProgram } from "./programs/allegation-edge-program.ts";
 import { entityNodeProgram } from "./programs/entity-node-program.ts";
 import { pickLayer, pickLines } from "./programs/pick-layer.ts";
 import type { Moment, Renderer, RendererEvents, Scene } from "./renderer.ts";
+import { resizeInPlace } from "./resize-in-place.ts";
 import type { Point } from "./scene/curve.ts";
 import { SHAPE_OF_KIND } from "./scene/entity-shape.ts";
 import { setEntityStates } from "./scene/entity-state.ts";
@@ -62,8 +60,13 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   const frame = frameOf(scene);
   const toSquare = createNormalizationFunction(frame);
   let mounted = mount();
+  let stood = container.getBoundingClientRect();
   const unwatchSize = watchSize(container, (hasSize) => {
-    if (hasSize) mounted.sigma.resize().scheduleRefresh();
+    if (!hasSize) return;
+    const stands = container.getBoundingClientRect();
+    resizeInPlace(mounted.sigma, stood, stands);
+    stood = stands;
+    mounted.sigma.scheduleRefresh();
   });
 
   function mount(): Mounted {
@@ -122,11 +125,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     const context = labels?.getContext("2d");
     const write = (): void => {
       if (!context) return;
-      const sight = sigmaSight(sigma, scene);
-      const counts = drawCounts(context, countsInSight(prepared, sight), palette);
-      const around = surroundingsOf(prepared, moment, sight);
-      const labels = labelsInSight(prepared, moment, sight);
-      drawLabels(context, labels, { ...around, obstacles: [...around.obstacles, ...counts] }, palette);
+      writeWords(context, prepared, moment, sigmaSight(sigma, scene), palette);
     };
     sigma.on("afterRender", write);
     // Sigma draws its first frame before anybody can ask to be told of it.

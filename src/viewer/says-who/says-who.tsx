@@ -8,6 +8,7 @@ import { WITHDRAWAL_WORDS } from "../panels/withdrawal-words.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { AttributionLadder } from "./attribution-ladder.tsx";
 import { ClaimDetails } from "./claim-details.tsx";
+import { NotShown } from "./not-shown.tsx";
 import { Passages } from "./passages.tsx";
 import { ToldByOthers } from "./told-by-others.tsx";
 import "./says-who.css";
@@ -36,6 +37,7 @@ export function SaysWho({ state, row }: { readonly state: ViewerState; readonly 
         {object === undefined ? <bdi class="value">{claim.value}</bdi> : <EntityButton state={state} entity={object} />}
       </p>
 
+      <NotShown state={state} row={row} />
       <h3>Says who?</h3>
       <AttributionLadder state={state} claim={claim} />
 

@@ -92,7 +92,16 @@ export const ACTIONS: readonly Action[] = [
     label: "Copy a link to this view",
     keys: [],
     isOffered: always,
-    run: () => void navigator.clipboard.writeText(location.href),
+    run({ news }) {
+      navigator.clipboard.writeText(location.href).then(
+        () => {
+          news.value = { words: "A link to this view was copied.", isTrouble: false };
+        },
+        () => {
+          news.value = { words: "The browser did not allow the link to be copied.", isTrouble: true };
+        },
+      );
+    },
   },
   {
     id: "letter-keys",

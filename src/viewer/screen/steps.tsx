@@ -31,6 +31,9 @@ export function Steps({ state }: { readonly state: ViewerState }) {
         }}
       >
         <span class="key">Ctrl K</span>
+        <span class="by-touch" aria-hidden="true">
+          ⋯
+        </span>
         <span class="visually-hidden">: everything that can be done</span>
       </button>
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { PrintedLedger } from "../ledger/printed-ledger.tsx";
 import { PAGES, type PageProps } from "../pages.ts";
 import type { PaneProps } from "../pane.ts";
 import { Banner } from "../panels/banner.tsx";
@@ -12,6 +13,7 @@ import { TimeStrip } from "../time/time-strip.tsx";
 import { WhatIsLeft } from "../what-is-left/what-is-left.tsx";
 import { Asking } from "./asking.tsx";
 import { followKeys } from "./follow-keys.ts";
+import { comeBack, type Leaving, leavingOf } from "./leaving.ts";
 import { PaneTabs } from "./pane-tabs.tsx";
 import { PartNotice } from "./part-notice.tsx";
 import { PrintedFoot } from "./printed-foot.tsx";
@@ -28,11 +30,17 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
   // By ids: where the case was read again they are others, and yet what is opened is the same.
   const opened = JSON.stringify([chosenWords(shown, table), state.part?.around]);
   const before = useRef(opened);
+  const left = useRef(new Map<string, Leaving>());
+  // While the page that is left still stands.
+  if (before.current !== opened && page.current !== null) left.current.set(before.current, leavingOf(page.current));
 
   // With what is opened, not after it is painted: the next key is meant for it.
   useLayoutEffect(() => {
     if (before.current === opened) return;
     before.current = opened;
+    const isBack = shown.kind === "nothing" || state.history.canRedo.peek();
+    const known = isBack ? left.current.get(opened) : undefined;
+    if (page.current !== null && known !== undefined && comeBack(page.current, known)) return;
     page.current?.scrollTo(0, 0);
     document.getElementById("page-heading")?.focus({ preventScroll: isWide });
   }, [opened, isWide, state]);
@@ -56,6 +64,7 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
         <div class="looking">
           <Banner />
           <PrintedPicture state={state} />
+          <PrintedLedger state={state} />
           <PaneTabs state={state} />
           <WhatIsLeft state={state} />
           <PaneOf state={state} palette={palette} isWide={isWide} />

@@ -9,6 +9,18 @@ export function chosenWords(chosen: Chosen, table: ClaimTable): Readonly<Record<
   return { [chosen.kind]: ids.join(":") };
 }
 
+/** What a link asks to open though it is not in the case, by its kind and id; undefined where all that it names is there. */
+export function missingIn(words: URLSearchParams, table: ClaimTable): { kind: string; id: string } | undefined {
+  for (const [kind, ends] of Object.entries(CHOICES)) {
+    const ids = (words.get(kind) ?? "").split(":");
+    for (const [i, record] of Object.values(ends).entries()) {
+      const id = ids[i] ?? "";
+      if (id !== "" && RECORD_KINDS[record].positionOf(table, id) === undefined) return { kind: record, id };
+    }
+  }
+  return undefined;
+}
+
 /** What a link opens: nothing, where it names what is not in the case. */
 export function chosenIn(words: URLSearchParams, table: ClaimTable): Chosen {
   for (const [kind, ends] of Object.entries(CHOICES)) {

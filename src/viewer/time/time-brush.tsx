@@ -1,10 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import { axisTicks } from "./axis-ticks.ts";
 import { binInWords } from "./bin-in-words.ts";
 import type { Brushed } from "./brushed-window.ts";
 import type { TimeBins } from "./time-bins.ts";
 import type { TimeHistogram } from "./time-histogram.ts";
 import { useLater } from "./use-later.ts";
+import { useWidth } from "./use-width.ts";
 
 interface TimeBrushProps {
   readonly bins: TimeBins;
@@ -13,8 +15,6 @@ interface TimeBrushProps {
   onBrush(brushed: Brushed): void;
 }
 
-const MOST_LABELS = 6;
-
 /** How many claims lie when, and two handles that leave out the rest; it is brushed with the pointer or by the handles' keys. */
 export function TimeBrush({ bins, histogram, brushed, onBrush }: TimeBrushProps) {
   const { edges, unit, hasEarlier, hasLater } = bins;
@@ -22,6 +22,7 @@ export function TimeBrush({ bins, histogram, brushed, onBrush }: TimeBrushProps)
   // Until the hand rests the brush moves alone.
   const moving = useSignal<Brushed | undefined>(undefined);
   const start = useRef<number | undefined>(undefined);
+  const axis = useRef<HTMLDivElement>(null);
   const later = useLater();
   const { from, to } = moving.value ?? brushed;
 
@@ -44,7 +45,8 @@ export function TimeBrush({ bins, histogram, brushed, onBrush }: TimeBrushProps)
     moving.value = { from: Math.min(start.current, bin), to: Math.max(start.current, bin) + 1 };
   };
 
-  const step = Math.ceil(count / MOST_LABELS);
+  const words = edges.slice(0, -1).map((edge, bin) => (bin === 0 && hasEarlier ? "earlier" : binInWords(edge, unit)));
+  const ticks = axisTicks(words, useWidth(axis));
   return (
     <div class="brush">
       <svg
@@ -101,16 +103,12 @@ export function TimeBrush({ bins, histogram, brushed, onBrush }: TimeBrushProps)
           move({ from, to: next });
         }}
       />
-      <div class="axis" aria-hidden="true">
-        {edges.slice(0, -1).flatMap((edge, bin) =>
-          bin % step === 0 && (bin === 0 || count - bin >= step / 2)
-            ? [
-                <span key={edge} style={{ "inset-inline-start": `${(100 * bin) / count}%` }}>
-                  {bin === 0 && hasEarlier ? "earlier" : binInWords(edge, unit)}
-                </span>,
-              ]
-            : [],
-        )}
+      <div class="axis" aria-hidden="true" ref={axis}>
+        {ticks.map((bin) => (
+          <span key={bin} style={{ "inset-inline-start": `${(100 * bin) / count}%` }}>
+            {words[bin]}
+          </span>
+        ))}
       </div>
     </div>
   );

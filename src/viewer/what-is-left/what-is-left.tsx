@@ -3,6 +3,7 @@ import { nameActor } from "../../provenance/actors/name-actor.ts";
 import { showingAll, toggled } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { lossInWords } from "./loss-in-words.ts";
+import { WhatFalls } from "./what-falls.tsx";
 import { WithinChips } from "./within-chips.tsx";
 import { withinInWords } from "./within-in-words.ts";
 import "./what-is-left.css";
@@ -42,6 +43,7 @@ export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
           </button>
         </p>
       )}
+      {without.length > 0 && <WhatFalls state={state} />}
     </div>
   );
 }

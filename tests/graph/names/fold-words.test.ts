@@ -15,6 +15,9 @@ test.each([
   ["조선일보", "조선일보"],
   ["Zoe\u0308 Ar\u00adlen", "zoe arlen"],
   ["  a\n b ", "a b"],
+  ["A  b ", "a b"],
+  [" A", "a"],
+  ['`It\'s "so"`, he said', "its so, he said"],
   ["Йосс", "иосс"],
 ])("%j is compared as %j", (words, folded) => {
   expect(foldWords(words)).toBe(folded);

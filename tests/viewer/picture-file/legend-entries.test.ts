@@ -7,8 +7,7 @@ const { scene } = sampleState();
 test("each mark that a picture shows is in its legend once, and no other", () => {
   const words = legendEntries(scene).map((entry) => entry.words);
   expect(words).toEqual(expect.arrayContaining(["person", "organization", "place", "not named", "denied"]));
-  expect(new Set(words).size).toBe(words.length - 1);
-  expect(words.filter((word) => word === "place")).toHaveLength(2);
+  expect(new Set(words).size).toBe(words.length);
   expect(legendEntries({ nodes: [], edges: [] })).toEqual([]);
 });
 
@@ -18,4 +17,15 @@ test("a picture without denials and unnamed voices speaks of neither", () => {
   const words = legendEntries({ nodes, edges }).map((entry) => entry.words);
   expect(words).not.toContain("denied");
   expect(words).not.toContain("not named");
+});
+
+test("a line that is pale and one without a head are explained where they are drawn, and nowhere else", () => {
+  const [line] = scene.edges;
+  if (line === undefined) throw new Error("the sample case has no line");
+  const plain = { ...line, symmetric: false, withdrawn: false, polarity: "asserts" } as const;
+  const wordsOf = (edges: readonly (typeof line)[]) => legendEntries({ nodes: [], edges }).map(({ words }) => words);
+  expect(wordsOf([plain])).not.toEqual(expect.arrayContaining(["withdrawn"]));
+  expect(wordsOf([{ ...plain, withdrawn: true }])).toContain("withdrawn");
+  expect(wordsOf([{ ...plain, symmetric: true }])).toContain("holds both ways");
+  expect(wordsOf([plain])).not.toContain("holds both ways");
 });

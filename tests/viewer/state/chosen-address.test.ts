@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Chosen, NOTHING } from "../../../src/viewer/state/chosen.ts";
-import { chosenIn, chosenWords } from "../../../src/viewer/state/chosen-address.ts";
+import { chosenIn, chosenWords, missingIn } from "../../../src/viewer/state/chosen-address.ts";
 import { entityOf, rowOf, sampleTable } from "../sample-state.ts";
 
 const table = sampleTable();
@@ -30,4 +30,12 @@ test("where a record is missing, unknown or one too many nothing is opened", () 
   for (const words of ["entity=", "paths=tidewater", "paths=tidewater:nobody", "paths=a:b", "claim=payment:payment"]) {
     expect(opened(words), words).toEqual(NOTHING);
   }
+});
+
+test("what a link names and the case does not have is told, and nothing else", () => {
+  const missing = (words: string) => missingIn(new URLSearchParams(words), table);
+  expect(missing("claim=gone")).toEqual({ kind: "claim", id: "gone" });
+  expect(missing("paths=tidewater:nobody")).toEqual({ kind: "entity", id: "nobody" });
+  expect(missing("claim=payment&entity=tidewater&pane=ledger")).toBeUndefined();
+  expect(missing("")).toBeUndefined();
 });

@@ -1,15 +1,11 @@
 import type { Palette } from "../../palette.ts";
 import type { Point } from "../scene/curve.ts";
-import { type Box, type LabelWish, placeLabels, type Surroundings } from "./place-labels.ts";
+import type { Box } from "./box.ts";
+import type { LabelWish } from "./place-labels.ts";
 
 /** A label before it has a place: its lines and how they are written. */
-export interface Label {
+export interface Label extends Omit<LabelWish, "width" | "height"> {
   readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
-  readonly clearance: number;
-  readonly forced: boolean;
-  readonly reach: number;
   readonly slanted: boolean;
   readonly quiet: boolean;
   /** How many of its lines, from the first, are written bold. */
@@ -27,17 +23,13 @@ export const LABEL_STYLE = {
 /** A label farther away than this is tied to what it names by a thin line. */
 const FAR = 12;
 
-/** Writes the labels that find a place, each with a halo of the canvas's colour, so that it stays legible on lines. */
+/** Writes the labels that found a place, each with a halo of the canvas's colour, so that it stays legible on lines. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   labels: readonly Label[],
-  surroundings: Surroundings,
+  boxes: readonly (Box | undefined)[],
   palette: Palette,
 ): void {
-  const boxes = placeLabels(
-    labels.map((label) => wishOf(context, label)),
-    surroundings,
-  );
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
   context.lineJoin = "round";

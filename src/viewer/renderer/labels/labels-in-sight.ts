@@ -5,9 +5,10 @@ import { STANDINGS, standingOf } from "../scene/line-state.ts";
 import type { PreparedScene } from "../scene/prepare-scene.ts";
 import { isInSight, type Sight } from "../scene/sight.ts";
 import type { Label } from "./draw-labels.ts";
-import { labelLines } from "./label-lines.ts";
+import { labelLines, narrowLines } from "./label-lines.ts";
 import type { Obstacle, Surroundings } from "./place-labels.ts";
 import { runOfLine } from "./run-of-line.ts";
+import { type DrawnSymbol, symbolGrid } from "./symbol-grid.ts";
 
 /** More labels than these nobody reads, and minding more entities and lines would cost frames. */
 const MOST_LABELS = 160;
@@ -58,21 +59,28 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
       if (!isWanted(position)) continue;
       const node = scene.nodes[position];
       const place = sight.place(position);
-      if (node !== undefined && isInSight(place, sight)) labels.push(nameOf(node, place));
+      if (node === undefined || !isInSight(place, sight)) continue;
+      const name = nameOf(node, place);
+      const lines = name.leads ? narrowLines(node.label) : name.lines;
+      labels.push(name);
+      if (lines.length > name.lines.length) labels.push({ ...name, lines, insteadOf: labels.length - 1 });
     }
   }
 
   function nameOf(node: SceneNode, place: Point): Label {
     const out = entityStates.bytes[node.entity] !== ENTITY_STATES.back;
     const isFocus = emphasis !== undefined && out;
+    const leads = emphasis === undefined && node.size > LARGE;
     return {
       ...place,
       lines: labelLines(node.label),
       clearance: node.size * sight.scale + 4,
       forced: isFocus || node.pinned === true,
-      reach: isFocus ? 2 : emphasis === undefined && (hasRoom || node.size > LARGE) ? 1 : 0,
+      reach: isFocus || leads ? 2 : emphasis === undefined && hasRoom ? 1 : 0,
+      names: { ...place, radius: node.size * sight.scale, entity: node.entity },
+      leads,
       slanted: !node.named,
-      heavyLines: node.size > LARGE || isFocus ? 2 : 0,
+      heavyLines: node.size > LARGE || isFocus ? 3 : 0,
       quiet: !out,
     };
   }
@@ -82,13 +90,15 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
 export function surroundingsOf(prepared: PreparedScene, { emphasis }: Moment, sight: Sight): Surroundings {
   const { edgeOfRow, entityStates, scene } = prepared;
   const obstacles: Obstacle[] = [];
+  const symbols: DrawnSymbol[] = [];
   for (const position of prepared.bySize) {
-    if (obstacles.length === MOST_OBSTACLES) break;
-    const place = sight.place(position);
-    if (!isInSight(place, sight)) continue;
+    const { x, y } = sight.place(position);
     const radius = (scene.nodes[position]?.size ?? 0) * sight.scale;
+    if (x < -radius || y < -radius || x > sight.width + radius || y > sight.height + radius) continue;
+    symbols.push({ x, y, radius, entity: position });
+    if (obstacles.length === MOST_OBSTACLES) continue;
     const firm = entityStates.bytes[position] !== ENTITY_STATES.back;
-    obstacles.push({ x: place.x - radius, y: place.y - radius, width: 2 * radius, height: 2 * radius, firm });
+    obstacles.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, firm });
   }
 
   const outstanding = emphasis && Array.from(emphasis.edges, (row) => edgeOfRow[row] ?? -1);
@@ -97,7 +107,7 @@ export function surroundingsOf(prepared: PreparedScene, { emphasis }: Moment, si
     const run = runOfLine(prepared, line, sight);
     return run === undefined ? [] : ALONG.map(run);
   });
-  return { width: sight.width, height: sight.height, obstacles, lines };
+  return { width: sight.width, height: sight.height, obstacles, lines, symbols: symbolGrid(symbols) };
 }
 
 function wordedLines({ edgeOfRow, lineStates, scene }: PreparedScene, { emphasis }: Moment) {

@@ -1,12 +1,6 @@
 import type { Point } from "../scene/curve.ts";
-
-/** A rectangle on the screen, in CSS pixels, y downwards. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { type Box, overlap } from "./box.ts";
+import { type DrawnSymbol, distanceToBox, type SymbolGrid } from "./symbol-grid.ts";
 
 /** A label that wants a place near a point. */
 export interface LabelWish {
@@ -20,11 +14,19 @@ export interface LabelWish {
   readonly forced: boolean;
   /** How far it may go from there if there is no room near, in rings around the nearest one. */
   readonly reach: number;
+  /** The symbol whose name it is; a label that names none may stand at any. */
+  readonly names?: DrawnSymbol;
+  /** Among the first to be read: what yields gives way to it. */
+  readonly leads?: boolean;
+  /** The wish in whose stead it is placed, where that found no place: the same name, written narrower. */
+  readonly insteadOf?: number;
 }
 
 /** What a label should not cover; a forced one covers what is not firm, if it must. */
 export interface Obstacle extends Box {
   readonly firm: boolean;
+  /** Gives way to a label that leads. */
+  readonly yields?: boolean;
 }
 
 /** What labels have to mind. */
@@ -34,29 +36,44 @@ export interface Surroundings {
   readonly obstacles: readonly Obstacle[];
   /** Points on lines: a label covers as few of them as it can. */
   readonly lines: readonly Point[];
+  /** All symbols in sight: no name stands nearer to another's than to its own. */
+  readonly symbols?: SymbolGrid;
 }
 
 /** What it costs to cover a point of a line or something that is not firm, and to be farther away. */
-const COSTS = { line: 5, obstacle: 15, firm: 80, place: 2, far: 40 };
+const COSTS = { line: 5, obstacle: 15, firm: 80, place: 2, far: 40, slid: 24 };
 const FAR = 26;
+/** How near a name comes to its own symbol where it has no room otherwise. */
+const TIGHT = 2;
+/** By how much another symbol has to be farther from a name than its own, so that nobody has to measure. */
+const CLEARLY = 2;
 
 /**
  * Finds each label the best place around its point: on the screen, clear of other labels and of obstacles, and on as
- * few lines as possible. Wishes come most important first; who finds no place gets none, so that what is there can be read.
+ * few lines as possible. A name goes nowhere where another symbol is nearer than its own. Wishes come most important
+ * first; who finds no place gets none, so that what is there can be read and is not misread.
  * @returns for each wish its box, or undefined.
  */
 export function placeLabels(wishes: readonly LabelWish[], around: Surroundings): readonly (Box | undefined)[] {
   const placed: Box[] = [];
-  return wishes.map((wish) => {
+  const boxes: (Box | undefined)[] = [];
+  for (const wish of wishes)
+    boxes.push(wish.insteadOf !== undefined && boxes[wish.insteadOf] ? undefined : place(wish));
+  return boxes;
+
+  function place(wish: LabelWish): Box | undefined {
     const tries = candidates(wish);
     const near = nearTo(tries, around);
-    const clear = tries.filter(({ box }) => isWithin(box, around) && !placed.some((other) => overlap(box, other)));
-    const minded = near.obstacles.filter(({ firm }) => firm || !wish.forced);
+    const clear = tries.filter(
+      ({ box }) =>
+        isWithin(box, around) && !placed.some((other) => overlap(box, other)) && isAtItsOwn(box, wish, around),
+    );
+    const minded = near.obstacles.filter(({ firm, yields }) => (firm || !wish.forced) && !(yields && wish.leads));
     const free = clear.filter(({ box }) => !minded.some((other) => overlap(box, other)));
     const box = cheapest(free, near) ?? (wish.forced ? cheapest(clear, near) : undefined);
     if (box !== undefined) placed.push(box);
     return box;
-  });
+  }
 }
 
 interface Candidate {
@@ -65,7 +82,7 @@ interface Candidate {
 }
 
 /** Below, above, to the sides and at the corners, and the same again in each ring farther away. */
-function candidates({ x, y, clearance, width, height, reach }: LabelWish): Candidate[] {
+function candidates({ x, y, clearance, width, height, reach, names }: LabelWish): Candidate[] {
   const around = (distance: number, far: number): Candidate[] => {
     const [down, aside] = [distance + height / 2, distance + width / 2];
     const [nearDown, nearAside] = [0.6 * distance + height / 2, 0.6 * distance + width / 2];
@@ -88,7 +105,23 @@ function candidates({ x, y, clearance, width, height, reach }: LabelWish): Candi
       cost: i * COSTS.place + far,
     }));
   };
-  return Array.from({ length: reach + 1 }, (_, ring) => around(clearance + ring * FAR, ring * COSTS.far)).flat();
+  // Along the sides of its symbol, and nearer to it: where many stand close, a place only there may be its own.
+  const slid = [TIGHT, 0].flatMap((tight) => {
+    const [down, aside] = [clearance - tight + height / 2, clearance - tight + width / 2];
+    const slides = [-0.5, -0.25, 0, 0.25, 0.5];
+    const places = slides.flatMap((by) => [
+      [by * width, down] as const,
+      [by * width, -down] as const,
+      [aside, by * height] as const,
+      [-aside, by * height] as const,
+    ]);
+    return places.map(([dx, dy]) => ({
+      box: { x: x + dx - width / 2, y: y + dy - height / 2, width, height },
+      cost: COSTS.slid,
+    }));
+  });
+  const rings = Array.from({ length: reach + 1 }, (_, ring) => around(clearance + ring * FAR, ring * COSTS.far));
+  return names === undefined ? rings.flat() : [...rings.flat(), ...slid];
 }
 
 /** What any of these places could cover: looked up once, since there are many places and far more to mind. */
@@ -121,11 +154,14 @@ function cheapest(
   return tries[costs.indexOf(Math.min(...costs))]?.box;
 }
 
+/** Whether a name there would be read as that of its own symbol. */
+const isAtItsOwn = (box: Box, { names }: LabelWish, { symbols }: Surroundings): boolean =>
+  names === undefined ||
+  symbols === undefined ||
+  !symbols.hasNearer(box, distanceToBox(names, box) + CLEARLY, names.entity);
+
 const isWithin = (box: Box, { width, height }: Surroundings): boolean =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
 
 const holds = (box: Box, { x, y }: Point): boolean =>
   x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

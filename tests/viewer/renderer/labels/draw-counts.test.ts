@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LIGHT } from "../../../../src/viewer/palette.ts";
-import { drawCounts } from "../../../../src/viewer/renderer/labels/draw-counts.ts";
+import { countBoxes, drawCounts } from "../../../../src/viewer/renderer/labels/draw-counts.ts";
 
 test("a count is written on a patch of the canvas's colour, and labels are told to keep off it", () => {
   const drawn: unknown[] = [];
@@ -12,8 +12,11 @@ test("a count is written on a patch of the canvas's colour, and labels are told 
     fill: () => void drawn.push(state.fillStyle),
     fillText: (words: string) => void drawn.push(words, state.fillStyle),
   });
-  const boxes = drawCounts(context as unknown as CanvasRenderingContext2D, [{ x: 100, y: 50, count: 12 }], LIGHT);
+  const paper = context as unknown as CanvasRenderingContext2D;
+  const count = { x: 100, y: 50, count: 12 };
+  const boxes = countBoxes(paper, [count]);
+  drawCounts(paper, boxes, LIGHT);
 
   expect(drawn).toEqual(["patch", LIGHT.canvas, "12", LIGHT.ink]);
-  expect(boxes).toEqual([{ x: 90.5, y: 42.5, width: 19, height: 15, firm: true }]);
+  expect(boxes).toEqual([{ x: 90.5, y: 42.5, width: 19, height: 15, firm: true, yields: true, count }]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LIGHT } from "../../../../src/viewer/palette.ts";
-import { drawLabels, type Label } from "../../../../src/viewer/renderer/labels/draw-labels.ts";
+import { drawLabels, type Label, wishOf } from "../../../../src/viewer/renderer/labels/draw-labels.ts";
+import { placeLabels, type Surroundings } from "../../../../src/viewer/renderer/labels/place-labels.ts";
 
 /** Stands in for a canvas, which Node has none of: it keeps what was written, and every letter is six pixels wide. */
 function paper() {
@@ -26,9 +27,14 @@ const label: Label = {
 };
 const around = { width: 400, height: 300, obstacles: [], lines: [] };
 
+function draw(context: CanvasRenderingContext2D, labels: readonly Label[], surroundings: Surroundings): void {
+  const wishes = labels.map((one) => wishOf(context, one));
+  drawLabels(context, labels, placeLabels(wishes, surroundings), LIGHT);
+}
+
 test("each line is written over a halo of the canvas's colour, the heavy ones bold", () => {
   const { context, written } = paper();
-  drawLabels(context, [label], around, LIGHT);
+  draw(context, [label], around);
   expect(written.map(({ words, how }) => `${how}: ${words}`)).toEqual([
     "halo: allegedly paid",
     "ink: allegedly paid",
@@ -42,11 +48,11 @@ test("each line is written over a halo of the canvas's colour, the heavy ones bo
 
 test("a label that had to go far away is tied to what it names", () => {
   const { context, state } = paper();
-  drawLabels(context, [label], around, LIGHT);
+  draw(context, [label], around);
   expect(state.ties).toBe(0);
 
   const near = [{ x: 60, y: 60, width: 280, height: 180, firm: true }];
-  drawLabels(context, [{ ...label, clearance: 100, forced: true }], { ...around, obstacles: near }, LIGHT);
-  drawLabels(context, [{ ...label, forced: true }, ...Array(8).fill({ ...label, forced: true })], around, LIGHT);
+  draw(context, [{ ...label, clearance: 100, forced: true }], { ...around, obstacles: near });
+  draw(context, [{ ...label, forced: true }, ...Array(8).fill({ ...label, forced: true })], around);
   expect(state.ties).toBeGreaterThan(0);
 });

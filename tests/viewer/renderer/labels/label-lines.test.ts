@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { labelLines } from "../../../../src/viewer/renderer/labels/label-lines.ts";
+import { labelLines, narrowLines } from "../../../../src/viewer/renderer/labels/label-lines.ts";
 
 test("a long name is broken at a space", () => {
   expect(labelLines("Middle East Media Research Institute")).toEqual(["Middle East Media", "Research Institute"]);
@@ -25,4 +25,9 @@ test("whatever the name, there are at most two lines, none of them long", () => 
       for (const line of lines) expect([...line].length).toBeLessThanOrEqual(27);
     }),
   );
+});
+
+test("a name of few words can be written narrower, with a line for each", () => {
+  expect(narrowLines("Harbour Ministry")).toEqual(["Harbour", "Ministry"]);
+  expect(narrowLines("one of four who were there")).toEqual(labelLines("one of four who were there"));
 });

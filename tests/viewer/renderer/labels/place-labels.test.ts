@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Box, placeLabels } from "../../../../src/viewer/renderer/labels/place-labels.ts";
+import type { Box } from "../../../../src/viewer/renderer/labels/box.ts";
+import { placeLabels } from "../../../../src/viewer/renderer/labels/place-labels.ts";
 
 const empty = { width: 400, height: 300, obstacles: [], lines: [] };
 const wish = { x: 200, y: 150, clearance: 10, width: 60, height: 16, forced: false, reach: 0 };
@@ -47,4 +48,19 @@ test("no two labels cover each other, and none hangs over the edge", () => {
       }
     }),
   );
+});
+
+test("a wish in another's stead is placed only where that one found no place", () => {
+  const narrow = { ...wish, width: 20, height: 30, insteadOf: 0 };
+  expect(placeLabels([wish, narrow], empty)[1]).toBeUndefined();
+
+  const [first, second] = placeLabels([{ ...wish, width: 500 }, narrow], empty);
+  expect(first).toBeUndefined();
+  expect(second?.width).toBe(20);
+});
+
+test("what yields gives way to a label that leads, and to no other", () => {
+  const obstacles = [{ x: 0, y: 0, width: 400, height: 300, firm: true, yields: true }];
+  expect(placeLabels([{ ...wish, leads: true }, wish], { ...empty, obstacles })[0]).toBeDefined();
+  expect(placeLabels([wish], { ...empty, obstacles })).toEqual([undefined]);
 });
