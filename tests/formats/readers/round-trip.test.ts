@@ -148,7 +148,7 @@ const works = ({ sources }: CaseRecords) =>
     .map(({ id, access, embargo, genre, joinedInto }) => [id, access, embargo, genre, joinedInto?.id])
     .sort();
 
-describe.each(BOTH_WAYS.filter(([id]) => ["ftm", "stix", "graphology", "cytoscape"].includes(id)))(
+describe.each(BOTH_WAYS.filter(([id]) => ["ftm", "stix", "graphology", "cytoscape", "trig"].includes(id)))(
   "%s, written and read again",
   (...both) => {
     test("keeps who passed a claim on, in which work, how and with what stance", () => {
@@ -184,7 +184,7 @@ const inOrder = ({ claims, ...records }: CaseRecords): CaseRecords => ({
 });
 
 /** Formats that carry every record whole: what is read is what has left, to the last field. */
-describe.each(BOTH_WAYS.filter(([id]) => ["stix", "graphology", "cytoscape"].includes(id)))(
+describe.each(BOTH_WAYS.filter(([id]) => ["stix", "graphology", "cytoscape", "trig"].includes(id)))(
   "%s, written and read again",
   (...both) => {
     test("is the case that left", () => {

@@ -1,5 +1,6 @@
 import { evenName } from "../../../graph/names/even-name.ts";
 import { openMappedJson } from "../objects/open-mapped-json.ts";
+import { noteUnreadSource, workOfRecord } from "../own/telling-of-record.ts";
 import { wholeCase } from "../own/whole-case.ts";
 import type { Reader } from "../reader.ts";
 import { shownWords } from "../tellings/import-issue.ts";
@@ -7,10 +8,11 @@ import { allWordsIn, isObject, wordsIn } from "../tellings/json-values.ts";
 import { noteUnused } from "../tellings/note-unused.ts";
 import type { Entry, StayedOut, Telling } from "../tellings/telling.ts";
 import { carriedRecords } from "./carried-records.ts";
-import { noteUnreadSource, ownTelling, workOfRecord } from "./own-tellings.ts";
+import { ownTelling } from "./own-tellings.ts";
 import { bookkeepingOf } from "./stix-bookkeeping.ts";
 import { entryOfObject, isSomebody, kindOfObject } from "./stix-entry.ts";
 import { type StixObject, stixObjects } from "./stix-objects.ts";
+import { stixRecord } from "./stix-record.ts";
 import { notesOnRelationships, tellingsOfObject } from "./stix-tellings.ts";
 import { reportsAmong } from "./stix-works.ts";
 
@@ -44,11 +46,12 @@ export const readStix: Reader = {
 
     const { kinds } = mapping;
     const sources = new Map(
-      objects.flatMap(({ own }) => {
+      objects.flatMap(({ own, at }) => {
         const id = own.claim_id === undefined ? wordsIn(own.source_id) : undefined;
-        return id === undefined ? [] : [[id, own] as const];
+        return id === undefined ? [] : [[id, { record: stixRecord(own), at }] as const];
       }),
     );
+    const records = new Map([...sources].map(([id, { record }]) => [id, record]));
     const idOf = new Map(objects.map(({ id, own }) => [id, wordsIn(own.entity_id) ?? id]));
     const entityIds = new Set(objects.flatMap((found) => (kindOfObject(found, kinds) === undefined ? [] : [found.id])));
     const names = new Set(
@@ -71,11 +74,11 @@ export const readStix: Reader = {
       const { id, type, object, own, at } = found;
       const claimId = wordsIn(own.claim_id);
       const kind = kindOfObject(found, kinds);
-      if (isSource(found)) noteUnreadSource(found, note);
+      if (isSource(found)) noteUnreadSource(wordsIn(own.source_id) ?? "", stixRecord(own), at, note);
       if (Object.keys(own).length === 0) passedOver.push(...bookkeepingOf(found));
       if (claimId !== undefined) {
         // A denial and what it denies carry one record.
-        if (!seen.has(claimId)) tellings.push(ownTelling(found, sources));
+        if (!seen.has(claimId)) tellings.push(ownTelling(found, records));
         seen.add(claimId);
         continue;
       }
@@ -108,8 +111,7 @@ export const readStix: Reader = {
       } else if (!allWordsIn(object.object_refs).some((ref) => bundle.byId.get(ref)?.type === "relationship"))
         noteUnused(`the report ${shownWords(id)}, in which no relationship stands`, withoutId(found), at, note);
     }
-    const spotOf = new Map(objects.map(({ own, at }) => [own, at]));
-    const works = [...sources].map(([id, own]) => workOfRecord(id, own, spotOf.get(own) ?? { line: 1, column: 1 }));
+    const works = [...sources].map(([id, { record, at }]) => workOfRecord(id, record, at));
     const { source } = mapping;
     return {
       ok: true,
