@@ -1,6 +1,5 @@
 import type { Quad, Term } from "n3";
-
-const MOST_SHOWN = 2000;
+import { MAX_FIELD_LENGTH } from "../../../model/text.ts";
 
 /** A triple much as TriG writes it, for somebody who looks it up in the file. */
 export function tripleInWords({ subject, predicate, object, graph }: Quad): string {
@@ -12,7 +11,7 @@ export function tripleInWords({ subject, predicate, object, graph }: Quad): stri
 export function termInWords(term: Term | Quad): string {
   switch (term.termType) {
     case "Literal": {
-      const words = JSON.stringify(term.value.slice(0, MOST_SHOWN).toWellFormed());
+      const words = JSON.stringify(term.value.slice(0, MAX_FIELD_LENGTH).toWellFormed());
       return `${words}${term.language === "" ? `^^<${term.datatype.value}>` : `@${term.language}`}`;
     }
     case "Quad":

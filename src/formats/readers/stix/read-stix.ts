@@ -1,10 +1,14 @@
 import { evenName } from "../../../graph/names/even-name.ts";
+import type { CaseRecords } from "../../../model/case.ts";
+import { buildTable } from "../../../table/table-builder.ts";
+import { stix } from "../../stix/stix.ts";
 import { openMappedJson } from "../objects/open-mapped-json.ts";
+import { noteBeyond } from "../own/note-beyond.ts";
 import { noteUnreadSource, workOfRecord } from "../own/telling-of-record.ts";
 import { wholeCase } from "../own/whole-case.ts";
 import type { Reader } from "../reader.ts";
-import { shownWords } from "../tellings/import-issue.ts";
-import { allWordsIn, isObject, wordsIn } from "../tellings/json-values.ts";
+import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
+import { allWordsIn, isObject, type JsonObject, objectsIn, wordsIn } from "../tellings/json-values.ts";
 import { noteUnused } from "../tellings/note-unused.ts";
 import type { Entry, StayedOut, Telling } from "../tellings/telling.ts";
 import { carriedRecords } from "./carried-records.ts";
@@ -39,9 +43,13 @@ export const readStix: Reader = {
     const objects = stixObjects(value.objects, (i) => json.spotOf(["objects", i]), passedOver, note);
     const carried = passedOver.length === 0 ? carriedRecords(objects) : undefined;
     const whole = carried && wholeCase(input.file, carried);
-    if (whole !== undefined) return { ok: true, whole };
-
-    const { objects: _, type, id: bundleId, spec_version, ...beside } = value;
+    const { objects: _, ...frame } = value;
+    if (whole !== undefined) {
+      noteBeyondWritten(objects, frame, whole.records, note);
+      return { ok: true, whole: { ...whole, issues: [...whole.issues, ...issues] } };
+    }
+    const { type, id: bundleId, spec_version, ...beside } = frame;
+    passedOver.push({ line: 1, record: JSON.stringify({ type, id: bundleId, spec_version }).toWellFormed() });
     noteUnused("the bundle", beside, { line: 1, column: 1 }, note);
 
     const { kinds } = mapping;
@@ -75,7 +83,9 @@ export const readStix: Reader = {
       const claimId = wordsIn(own.claim_id);
       const kind = kindOfObject(found, kinds);
       if (isSource(found)) noteUnreadSource(wordsIn(own.source_id) ?? "", stixRecord(own), at, note);
-      if (Object.keys(own).length === 0) passedOver.push(...bookkeepingOf(found));
+      if (Object.keys(own).length === 0 && !isFrame(found)) passedOver.push(...bookkeepingOf(found));
+      // Changed by others, it may say more than is read of it claim by claim.
+      else passedOver.push({ line: at.line, record: JSON.stringify(object).toWellFormed() });
       if (claimId !== undefined) {
         // A denial and what it denies carry one record.
         if (!seen.has(claimId)) tellings.push(ownTelling(found, records));
@@ -119,6 +129,20 @@ export const readStix: Reader = {
     };
   },
 };
+
+/** What other programs know of an object of ours may have been changed there: what of it we would not write is noted. */
+function noteBeyondWritten(
+  objects: readonly StixObject[],
+  frame: JsonObject,
+  read: CaseRecords,
+  note: NoteIssue,
+): void {
+  const text = [...stix.write(buildTable(read))].flatMap(({ chunks }) => [...chunks]).join("");
+  const ours: JsonObject = JSON.parse(text);
+  noteBeyond("the bundle", frame, ours, { line: 1, column: 1 }, note);
+  const written = new Map(objectsIn(ours.objects).map((object) => [object.id, object]));
+  for (const { id, object, at } of objects) noteBeyond(shownWords(id), object, written.get(id), at, note);
+}
 
 const MEND_OF_KINDS = "bring its identity into the bundle, with an `identity_class`";
 
