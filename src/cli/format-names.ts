@@ -35,6 +35,7 @@ export const READ_FORMATS: readonly FormatName[] = [
   { id: "ftm", label: "FollowTheMoney; an Interval's sourceUrl or proof is its source" },
   { id: "statements", label: "FollowTheMoney statements, CSV: one value a row, as OpenSanctions publishes them" },
   { id: "stix", label: "STIX 2.1; a relationship's external references and reports are its sources" },
+  { id: "trig", label: "RDF nanopublications in TriG, our own export whole" },
   { id: "annotations", label: "W3C Web Annotation, Hypothesis: a passage tagged subject:NAME etc." },
 ];
 

@@ -4,22 +4,25 @@ import type { Source } from "../../model/source.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
-import { afterwords, KEPT_IN_AFTERWORDS } from "../words/afterwords.ts";
-import { claimFields, entityName, KEPT_OF_MARKS } from "../words/claim-fields.ts";
-import { allegedBy, claimInWords, KEPT_IN_CLAIM_WORDS } from "../words/claim-in-words.ts";
+import { RECORD_KINDS } from "../loss/kept.ts";
+import { afterwords } from "../words/afterwords.ts";
+import { claimFields, entityName } from "../words/claim-fields.ts";
+import { allegedBy, claimInWords } from "../words/claim-in-words.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
-import { entityInWords, KEPT_IN_ENTITY_WORDS } from "../words/entity-in-words.ts";
+import { entityInWords } from "../words/entity-in-words.ts";
 import { jsonText } from "../words/json-text.ts";
 import { plainDates } from "../words/plain-dates.ts";
 import { recordUuid } from "../words/record-uuid.ts";
 import { remarkClaims } from "../words/remark-claims.ts";
-import { KEPT_IN_WORK_WORDS, workInWords } from "../words/work-in-words.ts";
+import { workInWords } from "../words/work-in-words.ts";
 import { ftmEdge } from "./ftm-edges.ts";
 import { cutShort, ftmValues, INVISIBLE_WORDS, LONG_ALIASES } from "./ftm-values.ts";
+import { type RecordsBeside, recordsBeside } from "./records-beside.ts";
 
 /**
  * FollowTheMoney (https://followthemoney.tech) as JSON lines, for Aleph and OpenSanctions' tools: each claim one
  * Interval whose summary opens with who alleges it, each remark one Note, each source one Article that proves neither.
+ * Beside what programs know lies each record whole, which followthemoney keeps and our own reader reads.
  */
 export const ftm: Format = {
   id: "ftm",
@@ -27,14 +30,11 @@ export const ftm: Format = {
   extension: "ftm.json",
   write: (table) => [{ suffix: "", chunks: ftmLines(table) }],
   keeps: {
-    whole: [
-      ...["claim.subject", "claim.object", "remark.subject", ...KEPT_IN_CLAIM_WORDS],
-      ...["source.title", "source.url", ...KEPT_IN_WORK_WORDS],
-      ...["id", "kind", "name", "names[].text", "description", "coordinates"].map((field) => `entity.${field}`),
-      ...KEPT_IN_ENTITY_WORDS,
-      ...KEPT_IN_AFTERWORDS,
-    ],
-    partly: KEPT_OF_MARKS,
+    whole: RECORD_KINDS,
+    unheld:
+      ({ entities, sources }) =>
+      ([kind]) =>
+        kind === "case" && entities.length + sources.length === 0 ? "there is no line to lie on" : undefined,
     altered: [LONE_SURROGATES, LONG_ALIASES, INVISIBLE_WORDS],
   },
 };
@@ -48,18 +48,33 @@ type Properties = Readonly<Record<string, readonly (string | undefined)[]>>;
 
 function* ftmLines(table: ClaimTable): Iterable<string> {
   const after = afterwords(table);
-  for (const entity of table.entities) yield entityLine(entity, table, after(`entity ${entity.id}`));
-  for (const source of table.sources) yield sourceLine(source, table, after(`source ${source.id}`));
-  for (const claim of edgeClaims(table)) yield claimLine(claim, table, after(`claim ${claim.id}`));
-  for (const remark of remarkClaims(table)) yield claimLine(remark, table, after(`claim ${remark.id}`));
+  const beside = recordsBeside(table);
+  // The case itself is no entity: it lies with the first one.
+  let header: object = { case: table.header };
+  const first = () => {
+    const own = header;
+    header = {};
+    return own;
+  };
+  for (const entity of table.entities) {
+    const key = `entity ${entity.id}`;
+    yield entityLine(entity, table, after(key), { ...first(), ...beside.of(key) });
+  }
+  for (const source of table.sources) {
+    const key = `source ${source.id}`;
+    yield sourceLine(source, table, after(key), { ...first(), ...beside.ofSource(source.id), ...beside.of(key) });
+  }
+  for (const claim of edgeClaims(table)) yield claimLine(claim, table, after(`claim ${claim.id}`), beside);
+  for (const remark of remarkClaims(table)) yield claimLine(remark, table, after(`claim ${remark.id}`), beside);
 }
 
-function entityLine(entity: Entity, table: ClaimTable, after: readonly string[]): string {
-  const { id, kind, name, names, description, coordinates } = entity;
+function entityLine(entity: Entity, table: ClaimTable, after: readonly string[], beside: object): string {
+  const { id, ...record } = entity;
+  const { kind, name, names, description, coordinates } = record;
   return line(
     recordUuid(table.header.id, "entity", id),
     SCHEMAS[kind],
-    { entityId: id, name, ...entityRecord(entity) },
+    { entityId: id, ...withoutEmpty(record), ...beside },
     {
       name: [orId(name, id)],
       alias: names.map(({ text }) => text),
@@ -72,12 +87,13 @@ function entityLine(entity: Entity, table: ClaimTable, after: readonly string[])
   );
 }
 
-function sourceLine(source: Source, table: ClaimTable, after: readonly string[]): string {
-  const { id, title, publisher, authors, url, published, accessed } = source;
+function sourceLine(source: Source, table: ClaimTable, after: readonly string[], beside: object): string {
+  const { id, ...record } = source;
+  const { title, publisher, authors, url, published, accessed } = record;
   return line(
     recordUuid(table.header.id, "source", id),
     "Article",
-    { sourceId: id, title, published, ...sourceRecord(source) },
+    { sourceId: id, ...withoutEmpty(record), ...beside },
     {
       name: [orId(title, id)],
       title: [title],
@@ -91,13 +107,13 @@ function sourceLine(source: Source, table: ClaimTable, after: readonly string[])
   );
 }
 
-function claimLine(claim: Claim, table: ClaimTable, after: readonly string[]): string {
+function claimLine(claim: Claim, table: ClaimTable, after: readonly string[], beside: RecordsBeside): string {
   const { polarity, subject, source: sourceId } = claim;
   const { speaker, speakerKind, label, standing } = claimFields(claim, table);
   const source = table.sources[table.sourceIndex(sourceId) ?? -1];
   const uuid = (kind: "entity" | "source" | "claim", id: string) => recordUuid(table.header.id, kind, id);
   const mark = { allegation: claim.allegation, claimId: claim.id, standing, sourceId, speaker, speakerKind, polarity };
-  const record = recordOf(claim);
+  const record = { ...recordOf(claim), ...beside.of(`claim ${claim.id}`) };
   const common: Properties = {
     summary: [allegedBy(claim, table)],
     description: [...claimInWords(claim, table), ...after],
@@ -137,32 +153,13 @@ function claimLine(claim: Claim, table: ClaimTable, after: readonly string[]): s
   );
 }
 
-/** What of an entity stands in the notes in words alone. */
-function entityRecord({ named, parties, maybeSame, notSame, sameAs, joinedInto, exposure, note }: Entity): object {
-  const lists = Object.entries({ parties, maybeSame, notSame, sameAs }).filter(([, list]) => list.length > 0);
-  return { named, exposure, ...Object.fromEntries(lists), joinedInto, note };
-}
+/** A record in its own shape, so that it is read back as it is; empty lists say nothing. */
+const withoutEmpty = (record: object): object =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => !Array.isArray(value) || value.length > 0));
 
-/** What of a source stands in the notes in words alone. */
-const sourceRecord = ({ access, embargo, genre, lang, publisher, joinedInto }: Source): object => ({
-  access,
-  embargo,
-  genre,
-  lang,
-  publisher,
-  joinedInto,
-});
-
-/** What the properties say in words alone, in the record's own shape, so that it is read back as it is. */
-function recordOf(claim: Claim): object {
-  const { predicate, anchor, statement, attribution, hedges, place, qualifiers, time, status } = claim;
-  const { alsoAt, procedural, outcome, withdrawal, note } = claim;
-  return {
-    ...{ predicate, anchor, statement, attribution, hedges, place, qualifiers, time, status, procedural, withdrawal },
-    ...(alsoAt.length === 0 ? {} : { alsoAt }),
-    ...(outcome.length === 0 ? {} : { outcome }),
-    note,
-  };
+/** What of a claim's record the mark and the ends do not say. */
+function recordOf({ id, allegation, source, polarity, subject, object, ...record }: Claim): object {
+  return withoutEmpty(record);
 }
 
 /** FollowTheMoney wants a name of everything, and takes none without a visible character. */

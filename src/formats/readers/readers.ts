@@ -1,6 +1,7 @@
 import { readAnnotations } from "./annotations/read-annotations.ts";
 import { readFtm } from "./ftm/read-ftm.ts";
 import { readStatements } from "./ftm/read-statements.ts";
+import { readTrig } from "./rdf/read-trig.ts";
 import type { Reader } from "./reader.ts";
 import { readStix } from "./stix/read-stix.ts";
 import { readCsv } from "./tables/read-csv.ts";
@@ -19,5 +20,6 @@ export const READERS: readonly Reader[] = [
   readFtm,
   readStatements,
   readStix,
+  readTrig,
   readAnnotations,
 ];

@@ -43,10 +43,10 @@ test("a reply stands in the description of the allegation it answers", () => {
   );
 });
 
-test("the case's own words have no place, and are named as lost", () => {
-  expect(lossesOf(ftm, table)).toContainEqual({
-    field: "case",
-    count: 1,
-    example: "tidewater",
-  });
+test("a case without anybody and any work has no line to lie on, and is named as lost", () => {
+  const { header } = sampleCase().records;
+  const none = { entities: [], sources: [], claims: [], replies: [], corrections: [], readings: [], marks: [] };
+  expect(lossesOf(ftm, buildTable({ header, ...none })).map(({ field }) => field)).toEqual([
+    "case (there is no line to lie on)",
+  ]);
 });

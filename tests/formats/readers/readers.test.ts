@@ -17,6 +17,7 @@ const SOUND: Readonly<Record<string, readonly [file: string, mapping?: string]>>
   statements: ["statements.csv"],
   stix: ["bundle.stix.json"],
   annotations: ["annotations.json"],
+  trig: ["case.trig"],
 };
 
 test("no two readers share a name", () => {

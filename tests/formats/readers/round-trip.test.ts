@@ -148,7 +148,7 @@ const works = ({ sources }: CaseRecords) =>
     .map(({ id, access, embargo, genre, joinedInto }) => [id, access, embargo, genre, joinedInto?.id])
     .sort();
 
-describe.each(BOTH_WAYS.filter(([id]) => ["ftm", "stix", "graphology", "cytoscape"].includes(id)))(
+describe.each(BOTH_WAYS.filter(([id]) => ["ftm", "stix", "graphology", "cytoscape", "trig"].includes(id)))(
   "%s, written and read again",
   (...both) => {
     test("keeps who passed a claim on, in which work, how and with what stance", () => {
@@ -166,8 +166,7 @@ describe.each(BOTH_WAYS.filter(([id]) => ["ftm", "stix", "graphology", "cytoscap
         fc.property(arbitraryCase().map(inTheOpen), ({ records }) => {
           const found = again(both, records);
           if (!found.ok) return;
-          const remarksToo = both[0] !== "ftm";
-          expect(furtherFields(found.records, true)).toEqual(furtherFields(records, remarksToo));
+          expect(furtherFields(found.records, true)).toEqual(furtherFields(records, true));
           expect(doubts(found.records)).toEqual(doubts(records));
           expect(works(found.records)).toEqual(works(records));
         }),
@@ -177,14 +176,18 @@ describe.each(BOTH_WAYS.filter(([id]) => ["ftm", "stix", "graphology", "cytoscap
   },
 );
 
-/** Edges are written before remarks. */
-const inOrder = ({ claims, ...records }: CaseRecords): CaseRecords => ({
+/** Edges are written before remarks, and in FollowTheMoney what is about a record lies with it. */
+const inOrder = ({ claims, replies, corrections, ...records }: CaseRecords): CaseRecords => ({
   ...records,
-  claims: [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  claims: byId(claims),
+  replies: byId(replies),
+  corrections: byId(corrections),
 });
+const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
+  [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Formats that carry every record whole: what is read is what has left, to the last field. */
-describe.each(BOTH_WAYS.filter(([id]) => ["stix", "graphology", "cytoscape"].includes(id)))(
+describe.each(BOTH_WAYS.filter(([id]) => ["ftm", "stix", "graphology", "cytoscape", "trig"].includes(id)))(
   "%s, written and read again",
   (...both) => {
     test("is the case that left", () => {
@@ -192,7 +195,11 @@ describe.each(BOTH_WAYS.filter(([id]) => ["stix", "graphology", "cytoscape"].inc
         fc.property(arbitraryCase(), ({ records }) => {
           const left = leavingRecords(records);
           const found = again(both, records);
-          if (!found.ok) expect.fail(JSON.stringify(found.issues));
+          if (!found.ok) {
+            // FollowTheMoney has no line for a case without anybody and any work; its loss report says so.
+            expect([both[0], left.entities.length, left.sources.length]).toEqual(["ftm", 0, 0]);
+            return;
+          }
           expect(found.report.keptAsItStands).toEqual([]);
           expect(inOrder({ ...found.records, header: left.header })).toEqual(inOrder(left));
         }),

@@ -1,12 +1,18 @@
 import { parseJsonlFile } from "../../../case-file/parse-jsonl-file.ts";
+import type { CaseRecords } from "../../../model/case.ts";
 import type { Issue } from "../../../model/issue.ts";
+import { buildTable } from "../../../table/table-builder.ts";
+import { ftm } from "../../ftm/ftm.ts";
 import { objectMapping } from "../objects/object-mapping.ts";
 import { isTooDeep } from "../objects/parse-json.ts";
-import type { Read, Reader } from "../reader.ts";
+import { noteBeyond } from "../own/note-beyond.ts";
+import { wholeCase } from "../own/whole-case.ts";
+import type { Read, Reader, ReaderInput } from "../reader.ts";
 import { type NoteIssue, noteIssues, shownWords } from "../tellings/import-issue.ts";
-import { allWordsIn, wordsIn } from "../tellings/json-values.ts";
+import { allWordsIn, type JsonObject, wordsIn } from "../tellings/json-values.ts";
 import { noteUnused } from "../tellings/note-unused.ts";
 import type { Entry, Reading, Work } from "../tellings/telling.ts";
+import { carriedInFtm } from "./carried-in-ftm.ts";
 import { entryOfRecord } from "./ftm-entry.ts";
 import { type FtmRecord, ftmRecords, type LocatedValue } from "./ftm-record.ts";
 import { KIND_OF_SCHEMA, LINK_OF_SCHEMA, REMARK_OF_SCHEMA, WORK_SCHEMAS } from "./ftm-schemas.ts";
@@ -31,7 +37,7 @@ export const readFtm: Reader = {
     const values = located.values.flatMap((value, index): LocatedValue[] =>
       value === undefined ? [] : [{ value, at: located.locate([index]) }],
     );
-    return readFtmValues(values, input.mapping, issues, note);
+    return readFtmValues(values, input, issues, note);
   },
 };
 
@@ -41,7 +47,7 @@ const MEND_OF_KINDS =
 /** Reads entities of FollowTheMoney, whichever way they lay in their file. */
 export function readFtmValues(
   values: readonly LocatedValue[],
-  given: Parameters<typeof objectMapping>[0],
+  { file: name, mapping: given }: ReaderInput,
   issues: Issue[],
   note: NoteIssue,
 ): Read {
@@ -50,6 +56,12 @@ export function readFtmValues(
   const { mapping } = mapped;
 
   const records = ftmRecords(values, note);
+  const carried = carriedInFtm(records);
+  const whole = carried && wholeCase(name, carried);
+  if (whole !== undefined) {
+    noteBeyondWritten(records, whole.records, note);
+    return { ok: true, whole: { ...whole, issues: [...whole.issues, ...issues] } };
+  }
   const proofs = proofsAmong(records);
   const ours = new Map(
     records.flatMap((record) => {
@@ -85,9 +97,25 @@ export function readFtmValues(
     issues,
     sameName: "one",
     source: mapping.source,
+    // Lines of ours that others have changed may say more than is read of them one by one.
+    passedOver: records.flatMap(({ own, at, words }) =>
+      Object.keys(own).length === 0
+        ? []
+        : [{ line: at.line, record: `${words} ${JSON.stringify({ sayswho: own }).toWellFormed()}` }],
+    ),
     mendOfKinds: MEND_OF_KINDS,
   };
   return { ok: true, reading };
+}
+
+/** Properties are for other programs, and may have been changed there: what of them we would not write is noted. */
+function noteBeyondWritten(records: readonly FtmRecord[], read: CaseRecords, note: NoteIssue): void {
+  const lines = [...ftm.write(buildTable(read))].flatMap(({ chunks }) => [...chunks]);
+  const written = new Map(lines.map((line): [string, JsonObject] => [JSON.parse(line).id, JSON.parse(line)]));
+  for (const { id, schema, properties, own, beside, at } of records) {
+    const found = { id, schema, properties, sayswho: own, ...beside };
+    noteBeyond(shownWords(id), found, written.get(id), at, note);
+  }
 }
 
 /** Whatever is neither somebody nor a claim is noted with all that it holds; a document that nothing names is only not cited. */

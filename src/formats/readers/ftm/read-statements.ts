@@ -23,6 +23,6 @@ export const readStatements: Reader = {
       return { ok: false, issues };
     }
     const values = table.records.map(({ cells, at }) => ({ value: Object.fromEntries(cells), at }));
-    return readFtmValues(values, input.mapping, issues, note);
+    return readFtmValues(values, input, issues, note);
   },
 };

@@ -1,16 +1,22 @@
 import { evenName } from "../../../graph/names/even-name.ts";
+import type { CaseRecords } from "../../../model/case.ts";
+import { buildTable } from "../../../table/table-builder.ts";
+import { stix } from "../../stix/stix.ts";
 import { openMappedJson } from "../objects/open-mapped-json.ts";
+import { noteBeyond } from "../own/note-beyond.ts";
+import { noteUnreadSource, workOfRecord } from "../own/telling-of-record.ts";
 import { wholeCase } from "../own/whole-case.ts";
 import type { Reader } from "../reader.ts";
-import { shownWords } from "../tellings/import-issue.ts";
-import { allWordsIn, isObject, wordsIn } from "../tellings/json-values.ts";
+import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
+import { allWordsIn, isObject, type JsonObject, objectsIn, wordsIn } from "../tellings/json-values.ts";
 import { noteUnused } from "../tellings/note-unused.ts";
 import type { Entry, StayedOut, Telling } from "../tellings/telling.ts";
 import { carriedRecords } from "./carried-records.ts";
-import { noteUnreadSource, ownTelling, workOfRecord } from "./own-tellings.ts";
+import { ownTelling } from "./own-tellings.ts";
 import { bookkeepingOf } from "./stix-bookkeeping.ts";
 import { entryOfObject, isSomebody, kindOfObject } from "./stix-entry.ts";
 import { type StixObject, stixObjects } from "./stix-objects.ts";
+import { stixRecord } from "./stix-record.ts";
 import { notesOnRelationships, tellingsOfObject } from "./stix-tellings.ts";
 import { reportsAmong } from "./stix-works.ts";
 
@@ -37,18 +43,23 @@ export const readStix: Reader = {
     const objects = stixObjects(value.objects, (i) => json.spotOf(["objects", i]), passedOver, note);
     const carried = passedOver.length === 0 ? carriedRecords(objects) : undefined;
     const whole = carried && wholeCase(input.file, carried);
-    if (whole !== undefined) return { ok: true, whole };
-
-    const { objects: _, type, id: bundleId, spec_version, ...beside } = value;
+    const { objects: _, ...frame } = value;
+    if (whole !== undefined) {
+      noteBeyondWritten(objects, frame, whole.records, note);
+      return { ok: true, whole: { ...whole, issues: [...whole.issues, ...issues] } };
+    }
+    const { type, id: bundleId, spec_version, ...beside } = frame;
+    passedOver.push({ line: 1, record: JSON.stringify({ type, id: bundleId, spec_version }).toWellFormed() });
     noteUnused("the bundle", beside, { line: 1, column: 1 }, note);
 
     const { kinds } = mapping;
     const sources = new Map(
-      objects.flatMap(({ own }) => {
+      objects.flatMap(({ own, at }) => {
         const id = own.claim_id === undefined ? wordsIn(own.source_id) : undefined;
-        return id === undefined ? [] : [[id, own] as const];
+        return id === undefined ? [] : [[id, { record: stixRecord(own), at }] as const];
       }),
     );
+    const records = new Map([...sources].map(([id, { record }]) => [id, record]));
     const idOf = new Map(objects.map(({ id, own }) => [id, wordsIn(own.entity_id) ?? id]));
     const entityIds = new Set(objects.flatMap((found) => (kindOfObject(found, kinds) === undefined ? [] : [found.id])));
     const names = new Set(
@@ -71,11 +82,13 @@ export const readStix: Reader = {
       const { id, type, object, own, at } = found;
       const claimId = wordsIn(own.claim_id);
       const kind = kindOfObject(found, kinds);
-      if (isSource(found)) noteUnreadSource(found, note);
-      if (Object.keys(own).length === 0) passedOver.push(...bookkeepingOf(found));
+      if (isSource(found)) noteUnreadSource(wordsIn(own.source_id) ?? "", stixRecord(own), at, note);
+      if (Object.keys(own).length === 0 && !isFrame(found)) passedOver.push(...bookkeepingOf(found));
+      // Changed by others, it may say more than is read of it claim by claim.
+      else passedOver.push({ line: at.line, record: JSON.stringify(object).toWellFormed() });
       if (claimId !== undefined) {
         // A denial and what it denies carry one record.
-        if (!seen.has(claimId)) tellings.push(ownTelling(found, sources));
+        if (!seen.has(claimId)) tellings.push(ownTelling(found, records));
         seen.add(claimId);
         continue;
       }
@@ -108,8 +121,7 @@ export const readStix: Reader = {
       } else if (!allWordsIn(object.object_refs).some((ref) => bundle.byId.get(ref)?.type === "relationship"))
         noteUnused(`the report ${shownWords(id)}, in which no relationship stands`, withoutId(found), at, note);
     }
-    const spotOf = new Map(objects.map(({ own, at }) => [own, at]));
-    const works = [...sources].map(([id, own]) => workOfRecord(id, own, spotOf.get(own) ?? { line: 1, column: 1 }));
+    const works = [...sources].map(([id, { record, at }]) => workOfRecord(id, record, at));
     const { source } = mapping;
     return {
       ok: true,
@@ -117,6 +129,20 @@ export const readStix: Reader = {
     };
   },
 };
+
+/** What other programs know of an object of ours may have been changed there: what of it we would not write is noted. */
+function noteBeyondWritten(
+  objects: readonly StixObject[],
+  frame: JsonObject,
+  read: CaseRecords,
+  note: NoteIssue,
+): void {
+  const text = [...stix.write(buildTable(read))].flatMap(({ chunks }) => [...chunks]).join("");
+  const ours: JsonObject = JSON.parse(text);
+  noteBeyond("the bundle", frame, ours, { line: 1, column: 1 }, note);
+  const written = new Map(objectsIn(ours.objects).map((object) => [object.id, object]));
+  for (const { id, object, at } of objects) noteBeyond(shownWords(id), object, written.get(id), at, note);
+}
 
 const MEND_OF_KINDS = "bring its identity into the bundle, with an `identity_class`";
 

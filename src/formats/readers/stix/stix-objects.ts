@@ -29,6 +29,7 @@ export function stixObjects(
     const type = isObject(object) ? wordsIn(object.type) : undefined;
     if (!isObject(object) || id === undefined || type === undefined) {
       note("error", "not-an-object", at, "it is no STIX object", "give it an id and a type");
+      passedOver.push({ line: at.line, record: JSON.stringify(object).toWellFormed() });
       continue;
     }
     const found = { object, id, type, own: ownRecord(object), at };

@@ -1,10 +1,15 @@
+import type { CaseRecords } from "../../../model/case.ts";
 import type { Issue } from "../../../model/issue.ts";
-import { parseJson } from "../objects/parse-json.ts";
+import { MAX_FIELD_LENGTH } from "../../../model/text.ts";
+import { buildTable } from "../../../table/table-builder.ts";
+import type { Format } from "../../format.ts";
+import { type LocatedJson, parseJson } from "../objects/parse-json.ts";
+import { noteBeyond } from "../own/note-beyond.ts";
 import { type CarriedRecords, wholeCase } from "../own/whole-case.ts";
 import type { Read, ReaderInput } from "../reader.ts";
-import { noteIssues } from "../tellings/import-issue.ts";
+import { type NoteIssue, noteIssues, shownWords } from "../tellings/import-issue.ts";
 import { isObject, type JsonObject, wordsOf } from "../tellings/json-values.ts";
-import type { Spot } from "../tellings/telling.ts";
+import type { Spot, StayedOut } from "../tellings/telling.ts";
 import type { OwnColumns } from "./own-mapping.ts";
 import { readTables } from "./read-tables.ts";
 import type { CellRecord, Records } from "./records.ts";
@@ -16,17 +21,21 @@ export interface JsonItem {
   readonly direction?: CellRecord["direction"];
 }
 
+interface TakenGraph {
+  readonly nodes: readonly JsonItem[];
+  readonly edges: readonly JsonItem[];
+  readonly beside: JsonObject;
+}
+
 /** How a dialect of JSON writes a graph. */
 export interface JsonDialect {
   /** Nodes and edges, and what is said of the graph itself; undefined where the file is no such graph. */
-  take(
-    value: unknown,
-  ):
-    | { readonly nodes: readonly JsonItem[]; readonly edges: readonly JsonItem[]; readonly beside: JsonObject }
-    | undefined;
+  take(value: unknown): TakenGraph | undefined;
   /** The records that one of ours carries whole. */
   carried(value: JsonObject): CarriedRecords | undefined;
   readonly own: OwnColumns;
+  /** What writes ours. */
+  readonly format: Format;
   readonly what: string;
 }
 
@@ -49,7 +58,11 @@ export function readJsonGraph(input: ReaderInput, dialect: JsonDialect): Read {
   }
   const carried = input.mapping === undefined ? dialect.carried(json.value) : undefined;
   const whole = carried && wholeCase(input.file, carried);
-  if (whole !== undefined) return { ok: true, whole };
+  if (whole !== undefined) {
+    const note = noteIssues(input.file, issues);
+    noteBeyondWritten(taken, dialect, whole.records, json.spotOf, note);
+    return { ok: true, whole: { ...whole, issues: [...whole.issues, ...issues] } };
+  }
 
   const recordsOf = (items: readonly JsonItem[]): Records => {
     const records = items.map(({ fields, path, direction }): CellRecord => {
@@ -66,14 +79,44 @@ export function readJsonGraph(input: ReaderInput, dialect: JsonDialect): Read {
   for (const [name, value] of Object.entries(taken.beside)) {
     const words = wordsOf(value);
     if (words.length === 0) continue;
-    const message = `nothing was made of \`${name}\` of the graph (${words.map((one) => one.slice(0, LONGEST_SHOWN)).join(", ")})`;
+    const message = `nothing was made of \`${name}\` of the graph (${words.map((one) => one.slice(0, MAX_FIELD_LENGTH)).join(", ")})`;
     note("warning", "not-used", { line: 1, column: 1 }, message, "it belongs to no edge; put it into the case by hand");
   }
-  return readTables(
+  const read = readTables(
     input,
     () => ({ edges: recordsOf(taken.edges), nodes: [recordsOf(taken.nodes)], aside }),
     dialect.own,
   );
+  if (carried === undefined || !read.ok || read.reading === undefined) return read;
+  // One of ours that somebody has changed: its edges say less than the records beside them, which are then to be looked up.
+  const items = [...taken.nodes, ...taken.edges].map(({ fields, path }) => recordIn(json.spotOf(path), fields));
+  const passedOver = [recordIn({ line: 1, column: 1 }, taken.beside), ...items, ...(read.reading.passedOver ?? [])];
+  return { ok: true, reading: { ...read.reading, passedOver } };
 }
 
-const LONGEST_SHOWN = 2000;
+const recordIn = ({ line }: Spot, fields: JsonObject): StayedOut => ({
+  line,
+  record: JSON.stringify(fields).toWellFormed(),
+});
+
+/** What of a graph of ours we would not write: somebody has put it in or changed it. */
+function noteBeyondWritten(
+  { nodes, edges, beside }: TakenGraph,
+  { take, format }: JsonDialect,
+  read: CaseRecords,
+  spotOf: LocatedJson["spotOf"],
+  note: NoteIssue,
+): void {
+  const text = [...format.write(buildTable(read))].flatMap(({ chunks }) => [...chunks]).join("");
+  const ours = take(JSON.parse(text));
+  noteBeyond("the graph", beside, ours?.beside, { line: 1, column: 1 }, note);
+  const known = new Map([...(ours?.nodes ?? []), ...(ours?.edges ?? [])].map((item) => [idOf(item), item.fields]));
+  for (const item of [...nodes, ...edges]) {
+    const id = idOf(item);
+    noteBeyond(shownWords(id.slice(2)), item.fields, known.get(id), spotOf(item.path), note);
+  }
+}
+
+/** Nodes and edges have ids of their own kind. */
+const idOf = ({ fields, path }: JsonItem): string =>
+  `${path.includes("nodes") ? "n" : "e"} ${wordsOf(fields["@key"] ?? fields.id).join("")}`;

@@ -1,23 +1,36 @@
+import { cytoscape } from "../../graphs/cytoscape.ts";
 import { carriedInJson } from "../own/carried-in-json.ts";
 import type { Reader } from "../reader.ts";
 import { isObject, type JsonObject, objectsIn } from "../tellings/json-values.ts";
 import { type JsonDialect, type JsonItem, readJsonGraph } from "./json-graph.ts";
 
 /** Cytoscape.js also takes a flat list, in which an edge is what has two ends. */
-function elementsOf(
-  elements: unknown,
-): { readonly nodes: readonly JsonItem[]; readonly edges: readonly JsonItem[] } | undefined {
+function elementsOf(elements: unknown):
+  | {
+      readonly nodes: readonly JsonItem[];
+      readonly edges: readonly JsonItem[];
+      /** What stands among them and is neither. */
+      readonly odd: JsonObject;
+    }
+  | undefined {
+  const odd: Record<string, unknown> = {};
   const itemsAt = (list: unknown, ...path: readonly string[]): JsonItem[] =>
-    (Array.isArray(list) ? list : []).flatMap((item: unknown, i): JsonItem[] => {
-      if (!isObject(item) || !isObject(item.data)) return [];
+    (Array.isArray(list) ? list : [list]).flatMap((item: unknown, i): JsonItem[] => {
+      if (!isObject(item) || !isObject(item.data)) {
+        odd[["elements", ...path, i].join(".")] = item;
+        return [];
+      }
       const { data, ...beside } = item;
       return [{ fields: { ...prefixed(beside), ...data }, path: ["elements", ...path, i] }];
     });
-  if (isObject(elements)) return { nodes: itemsAt(elements.nodes, "nodes"), edges: itemsAt(elements.edges, "edges") };
+  if (isObject(elements)) {
+    const { nodes = [], edges = [], ...others } = elements;
+    return { nodes: itemsAt(nodes, "nodes"), edges: itemsAt(edges, "edges"), odd: Object.assign(odd, others) };
+  }
   if (!Array.isArray(elements)) return undefined;
   const all = itemsAt(elements);
   const isEdge = ({ fields }: JsonItem) => fields.source !== undefined && fields.target !== undefined;
-  return { nodes: all.filter((item) => !isEdge(item)), edges: all.filter(isEdge) };
+  return { nodes: all.filter((item) => !isEdge(item)), edges: all.filter(isEdge), odd };
 }
 
 /** What stands beside an element's data, such as its place in the picture. */
@@ -25,12 +38,13 @@ const prefixed = (beside: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(beside).map(([name, value]) => [`@${name}`, value]));
 
 const CYTOSCAPE: JsonDialect = {
+  format: cytoscape,
   what: "Cytoscape JSON",
   take(value) {
     if (!isObject(value)) return undefined;
-    const { elements, data, format_version, generated_by, target_cytoscapejs_version, ...beside } = value;
+    const { elements, data, ...beside } = value;
     const found = elementsOf(elements);
-    return found && { ...found, beside: { ...beside, ...(isObject(data) ? data : {}) } };
+    return found && { ...found, beside: { ...beside, ...(isObject(data) ? data : { data }), ...found.odd } };
   },
   carried({ data, elements }) {
     const { nodes = [], edges = [] } = elementsOf(elements) ?? {};

@@ -1,10 +1,9 @@
+import { MAX_FIELD_LENGTH } from "../../../model/text.ts";
 import type { NoteIssue } from "./import-issue.ts";
 import { wordsOf } from "./json-values.ts";
 import type { Spot } from "./telling.ts";
 
-const LONGEST_SHOWN = 200;
-
-/** What a record holds, by name, and was not used for: each name and each value stands in the report, so that nothing is lost in silence. */
+/** What a record holds, by name, and was not used for: each name and each value stands in the report, so that nothing is lost in silence: whole, as far as a field of the case could hold it. */
 export function noteUnused(
   whose: string,
   values: Readonly<Record<string, unknown>>,
@@ -21,4 +20,4 @@ export function noteUnused(
 }
 
 const shown = (words: string): string =>
-  JSON.stringify(words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN).toWellFormed()}…` : words);
+  JSON.stringify(words.length > MAX_FIELD_LENGTH ? `${words.slice(0, MAX_FIELD_LENGTH).toWellFormed()}…` : words);

@@ -1,0 +1,33 @@
+import { marksOfSource } from "../../graph/marks-of-source.ts";
+import type { SourceId } from "../../model/id.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+
+/** What our own reader is told of the records that FollowTheMoney has no entities for, on the line of the record that they are about. */
+export interface RecordsBeside {
+  /** Of a claim, a source or an entity, as "claim ID": replies to it and corrections of it. */
+  of(record: string): object;
+  /** How far a source is read, and what positions in its text mean. */
+  ofSource(id: SourceId): object;
+}
+
+/** Gathers those records; a reply to several claims lies with the first of them. */
+export function recordsBeside(table: ClaimTable): RecordsBeside {
+  const held = new Map<string, { replies?: object[]; corrections?: object[] }>();
+  const add = (record: string, kind: "replies" | "corrections", one: object) => {
+    const known = held.get(record) ?? {};
+    held.set(record, { ...known, [kind]: [...(known[kind] ?? []), one] });
+  };
+  for (const reply of table.replies) add(`claim ${reply.about[0]}`, "replies", reply);
+  for (const correction of table.corrections) {
+    const [record = ""] = Object.entries(correction.of).map(([kind, id]) => `${kind} ${id}`);
+    add(record, "corrections", correction);
+  }
+  const readings = new Map(table.readings.map(({ source, ...reading }) => [source, reading]));
+  return {
+    of: (record) => held.get(record) ?? {},
+    ofSource(id) {
+      const marks = marksOfSource(table.marks, id).map(({ source: _, ...mark }) => mark);
+      return { reading: readings.get(id), ...(marks.length === 0 ? {} : { marks }) };
+    },
+  };
+}
