@@ -1,6 +1,9 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { partOf, THE_CASE } from "../edit/working-case.ts";
+import { onDraftKey } from "./drafts/draft-keys.ts";
+import { DraftsPane } from "./drafts/drafts-pane.tsx";
+import { lookAtDrafts } from "./drafts/judge-drafts.ts";
 import { KeyButtons } from "./key-buttons.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { onDeskKey, READING_KEYS } from "./keys.ts";
@@ -13,18 +16,18 @@ import { RecordsPane } from "./records/records-pane.tsx";
 import { PartChooser } from "./saying/part-chooser.tsx";
 import { SaidLine } from "./saying/said-line.tsx";
 import { AddSource } from "./sources/add-source.tsx";
-import { type DeskState, redo, undo } from "./state/desk-state.ts";
+import { type DeskState, redo, type Side, undo } from "./state/desk-state.ts";
+import { countWaiting } from "./state/queue-at-desk.ts";
 import { Troubles } from "./troubles.tsx";
-
-type Side = "text" | "records" | "picture" | "keys";
 
 /** The desk: sources, the text, and what is being said; the picture one key away. */
 export function Desk({ state }: { readonly state: DeskState }) {
-  const side = useSignal<Side>("text");
+  const { side } = state;
   // On a narrow screen they are out of the way until they are wanted.
   const areSourcesShown = useSignal(false);
   const adding = useSignal<readonly File[] | undefined>(undefined);
   const main = useRef<HTMLElement>(null);
+  const waiting = countWaiting(state.drafts);
   const title = partOf(state.working.value, "case", THE_CASE)?.title ?? "";
 
   useEffect(() => {
@@ -34,13 +37,17 @@ export function Desk({ state }: { readonly state: DeskState }) {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping && state.form.value === undefined;
       if (isPlain && event.key === "g") side.value = side.value === "picture" ? "text" : "picture";
       else if (isPlain && event.key === "i") side.value = side.value === "records" ? "text" : "records";
+      else if (isPlain && event.key === "d" && side.value === "text") side.value = "drafts";
       else if (isPlain && event.key === "Escape" && side.value !== "text") side.value = "text";
       else if (isPlain && event.key === "?") side.value = side.value === "keys" ? "text" : "keys";
       else if (side.value === "text" && adding.value === undefined) onDeskKey(state, event);
+      else if (side.value === "drafts" && adding.value === undefined) onDraftKey(state, event);
     }
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [state, side, adding]);
+
+  useEffect(() => void lookAtDrafts(state), [state]);
 
   // Whoever has said something reads on.
   useSignalEffect(() => {
@@ -82,10 +89,12 @@ export function Desk({ state }: { readonly state: DeskState }) {
           </button>
           <SideButton side={side} of="text" words="Text" />
           <SideButton side={side} of="records" words="Who is who" hint="i" />
+          <SideButton side={side} of="drafts" words={waiting === 0 ? "Drafts" : `Drafts (${waiting})`} hint="d" />
           <SideButton side={side} of="picture" words="Picture" hint="g" />
           <SideButton side={side} of="keys" words="Keys" hint="?" />
         </nav>
-        <p class="history">
+        {/* What was decided of drafts is taken back where it was decided. */}
+        <p class="history" hidden={side.value === "drafts"}>
           <button
             type="button"
             disabled={state.history.value.done.length === 0}
@@ -130,6 +139,7 @@ export function Desk({ state }: { readonly state: DeskState }) {
           <>
             {side.value === "keys" && <KeyHelp />}
             {side.value === "records" && <RecordsPane state={state} />}
+            {side.value === "drafts" && <DraftsPane state={state} />}
             {side.value === "picture" && <Picture onBack={() => (side.value = "text")} />}
             <div class="read" hidden={side.value !== "text"}>
               <TextPane state={state} />

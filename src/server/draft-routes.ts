@@ -5,28 +5,12 @@ import { CHANGEABLE } from "../edit/drafts/change-draft.ts";
 import { decidedOf } from "../edit/drafts/draft-box.ts";
 import { proposalHash } from "../edit/drafts/draft-hash.ts";
 import { type DraftTrouble, refusal } from "../edit/drafts/draft-trouble.ts";
+import { showDraft } from "../edit/drafts/shown-draft.ts";
+import { type ShownQueue, showQueue } from "../edit/drafts/shown-queue.ts";
 import { type DraftQueue, type Queued, queueOver } from "../edit/on-disk/draft-queue.ts";
 import type { Sitting } from "../edit/on-disk/sitting.ts";
 import { SaysWhoError } from "../errors.ts";
 import type { Issue } from "../model/issue.ts";
-import { draftAsSent } from "./draft-as-sent.ts";
-
-/** What waits for a person beside a case, as the desk is told of it. */
-export interface SentQueue {
-  /** Whose name stands with what is decided; nothing where nobody has said it yet. */
-  readonly by?: string;
-  /** Drafts by their ids, in order. */
-  readonly drafts: readonly string[];
-  /** Entities that may be one, each with the facts that decide it on one line. */
-  readonly pairs: readonly {
-    readonly id: string;
-    readonly one: string;
-    readonly other: string;
-    readonly facts: readonly [string, string];
-  }[];
-  /** What of the drafts cannot be read. */
-  readonly issues: readonly Issue[];
-}
 
 const LARGEST = 1024 * 1024;
 
@@ -84,7 +68,7 @@ export function addDraftRoutes(app: Hono, sittingNow: () => Promise<Sitting>, na
     const queue = await queueNow();
     const found = queue.drafts().find(({ draft }) => draft.id === context.req.param("id"));
     if (found === undefined) return context.text("No such draft waits here.", 404);
-    return context.json(draftAsSent(queue, queue.judge(found.draft)));
+    return context.json(showDraft(queue.sitting.now(), queue.box(), queue.judge(found.draft)));
   });
   app.post("/api/desk/drafts", isBounded, async (context) => {
     const parsed = DecisionSchema.safeParse(await context.req.json().catch(() => undefined));
@@ -92,7 +76,7 @@ export function addDraftRoutes(app: Hono, sittingNow: () => Promise<Sitting>, na
 
     const queue = await queueNow();
     by ??= parsed.data.by;
-    if (by === undefined) return answer(context, queue, nobodyDecides());
+    if (by === undefined && parsed.data.act !== "undo") return answer(context, queue, nobodyDecides());
     try {
       return await answer(context, queue, await decide(queue, parsed.data));
     } catch (error) {
@@ -106,13 +90,8 @@ export function addDraftRoutes(app: Hono, sittingNow: () => Promise<Sitting>, na
     return context.json({ ...queued, waiting }, queued.ok ? 200 : refused);
   }
 
-  function waitingIn(queue: DraftQueue, issues: readonly Issue[]): SentQueue {
-    return {
-      ...(by !== undefined && { by }),
-      drafts: queue.drafts().map(({ draft }) => draft.id),
-      pairs: queue.pairs().map(({ id, one, other, facts }) => ({ id, one: one.id, other: other.id, facts })),
-      issues,
-    };
+  function waitingIn(queue: DraftQueue, issues: readonly Issue[]): ShownQueue {
+    return showQueue(queue.drafts(), queue.pairs(), issues, by);
   }
 }
 

@@ -23,8 +23,8 @@ const selected = ({ read, selected: at }: DeskState) => read.value?.text.slice(a
 test("while one reads no key means two things, and none is one of the desk's own", () => {
   const keys = READING_KEYS.flatMap((each) => each.keys);
   expect(new Set(keys).size).toBe(keys.length);
-  // g, i, ? and Esc change what is shown.
-  for (const key of ["g", "i", "?", "Escape"]) expect(keys).not.toContain(key);
+  // g, i, d, ? and Esc change what is shown.
+  for (const key of ["g", "i", "d", "?", "Escape"]) expect(keys).not.toContain(key);
 });
 
 test.each(KINDS)("while a %s is written no key means two things", (kind) => {

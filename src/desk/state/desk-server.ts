@@ -1,3 +1,7 @@
+import type { Changeable } from "../../edit/drafts/change-draft.ts";
+import type { DraftTrouble } from "../../edit/drafts/draft-trouble.ts";
+import type { ShownDraft } from "../../edit/drafts/shown-draft.ts";
+import type { ShownQueue } from "../../edit/drafts/shown-queue.ts";
 import type { Change, Edit } from "../../edit/edit.ts";
 import type { EditIssue } from "../../edit/edit-issue.ts";
 import type { CaseRecords } from "../../model/case.ts";
@@ -72,6 +76,28 @@ export type TakenDocument =
 /** A document whose text was taken out. */
 export type Taken = Extract<TakenDocument, { readonly ok: true }>;
 
+/** What somebody decides in the queue, of a proposal as it was shown (`of`); by whom, where the program does not know it yet. */
+export type DraftDecision = { readonly by?: string } & (
+  | { readonly act: "accept"; readonly draft: string; readonly of: string }
+  | { readonly act: "refuse"; readonly draft: string; readonly of: string; readonly why: string }
+  | {
+      readonly act: "change";
+      readonly draft: string;
+      readonly of: string;
+      readonly what: Changeable;
+      readonly value: string;
+    }
+  | { readonly act: "same"; readonly one: string; readonly other: string; readonly of?: string; readonly why: string }
+  | { readonly act: "apart"; readonly one: string; readonly other?: string; readonly of?: string; readonly why: string }
+  | { readonly act: "undo" }
+);
+
+/** What came of it, and what waits now; without an answer nobody knows what waits. */
+export type Decided = { readonly waiting?: ShownQueue } & (
+  | { readonly ok: true; readonly what: string }
+  | { readonly ok: false; readonly troubles: readonly DraftTrouble[] }
+);
+
 /** What the desk asks of the program that serves it. */
 export interface DeskServer {
   /** Rejects with every reason where the case cannot be opened. */
@@ -83,6 +109,11 @@ export interface DeskServer {
   undo(): Promise<Answered>;
   redo(): Promise<Answered>;
   takeIn(name: string, bytes: Blob | Uint8Array): Promise<TakenDocument>;
+  /** What waits in the queue of drafts; undefined where no answer comes. */
+  drafts(): Promise<ShownQueue | undefined>;
+  /** One of them, judged; undefined where it does not wait any more. */
+  draft(id: string): Promise<ShownDraft | undefined>;
+  decide(decision: DraftDecision): Promise<Decided>;
   /** Calls back after the case has become another, whoever changed it. */
   onChange(listener: () => void): void;
 }
@@ -128,12 +159,33 @@ export function deskServer(ask: typeof fetch = (...request) => fetch(...request)
         bytes as BodyInit,
         "application/octet-stream",
       ) as unknown as Promise<TakenDocument>,
+    drafts: async () => whereOk<ShownQueue>(await ask("../api/desk/drafts").catch(() => undefined)),
+    draft: async (id) =>
+      whereOk<ShownDraft>(await ask(`../api/desk/drafts/${encodeURIComponent(id)}`).catch(() => undefined)),
+    async decide(decision) {
+      const decided: unknown = await post("drafts", JSON.stringify(decision));
+      // Where no answer came there is an issue, as of an edit.
+      const { issues } = decided as { readonly issues?: readonly Issue[] };
+      if (issues === undefined) return decided as Decided;
+      return {
+        ok: false,
+        troubles: issues.map(({ code, message }) => ({
+          rule: code,
+          isRefusal: true,
+          message,
+          mend: "nothing was decided; do it again",
+        })),
+      };
+    },
     onChange(listener) {
       const events = new EventSource("../api/changes");
       events.addEventListener("message", listener);
     },
   };
 }
+
+const whereOk = async <Answer>(response: Response | undefined): Promise<Answer | undefined> =>
+  response?.ok ? response.json() : undefined;
 
 const unanswered = (message: string): Issue => ({
   code: "no-answer",

@@ -11,9 +11,13 @@ import { paragraphsOf, type Stretch } from "../../suggest/text/text-units.ts";
 import { type Caret, caretOn, type ReadText, selectedBy, unitFrom } from "../text/caret.ts";
 import type { Answered, DeskNews, DeskServer, EditHistory, ServedDesk } from "./desk-server.ts";
 import type { Form, PartOfForm } from "./form.ts";
+import { beginQueue, type QueueAtDesk } from "./queue-at-desk.ts";
 
 /** A trouble, in the words of `check`. */
 export type DeskIssue = EditIssue | Issue;
+
+/** What of the desk is in sight. */
+export type Side = "text" | "records" | "drafts" | "picture" | "keys";
 
 /** All that the desk shows, and what can be done with it. */
 export interface DeskState {
@@ -41,6 +45,8 @@ export interface DeskState {
   /** Who and what was chosen last, the latest first: offered again. */
   readonly recent: Signal<readonly string[]>;
   readonly saving: Signal<boolean>;
+  readonly side: Signal<Side>;
+  readonly drafts: QueueAtDesk;
   /** Takes the reason of a change of what has left, or that there is none after all; undefined while none is due. */
   readonly reasonDue: Signal<((why: string | undefined) => void) | undefined>;
 }
@@ -66,6 +72,8 @@ export function beginDesk(server: DeskServer, served: ServedDesk): DeskState {
     issues: signal([]),
     recent: signal(lastUsed(served)),
     saving: signal(false),
+    side: signal("text"),
+    drafts: beginQueue(),
     reasonDue: signal(undefined),
   };
 }
@@ -199,14 +207,17 @@ export async function readAgain(state: DeskState): Promise<void> {
 
 /** Follows what others change: another window, an editor, Git. */
 export function followChanges(state: DeskState): void {
-  state.server.onChange(async () => {
-    if (state.saving.value) return;
-    const before = state.revision.value;
-    const news = await state.server.since(before).catch(() => undefined);
-    // What was saved here meanwhile has its own answer.
-    if (news === undefined || state.saving.value || news.revision === state.revision.value) return;
-    if (state.revision.value !== before || !hear(state, news)) await readAgain(state);
-  });
+  state.server.onChange(() => hearNews(state));
+}
+
+/** Asks what has become of the case since it was last heard of, and does that here. */
+export async function hearNews(state: DeskState): Promise<void> {
+  if (state.saving.value) return;
+  const before = state.revision.value;
+  const news = await state.server.since(before).catch(() => undefined);
+  // What was saved here meanwhile has its own answer.
+  if (news === undefined || state.saving.value || news.revision === state.revision.value) return;
+  if (state.revision.value !== before || !hear(state, news)) await readAgain(state);
 }
 
 /** Does here what was saved elsewhere; false where that cannot be told. */

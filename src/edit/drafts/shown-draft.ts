@@ -1,10 +1,9 @@
-import { decidedOf } from "../edit/drafts/draft-box.ts";
-import { proposalHash } from "../edit/drafts/draft-hash.ts";
-import type { DraftTrouble } from "../edit/drafts/draft-trouble.ts";
-import type { JudgedDraft } from "../edit/drafts/judge-draft.ts";
-import type { DraftQueue } from "../edit/on-disk/draft-queue.ts";
-import { partOf } from "../edit/working-case.ts";
-import type { EntityKind } from "../model/entity.ts";
+import type { EntityKind } from "../../model/entity.ts";
+import { partOf, type WorkingCase } from "../working-case.ts";
+import { type DraftBox, decidedOf } from "./draft-box.ts";
+import { proposalHash } from "./draft-hash.ts";
+import type { DraftTrouble } from "./draft-trouble.ts";
+import type { JudgedDraft } from "./judge-draft.ts";
 
 /** Somebody whom a draft names, as a person tells them from others. */
 export interface NamedInDraft {
@@ -15,8 +14,8 @@ export interface NamedInDraft {
   readonly isNew: boolean;
 }
 
-/** A draft as the desk shows it: what would be recorded, its passage in its surroundings, who proposed it, and what speaks against it. */
-export interface SentDraft {
+/** A draft as whoever decides is shown it: what would be recorded, its passage in its surroundings, who proposed it, and what speaks against it. */
+export interface ShownDraft {
   readonly id: string;
   /** Hash of the proposal as it is shown: whoever decides names it. */
   readonly of: string;
@@ -51,15 +50,14 @@ export interface SentDraft {
   }[];
 }
 
-/** So much of a text is sent to each side of a passage: enough to see who speaks, and no book. */
+/** So much of a text is shown to each side of a passage: enough to see who speaks, and no book. */
 const AROUND = 1_500;
 
-/** Makes of a judged draft what the desk shows of it. */
-export function draftAsSent(queue: DraftQueue, judged: JudgedDraft): SentDraft {
+/** Makes of a judged draft what is shown of it, beside the case and the drafts that it was judged with. */
+export function showDraft(working: WorkingCase, box: DraftBox, judged: JudgedDraft): ShownDraft {
   const { draft, isReady, troubles, accepted } = judged;
   const { id, proposedBy, proposedAt, from, why } = draft;
   const claim = { ...judged.claim, ...accepted.recorded };
-  const [box, working] = [queue.box(), queue.sitting.now()];
   const source = partOf(working, "sources", draft.claim.source);
   const proposed = box.sources.get(draft.claim.source)?.source;
   return {
@@ -109,7 +107,7 @@ function idsIn({ subject, object, place, attribution }: Readonly<Record<string, 
   return [subject, object, place, ...steps.map((step) => step?.by)].filter((one) => typeof one === "string");
 }
 
-function passageOf({ claim, passage, text }: JudgedDraft): Pick<SentDraft, "passage"> {
+function passageOf({ claim, passage, text }: JudgedDraft): Pick<ShownDraft, "passage"> {
   if (text === undefined || passage === undefined) return {};
   const { start, end } = passage;
   const words = text.slice(start, end);

@@ -1,0 +1,54 @@
+import { type Signal, signal } from "@preact/signals";
+import type { Changeable } from "../../edit/drafts/change-draft.ts";
+import type { DraftTrouble } from "../../edit/drafts/draft-trouble.ts";
+import type { ShownDraft } from "../../edit/drafts/shown-draft.ts";
+import type { ShownQueue } from "../../edit/drafts/shown-queue.ts";
+import type { DraftDecision } from "./desk-server.ts";
+
+/** What is asked before something is decided: why, what a part is to be, or in whose name. */
+export type Asking =
+  | { readonly kind: "refuse" | "same" | "apart" }
+  | { readonly kind: "change"; readonly what: Changeable }
+  | { readonly kind: "name"; readonly decision: DraftDecision };
+
+/** The queue of drafts as the desk shows it, one at a time. */
+export interface QueueAtDesk {
+  /** Undefined until it is known. */
+  readonly waiting: Signal<ShownQueue | undefined>;
+  /** Which of them is shown: drafts first, then entities that may be one. */
+  readonly at: Signal<number>;
+  /** The draft that is shown; undefined while it is on its way. */
+  readonly shown: Signal<ShownDraft | undefined>;
+  readonly asking: Signal<Asking | undefined>;
+  /** What was decided last, in a line. */
+  readonly notice: Signal<string>;
+  /** Why the last decision was refused. */
+  readonly troubles: Signal<readonly DraftTrouble[]>;
+  readonly deciding: Signal<boolean>;
+}
+
+/** A queue that nobody has looked at yet. */
+export const beginQueue = (): QueueAtDesk => ({
+  waiting: signal(undefined),
+  at: signal(0),
+  shown: signal(undefined),
+  asking: signal(undefined),
+  notice: signal(""),
+  troubles: signal([]),
+  deciding: signal(false),
+});
+
+/** A draft that waits, or two who may be one. */
+export type Waiting = { readonly draft: string } | { readonly pair: ShownQueue["pairs"][number] };
+
+/** What waits at the place that is shown; undefined where nothing does. */
+export function waitingHere({ waiting, at }: QueueAtDesk): Waiting | undefined {
+  const { drafts = [], pairs = [] } = waiting.value ?? {};
+  const [draft, pair] = [drafts[at.value], pairs[at.value - drafts.length]];
+  if (draft !== undefined) return { draft };
+  return pair && { pair };
+}
+
+/** How many wait, drafts and pairs together. */
+export const countWaiting = ({ waiting }: QueueAtDesk): number =>
+  (waiting.value?.drafts.length ?? 0) + (waiting.value?.pairs.length ?? 0);

@@ -1,0 +1,33 @@
+import type { Issue } from "../../model/issue.ts";
+import type { AlikePair } from "./alike-pairs.ts";
+import type { FiledDraft } from "./draft-box.ts";
+
+/** What waits for a person beside a case, as whoever decides is told of it: by names alone, so that thousands weigh little. */
+export interface ShownQueue {
+  /** Whose name stands with what is decided; nothing where nobody has said it yet. */
+  readonly by?: string;
+  /** Drafts by their ids, in order. */
+  readonly drafts: readonly string[];
+  /** Entities that may be one, each with the facts that decide it on one line. */
+  readonly pairs: readonly {
+    readonly id: string;
+    readonly one: string;
+    readonly other: string;
+    readonly facts: readonly [string, string];
+  }[];
+  /** What of the drafts cannot be read. */
+  readonly issues: readonly Issue[];
+}
+
+/** Tells of what waits. */
+export const showQueue = (
+  drafts: readonly FiledDraft[],
+  pairs: readonly AlikePair[],
+  issues: readonly Issue[],
+  by: string | undefined,
+): ShownQueue => ({
+  ...(by !== undefined && { by }),
+  drafts: drafts.map(({ draft }) => draft.id),
+  pairs: pairs.map(({ id, one, other, facts }) => ({ id, one: one.id, other: other.id, facts })),
+  issues,
+});

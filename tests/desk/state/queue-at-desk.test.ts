@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { beginQueue, countWaiting, waitingHere } from "../../../src/desk/state/queue-at-desk.ts";
+
+test("drafts are first, then pairs, and beyond them nothing", () => {
+  const queue = beginQueue();
+  expect([waitingHere(queue), countWaiting(queue)]).toEqual([undefined, 0]);
+  const pair = { id: "a~b", one: "a", other: "b", facts: ["a", "b"] } as const;
+  queue.waiting.value = { drafts: ["d1", "d2"], pairs: [pair], issues: [] };
+  const at = (place: number) => {
+    queue.at.value = place;
+    return waitingHere(queue);
+  };
+  expect([0, 1, 2, 3].map(at)).toEqual([{ draft: "d1" }, { draft: "d2" }, { pair }, undefined]);
+  expect(countWaiting(queue)).toBe(3);
+});
