@@ -4,7 +4,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type DeskState, openSource } from "../state/desk-state.ts";
 import { focusText } from "./focus-text.ts";
-import { howFar } from "./how-far.ts";
+import { howFar } from "../../edit/how-far.ts";
 
 interface SourceRow {
   readonly id: string;
