@@ -56,14 +56,7 @@ export const sources = asTool({
         claims: claims.length,
         reading: reading?.status ?? "unread",
         ...(text !== undefined && {
-          read:
-            Math.round(
-              howFar(
-                text.length,
-                claims.map((row) => table.claim(row)),
-                reading,
-              ) * 100,
-            ) / 100,
+          read: readOf(table, source.id, text.length),
           textLength: text.length,
         }),
       };
@@ -78,6 +71,19 @@ export const sources = asTool({
     return { data: { ...page, sources: found }, text: `${lines.join("\n")}${moreInWords(page)}` };
   },
 });
+
+const sharesRead = new WeakMap<ClaimTable, Map<string, number>>();
+
+/** How much of a text is read, in hundredths; worked out once for each. */
+function readOf(table: ClaimTable, source: string, length: number): number {
+  const known = sharesRead.get(table) ?? new Map<string, number>();
+  sharesRead.set(table, known);
+  const claims = () => (claimsBySource(table).get(source) ?? []).map((row) => table.claim(row));
+  const reading = table.readings.find((each) => each.source === source);
+  const share = known.get(source) ?? Math.round(howFar(length, claims(), reading) * 100) / 100;
+  known.set(source, share);
+  return share;
+}
 
 const remembered = new WeakMap<ClaimTable, ReadonlyMap<string, readonly number[]>>();
 
