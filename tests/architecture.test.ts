@@ -13,7 +13,7 @@ const FLOOR_OF = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [r
 /** The public entries may name every room; they are the only files that export what others made. */
 const ENTRIES = ["index.ts", "node.ts"];
 /** Files that need Node; everything else also runs in a browser. */
-const NEED_NODE = /^(cli|server|neo4j|intake)\/|^node\.ts$|\/on-disk\//;
+const NEED_NODE = /^(cli|server|neo4j|intake|assistant)\/|^node\.ts$|\/on-disk\//;
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
@@ -157,7 +157,7 @@ describe("the one rule", () => {
     const reading = mentioning(/\breadDrafts\(|\bboxOf\(/).filter((file) => !file.startsWith("edit/"));
     expect(reading).toEqual(["cli/importing/import-into.ts"]);
     const proposing = mentioning(/\bproposer\(/).filter((file) => !file.startsWith("edit/"));
-    expect(proposing).toEqual(["cli/actions/assistant/propose.ts"]);
+    expect(proposing).toEqual(["cli/actions/assistant/mcp.ts", "cli/actions/assistant/propose.ts"]);
     const opening = mentioning(/\b(openQueue|queueOver)\(/).filter((file) => !file.startsWith("edit/"));
     expect(opening).toEqual(["cli/actions/drafts.ts", "server/draft-routes.ts"]);
     expect(textOf("edit/drafts/accept-draft.ts")).toContain("addClaim(working");

@@ -1,5 +1,6 @@
 import type { AddCommand } from "./command.ts";
 import { add } from "./commands/add.ts";
+import { mcp } from "./commands/assistant/mcp.ts";
 import { propose } from "./commands/assistant/propose.ts";
 import { attach } from "./commands/attach.ts";
 import { bottlenecks } from "./commands/bottlenecks.ts";
@@ -42,6 +43,7 @@ export const COMMANDS: readonly AddCommand[] = [
   desk,
   drafts,
   propose,
+  mcp,
   undo,
   entities,
   sources,

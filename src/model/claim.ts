@@ -128,6 +128,9 @@ const ClaimShapeSchema = z
     path: ["status"],
   });
 
+/** The mark, where a claim is told in another shape than its own: there it is the same literal. */
+export const MARK_SCHEMA = ClaimShapeSchema.shape.allegation;
+
 type ParsedClaim = z.infer<typeof ClaimShapeSchema>;
 
 type ClaimBase = DeepReadonly<Omit<ParsedClaim, "object" | "value" | "attribution">> & {

@@ -1,4 +1,5 @@
 import { fingerprintOf } from "../case-file/fingerprint.ts";
+import { stampFolder } from "../case-file/on-disk/stamp-folder.ts";
 import type { Sitting } from "../edit/on-disk/sitting.ts";
 import { recordsNow } from "../edit/working-case.ts";
 import { keepPlaces } from "../graph/keep-places.ts";
@@ -10,7 +11,7 @@ import { buildTable } from "../table/table-builder.ts";
 import { editsInWords } from "./changes-in-words.ts";
 import type { LiveCase } from "./live-case.ts";
 import type { ServedCase } from "./served-case.ts";
-import { stampFolder, watchFolder } from "./watch-folder.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 /** A case that follows a sitting, and how it stops. */
 export interface LiveSitting extends LiveCase {

@@ -1,6 +1,5 @@
 import { type FSWatcher, watch } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { foldersOf, stampFolder } from "../case-file/on-disk/stamp-folder.ts";
 
 /** How often the files are looked at; where the system tells of changes by itself they are seen sooner. */
 const LOOK_MS = 2_000;
@@ -8,18 +7,6 @@ const LOOK_MS = 2_000;
 const QUIET_MS = 150;
 /** A folder that never comes to rest is read all the same. */
 const MOST_QUIET_LOOKS = 20;
-
-/** What the files of a folder are like, as one text: another where one of them came, went or was written. */
-export async function stampFolder(folder: string): Promise<string> {
-  const lines: string[] = [];
-  for (const [path, entries] of await foldersOf(folder)) {
-    for (const name of entries) {
-      const { size, mtimeMs, ino } = (await stat(join(path, name)).catch(() => undefined)) ?? {};
-      lines.push(`${join(path, name)} ${size} ${mtimeMs} ${ino}`);
-    }
-  }
-  return lines.sort().join("\n");
-}
 
 /**
  * Calls back after the files of a folder, and of the folders in it, have changed and come to rest; what begins with a
@@ -84,20 +71,4 @@ export function watchFolder(folder: string, onChange: () => void, since: string)
       }
     }
   }
-}
-
-/** A folder and those in it, each with the names of its files. */
-async function foldersOf(folder: string): Promise<Map<string, readonly string[]>> {
-  const found = new Map<string, readonly string[]>();
-  const add = async (path: string): Promise<readonly string[]> => {
-    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-    const seen = entries.filter(({ name }) => !name.startsWith("."));
-    found.set(
-      path,
-      seen.filter((entry) => !entry.isDirectory()).map(({ name }) => name),
-    );
-    return seen.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  };
-  for (const inner of await add(folder)) await add(join(folder, inner));
-  return found;
 }

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { stampFolder, watchFolder } from "../../src/server/watch-folder.ts";
+import { stampFolder } from "../../src/case-file/on-disk/stamp-folder.ts";
+import { watchFolder } from "../../src/server/watch-folder.ts";
 
 let folder: string;
 beforeEach(async () => {

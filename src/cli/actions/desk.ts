@@ -1,7 +1,7 @@
+import { stampFolder } from "../../case-file/on-disk/stamp-folder.ts";
 import { openSitting, type Sitting } from "../../edit/on-disk/sitting.ts";
 import { takeIn } from "../../intake/take-in.ts";
 import { type LiveSitting, liveSitting } from "../../server/live-sitting.ts";
-import { stampFolder } from "../../server/watch-folder.ts";
 import { builtDesk, builtViewer } from "../built-viewer.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";

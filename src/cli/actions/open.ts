@@ -1,8 +1,8 @@
+import { stampFolder } from "../../case-file/on-disk/stamp-folder.ts";
 import { asEntityId } from "../../model/id.ts";
 import { readCaseHeader } from "../../neo4j/case-header.ts";
 import { isDatabaseAddress } from "../../neo4j/connect.ts";
 import { exploreParts } from "../../neo4j/explore-parts.ts";
-import { stampFolder } from "../../server/watch-folder.ts";
 import { builtViewer } from "../built-viewer.ts";
 import { countsInWords, countsOf } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";

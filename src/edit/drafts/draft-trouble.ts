@@ -10,6 +10,7 @@ export const DRAFT_RULES = {
   "speaker-not-named": "the passage that is to name a speaker does not",
   "speaker-not-in-text": "a speaker is named nowhere in the text",
   "speaker-elsewhere": "a speaker is named only in another place of the text",
+  "end-not-in-text": "whom it speaks of is named nowhere in the text",
   "not-own-voice": "words in quotation marks are no work's own voice",
   "beside-speech": "words beside a verb of speech are no work's own voice",
   "entity-undecided": "somebody may be one whom the case has",

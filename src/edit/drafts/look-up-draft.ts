@@ -7,6 +7,7 @@ import type { Source } from "../../model/source.ts";
 import { partOf, type WorkingCase } from "../working-case.ts";
 import { type DraftBox, decidedOf } from "./draft-box.ts";
 import { type DraftRule, type DraftTrouble, refusal, remark } from "./draft-trouble.ts";
+import { endsTroubles, type NamedInText, namedInText } from "./ends-rule.ts";
 import { ownVoiceTroubles } from "./own-voice-rule.ts";
 import { speakerTroubles, type TextAtHand } from "./speaker-rule.ts";
 
@@ -40,6 +41,17 @@ export function draftLookUp(working: WorkingCase, box: DraftBox): DraftLookUp {
   };
   const entityOf = (id: string): Entity | undefined =>
     partOf(working, "entities", decidedOf(box, working, id) ?? id) ?? box.entities.get(id);
+
+  const named = new Map<string, NamedInText>();
+  const namedIn = ({ source, text }: TextAtHand): NamedInText => {
+    const known = named.get(source) ?? namedInText(text);
+    named.set(source, known);
+    return known;
+  };
+  const endsOf = ({ subject, object }: Draft["claim"]): readonly Entity[] =>
+    [subject, object].flatMap((id) => (typeof id === "string" ? (entityOf(id) ?? []) : []));
+  const alikeOf = ({ maybeSame, notSame }: Entity): readonly Entity[] =>
+    [...maybeSame, ...notSame].flatMap((id) => entityOf(id) ?? []);
 
   return ({ claim, speakerAt }) => {
     const troubles: DraftTrouble[] = [];
@@ -76,6 +88,7 @@ export function draftLookUp(working: WorkingCase, box: DraftBox): DraftLookUp {
         if (entity !== undefined && inferred !== true)
           troubles.push(...speakerTroubles(at, entity, given, passage, isProposed));
       }
+      troubles.push(...endsTroubles(claim.source, endsOf(claim), namedIn(at), alikeOf));
     }
     return {
       claim: { ...claim, anchor: main.anchor, ...(alsoAt.length > 0 && { alsoAt }) },

@@ -1,7 +1,11 @@
+import type { SourceId } from "../../model/id.ts";
+
 /** What somebody asks to go along beside what may leave anyway. */
 export interface LeaveAsked {
   /** Says aloud that restricted works, and those under an embargo, go too. What is confidential or off the record never goes. */
   readonly include?: "restricted" | undefined;
+  /** Works, restricted or under an embargo, that somebody lets go by name. */
+  readonly share?: readonly SourceId[] | undefined;
   /** Who coded a claim and who reads a source go too. */
   readonly recordedBy?: boolean | undefined;
   /** The day (EDTF) against which embargoes are held; today where none is given. */

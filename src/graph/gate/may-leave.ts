@@ -46,7 +46,7 @@ const remembered = new WeakMap<ClaimTable, Map<string, MayLeave>>();
 export function mayLeave(table: ClaimTable, terms: LeaveTerms): MayLeave {
   const known = remembered.get(table) ?? new Map<string, MayLeave>();
   remembered.set(table, known);
-  const key = `${terms.include} ${terms.recordedBy ?? false} ${terms.today}`;
+  const key = `${terms.include} ${terms.recordedBy ?? false} ${terms.today} ${terms.share?.join(" ") ?? ""}`;
   const answer = known.get(key) ?? throughTheGate(table, terms);
   known.set(key, answer);
   return answer;

@@ -28,8 +28,9 @@ export function withheldSources(sources: readonly Source[], terms: LeaveTerms): 
   return withheld;
 }
 
-function whyWithheld({ access, embargo }: Source, { include, today }: LeaveTerms): WithheldWhy | undefined {
+function whyWithheld({ id, access, embargo }: Source, { include, share, today }: LeaveTerms): WithheldWhy | undefined {
   if (access === "confidential") return "confidential";
+  if (share?.includes(id)) return undefined;
   if (include === "restricted") return undefined;
   if (access === "restricted") return "restricted";
   return embargo !== undefined && !isOver(embargo, today) ? "under embargo" : undefined;

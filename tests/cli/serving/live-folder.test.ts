@@ -2,10 +2,10 @@ import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import pc from "picocolors";
 import { expect, test, vi } from "vitest";
+import { stampFolder } from "../../../src/case-file/on-disk/stamp-folder.ts";
 import { layOutOnce } from "../../../src/cli/lay-out-once.ts";
 import { openCase } from "../../../src/cli/open-case.ts";
 import { liveFolder } from "../../../src/cli/serving/live-folder.ts";
-import { stampFolder } from "../../../src/server/watch-folder.ts";
 import { casesOnDisk } from "../case-on-disk.ts";
 
 const cases = casesOnDisk();

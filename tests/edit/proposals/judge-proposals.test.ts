@@ -102,7 +102,9 @@ test("who may be one whom the case has is left to a person, and told", () => {
     attribution: [{ by: "unattributed", mode: "says" }],
     entities: [{ id: "corvane-2", kind: "person", name: corvane?.name }],
   };
-  expect(answersTo(working, named)).toMatchObject([{ taken: true, remarks: [{ rule: "entity-undecided" }] }]);
+  expect(answersTo(working, named)).toMatchObject([
+    { taken: true, remarks: [{ rule: "end-not-in-text" }, { rule: "entity-undecided" }] },
+  ]);
 });
 
 test("a refused proposal leaves nobody behind for the next", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withheldSources } from "../../../src/graph/gate/withheld-sources.ts";
+import { asSourceId } from "../../../src/model/id.ts";
 import { SourceSchema } from "../../../src/model/source.ts";
 
 const source = (id: string, fields: object = {}) => SourceSchema.parse({ id, genre: "document", ...fields });
@@ -18,6 +19,11 @@ test("what is not open stays behind; restricted works go where that is asked for
     ["later", "under embargo"],
   ]);
   expect([...withheldSources(sources, { ...TODAY, include: "restricted" })]).toEqual([["sealed", "confidential"]]);
+  const share = [asSourceId("inner"), asSourceId("sealed")];
+  expect([...withheldSources(sources, { ...TODAY, share })]).toEqual([
+    ["sealed", "confidential"],
+    ["later", "under embargo"],
+  ]);
 });
 
 describe("an embargo", () => {

@@ -1,6 +1,6 @@
-import type { Claim } from "../../model/claim.ts";
-import type { Reading } from "../../model/reading.ts";
-import type { Stretch } from "../../suggest/text/text-units.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Stretch } from "../model/quote-finder.ts";
+import type { Reading } from "../model/reading.ts";
 
 /** How much of a text is read, from 0 to 1: what a claim stands on, and where there is nothing to claim. */
 export function howFar(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { howFar } from "../../../src/desk/reading/how-far.ts";
-import type { Claim } from "../../../src/model/claim.ts";
+import { howFar } from "../../src/edit/how-far.ts";
+import type { Claim } from "../../src/model/claim.ts";
 
 const stretch = fc
   .record({ start: fc.nat(900), length: fc.integer({ min: 1, max: 300 }) })
