@@ -19,9 +19,10 @@ export function passOnEvents(sigma: Sigma, container: HTMLElement, scene: Scene,
   const point = (isOver: boolean): void => {
     container.style.cursor = isOver ? "pointer" : "";
   };
+  let isWithin = false;
   const within = (at: Point): boolean => groupUnder(at) !== undefined;
   const over = <T>(tell: (what: T) => void, what: T): void => {
-    point(what !== undefined);
+    point(what !== undefined || isWithin);
     tell(what);
   };
 
@@ -44,11 +45,10 @@ export function passOnEvents(sigma: Sigma, container: HTMLElement, scene: Scene,
   sigma.on("enterNode", ({ node, event }) => over(events.onNodeHover, within(event) ? undefined : entities.get(node)));
   sigma.on("leaveNode", () => over(events.onNodeHover, undefined));
   sigma.on("enterEdge", ({ edge, event }) => over(events.onEdgeHover, within(event) ? undefined : Number(edge)));
-  let wasWithin = false;
   sigma.on("moveBody", ({ event }) => {
-    const isWithin = within(event);
-    if (isWithin !== wasWithin) point(isWithin);
-    wasWithin = isWithin;
+    const wasWithin = isWithin;
+    isWithin = within(event);
+    if (isWithin || wasWithin) point(isWithin);
   });
   sigma.on("leaveEdge", () => over(events.onEdgeHover, undefined));
 }

@@ -7,7 +7,7 @@ const SPECK = 0.06;
 /** From this scale on lines are as thick there as anywhere. */
 const THICK = 0.9;
 /** At what scale groups are drawn as one, and at what they have opened. */
-const [CLOSED, OPEN] = [0.2, 0.3];
+const [CLOSED, OPEN] = [0.3, 0.36];
 
 /** How much room there is in a picture: from 1, where all can be large, downwards. */
 export const roomIn = (width: number, height: number, entities: number): number =>
