@@ -1,22 +1,24 @@
 import { asEntityId, type EntityId } from "../model/id.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
+import { NONE } from "../table/row.ts";
 import type { Layout } from "./layout.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { placeJoined } from "./place-joined.ts";
 import { standingEntities } from "./standing-entities.ts";
 
 /** Where entities were drawn before. */
-export type Places = ReadonlyMap<EntityId, { readonly x: number; readonly y: number }>;
+export type Places = ReadonlyMap<EntityId, { readonly x: number; readonly y: number; readonly group?: number }>;
 
 /** The room of a node with its name under it, in the layout's units. */
 const ROOM = { x: 120, y: 48 };
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** Leaves everybody where they were drawn before, and sets each newcomer into the nearest free room around one it is linked to. */
+/** Leaves everybody where they were drawn before, and sets each newcomer into the nearest free room around one it is linked to, and into the community of that one. */
 export function keepPlaces(table: ClaimTable, before: Places): Layout {
   const [x, y] = [new Float64Array(table.entities.length), new Float64Array(table.entities.length)];
   const taken = new Set<string>();
   const placed = new Set<number>();
+  const groups = new Uint32Array(table.entities.length).fill(NONE);
   const place = (entity: number, atX: number, atY: number): void => {
     x[entity] = atX;
     y[entity] = atY;
@@ -27,10 +29,13 @@ export function keepPlaces(table: ClaimTable, before: Places): Layout {
   const standing = standingEntities(table);
   for (const entity of standing) {
     const known = before.get(asEntityId(table.entities[entity]?.id ?? ""));
-    if (known !== undefined) place(entity, known.x, known.y);
+    if (known === undefined) continue;
+    place(entity, known.x, known.y);
+    groups[entity] = known.group ?? NONE;
   }
   for (const entity of outwards(table, standing, placed)) {
     const beside = neighboursOf(table, entity).find((one) => placed.has(one));
+    groups[entity] = groups[beside ?? -1] ?? NONE;
     const middle = { x: x[beside ?? -1] ?? 0, y: y[beside ?? -1] ?? 0 };
     for (let step = 1; !placed.has(entity); step++) {
       const atX = middle.x + ROOM.x * Math.sqrt(step) * Math.cos(step * GOLDEN_ANGLE);
@@ -38,7 +43,8 @@ export function keepPlaces(table: ClaimTable, before: Places): Layout {
       if (!taken.has(roomAt(atX, atY))) place(entity, atX, atY);
     }
   }
-  return placeJoined(table, { x, y });
+  const isParted = groups.some((group) => group !== NONE);
+  return { ...placeJoined(table, { x, y }), ...(isParted ? { groups } : {}) };
 }
 
 const roomAt = (x: number, y: number): string => `${Math.round(x / ROOM.x)} ${Math.round(y / ROOM.y)}`;

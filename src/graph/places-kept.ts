@@ -1,4 +1,5 @@
 import type { ClaimTable } from "../table/claim-table.ts";
+import { NONE } from "../table/row.ts";
 import type { Places } from "./keep-places.ts";
 import type { Layout } from "./layout.ts";
 
@@ -11,8 +12,13 @@ export function placesKept(
   before: { readonly table: ClaimTable; readonly layout?: Layout | undefined } | undefined,
 ): Places | undefined {
   if (before?.layout === undefined) return undefined;
-  const { x, y } = before.layout;
-  const places = new Map(before.table.entities.map(({ id }, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }]));
+  const { x, y, groups } = before.layout;
+  const places = new Map(
+    before.table.entities.map(({ id }, i) => {
+      const group = groups?.[i] ?? NONE;
+      return [id, { x: x[i] ?? 0, y: y[i] ?? 0, ...(group === NONE ? {} : { group }) }];
+    }),
+  );
   const known = table.entities.filter(({ id }) => places.has(id)).length;
   return known > 0 && known * 2 >= table.entities.length ? places : undefined;
 }

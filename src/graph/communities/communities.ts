@@ -6,6 +6,8 @@ import type { ClaimMask } from "../selection.ts";
 
 /** Fewer than these are no community that anybody would look for: they lie where they are, in none. */
 const FEWEST = 8;
+/** In a large case small communities beside large ones would be taken for a part of these, were they not looked at so closely. */
+const RESOLUTION = 2;
 
 /**
  * Who belongs together: communities in which more is alleged than chance would have it (Blondel and others, J. Stat. Mech.
@@ -15,7 +17,7 @@ const FEWEST = 8;
  */
 export function communities(table: ClaimTable, standing: readonly number[], mask?: ClaimMask): Uint32Array {
   const graph = graphView(table, mask);
-  const found = graph.size === 0 ? {} : louvain(graph, { getEdgeWeight: null, rng: dice() });
+  const found = graph.size === 0 ? {} : louvain(graph, { getEdgeWeight: null, resolution: RESOLUTION, rng: dice() });
   const count = standing.length;
 
   const members = new Map<number, number[]>();

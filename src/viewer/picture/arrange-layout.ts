@@ -26,11 +26,15 @@ export function arrangeLayout(table: ClaimTable, layout: Layout, aspect: number)
 
   const rows = inRows(rest, main.width);
   const rowsHeight = rows.reduce((sum, row) => sum + heightOf(row) + ROOM.y, 0);
-  const lying = stretched(
-    main,
-    (aspect * (main.height + rowsHeight)) / (main.width || 1),
-    (main.width / aspect - rowsHeight) / (main.height || 1),
-  );
+  // Who lies in a disc would lie in an egg.
+  const lying =
+    layout.groups !== undefined
+      ? main
+      : stretched(
+          main,
+          (aspect * (main.height + rowsHeight)) / (main.width || 1),
+          (main.width / aspect - rowsHeight) / (main.height || 1),
+        );
 
   const x = Float64Array.from(layout.x);
   const y = Float64Array.from(layout.y);
@@ -46,7 +50,7 @@ export function arrangeLayout(table: ClaimTable, layout: Layout, aspect: number)
     }
     top -= heightOf(row);
   }
-  return placeJoined(table, { x, y });
+  return { ...layout, ...placeJoined(table, { x, y }) };
 
   /** Sets a group with its upper left corner at a point; y grows upwards. */
   function place(group: Group, left: number, toTop: number): void {

@@ -29,6 +29,11 @@ export function Legend({ scene, isFolded }: LegendProps) {
           so many claims drawn as one: come nearer, or choose it
         </li>
       )}
+      {scene.groups !== undefined && (
+        <li>
+          <GroupMark /> a group, named after whom most is claimed of: come nearer, or choose it
+        </li>
+      )}
     </ul>
   );
 
@@ -49,6 +54,12 @@ function hasSeveral({ edges }: Scene): boolean {
     return seen.has(pair) || !seen.add(pair);
   });
 }
+
+const GroupMark = () => (
+  <svg class="mark group" viewBox="-8 -8 16 16" aria-hidden="true">
+    <circle r="6.6" />
+  </svg>
+);
 
 const VoiceMark = () => (
   <svg class="mark voice" viewBox="-8 -8 16 16" aria-hidden="true">

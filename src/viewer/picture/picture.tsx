@@ -58,6 +58,10 @@ export function Picture({ state, palette }: PictureProps) {
   useSignalEffect(() => renderer.value?.place(state.arranged.value));
   useSignalEffect(() => renderer.value?.show(showingOf(state.table, state.shown.value)));
   useSignalEffect(() => renderer.value?.emphasize(state.emphasis.value));
+  useSignalEffect(() => {
+    const { group } = state.lookedInto.value ?? {};
+    if (group !== undefined) renderer.value?.lookInto(group);
+  });
   useSignalEffect(() => renderer.value?.lookAt(openedEntities(state.table, state.chosen.value)));
 
   return (
@@ -98,13 +102,16 @@ export function Picture({ state, palette }: PictureProps) {
 
 const wantsNoMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function eventsOf({ camera, change, choose, hovered, view }: ViewerState) {
+function eventsOf({ camera, change, choose, hovered, lookedInto, view }: ViewerState) {
   const hover = (what: Chosen) => {
     hovered.value = what;
   };
   return {
     onCamera(position: CameraPosition) {
       camera.value = position;
+    },
+    onGroupClick(group: number) {
+      lookedInto.value = { group };
     },
     onNodeClick: (entity: number) => choose({ kind: "entity", entity }),
     onEdgeClick: (row: number) => choose({ kind: "claim", row }),

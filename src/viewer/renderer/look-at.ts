@@ -1,4 +1,5 @@
 import type { Sigma } from "sigma";
+import { moveCamera } from "./move-camera.ts";
 
 const MARGIN = 60;
 
@@ -19,5 +20,5 @@ export function lookAt(sigma: Sigma, nodes: readonly string[], duration: number)
   const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
   const span = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
   const ratio = Math.max(Math.min(camera.getState().ratio, 1), span * 1.5);
-  camera.animate({ x: middle(xs), y: middle(ys), ratio }, { duration });
+  moveCamera(camera, { x: middle(xs), y: middle(ys), ratio }, duration);
 }

@@ -22,8 +22,22 @@ export interface SceneNode {
   readonly size: number;
   /** Put where it is by hand: its name is always written. */
   readonly pinned?: true;
+  /** The group that it belongs to, as a position among the scene's; none where it belongs to none. */
+  readonly group?: number;
   /** Another stands for it: it keeps its position in the table, and is drawn as nothing. */
   readonly joined?: true;
+}
+
+/** Entities that belong together, drawn as one while all of the picture is far. */
+export interface SceneGroup {
+  /** Its middle and radius in the layout. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** How many belong to it. */
+  readonly members: number;
+  /** About whom of them most is claimed: it is named after that one. */
+  readonly lead: number;
 }
 
 /** A claim as it is drawn: one line, never merged with another. */
@@ -56,6 +70,8 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   /** By their rows, which ascend. */
   readonly edges: readonly SceneEdge[];
+  /** In a large case who belongs together, the largest first. */
+  readonly groups?: readonly SceneGroup[];
   /** Asked for of few lines, so that nobody holds the words of all. */
   wordsOf(row: Row): LineWords;
 }
@@ -97,6 +113,8 @@ export interface CameraPosition {
 /** What somebody does with the picture. */
 export interface RendererEvents {
   onNodeClick(entity: number): void;
+  /** Called where a group is drawn as one, and somebody wants it opened. */
+  onGroupClick(group: number): void;
   onEdgeClick(row: Row): void;
   onStageClick(): void;
   /** Called when an entity was dragged and is dropped, at a point of the layout. */
@@ -119,6 +137,8 @@ export interface Renderer {
   show(showing: Showing | undefined): void;
   /** Moves so that these entities are in sight; does nothing where they are. */
   lookAt(entities: readonly number[]): void;
+  /** Comes so near to a group that it opens. */
+  lookInto(group: number): void;
   /** What is in sight just now, and where. */
   sight(): Sight;
   /** Nearer with a factor below 1. */

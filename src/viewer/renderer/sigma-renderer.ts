@@ -3,29 +3,34 @@ import type { Sigma } from "sigma";
 import type { Palette } from "../palette.ts";
 import { dragNodes } from "./drag-nodes.ts";
 import { frameOf, isSameFrame } from "./frame.ts";
+import { drawDiscs, writeGroups } from "./groups/draw-groups.ts";
+import { type Disc, groupAt, groupsInSight } from "./groups/groups-in-sight.ts";
 import { writeWords } from "./labels/write-words.ts";
 import { lookAt } from "./look-at.ts";
+import { moveCamera } from "./move-camera.ts";
 import { passOnEvents } from "./pass-on-events.ts";
 import { allegationEdgeProgram } from "./programs/allegation-edge-program.ts";
 import { entityNodeProgram } from "./programs/entity-node-program.ts";
 import { pickLayer, pickLines } from "./programs/pick-layer.ts";
+import type { Distance } from "./programs/program-uniforms.ts";
 import type { Moment, Renderer, RendererEvents, Scene } from "./renderer.ts";
 import { resizeInPlace } from "./resize-in-place.ts";
 import type { Point } from "./scene/curve.ts";
+import { farAt, OPENED, ratioAt, roomIn, scaleAt, thinAt } from "./scene/distance.ts";
 import { SHAPE_OF_KIND } from "./scene/entity-shape.ts";
 import { setEntityStates } from "./scene/entity-state.ts";
 import { lineItems, moveLineEnds } from "./scene/line-items.ts";
 import { placedAnew, prepareScene } from "./scene/prepare-scene.ts";
 import { setLineStates } from "./scene/set-line-states.ts";
-import { sigmaSight } from "./sigma-sight.ts";
+import { sigmaScreen, sigmaSight } from "./sigma-sight.ts";
 import { watchCamera } from "./watch-camera.ts";
 import { watchContexts } from "./watch-contexts.ts";
 import { watchSize } from "./watch-size.ts";
 
+/** How large entities are as near as one can come. */
+const NEAREST_SCALE = 2;
 /** How many milliseconds the camera takes; none where people asked for reduced motion. */
 const MOTION = 350;
-/** The area in square pixels that an entity and its name take up comfortably. */
-const ROOM_FOR_ONE = 10_000;
 /** Into how many pieces a curve is cut: fewer where there are so many lines that each is small. */
 const PIECES = { few: 24, many: 8, manyFrom: 20_000 };
 
@@ -86,6 +91,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       pieces: edges.length < PIECES.manyFrom ? PIECES.few : PIECES.many,
       picks,
       palette: () => palette,
+      distance,
     });
 
     const sigma = new Sigma(graph, container, {
@@ -97,9 +103,9 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       enableCameraRotation: false,
       enableEdgeEvents: true,
       maxCameraRatio: 2.5,
-      minCameraRatio: 0.05,
+      minCameraRatio: Math.min(0.05, ratioAt(room(), NEAREST_SCALE)),
       nodeProgramClasses: {
-        entity: entityNodeProgram(NodeProgram, { states: prepared.entityStates, palette: () => palette }),
+        entity: entityNodeProgram(NodeProgram, { states: prepared.entityStates, palette: () => palette, distance }),
       },
       nodeReducer: (_, { x, y, entity }) => {
         const node = nodes[entity];
@@ -108,7 +114,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       },
       renderLabels: false,
       stagePadding: 44,
-      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / crowding(container, scene),
+      zoomToSizeRatioFunction: (ratio) => 1 / scaleAt(room(), ratio),
     });
     sigma.setCustomBBox(frame);
     if (!isSameFrame(frame, frameOf(scene))) sigma.refresh();
@@ -119,13 +125,25 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       onDrag: (node, to) => place(withNodeAt(scene, entityOf(node), to)),
       onDrop: (node, at) => beginning.events.onNodeDrop(entityOf(node), at),
     });
-    passOnEvents(sigma, container, scene, { ...beginning.events, isDragging });
+    let discs: readonly Disc[] = [];
+    const groupUnder = (point: Point) => groupAt(discs, point);
+    passOnEvents(sigma, container, scene, { ...beginning.events, isDragging, groupUnder });
 
     const { labels, ...canvases } = sigma.getCanvases();
     const context = labels?.getContext("2d");
+    const below = canvases.edgeLabels?.getContext("2d");
     const write = (): void => {
       if (!context) return;
-      writeWords(context, prepared, moment, sigmaSight(sigma, scene), palette);
+      const sight = sigmaSight(sigma, scene);
+      const { thin, far } = distance(sight.scale);
+      const { groups } = prepared;
+      const seen = far > 0 && groups ? groupsInSight(scene, groups, sigmaScreen(sigma), context) : undefined;
+      // What stands out is named itself, over groups that step back.
+      const isStill = moment.emphasis === undefined;
+      discs = far > 0.5 && seen !== undefined ? seen.discs : [];
+      if (seen !== undefined && below) drawDiscs(below, seen, palette, isStill ? far : 0.25 * far);
+      if (far < 0.5 || !isStill) writeWords(context, prepared, moment, sight, palette, thin);
+      if (seen !== undefined && isStill) writeGroups(context, seen, palette, far);
     };
     sigma.on("afterRender", write);
     // Sigma draws its first frame before anybody can ask to be told of it.
@@ -149,6 +167,16 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         container.style.cursor = "";
       },
     };
+  }
+
+  function room(): number {
+    return roomIn(container.clientWidth, container.clientHeight, scene.nodes.length);
+  }
+
+  /** How thick lines are at a scale, and how far away all is, where there are groups to be drawn instead. */
+  function distance(scale: number): Distance {
+    const isFew = scene.groups === undefined;
+    return { thin: thinAt(room(), scale), far: isFew ? 0 : farAt(scale) };
   }
 
   function answer(next: Moment): void {
@@ -189,13 +217,24 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         entities.flatMap((entity) => scene.nodes[entity]?.id ?? []),
         duration,
       ),
+    lookInto(group) {
+      const { sigma } = mounted;
+      const found = scene.groups?.[group];
+      if (found === undefined) return;
+      const screen = sigmaScreen(sigma);
+      const camera = sigma.getCamera();
+      const fits = (camera.getState().ratio * 2.2 * found.radius * screen.unit) / Math.min(screen.width, screen.height);
+      const { x, y } = sigma.viewportToFramedGraph(screen.at(found));
+      const ratio = camera.getBoundedRatio(Math.min(fits, ratioAt(room(), OPENED)));
+      moveCamera(camera, { x, y, ratio }, duration);
+    },
     sight: () => sigmaSight(mounted.sigma, scene),
     zoom(factor) {
       const camera = mounted.sigma.getCamera();
-      camera.animate({ ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }, { duration });
+      moveCamera(camera, { ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }, duration);
     },
     fit() {
-      mounted.sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration });
+      moveCamera(mounted.sigma.getCamera(), { x: 0.5, y: 0.5, ratio: 1, angle: 0 }, duration);
     },
     moveTo(position) {
       mounted.sigma.getCamera().setState(position);
@@ -205,12 +244,6 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       mounted.unmount();
     },
   };
-}
-
-/** How much smaller than usual entities are drawn where many share a small screen. */
-function crowding({ clientWidth, clientHeight }: HTMLElement, { nodes }: Scene): number {
-  const room = (clientWidth * clientHeight) / Math.max(1, nodes.length);
-  return Math.min(1, Math.max(0.45, Math.sqrt(room / ROOM_FOR_ONE)));
 }
 
 /** A scene with one of its entities somewhere else. */

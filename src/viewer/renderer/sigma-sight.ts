@@ -1,6 +1,18 @@
 import type { Sigma } from "sigma";
+import type { Screen } from "./groups/groups-in-sight.ts";
 import type { Scene } from "./renderer.ts";
 import type { Sight } from "./scene/sight.ts";
+
+/** Where Sigma's camera sees the points of a layout. */
+export function sigmaScreen(sigma: Sigma): Screen {
+  const origin = sigma.graphToViewport({ x: 0, y: 0 });
+  const right = sigma.graphToViewport({ x: 1, y: 0 });
+  return {
+    ...sigma.getDimensions(),
+    unit: Math.hypot(right.x - origin.x, right.y - origin.y),
+    at: ({ x, y }) => sigma.graphToViewport({ x, y }),
+  };
+}
 
 /** What Sigma's camera sees of a scene. */
 export function sigmaSight(sigma: Sigma, { nodes }: Scene): Sight {

@@ -8,6 +8,7 @@ import { NothingShown } from "../panels/nothing-shown.tsx";
 import { PageHeading } from "../panels/page-heading.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { FacetList } from "./facet-list.tsx";
+import { GroupList } from "./group-list.tsx";
 import { RestsOn } from "./rests-on.tsx";
 import { SourceTree } from "./source-tree.tsx";
 import "./sources.css";
@@ -59,6 +60,7 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
         Sources <span class="count">{table.sources.length}</span>
       </h3>
       <SourceTree state={state} />
+      <GroupList state={state} />
       {ENTITY_KINDS.map((kind) => {
         const ofKind = entities.filter(({ entity }) => entity.kind === kind).sort((a, b) => b.weight - a.weight);
         return ofKind.length === 0 ? null : (

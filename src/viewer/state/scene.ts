@@ -10,16 +10,21 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import type { LineWords, Scene, SceneEdge, SceneNode } from "../renderer/renderer.ts";
 import { spreadCurves } from "../renderer/scene/spread-curves.ts";
+import { sceneGroups } from "./scene-groups.ts";
 
 const SMALLEST = 5;
 const LARGEST = 16;
 
 /** Puts a table and the places of its entities together into what a renderer draws; reads columns alone, so that a large case opens soon. */
 export function buildScene(table: ClaimTable, layout: Layout): Scene {
+  const claims = table.entities.map(
+    (_, entity) => claimsAt(table.outgoing, entity).length + claimsAt(table.incoming, entity).length,
+  );
   const nodes = table.entities.map(({ id, kind, name, named }, entity): SceneNode => {
-    const claims = claimsAt(table.outgoing, entity).length + claimsAt(table.incoming, entity).length;
-    const size = Math.min(LARGEST, SMALLEST + 2 * Math.sqrt(claims));
-    const node = { id, entity, kind, label: name, named, size, x: layout.x[entity] ?? 0, y: layout.y[entity] ?? 0 };
+    const size = Math.min(LARGEST, SMALLEST + 2 * Math.sqrt(claims[entity] ?? 0));
+    const at = { x: layout.x[entity] ?? 0, y: layout.y[entity] ?? 0 };
+    const group = layout.groups?.[entity] ?? NONE;
+    const node = { id, entity, kind, label: name, named, size, ...at, ...(group === NONE ? {} : { group }) };
     return isStanding(table, entity) ? node : { ...node, joined: true };
   });
 
@@ -28,7 +33,8 @@ export function buildScene(table: ClaimTable, layout: Layout): Scene {
   for (let row = 0; row < table.size; row++) {
     if (table.columns.object[row] !== NONE) edges.push(sceneEdge(table, row, curves[row] ?? 0));
   }
-  return { nodes, edges, wordsOf: (row) => wordsOf(table, row) };
+  const groups = layout.groups && sceneGroups(nodes, layout.groups, claims);
+  return { nodes, edges, wordsOf: (row) => wordsOf(table, row), ...(groups === undefined ? {} : { groups }) };
 }
 
 /** How far each claim swings out beside the others of its link, by its row. */

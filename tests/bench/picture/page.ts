@@ -80,6 +80,7 @@ async function ours(container: HTMLElement, claims: number): Promise<[Picture, n
       onEdgeHover: silent,
       onCamera: silent,
       onNodeDrop: silent,
+      onGroupClick: silent,
     },
   };
   const start = performance.now();

@@ -39,6 +39,7 @@ export async function draw(width: number): Promise<void> {
       onNodeHover: () => undefined,
       onEdgeHover: () => undefined,
       onCamera: tell("camera"),
+      onGroupClick: tell("group"),
       onNodeDrop: (entity, { x, y }) => told.push(["drop", entity], ["at", { x, y, ratio: 1 }]),
     },
     reducedMotion: true,

@@ -13,7 +13,7 @@ function camera(shown: number) {
       x: 400 + ((x - 0.5) / shown) * 800,
       y: 400 + ((y - 0.5) / shown) * 800,
     }),
-    getCamera: () => ({ getState: () => ({ ratio: shown }), animate: (to: (typeof moves)[number]) => moves.push(to) }),
+    getCamera: () => ({ getState: () => ({ ratio: shown }), setState: (to: (typeof moves)[number]) => moves.push(to) }),
   };
   return { sigma: sigma as unknown as Sigma, moves };
 }

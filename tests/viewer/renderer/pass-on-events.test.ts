@@ -17,22 +17,31 @@ test("what happens to nodes and edges is told as entities and rows, and the poin
     onStageClick: tell("stage"),
     onNodeHover: tell("over node"),
     onEdgeHover: tell("over edge"),
+    onGroupClick: tell("group"),
     isDragging: () => isDragging,
+    groupUnder: ({ x }) => (x > 100 ? 4 : undefined),
   });
 
-  sigma.emit("enterNode", { node: "tidewater" });
+  const [near, far] = [
+    { x: 10, y: 10 },
+    { x: 200, y: 10 },
+  ];
+  sigma.emit("enterNode", { node: "tidewater", event: near });
   expect(container.style.cursor).toBe("pointer");
-  sigma.emit("clickNode", { node: "tidewater" });
-  sigma.emit("leaveNode", { node: "tidewater" });
+  sigma.emit("clickNode", { node: "tidewater", event: near });
+  sigma.emit("leaveNode", { node: "tidewater", event: near });
   expect(container.style.cursor).toBe("");
-  sigma.emit("enterEdge", { edge: String(rowOf(table, "payment")) });
-  sigma.emit("clickEdge", { edge: String(rowOf(table, "payment")) });
-  sigma.emit("leaveEdge", { edge: String(rowOf(table, "payment")) });
-  sigma.emit("clickStage", {});
-  sigma.emit("clickNode", { node: "nobody" });
+  sigma.emit("enterEdge", { edge: String(rowOf(table, "payment")), event: near });
+  sigma.emit("clickEdge", { edge: String(rowOf(table, "payment")), event: near });
+  sigma.emit("leaveEdge", { edge: String(rowOf(table, "payment")), event: near });
+  sigma.emit("clickStage", { event: near });
+  sigma.emit("clickNode", { node: "nobody", event: near });
+  sigma.emit("clickNode", { node: "tidewater", event: far });
+  sigma.emit("moveBody", { event: far });
+  expect(container.style.cursor).toBe("pointer");
   isDragging = true;
-  sigma.emit("clickNode", { node: "tidewater" });
-  sigma.emit("clickStage", {});
+  sigma.emit("clickNode", { node: "tidewater", event: near });
+  sigma.emit("clickStage", { event: near });
 
   const [entity, row] = [entityOf(table, "tidewater"), rowOf(table, "payment")];
   expect(told).toEqual([
@@ -43,5 +52,6 @@ test("what happens to nodes and edges is told as entities and rows, and the poin
     ["edge", row],
     ["over edge", undefined],
     ["stage", undefined],
+    ["group", 4],
   ]);
 });

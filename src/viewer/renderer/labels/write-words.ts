@@ -9,15 +9,22 @@ import { drawLabels, wishOf } from "./draw-labels.ts";
 import { labelsInSight, surroundingsOf } from "./labels-in-sight.ts";
 import { placeLabels } from "./place-labels.ts";
 
-/** Writes names, words and counts over what is in sight: a count goes where no name of the first has to stand. */
+/** On lines thinner than this, as a part of what they are near, a count would be larger than what it counts. */
+const THICK_ENOUGH = 0.7;
+
+/**
+ * Writes names, words and counts over what is in sight: a count goes where no name of the first has to stand.
+ * @param thin how thick lines are, see `distance.ts`
+ */
 export function writeWords(
   context: CanvasRenderingContext2D,
   prepared: PreparedScene,
   moment: Moment,
   sight: Sight,
   palette: Palette,
+  thin = 1,
 ): void {
-  const counts = countBoxes(context, countsInSight(prepared, sight));
+  const counts = thin < THICK_ENOUGH ? [] : countBoxes(context, countsInSight(prepared, sight));
   const around = surroundingsOf(prepared, moment, sight);
   const labels = labelsInSight(prepared, moment, sight);
   const places = placeLabels(

@@ -9,7 +9,7 @@ import { bindBuffers } from "./bind-buffers.ts";
 import { byteTexture } from "./byte-texture.ts";
 import { FLOAT, TRIANGLE_STRIP } from "./gl-constants.ts";
 import type { PickLayer } from "./pick-layer.ts";
-import { PROGRAM_UNIFORMS, type ProgramUniform, setProgramUniforms } from "./program-uniforms.ts";
+import { type Distance, PROGRAM_UNIFORMS, type ProgramUniform, setProgramUniforms } from "./program-uniforms.ts";
 
 /** What the program draws. Sigma is told of no edge: the lines are columns, and no object is made for any of them. */
 export interface Lines {
@@ -22,6 +22,8 @@ export interface Lines {
   readonly pieces: number;
   readonly picks: PickLayer;
   palette(): Palette;
+  /** Asked with how large entities are drawn. */
+  distance(scale: number): Distance;
 }
 
 /** Makes the edge program: every line is dashed or dotted, for every line is an allegation. There is no solid one. */
@@ -65,7 +67,8 @@ export function allegationEdgeProgram(Base: typeof EdgeProgram, lines: Lines) {
     override setUniforms(params: RenderParams, program: ProgramInfo) {
       if (program.isPicking) lines.picks.drawn(program, params);
       this.bindStates(program.gl);
-      setProgramUniforms(params, program, lineInks(lines.palette()), lines.states);
+      const distance = lines.distance(1 / params.sizeRatio);
+      setProgramUniforms(params, program, lineInks(lines.palette()), lines.states, distance);
     }
   };
 }

@@ -23,11 +23,14 @@ attribute float a_head;
 attribute float a_ink;
 attribute float a_strength;
 attribute float a_row;
+attribute float a_between;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
+uniform float u_thin;
+uniform float u_far;
 uniform vec3 u_inks[${LINE_INKS}];
 
 varying vec4 v_color;
@@ -44,7 +47,6 @@ ${SHAPE_GLSL}
 ${CURVE_GLSL}
 ${FAN_GLSL}
 
-const float GAP = 3.0;
 
 vec2 toPixels(vec2 position) {
   return (u_matrix * vec3(position, 1.0)).xy * u_viewport * 0.5;
@@ -64,7 +66,9 @@ void main() {
   float toRadius = a_toEntity.x / u_sizeRatio;
   float fan = fanOf(span, span - radius - toRadius, a_apart, state.opened);
   bool folded = fan == 0.0 && !state.alone;
-  if (state.standing == ${STANDINGS.hidden}.0 || (folded && !state.lead)) {
+  // Far away a bundle between groups stands for it, unless it stands out.
+  float faded = state.standing < ${STANDINGS.out}.0 ? u_far : 0.0;
+  if (state.standing == ${STANDINGS.hidden}.0 || (folded && !state.lead) || a_between * faded > 0.99) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
@@ -76,10 +80,10 @@ void main() {
   vec2 meet = vec2(0.5, 1.0);
   for (int i = 0; i < 12; i++) {
     float a = (leave.x + leave.y) * 0.5;
-    bool inFrom = distanceToRim(pointOnCurve(from, to, curve, radius, a) - from, radius, a_fromEntity.y) < GAP;
+    bool inFrom = distanceToRim(pointOnCurve(from, to, curve, radius, a) - from, radius, a_fromEntity.y) < 3.0 * u_thin;
     leave = inFrom ? vec2(a, leave.y) : vec2(leave.x, a);
     float b = (meet.x + meet.y) * 0.5;
-    bool inTo = distanceToRim(pointOnCurve(from, to, curve, radius, b) - to, toRadius, a_toEntity.y) < GAP;
+    bool inTo = distanceToRim(pointOnCurve(from, to, curve, radius, b) - to, toRadius, a_toEntity.y) < 3.0 * u_thin;
     meet = inTo ? vec2(meet.x, b) : vec2(b, meet.y);
   }
 
@@ -113,6 +117,7 @@ void main() {
   bool denies = a_head == ${LINE_HEADS.bar}.0;
   float width = state.standing == ${STANDINGS.worded}.0 ? 3.0 : denies ? 2.4 : 1.7;
   if (folded) width = 2.4 + 0.9 * state.weight;
+  width *= state.standing < ${STANDINGS.out}.0 ? u_thin : max(u_thin, 0.5);
 
   #ifdef PICKING_MODE
   // Neighbours share the room between them, so that an opened link has no gap that the pointer could fall through.
@@ -123,11 +128,12 @@ void main() {
   float id = a_row + 1.0;
   v_color = vec4(floor(id / 65536.0), mod(floor(id / 256.0), 256.0), mod(id, 256.0), 255.0) / 255.0;
   #else
-  float reach = max(width * 0.5, 6.5) + 1.5;
+  float reach = max(width * 0.5, 6.5 * u_thin) + 1.5;
   // Sizes of arrays are constants here, and some drivers look one up only by a counter.
   vec3 ink = u_inks[0];
   for (int i = 1; i < ${LINE_INKS}; i++) if (float(i) == a_ink) ink = u_inks[i];
-  v_color = vec4(ink, a_strength * strengthOf(state.standing));
+  float shown = mix(1.0, 0.55, 1.0 - u_thin) * (1.0 - faded * mix(0.7, 1.0, a_between));
+  v_color = vec4(ink, a_strength * strengthOf(state.standing) * (state.standing < ${STANDINGS.out}.0 ? shown : 1.0));
   #endif
 
   vec2 side = normalize(vec2(-heading.y, heading.x) + vec2(1e-6, 0.0));
@@ -158,6 +164,7 @@ varying float v_head;
 varying float v_mixed;
 
 uniform float u_pixelRatio;
+uniform float u_thin;
 
 float within(float distance) {
   return clamp(0.5 - distance * u_pixelRatio, 0.0, 1.0);
@@ -187,7 +194,7 @@ float body(float span, float stroke) {
 }
 
 float crossBar(float at, float stroke) {
-  return within(max(abs(v_side) - 5.0 - stroke * 0.5, abs(v_before - at) - 1.3));
+  return within(max(abs(v_side) - 5.0 * u_thin - stroke * 0.5, abs(v_before - at) - 1.3 * u_thin));
 }
 
 void main() {
@@ -199,8 +206,8 @@ void main() {
   float ink;
 
   if (v_head < 0.5) {
-    float headLength = min(7.5 + v_width * 1.5, total * 0.5);
-    float headHalf = 2.6 + v_width;
+    float headLength = min(7.5 * u_thin + v_width * 1.5, total * 0.5);
+    float headHalf = 2.6 * u_thin + v_width;
     float head = within((abs(v_side) - headHalf * v_before / headLength) * 0.92);
     float end = headLength + (v_mixed > 0.5 ? 4.0 : 0.0);
     ink = v_before < headLength ? head : v_before < end ? 0.0 : body(total - end, stroke);

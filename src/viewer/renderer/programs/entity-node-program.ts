@@ -8,7 +8,7 @@ import { ENTITY_INKS, entityInks } from "../scene/inks.ts";
 import { bindBuffers } from "./bind-buffers.ts";
 import { BYTE_GLSL, byteTexture } from "./byte-texture.ts";
 import { FLOAT, TRIANGLE_STRIP, UNSIGNED_BYTE } from "./gl-constants.ts";
-import { PROGRAM_UNIFORMS, type ProgramUniform, setProgramUniforms } from "./program-uniforms.ts";
+import { type Distance, PROGRAM_UNIFORMS, type ProgramUniform, setProgramUniforms } from "./program-uniforms.ts";
 
 /** What the program reads of a node beside Sigma's own fields. */
 export interface EntityNodeData extends NodeDisplayData {
@@ -30,6 +30,8 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
+uniform float u_thin;
+uniform float u_far;
 
 varying vec2 v_at;
 varying float v_radius;
@@ -44,7 +46,7 @@ uniform vec3 u_inks[${ENTITY_INKS}];
 
 void main() {
   v_radius = a_size / u_sizeRatio;
-  float reach = max(v_radius * 1.3 + 7.0, 13.0);
+  float reach = max(v_radius * 1.3 + 7.0 * u_thin, 13.0 * u_thin) + 1.0 - u_thin;
   vec2 clip = (u_matrix * vec3(a_position, 1.0)).xy + a_corner * reach * 2.0 / u_viewport;
   gl_Position = vec4(clip, 0.0, 1.0);
   v_at = a_corner * reach;
@@ -56,7 +58,9 @@ void main() {
   v_color = vec4(a_id.rgb, a_id.a * 255.0 / 254.0);
   #else
   vec3 ink = a_shape < 0.5 ? u_inks[0] : a_shape < 1.5 ? u_inks[1] : u_inks[2];
-  v_color = vec4(ink, state == ${ENTITY_STATES.back}.0 ? ${BACK_STRENGTH} : 1.0);
+  // Far away they only show through the names of their groups.
+  float strength = state == ${ENTITY_STATES.back}.0 ? ${BACK_STRENGTH} : state == ${ENTITY_STATES.rest}.0 ? 1.0 - 0.6 * u_far : 1.0;
+  v_color = vec4(ink, strength);
   #endif
 }
 `;
@@ -72,6 +76,7 @@ varying vec4 v_color;
 varying float v_ringed;
 
 uniform float u_pixelRatio;
+uniform float u_thin;
 uniform vec3 u_inks[${ENTITY_INKS}];
 
 ${SHAPE_GLSL}
@@ -87,10 +92,10 @@ void main() {
 
   #ifdef PICKING_MODE
   // Never a target smaller than 24 pixels across.
-  if (distance > max(3.0, 12.0 - v_radius)) discard;
+  if (distance > max(3.0, 12.0 - v_radius) * u_thin) discard;
   gl_FragColor = v_color;
   #else
-  float ground = within(distance - 2.0);
+  float ground = within(distance - 2.0 * u_thin) * step(0.5, u_thin);
   vec4 result = vec4(u_inks[3], 1.0) * ground * v_color.a;
 
   float rim = within(abs(distance + 0.9) - 0.9);
@@ -111,6 +116,8 @@ export interface Entities {
   /** By entity, see `entity-state.ts`. */
   readonly states: ByteSheet;
   palette(): Palette;
+  /** Asked with how large entities are drawn. */
+  distance(scale: number): Distance;
 }
 
 /** Makes the node program: a circle, rounded square or diamond, solid for who is named, a dashed rim for who is not. */
@@ -170,7 +177,8 @@ export function entityNodeProgram(Base: typeof NodeProgram, entities: Entities) 
 
     override setUniforms(params: RenderParams, program: ProgramInfo) {
       this.bindStates(program.gl);
-      setProgramUniforms(params, program, entityInks(entities.palette()), entities.states);
+      const distance = entities.distance(1 / params.sizeRatio);
+      setProgramUniforms(params, program, entityInks(entities.palette()), entities.states, distance);
     }
   };
 }

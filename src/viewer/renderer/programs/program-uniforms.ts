@@ -11,8 +11,18 @@ export const PROGRAM_UNIFORMS = [
   "u_states",
   "u_statesSize",
   "u_inks",
+  "u_thin",
+  "u_far",
 ] as const;
 export type ProgramUniform = (typeof PROGRAM_UNIFORMS)[number];
+
+/** How thick lines and rims are drawn, and how far away all is: see `distance.ts`. */
+export interface Distance {
+  readonly thin: number;
+  readonly far: number;
+}
+
+const NEAR: Distance = { thin: 1, far: 0 };
 
 /**
  * Hands a program the camera, with the viewport in CSS pixels whatever the screen's or the picking layer's density, the
@@ -23,6 +33,7 @@ export function setProgramUniforms(
   { gl, uniformLocations }: ProgramInfo,
   inks: Float32Array,
   states: ByteSheet,
+  { thin, far }: Distance = NEAR,
 ): void {
   gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
   gl.uniform2f(uniformLocations.u_viewport ?? null, params.width, params.height);
@@ -31,4 +42,6 @@ export function setProgramUniforms(
   gl.uniform1i(uniformLocations.u_states ?? null, 0);
   gl.uniform2f(uniformLocations.u_statesSize ?? null, states.width, states.height);
   gl.uniform3fv(uniformLocations.u_inks ?? null, inks);
+  gl.uniform1f(uniformLocations.u_thin ?? null, thin);
+  gl.uniform1f(uniformLocations.u_far ?? null, far);
 }

@@ -16,6 +16,7 @@ export const LINE_ATTRIBUTES = [
   { name: "a_ink", size: 1 },
   { name: "a_strength", size: 1 },
   { name: "a_row", size: 1 },
+  { name: "a_between", size: 1 },
 ] as const;
 
 /** How many numbers a line takes up. */
@@ -61,7 +62,8 @@ export function lineItems({ bundles, scene }: PreparedScene, place: (point: Poin
     items[at++] = LINE_HEADS[lineHead(edge)];
     items[at++] = inkOf(edge);
     items[at++] = edge.withdrawn ? WITHDRAWN_STRENGTH : 1;
-    items[at] = edge.row;
+    items[at++] = edge.row;
+    items[at] = from.group === to.group ? 0 : 1;
   }
 }
 

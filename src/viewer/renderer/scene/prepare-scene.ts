@@ -1,3 +1,4 @@
+import { type PreparedGroups, prepareGroups } from "../groups/prepare-groups.ts";
 import type { Scene, SceneEdge } from "../renderer.ts";
 import { type Bundles, bundlesOf } from "./bundles.ts";
 import { type ByteSheet, byteSheet } from "./byte-sheet.ts";
@@ -23,6 +24,8 @@ export interface PreparedScene {
   readonly shownIn: Uint32Array;
   /** The line that stands for each bundle while it is folded, as a position in the scene's edges. */
   readonly leadOf: Uint32Array;
+  /** In a large case who belongs together. */
+  readonly groups: PreparedGroups | undefined;
 }
 
 /** What of a line never changes and yet matters to its whole bundle. */
@@ -64,6 +67,7 @@ export function prepareScene(scene: Scene): PreparedScene {
     entityStates: byteSheet(nodes.length),
     shownIn: new Uint32Array(bundles.count),
     leadOf: new Uint32Array(bundles.count),
+    groups: prepareGroups(scene),
   };
 }
 

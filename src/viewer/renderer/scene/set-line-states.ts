@@ -1,3 +1,4 @@
+import { countInGroups } from "../groups/prepare-groups.ts";
 import type { Moment } from "../renderer.ts";
 import { ALONE, AWAY, foldedLook, packLineState, STANDINGS } from "./line-state.ts";
 import { type PreparedScene, TRAITS } from "./prepare-scene.ts";
@@ -11,6 +12,7 @@ export function setLineStates(prepared: PreparedScene, moment: Moment): void {
   setStandings(lineStates.bytes, moment);
   for (let bundle = 0; bundle < bundles.count; bundle++) setBundle(prepared, bundle);
   lineStates.version++;
+  if (prepared.groups !== undefined) countInGroups(prepared.groups, prepared.scene, lineStates);
 }
 
 /** At first a line's byte is its standing and nothing else. */

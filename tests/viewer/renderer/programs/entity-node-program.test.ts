@@ -6,7 +6,7 @@ import { byteSheet } from "../../../../src/viewer/renderer/scene/byte-sheet.ts";
 import { standInGl } from "../stand-in-gl.ts";
 import { StandInProgram } from "../stand-in-program.ts";
 
-const entities = { states: byteSheet(4), palette: () => LIGHT };
+const entities = { states: byteSheet(4), palette: () => LIGHT, distance: () => ({ thin: 1, far: 0 }) };
 const Program = entityNodeProgram(StandInProgram as unknown as typeof NodeProgram, entities);
 const made = () => Reflect.construct(Program, []) as InstanceType<typeof Program>;
 const node = {

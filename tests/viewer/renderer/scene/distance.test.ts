@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  farAt,
+  isCrowded,
+  OPENED,
+  ratioAt,
+  roomIn,
+  scaleAt,
+  thinAt,
+} from "../../../../src/viewer/renderer/scene/distance.ts";
+
+const rooms = fc.double({ min: 0.01, max: 1, noNaN: true });
+const ratios = fc.double({ min: 0.002, max: 2.5, noNaN: true });
+
+test("come nearer, everybody grows, and nobody jumps", () => {
+  fc.assert(
+    fc.property(rooms, ratios, (room, ratio) => {
+      expect(scaleAt(room, ratio * 0.99)).toBeGreaterThanOrEqual(scaleAt(room, ratio));
+      expect(scaleAt(room, ratio * 0.999) / scaleAt(room, ratio)).toBeLessThan(1.01);
+    }),
+  );
+});
+
+test("how far one has to be for a size is told by the size from there", () => {
+  fc.assert(
+    fc.property(rooms, fc.double({ min: 0.07, max: 2, noNaN: true }), (room, scale) => {
+      expect(scaleAt(room, ratioAt(room, scale))).toBeCloseTo(scale);
+    }),
+  );
+});
+
+test("a picture with room for all is drawn as thick as ever, however far it is", () => {
+  const room = roomIn(976, 675, 53);
+  expect(isCrowded(room)).toBe(false);
+  expect(scaleAt(room, 1)).toBe(1);
+  expect(thinAt(room, scaleAt(room, 2.5))).toBe(1);
+});
+
+test("four thousand share a screen as groups, which have opened once one is near", () => {
+  const room = roomIn(976, 675, 4_000);
+  expect(farAt(scaleAt(room, 1))).toBe(1);
+  expect(farAt(scaleAt(room, ratioAt(room, OPENED)))).toBeCloseTo(0);
+  expect(thinAt(room, scaleAt(room, 1))).toBeLessThan(0.2);
+});
