@@ -36,6 +36,7 @@ export const READ_FORMATS: readonly FormatName[] = [
   { id: "statements", label: "FollowTheMoney statements, CSV: one value a row, as OpenSanctions publishes them" },
   { id: "stix", label: "STIX 2.1; a relationship's external references and reports are its sources" },
   { id: "trig", label: "RDF nanopublications in TriG, our own export whole" },
+  { id: "bods", label: "BODS 0.4; a statement's source is its source, and who asserts it speaks" },
   { id: "annotations", label: "W3C Web Annotation, Hypothesis: a passage tagged subject:NAME etc." },
 ];
 

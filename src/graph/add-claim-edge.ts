@@ -4,7 +4,7 @@ import type { EntityId, THE_WORK, UNATTRIBUTED } from "../model/id.ts";
 import { predicateOf, shortLabel } from "../model/predicate.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Row } from "../table/row.ts";
-import { sealMark } from "./permanent-mark.ts";
+import { isGuarded, sealMark } from "./permanent-mark.ts";
 
 /** What an edge of the view says of its claim; the record itself is `table.claim(row)`. */
 export interface ClaimEdgeAttributes {
@@ -27,9 +27,14 @@ export interface ClaimEdgeAttributes {
 /**
  * The one door by which an edge comes into a graph: it takes a claim of a table and nothing else. The edge's key is
  * the claim's id, and its mark, source and speaker cannot be changed or taken off afterwards.
- * Throws `not-an-edge` for a remark, `record-out-of-table` for a row that is not there.
+ * Throws `plain-graph` for a graph that is no view, `not-an-edge` for a remark, `record-out-of-table` for a row that is not there.
  */
 export function addClaimEdge(graph: MultiDirectedGraph, table: ClaimTable, row: Row): string {
+  if (!isGuarded(graph))
+    throw new SaysWhoError(
+      "plain-graph",
+      "a claim goes into a graph that keeps its mark; `graphView(table, mask)` makes one",
+    );
   const claim = table.claim(row);
   if (claim.object === undefined) {
     throw new SaysWhoError("not-an-edge", `the claim "${claim.id}" is a remark; it has no second end`);

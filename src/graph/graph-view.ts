@@ -21,6 +21,7 @@ const OTHER_DOORS = ["add", "merge", "update"]
  */
 export function graphView(table: ClaimTable, mask?: ClaimMask): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
+  guardMark(graph);
   graph.setAttribute("name", table.header.title);
   for (const position of standingEntities(table)) {
     const entity = table.entities[position];
@@ -32,7 +33,6 @@ export function graphView(table: ClaimTable, mask?: ClaimMask): MultiDirectedGra
     if (table.columns.object[row] !== NONE && isSelected(mask, row)) addClaimEdge(graph, table, row);
   }
 
-  guardMark(graph);
   for (const method of OTHER_DOORS) Object.defineProperty(graph, method, { value: () => refuse(method) });
   return graph;
 }

@@ -31,6 +31,12 @@ interface EdgeWriters {
 
 type EachUpdater = (edge: string, attributes: EdgeAttributes, ...ends: unknown[]) => EdgeAttributes;
 
+/** The graphs that keep their marks; no field of a graph says so, which anybody could set. */
+const guarded = new WeakSet<object>();
+
+/** Whether a graph keeps the marks of its edges. */
+export const isGuarded = (graph: object): boolean => guarded.has(graph);
+
 /** Makes the mark, the claim and its source on an edge's attributes unwritable, and gives the same object back. */
 export function sealMark<Attributes extends object>(attributes: Attributes): Attributes {
   return Object.defineProperties(attributes, SEAL);
@@ -39,8 +45,13 @@ export function sealMark<Attributes extends object>(attributes: Attributes): Att
 /**
  * Has a graph say `mark-is-permanent` where graphology's methods would change the mark, the claim or its source on an
  * edge. Whatever else layouts and measures write to edges goes through, also where they put a new object in place.
+ *
+ * What it cannot keep from anybody is what lies beneath graphology itself: its prototype's methods, called on the graph
+ * by hand, and its inner fields. Who goes there has a graph of their own making, and the table still has the claim.
  */
 export function guardMark(graph: MultiDirectedGraph): void {
+  if (guarded.has(graph)) return;
+  guarded.add(graph);
   const plain: EdgeWriters = MultiDirectedGraph.prototype;
   const guards: EdgeWriters = {
     setEdgeAttribute(edge, name, value) {

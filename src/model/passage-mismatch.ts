@@ -3,7 +3,7 @@ import { sha256Of } from "./sha256.ts";
 
 /** In which field an anchor and its text disagree, and how. */
 export interface PassageMismatch {
-  readonly key: "exact" | "prefix" | "suffix" | "sha256";
+  readonly key: "start" | "end" | "exact" | "prefix" | "suffix" | "sha256";
   readonly message: string;
 }
 
@@ -29,6 +29,11 @@ function withItself({ start, end, exact, sha256 }: Anchor): PassageMismatch | un
 }
 
 function withText({ start, end, exact, prefix, suffix, sha256 }: Anchor, text: string): PassageMismatch | undefined {
+  for (const [key, at] of [
+    ["start", start],
+    ["end", end],
+  ] as const)
+    if (isInCharacter(text, at)) return { key, message: `position ${at} of the text lies within a character` };
   const passage = text.slice(start, end);
   if (exact !== undefined && exact !== passage) {
     return { key: "exact", message: `the quote is not what stands from ${start} to ${end} of the text` };
@@ -44,3 +49,7 @@ function withText({ start, end, exact, prefix, suffix, sha256 }: Anchor, text: s
   }
   return undefined;
 }
+
+/** Some characters take two code units; between those there is no place where a passage could begin or end. */
+const isInCharacter = (text: string, at: number): boolean =>
+  /[\ud800-\udbff]/.test(text[at - 1] ?? "") && /[\udc00-\udfff]/.test(text[at] ?? "");

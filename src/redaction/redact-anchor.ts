@@ -9,9 +9,12 @@ export const isTellingPassage = (
   { mentions }: Pick<Redaction, "mentions">,
 ): boolean => [exact, prefix, suffix, translation?.text].some(mentions);
 
+/** Stands where a hash was: that of no words at all, which no passage has. The hash of a few words can be guessed at. */
+export const HASH_WITHHELD = sha256Of("");
+
 /**
- * A passage as it may be handed on. One that tells points to the whole of its text; where no text is on record, it is
- * held by its hash, which is the least that an anchor can be. Of any other the translator is named only in public.
+ * A passage as it may be handed on. One that tells points to the whole of its text; where no text is on record, only
+ * its place is left. Of any other the translator is named only in public.
  */
 export function redactAnchor(
   field: string,
@@ -20,7 +23,7 @@ export function redactAnchor(
   text: Source["text"],
   { ledger, inWords, wholeText }: Redaction,
 ): Anchor {
-  const { start, end, exact, sha256, translation } = anchor;
+  const { start, end, sha256, translation } = anchor;
   if (!isTelling)
     return translation === undefined
       ? anchor
@@ -28,6 +31,6 @@ export function redactAnchor(
 
   const whole = wholeText(field, anchor, text);
   if (whole !== undefined) return whole;
-  if (Object.keys(anchor).length > 3 || sha256 === undefined) ledger.enter(field, "withheld");
-  return { start, end, sha256: sha256 ?? sha256Of(exact ?? "") };
+  if (Object.keys(anchor).length > 3 || sha256 !== HASH_WITHHELD) ledger.enter(field, "withheld");
+  return { start, end, sha256: HASH_WITHHELD };
 }

@@ -26,11 +26,13 @@ export interface RedactedCase {
  *   the people's own ids, are numbered anew.
  * - A claim that such a person is an end or a voice of, or whose quote names one, points to the whole of its source's
  *   text: the quote could be searched for, its hash guessed at, its place looked up. It has no further passages.
- * - A source that such a person made, or on which a claim about somebody vulnerable rests, keeps neither title nor
- *   addresses; any other loses its addresses where one holds a name. No source names its text's file, nor the file it
+ * - A source that such a person made, or on which a claim about somebody vulnerable or the reply to one rests, keeps
+ *   neither title nor addresses, nor does any that derives from it or that it derives from; any other loses its addresses
+ *   where one holds a name. No source names its text's file, nor the file it
  *   was made from; the hashes of both, which only somebody who has them can use, stay.
  * - Readings are withheld: their frames say over which words of a text somebody speaks.
- * - Places that a claim about such a person names are put to a tenth of a degree.
+ * - Places that a claim about such a person names, those that they lie in, that lie in them or that may be the same are
+ *   put to a tenth of a degree, and lose the addresses that name them elsewhere; coordinates in words are put so too.
  *
  * Redacting again changes nothing.
  */
@@ -39,12 +41,34 @@ export function redactCase(table: ClaimTable): RedactedCase {
   const { ledger, inWords } = redaction;
   const claims = Array.from({ length: table.size }, (_, row) => table.claim(row));
   const tied = claims.filter((claim) => peopleOf(claim).some(redaction.isRedacted));
-  const placesTied = new Set(tied.flatMap(({ subject, object, place }) => [subject, object, place]));
+  const placesTied = reachedFrom(
+    tied.flatMap(({ subject, object, place }) => [subject, object, place]),
+    table.entities.flatMap(({ id, within, maybeSame, joinedInto }) =>
+      [within, ...maybeSame, joinedInto?.id].flatMap((other) => (other === undefined ? [] : [[id, other] as const])),
+    ),
+    new Set(table.entities.flatMap(({ id, kind }) => (kind === "place" ? [id] : []))),
+  );
   const isVulnerable = (id: string | undefined) => id !== undefined && redaction.people.vulnerable.has(id);
-  const sourcesTelling = new Set(
-    claims
-      .filter((claim) => peopleOf(claim).some(isVulnerable))
-      .flatMap(({ source, attribution }) => [source, ...attribution.flatMap((step) => step.in ?? [])]),
+  const claimsTelling = claims.filter((claim) => peopleOf(claim).some(isVulnerable));
+  const idsTelling = new Set<string>(claimsTelling.map(({ id }) => id));
+  const repliesTelling = table.replies.filter(
+    ({ asked, about }) => isVulnerable(asked) || about.some((id) => idsTelling.has(id)),
+  );
+  // What was printed again tells as much as what it was printed from, and whichever of the two is found tells both.
+  const sourcesTelling = reachedFrom(
+    [
+      ...claimsTelling.flatMap(({ source, attribution, withdrawal }) => [
+        source,
+        withdrawal?.source,
+        ...attribution.map((step) => step.in),
+      ]),
+      ...repliesTelling.map(({ source }) => source),
+    ],
+    table.sources.flatMap(({ id, derivesFrom, joinedInto }) =>
+      [...derivesFrom.map(({ source }) => source), joinedInto?.id].flatMap((other) =>
+        other === undefined ? [] : [[id, other] as const],
+      ),
+    ),
   );
   const textOf = new Map(table.sources.map(({ id, text }) => [id, text]));
   const tiedClaims = new Set(tied);
@@ -68,6 +92,30 @@ export function redactCase(table: ClaimTable): RedactedCase {
     })),
   };
   return { records, report: ledger.report() };
+}
+
+/** All that hangs together with some records, whichever way they name each other; of those that may be reached, where not all may. */
+function reachedFrom(
+  first: readonly (string | undefined)[],
+  ties: readonly (readonly [string, string])[],
+  within?: ReadonlySet<string>,
+): ReadonlySet<string | undefined> {
+  const next = new Map<string, string[]>();
+  for (const [a, b] of ties) {
+    if (within !== undefined && !(within.has(a) && within.has(b))) continue;
+    next.set(a, [...(next.get(a) ?? []), b]);
+    next.set(b, [...(next.get(b) ?? []), a]);
+  }
+  const reached = new Set(first);
+  const waiting = [...reached];
+  for (let one = waiting.pop(); waiting.length > 0 || one !== undefined; one = waiting.pop()) {
+    for (const other of (one === undefined ? undefined : next.get(one)) ?? []) {
+      if (reached.has(other)) continue;
+      reached.add(other);
+      waiting.push(other);
+    }
+  }
+  return reached;
 }
 
 /** Who a claim is about, and through whom it came. */

@@ -9,10 +9,11 @@ export function redactEntity(
   entity: Entity,
   redaction: Redaction,
   textOf: ReadonlyMap<SourceId, Source["text"]>,
-  isTiedPlace: boolean,
+  isTied: boolean,
 ): Entity {
   const { people, ledger, ids, isRedacted, mentions, inWords } = redaction;
   const pseudonym = people.pseudonyms.get(entity.id);
+  const isTiedPlace = isTied && entity.kind === "place";
   const keep = <T>(field: string, list: readonly T[], isKept: (item: T) => boolean): T[] => {
     const kept = list.filter(isKept);
     ledger.enter(`entity.${field}`, "withheld", list.length - kept.length);
@@ -44,7 +45,7 @@ export function redactEntity(
     maybeSame: others("maybeSame"),
     ...(isInDoubt ? { doubtsWithheld: true as const } : {}),
     notSame: others("notSame"),
-    sameAs: keep("sameAs", entity.sameAs, (url) => pseudonym === undefined && !mentions(url)),
+    sameAs: keep("sameAs", entity.sameAs, (url) => pseudonym === undefined && !isTiedPlace && !mentions(url)),
     ...(joinedInto === undefined || isParted
       ? {}
       : {

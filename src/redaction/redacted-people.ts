@@ -1,6 +1,7 @@
 import { foldedWords, type Needle } from "../graph/names/name-matcher.ts";
 import type { Entity, Exposure } from "../model/entity.ts";
 import { asEntityId, type EntityId } from "../model/id.ts";
+import { spellingsOf, spellingsOfWord, wordsOfName } from "./spellings-of.ts";
 
 /** Who is not public: their names, and what leads to them, stay out of what is handed on. */
 export const REDACTED_EXPOSURES: readonly Exposure[] = ["private", "vulnerable", "unknown"];
@@ -19,6 +20,8 @@ export interface RedactedPeople {
   readonly names: readonly Needle[];
   /** Their ids, which are often names too; looked for in other ids. */
   readonly ids: readonly Needle[];
+  /** How many parts of names were left, since a place or somebody public has them too. */
+  readonly left: number;
 }
 
 // Words of names that are everybody's: to replace them would take the sense from a text and hide nobody.
@@ -28,11 +31,14 @@ const COMMON = new Set(
   ),
 );
 const SHORTEST_PART = 3;
+/** Two letters that begin sentences are looked for in no text. */
+const TWO_LETTERS =
+  /^(?!he|it|is|in|on|an|as|at|by|do|go|if|me|my|no|of|or|so|to|up|us|we|am|be|al|el|de|da|di|du|la|le|mr|ms|st|dr)[a-z]{2}$/;
 
 /**
  * Gives each person who is not public a pseudonym, numbered in the order of the case's file: the same for every export
  * of a case, and nothing in it comes from the name. A part of a name is distinctive unless it is short, everybody's, or
- * also part of the name of a place or of somebody public.
+ * also part of the name of a place or of somebody public; two letters count where they have a capital.
  */
 export function redactedPeople(entities: readonly Entity[]): RedactedPeople {
   const isRedacted = ({ kind, exposure }: Entity) => kind === "person" && REDACTED_EXPOSURES.includes(exposure);
@@ -47,7 +53,7 @@ export function redactedPeople(entities: readonly Entity[]): RedactedPeople {
   const pseudonyms = new Map<EntityId, Pseudonym>();
   const names: Needle[] = [];
   const ids: Needle[] = [];
-  let number = 0;
+  let [number, left] = [0, 0];
   for (const person of people) {
     do number++;
     while (taken.has(`person-${number}`));
@@ -58,19 +64,31 @@ export function redactedPeople(entities: readonly Entity[]): RedactedPeople {
 
     const instead = pseudonym.name;
     ids.push({ name: person.id, instead });
-    for (const name of namesOf(person)) names.push({ name, instead });
+    for (const name of namesOf(person)) {
+      names.push({ name, instead });
+      if (person.named) for (const spelling of spellingsOf(name)) names.push({ ...spelling, instead });
+    }
     // An id of several words ("witness-7") is itself what somebody is called; one of a single word may mean anything.
     if (person.named && foldedWords(person.id).length > 1) names.push({ name: person.id, instead });
-    const parts = person.named ? namesOf(person).flatMap(foldedWords) : [];
-    for (const part of new Set(parts)) {
-      if (isDistinctive(part) && !shared.has(part)) names.push({ name: part, instead });
+    for (const part of new Set(person.named ? namesOf(person).flatMap(partsOf) : [])) {
+      if (!isDistinctive(part) && !TWO_LETTERS.test(part)) continue;
+      if (shared.has(part)) left++;
+      else names.push({ name: part, instead, ...(isDistinctive(part) ? {} : { onlyCapital: true }) });
     }
   }
   const vulnerable = new Set(people.filter(({ exposure }) => exposure === "vulnerable").map(({ id }) => id));
-  return { pseudonyms, vulnerable, names, ids };
+  return { pseudonyms, vulnerable, names, ids, left };
 }
 
 const namesOf = ({ name, names }: Entity): string[] => [name, ...names.map(({ text }) => text)];
+
+/** The words of a name by which somebody may be called alone; what an apostrophe joins is one ("O'Brien"), and its parts are too. */
+const partsOf = (name: string): string[] => [
+  ...foldedWords(name),
+  ...wordsOfName(name)
+    .flatMap(spellingsOfWord)
+    .map((word) => foldedWords(word).join("")),
+];
 
 const isDistinctive = (part: string): boolean =>
   part.length >= SHORTEST_PART && !COMMON.has(part) && !/^\p{N}+$/u.test(part);

@@ -1,7 +1,7 @@
 /** What redaction did to one field, and how often: never to which words. */
 export interface RedactionEntry {
   readonly field: string;
-  readonly what: "replaced" | "withheld" | "coarsened";
+  readonly what: "replaced" | "withheld" | "coarsened" | "left";
   readonly count: number;
 }
 

@@ -32,14 +32,26 @@ export interface Redaction {
   wholeText(field: string, anchor: Anchor, text: Source["text"]): Anchor | undefined;
 }
 
+/** Two decimal degrees that stand together, exact to less than a street. */
+const DEGREES = /(?<![\d.])(-?\d{1,2}\.\d{3,})(\s*°?\s*[NS]?\s*[,;/ ]\s*)(-?\d{1,3}\.\d{3,})(?![\d.])/g;
+
+/** Coordinates in words are as coarse as those of a place that somebody hidden is tied to. */
+const coarseInWords = (text: string): string =>
+  text.replace(
+    DEGREES,
+    (_, latitude: string, between: string, longitude: string) =>
+      `${Number(latitude).toFixed(1)}${between}${Number(longitude).toFixed(1)}`,
+  );
+
 /** Works out whom a case hides, and what its ids become. */
 export function prepareRedaction(table: ClaimTable): Redaction {
   const people = redactedPeople(table.entities);
   const names = nameMatcher(people.names);
   const ledger = openLedger();
+  ledger.enter("a part of a name that a place or somebody public has too", "left", people.left);
 
   const words = (field: string, text: string): string => {
-    const plain = names.replace(text);
+    const plain = names.replace(coarseInWords(text));
     if (plain !== text) ledger.enter(field, "replaced");
     return plain;
   };

@@ -1,3 +1,4 @@
+import { SaysWhoError } from "../errors.ts";
 import type { CaseRecords } from "../model/case.ts";
 import { POLARITIES } from "../model/claim.ts";
 import { timeBounds } from "../model/edtf-time.ts";
@@ -18,9 +19,20 @@ const PREDICATE_AT: ReadonlyMap<string, number> = new Map(PREDICATE_IDS.map((id,
 
 /**
  * Lays a checked case out in columns.
- * Throws `record-out-of-table` if a record names an entity or source that is not there, or two claims share an id.
+ * Throws `record-out-of-table` if a record names an entity or source that is not there, or two claims share an id, and
+ * `unchecked-records` where a record has not even the shape of one.
  */
 export function buildTable(records: CaseRecords): ClaimTable {
+  try {
+    return layOut(records);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const message = "these are no records of a case; let `parseCase` or the schemas check them first";
+    throw new SaysWhoError("unchecked-records", message, { cause: error });
+  }
+}
+
+function layOut(records: CaseRecords): ClaimTable {
   const { claims, sources } = records;
   const words = growDictionary();
   const index = indexerOf(records, words.indexFor);

@@ -1,17 +1,34 @@
 import { MultiDirectedGraph } from "graphology";
 import { expect, test } from "vitest";
 import { addClaimEdge } from "../../src/graph/add-claim-edge.ts";
+import { graphView } from "../../src/graph/graph-view.ts";
+import { guardMark } from "../../src/graph/permanent-mark.ts";
 import { asClaimId } from "../../src/model/id.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 
 const { records } = sampleCase();
 const table = buildTable(records);
-const nodes = () => {
+const plainNodes = () => {
   const graph = new MultiDirectedGraph();
   for (const { id } of records.entities) graph.addNode(id);
   return graph;
 };
+const nodes = () => {
+  const graph = plainNodes();
+  guardMark(graph);
+  return graph;
+};
+
+test("a graph in which the mark could be taken off again takes no claim", () => {
+  const graph = plainNodes();
+  expect(() => addClaimEdge(graph, table, 0)).toThrow(expect.objectContaining({ code: "plain-graph" }));
+  expect(graph.size).toBe(0);
+  const copy = graphView(table).copy();
+  expect(() => addClaimEdge(copy as MultiDirectedGraph, table, 0)).toThrow(
+    expect.objectContaining({ code: "plain-graph" }),
+  );
+});
 
 test("a remark is no edge", () => {
   const row = table.rowOf(asClaimId("clerk")) ?? -1;

@@ -25,6 +25,15 @@ test("without the text only what the anchor says of itself is compared", () => {
   expect(passageMismatch({ ...anchor, end: 11 } as never)).toMatchObject({ key: "exact" });
 });
 
+test("half a character is no passage, though its hash is that of what stands there", () => {
+  const text = "a😀b";
+  const half = (start: number, end: number) =>
+    passageMismatch({ start, end, sha256: sha256Of(text.slice(start, end)) } as never, text);
+  expect(half(1, 2)).toMatchObject({ key: "end" });
+  expect(half(2, 4)).toMatchObject({ key: "start" });
+  expect(half(1, 3)).toBeUndefined();
+});
+
 test("no change of a quote passes", () => {
   fc.assert(
     fc.property(fc.string({ minLength: 10, maxLength: 10 }), (exact) => {

@@ -7,9 +7,13 @@ import { lossesOf } from "../../src/formats/loss/losses-of.ts";
 import { edgeClaims } from "../../src/formats/words/edge-claims.ts";
 import { foldWords } from "../../src/graph/names/fold-words.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
+import { ClaimSchema } from "../../src/model/claim.ts";
 import { CorrectionSchema } from "../../src/model/correction.ts";
+import { EntitySchema } from "../../src/model/entity.ts";
 import { asSourceId } from "../../src/model/id.ts";
 import { ReadingSchema } from "../../src/model/reading.ts";
+import { ReplySchema } from "../../src/model/reply.ts";
+import { SourceSchema } from "../../src/model/source.ts";
 import { redactCase } from "../../src/redaction/redact-case.ts";
 import { REDACTED_EXPOSURES } from "../../src/redaction/redacted-people.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
@@ -154,3 +158,73 @@ function comparable(text: string): { words: string[]; spaced: string; joined: st
   const words = foldWords(decoded).match(/[\p{L}\p{N}]+/gu) ?? [];
   return { words, spaced: ` ${words.join(" ")} `, joined: words.join("") };
 }
+
+describe("what leads to somebody by another record", () => {
+  const entity = (record: object) => EntitySchema.parse({ exposure: "unknown", ...record });
+  const source = (id: string, more: object = {}) =>
+    SourceSchema.parse({ id, genre: "news", title: `The title of ${id}`, url: `https://${id}.example/`, ...more });
+  const claim = (record: object) =>
+    ClaimSchema.parse({
+      allegation: true,
+      statement: "Somebody said so.",
+      anchor: { start: 0, end: 1, exact: "x" },
+      attribution: [{ by: "unattributed", mode: "says" }],
+      ...record,
+    });
+  const victim = entity({ id: "v", kind: "person", name: "Ana Brill", exposure: "vulnerable" });
+  const { header } = sampleCase().records;
+  const records = (more: Partial<CaseRecords>): CaseRecords => ({
+    ...{ header, entities: [victim], sources: [], claims: [], replies: [], corrections: [], readings: [], marks: [] },
+    ...more,
+  });
+
+  test("neither title nor address is left of what was printed again, of what it was printed from, and of a reply's work", () => {
+    const sources = [
+      source("original"),
+      source("read", { derivesFrom: [{ source: "original", how: "republication" }] }),
+      source("again", { derivesFrom: [{ source: "read", how: "translation" }] }),
+      source("reply"),
+      source("other"),
+    ];
+    const claims = [claim({ id: "c", subject: "v", predicate: "described-as", value: "a witness", source: "read" })];
+    const replies = [ReplySchema.parse({ id: "r", asked: "v", about: ["c"], status: "received", source: "reply" })];
+    const { records: found } = redact(records({ sources, claims, replies }));
+    expect(
+      found.sources.filter(({ title, url }) => title !== undefined || url !== undefined).map(({ id }) => id),
+    ).toEqual(["other"]);
+  });
+
+  test("a home is coarse, and so is where it lies, what may be it, and its coordinates in words", () => {
+    const at = { latitude: 52.51631, longitude: 13.37772 };
+    const place = (id: string, more: object = {}) =>
+      entity({
+        id,
+        kind: "place",
+        name: `Place ${id}`,
+        coordinates: at,
+        sameAs: [`https://map.example/${id}`],
+        ...more,
+      });
+    const entities = [
+      victim,
+      place("street"),
+      place("home", { within: "street" }),
+      place("maybe", { maybeSame: ["home"] }),
+      place("far"),
+    ];
+    const words = "She lives at 52.51631, 13.37772 since 2019.123";
+    const claims = [
+      claim({ id: "c", subject: "v", predicate: "resides-in", object: "home", source: "s", statement: words }),
+    ];
+    const { records: found } = redact(records({ entities, claims, sources: [source("s")] }));
+    const places = found.entities.filter(({ kind }) => kind === "place");
+    expect(
+      places.filter(({ coordinates, sameAs }) => coordinates?.latitude === 52.5 && sameAs.length === 0),
+    ).toHaveLength(3);
+    expect(found.entities.find(({ id }) => id === "far")).toMatchObject({
+      coordinates: at,
+      sameAs: ["https://map.example/far"],
+    });
+    expect(found.claims[0]?.statement).toBe("She lives at 52.5, 13.4 since 2019.123");
+  });
+});

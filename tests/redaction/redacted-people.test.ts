@@ -1,10 +1,20 @@
 import { expect, test } from "vitest";
 import { EntitySchema } from "../../src/model/entity.ts";
 import { redactedPeople } from "../../src/redaction/redacted-people.ts";
+import { spellingsOf } from "../../src/redaction/spellings-of.ts";
 
 const people = (...entities: object[]) =>
   redactedPeople(entities.map((entity) => EntitySchema.parse({ kind: "person", ...entity })));
 const namesOf = (...entities: object[]) => people(...entities).names.map(({ name }) => name);
+/** Without the further spellings of each name, which `spellingsOf` holds. */
+const partsOf = (...entities: object[]) => {
+  const names = entities.flatMap((entity) => [
+    ...("name" in entity ? [String(entity.name)] : []),
+    ...("names" in entity ? (entity.names as { text: string }[]).map(({ text }) => text) : []),
+  ]);
+  const further = new Set(names.flatMap(spellingsOf).map(({ name }) => name));
+  return namesOf(...entities).filter((name) => !further.has(name));
+};
 
 test("private, vulnerable and unknown people get pseudonyms, the public and organizations keep their names", () => {
   const { pseudonyms, vulnerable } = people(
@@ -33,13 +43,20 @@ test("an id of several words counts as a name, and people of a redacted case hav
   expect(namesOf({ id: "person-1", name: "Person 1" })).toEqual([]);
 });
 
-test("parts of a name count, but not those that are short, everybody's, or a public person's too", () => {
+test("parts of a name count, but not those that are everybody's or a public person's too, and short ones with a capital alone", () => {
   expect(
-    namesOf(
+    partsOf(
       { id: "a", name: "Colonel Ann bin Alder Li", names: [{ text: "the Heron" }] },
       { id: "b", name: "Ann Birch", exposure: "public-role" },
     ),
-  ).toEqual(["Colonel Ann bin Alder Li", "the Heron", "alder", "heron"]);
+  ).toEqual(["Colonel Ann bin Alder Li", "the Heron", "alder", "li", "heron"]);
+});
+
+test("how many parts were left since somebody public has them is counted, and never which", () => {
+  const found = people({ id: "a", name: "Ann Alder" }, { id: "b", name: "Ann Birch", exposure: "public-role" });
+  expect(found.left).toBe(1);
+  expect(found.names.find(({ name }) => name === "alder")).toEqual({ name: "alder", instead: "Person 1" });
+  expect(people({ id: "a", name: "Wu Li" }).names.filter(({ onlyCapital }) => onlyCapital)).toHaveLength(2);
 });
 
 test("of somebody who is only described, no part is a name", () => {

@@ -45,3 +45,10 @@ test("two claims of one id make no table", () => {
   const claims = [...records.claims, ...records.claims.slice(0, 1)];
   expect(() => buildTable({ ...records, claims })).toThrow(expect.objectContaining({ code: "record-out-of-table" }));
 });
+
+test.each([[{}], [null], [{ ...sampleCase().records, claims: [{ id: "x" }] }]])(
+  "what are no records of a case are refused as that, and not by whatever they lack first",
+  (records) => {
+    expect(() => buildTable(records as never)).toThrow(expect.objectContaining({ code: "unchecked-records" }));
+  },
+);

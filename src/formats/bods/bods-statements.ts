@@ -34,11 +34,16 @@ function statement(
 }
 
 /** A person or organization that an interest is alleged of. */
-export function partyStatement(entity: Entity, table: ClaimTable, after: readonly string[]): object {
+export function partyStatement(
+  entity: Entity,
+  table: ClaimTable,
+  after: readonly string[],
+  beside: object = {},
+): object {
   const { id, kind, description } = entity;
   const words = [description, ...entityInWords(entity, table), ...after].filter((line) => line !== undefined);
   return {
-    ...statement(table, "entity", id, [], { description: words.join("\n"), entityId: id }),
+    ...statement(table, "entity", id, [], { description: words.join("\n"), entityId: id, record: entity, ...beside }),
     declarationSubject: recordId(table, "entity", id),
     recordId: recordId(table, "entity", id),
     recordType: kind === "person" ? "person" : "entity",
@@ -73,7 +78,12 @@ const identifiers = ({ sameAs }: Entity): object[] =>
   sameAs.map((address) => ({ schemeName: new URL(address).host, uri: webUri(address) }));
 
 /** A claim, as a relationship that its speaker asserts. */
-export function relationshipStatement(claim: EdgeClaim, table: ClaimTable, after: readonly string[]): object {
+export function relationshipStatement(
+  claim: EdgeClaim,
+  table: ClaimTable,
+  after: readonly string[],
+  beside: object = {},
+): object {
   const { speaker, speakerKind, label, standing } = claimFields(claim, table);
   const { id, subject, object, polarity, allegation, qualifiers, time } = claim;
   const source = sourceOf(table, claim.source);
@@ -81,7 +91,12 @@ export function relationshipStatement(claim: EdgeClaim, table: ClaimTable, after
   const description = [allegedBy(claim, table), ...claimInWords(claim, table), ...after].join("\n");
   const { startDate, endDate } = plainDates(time?.edtf);
   return {
-    ...statement(table, "claim", id, [source?.published, source?.accessed, claim.recordedAt], { description, ...mark }),
+    ...statement(table, "claim", id, [source?.published, source?.accessed, claim.recordedAt], {
+      description,
+      ...mark,
+      // For our own reader, which takes each record as it is.
+      ...{ record: claim, work: source, ...beside },
+    }),
     declarationSubject: recordId(table, "entity", object),
     recordId: recordId(table, "claim", id),
     recordType: "relationship",

@@ -1,13 +1,17 @@
+import { isSomebody } from "../../model/attribution.ts";
+import type { EdgeClaim } from "../../model/claim.ts";
+import type { Entity } from "../../model/entity.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
 import type { RecordEntry } from "../loss/kept.ts";
 import { afterwords, KEPT_IN_AFTERWORDS } from "../words/afterwords.ts";
-import { KEPT_OF_MARKS } from "../words/claim-fields.ts";
+import { KEPT_OF_MARKS, sourceOf } from "../words/claim-fields.ts";
 import { KEPT_IN_CLAIM_WORDS } from "../words/claim-in-words.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
 import { KEPT_IN_ENTITY_WORDS } from "../words/entity-in-words.ts";
 import { jsonText } from "../words/json-text.ts";
+import { recordsBeside } from "../words/records-beside.ts";
 import { KEPT_IN_WORK_WORDS } from "../words/work-in-words.ts";
 import { bodsHolds } from "./bods-interest.ts";
 import { partyStatement, relationshipStatement } from "./bods-statements.ts";
@@ -47,14 +51,33 @@ function* bodsChunks(table: ClaimTable): Iterable<string> {
 
 function* statements(table: ClaimTable): Iterable<object> {
   const after = afterwords(table);
+  const beside = recordsBeside(table);
   const { parties } = held(table);
+  // A record that was joined into another has its own statement.
+  const byId = new Map(table.entities.map((entity) => [entity.id, entity]));
   for (const entity of table.entities) {
-    if (parties.has(entity.id)) yield partyStatement(entity, table, after(`entity ${entity.id}`));
+    const key = `entity ${entity.id}`;
+    if (parties.has(entity.id)) yield partyStatement(entity, table, after(key), beside.of(key));
   }
   for (const claim of edgeClaims(table)) {
     if (!bodsHolds(claim, table)) continue;
-    yield relationshipStatement(claim, table, [...after(`claim ${claim.id}`), ...after(`source ${claim.source}`)]);
+    const keys = [`claim ${claim.id}`, `source ${claim.source}`];
+    const others = namedBy(claim, table, byId).filter(({ id }) => !parties.has(id));
+    const known = others.length === 0 ? {} : { others };
+    yield relationshipStatement(claim, table, keys.flatMap(after), { ...known, ...beside.of(...keys) });
   }
+}
+
+/** Who speaks in a claim, where it was, and who made the work: not every one of them is a party, and has a statement of its own. */
+function namedBy(
+  { attribution, place, source }: EdgeClaim,
+  table: ClaimTable,
+  byId: ReadonlyMap<Entity["id"], Entity>,
+): Entity[] {
+  const { publisher, authors = [] } = sourceOf(table, source) ?? {};
+  const speakers = attribution.map(({ by }) => by).filter(isSomebody);
+  const ids = new Set([...speakers, place, publisher, ...authors]);
+  return [...ids].flatMap((id) => (id === undefined ? undefined : byId.get(id)) ?? []);
 }
 
 /** What is alleged of whom: the parties of the claims that have a place, those claims, and their sources. */

@@ -13,11 +13,11 @@ import { entityInWords } from "../words/entity-in-words.ts";
 import { jsonText } from "../words/json-text.ts";
 import { plainDates } from "../words/plain-dates.ts";
 import { recordUuid } from "../words/record-uuid.ts";
+import { type RecordsBeside, recordsBeside } from "../words/records-beside.ts";
 import { remarkClaims } from "../words/remark-claims.ts";
 import { workInWords } from "../words/work-in-words.ts";
 import { ftmEdge } from "./ftm-edges.ts";
 import { cutShort, ftmValues, INVISIBLE_WORDS, LONG_ALIASES } from "./ftm-values.ts";
-import { type RecordsBeside, recordsBeside } from "./records-beside.ts";
 
 /**
  * FollowTheMoney (https://followthemoney.tech) as JSON lines, for Aleph and OpenSanctions' tools: each claim one

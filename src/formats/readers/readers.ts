@@ -1,4 +1,5 @@
 import { readAnnotations } from "./annotations/read-annotations.ts";
+import { readBods } from "./bods/read-bods.ts";
 import { readFtm } from "./ftm/read-ftm.ts";
 import { readStatements } from "./ftm/read-statements.ts";
 import { readTrig } from "./rdf/read-trig.ts";
@@ -21,5 +22,6 @@ export const READERS: readonly Reader[] = [
   readStatements,
   readStix,
   readTrig,
+  readBods,
   readAnnotations,
 ];

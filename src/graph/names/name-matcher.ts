@@ -7,6 +7,8 @@ import { UNSPACED } from "./search-words.ts";
 export interface Needle {
   readonly name: string;
   readonly instead: string;
+  /** Whether it is so short that only a word with a capital is it. */
+  readonly onlyCapital?: true;
 }
 
 /** Finds names in words, and writes words without them. */
@@ -21,9 +23,14 @@ export const NAME_WITHHELD = "[name withheld]";
 /** At most so much may stand between two words of one name: "Brandt, Joss", "joss - brandt". */
 const MAX_GAP = 3;
 
-// A word is a run of letters, marks and digits, with the invisible characters that may be hidden in it; in a script
+// A word is a run of letters and marks, or of digits, with the invisible characters that may be hidden in it; in a script
 // without spaces each letter is one.
-const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\p{Cf}])+`, "gu");
+const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{Cf}])+|\\p{N}+`, "gu");
+/** Where words that were written in one part again: "jossBrandt". */
+const HUMP = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})/u;
+/** What Arabic writes on to the front of a word: "and", "so", "by", "to", "like", and the article. */
+const ARABIC_FRONT =
+  /^(?:[\u0648\u0641\u0628\u0644\u0643](?:\u0627\u0644)?|\u0627\u0644|\u0644\u0644)(?=\p{Script=Arabic}{3})/u;
 const REFERENCE = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?/i;
 const PERCENT_ENCODED = /\S*%[0-9a-f]{2}\S*/gi;
 
@@ -35,23 +42,26 @@ const PERCENT_ENCODED = /\S*%[0-9a-f]{2}\S*/gi;
 export function nameMatcher(needles: readonly Needle[]): NameMatcher {
   const insteadOf = new Map<string, string>();
   const high = new Set<string>();
+  const capital = new Set<string>();
   let most = 0;
-  for (const { name, instead } of needles) {
+  for (const { name, instead, onlyCapital } of needles) {
     const words = wordsOf(name.normalize("NFC"));
     const joined = words.map(({ folded }) => folded).join("");
     if (joined === "") continue;
     const earlier = insteadOf.get(joined) ?? instead;
     insteadOf.set(joined, earlier === instead ? instead : NAME_WITHHELD);
     if (isApostrophe(name.trim()[0] ?? "")) high.add(joined);
-    // What is one word in the name may be two in a text: "Al-Masri" for "Almasri".
-    most = Math.max(most, words.length + 1);
+    if (onlyCapital) capital.add(joined);
+    // What is one word in the name may be several in a text: "Al-Masri" for "Almasri", "McDonald" by its humps.
+    most = Math.max(most, words.length + 2);
   }
+  const sought: Sought = { insteadOf, high, capital };
 
   const find = (text: string): Found[] => {
     const words = wordsOf(text);
     const found: Found[] = [];
     for (let i = 0; i < words.length; i++) {
-      const match = longestFrom(words.slice(i, i + most), insteadOf, high);
+      const match = longestFrom(words.slice(i, i + most), sought);
       if (match === undefined) continue;
       found.push(match);
       i += match.words - 1;
@@ -95,12 +105,22 @@ export function nameMatcher(needles: readonly Needle[]): NameMatcher {
 }
 
 /** The words of a name or a text as they are compared. */
-export const foldedWords = (text: string): string[] => wordsOf(text).map(({ folded }) => folded);
+export const foldedWords = (text: string): string[] =>
+  [...text.matchAll(WORD)].map(([word]) => foldWords(word)).filter((folded) => folded !== "");
+
+interface Sought {
+  readonly insteadOf: ReadonlyMap<string, string>;
+  /** Names that begin with an apostrophe. */
+  readonly high: ReadonlySet<string>;
+  /** Names that are too short for a word without a capital to be one. */
+  readonly capital: ReadonlySet<string>;
+}
 
 interface Word {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
+  readonly isCapital: boolean;
 }
 
 interface Found {
@@ -114,29 +134,33 @@ interface Found {
 
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(WORD)]
-    .map(({ 0: word, index }) => ({
-      start: index,
-      end: index + word.length,
-      folded: foldWords(word),
-    }))
+    .flatMap(({ 0: run, index }) => {
+      let start = index;
+      return run.split(HUMP).map((word) => {
+        const from = start;
+        start += word.length;
+        return { start: from, end: start, folded: foldWords(word), isCapital: /^\p{Lu}/u.test(word) };
+      });
+    })
     .filter(({ folded }) => folded !== "");
 
 /** The longest name that begins with the first of these words. */
-function longestFrom(
-  words: readonly Word[],
-  insteadOf: ReadonlyMap<string, string>,
-  high: ReadonlySet<string>,
-): Found | undefined {
-  let joined = "";
-  let end = words[0]?.start ?? 0;
-  const start = end;
+function longestFrom(words: readonly Word[], { insteadOf, high, capital }: Sought): Found | undefined {
+  const { folded: whole = "", start = 0 } = words[0] ?? {};
+  const without = whole.replace(ARABIC_FRONT, "");
   let longest: Found | undefined;
-  for (const [i, word] of words.entries()) {
-    if (word.start - end > MAX_GAP) break;
-    joined += word.folded;
-    end = word.end;
-    const instead = insteadOf.get(joined);
-    if (instead !== undefined) longest = { start, end, instead, words: i + 1, beginsHigh: high.has(joined) };
+  for (const first of without === whole ? [whole] : [whole, without, whole.slice(1)]) {
+    let joined = "";
+    let end = start;
+    for (const [i, word] of words.entries()) {
+      if (word.start - end > MAX_GAP) break;
+      joined += i === 0 ? first : word.folded;
+      end = word.end;
+      const instead = insteadOf.get(joined);
+      if (instead === undefined || (capital.has(joined) && !word.isCapital)) continue;
+      if (longest === undefined || end > longest.end)
+        longest = { start, end, instead, words: i + 1, beginsHigh: high.has(joined) };
+    }
   }
   return longest;
 }

@@ -18,6 +18,7 @@ const SOUND: Readonly<Record<string, readonly [file: string, mapping?: string]>>
   stix: ["bundle.stix.json"],
   annotations: ["annotations.json"],
   trig: ["case.trig"],
+  bods: ["ownership.bods.json"],
 };
 
 test("no two readers share a name", () => {

@@ -14,7 +14,8 @@ import { written } from "../read-export.ts";
 const header = CaseHeaderSchema.parse({ id: "again", title: "Again" });
 const BOTH_WAYS = FORMATS.flatMap((format) => {
   const reader = READERS.find(({ id }) => id === format.id);
-  return reader === undefined ? [] : [[format.id, format, reader] as const];
+  // BODS has a place for ownership alone; its own test holds that.
+  return reader === undefined || format.id === "bods" ? [] : [[format.id, format, reader] as const];
 });
 
 /** CSV escapes what a spreadsheet would run, XML replaces what it cannot hold, and blank words are no words. */

@@ -49,7 +49,9 @@ export function readingOfRecords(
 }
 
 function entryOfRecord(record: JsonObject, at: Spot, note: NoteIssue): Entry | undefined {
-  const [id, name] = [wordsIn(record.id), wordsIn(record.name)];
+  const id = wordsIn(record.id);
+  // Blank words are no name.
+  const name = typeof record.name === "string" ? (wordsIn(record.name) ?? id) : undefined;
   const kind = ENTITY_KINDS.find((one) => one === record.kind);
   if (id === undefined || name === undefined || kind === undefined) {
     const mend = "mend it in the file, or export the case anew";

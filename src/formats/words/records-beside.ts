@@ -2,10 +2,10 @@ import { marksOfSource } from "../../graph/marks-of-source.ts";
 import type { SourceId } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 
-/** What our own reader is told of the records that FollowTheMoney has no entities for, on the line of the record that they are about. */
+/** What our own reader is told of the records that a format has no place for, on the line of the record that they are about. */
 export interface RecordsBeside {
-  /** Of a claim, a source or an entity, as "claim ID": replies to it and corrections of it. */
-  of(record: string): object;
+  /** Of claims, sources or entities, as "claim ID": replies to them and corrections of them. */
+  of(...records: readonly string[]): object;
   /** How far a source is read, and what positions in its text mean. */
   ofSource(id: SourceId): object;
 }
@@ -24,7 +24,14 @@ export function recordsBeside(table: ClaimTable): RecordsBeside {
   }
   const readings = new Map(table.readings.map(({ source, ...reading }) => [source, reading]));
   return {
-    of: (record) => held.get(record) ?? {},
+    of(...records) {
+      const found = records.flatMap((record) => held.get(record) ?? []);
+      const lists = {
+        replies: found.flatMap(({ replies = [] }) => replies),
+        corrections: found.flatMap(({ corrections = [] }) => corrections),
+      };
+      return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+    },
     ofSource(id) {
       const marks = marksOfSource(table.marks, id).map(({ source: _, ...mark }) => mark);
       return { reading: readings.get(id), ...(marks.length === 0 ? {} : { marks }) };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recordsBeside } from "../../../src/formats/ftm/records-beside.ts";
+import { recordsBeside } from "../../../src/formats/words/records-beside.ts";
 import { CorrectionSchema } from "../../../src/model/correction.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { fullCase } from "../../full-case.ts";
