@@ -1,8 +1,8 @@
 import type { ShownDraft } from "../../edit/drafts/shown-draft.ts";
+import { saidOf } from "../../edit/saying/predicate-words.ts";
 import { isCarrier, type Step } from "../../model/attribution.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { PREDICATE_IDS, type PredicateId } from "../../model/predicate.ts";
-import { saidOf } from "../saying/predicate-words.ts";
 
 /** A draft in words: who says what about whom, as it would be recorded; what is not there, or is no word of ours, is undefined. */
 export interface DraftInWords {

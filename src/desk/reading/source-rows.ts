@@ -1,8 +1,8 @@
+import { howFar } from "../../edit/how-far.ts";
 import { partOf, partsOf, type WorkingCase } from "../../edit/working-case.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import { claimsIn } from "../saying/claims-now.ts";
-import { howFar } from "./how-far.ts";
 
 /** A source as the list of sources has it. */
 export interface SourceRow {
