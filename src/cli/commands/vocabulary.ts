@@ -14,6 +14,7 @@ export const vocabulary: AddCommand = (program, terminal) => {
         "label, example}, and for each rule {rule, because}.",
     )
     .argument("[word]", "part of a predicate, of its inverse, or of its family")
+    .option("--guide", "print how to draft claims, with all of this, to be given to a person or a language model")
     .option("--schema", "print the JSON Schema of a proposal, as `sayswho propose` takes it")
     .option(...JSON_OPTION)
     .addHelpText("after", example("vocabulary", "vocabulary money"))
