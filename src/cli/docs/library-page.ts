@@ -34,11 +34,11 @@ export function libraryPage(): DocsPage {
   };
 }
 
-/** The declarations of a built package, else the sources. */
+/** The sources, where they are there; a package has the declarations that were made of them. */
 function entryAt(stem: string): URL {
   const root = import.meta.resolve("sayswho/package.json");
-  const built = new URL(`dist/types/${stem}.d.ts`, root);
-  return existsSync(built) ? built : new URL(`src/${stem}.ts`, root);
+  const source = new URL(`src/${stem}.ts`, root);
+  return existsSync(source) ? source : new URL(`dist/types/${stem}.d.ts`, root);
 }
 
 function textAt(path: URL): string | undefined {
