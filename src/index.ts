@@ -26,6 +26,10 @@ export { DRAFT_RULES, type DraftRule, type DraftTrouble } from "./edit/drafts/dr
 export { type DraftJudge, draftJudge, type JudgedDraft } from "./edit/drafts/judge-draft.ts";
 export { type CaseParts, type Change, type ChangeOf, type Edit, inverseOf, type PartKind } from "./edit/edit.ts";
 export type { EditIssue } from "./edit/edit-issue.ts";
+export type { Excerpt } from "./edit/proposals/excerpt.ts";
+export { type ProposalJudge, proposalJudge } from "./edit/proposals/judge-proposals.ts";
+export { PROPOSAL_RULES, type ProposalAnswer, type ProposalRule } from "./edit/proposals/proposal-answer.ts";
+export { proposalJsonSchema } from "./edit/proposals/proposal-json-schema.ts";
 export { type FoundPassage, findPassage } from "./edit/revisions/find-passage.ts";
 export {
   type Revised,
@@ -106,6 +110,7 @@ export {
   relationshipType,
   shortLabel,
 } from "./model/predicate.ts";
+export { type Proposal, ProposalSchema } from "./model/proposal.ts";
 export { type FoundQuote, type QuoteFinder, quoteFinder, type SoughtQuote } from "./model/quote-finder.ts";
 export { type Reply, ReplySchema } from "./model/reply.ts";
 export { sha256Of } from "./model/sha256.ts";

@@ -5,6 +5,7 @@ export { writeCaseFolder } from "./case-file/on-disk/write-case-folder.ts";
 export { writeFileWhole } from "./case-file/on-disk/write-file-whole.ts";
 export { layDrafts, readDrafts } from "./edit/on-disk/draft-folder.ts";
 export { type DraftQueue, type OpenedQueue, openQueue, type Queued } from "./edit/on-disk/draft-queue.ts";
+export { type Proposed, type ProposedBatch, type Proposer, proposer } from "./edit/on-disk/propose.ts";
 export { type OpenedSitting, openSitting, type Saved, type Sitting } from "./edit/on-disk/sitting.ts";
 export { type AlikeText, alikeTexts } from "./intake/alike-texts.ts";
 export type { Guesses } from "./intake/guesses.ts";

@@ -18,6 +18,7 @@ test("the Node entry reads and writes folders, takes documents in, serves and pu
     "noteLeft",
     "openQueue",
     "openSitting",
+    "proposer",
     "publishedPage",
     "pullCase",
     "pushCase",

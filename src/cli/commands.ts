@@ -1,4 +1,5 @@
 import type { AddCommand } from "./command.ts";
+import { docs } from "./commands/about/docs.ts";
 import { add } from "./commands/add.ts";
 import { mcp } from "./commands/assistant/mcp.ts";
 import { propose } from "./commands/assistant/propose.ts";
@@ -66,6 +67,7 @@ export const COMMANDS: readonly AddCommand[] = [
   importCase,
   formats,
   vocabulary,
+  docs,
   push,
   pull,
   publish,

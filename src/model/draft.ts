@@ -19,7 +19,7 @@ const SpeakerAtSchema = z.strictObject({
 
 /** The claim that a draft proposes: as it would stand in the case, but nobody has judged it, its passages may be words alone, and what it is about may be wrong in any way. */
 const ProposedClaimSchema = z.looseObject({
-  subject: EntityIdSchema,
+  subject: EntityIdSchema.optional(),
   source: SourceIdSchema,
   anchor: z.looseObject({}),
 });

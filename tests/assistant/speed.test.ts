@@ -30,7 +30,9 @@ function inMemory(): Proposer {
     judge ??= proposalJudge(working, EMPTY_BOX);
     const known = judge;
     return {
-      answers: proposed.map((each) => ("answer" in each ? each.answer : known.judge(each.proposal, proposing))),
+      answers: proposed.map((each) =>
+        "proposal" in each ? known.judge(each.proposal, proposing) : ({ taken: false, reasons: [] } as const),
+      ),
       laid: undefined,
     };
   };

@@ -15,6 +15,7 @@ const FIRST_WORD: Record<string, string> = {
   import: " <file>",
   formats: " [format]",
   vocabulary: " [word]",
+  docs: " [page]",
   completion: " <shell>",
 };
 const OF_A_CASE = COMMANDS.filter((name) => FIRST_WORD[name] === undefined);

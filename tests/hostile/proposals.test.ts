@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readExtracts } from "../../src/assistant/extracts/read-extracts.ts";
 import { proposalLines } from "../../src/cli/drafts/proposal-lines.ts";
 import { readDrafts } from "../../src/edit/on-disk/draft-folder.ts";
 import { proposer } from "../../src/edit/on-disk/propose.ts";
@@ -137,7 +138,11 @@ test("of hostile proposals none is taken as exact that is not, none with a speak
       const pick = <T>(among: readonly T[]): T => among[(picks[n++ % picks.length] ?? 0) % among.length] as T;
       return JSON.stringify(SPOILS[kind]?.(sound[base] ?? {}, pick));
     });
-    const read = proposalLines(new TextEncoder().encode(lines.join("\n")), "hostile.jsonl");
+    const read = proposalLines(
+      new TextEncoder().encode(lines.join("\n")),
+      "hostile.jsonl",
+      readExtracts(working, undefined),
+    );
     expect(read).toHaveLength(lines.length);
     const { answers } = await propose(
       working,

@@ -43,7 +43,24 @@ export function listFormats(
 
 const labelOf = ({ writer, reader }: ListedFormat): string => writer?.label ?? reader?.label ?? "";
 
-function forPrograms({ id, writer, reader }: ListedFormat): object {
+/** A format for programs: what it keeps of a case, by the paths of the fields. */
+interface FormatForPrograms {
+  readonly format: string;
+  readonly label: string;
+  readonly writes: boolean;
+  readonly reads: boolean;
+  readonly mapping: Reader["mapping"] | undefined;
+  readonly keeps: readonly string[] | undefined;
+  readonly keepsInOtherWords: Readonly<Record<string, string>> | undefined;
+  readonly loses: readonly string[] | undefined;
+  readonly alters: readonly string[] | undefined;
+  readonly onlySomeRecords: boolean | undefined;
+}
+
+/** Every format, as `formats --json` prints it. */
+export const FORMATS_FOR_PROGRAMS = (): readonly FormatForPrograms[] => LISTED.map(forPrograms);
+
+function forPrograms({ id, writer, reader }: ListedFormat): FormatForPrograms {
   const fields = writer && keptFields(writer.keeps);
   const pathsOf = (fate: string) => fields?.flatMap((field) => (field.fate === fate ? [field.path] : []));
   return {

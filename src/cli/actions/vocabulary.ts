@@ -1,3 +1,4 @@
+import { codingGuide } from "../../assistant/coding-guide.ts";
 import { proposalJsonSchema } from "../../edit/proposals/proposal-json-schema.ts";
 import { CODING_RULES } from "../../model/coding-rules.ts";
 import { endsInWords } from "../../model/ends-in-words.ts";
@@ -11,6 +12,7 @@ const ASPECTS = { event: "an event", state: "a state" } as const;
 
 /** What a command line says for `vocabulary`. */
 export interface VocabularyOptions {
+  readonly guide?: boolean;
   readonly schema?: boolean;
   readonly json?: boolean;
 }
@@ -18,9 +20,13 @@ export interface VocabularyOptions {
 /** Lists the predicates, by family, and the rules for coding with them. */
 export function listVocabulary(
   word: string | undefined,
-  { schema, json }: VocabularyOptions,
+  { guide, schema, json }: VocabularyOptions,
   terminal: Terminal,
 ): void {
+  if (guide) {
+    terminal.out(`${codingGuide()}\n`);
+    return;
+  }
   if (schema) {
     terminal.out(`${JSON.stringify(proposalJsonSchema(), null, 2)}\n`);
     return;

@@ -11,9 +11,10 @@ export const vocabulary: AddCommand = (program, terminal) => {
         "words of an invented text that it would be coded from; then the rules that coders get wrong. With a word, only\n" +
         "the predicates in which it stands.\n\n" +
         "--json prints one object a line: {predicate, family, inverse?, aspect: event|state, ends: [[subject, object]],\n" +
-        "label, example}, and for each rule {rule, because}.",
+        "label, example}, and for each rule {rule, because, example: {text, coded, not}}.",
     )
     .argument("[word]", "part of a predicate, of its inverse, or of its family")
+    .option("--guide", "print how to draft claims, with all of this, to be given to a person or a language model")
     .option("--schema", "print the JSON Schema of a proposal, as `sayswho propose` takes it")
     .option(...JSON_OPTION)
     .addHelpText("after", example("vocabulary", "vocabulary money"))

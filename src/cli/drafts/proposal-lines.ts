@@ -1,3 +1,4 @@
+import type { ReadExtracts } from "../../assistant/extracts/read-extracts.ts";
 import { refusal } from "../../edit/drafts/draft-trouble.ts";
 import type { Proposed } from "../../edit/on-disk/propose.ts";
 import { readProposal, tooLarge } from "../../edit/proposals/read-proposal.ts";
@@ -10,30 +11,51 @@ export interface ProposalLine {
 }
 
 const LINE_FEED = 0x0a;
+/** A document of another program's may have its whole text in it. */
+const MOST_BYTES_OF_LINE = 16 * 1024 * 1024;
 
-/** The proposals of a file, a line each; whatever a line holds, it is answered. Lines with nothing on them are passed over. */
-export function proposalLines(bytes: Uint8Array, file: string): readonly ProposalLine[] {
+/**
+ * The proposals of a file, a line each; whatever a line holds, it is answered. Lines with nothing on them are passed over.
+ * @param extracts reads what other programs write: of one line that may be several
+ */
+export function proposalLines(bytes: Uint8Array, file: string, extracts: ReadExtracts): readonly ProposalLine[] {
   const lines: ProposalLine[] = [];
   for (let start = 0, line = 1; start < bytes.length; line++) {
     const found = bytes.indexOf(LINE_FEED, start);
     const end = found === -1 ? bytes.length : found;
-    const proposed = proposedOf(bytes.subarray(start, end), `${file}, line ${line}`);
-    if (proposed !== undefined) lines.push({ line, proposed });
+    for (const proposed of proposedOn(bytes.subarray(start, end), `${file}, line ${line}`, extracts))
+      lines.push({ line, proposed });
     start = end + 1;
   }
   return lines;
 }
 
-function proposedOf(bytes: Uint8Array, from: string): Proposed | undefined {
-  if (bytes.length > MOST_BYTES_OF_PROPOSAL) return { answer: { taken: false, reasons: [tooLarge(bytes.length)] } };
-  let text: string;
+function proposedOn(bytes: Uint8Array, from: string, extracts: ReadExtracts): readonly Proposed[] {
+  if (bytes.length > MOST_BYTES_OF_LINE) return [{ answer: { taken: false, reasons: [tooLarge(bytes.length)] } }];
+  let value: unknown;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).trim();
-    if (text === "") return undefined;
-    const read = readProposal(JSON.parse(text));
-    return read.ok ? { proposal: read.proposal, from } : { answer: { taken: false, reasons: read.reasons } };
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).trim();
+    if (text === "") return [];
+    value = JSON.parse(text);
   } catch {
-    const mend = "write one JSON object a line, in UTF-8; `sayswho vocabulary --schema` prints its JSON Schema";
-    return { answer: { taken: false, reasons: [refusal("not-a-proposal", "the line is no JSON", mend)] } };
+    return [notJson()];
   }
+  const excerpts = extracts(value);
+  if (excerpts !== undefined && excerpts.length > 0) return excerpts.map((excerpt) => ({ excerpt, from }));
+  if (bytes.length > MOST_BYTES_OF_PROPOSAL) return [{ answer: { taken: false, reasons: [tooLarge(bytes.length)] } }];
+  const read = readProposal(value);
+  return [read.ok ? { proposal: read.proposal, from } : { answer: { taken: false, reasons: read.reasons } }];
 }
+
+const notJson = (): Proposed => ({
+  answer: {
+    taken: false,
+    reasons: [
+      refusal(
+        "not-a-proposal",
+        "the line is no JSON",
+        "write one JSON object a line, in UTF-8; `sayswho vocabulary --schema` prints its JSON Schema",
+      ),
+    ],
+  },
+});

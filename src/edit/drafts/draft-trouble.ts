@@ -36,7 +36,7 @@ export const refusal = (rule: DraftTrouble["rule"], message: string, mend: strin
 });
 
 /** A trouble that whoever accepts should have seen. */
-export const remark = (rule: DraftRule, message: string, mend: string): DraftTrouble => ({
+export const remark = (rule: DraftTrouble["rule"], message: string, mend: string): DraftTrouble => ({
   rule,
   isRefusal: false,
   message,

@@ -1,13 +1,15 @@
 import type { Proposal } from "../../model/proposal.ts";
 import type { Proposing } from "../proposals/draft-of-proposal.ts";
+import type { Excerpt } from "../proposals/excerpt.ts";
 import { type ProposalJudge, proposalJudge } from "../proposals/judge-proposals.ts";
 import type { ProposalAnswer } from "../proposals/proposal-answer.ts";
 import type { WorkingCase } from "../working-case.ts";
 import { holdDrafts, type LaidDrafts } from "./draft-folder.ts";
 
-/** A proposal, or why what was given is none. */
+/** A proposal, what another program took out of a text, or why what was given is neither. */
 export type Proposed =
   | { readonly proposal: Proposal; readonly from?: string | undefined }
+  | { readonly excerpt: Excerpt; readonly from?: string | undefined }
   | { readonly answer: ProposalAnswer };
 
 /** What came of a batch: one answer for each that was given, in its order, and where those lie that were taken. */
@@ -41,7 +43,11 @@ export function proposer(folder: string): Proposer {
       // What was judged counts as there only once it is.
       known = undefined;
       const answers = proposed.map((each) =>
-        "answer" in each ? each.answer : judge.judge(each.proposal, { ...proposing, from: each.from }),
+        "answer" in each
+          ? each.answer
+          : "excerpt" in each
+            ? judge.judgeExcerpt(each.excerpt, { ...proposing, from: each.from })
+            : judge.judge(each.proposal, { ...proposing, from: each.from }),
       );
       const lines = judge.taken();
       const laid = lines.length === 0 ? undefined : await held.lay(batch, lines);

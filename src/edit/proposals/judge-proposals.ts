@@ -2,16 +2,21 @@ import { didYouMean } from "../../case-file/did-you-mean.ts";
 import { nameMatcher } from "../../graph/names/name-matcher.ts";
 import type { Draft } from "../../model/draft.ts";
 import type { Entity } from "../../model/entity.ts";
-import type { Proposal } from "../../model/proposal.ts";
+import { type Proposal, ProposalSchema } from "../../model/proposal.ts";
 import { quoteFinder } from "../../model/quote-finder.ts";
 import { type DraftBox, openDrafts } from "../drafts/draft-box.ts";
 import { draftHash, proposalHash } from "../drafts/draft-hash.ts";
 import type { BoxLine } from "../drafts/draft-lines.ts";
-import { type DraftTrouble, refusal } from "../drafts/draft-trouble.ts";
+import { type DraftTrouble, refusal, remark } from "../drafts/draft-trouble.ts";
 import { draftJudge } from "../drafts/judge-draft.ts";
+import { draftLookUp } from "../drafts/look-up-draft.ts";
 import type { TextAtHand } from "../drafts/speaker-rule.ts";
-import { partOf, partsOf, referrersOf, type WorkingCase } from "../working-case.ts";
+import { partOf, partsOf, type WorkingCase } from "../working-case.ts";
+import { calledInCase } from "./called-in-case.ts";
 import { draftOf, entityOf, type Proposing } from "./draft-of-proposal.ts";
+import type { Excerpt } from "./excerpt.ts";
+import { knownClaims } from "./known-claims.ts";
+import { filledIn, type OpenProposal, openDraftOf, proposalOfExcerpt, whatIsOpen } from "./open-proposal.ts";
 import type { ProposalAnswer, ProposalRule } from "./proposal-answer.ts";
 import { voicesTroubles } from "./voices-rule.ts";
 import { wordsFinder, wordsTroubles } from "./words-rule.ts";
@@ -22,6 +27,8 @@ const MOST_WAITING = 20_000;
 /** Judges proposals one after another; those that were taken are there for the next. */
 export interface ProposalJudge {
   judge(proposal: Proposal, proposing: Proposing): ProposalAnswer;
+  /** The same of what another program took out of a text; where it is no whole claim, what is open waits for a person too. */
+  judgeExcerpt(excerpt: Excerpt, proposing: Proposing): ProposalAnswer;
   /** What is to be laid beside the case for those that were taken since it was asked last: whom they need, and the drafts. */
   taken(): readonly BoxLine[];
 }
@@ -34,6 +41,7 @@ export interface ProposalJudge {
 export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudge {
   const entities = new Map(box.entities);
   const judgeDraft = draftJudge(working, { ...box, entities });
+  const lookUp = draftLookUp(working, { ...box, entities });
   const texts = new Map<string, ReadText | undefined>();
   const waiting = new Map(openDrafts(box, working).map(({ draft }) => [draftHash(draft), draft.id as string]));
   const known = knownClaims(working);
@@ -53,36 +61,20 @@ export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudg
     return texts.get(source);
   };
 
-  return {
+  const called = calledInCase(working);
+  const judge: ProposalJudge = {
     taken: () => lines.splice(0),
+    judgeExcerpt(excerpt, proposing) {
+      const at = readable(excerpt.source ?? "");
+      if ("taken" in at) return at;
+      const made = proposalOfExcerpt(excerpt, at, called);
+      if ("reasons" in made) return { taken: false, reasons: made.reasons };
+      const whole = ProposalSchema.safeParse(made.proposal);
+      return whole.success ? judge.judge(whole.data, proposing) : leftOpen(made.proposal, at, proposing);
+    },
     judge(proposal, proposing) {
-      if (drafts >= MOST_WAITING)
-        return refused(
-          "too-many",
-          `${drafts} drafts wait already`,
-          "a person has to look through them first: `sayswho drafts CASE`",
-        );
-      const { source } = proposal;
-      if (partOf(working, "sources", source) === undefined) {
-        const guess = didYouMean(
-          source,
-          [...partsOf(working, "sources")].map(([id]) => id),
-        );
-        const mend = "a source comes in by a person: `sayswho add CASE FILE`";
-        return refused(
-          "source-unknown",
-          `there is no source "${source}"`,
-          guess === undefined ? mend : `did you mean "${guess}"? Else ${mend}`,
-        );
-      }
-      const at = textOf(source);
-      if (at === undefined)
-        return refused(
-          "no-text",
-          `the text of "${source}" is not at hand`,
-          `a person has to bring it: \`sayswho attach CASE ${source} FILE\``,
-        );
-
+      const at = readable(proposal.source);
+      if ("taken" in at) return at;
       const { brought, troubles } = comeAlong(proposal, at);
       for (const [id, entity] of brought) entities.set(id, entity);
       const draft = draftOf(proposal, working, entities, proposing);
@@ -101,21 +93,85 @@ export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudg
         return { taken: false, reasons: eachOnce(against) };
       }
 
-      drafts += 1;
-      waiting.set(draftHash(draft), draft.id);
-      for (const entity of brought.values()) lines.push({ entity });
-      lines.push(draft);
-      const remarks = found.filter(({ rule, isRefusal }) => !isRefusal || rule === "entity-undecided");
-      const isEvened = remarks.some(({ rule }) => rule === "quote-evened");
-      return {
-        taken: true,
-        draft: draft.id,
-        statement: String(draft.claim.statement),
-        quote: isEvened ? "but for white space and quotation marks" : "exact",
-        remarks,
-      };
+      const remarks = found.filter(({ rule: named, isRefusal }) => !isRefusal || named === "entity-undecided");
+      return take(draft, brought.values(), String(draft.claim.statement), remarks);
     },
   };
+  return judge;
+
+  /** The text that is proposed of, or why nothing can be. */
+  function readable(source: string): ReadText | ProposalAnswer {
+    if (drafts >= MOST_WAITING)
+      return refused(
+        "too-many",
+        `${drafts} drafts wait already`,
+        "a person has to look through them first: `sayswho drafts CASE`",
+      );
+    if (partOf(working, "sources", source) === undefined) {
+      const guess = didYouMean(
+        source,
+        [...partsOf(working, "sources")].map(([id]) => id),
+      );
+      const mend = "a source comes in by a person: `sayswho add CASE FILE`";
+      return refused(
+        "source-unknown",
+        source === "" ? "it names no source" : `there is no source "${source.slice(0, 200).toWellFormed()}"`,
+        guess === undefined ? mend : `did you mean "${guess}"? Else ${mend}`,
+      );
+    }
+    return (
+      textOf(source) ??
+      refused(
+        "no-text",
+        `the text of "${source}" is not at hand`,
+        `a person has to bring it: \`sayswho attach CASE ${source} FILE\``,
+      )
+    );
+  }
+
+  /** A draft in which something is for a person to say; its words and its speaker are held against the text all the same. */
+  function leftOpen(open: OpenProposal, at: ReadText, proposing: Proposing): ProposalAnswer {
+    const filled = filledIn(open);
+    if ("reasons" in filled) return { taken: false, reasons: filled.reasons };
+    const draft = openDraftOf(open, proposing);
+    const looked = lookUp(draft);
+    const found = looked.troubles.map(forPrograms);
+    const placed = { working, at, passage: looked.passage, brought: entities };
+    const against = [
+      ...found.filter(({ isRefusal }) => isRefusal),
+      ...(open.attribution === undefined ? [] : voicesTroubles(filled.proposal, placed)),
+      ...wordsTroubles(filled.proposal, at.standsThere),
+      ...before(draft, found),
+    ];
+    if (against.length > 0) return { taken: false, reasons: eachOnce(against) };
+    const said = remark(
+      "left-open",
+      `a person has to say: ${whatIsOpen(open).join(", ")}`,
+      `\`sayswho drafts CASE change ${draft.id} --set …\``,
+    );
+    return take(draft, [], `“${open.quote.exact.replace(/\s+/g, " ").slice(0, 200).toWellFormed()}”`, [...found, said]);
+  }
+
+  /** Puts a draft among those that wait. */
+  function take(
+    draft: Draft,
+    brought: Iterable<Entity>,
+    statement: string,
+    remarks: readonly DraftTrouble[],
+  ): ProposalAnswer {
+    drafts += 1;
+    waiting.set(draftHash(draft), draft.id);
+    for (const entity of brought) lines.push({ entity });
+    lines.push(draft);
+    const isEvened = remarks.some((each) => each.rule === "quote-evened");
+    return {
+      taken: true,
+      draft: draft.id,
+      statement,
+      quote: isEvened ? "but for white space and quotation marks" : "exact",
+      remarks,
+    };
+  }
 
   /** Whom a proposal brings along and nobody has yet; an id that is there is given to nobody else. */
   function comeAlong(
@@ -170,30 +226,6 @@ export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudg
 
 interface ReadText extends TextAtHand {
   readonly standsThere: (words: string) => boolean;
-}
-
-/** Looks for the claim of a source that a draft comes to; the claims of each source are gone through once. */
-function knownClaims(working: WorkingCase): (source: string, hash: string, draft: Draft) => string | undefined {
-  const bySource = new Map<string, Map<string, string[]>>();
-  const keyOf = ({ subject, predicate, object, value, polarity }: Readonly<Record<string, unknown>>): string =>
-    JSON.stringify([subject, predicate, object, value, polarity ?? "asserts"]);
-  return (source, hash, draft) => {
-    let claims = bySource.get(source);
-    if (claims === undefined) {
-      claims = new Map();
-      for (const { of, id } of referrersOf(working, "sources", source)) {
-        const claim = of === "claims" ? partOf(working, "claims", id) : undefined;
-        if (claim === undefined || claim.source !== source) continue;
-        const key = keyOf(claim as unknown as Readonly<Record<string, unknown>>);
-        claims.set(key, [...(claims.get(key) ?? []), id]);
-      }
-      bySource.set(source, claims);
-    }
-    return claims.get(keyOf(draft.claim))?.find((id) => {
-      const claim = partOf(working, "claims", id);
-      return claim !== undefined && draftHash({ claim } as unknown as Draft) === hash;
-    });
-  };
 }
 
 const rule = (named: ProposalRule, message: string, mend: string): DraftTrouble => refusal(named, message, mend);

@@ -3,6 +3,10 @@ import type { DraftTrouble } from "../drafts/draft-trouble.ts";
 /** By which rules a proposal is held against case and text, beside those that every draft is: whoever proposes is a program. */
 export const PROPOSAL_RULES = {
   "not-a-proposal": "it has not the shape of a proposal",
+  "not-where-it-says": "words do not stand where it says that they do",
+  "name-unknown": "nobody in the case is called so",
+  "name-ambiguous": "several in the case are called so",
+  "left-open": "what is said of whom is left for a person to say",
   "too-large": "it is larger than a proposal may be",
   "source-unknown": "the case has no such source",
   "no-text": "the text of the source is not at hand, so nothing can be quoted from it",

@@ -9,7 +9,9 @@ import { ask, sharedSeed } from "../asked.ts";
 const inMemory: Proposer = async (working, proposed, proposing) => {
   const judge = proposalJudge(working, EMPTY_BOX);
   return {
-    answers: proposed.map((each) => ("answer" in each ? each.answer : judge.judge(each.proposal, proposing))),
+    answers: proposed.map((each) =>
+      "proposal" in each ? judge.judge(each.proposal, proposing) : ({ taken: false, reasons: [] } as const),
+    ),
     laid: undefined,
   };
 };

@@ -23,6 +23,13 @@ test("a word that stands in none is bad usage", async () => {
   expect((await runCommand("vocabulary", "zzz")).code).toBe(2);
 });
 
+test("--guide prints the rules for whoever drafts, worked examples and schema and all", async () => {
+  const { code, out } = await runCommand("vocabulary", "--guide");
+  expect(code).toBe(0);
+  for (const words of ["# How to draft claims", "Wrong: ", "- leads: ", '"title":"sayswho proposal"'])
+    expect(out).toContain(words);
+});
+
 test("--schema prints the JSON Schema that proposals are written by", async () => {
   const { code, out } = await runCommand("vocabulary", "--schema");
   expect(code).toBe(0);

@@ -3,5 +3,5 @@ import { vocabulary } from "../../../src/cli/commands/vocabulary.ts";
 import { takenBy } from "../taken-by.ts";
 
 test("vocabulary takes these words, and scripts rely on them", () => {
-  expect(takenBy(vocabulary)).toEqual(["[word]", "--schema", "--json"]);
+  expect(takenBy(vocabulary)).toEqual(["[word]", "--guide", "--schema", "--json"]);
 });

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
+import { readExtracts } from "../../../src/assistant/extracts/read-extracts.ts";
 import { proposalLines } from "../../../src/cli/drafts/proposal-lines.ts";
+import { beginWorking } from "../../../src/edit/working-case.ts";
+import { sampleCase } from "../../sample-case.ts";
 
+const working = beginWorking(sampleCase().records, new Map());
+const extracts = readExtracts(working, undefined);
 const linesOf = (text: string | Uint8Array) =>
-  proposalLines(typeof text === "string" ? new TextEncoder().encode(text) : text, "x.jsonl");
+  proposalLines(typeof text === "string" ? new TextEncoder().encode(text) : text, "x.jsonl", extracts);
 const rulesOf = (text: string | Uint8Array) =>
   linesOf(text).map(({ line, proposed }) => [
     line,
@@ -36,5 +41,18 @@ test("whatever a line holds is answered, and the next is read", () => {
     [3, "too-large"],
     [4, "not-a-proposal"],
     [5, "x.jsonl, line 5"],
+  ]);
+});
+
+test("a line of another program's may be several, and each is from that line", () => {
+  const document = { document_id: "gazette", extractions: [{ extraction_text: "a" }, { extraction_text: "b" }] };
+  expect(
+    linesOf(JSON.stringify(document)).map(({ line, proposed }) => [
+      line,
+      "excerpt" in proposed && proposed.excerpt.exact,
+    ]),
+  ).toEqual([
+    [1, "a"],
+    [1, "b"],
   ]);
 });

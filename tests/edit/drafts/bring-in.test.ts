@@ -27,7 +27,7 @@ test("whatever refers to a record that goes under another id here follows it", (
   const works = new Set([...sources.map(({ source }) => source.id as string), ...knownWorks.map(({ is }) => is)]);
   for (const { id, claim } of drafts) {
     expect(id).toBe(claim.id);
-    expect(known.has(claim.subject)).toBe(true);
+    expect(known.has(claim.subject ?? "")).toBe(true);
     expect(works.has(claim.source)).toBe(true);
     for (const step of claim.attribution as { by: string; in?: string }[]) {
       expect(known.has(step.by)).toBe(true);

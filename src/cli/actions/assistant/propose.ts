@@ -1,5 +1,7 @@
+import { readExtracts } from "../../../assistant/extracts/read-extracts.ts";
 import { proposer } from "../../../edit/on-disk/propose.ts";
 import { openSitting } from "../../../edit/on-disk/sitting.ts";
+import { partOf } from "../../../edit/working-case.ts";
 import { slugOf } from "../../../graph/names/slug-of.ts";
 import { jsonLine } from "../../command.ts";
 import { CommandFailure } from "../../command-failure.ts";
@@ -13,6 +15,7 @@ import { counted, printable, type Terminal } from "../../terminal.ts";
 /** What a command line says for `propose`. */
 export interface ProposeOptions {
   readonly by?: string;
+  readonly source?: string;
   readonly json?: boolean;
 }
 
@@ -22,7 +25,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export async function proposeClaims(
   folder: string,
   file: string,
-  { by = "", json }: ProposeOptions,
+  { by = "", source, json }: ProposeOptions,
   terminal: Terminal,
 ): Promise<void> {
   if (by.trim() === "" || printable(by) !== by || by.length > 200)
@@ -37,10 +40,13 @@ export async function proposeClaims(
     );
 
   const name = file === "-" ? "standard input" : file;
-  const read = proposalLines(bytes, name);
+  const working = opened.sitting.now();
+  if (source !== undefined && partOf(working, "sources", source) === undefined)
+    throw new CommandFailure(2, `There is no source "${printable(source)}" in this case; sayswho sources lists them.`);
+  const read = proposalLines(bytes, name, readExtracts(working, source));
   const proposing = { by: by.trim(), at: new Date().toISOString().slice(0, 10) };
   const { answers, laid } = await proposer(folder)(
-    opened.sitting.now(),
+    working,
     read.map(({ proposed }) => proposed),
     proposing,
     slugOf(proposing.by),

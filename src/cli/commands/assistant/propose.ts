@@ -15,12 +15,17 @@ export const propose: AddCommand = (program, terminal) => {
         "quotation marks and verbs of speech; cues, hedges and times have to be words of the text; ids and predicates have\n" +
         "to be there. The sentence is made of the fields. `sayswho vocabulary --guide` prints the rules for whoever writes\n" +
         "them, `sayswho vocabulary --schema` the JSON Schema of a proposal.\n\n" +
+        "What other programs take out of a text is taken as far as it goes: W3C annotations and Hypothesis's, whose words are\n" +
+        "those of a TextQuoteSelector; extractions with character intervals, as LangExtract writes them; and plain quotes,\n" +
+        "{quote, speaker, source}. Names are looked up among those of the case. What they do not tell of a claim is left open,\n" +
+        "and a person says it in the queue.\n\n" +
         "--json prints for each line {line, taken: true, draft, statement, quote, remarks} or {line, taken: false,\n" +
         "reasons}; a remark or reason is {rule, message, mend}. Exit code 1 if a line was refused.",
     )
     .argument(...CASE_ARGUMENT)
     .argument("<file>", "the proposals, as JSON Lines; - for standard input")
     .option("--by <name>", "who or what proposes; stands with each draft")
+    .option("--source <id>", "the source of whatever names none that the case has")
     .option(...JSON_OPTION)
     .addHelpText("after", example('propose harbour claims.jsonl --by "our extractor 2"'))
     .action(async (folder: string, file: string, options: ProposeOptions) => {

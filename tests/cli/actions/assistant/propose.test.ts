@@ -73,3 +73,56 @@ test("who proposes has to be said; a case that does not check, and a file that i
   await mkdir(join(folder, "none"));
   expect(await runCommand("propose", join(folder, "none"), file, ...BY)).toMatchObject({ code: 1 });
 });
+
+test("what other programs take out of a text is taken as far as it goes, and is finished in the queue", async () => {
+  const text = "Mara Quill, a former clerk, said the Tidewater Company paid Joss Brandt in 2019.";
+  const { folder, file } = await begun(
+    JSON.stringify({
+      document_id: "gazette",
+      extractions: [
+        {
+          extraction_class: "payment",
+          extraction_text: text,
+          char_interval: { start_pos: 0, end_pos: text.length },
+          attributes: { speaker: "Mara Quill" },
+        },
+        {
+          extraction_class: "payment",
+          extraction_text: "paid Ilya Sorn",
+          char_interval: { start_pos: 0, end_pos: 14 },
+        },
+      ],
+    }),
+    JSON.stringify({ quote: "The company denied it.", speaker: "Tidewater Company", source: "gazette" }),
+    JSON.stringify({
+      target: {
+        source: "gazette",
+        selector: { type: "TextQuoteSelector", exact: "Brandt met Ilya Sorn in Port Almas" },
+      },
+      tags: ["subject:Joss Brandt", "predicate:met"],
+    }),
+  );
+  const { code, out } = await runCommand("propose", folder, file, ...BY, "--json");
+  expect(code).toBe(1);
+  expect(jsonLines(out)).toMatchObject([
+    { line: 1, taken: true, remarks: [{ rule: "left-open" }] },
+    { line: 1, taken: false, reasons: [{ rule: "not-where-it-says" }] },
+    { line: 2, taken: false, reasons: [{ rule: "speaker-not-at-passage" }] },
+    {
+      line: 3,
+      taken: true,
+      remarks: [{ rule: "left-open", message: "a person has to say: object, speaker, statement" }],
+    },
+  ]);
+  const id = String(jsonLines(out)[3]?.draft);
+  const drafts = (...words: string[]) => runCommand("drafts", folder, ...words);
+  expect((await drafts("accept", id, "--by", "I. Vosk")).code).toBe(1);
+  const said = [
+    "object=ilya-sorn",
+    "speaker=official",
+    "statement=A senior official alleges that Joss Brandt met Ilya Sorn.",
+  ];
+  expect(await drafts("change", id, "--by", "I. Vosk", "--set", ...said)).toMatchObject({ code: 0 });
+  expect(await drafts("accept", id, "--by", "I. Vosk")).toMatchObject({ code: 0 });
+  expect((await runCommand("propose", folder, file, ...BY, "--source", "nowhere")).code).toBe(2);
+});
