@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { EntityPage } from "./entity/entity-page.tsx";
+import { LinkPage } from "./link/link-page.tsx";
 import { PathsPage } from "./paths/paths-page.tsx";
 import { SaysWho } from "./says-who/says-who.tsx";
 import { CasePage } from "./sources/case-page.tsx";
@@ -18,6 +19,7 @@ export const PAGES: { readonly [Kind in Chosen["kind"]]: ComponentType<PageProps
   nothing: CasePage,
   entity: EntityPage,
   claim: SaysWho,
+  link: LinkPage,
   paths: PathsPage,
   source: SourcePage,
 };

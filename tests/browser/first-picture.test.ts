@@ -155,7 +155,7 @@ describe("by the keyboard alone", () => {
     const page = await openPage();
     await page.keyboard.press("/");
     await page.keyboard.type("lucja");
-    await page.getByRole("option", { name: "Łucja Wrona" }).waitFor();
+    await page.getByRole("option", { name: "Łucja Wrona", exact: true }).waitFor();
     await page.keyboard.press("Enter");
     expect(await heading(page).textContent()).toBe("Łucja Wrona");
     await expect.poll(() => heading(page).evaluate((element) => element === document.activeElement)).toBe(true);

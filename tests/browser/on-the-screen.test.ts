@@ -107,6 +107,32 @@ test("the time strip opens without moving the picture, and no two of its dates m
   await page.locator(".time > summary").click();
 });
 
+test("words find a claim and say where they stand, and from it a page leads to all that is said between its two", async () => {
+  await goTo("#");
+  await page.keyboard.press("/");
+  await page.keyboard.type("cable cut");
+  const found = page.getByRole("option").filter({ hasText: "in what is alleged" }).first();
+  await found.waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await found.click();
+  await page.getByRole("button", { name: "All that is said between these two" }).first().press("Enter");
+  await expect.poll(() => page.url()).toContain("link=");
+  await page.getByText("For something between them").waitFor();
+  expect(await page.locator(".link-part").count()).toBeGreaterThan(1);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test("a neighbourhood looked at alone fills the picture, and everything fills it again", async () => {
+  await goTo("#entity=mirel-ostany");
+  await page.locator(".canvas canvas").first().waitFor();
+  await page.keyboard.press("0");
+  await page.keyboard.press("n");
+  const camera = () => Number(/camera=[\d.-]+:[\d.-]+:([\d.]+)/.exec(page.url())?.[1] ?? 1);
+  await expect.poll(camera, { timeout: 10_000 }).toBeLessThan(0.95);
+  await page.keyboard.press("w");
+  await expect.poll(camera, { timeout: 10_000 }).toBe(1);
+});
+
 test("letters grow with those of the browser, and in colours of one's own one tab alone looks chosen", async () => {
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "24px";

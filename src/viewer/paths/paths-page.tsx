@@ -1,4 +1,5 @@
 import { ActorList } from "../panels/actor-list.tsx";
+import { choiceProps } from "../panels/choice-props.ts";
 import { ClaimList } from "../panels/claim-list.tsx";
 import { EntityButton } from "../panels/entity-button.tsx";
 import { PageHeading } from "../panels/page-heading.tsx";
@@ -56,6 +57,9 @@ export function PathsPage({ state, from, to }: PathsPageProps) {
                       <summary>
                         {nameOf(hop.from)} – {nameOf(hop.to)}
                       </summary>
+                      <button class="link" {...choiceProps(state, { kind: "link", from: hop.from, to: hop.to })}>
+                        All that is said between these two
+                      </button>
                       <ClaimList state={state} rows={hop.claims.filter((row) => shown.value[row] === 1)} />
                     </details>
                     {sourcing !== undefined && <SourcingLines state={state} sourcing={sourcing} />}

@@ -15,7 +15,7 @@ export function pictureOf(
 ): PictureOf {
   return {
     ...{ table, scene: arranged.peek(), palette, sight },
-    moment: { showing: showingOf(table, shown.peek()), emphasis: emphasis.peek() },
+    moment: { showing: showingOf(table, shown.peek(), view.peek().within?.entities), emphasis: emphasis.peek() },
     filters: filtersInWords(view.peek(), table),
     date: dateInWords(today),
   };

@@ -44,7 +44,7 @@ const NARROWEST = 360;
  */
 export function svgPicture(picture: PictureOf, ruler: Ruler): SvgPicture {
   const { scene, moment, sight, palette, table } = picture;
-  const inSight = sceneInSight(scene, moment.showing.rows, sight);
+  const inSight = sceneInSight(scene, moment.showing, sight);
   const width = Math.max(NARROWEST, Math.ceil(sight.width));
   const across = width - 2 * MARGIN;
   const left = (width - sight.width) / 2;

@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from "@preact/signals";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Palette } from "../palette.ts";
 import type { CameraPosition } from "../renderer/renderer.ts";
@@ -7,7 +7,7 @@ import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
 import { openedEntities } from "../state/opened-entities.ts";
 import { pinned } from "../state/pins.ts";
-import { showingOf } from "../state/showing.ts";
+import { entitiesShown, showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { Lasso } from "./lasso.tsx";
 import { pictureInWords } from "./picture-in-words.ts";
@@ -56,7 +56,19 @@ export function Picture({ state, palette }: PictureProps) {
 
   useEffect(() => renderer.value?.setPalette(palette), [palette, renderer.value]);
   useSignalEffect(() => renderer.value?.place(state.arranged.value));
-  useSignalEffect(() => renderer.value?.show(showingOf(state.table, state.shown.value)));
+  useSignalEffect(() => {
+    renderer.value?.show(showingOf(state.table, state.shown.value, state.view.value.within?.entities));
+  });
+  const within = useComputed(() => state.view.value.within);
+  const isFitted = useRef(within.peek());
+  useSignalEffect(() => {
+    const now = within.value;
+    // A link that brings its camera along is not moved away from it.
+    if (renderer.value === undefined || now === isFitted.current) return;
+    isFitted.current = now;
+    if (now === undefined) renderer.value.fit();
+    else renderer.value.fitTo(entitiesShown(state.table, state.shown.peek()));
+  });
   useSignalEffect(() => renderer.value?.emphasize(state.emphasis.value));
   useSignalEffect(() => {
     const { group } = state.lookedInto.value ?? {};

@@ -95,6 +95,8 @@ export interface Emphasis {
 export interface Showing {
   readonly rows: Uint8Array;
   readonly entities: Uint8Array;
+  /** Whether some are looked at alone: then who has nothing left is not drawn at all. */
+  readonly alone?: boolean;
 }
 
 /** What a picture is asked for just now: what of it is shown, and what of that stands out. */
@@ -137,6 +139,8 @@ export interface Renderer {
   show(showing: Showing | undefined): void;
   /** Moves so that these entities are in sight; does nothing where they are. */
   lookAt(entities: readonly number[]): void;
+  /** Moves so that of the scene just these entities fill the picture. */
+  fitTo(entities: readonly number[]): void;
   /** Comes so near to a group that it opens. */
   lookInto(group: number): void;
   /** What is in sight just now, and where. */

@@ -5,7 +5,9 @@ import { dragNodes } from "./drag-nodes.ts";
 import { frameOf, isSameFrame } from "./frame.ts";
 import { drawDiscs, writeGroups } from "./groups/draw-groups.ts";
 import { type Disc, groupAt, groupsInSight } from "./groups/groups-in-sight.ts";
-import { writeWords } from "./labels/write-words.ts";
+import type { Ruler } from "./labels/draw-labels.ts";
+import { keepWords } from "./labels/keep-words.ts";
+import { placeWords, writeWords } from "./labels/write-words.ts";
 import { lookAt } from "./look-at.ts";
 import { moveCamera } from "./move-camera.ts";
 import { passOnEvents } from "./pass-on-events.ts";
@@ -27,6 +29,8 @@ import { watchCamera } from "./watch-camera.ts";
 import { watchContexts } from "./watch-contexts.ts";
 import { watchSize } from "./watch-size.ts";
 
+/** Room for the names of who stands outermost, in CSS pixels. */
+const FIT_MARGIN = 80;
 /** How large entities are as near as one can come. */
 const NEAREST_SCALE = 2;
 /** How many milliseconds the camera takes; none where people asked for reduced motion. */
@@ -60,6 +64,8 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   const duration = beginning.reducedMotion ? 0 : MOTION;
   let { scene, palette } = beginning;
   let moment: Moment = {};
+  /** Counts up with whatever changes what words say or where they may stand. */
+  let version = 0;
   let prepared = prepareScene(scene);
   // Whoever is moved, the others stay where they are on the screen.
   const frame = frameOf(scene);
@@ -132,17 +138,31 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     const { labels, ...canvases } = sigma.getCanvases();
     const context = labels?.getContext("2d");
     const below = canvases.edgeLabels?.getContext("2d");
+    const kept = keepWords(
+      () => {
+        const sight = sigmaSight(sigma, scene);
+        return placeWords(context as Ruler, prepared, moment, sight, distance(sight.scale).thin);
+      },
+      () => sigma.scheduleRender(),
+    );
     const write = (): void => {
       if (!context) return;
       const sight = sigmaSight(sigma, scene);
-      const { thin, far } = distance(sight.scale);
+      const { far } = distance(sight.scale);
       const { groups } = prepared;
       const seen = far > 0 && groups ? groupsInSight(scene, groups, sigmaScreen(sigma), context) : undefined;
       // What stands out is named itself, over groups that step back.
       const isStill = moment.emphasis === undefined;
       discs = far > 0.5 && seen !== undefined ? seen.discs : [];
       if (seen !== undefined && below) drawDiscs(below, seen, palette, isStill ? far : 0.25 * far);
-      if (far < 0.5 || !isStill) writeWords(context, prepared, moment, sight, palette, thin);
+      if (far < 0.5 || !isStill) {
+        const origin = sight.place(0);
+        const { words, by } = kept.get({ ...sight, origin, version });
+        context.save();
+        context.translate(by.x, by.y);
+        writeWords(context, words, palette);
+        context.restore();
+      }
       if (seen !== undefined && isStill) writeGroups(context, seen, palette, far);
     };
     sigma.on("afterRender", write);
@@ -161,6 +181,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         }
       },
       unmount() {
+        kept.forget();
         unwatch();
         unwatchCamera();
         sigma.kill();
@@ -181,6 +202,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
 
   function answer(next: Moment): void {
     moment = next;
+    version++;
     setLineStates(prepared, moment);
     setEntityStates(prepared, moment);
     mounted.sigma.scheduleRender();
@@ -192,6 +214,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       return before?.x !== x || before.y !== y;
     });
     scene = next;
+    version++;
     prepared = placedAnew(prepared, next);
     mounted.move(new Set(moved.map(({ entity }) => entity)));
   }
@@ -217,6 +240,19 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         entities.flatMap((entity) => scene.nodes[entity]?.id ?? []),
         duration,
       ),
+    fitTo(entities) {
+      const { sigma } = mounted;
+      const places = entities.flatMap((entity) => scene.nodes[entity] ?? []);
+      if (places.length === 0) return;
+      const around = frameOf({ ...scene, nodes: places });
+      const screen = sigmaScreen(sigma);
+      const camera = sigma.getCamera();
+      const middle = (axis: "x" | "y") => (around[axis][0] + around[axis][1]) / 2;
+      const extent = (axis: "x" | "y") => (around[axis][1] - around[axis][0]) * screen.unit + 2 * FIT_MARGIN;
+      const fits = camera.getState().ratio * Math.max(extent("x") / screen.width, extent("y") / screen.height);
+      const { x, y } = sigma.viewportToFramedGraph(screen.at({ x: middle("x"), y: middle("y") }));
+      moveCamera(camera, { x, y, ratio: camera.getBoundedRatio(Math.min(fits, 1)) }, duration);
+    },
     lookInto(group) {
       const { sigma } = mounted;
       const found = scene.groups?.[group];

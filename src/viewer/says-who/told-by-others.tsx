@@ -4,6 +4,7 @@ import { supportOf } from "../../provenance/counting/support.ts";
 import { propositionsOf, tellingsOf } from "../../provenance/propositions/propositions-of.ts";
 import { toldAlike } from "../../provenance/propositions/told-alike.ts";
 import { NONE, type Row } from "../../table/row.ts";
+import { choiceProps } from "../panels/choice-props.ts";
 import { ClaimList } from "../panels/claim-list.tsx";
 import { SourcingLines } from "../panels/sourcing-lines.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
@@ -35,7 +36,22 @@ export function ToldByOthers({ state, row }: { readonly state: ViewerState; read
         </>
       )}
       <Group state={state} heading="Also said between these two" rows={others} />
+      <WayToLink state={state} row={row} />
     </>
+  );
+}
+
+/** Leads to all that is said between a claim's two ends, where that is more than the claim. */
+function WayToLink({ state, row }: { readonly state: ViewerState; readonly row: Row }) {
+  const { subject, object } = state.table.columns;
+  const [from = NONE, to = NONE] = [subject[row], object[row]];
+  if (to === NONE || linkBetween(state.table, from, to).claims.length < 2) return null;
+  return (
+    <p class="ways-back">
+      <button class="plain" {...choiceProps(state, { kind: "link", from, to })}>
+        All that is said between these two
+      </button>
+    </p>
   );
 }
 

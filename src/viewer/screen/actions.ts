@@ -12,7 +12,7 @@ const always = (): boolean => true;
 export const ACTIONS: readonly Action[] = [
   {
     id: "search",
-    label: "Search names",
+    label: "Search names and claims",
     keys: ["/"],
     isOffered: always,
     run: () => document.querySelector<HTMLInputElement>(".search input")?.focus(),

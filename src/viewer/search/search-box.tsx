@@ -1,19 +1,41 @@
 import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import { foldWords } from "../../graph/names/fold-words.ts";
 import type { Found } from "../../graph/names/search.ts";
+import { predicateOf } from "../../model/predicate.ts";
 import { KindMark } from "../panels/kind-mark.tsx";
+import { LineMark } from "../panels/line-mark.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { type ClaimFound, claimsFound, FOUND_IN } from "./claims-found.ts";
 import "./search.css";
 
-/** Finds entities by the beginnings of their names while one types; `/` leads to it from anywhere. */
+/** More claims than these nobody chooses from while typing; the ledger's own field lists all of them. */
+const MOST_CLAIMS = 6;
+
+type Result = Found | ClaimFound;
+
+/** Finds entities by the beginnings of their names, and claims by their words, while one types; says of each why it was found. `/` leads to it from anywhere. */
 export function SearchBox({ state }: { readonly state: ViewerState }) {
   const { words, found, choose: open, table, part } = state;
   const active = useSignal(0);
   const isOpen = useSignal(false);
-  const results = found.value ?? [];
+  const entities = found.value ?? [];
+  // Of a part only the names are looked for in the whole case: claims of the part alone would be taken for all there are.
+  const claims = useMemo(
+    () => (part === undefined && isOpen.value ? claimsFound(table, words.value, MOST_CLAIMS) : []),
+    [table, words.value, isOpen.value, part],
+  );
+  const results: readonly Result[] = [...entities, ...claims];
   const isShown = isOpen.value && words.value.trim() !== "";
 
-  const choose = (result: Found | undefined) => {
+  const choose = (result: Result | undefined) => {
     if (result === undefined) return;
+    if ("row" in result) {
+      isOpen.value = false;
+      words.value = "";
+      open({ kind: "claim", row: result.row });
+      return;
+    }
     const entity = table.entityIndex(result.entity.id);
     isOpen.value = false;
     words.value = "";
@@ -39,13 +61,13 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
         // biome-ignore lint/a11y/noRedundantRoles: without a list of its own the field is no combobox yet
         role="combobox"
         list={undefined}
-        aria-label="Search people, organizations and places"
+        aria-label="Search people, organizations, places and claims"
         aria-expanded={isShown}
         aria-controls="search-results"
         aria-autocomplete="list"
         {...(isShown && results.length > 0 ? { "aria-activedescendant": `found-${active.value}` } : {})}
         aria-keyshortcuts="/"
-        placeholder="Search names"
+        placeholder="Search names and claims"
         autocomplete="off"
         spellcheck={false}
         value={words.value}
@@ -67,25 +89,62 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field's own keys choose it
           <div
-            key={result.entity.id}
+            key={"row" in result ? result.row : result.entity.id}
             id={`found-${i}`}
             role="option"
             aria-selected={i === active.value}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(result)}
           >
-            <KindMark kind={result.entity.kind} named={result.entity.named} />
-            <bdi>{result.entity.name}</bdi>
-            {result.under !== undefined && (
-              <span class="aside">
-                recorded as <bdi>{result.under}</bdi>
-              </span>
-            )}
-            <bdi class="aside">{result.entity.names.map(({ text }) => text).join(", ")}</bdi>
+            {"row" in result ? <FoundClaim state={state} found={result} /> : <FoundEntity found={result} />}
           </div>
         ))}
       </div>
-      {isShown && found.value?.length === 0 && <p class="none">Nobody and nothing in this case is called that.</p>}
+      {isShown && found.value?.length === 0 && claims.length === 0 && (
+        <p class="none">
+          Nobody and nothing in this case is called that{part === undefined && ", and no claim has the words"}.
+        </p>
+      )}
     </div>
+  );
+}
+
+function FoundEntity({ found: { entity, under, matched } }: { readonly found: Found }) {
+  const names = [entity.name, ...entity.names.map(({ text }) => text)].map(foldWords);
+  const isNamed = under !== undefined || matched.some((word) => names.some((name) => name.includes(foldWords(word))));
+  return (
+    <>
+      <KindMark kind={entity.kind} named={entity.named} />
+      <bdi>{entity.name}</bdi>
+      {under !== undefined && (
+        <span class="aside">
+          recorded as <bdi>{under}</bdi>
+        </span>
+      )}
+      <bdi class="aside">{entity.names.map(({ text }) => text).join(", ")}</bdi>
+      {!isNamed && entity.description !== undefined && (
+        <span class="aside">
+          described as <bdi>{entity.description}</bdi>
+        </span>
+      )}
+    </>
+  );
+}
+
+function FoundClaim({ state: { table }, found }: { readonly state: ViewerState; readonly found: ClaimFound }) {
+  const { predicate, polarity, statement } = table.claim(found.row);
+  return (
+    <>
+      <LineMark family={predicateOf(predicate).family} polarity={polarity} />
+      <bdi>{statement}</bdi>
+      <span class="aside">
+        {FOUND_IN[found.where]}
+        {found.where !== "statement" && (
+          <>
+            : <bdi>{found.around}</bdi>
+          </>
+        )}
+      </span>
+    </>
   );
 }

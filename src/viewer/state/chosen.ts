@@ -9,6 +9,7 @@ type Ends = Readonly<Record<string, keyof typeof RECORD_KINDS>>;
  */
 export const CHOICES = {
   claim: { row: "claim" },
+  link: { from: "entity", to: "entity" },
   paths: { from: "entity", to: "entity" },
   entity: { entity: "entity" },
   source: { source: "source" },

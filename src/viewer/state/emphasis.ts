@@ -1,4 +1,5 @@
 import { ladderOf } from "../../graph/ladder.ts";
+import { linkBetween } from "../../graph/link.ts";
 import { makersOf } from "../../graph/makers-of.ts";
 import type { Path } from "../../graph/paths.ts";
 import type { Voice } from "../../graph/voice.ts";
@@ -23,6 +24,7 @@ export function emphasisOf(table: ClaimTable, chosen: Chosen, hovered: Chosen, b
     if (part.kind === "entity") addEntity(part.entity);
     if (part.kind === "claim") addClaim(part.row);
     if (part.kind === "source") addSource(part.source);
+    if (part.kind === "link") addLink(part.from, part.to);
     if (part.kind === "paths") addPath(part.from, part.to);
   }
   return { nodes, edges, worded, voices, ...(chosen.kind === "entity" ? { chosen: chosen.entity } : {}) };
@@ -30,6 +32,11 @@ export function emphasisOf(table: ClaimTable, chosen: Chosen, hovered: Chosen, b
   function addPath(from: number, to: number): void {
     nodes.add(from).add(to);
     for (const { claims } of best?.hops ?? []) for (const row of claims) addEnds(row);
+  }
+
+  function addLink(from: number, to: number): void {
+    nodes.add(from).add(to);
+    for (const row of linkBetween(table, from, to).claims) addEnds(row);
   }
 
   function addSource(source: number): void {

@@ -9,8 +9,9 @@ import type { Showing } from "../renderer/renderer.ts";
  * What of the picture is to be seen where only some claims are shown. An entity that had claims and of which none is left
  * steps back, and so does one that only speaks, itself or in a work of its own, where nothing that came through it is left;
  * each keeps its place.
+ * @param alone who is looked at alone, and then nobody is there to be seen but them and whom claims that are shown lead to
  */
-export function showingOf(table: ClaimTable, shown: ClaimMask): Showing {
+export function showingOf(table: ClaimTable, shown: ClaimMask, alone?: readonly number[]): Showing {
   const { subject, object, stepBy, stepOffsets } = table.columns;
   const had = new Uint8Array(table.entities.length);
   const makers = table.sources.map((_, source) => makersOf(table, source));
@@ -25,7 +26,9 @@ export function showingOf(table: ClaimTable, shown: ClaimMask): Showing {
       for (const maker of makers[speakingWork(table.columns, row, step)] ?? []) mark(maker, isShown);
     }
   }
-  return { rows: shown, entities: had.map((one, entity) => (one === 1 && has[entity] === 0 ? 0 : 1)) };
+  for (const entity of alone ?? []) has[entity] = 1;
+  const entities = had.map((one, entity) => ((one === 1 || alone !== undefined) && has[entity] === 0 ? 0 : 1));
+  return { rows: shown, entities, ...(alone === undefined ? {} : { alone: true }) };
 
   // Whatever is no entity (none, nobody named) lies past the end; writing there does nothing, but takes its time.
   function mark(entity: number, isShown: number): void {
@@ -33,4 +36,17 @@ export function showingOf(table: ClaimTable, shown: ClaimMask): Showing {
     had[entity] = 1;
     if (isShown === 1) has[entity] = 1;
   }
+}
+
+/** The entities that are an end of a claim that is shown, in ascending order. */
+export function entitiesShown(
+  { columns: { subject, object }, entities }: ClaimTable,
+  shown: ClaimMask,
+): readonly number[] {
+  const isEnd = new Uint8Array(entities.length);
+  for (let row = 0; row < subject.length; row++) {
+    if (shown[row] !== 1) continue;
+    for (const end of [subject[row] ?? NONE, object[row] ?? NONE]) if (end < isEnd.length) isEnd[end] = 1;
+  }
+  return [...isEnd.keys()].filter((entity) => isEnd[entity] === 1);
 }

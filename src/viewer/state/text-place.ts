@@ -20,6 +20,7 @@ export function textPlaceOf(chosen: Chosen, table: ClaimTable): TextPlace | unde
       return { source, start: anchor.start };
     }
     case "nothing":
+    case "link":
     case "paths":
     case "entity":
       return undefined;

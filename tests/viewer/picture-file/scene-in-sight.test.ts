@@ -7,21 +7,24 @@ const { scene, table } = sampleState();
 const sight = wholeSight(scene);
 const all = new Uint8Array(table.size).fill(1);
 
+/** Rows that are shown, and everybody. */
+const showing = (rows: Uint8Array) => ({ rows, entities: new Uint8Array(100).fill(1) });
+
 test("of the whole, everything is in sight", () => {
-  const { nodes, edges } = sceneInSight(scene, all, sight);
+  const { nodes, edges } = sceneInSight(scene, showing(all), sight);
   expect(nodes).toEqual(scene.nodes);
   expect(edges).toEqual(scene.edges);
 });
 
 test("a record that was joined into another is in no picture", () => {
   const full = fullState();
-  const { nodes } = sceneInSight(full.scene, new Uint8Array(full.table.size).fill(1), wholeSight(full.scene));
+  const { nodes } = sceneInSight(full.scene, showing(new Uint8Array(full.table.size).fill(1)), wholeSight(full.scene));
   expect(nodes.map(({ id }) => id)).not.toContain("iosif-brandt");
 });
 
 test("what is hidden is left out, and every entity keeps its place", () => {
   const shown = all.map((_, row) => (row === rowOf(table, "payment") ? 1 : 0));
-  const { nodes, edges } = sceneInSight(scene, shown, sight);
+  const { nodes, edges } = sceneInSight(scene, showing(shown), sight);
   expect(edges.map(({ row }) => row)).toEqual([rowOf(table, "payment")]);
   expect(nodes).toEqual(scene.nodes);
 });
@@ -32,7 +35,16 @@ test("what lies beside the window is left out, but not a line that crosses it", 
     ...sight,
     place: (entity: number) => ({ x: entity === edge?.from ? -500 : x, y: 99 }),
   });
-  expect(sceneInSight(scene, all, across(5_000)).edges).toContain(edge);
-  expect(sceneInSight(scene, all, across(-400)).edges).not.toContain(edge);
-  expect(sceneInSight(scene, all, across(-400)).nodes).toEqual([]);
+  expect(sceneInSight(scene, showing(all), across(5_000)).edges).toContain(edge);
+  expect(sceneInSight(scene, showing(all), across(-400)).edges).not.toContain(edge);
+  expect(sceneInSight(scene, showing(all), across(-400)).nodes).toEqual([]);
+});
+
+test("who is not looked at while others are looked at alone is left out", () => {
+  const entities = new Uint8Array(100).fill(1);
+  entities[0] = 0;
+  const there = (alone: boolean) =>
+    sceneInSight(scene, { rows: all, entities, alone }, sight).nodes.map(({ entity }) => entity);
+  expect(there(false)).toContain(0);
+  expect(there(true)).not.toContain(0);
 });

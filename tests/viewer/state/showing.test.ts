@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { ladderOf } from "../../../src/graph/ladder.ts";
 import { standingEntities } from "../../../src/graph/standing-entities.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
-import { showingOf } from "../../../src/viewer/state/showing.ts";
+import { entitiesShown, showingOf } from "../../../src/viewer/state/showing.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { rowOf, sampleState } from "../sample-state.ts";
 
 test("an entity steps back when claims named it and none of them is shown", () => {
   fc.assert(
@@ -28,4 +29,19 @@ test("an entity steps back when claims named it and none of them is shown", () =
     }),
     { numRuns: 40 },
   );
+});
+
+test("while some are looked at alone nobody is there but them and the ends of what is shown", () => {
+  const { table } = sampleState();
+  const shown = new Uint8Array(table.size);
+  const row = rowOf(table, "payment");
+  shown[row] = 1;
+  const ends = [table.columns.subject[row] ?? 0, table.columns.object[row] ?? 0];
+  expect(entitiesShown(table, shown)).toEqual(ends.toSorted((a, b) => a - b));
+
+  const other = [...table.entities.keys()].find((entity) => !ends.includes(entity)) ?? 0;
+  const { entities, alone } = showingOf(table, shown, [other]);
+  expect(alone).toBe(true);
+  for (const one of [...ends, other]) expect(entities[one]).toBe(1);
+  expect(showingOf(table, new Uint8Array(table.size), [other]).entities.filter((is) => is === 1)).toHaveLength(1);
 });

@@ -61,7 +61,14 @@ export function groupsInSight(scene: Scene, groups: PreparedGroups, screen: Scre
 function discsInSight({ groups, about }: PreparedGroups, screen: Screen): readonly Disc[] {
   return groups
     .map(({ radius, ...middle }, group) => ({ ...screen.at(middle), radius: radius * screen.unit, group }))
-    .filter(({ x, y, radius }) => x > -radius && y > -radius && x < screen.width + radius && y < screen.height + radius)
+    .filter(
+      ({ x, y, radius, group }) =>
+        (about[group] ?? 0) > 0 &&
+        x > -radius &&
+        y > -radius &&
+        x < screen.width + radius &&
+        y < screen.height + radius,
+    )
     .sort((one, other) => (about[other.group] ?? 0) - (about[one.group] ?? 0));
 }
 

@@ -8,7 +8,7 @@ import type { Label } from "./draw-labels.ts";
 import { labelLines, narrowLines } from "./label-lines.ts";
 import type { Obstacle, Surroundings } from "./place-labels.ts";
 import { runOfLine } from "./run-of-line.ts";
-import { type DrawnSymbol, symbolGrid } from "./symbol-grid.ts";
+import { growSymbols } from "./symbol-grid.ts";
 
 /** More labels than these nobody reads, and minding more entities and lines would cost frames. */
 const MOST_LABELS = 160;
@@ -29,7 +29,7 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
   const hasRoom = sight.width * sight.height > ROOM_FOR_NAMES * scene.nodes.length;
   const labels = wordedLines(prepared, moment).flatMap(({ edge, line }) => wordsOf(edge, line));
   addEntities(prepared.pinned, () => true);
-  addEntities(prepared.bySize, (entity) => entityStates.bytes[entity] !== ENTITY_STATES.back && !isPinned(entity));
+  addEntities(prepared.bySize, (entity) => isDrawnOut(entityStates.bytes[entity]) && !isPinned(entity));
   if (emphasis !== undefined) {
     addEntities(
       prepared.bySize,
@@ -86,16 +86,19 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
   }
 }
 
+const isDrawnOut = (state: number | undefined): boolean => state !== ENTITY_STATES.back && state !== ENTITY_STATES.gone;
+
 /** What the labels have to mind: the entities, and the lines that stand out. */
 export function surroundingsOf(prepared: PreparedScene, { emphasis }: Moment, sight: Sight): Surroundings {
   const { edgeOfRow, entityStates, scene } = prepared;
   const obstacles: Obstacle[] = [];
-  const symbols: DrawnSymbol[] = [];
+  const symbols = growSymbols(prepared.bySize.length);
   for (const position of prepared.bySize) {
+    if (entityStates.bytes[position] === ENTITY_STATES.gone) continue;
     const { x, y } = sight.place(position);
     const radius = (scene.nodes[position]?.size ?? 0) * sight.scale;
     if (x < -radius || y < -radius || x > sight.width + radius || y > sight.height + radius) continue;
-    symbols.push({ x, y, radius, entity: position });
+    symbols.add(x, y, radius, position);
     if (obstacles.length === MOST_OBSTACLES) continue;
     const firm = entityStates.bytes[position] !== ENTITY_STATES.back;
     obstacles.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, firm });
@@ -107,7 +110,7 @@ export function surroundingsOf(prepared: PreparedScene, { emphasis }: Moment, si
     const run = runOfLine(prepared, line, sight);
     return run === undefined ? [] : ALONG.map(run);
   });
-  return { width: sight.width, height: sight.height, obstacles, lines, symbols: symbolGrid(symbols) };
+  return { width: sight.width, height: sight.height, obstacles, lines, symbols: symbols.toGrid() };
 }
 
 function wordedLines({ edgeOfRow, lineStates, scene }: PreparedScene, { emphasis }: Moment) {

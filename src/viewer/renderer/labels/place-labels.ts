@@ -41,10 +41,11 @@ export interface Surroundings {
 }
 
 /** What it costs to cover a point of a line or something that is not firm, and to be farther away. */
-const COSTS = { line: 5, obstacle: 15, firm: 80, place: 2, far: 40, slid: 24 };
+const COSTS = { line: 5, obstacle: 15, firm: 80, place: 2, far: 40 };
 const FAR = 26;
 /** How near a name comes to its own symbol where it has no room otherwise. */
 const TIGHT = 2;
+const SLIDES = [-0.5, -0.25, 0, 0.25, 0.5];
 /** By how much another symbol has to be farther from a name than its own, so that nobody has to measure. */
 const CLEARLY = 2;
 
@@ -62,7 +63,13 @@ export function placeLabels(wishes: readonly LabelWish[], around: Surroundings):
   return boxes;
 
   function place(wish: LabelWish): Box | undefined {
-    const tries = candidates(wish);
+    const best = bestOf(wish, candidates(wish));
+    const box = best ?? (wish.names === undefined ? undefined : bestOf(wish, slidAlong(wish)));
+    if (box !== undefined) placed.push(box);
+    return box;
+  }
+
+  function bestOf(wish: LabelWish, tries: readonly Candidate[]): Box | undefined {
     const near = nearTo(tries, around);
     const clear = tries.filter(
       ({ box }) =>
@@ -70,9 +77,7 @@ export function placeLabels(wishes: readonly LabelWish[], around: Surroundings):
     );
     const minded = near.obstacles.filter(({ firm, yields }) => (firm || !wish.forced) && !(yields && wish.leads));
     const free = clear.filter(({ box }) => !minded.some((other) => overlap(box, other)));
-    const box = cheapest(free, near) ?? (wish.forced ? cheapest(clear, near) : undefined);
-    if (box !== undefined) placed.push(box);
-    return box;
+    return cheapest(free, near) ?? (wish.forced ? cheapest(clear, near) : undefined);
   }
 }
 
@@ -82,7 +87,7 @@ interface Candidate {
 }
 
 /** Below, above, to the sides and at the corners, and the same again in each ring farther away. */
-function candidates({ x, y, clearance, width, height, reach, names }: LabelWish): Candidate[] {
+function candidates({ x, y, clearance, width, height, reach }: LabelWish): Candidate[] {
   const around = (distance: number, far: number): Candidate[] => {
     const [down, aside] = [distance + height / 2, distance + width / 2];
     const [nearDown, nearAside] = [0.6 * distance + height / 2, 0.6 * distance + width / 2];
@@ -105,11 +110,14 @@ function candidates({ x, y, clearance, width, height, reach, names }: LabelWish)
       cost: i * COSTS.place + far,
     }));
   };
-  // Along the sides of its symbol, and nearer to it: where many stand close, a place only there may be its own.
-  const slid = [TIGHT, 0].flatMap((tight) => {
+  return Array.from({ length: reach + 1 }, (_, ring) => around(clearance + ring * FAR, ring * COSTS.far)).flat();
+}
+
+/** Along the sides of its symbol, and nearer to it: where many stand close, a place only there may be its own. */
+function slidAlong({ x, y, clearance, width, height }: LabelWish): Candidate[] {
+  return [TIGHT, 0].flatMap((tight) => {
     const [down, aside] = [clearance - tight + height / 2, clearance - tight + width / 2];
-    const slides = [-0.5, -0.25, 0, 0.25, 0.5];
-    const places = slides.flatMap((by) => [
+    const places = SLIDES.flatMap((by) => [
       [by * width, down] as const,
       [by * width, -down] as const,
       [aside, by * height] as const,
@@ -117,11 +125,9 @@ function candidates({ x, y, clearance, width, height, reach, names }: LabelWish)
     ]);
     return places.map(([dx, dy]) => ({
       box: { x: x + dx - width / 2, y: y + dy - height / 2, width, height },
-      cost: COSTS.slid,
+      cost: 0,
     }));
   });
-  const rings = Array.from({ length: reach + 1 }, (_, ring) => around(clearance + ring * FAR, ring * COSTS.far));
-  return names === undefined ? rings.flat() : [...rings.flat(), ...slid];
 }
 
 /** What any of these places could cover: looked up once, since there are many places and far more to mind. */

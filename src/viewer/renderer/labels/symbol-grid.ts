@@ -16,8 +16,6 @@ export interface SymbolGrid {
 }
 
 const CELL = 48;
-const key = (column: number, row: number): number => row * 65_536 + column;
-const cellOf = (place: number): number => Math.max(0, Math.floor(place / CELL) + 8);
 
 /** How far the rim of a symbol is from a box; 0 where they meet. */
 export function distanceToBox({ x, y, radius }: Omit<DrawnSymbol, "entity">, box: Box): number {
@@ -26,31 +24,75 @@ export function distanceToBox({ x, y, radius }: Omit<DrawnSymbol, "entity">, box
   return Math.max(0, Math.hypot(dx, dy) - radius);
 }
 
-/** Gathers symbols by where they are. */
+/** Gathers symbols by where they are, in plain columns: a large picture has tens of thousands in sight, and a frame little time. */
 export function symbolGrid(symbols: readonly DrawnSymbol[]): SymbolGrid {
-  const cells = new Map<number, DrawnSymbol[]>();
-  let largest = 0;
-  for (const symbol of symbols) {
-    largest = Math.max(largest, symbol.radius);
-    const at = key(cellOf(symbol.x), cellOf(symbol.y));
-    const known = cells.get(at);
-    if (known === undefined) cells.set(at, [symbol]);
-    else known.push(symbol);
-  }
+  const growing = growSymbols(symbols.length);
+  for (const { x, y, radius, entity } of symbols) growing.add(x, y, radius, entity);
+  return growing.toGrid();
+}
 
+/** Symbols while they are gathered. */
+export interface GrowingSymbols {
+  add(x: number, y: number, radius: number, entity: number): void;
+  toGrid(): SymbolGrid;
+}
+
+/** Begins to gather so many symbols at most. */
+export function growSymbols(most: number): GrowingSymbols {
+  const places = new Float32Array(3 * most);
+  const entities = new Uint32Array(most);
+  let count = 0;
+  let largest = 0;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   return {
-    hasNearer(box, distance, own) {
-      const reach = distance + largest;
-      const [left, right] = [cellOf(box.x - reach), cellOf(box.x + box.width + reach)];
-      const [top, bottom] = [cellOf(box.y - reach), cellOf(box.y + box.height + reach)];
-      for (let row = top; row <= bottom; row++) {
-        for (let column = left; column <= right; column++) {
-          for (const symbol of cells.get(key(column, row)) ?? []) {
-            if (symbol.entity !== own && distanceToBox(symbol, box) < distance) return true;
+    add(x, y, radius, entity) {
+      places[3 * count] = x;
+      places[3 * count + 1] = y;
+      places[3 * count + 2] = radius;
+      entities[count++] = entity;
+      largest = Math.max(largest, radius);
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x);
+      bottom = Math.max(bottom, y);
+    },
+    toGrid,
+  };
+
+  function toGrid(): SymbolGrid {
+    const columns = count === 0 ? 1 : Math.floor((right - left) / CELL) + 1;
+    const rows = count === 0 ? 1 : Math.floor((bottom - top) / CELL) + 1;
+    const columnOf = (x: number) => Math.min(columns - 1, Math.max(0, Math.floor((x - left) / CELL)));
+    const rowOf = (y: number) => Math.min(rows - 1, Math.max(0, Math.floor((y - top) / CELL)));
+    const first = new Int32Array(columns * rows).fill(-1);
+    const next = new Int32Array(count);
+    for (let i = 0; i < count; i++) {
+      const cell = rowOf(places[3 * i + 1] ?? 0) * columns + columnOf(places[3 * i] ?? 0);
+      next[i] = first[cell] ?? -1;
+      first[cell] = i;
+    }
+
+    return {
+      hasNearer(box, distance, own) {
+        if (count === 0) return false;
+        const reach = distance + largest;
+        const [from, to] = [columnOf(box.x - reach), columnOf(box.x + box.width + reach)];
+        const [above, below] = [rowOf(box.y - reach), rowOf(box.y + box.height + reach)];
+        for (let row = above; row <= below; row++) {
+          for (let column = from; column <= to; column++) {
+            for (let i = first[row * columns + column] ?? -1; i >= 0; i = next[i] ?? -1) {
+              if (entities[i] === own) continue;
+              const x = places[3 * i] ?? 0;
+              const y = places[3 * i + 1] ?? 0;
+              const near = distance + (places[3 * i + 2] ?? 0);
+              const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+              const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+              if (dx * dx + dy * dy < near * near) return true;
+            }
           }
         }
-      }
-      return false;
-    },
-  };
+        return false;
+      },
+    };
+  }
 }

@@ -53,6 +53,7 @@ void main() {
   v_shape = a_shape;
   v_named = a_named;
   float state = byteOf(a_entity);
+  if (state == ${ENTITY_STATES.gone}.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   v_ringed = state == ${ENTITY_STATES.ringed}.0 ? 1.0 : 0.0;
   #ifdef PICKING_MODE
   v_color = vec4(a_id.rgb, a_id.a * 255.0 / 254.0);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LIGHT } from "../../../../src/viewer/palette.ts";
-import { writeWords } from "../../../../src/viewer/renderer/labels/write-words.ts";
+import { placeWords, writeWords } from "../../../../src/viewer/renderer/labels/write-words.ts";
 import type { Scene } from "../../../../src/viewer/renderer/renderer.ts";
 import { setEntityStates } from "../../../../src/viewer/renderer/scene/entity-state.ts";
 import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
@@ -8,7 +8,7 @@ import { setLineStates } from "../../../../src/viewer/renderer/scene/set-line-st
 import { sampleState } from "../../sample-state.ts";
 
 /** What is written of a scene whose entities lie so far apart in a row. */
-function written(scene: Scene, apart: number): string[] {
+function written(scene: Scene, apart: number, thin = 1): string[] {
   const words: string[] = [];
   const nothing = () => undefined;
   const paper = {
@@ -21,13 +21,8 @@ function written(scene: Scene, apart: number): string[] {
   setLineStates(prepared, {});
   setEntityStates(prepared, {});
   const place = (entity: number) => ({ x: 60 + apart * entity, y: 100 });
-  writeWords(
-    paper as unknown as CanvasRenderingContext2D,
-    prepared,
-    {},
-    { width: 900, height: 200, scale: 1, place },
-    LIGHT,
-  );
+  const context = paper as unknown as CanvasRenderingContext2D;
+  writeWords(context, placeWords(context, prepared, {}, { width: 900, height: 200, scale: 1, place }, thin), LIGHT);
   return words;
 }
 
@@ -40,6 +35,7 @@ test("names and the counts of what is folded are written, names of the first bef
   const nodes = scene.nodes.slice(0, 2).map((node) => ({ ...node, label: node.label.slice(0, 3) }));
   const few = { ...scene, nodes, edges };
   expect(written(few, 48)).toContain("3");
+  expect(written(few, 48, 0.3)).not.toContain("3");
   const large = {
     ...few,
     nodes: nodes.map((node) => ({ ...node, size: 12, label: "A name as long as a line of it" })),

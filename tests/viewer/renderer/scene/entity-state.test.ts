@@ -4,7 +4,7 @@ import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scen
 import { entityOf, sampleState } from "../../sample-state.ts";
 
 const { scene, table } = sampleState();
-const { back, rest, ringed } = ENTITY_STATES;
+const { back, rest, ringed, gone } = ENTITY_STATES;
 const [company, person, place] = ["tidewater", "joss-brandt", "port-almas"].map((id) => entityOf(table, id)) as [
   number,
   number,
@@ -28,4 +28,11 @@ test("with an emphasis the rest steps back, and the chosen entity and the voices
   const emphasis = { nodes: new Set([company]), edges: new Set<number>(), worded: new Set<number>() };
   const states = statesFor({ emphasis: { ...emphasis, voices: new Set([person]), chosen: company } });
   expect([states[company], states[person], states[place]]).toEqual([ringed, ringed, back]);
+});
+
+test("while some are looked at alone, those of whom nothing is left are gone", () => {
+  const showing = { rows: new Uint8Array(table.size), entities: new Uint8Array(table.entities.length), alone: true };
+  showing.entities[person] = 1;
+  const states = statesFor({ showing });
+  expect([states[company], states[person], states[place]]).toEqual([gone, rest, gone]);
 });

@@ -1,0 +1,64 @@
+import type { Point } from "../scene/curve.ts";
+import type { PlacedWords } from "./write-words.ts";
+
+/** What words were placed for: as long as all of it is the same but where the picture stands, they only move along. */
+export interface WordsSeen {
+  /** Where a point of the layout is on the screen, and how large a radius of 1 is. */
+  readonly origin: Point;
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
+  /** Counts up with whatever else is drawn otherwise. */
+  readonly version: number;
+}
+
+/** Words that keep their places while the camera only moves along. */
+export interface KeptWords {
+  /** The words, and by how many pixels they have moved along since they were placed. */
+  get(seen: WordsSeen): { readonly words: PlacedWords; readonly by: Point };
+  /** Has them placed anew the next time. */
+  forget(): void;
+}
+
+/** After so long a way, as a part of the screen, too much has come into sight that has no name yet. */
+const FAR = 0.3;
+const REST = 150;
+
+/**
+ * Keeps the places of words: finding them is most of the work of a frame, and while somebody moves the picture nobody reads.
+ * @param place finds places for them
+ * @param onRest is called when the picture has come to rest after they moved along, to have them placed anew
+ */
+export function keepWords(place: () => PlacedWords, onRest: () => void): KeptWords {
+  let kept: { readonly seen: WordsSeen; readonly words: PlacedWords } | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const forget = (): void => {
+    kept = undefined;
+    clearTimeout(resting);
+  };
+  return {
+    get(seen) {
+      clearTimeout(resting);
+      const by = { x: seen.origin.x - (kept?.seen.origin.x ?? 0), y: seen.origin.y - (kept?.seen.origin.y ?? 0) };
+      if (kept === undefined || !isSame(kept.seen, seen) || Math.hypot(by.x, by.y) > FAR * seen.width) {
+        kept = { seen, words: place() };
+        return { words: kept.words, by: { x: 0, y: 0 } };
+      }
+
+      if (by.x !== 0 || by.y !== 0) {
+        resting = setTimeout(() => {
+          kept = undefined;
+          onRest();
+        }, REST);
+      }
+      return { words: kept.words, by };
+    },
+    forget,
+  };
+}
+
+const isSame = (one: WordsSeen, other: WordsSeen): boolean =>
+  one.version === other.version &&
+  one.width === other.width &&
+  one.height === other.height &&
+  Math.abs(one.scale - other.scale) < 1e-9;

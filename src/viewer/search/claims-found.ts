@@ -1,0 +1,66 @@
+import { foldWords } from "../../graph/names/fold-words.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import type { Row } from "../../table/row.ts";
+import { type TextColumn, textAt } from "../../table/text-column.ts";
+import { type FoldedTexts, foldedTexts, hasWord, soughtWord } from "../ledger/folded-texts.ts";
+
+/** Where words were found that somebody looked for. */
+export const FOUND_IN = {
+  statement: "in what is alleged",
+  value: "in what is said of it",
+  exact: "in the words it rests on",
+} as const;
+type FoundIn = keyof typeof FOUND_IN;
+
+/** A claim that has the words, and why it was found. */
+export interface ClaimFound {
+  readonly row: Row;
+  readonly where: FoundIn;
+  /** The text that has the words, cut to what is around the first of them. */
+  readonly around: string;
+}
+
+const PLACES = Object.keys(FOUND_IN) as readonly FoundIn[];
+/** A word of one letter is in nearly everything. */
+const SHORTEST = 2;
+const AROUND = 48;
+
+const remembered = new WeakMap<TextColumn, FoldedTexts>();
+
+/** The first claims that have every one of some words in their sentence, in a remark's value, or in the passage that they rest on. */
+export function claimsFound({ columns, size }: ClaimTable, words: string, most: number): readonly ClaimFound[] {
+  const wanted = foldWords(words).split(" ").filter(Boolean);
+  if (wanted.length === 0 || wanted.some((word) => word.length < SHORTEST)) return [];
+
+  const sought = wanted.map(soughtWord);
+  const texts = PLACES.map((where) => ({ where, folded: foldedOf(columns[where]) }));
+  const found: ClaimFound[] = [];
+  for (let row = 0; row < size && found.length < most; row++) {
+    const place = texts.find(({ folded }) => sought.every((word) => hasWord(folded, row, word)));
+    if (place === undefined) continue;
+    found.push({ row, where: place.where, around: cutAround(textAt(columns[place.where], row) ?? "", wanted) });
+  }
+  return found;
+}
+
+function foldedOf(column: TextColumn): FoldedTexts {
+  const known = remembered.get(column) ?? foldedTexts(column);
+  remembered.set(column, known);
+  return known;
+}
+
+/** A long text cut to what is around the first of some words, at spaces. */
+function cutAround(text: string, wanted: readonly string[]): string {
+  const words = text.split(/\s+/);
+  const first = Math.max(
+    0,
+    words.findIndex((word) => wanted.some((one) => foldWords(word).includes(one))),
+  );
+  let [from, to] = [first, first + 1];
+  let length = words[first]?.length ?? 0;
+  while (length < 2 * AROUND && (from > 0 || to < words.length)) {
+    if (to < words.length) length += 1 + (words[to++]?.length ?? 0);
+    if (from > 0 && length < 2 * AROUND) length += 1 + (words[--from]?.length ?? 0);
+  }
+  return `${from > 0 ? "… " : ""}${words.slice(from, to).join(" ")}${to < words.length ? " …" : ""}`;
+}
