@@ -44,6 +44,12 @@ test.each([
   ["2001-23", "2001-01-01", "2001-12-31"],
   ["2001-24", "2001-01-01", "2002-02-28"],
   ["2003-24", "2003-01-01", "2004-02-29"],
+  ["1984-06-02?/2004-08-08~", "1984-06-02", "2004-08-08"],
+  ["2004-02-01~/2004-02-29", "2004-02-01", "2004-02-29"],
+  ["-1985-04", "-001985-04-01", "-001985-04-30"],
+  ["-0001", "-000001-01-01", "-000001-12-31"],
+  ["1999-12/2000-02", "1999-12-01", "2000-02-29"],
+  ["XXXX", "0000-01-01", "9999-12-31"],
   ["[1667..1670]", "1667-01-01", "1670-12-31"],
   ["[1667,1668,1670..1672]", "1667-01-01", "1672-12-31"],
   ["[1760-12,1667]", "1667-01-01", "1760-12-31"],
@@ -55,6 +61,12 @@ test.each([
   ["[..1984]", -Infinity, day("1985-01-01") - 1],
   ["[1760-12..]", day("1760-12-01"), Infinity],
   ["/1985-04-12", -Infinity, day("1985-04-13") - 1],
+  ["../1985-04", -Infinity, day("1985-05-01") - 1],
+  ["1985-04-12/..", day("1985-04-12"), Infinity],
+  ["1985-04-12/", day("1985-04-12"), Infinity],
+  ["1985-04/..", day("1985-04-01"), Infinity],
+  // Further away than a machine counts days.
+  ["Y170000002", -Infinity, Infinity],
 ])("%s is open at one end", (text, from, to) => {
   expect(timeBounds(text)).toEqual({ from, to });
 });
@@ -102,4 +114,32 @@ test("any text at all is read or refused, without a crash, and bounds never run 
 test("the raw words are always there, the EDTF only where the words allow one", () => {
   expect(EdtfTimeSchema.safeParse({ raw: "over the years" }).success).toBe(true);
   expect(EdtfTimeSchema.safeParse({ edtf: "2016" }).success).toBe(false);
+});
+
+/** Times of day are moments, at the offset that they have; without one the moment is taken as UTC has it. */
+test.each([
+  ["1985-04-12T23:20:30Z", "1985-04-12T23:20:30Z"],
+  ["1985-04-12T23:20:30", "1985-04-12T23:20:30Z"],
+  ["1985-04-12T23:20:30-04:00", "1985-04-13T03:20:30Z"],
+  ["1985-04-12T23:20:30+05:30", "1985-04-12T17:50:30Z"],
+])("%s is the moment %s", (text, moment) => {
+  expect(timeBounds(text)).toEqual({ from: Date.parse(moment), to: Date.parse(moment) });
+});
+
+test.each([
+  "..",
+  "2004-XX-11",
+  "1985-13",
+  "1985-00",
+  "1985-04-31",
+  "1985/1984-",
+  "{2001,2002}",
+  "2001-25",
+  "Y3E8",
+  "1950S2",
+  "2004-06-~11",
+  "156X/1600",
+  "2004-06-XX/2004-07-03",
+])("%s is none of the forms of levels 0 and 1, and no one-of set", (text) => {
+  expect(timeBounds(text)).toBeUndefined();
 });

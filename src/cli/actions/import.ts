@@ -2,6 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { layDrafts } from "../../edit/on-disk/draft-folder.ts";
+import type { Reader } from "../../formats/readers/reader.ts";
 import { MAX_IMPORT_LENGTH, type NamedText } from "../../formats/readers/reader.ts";
 import { READERS } from "../../formats/readers/readers.ts";
 import { FileSourceSchema } from "../../formats/readers/tellings/file-source.ts";
@@ -15,10 +16,13 @@ import { CommandFailure } from "../command-failure.ts";
 import { decodeText } from "../decode-text.ts";
 import { importInto, withRealTexts } from "../importing/import-into.ts";
 import { realTexts } from "../importing/real-texts.ts";
+import { suggestedMapping } from "../importing/suggested-mapping.ts";
 import { issueLines } from "../issue-lines.ts";
+import { outputAt } from "../output/output-at.ts";
+import { writeOutput } from "../output/write-output.ts";
 import { readGiven } from "../read-given.ts";
 import { readWorkbook, sheetInPath } from "../read-workbook.ts";
-import { counted, type Terminal } from "../terminal.ts";
+import { counted, printable, type Terminal } from "../terminal.ts";
 import { refuseFullFolder, writeNewCase } from "../write-new-case.ts";
 
 /** What a command line says for `import`. */
@@ -36,6 +40,7 @@ export interface ImportOptions {
   readonly published?: string;
   readonly title?: string;
   readonly json?: boolean;
+  readonly suggest?: boolean;
 }
 
 /** Beyond this many claims JSON Lines is the form: nobody edits so many by hand. */
@@ -46,9 +51,10 @@ const MOST_SHOWN = 20;
 export async function importFrom(path: string, options: ImportOptions, terminal: Terminal): Promise<void> {
   const { from, into, map, entities, title, json } = options;
   const output = options.output ?? into ?? "";
-  refuseMixed(options);
+  if (!options.suggest) refuseMixed(options);
   const reader = READERS.find(({ id }) => id === from);
   if (reader === undefined) throw new CommandFailure(2, `There is no format "${from}".`);
+  if (options.suggest) return suggest(reader, path, options, terminal);
 
   const input = {
     ...(await readNamedText(path)),
@@ -117,6 +123,22 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
       `${counted(byName.length, "name")} taken for one, or kept apart\n` +
       `The case is in ${name}, the report in ${name}.import.json\n`,
   );
+}
+
+/** Writes a mapping to begin with, and imports nothing. */
+async function suggest(reader: Reader, path: string, options: ImportOptions, terminal: Terminal): Promise<void> {
+  const { output, into, map, entities } = options;
+  if (into !== undefined || map !== undefined)
+    throw new CommandFailure(2, "--suggest writes a mapping and imports nothing: leave --into and --map out.");
+  const tables = entities === undefined ? undefined : await Promise.all(entities.map(readNamedText));
+  const text = suggestedMapping(reader, { ...(await readNamedText(path)), entities: tables }, terminal);
+  if (output === undefined) {
+    terminal.out(text);
+    return;
+  }
+  const place = await outputAt(output);
+  await writeOutput(place, [text]);
+  terminal.out(`A mapping to begin with is in ${printable(output)}; go through its guesses, then import with --map.\n`);
 }
 
 /** A file becomes a case, or comes into one. */

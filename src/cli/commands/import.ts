@@ -27,12 +27,16 @@ export const importCase: AddCommand = (program, terminal) => {
     .addOption(
       new Option("--from <format>", "its format").choices(READ_FORMATS.map(({ id }) => id)).makeOptionMandatory(),
     )
-    .option("-o, --output <case>", "the case folder to make; it must be new or empty")
+    .option(
+      "-o, --output <case>",
+      "the case folder to make; it must be new or empty (with --suggest the file of the mapping)",
+    )
     .option("--into <case>", "bring the rows beside a case that is there, as drafts")
     .option("--as-claims", "with --into: as claims of --by, in one change; what a rule speaks against waits as a draft")
     .option("--by <name>", "with --into: who proposes the rows, or whose claims they are")
     .option("--text <source=file...>", "the real text of a work that the file names: quotes get their positions in it")
     .option("--map <file>", "a mapping file (YAML): which columns or attributes hold what")
+    .option("--suggest", "write a mapping to begin with, for you to go through, and import nothing; -o names its file")
     .option("--entities <files...>", "tables of the entities beside the edges (CSV, or BOOK.xlsx#SHEET)")
     .option("--source <title>", "the file itself is the source of all that names no other: its title")
     .option("--url <address>", "with --source: where it can be opened")
@@ -43,6 +47,7 @@ export const importCase: AddCommand = (program, terminal) => {
       "after",
       `\n${MAPPING_EXAMPLE}${example(
         "import links.csv --from csv --map links.yaml -o graph-data/links",
+        "import links.csv --from csv --suggest -o links.yaml",
         'import links.csv --from csv --map links.yaml --into harbour --text "Clerk speaks=clerk.txt"',
         'import links.csv --from csv --map links.yaml --into harbour --as-claims --by "I. Vosk"',
       )}`,

@@ -1,5 +1,6 @@
 import type { Issue } from "../../model/issue.ts";
 import type { WholeCase } from "./own/whole-case.ts";
+import type { Tables } from "./tables/tables.ts";
 import type { FileSource } from "./tellings/file-source.ts";
 import type { Reading } from "./tellings/telling.ts";
 
@@ -39,4 +40,6 @@ export interface Reader {
   /** Whether entities may lie in tables of their own. */
   readonly entities?: "optional" | undefined;
   read(input: ReaderInput): Read;
+  /** Of a format of tables: its tables as they stand, for a mapping to be suggested; undefined with the reasons where it cannot be taken apart. */
+  tablesOf?(input: ReaderInput, issues: Issue[]): Tables | undefined;
 }

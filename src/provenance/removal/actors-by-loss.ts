@@ -1,3 +1,4 @@
+import { recordOfWork } from "../../graph/record-of-work.ts";
 import type { Row } from "../../table/row.ts";
 import type { NamedActor } from "../actors/actor.ts";
 import { actorsOf } from "../actors/actors.ts";
@@ -30,7 +31,7 @@ export function actorsByLoss(index: ActorIndex, most: number): readonly ActorWit
     const actor = actors.actorAt(number);
     if (actor.kind === "unnamed" || actor.kind === "host") continue;
     const claims = rows.reduce((count, row) => count + (mask[row] ?? 0), 0);
-    if (claims === 0) continue;
+    if (claims === 0 || isRecordAlone(index, number, rows)) continue;
     ranked.push({
       index: number,
       actor,
@@ -59,4 +60,16 @@ function fallingWith({ traces }: ActorIndex, groups: Iterable<readonly Row[]>): 
     }
   }
   return counts;
+}
+
+/** Whether it is only a table's record of a work without which just as much is gone: the two are told as one. */
+function isRecordAlone({ table, through }: ActorIndex, number: number, rows: readonly Row[]): boolean {
+  const actors = actorsOf(table);
+  const actor = actors.actorAt(number);
+  const source = actor.kind === "source" ? table.sources[table.sourceIndex(actor.id) ?? -1] : undefined;
+  const work = source && recordOfWork(source);
+  const whole = work === undefined ? undefined : through.get(actors.indexOf({ kind: "source", id: work }) ?? -1);
+  if (whole === undefined) return false;
+  const all = new Set(whole);
+  return rows.every((row) => all.has(row));
 }

@@ -304,3 +304,26 @@ describe("into a case", () => {
     expect((await runCommand(...words, "--into", join(cases.folder(), "nowhere"))).code).toBe(1);
   });
 });
+
+describe("--suggest", () => {
+  test("writes a mapping to begin with, every guess marked, and imports nothing", async () => {
+    const before = await readdir(cases.folder());
+    const { code, out } = await runCommand("import", fixture("links.csv"), "--from", "csv", "--suggest");
+    expect(code).toBe(0);
+    expect(out).toContain("# a guess");
+    expect(out).toContain("otherwise: linked-to");
+    expect(await readdir(cases.folder())).toEqual(before);
+
+    const file = join(cases.folder(), "suggested.yaml");
+    const args = ["import", fixture("links.csv"), "--from", "csv", "--suggest", "-o", file] as const;
+    expect((await runCommand(...args)).code).toBe(0);
+    expect(await readFile(file, "utf8")).toBe(out);
+    expect((await runCommand(...args)).code).toBe(2);
+  });
+
+  test("is refused beside what it would not heed, and of formats without columns", async () => {
+    expect((await runCommand(...links(), "--suggest")).code).toBe(2);
+    const { code, err } = await runCommand("import", fixture("bundle.stix.json"), "--from", "stix", "--suggest");
+    expect([code, err.includes("no columns")]).toEqual([2, true]);
+  });
+});

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { sampleCase } from "../../sample-case.ts";
 import { casesOnDisk } from "../case-on-disk.ts";
@@ -32,4 +33,17 @@ test("what is no longer stood by, may not leave or is not read to its end is sai
   expect(out).toMatch(/blog\s+post\s+no: confidential/);
   expect(out).toMatch(/wire\s+wire\s+\S+\s+retracted/);
   expect(out).toMatch(/gazette.*reading/);
+});
+
+test("a work of which a table holds rows is one work, with the claims that the rows make", async () => {
+  const fixture = (name: string) =>
+    fileURLToPath(new URL(`../../formats/fixtures/brought/title-and-url.${name}`, import.meta.url));
+  const output = join(cases.folder(), "rows");
+  await runCommand("import", fixture("csv"), "--from", "csv", "--map", fixture("yaml"), "-o", output);
+  const { out } = await runCommand("sources", output);
+  expect(out.trimEnd().split("\n")).toHaveLength(2);
+  expect(out).toMatch(/gazette +unknown +1 +a table's record +Gazette/);
+  const ranked = await runCommand("bottlenecks", output);
+  expect(ranked.out.match(/Gazette/g)).toHaveLength(1);
+  expect(jsonLines((await runCommand("sources", output, "--json")).out)).toHaveLength(2);
 });

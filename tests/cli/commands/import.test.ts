@@ -12,6 +12,7 @@ test("import takes these words, and scripts rely on them", () => {
     "--by <name>",
     "--text <source=file...>",
     "--map <file>",
+    "--suggest",
     "--entities <files...>",
     "--source <title>",
     "--url <address>",

@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readAnnotations } from "../../../src/formats/readers/annotations/read-annotations.ts";
 import { readFtm } from "../../../src/formats/readers/ftm/read-ftm.ts";
+import { readStatements } from "../../../src/formats/readers/ftm/read-statements.ts";
 import { readStix } from "../../../src/formats/readers/stix/read-stix.ts";
 import { readCsv } from "../../../src/formats/readers/tables/read-csv.ts";
+import { readCytoscape } from "../../../src/formats/readers/tables/read-cytoscape.ts";
 import { readGexf } from "../../../src/formats/readers/tables/read-gexf.ts";
 import { readGraphml } from "../../../src/formats/readers/tables/read-graphml.ts";
+import { readGraphology } from "../../../src/formats/readers/tables/read-graphology.ts";
 import { expectNothingLost, makeMarks } from "./marks.ts";
 
 // The law of every reader: each value of a sound file is in the case or in the report. Marked values are strewn into
@@ -453,6 +456,149 @@ notes: [ Note ]
 <node id="a"><desc>${mark()}</desc>${value("Label", mark())}<port name="${mark()}"/></node><node id="b"><data key="Label">${mark()}</data><graph id="H" edgedefault="directed"><node id="c"><data key="Label">${mark()}</data></node></graph></node>
 ${all.join("\n")}</graph></graphml>`;
   }
+});
+
+describe("graphs in JSON", () => {
+  const FIELDS = ["From", "To", "Relation", "Source", "Link", "Quote", "Note", "someday"];
+  const mapping = {
+    file: "m.yaml",
+    text: `
+subject: { id: "SUBJECT" }
+object: { id: "OBJECT" }
+relation: { column: Relation, otherwise: linked-to }
+source: { title: Source, url: Link }
+quote: Quote
+notes: [ Note ]
+entities: { id: "NODE", name: Name, kind: person }
+`,
+  };
+
+  test.each(["cytoscape", "graphology"] as const)(
+    "%s keeps every value of every field, and what lies beside",
+    (dialect) => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.subarray(FIELDS), { minLength: 1, maxLength: 3 }),
+          few,
+          fc.boolean(),
+          fc.boolean(),
+          (edges, count, nested, flat) => {
+            const { mark, all } = makeMarks();
+            const value = (): unknown => (nested ? { of: mark(), list: [mark(), { deep: mark() }] } : mark());
+            const fieldsOf = (names: readonly string[]) =>
+              Object.fromEntries(
+                names.map((name) => [
+                  name,
+                  name === "Link" ? `https://lantern.example/${mark()}` : name === "someday" ? value() : mark(),
+                ]),
+              );
+            const beside = () => ({ position: { x: mark() }, classes: mark(), group: mark() });
+            const odd = [mark(), { [mark()]: mark() }];
+            const further = { style: [{ selector: mark() }], comment: value(), generated_by: mark() };
+            const sound = Object.fromEntries(FIELDS.map((name) => [name, name === "Source" ? "The Drum" : ""]));
+            const nodes = ["a", "b"].map((id) => ({ id, Name: mark(), someday: value() }));
+            const made = [sound, ...edges.flatMap((names) => Array.from({ length: count }, () => fieldsOf(names)))];
+            const cyNodes = nodes.map((data) => ({ data, ...beside() }));
+            const cyEdges = made.map((data) => ({
+              data: { id: mark(), source: "a", target: "b", ...data },
+              ...beside(),
+            }));
+            const graph =
+              dialect === "cytoscape"
+                ? {
+                    elements: flat
+                      ? [...cyNodes, ...cyEdges, ...odd]
+                      : { nodes: cyNodes, edges: [...cyEdges, ...odd], hubs: mark() },
+                    data: { name: mark() },
+                    ...further,
+                  }
+                : {
+                    attributes: flat ? { name: mark() } : mark(),
+                    options: { type: mark(), multi: true, someday: mark() },
+                    nodes: [...nodes.map(({ id, ...attributes }) => ({ key: id, attributes, x: mark() })), ...odd],
+                    edges: [
+                      ...made.map((attributes) => ({ key: mark(), source: "a", target: "b", attributes, y: mark() })),
+                      ...odd,
+                    ],
+                    ...further,
+                  };
+            const ends =
+              dialect === "cytoscape"
+                ? (["source", "target", "id"] as const)
+                : (["@source", "@target", "@key"] as const);
+            const text = ["SUBJECT", "OBJECT", "NODE"].reduce(
+              (words, name, i) => words.replace(name, ends[i] ?? ""),
+              mapping.text,
+            );
+            const reader = dialect === "cytoscape" ? readCytoscape : readGraphology;
+            const json = JSON.stringify(graph);
+            const marks = all().filter((one) => json.includes(one));
+            expectNothingLost(reader, { file: "x.json", text: json, mapping: { file: "m.yaml", text } }, marks);
+          },
+        ),
+        { numRuns: 60 },
+      );
+    },
+  );
+});
+
+test("statements keep every cell of every row, whatever it says of", () => {
+  const COLUMNS = ["id", "prop_type", "lang", "original_value", "external", "first_seen", "someday"];
+  const PROPS = [
+    "name",
+    "alias",
+    "birthDate",
+    "notes",
+    "owner",
+    "asset",
+    "sourceUrl",
+    "summary",
+    "percentage",
+    "someday",
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(fc.constantFrom("Person", "Company", "Ownership", "Vessel"), fc.subarray(PROPS), fc.subarray(COLUMNS)),
+        {
+          minLength: 1,
+          maxLength: 4,
+        },
+      ),
+      (entities) => {
+        const { mark, all } = makeMarks();
+        const head = ["canonical_id", "entity_id", "prop", "schema", "value", "dataset", ...COLUMNS];
+        const row = (id: string, schema: string, prop: string, value: string, filled: readonly string[]) =>
+          [
+            id,
+            mark(),
+            prop,
+            schema,
+            value,
+            mark(),
+            ...COLUMNS.map((name) => (filled.includes(name) ? mark() : "")),
+          ].join(",");
+        const sound = [
+          ["p", "Person", "name", "Ana"],
+          ["q", "Company", "name", "Quay"],
+          ["s", "Ownership", "owner", "p"],
+          ["s", "Ownership", "asset", "q"],
+          ["s", "Ownership", "sourceUrl", "https://drum.example/1"],
+        ].map(([id = "", schema = "", prop = "", value = ""]) => row(id, schema, prop, value, []));
+        const rows = entities.flatMap(([schema, props, filled], i) =>
+          props.map((prop) =>
+            row(`e${i}`, schema, prop, /url/i.test(prop) ? `https://lantern.example/${mark()}` : mark(), filled),
+          ),
+        );
+        expectNothingLost(
+          readStatements,
+          { file: "x.csv", text: [head.join(","), ...sound, ...rows].join("\n") },
+          all(),
+        );
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 test("a mark that is nowhere is found to be lost", () => {

@@ -4,7 +4,7 @@ import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
 import { allWordsIn, wordsIn } from "../tellings/json-values.ts";
 import { noteUnused } from "../tellings/note-unused.ts";
 import type { Entry } from "../tellings/telling.ts";
-import type { FtmRecord } from "./ftm-record.ts";
+import { besideOf, type FtmRecord } from "./ftm-record.ts";
 
 const NAMES = ["name", "full", "alias", "weakAlias", "previousName", "abbreviation"];
 const USED = new Set([...NAMES, "description", "latitude", "longitude", "wikidataId"]);
@@ -12,11 +12,8 @@ const USED = new Set([...NAMES, "description", "latitude", "longitude", "wikidat
 const OF_EVERY_ENTITY = new Set(["caption", "target"]);
 
 /** Somebody or some place as an entry of the case; properties that a case has no field for are noted with their values. */
-export function entryOfRecord(
-  { id, properties, own, beside, at }: FtmRecord,
-  kind: EntityKind,
-  note: NoteIssue,
-): Entry {
+export function entryOfRecord(record: FtmRecord, kind: EntityKind, note: NoteIssue): Entry {
+  const { id, properties, own, beside, at } = record;
   const captions = allWordsIn(beside.caption);
   const named = [...allWordsIn(own.name), ...NAMES.flatMap((property) => allWordsIn(properties[property]))];
   const ours = wordsIn(own.entityId);
@@ -33,19 +30,19 @@ export function entryOfRecord(
     const further = ["latitude", "longitude"].map(
       (key) => [key, (properties[key] ?? []).slice(placed ? 1 : 0)] as const,
     );
-    const besides = Object.entries(beside).filter(([key]) => !OF_EVERY_ENTITY.has(key));
+    const besides = Object.entries(besideOf(record)).filter(([key]) => !OF_EVERY_ENTITY.has(key));
     const odd = [["wikidataId", wikidata.filter((item) => !known.includes(item))] as const];
     noteUnused(shownWords(id), Object.fromEntries([...unused, ...unplaced, ...further, ...odd, ...besides]), at, note);
   }
-  const record = ownEntry(own);
+  const ownRecord = ownEntry(own);
   return {
     id: ours ?? id,
     name,
     kind,
     also: [...new Set(also)].filter((other) => other !== name && other !== ours),
     description: allWordsIn(properties.description).join("\n") || undefined,
-    ...record,
-    sameAs: [...(record.sameAs ?? []), ...known.map((item) => `https://www.wikidata.org/wiki/${item}`)],
+    ...ownRecord,
+    sameAs: [...(ownRecord.sameAs ?? []), ...known.map((item) => `https://www.wikidata.org/wiki/${item}`)],
     coordinates: placed ? { latitude: latitude ?? 0, longitude: longitude ?? 0 } : undefined,
     at,
   };

@@ -111,6 +111,12 @@ function joinSchemas(known: Growing, schema: string, at: Spot, note: NoteIssue):
   note("warning", "kind-differs", at, message, "mend one of the two; the first was taken");
 }
 
+/** What stands beside an entity's properties under names that none of these has: both may be called the same. */
+export const besideOf = ({ properties, beside }: FtmRecord): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(beside).map(([name, value]) => [Object.hasOwn(properties, name) ? `${name} (beside)` : name, value]),
+  );
+
 /** A statement gives one value of one entity, and says from which dataset it has it. */
 export function fragmentOfStatement(value: unknown): JsonObject | undefined {
   if (!isObject(value)) return undefined;

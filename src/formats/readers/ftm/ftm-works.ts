@@ -3,7 +3,7 @@ import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
 import { allWordsIn, wordsIn, wordsOf } from "../tellings/json-values.ts";
 import { readDate } from "../tellings/read-date.ts";
 import type { Spot, Work } from "../tellings/telling.ts";
-import type { FtmRecord } from "./ftm-record.ts";
+import { besideOf, type FtmRecord } from "./ftm-record.ts";
 import { WORK_SCHEMAS } from "./ftm-schemas.ts";
 
 /** The entities of a file that can be the proof of another, by their ids. */
@@ -29,7 +29,7 @@ const OF_A_WORK = new Set([
 
 /** A document of the file's as a work; what has no place among a work's fields is kept in its note. */
 export function workOfProof(proof: FtmRecord, note: NoteIssue): Work {
-  const { id, properties, own, beside, at } = proof;
+  const { id, properties, own, at } = proof;
   const all = (name: string) => allWordsIn(properties[name]);
   const ofOurs = wordsIn(own.sourceId) !== undefined;
   const titles = ofOurs ? all("title") : [...all("title"), ...all("name"), ...all("fileName")];
@@ -42,7 +42,7 @@ export function workOfProof(proof: FtmRecord, note: NoteIssue): Work {
   const further = ofOurs
     ? []
     : [
-        ...Object.entries({ ...properties, ...beside }).flatMap(([name, values]) =>
+        ...Object.entries({ ...properties, ...besideOf(proof) }).flatMap(([name, values]) =>
           OF_A_WORK.has(name) ? [] : wordsOf(values).map((words) => `${name}: ${words}`),
         ),
         ...(all("publishedAt").length > 0 ? all("date").map((words) => `date: ${words}`) : []),

@@ -14,7 +14,7 @@ import { noteUnused } from "../tellings/note-unused.ts";
 import type { Entry, Reading, Work } from "../tellings/telling.ts";
 import { carriedInFtm } from "./carried-in-ftm.ts";
 import { entryOfRecord } from "./ftm-entry.ts";
-import { type FtmRecord, ftmRecords, type LocatedValue } from "./ftm-record.ts";
+import { besideOf, type FtmRecord, ftmRecords, type LocatedValue } from "./ftm-record.ts";
 import { KIND_OF_SCHEMA, LINK_OF_SCHEMA, REMARK_OF_SCHEMA, WORK_SCHEMAS } from "./ftm-schemas.ts";
 import { tellingsOfRecord } from "./ftm-tellings.ts";
 import { proofsAmong, workOfProof } from "./ftm-works.ts";
@@ -120,8 +120,8 @@ function noteBeyondWritten(records: readonly FtmRecord[], read: CaseRecords, not
 
 /** Whatever is neither somebody nor a claim is noted with all that it holds; a document that nothing names is only not cited. */
 function noteUnread(record: FtmRecord, isProof: boolean, mapped: boolean, note: NoteIssue): void {
-  const { id, schema, properties, beside, own, at } = record;
-  const held = { ...beside, ...properties };
+  const { id, schema, properties, own, at } = record;
+  const held = { ...besideOf(record), ...properties };
   if (LINK_OF_SCHEMA.has(schema) || REMARK_OF_SCHEMA.has(schema) || isProof) return;
   if (wordsIn(own.claimId) !== undefined || wordsIn(own.sourceId) !== undefined) return;
   if (WORK_SCHEMAS.has(schema)) {

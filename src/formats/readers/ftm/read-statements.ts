@@ -23,6 +23,13 @@ export const readStatements: Reader = {
       return { ok: false, issues };
     }
     const values = table.records.map(({ cells, at }) => ({ value: Object.fromEntries(cells), at }));
-    return readFtmValues(values, input, issues, note);
+    const read = readFtmValues(values, input, issues, note);
+    if (!read.ok || read.reading === undefined) return read;
+    // What a statement itself is called says nothing of anybody: it is in the report, for whoever looks it up.
+    const ids = table.records.flatMap(({ cells, at }) => {
+      const id = cells.get("id") ?? "";
+      return id.trim() === "" ? [] : [{ line: at.line, record: `id: ${id}` }];
+    });
+    return { ok: true, reading: { ...read.reading, passedOver: [...(read.reading.passedOver ?? []), ...ids] } };
   },
 };

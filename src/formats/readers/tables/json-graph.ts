@@ -13,6 +13,7 @@ import type { Spot, StayedOut } from "../tellings/telling.ts";
 import type { OwnColumns } from "./own-mapping.ts";
 import { readTables } from "./read-tables.ts";
 import type { CellRecord, Records } from "./records.ts";
+import type { Tables } from "./tables.ts";
 
 /** A node or an edge of a graph in JSON: its fields by the names of columns, and where it lies in the file. */
 export interface JsonItem {
@@ -42,21 +43,10 @@ export interface JsonDialect {
 /** Reads a graph in JSON: the case that one of ours carries, else its nodes and edges as tables by a mapping. */
 export function readJsonGraph(input: ReaderInput, dialect: JsonDialect): Read {
   const issues: Issue[] = [];
-  const json = parseJson(input, issues);
-  if (json === undefined) return { ok: false, issues };
-  const taken = dialect.take(json.value);
-  if (taken === undefined || !isObject(json.value)) {
-    const note = noteIssues(input.file, issues);
-    note(
-      "error",
-      "no-graph",
-      { line: 1, column: 1 },
-      `it is no ${dialect.what}`,
-      "see whether it is the file that you mean",
-    );
-    return { ok: false, issues };
-  }
-  const carried = input.mapping === undefined ? dialect.carried(json.value) : undefined;
+  const opened = openGraph(input, dialect, issues);
+  if (opened === undefined) return { ok: false, issues };
+  const { json, taken, value } = opened;
+  const carried = input.mapping === undefined ? dialect.carried(value) : undefined;
   const whole = carried && wholeCase(input.file, carried);
   if (whole !== undefined) {
     const note = noteIssues(input.file, issues);
@@ -64,16 +54,6 @@ export function readJsonGraph(input: ReaderInput, dialect: JsonDialect): Read {
     return { ok: true, whole: { ...whole, issues: [...whole.issues, ...issues] } };
   }
 
-  const recordsOf = (items: readonly JsonItem[]): Records => {
-    const records = items.map(({ fields, path, direction }): CellRecord => {
-      const at: Spot = json.spotOf(path);
-      const held = Object.entries(fields).map(([name, value]) => [name, wordsOf(value)] as const);
-      const cells = new Map(held.map(([name, [first = ""]]) => [name, first]));
-      const more = new Map(held.filter(([, words]) => words.length > 1).map(([name, [, ...rest]]) => [name, rest]));
-      return { at, cells, more, direction, spotOf: () => at };
-    });
-    return { file: input.file, columns: [...new Set(records.flatMap(({ cells }) => [...cells.keys()]))], records };
-  };
   const aside: Issue[] = [];
   const note = noteIssues(input.file, aside);
   for (const [name, value] of Object.entries(taken.beside)) {
@@ -82,11 +62,7 @@ export function readJsonGraph(input: ReaderInput, dialect: JsonDialect): Read {
     const message = `nothing was made of \`${name}\` of the graph (${words.map((one) => one.slice(0, MAX_FIELD_LENGTH)).join(", ")})`;
     note("warning", "not-used", { line: 1, column: 1 }, message, "it belongs to no edge; put it into the case by hand");
   }
-  const read = readTables(
-    input,
-    () => ({ edges: recordsOf(taken.edges), nodes: [recordsOf(taken.nodes)], aside }),
-    dialect.own,
-  );
+  const read = readTables(input, () => ({ ...tablesIn(taken, input.file, json), aside }), dialect.own);
   if (carried === undefined || !read.ok || read.reading === undefined) return read;
   // One of ours that somebody has changed: its edges say less than the records beside them, which are then to be looked up.
   const items = [...taken.nodes, ...taken.edges].map(({ fields, path }) => recordIn(json.spotOf(path), fields));
@@ -98,6 +74,38 @@ const recordIn = ({ line }: Spot, fields: JsonObject): StayedOut => ({
   line,
   record: JSON.stringify(fields).toWellFormed(),
 });
+
+function openGraph(input: ReaderInput, dialect: JsonDialect, issues: Issue[]) {
+  const json = parseJson(input, issues);
+  if (json === undefined) return undefined;
+  const taken = dialect.take(json.value);
+  if (taken !== undefined && isObject(json.value)) return { json, taken, value: json.value };
+
+  const message = `it is no ${dialect.what}`;
+  const mend = "see whether it is the file that you mean";
+  noteIssues(input.file, issues)("error", "no-graph", { line: 1, column: 1 }, message, mend);
+  return undefined;
+}
+
+/** A graph in JSON as tables of its edges and its nodes. */
+export function tablesOfJson(input: ReaderInput, dialect: JsonDialect, issues: Issue[]): Tables | undefined {
+  const opened = openGraph(input, dialect, issues);
+  return opened && tablesIn(opened.taken, input.file, opened.json);
+}
+
+function tablesIn({ nodes, edges }: TakenGraph, file: string, json: LocatedJson): Tables {
+  const recordsOf = (items: readonly JsonItem[]): Records => {
+    const records = items.map(({ fields, path, direction }): CellRecord => {
+      const at: Spot = json.spotOf(path);
+      const held = Object.entries(fields).map(([name, value]) => [name, wordsOf(value)] as const);
+      const cells = new Map(held.map(([name, [first = ""]]) => [name, first]));
+      const more = new Map(held.filter(([, words]) => words.length > 1).map(([name, [, ...rest]]) => [name, rest]));
+      return { at, cells, more, direction, spotOf: () => at };
+    });
+    return { file, columns: [...new Set(records.flatMap(({ cells }) => [...cells.keys()]))], records };
+  };
+  return { edges: recordsOf(edges), nodes: [recordsOf(nodes)] };
+}
 
 /** What of a graph of ours we would not write: somebody has put it in or changed it. */
 function noteBeyondWritten(

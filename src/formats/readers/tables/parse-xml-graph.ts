@@ -4,8 +4,8 @@ import type { NamedText } from "../reader.ts";
 import { noteIssues, shownWords } from "../tellings/import-issue.ts";
 import type { Spot, StayedOut } from "../tellings/telling.ts";
 import { cellsOfValue, type ValueElement } from "./cells-of-value.ts";
-import type { Tables } from "./read-tables.ts";
 import { type Declarations, type FoundItem, type Of, recordsOfItems } from "./records-of-items.ts";
+import type { Tables } from "./tables.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 

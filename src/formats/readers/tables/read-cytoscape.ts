@@ -2,7 +2,7 @@ import { cytoscape } from "../../graphs/cytoscape.ts";
 import { carriedInJson } from "../own/carried-in-json.ts";
 import type { Reader } from "../reader.ts";
 import { isObject, type JsonObject, objectsIn } from "../tellings/json-values.ts";
-import { type JsonDialect, type JsonItem, readJsonGraph } from "./json-graph.ts";
+import { type JsonDialect, type JsonItem, readJsonGraph, tablesOfJson } from "./json-graph.ts";
 
 /** Cytoscape.js also takes a flat list, in which an edge is what has two ends. */
 function elementsOf(elements: unknown):
@@ -70,5 +70,6 @@ export const readCytoscape: Reader = {
   id: "cytoscape",
   label: "Cytoscape JSON, by a mapping of its fields; our own export whole",
   mapping: "optional",
+  tablesOf: (input, issues) => tablesOfJson(input, CYTOSCAPE, issues),
   read: (input) => readJsonGraph(input, CYTOSCAPE),
 };

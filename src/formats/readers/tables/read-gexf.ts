@@ -38,6 +38,7 @@ export const readGexf: Reader = {
   id: "gexf",
   label: "GEXF, by a mapping of its attributes; our own export without one",
   mapping: "optional",
+  tablesOf: (input, issues) => parseXmlGraph(input, GEXF, issues),
   read: (input) =>
     readTables(input, (_, issues) => parseXmlGraph(input, GEXF, issues), {
       subject: "@source",

@@ -21,6 +21,7 @@ export const readGraphml: Reader = {
   id: "graphml",
   label: "GraphML, by a mapping of its keys; our own export without one",
   mapping: "optional",
+  tablesOf: (input, issues) => parseXmlGraph(input, GRAPHML, issues),
   read: (input) =>
     readTables(input, (_, issues) => parseXmlGraph(input, GRAPHML, issues), {
       subject: "@source",

@@ -2,7 +2,7 @@ import { graphology } from "../../graphs/graphology.ts";
 import { carriedInJson } from "../own/carried-in-json.ts";
 import type { Reader } from "../reader.ts";
 import { isObject, type JsonObject } from "../tellings/json-values.ts";
-import { type JsonDialect, type JsonItem, readJsonGraph } from "./json-graph.ts";
+import { type JsonDialect, type JsonItem, readJsonGraph, tablesOfJson } from "./json-graph.ts";
 
 /** What our edges say twice, for programs that read no nested values. */
 const SAID_TWICE = new Set(["claimId", "standing", "sourceId", "sourceTitle", "speakerId", "speakerKind", "speaker"]);
@@ -59,5 +59,6 @@ export const readGraphology: Reader = {
   id: "graphology",
   label: "graphology JSON, by a mapping of its attributes; our own export whole",
   mapping: "optional",
+  tablesOf: (input, issues) => tablesOfJson(input, GRAPHOLOGY, issues),
   read: (input) => readJsonGraph(input, GRAPHOLOGY),
 };

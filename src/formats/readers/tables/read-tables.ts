@@ -2,22 +2,13 @@ import { wholeFileIssue } from "../../../case-file/whole-file-issue.ts";
 import type { Issue } from "../../../model/issue.ts";
 import type { Read, ReaderInput } from "../reader.ts";
 import { parseMappingFile } from "../tellings/parse-mapping-file.ts";
-import type { StayedOut } from "../tellings/telling.ts";
 import { columnsOfMapping, type NamedColumn, unknownColumns } from "./columns-of-mapping.ts";
 import { type Mapping, MappingSchema } from "./mapping.ts";
 import { isOwn, type OwnColumns, ownMapping } from "./own-mapping.ts";
 import type { Records } from "./records.ts";
 import { isDirection } from "./relation-in.ts";
+import type { Tables } from "./tables.ts";
 import { tellingsOfRecords } from "./tellings-of-records.ts";
-
-/** Edges and entities of a file, taken apart into records. */
-export interface Tables {
-  readonly edges: Records;
-  readonly nodes: readonly Records[];
-  /** What stands in the file beside its edges and entities and was not used; of our own exports it is only a heading. */
-  readonly aside?: readonly Issue[] | undefined;
-  readonly passedOver?: readonly StayedOut[] | undefined;
-}
 
 /**
  * Reads tables by the mapping given, every column of which must be there; or, without one, by the fields that our own
@@ -35,7 +26,8 @@ export function readTables(
     if (tables === undefined) return { ok: false, issues };
     if (!isOwn(tables.edges.columns)) {
       const message = "nothing says which column or attribute holds what";
-      const mend = "give a mapping file with --map; sayswho import --help has an example";
+      const mend =
+        "give a mapping file with --map: --suggest writes one to begin with, and sayswho import --help has an example";
       return { ok: false, issues: [wholeFileIssue(file, "no-mapping", message, mend)] };
     }
     return readingOf({ ...tables, aside: [], passedOver: [] }, mapping, issues);

@@ -1,0 +1,68 @@
+import type { Records } from "./records.ts";
+
+/** What a column may hold, the most telling first; a column is guessed for one thing, and each thing for one column. */
+const GUESSES = [
+  ["url", /^(url|uri|link|href|web ?(page|address|site)|source ?(url|link))$/],
+  ["quote", /^(quote|quotation|passage|excerpt|snippet|wording)$/],
+  ["published", /^(published|publication ?date|date ?published|published ?(at|on)|source ?date)$/],
+  ["speaker", /^(speaker|said ?by|alleged ?by|claimed ?by|according ?to|who ?says|attributed ?to)$/],
+  ["from", /^(start|start ?date|from ?date|since|begin|began|valid ?from)$/],
+  ["until", /^(end|end ?date|to ?date|until|ended|valid ?(to|until))$/],
+  ["subjectKind", /^(from|source|subject|person ?1|entity ?1|node ?1|owner|payer)[ _-]?(type|kind)$/],
+  ["objectKind", /^(to|target|object|person ?2|entity ?2|node ?2|asset|owned|payee)[ _-]?(type|kind)$/],
+  [
+    "relation",
+    /^(relation|relationship|relation ?type|relationship ?type|predicate|link ?type|edge ?type|connection|verb|role|type|kind|label)$/,
+  ],
+  [
+    "subject",
+    /^(from|subject|source ?(name|id)?|person ?(1|a)?|entity ?(1|a)|node ?(1|a)|actor|owner|payer|parent|name|who|a)$/,
+  ],
+  [
+    "object",
+    /^(to|object|target ?(name|id)?|person ?(2|b)|entity ?(2|b)|node ?(2|b)|whom|owned|asset|company|payee|recipient|child|organi[sz]ation|b)$/,
+  ],
+  [
+    "title",
+    /^(source|source ?(title|name)|publication|article|title|reference|document|citation|report|newspaper|outlet|work)$/,
+  ],
+  ["time", /^(date|when|year|time|event ?date)$/],
+  ["place", /^(place|where|location|city)$/],
+  ["statement", /^(statement|summary|claim|description|sentence)$/],
+  ["polarity", /^(denied|denial|polarity)$/],
+] as const;
+export type Guess = (typeof GUESSES)[number][0];
+
+/** Graphs name their ends themselves, and Gephi's tables call them so: a column "Source" is then no work. */
+const ENDS: readonly (readonly [subject: string, object: string])[] = [
+  ["@source", "@target"],
+  ["source", "target"],
+  ["Source", "Target"],
+];
+
+/** What each column of a table may be, by what it is called and, of addresses, by what is in it. Nothing is read by it: it is for a person to look through. */
+export function guessColumns({ columns, records }: Records): ReadonlyMap<Guess, string> {
+  const guessed = new Map<Guess, string>();
+  const ends = ENDS.find(([subject, object]) => columns.includes(subject) && columns.includes(object));
+  if (ends !== undefined) guessed.set("subject", ends[0]).set("object", ends[1]);
+  const taken = () => new Set(guessed.values());
+  for (const [guess, called] of GUESSES) {
+    if (guessed.has(guess)) continue;
+    const column = columns.find((name) => !taken().has(name) && called.test(plain(name)));
+    if (column !== undefined) guessed.set(guess, column);
+  }
+  if (!guessed.has("url")) {
+    const column = columns.find((name) => !taken().has(name) && holdsAddresses(name, records));
+    if (column !== undefined) guessed.set("url", column);
+  }
+  return guessed;
+}
+
+const plain = (name: string): string => name.trim().toLowerCase().replace(/[_-]/g, " ").replace(/\s+/g, " ");
+
+const MOST_LOOKED_AT = 200;
+
+function holdsAddresses(column: string, records: Records["records"]): boolean {
+  const cells = records.slice(0, MOST_LOOKED_AT).flatMap(({ cells }) => cells.get(column)?.trim() || []);
+  return cells.length > 0 && cells.every((cell) => /^https?:\/\//i.test(cell));
+}

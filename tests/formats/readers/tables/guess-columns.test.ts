@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { guessColumns } from "../../../../src/formats/readers/tables/guess-columns.ts";
+import { parseCsv } from "../../../../src/formats/readers/tables/parse-csv.ts";
+
+const guessed = (text: string) => {
+  const table = parseCsv({ file: "x.csv", text }, []) ?? expect.fail("a table");
+  return Object.fromEntries(guessColumns(table));
+};
+
+test("columns are guessed by what they are called, and addresses by what is in them", () => {
+  expect(
+    guessed("Owner;Company;Relationship Type;Where it says so;Start date;End date\na;b;c;https://x.example/;2020;2021"),
+  ).toEqual({
+    subject: "Owner",
+    object: "Company",
+    relation: "Relationship Type",
+    url: "Where it says so",
+    from: "Start date",
+    until: "End date",
+  });
+});
+
+test("where a table has a target its source is an end, and elsewhere a work", () => {
+  expect(guessed("Source,Target,Type\na,b,c")).toMatchObject({ subject: "Source", object: "Target" });
+  expect(guessed("From,To,Source\na,b,c")).toMatchObject({ subject: "From", object: "To", title: "Source" });
+});
+
+test("a column is guessed for one thing alone, and what is called nothing known for none", () => {
+  const found = guessed("Type,Kind,Shoe size\na,b,c");
+  expect(new Set(Object.values(found)).size).toBe(Object.values(found).length);
+  expect(Object.values(found)).not.toContain("Shoe size");
+});
