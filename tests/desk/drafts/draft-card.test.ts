@@ -13,9 +13,7 @@ test("a draft is a sentence with a button for each part, its marked passage, and
   const state = await deskWithDrafts(desk, speechDraft("d1", {}, { from: "rows.csv, line 3" }));
   const [words, markup] = [shownBy(DraftCard, card(state)), markupOf(DraftCard, card(state))];
   expect(words).toContain("Bram Uhlet alleges that Harbour Ministry threatens Quaymen's Union");
-  expect(markup).toMatch(
-    /<mark>the Ministry told us that we would lose our berths if we marched again<\/mark>/,
-  );
+  expect(markup).toMatch(/<mark>the Ministry told us that we would lose our berths if we marched again<\/mark>/);
   expect(words).toMatch(/Proposed by a program, 2026-11-29 · rows\.csv, line 3 · why: A row of a table\./);
   for (const name of ["who says it", "who or what", "does or is what", "whom or what"])
     expect(markup).toContain(`aria-label="${name}: `);
