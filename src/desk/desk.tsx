@@ -6,7 +6,7 @@ import { DraftsPane } from "./drafts/drafts-pane.tsx";
 import { lookAtDrafts } from "./drafts/judge-drafts.ts";
 import { KeyButtons } from "./key-buttons.tsx";
 import { KeyHelp } from "./key-help.tsx";
-import { onDeskKey, READING_KEYS } from "./keys.ts";
+import { aimed, onDeskKey, READING_KEYS } from "./keys.ts";
 import { focusText } from "./reading/focus-text.ts";
 import { FrameOffer } from "./reading/frame-offer.tsx";
 import { SourceList } from "./reading/source-list.tsx";
@@ -17,6 +17,7 @@ import { PartChooser } from "./saying/part-chooser.tsx";
 import { SaidLine } from "./saying/said-line.tsx";
 import { AddSource } from "./sources/add-source.tsx";
 import { type DeskState, redo, type Side, undo } from "./state/desk-state.ts";
+import { takeOutMade } from "./state/leave.ts";
 import { countWaiting } from "./state/queue-at-desk.ts";
 import { Troubles } from "./troubles.tsx";
 
@@ -48,6 +49,11 @@ export function Desk({ state }: { readonly state: DeskState }) {
   }, [state, side, adding]);
 
   useEffect(() => void lookAtDrafts(state), [state]);
+
+  // However it was left, by another source too.
+  useSignalEffect(() => {
+    if (state.form.value === undefined && state.made.value.length > 0) void takeOutMade(state);
+  });
 
   // Whoever has said something reads on.
   useSignalEffect(() => {
@@ -152,7 +158,7 @@ export function Desk({ state }: { readonly state: DeskState }) {
                   {state.form.value === undefined && state.part.value === undefined && state.notice.value}
                 </p>
                 {state.form.value === undefined && state.part.value === undefined && state.read.value !== undefined && (
-                  <KeyButtons state={state} list={SAYING_KEYS} />
+                  <KeyButtons state={state} list={aimed(state, SAYING_KEYS)} />
                 )}
                 {state.form.value === undefined && <Troubles issues={state.issues.value} />}
               </div>

@@ -1,8 +1,10 @@
+import type { Claim } from "../model/claim.ts";
 import { isAboutValue } from "./saying/claim-form.ts";
 import { FIRST_DIGIT } from "./saying/line-offers.ts";
 import { claimAbove, claimsHere, repeatAbove } from "./state/claims-near.ts";
 import { type DeskState, openNext, readingOf, redo, undo } from "./state/desk-state.ts";
 import type { Form, PartOfForm, StepField } from "./state/form.ts";
+import { leave } from "./state/leave.ts";
 import { continueFrame, nothingHere, setRead } from "./state/read-on.ts";
 import { save } from "./state/save.ts";
 import {
@@ -26,6 +28,9 @@ export interface DeskKey {
   readonly keys: readonly string[];
   readonly words: string;
   readonly act: (state: DeskState) => void;
+  /** The claim that it is about, where it is not the one that is being said; and its sentence, once that is known. */
+  readonly aimsAt?: (state: DeskState) => Claim | undefined;
+  readonly aim?: string | undefined;
   /** True of what moves the caret, which a mouse does by itself. */
   readonly moves?: true;
   /** Of which sentences it is a key; of all where it is left out. */
@@ -76,15 +81,22 @@ export const READING_KEYS: readonly DeskKey[] = [
   { keys: ["F", "Shift+f"], words: "they go on speaking here", act: continueFrame },
   { keys: ["s"], words: "so it is", act: takeOffered },
   { keys: ["S", "Shift+s"], words: "look at it first", act: openOffered },
-  { keys: ["r"], words: "the claim above once more, from here", act: (state) => repeatAbove(state) },
+  {
+    keys: ["r"],
+    words: "the claim above once more, from here",
+    act: (state) => repeatAbove(state),
+    aimsAt: claimAbove,
+  },
   {
     keys: ["x"],
     words: "the denial of the claim above",
     act: (state) => repeatAbove(state, claimAbove(state)?.polarity === "denies" ? "asserts" : "denies"),
+    aimsAt: claimAbove,
   },
   {
     keys: ["a"],
     words: "a further passage of the claim above",
+    aimsAt: claimAbove,
     act(state) {
       if (claimAbove(state) === undefined) return;
       state.form.value = undefined;
@@ -125,6 +137,10 @@ export const READING_KEYS: readonly DeskKey[] = [
   { keys: ["U", "Shift+u"], words: "do it again", act: redo },
 ];
 
+/** Keys with the sentence of the claim that each of them is about as things stand. */
+export const aimed = (state: DeskState, list: readonly DeskKey[]): readonly DeskKey[] =>
+  list.map((key) => (key.aimsAt === undefined ? key : { ...key, aim: key.aimsAt(state)?.statement }));
+
 /** What takes a frame that the text offers. */
 export const OFFER_KEYS: readonly DeskKey[] = READING_KEYS.filter(({ keys: [key = ""] }) => /^[sS]$/.test(key));
 
@@ -154,11 +170,7 @@ export const LINE_KEYS: readonly DeskKey[] = [
   {
     keys: ["Escape"],
     words: "leave it",
-    act(state) {
-      state.form.value = undefined;
-      state.part.value = undefined;
-      state.issues.value = [];
-    },
+    act: leave,
   },
   {
     keys: ["d"],

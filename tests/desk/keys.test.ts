@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LINE_KEYS, onDeskKey, READING_KEYS } from "../../src/desk/keys.ts";
+import { aimed, LINE_KEYS, onDeskKey, READING_KEYS } from "../../src/desk/keys.ts";
 import { claimsIn } from "../../src/desk/saying/claims-now.ts";
 import type { DeskState } from "../../src/desk/state/desk-state.ts";
 import type { Form } from "../../src/desk/state/form.ts";
@@ -124,5 +124,20 @@ describe("keys", () => {
     expect(press(state, "f", { ctrlKey: true })).toBe(false);
     expect(press(state, "é")).toBe(false);
     expect(state.form.value).toBeUndefined();
+  });
+});
+
+describe("of the claim above", () => {
+  const desk = ownDesk();
+  test("the keys of the claim above say which claim that is, and none where there is none", async () => {
+    const state = await desk.reading("union-speech", "Nobody from Evenlamp climbed that rock");
+    const above = claimsIn(state.working.value, "union-speech").findLast(
+      ({ anchor }) => anchor.start <= (state.selected.value?.start ?? 0),
+    );
+    const aims = aimed(state, READING_KEYS).filter(({ aim }) => aim !== undefined);
+    expect(aims.map(({ keys: [key] }) => key)).toEqual(["r", "x", "a"]);
+    expect(new Set(aims.map(({ aim }) => aim))).toEqual(new Set([above?.statement]));
+    press(state, "x");
+    expect(state.form.value).toMatchObject({ turnedFrom: above?.id });
   });
 });

@@ -58,6 +58,9 @@ export function RecordsPane({ state }: { readonly state: DeskState }) {
       ) : (
         source !== undefined && <SourceEditor key={source} state={state} id={source} />
       )}
+      <p class="notice" role="status">
+        {state.notice.value}
+      </p>
       <Troubles issues={state.issues.value} />
     </div>
   );

@@ -30,6 +30,8 @@ export interface ClaimForm {
   readonly object?: string;
   readonly value?: string;
   readonly polarity: Polarity;
+  /** The claim whose other side this is, by its id: whoever turned it has said which side it is. */
+  readonly turnedFrom?: string;
   readonly steps: readonly StepForm[];
   /** The frame that the steps come from; undefined where they are the claim's own. */
   readonly frame?: string;

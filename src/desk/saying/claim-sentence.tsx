@@ -1,4 +1,5 @@
 import { saidOf } from "../../edit/saying/predicate-words.ts";
+import { partOf } from "../../edit/working-case.ts";
 import type { DeskState } from "../state/desk-state.ts";
 import type { PartOfForm } from "../state/form.ts";
 import { Chain, StepDetails } from "./chain.tsx";
@@ -46,6 +47,11 @@ export function ClaimSentence({ state, form }: { readonly state: DeskState; read
             <bdi>{form.statement}</bdi>
           </p>
         )}
+      {form.turnedFrom !== undefined && (
+        <p class="aside">
+          the other side of: <bdi>{partOf(state.working.value, "claims", form.turnedFrom)?.statement}</bdi>
+        </p>
+      )}
       <ul class="details">
         <Detail state={state} part="time" what="when" words={form.time && timeInWords(form.time)} />
         <Detail state={state} part="place" what="where" words={nameOf(state, form.place)} />

@@ -123,6 +123,15 @@ const firstLines = ({ text, paragraphs }: ReadText): readonly Stretch[] =>
     return line === undefined || line.end - line.start > LONGEST_HEADING ? [] : [line];
   });
 
+/** Whether a place stands above a text and dates the work, or opens its first lines: "PORT ELLARY, 16 March 2023 —". */
+export function isDateline(read: ReadText, { start, end }: Stretch): boolean {
+  const line = firstLines(read).find((one) => one.start <= start && one.end >= end);
+  if (line === undefined) return false;
+  const [before, after] = [read.text.slice(line.start, start), read.text.slice(end, line.end)];
+  const isNoSentence = !/[.!?]["”’)]*$/u.test(read.text.slice(line.start, line.end));
+  return isNoSentence || (!/\p{Ll}{2}/u.test(before) && /^\s*(?:\([^)]*\)\s*)?[—–:-]/u.test(after));
+}
+
 /** The date that stands above a text. */
 function dateLine(read: ReadText): readonly FurtherPassage[] {
   for (const { start, end } of firstLines(read)) {

@@ -1,14 +1,21 @@
 import { partOf } from "../../edit/working-case.ts";
 import { isSomebody, type Step } from "../../model/attribution.ts";
 import { type DatedBy, edtfOf } from "../../suggest/dates/edtf-of.ts";
-import { timesIn } from "../../suggest/dates/times-in.ts";
+import { datesTold } from "../../suggest/dates/when-said.ts";
 import { hedgeWordsIn } from "../../suggest/hedges-in.ts";
+import { wordLists } from "../../suggest/languages/word-lists.ts";
+import type { NameInPassage } from "../../suggest/names/names-in.ts";
 import { negationsIn } from "../../suggest/negations-in.ts";
-import { cuesNear } from "../../suggest/speech/speech-in.ts";
+import { predicateIdsIn } from "../../suggest/predicates/predicates-in.ts";
+import { cuesNear, speechIn } from "../../suggest/speech/speech-in.ts";
+import { phraseAt } from "../../suggest/text/phrases.ts";
+import { type Stretch, unitsIn } from "../../suggest/text/text-units.ts";
+import { wordsIn } from "../../suggest/text/words-in.ts";
 import type { ReadText } from "../text/caret.ts";
 import type { ClaimForm, StepForm } from "./claim-form.ts";
 import { claimsIn, claimsNaming } from "./claims-now.ts";
-import { furtherPassages } from "./further-passages.ts";
+import { furtherPassages, isDateline } from "./further-passages.ts";
+import { namesInPassage } from "./names-of-case.ts";
 import { languageOf, type OfferedFrom } from "./offers.ts";
 
 /** Something more that may be said in a sentence, and the sentence with it; a digit takes it. */
@@ -29,7 +36,8 @@ export function claimOffers(from: OfferedFrom, read: ReadText, source: string, f
   if (form.editing !== undefined) return [];
   const { working, text, passage } = from;
   return [
-    ...timeOffers(from, source, form),
+    ...timeOffers(from, read, source, form),
+    ...whenSaidOffers(from, source, form),
     ...roleOffers(from, form),
     ...sameAsAbove(from, source, form),
     ...hedgeOffers(from, form),
@@ -74,22 +82,65 @@ function hedgeOffers(from: OfferedFrom, { hedges, steps }: ClaimForm): readonly 
 }
 
 /** A word that says no: whoever speaks may deny what is claimed. */
-function denialOffers(from: OfferedFrom, { polarity }: ClaimForm): readonly LineOffer[] {
-  const [no] = polarity === "denies" ? [] : negationsIn(from.text, from.passage, languageOf(from));
+function denialOffers(from: OfferedFrom, form: ClaimForm): readonly LineOffer[] {
+  // Whoever has turned a claim has said which side it is.
+  if (form.polarity === "denies" || form.turnedFrom !== undefined) return [];
+  const no = negationsIn(from.text, from.passage, languageOf(from)).find((one) => isMeantOf(from, form, one));
   if (no === undefined) return [];
   return [{ what: "denies", words: `“${from.text.slice(no.start, no.end)}”`, change: { polarity: "denies" } }];
 }
 
-function timeOffers(from: OfferedFrom, source: string, form: ClaimForm): readonly LineOffer[] {
+/**
+ * Whether a word that says no may be meant of what is claimed: it stands in the piece of the sentence that names one of its
+ * ends or has its verb, or leads to it ("denied that"). In a piece of its own, "which nobody disputes", it is another's.
+ */
+function isMeantOf(from: OfferedFrom, { subject, object, predicate }: ClaimForm, no: Stretch): boolean {
+  const { working, text, passage, lang } = from;
+  const language = languageOf(from);
+  const clauses = unitsIn(text, passage, "clause");
+  const clause = clauses.find(({ start, end }) => start <= no.start && end >= no.end);
+  const names = namesInPassage(working, text, passage, lang);
+  const ends = names.filter(({ entity }) => entity !== undefined && (entity === subject || entity === object));
+  if (clauses.length < 2 || clause === undefined || ends.length === 0) return true;
+
+  const words = wordsIn(text, clause, language);
+  const leadsOn =
+    phraseAt(text, words, words.length - 1, wordLists(language).of("that")) !== undefined ||
+    speechIn(text, clause, language).some(({ start }) => start === no.start);
+  const holds = ({ at }: NameInPassage) => at.start >= clause.start && at.end <= clause.end;
+  return (
+    leadsOn ||
+    ends.some(holds) ||
+    (predicate !== undefined && predicateIdsIn(text, clause, language, names.filter(holds)).includes(predicate))
+  );
+}
+
+/** When it was said, where a date stands right beside the word that says so. */
+function whenSaidOffers(from: OfferedFrom, source: string, { steps }: ClaimForm): readonly LineOffer[] {
+  const [origin, ...carriers] = steps;
+  const [at] = datesTold(from.text, from.passage, languageOf(from)).whenSaid;
+  if (at === undefined || origin?.by === undefined || origin.time !== undefined) return [];
+  const raw = from.text.slice(at.start, at.end);
+  const edtf = edtfOf(raw, languageOf(from), datedBy(from, source));
+  const words = edtf === undefined ? `“${raw}”` : `“${raw}” (${edtf})`;
+  const time = edtf === undefined ? { raw } : { raw, edtf };
+  return [{ what: "said", words, change: { steps: [{ ...origin, time }, ...carriers] } }];
+}
+
+function timeOffers(from: OfferedFrom, read: ReadText, source: string, form: ClaimForm): readonly LineOffer[] {
   if (form.time !== undefined) return [];
   const dated = datedBy(from, source);
   const language = languageOf(from);
-  const here = timesIn(from.text, from.passage, language).slice(0, 2);
+  const wordsOf = ({ start, end }: Stretch) => from.text.slice(start, end);
+  const isOfEvent = (at: Stretch) => !isDateline(read, at);
+  const told = datesTold(from.text, from.passage, language);
+  const here = [...new Set(told.when.filter(isOfEvent).map(wordsOf))].slice(0, 2);
   // Without a date of its own, a claim is mostly of when the last one was.
   const [last] = dated.before;
   const before = here.length > 0 || last === undefined ? [] : [last.raw];
   const near = { start: Math.max(0, from.passage.start - NEAR), end: from.passage.start };
-  const above = timesIn(from.text, near, language);
+  // Neither the day of the work nor when something was said is when it was.
+  const above = datesTold(from.text, near, language).when.filter(isOfEvent).map(wordsOf);
   const nearest = here.length > 0 || before.length > 0 ? [] : above.slice(-1);
   return [...new Set([...here, ...before, ...nearest])]
     .filter((raw) => from.text.includes(raw))

@@ -1,4 +1,5 @@
 import { partOf, type WorkingCase } from "../../edit/working-case.ts";
+import { trimmedName } from "../../graph/names/even-name.ts";
 import { UNATTRIBUTED } from "../../model/id.ts";
 import { type FrameOffered, framesAt } from "../../suggest/speech/frames-in.ts";
 import type { Stretch } from "../../suggest/text/text-units.ts";
@@ -61,9 +62,11 @@ export function speakersOffered(
   const steps = stepsOffered(working, source, frame);
   if (steps[0]?.by !== undefined)
     return [{ words: chainInWords(working, steps, source), aside: detailsOf(steps), picked: { kind: "chain", steps } }];
-  if (speaker.kind === "named")
-    return [{ words: speaker.name.name, aside: "new", picked: { kind: "new", name: speaker.name.name, named: true } }];
+  if (speaker.kind === "named") {
+    const name = trimmedName(speaker.name.name);
+    return [{ words: name, aside: "new", picked: { kind: "new", name, named: true } }];
+  }
   if (speaker.kind !== "described") return [];
-  const name = speaker.words;
+  const name = trimmedName(speaker.words);
   return [{ words: name, aside: "new, only described", picked: { kind: "new", name, named: false } }];
 }

@@ -1,5 +1,6 @@
 import { saidOf, wordsOfPredicate } from "../../edit/saying/predicate-words.ts";
 import { partOf, partsOf, type WorkingCase } from "../../edit/working-case.ts";
+import { trimmedName } from "../../graph/names/even-name.ts";
 import { foldWords } from "../../graph/names/fold-words.ts";
 import { STEP_MODES, type StepMode } from "../../model/attribution.ts";
 import type { Claim, PassageRole } from "../../model/claim.ts";
@@ -80,7 +81,7 @@ export function entityOffers(
   for (const { entity, name } of namesInPassage(working, text, passage, lang)) {
     const offer: Offer | undefined =
       entity === undefined
-        ? { words: name, aside: "new", picked: { kind: "new", name, named: true } }
+        ? { words: trimmedName(name), aside: "new", picked: { kind: "new", name: trimmedName(name), named: true } }
         : offerOf(working, entity);
     if (offer !== undefined) offers.push(offer);
   }

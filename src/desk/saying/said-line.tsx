@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { partOf } from "../../edit/working-case.ts";
 import { KeyButtons } from "../key-buttons.tsx";
 import { LINE_KEYS } from "../keys.ts";
 import { type DeskState, troublesOf } from "../state/desk-state.ts";
 import { editOf } from "../state/edit-of.ts";
 import type { Form } from "../state/form.ts";
+import { leave } from "../state/leave.ts";
 import { save } from "../state/save.ts";
 import { offersOnLine, sayOn } from "../state/say.ts";
 import { Troubles } from "../troubles.tsx";
@@ -28,21 +30,14 @@ export function SaidLine({ state }: { readonly state: DeskState }) {
     <section ref={line} class="said-line" aria-label="What is being said" tabIndex={-1}>
       <Sentence state={state} form={form} />
       <PartChooser state={state} />
-      <Troubles issues={state.issues.value} />
+      <Troubles issues={state.issues.value} nameOf={(id) => partOf(state.working.value, "entities", id)?.name} />
       {part === undefined && <Offers state={state} />}
       {part === undefined && <Waiting state={state} form={form} />}
       <p class="line-actions">
         <button type="button" class="save" onClick={() => save(state)} disabled={state.saving.value}>
           Save <kbd class="key">Enter</kbd>
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            state.form.value = undefined;
-            state.part.value = undefined;
-            state.issues.value = [];
-          }}
-        >
+        <button type="button" onClick={() => leave(state)}>
           Leave it <kbd class="key">Esc</kbd>
         </button>
         {part === undefined && <KeyButtons state={state} list={keysOf(form)} />}
@@ -89,7 +84,12 @@ function Waiting({ state, form }: { readonly state: DeskState; readonly form: Fo
   if (state.issues.value.length > 0) return null;
   const edit = editOf(state, form);
   const troubles = edit === undefined ? [] : troublesOf(state, edit);
-  return <Troubles issues={troubles.filter(({ severity }) => severity !== "question")} />;
+  return (
+    <Troubles
+      issues={troubles.filter(({ severity }) => severity !== "question")}
+      nameOf={(id) => partOf(state.working.value, "entities", id)?.name}
+    />
+  );
 }
 
 /** What is left to say of a claim, or of who speaks. */

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Taken } from "../state/desk-server.ts";
 import type { DeskIssue, DeskState } from "../state/desk-state.ts";
 import { Troubles } from "../troubles.tsx";
@@ -17,7 +17,10 @@ export function AddSource({ state, files, onDone }: AddSourceProps) {
   const issues = useSignal<readonly DeskIssue[]>([]);
   const busy = useSignal(false);
 
+  const typed = useRef<HTMLTextAreaElement>(null);
+
   async function takeIn(name: string, bytes: Blob): Promise<void> {
+    if (busy.value) return;
     busy.value = true;
     const document = await state.server.takeIn(name, bytes);
     busy.value = false;
@@ -25,6 +28,11 @@ export function AddSource({ state, files, onDone }: AddSourceProps) {
       taken.value = document;
       issues.value = document.warnings;
     } else issues.value = document.issues;
+  }
+
+  function takeTyped(): void {
+    const text = typed.current?.value ?? "";
+    if (text.trim() !== "") void takeIn("pasted.txt", new Blob([text]));
   }
 
   const [file] = files;
@@ -51,17 +59,23 @@ export function AddSource({ state, files, onDone }: AddSourceProps) {
           <label class="paste">
             Or paste the text here
             <textarea
+              ref={typed}
               rows={10}
               dir="auto"
-              onChange={({ currentTarget: { value } }) => {
-                if (value.trim() !== "") void takeIn("pasted.txt", new Blob([value]));
-              }}
+              // What is pasted is there whole; what is typed is there once one goes on, or says so.
+              onInput={({ inputType }) => inputType === "insertFromPaste" && takeTyped()}
+              onChange={takeTyped}
             />
           </label>
+          <p>
+            <button type="button" class="save" onClick={takeTyped}>
+              Take this text
+            </button>
+          </p>
           {busy.value && <p role="status">Taking its text out …</p>}
           <p>
             <button type="button" onClick={onDone}>
-              Leave it
+              Back, and add nothing
             </button>
           </p>
         </>

@@ -148,7 +148,7 @@ export function SourceFields({ state, taken, onDone }: SourceFieldsProps) {
           Keep it
         </button>
         <button type="button" onClick={onDone}>
-          Leave it
+          Add nothing
         </button>
       </p>
       <Troubles issues={state.issues.value} />

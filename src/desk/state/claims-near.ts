@@ -40,6 +40,7 @@ export function repeatAbove(state: DeskState, polarity?: Claim["polarity"]): voi
     ...(object !== undefined && { object }),
     ...(value !== undefined && { value }),
     polarity: turned,
+    ...(polarity !== undefined && { turnedFrom: above.id }),
     ...(turned === above.polarity ? {} : otherVoice(state, above)),
   });
 }

@@ -45,6 +45,8 @@ export interface DeskState {
   /** Who and what was chosen last, the latest first: offered again. */
   readonly recent: Signal<readonly string[]>;
   readonly saving: Signal<boolean>;
+  /** Who was made for what is being said, and the state of the case that came of it: left, it takes them with it. */
+  readonly made: Signal<readonly { readonly id: string; readonly revision: number }[]>;
   readonly side: Signal<Side>;
   readonly drafts: QueueAtDesk;
   /** Takes the reason of a change of what has left, or that there is none after all; undefined while none is due. */
@@ -72,6 +74,7 @@ export function beginDesk(server: DeskServer, served: ServedDesk): DeskState {
     issues: signal([]),
     recent: signal(lastUsed(served)),
     saving: signal(false),
+    made: signal([]),
     side: signal("text"),
     drafts: beginQueue(),
     reasonDue: signal(undefined),

@@ -11,5 +11,8 @@ export async function makeEntity(
 ): Promise<string | undefined> {
   const edit = addEntity(state.working.value, { name, kind, named });
   const [change] = edit.changes;
-  return change !== undefined && (await saveEdit(state, edit)) ? change.id : undefined;
+  if (change === undefined || !(await saveEdit(state, edit))) return undefined;
+  if (state.form.value !== undefined)
+    state.made.value = [...state.made.value, { id: change.id, revision: state.revision.value }];
+  return change.id;
 }

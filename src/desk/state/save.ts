@@ -23,6 +23,7 @@ export async function save(state: DeskState): Promise<void> {
     const statement = id === undefined ? undefined : partOf(state.working.value, "claims", id)?.statement;
     if (statement !== undefined) state.notice.value = `Saved: ${statement}`;
   }
+  state.made.value = [];
   state.form.value = undefined;
   state.part.value = undefined;
   if (form.kind === "claim" && form.editing === undefined) goOn(state, form.passage);

@@ -17,6 +17,7 @@ import { statementFor } from "../saying/speakers.ts";
 import { caretOn } from "../text/caret.ts";
 import { type DeskState, readingOf, today } from "./desk-state.ts";
 import type { Form, Frame, FrameForm, PartOfForm } from "./form.ts";
+import { takeOutMade } from "./leave.ts";
 
 /** Begins a claim on what is selected. */
 export function sayClaim(state: DeskState, from: Partial<ClaimForm> = {}): void {
@@ -35,6 +36,8 @@ export function changeOld(state: DeskState, claim: Claim): void {
 }
 
 function begin(state: DeskState, form: Form, part: PartOfForm | undefined = nextPart(form)): void {
+  // What was being said gives way to it.
+  void takeOutMade(state);
   state.issues.value = [];
   state.notice.value = "";
   state.stepInHand.value = 0;

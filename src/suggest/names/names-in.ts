@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../model/entity.ts";
 import type { Language } from "../languages/language.ts";
 import { wordLists } from "../languages/word-lists.ts";
-import { phraseAt } from "../text/phrases.ts";
+import { isLineEnd, phraseAt } from "../text/phrases.ts";
 import type { Stretch } from "../text/text-units.ts";
 import { type Word, wordsIn } from "../text/words-in.ts";
 import type { KnownNames, Named } from "./known-names.ts";
@@ -37,7 +37,10 @@ export const namesAmong =
       const count = isKnown ? match.count : i < newUntil ? 0 : newName(text, words, i, language);
       if (count === 0) continue;
 
-      const at = { start: words[i]?.start ?? stretch.start, end: words[i + count - 1]?.end ?? stretch.end };
+      // What nobody of the case is called yet ends as it is to be called: without "'s".
+      const last = words[i + count - 1];
+      const end = (last?.end ?? stretch.end) - (isKnown ? 0 : (last?.ending ?? 0));
+      const at = { start: words[i]?.start ?? stretch.start, end };
       const name = text.slice(at.start, at.end);
       found.push(isKnown ? { at, name, entity: whose.id, kind: whose.kind } : { at, name });
       if (isKnown) i += count - 1;
@@ -47,7 +50,7 @@ export const namesAmong =
   };
 
 function longest(text: string, words: readonly Word[], at: number, known: readonly KnownNames[]) {
-  const found = known.flatMap((names) => phraseAt(text, words, at, names) ?? []);
+  const found = known.flatMap((names) => phraseAt(text, words, at, names, true) ?? []);
   return found.reduce<(typeof found)[number] | undefined>(
     (best, one) => (best === undefined || one.count > best.count ? one : best),
     undefined,
@@ -76,7 +79,7 @@ function newName(text: string, words: readonly Word[], at: number, language: Lan
 }
 
 const isBetweenNames = (text: string, { end }: Stretch, { start }: Stretch): boolean =>
-  start - end <= 1 || text.slice(end, start) === " & ";
+  start - end <= 1 || text.slice(end, start) === " & " || isLineEnd(text.slice(end, start));
 
 const isOf = ({ forms }: Word, list: { readonly next: ReadonlyMap<string, { readonly values: readonly true[] }> }) =>
   (list.next.get(forms[0] ?? "")?.values.length ?? 0) > 0;

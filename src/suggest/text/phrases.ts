@@ -26,6 +26,8 @@ const LONGEST = 12;
 const MOST_AT_ONCE = 6;
 /** Between the words of one phrase stands so little: a blank, a hyphen, " & ". */
 const WIDEST_GAP = 3;
+/** With the blanks that the next line is set in by. */
+const WIDEST_LINE_END = 12;
 const PARTS = /[!?;:\n\r“”"«»()[\]]/;
 
 interface Growing<T> {
@@ -52,18 +54,22 @@ export function phrasesOf<T>(entries: Iterable<readonly [phrase: string, value: 
   return root;
 }
 
-/** The longest phrase that begins at a word. */
+/**
+ * The longest phrase that begins at a word.
+ * @param mayWrap whether it may go on in the next line: a name does where a mail or a typed page breaks its lines
+ */
 export function phraseAt<T>(
   text: string,
   words: readonly Word[],
   from: number,
   phrases: Phrases<T>,
+  mayWrap = false,
 ): PhraseFound<T> | undefined {
   let longest: PhraseFound<T> | undefined;
   let edge: readonly Phrases<T>[] = [phrases];
   for (let i = from; i < words.length && i < from + LONGEST; i++) {
     const [word, before] = [words[i], words[i - 1]];
-    if (word === undefined || (i > from && before !== undefined && !isOnePhrase(text, before, word))) break;
+    if (word === undefined || (i > from && before !== undefined && !isOnePhrase(text, before, word, mayWrap))) break;
     edge = word.forms.flatMap((form) => edge.flatMap(({ next }) => next.get(form) ?? [])).slice(0, MOST_AT_ONCE);
     if (edge.length === 0) break;
     const values = edge.find((one) => one.values.length > 0)?.values;
@@ -86,5 +92,9 @@ export function phrasesIn<T>(text: string, words: readonly Word[], phrases: Phra
 }
 
 /** Whether so little stands between two words that they may belong to one phrase. */
-const isOnePhrase = (text: string, { end }: Stretch, { start }: Stretch): boolean =>
-  start - end <= WIDEST_GAP && !PARTS.test(text.slice(end, start));
+const isOnePhrase = (text: string, { end }: Stretch, { start }: Stretch, mayWrap: boolean): boolean =>
+  (start - end <= WIDEST_GAP && !PARTS.test(text.slice(end, start))) || (mayWrap && isLineEnd(text.slice(end, start)));
+
+/** Whether two words are parted by the end of a line and no more. */
+export const isLineEnd = (between: string): boolean =>
+  between.length <= WIDEST_LINE_END && /^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*$/.test(between);

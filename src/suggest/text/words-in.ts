@@ -6,6 +6,8 @@ import type { Stretch } from "./text-units.ts";
 export interface Word extends Stretch {
   readonly word: string;
   readonly forms: readonly string[];
+  /** How many letters of an ending of names are written on to it: 2 of "Kesrin's". */
+  readonly ending?: number;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}\p{Cf}]+(?:['’ʼ-][\p{L}\p{M}\p{N}\p{Cf}]+)*/gu;
@@ -20,8 +22,9 @@ export function wordsIn(text: string, { start, end }: Stretch, language: Languag
   const words: Word[] = [];
   for (const { index, 0: word } of text.slice(start, end).matchAll(WORD)) {
     const at = { start: start + index, end: start + index + word.length };
-    const forms = isCut(text, at, { start, end }) ? [] : formsOf(word, language);
-    if (forms.length > 0) words.push({ word, forms, ...at });
+    const ending = endingOf(word, language);
+    const forms = isCut(text, at, { start, end }) ? [] : formsOf(word, ending, language);
+    if (forms.length > 0) words.push({ word, forms, ...at, ...(ending > 0 && { ending }) });
   }
   return words;
 }
@@ -35,12 +38,17 @@ const LETTER_AFTER = /^[\p{L}\p{M}\p{N}]/u;
 /** Folding costs; most words have neither points nor accents. */
 const folded = (word: string): string => (PLAIN.test(word) ? word.toLowerCase() : foldWords(word));
 
-function formsOf(word: string, { endings, prefixes }: Language): readonly string[] {
+/** An ending is one in capitals too: "KESRIN'S". */
+function endingOf(word: string, { endings }: Language): number {
+  const small = word.toLowerCase();
+  return endings.find((one) => word.length > one.length && small.endsWith(one))?.length ?? 0;
+}
+
+function formsOf(word: string, ending: number, { prefixes }: Language): readonly string[] {
   const whole = folded(word);
   if (whole === "") return [];
   const forms = [whole];
-  const ending = endings.find((one) => word.length > one.length && word.endsWith(one));
-  if (ending !== undefined) forms.push(folded(word.slice(0, -ending.length)));
+  if (ending > 0) forms.push(folded(word.slice(0, -ending)));
   for (let [rest, times] = [whole, 0]; times < MOST_PREFIXES; times++) {
     const [written, stays = ""] =
       prefixes.find(([one]) => rest.startsWith(one) && rest.length >= one.length + SHORTEST) ?? [];

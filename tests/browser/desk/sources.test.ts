@@ -84,3 +84,22 @@ test("of a text that changed it is listed what stands in it of what is recorded,
   expect((await onDisk()).claims).toEqual(before.claims);
   expect(desk.complaints).toEqual([]);
 });
+
+test("a text that is pasted is taken at once, and what is typed by a button that says so", async () => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const add = () => page.getByRole("button", { name: "Add a source" }).click();
+  await add();
+  await page.evaluate(() => navigator.clipboard.writeText("The lamp on the mole was dark. Ina Vosk had its key."));
+  await page.locator(".paste textarea").focus();
+  await page.keyboard.press("ControlOrMeta+V");
+  await page.locator(".source-fields").waitFor();
+  await page.getByRole("button", { name: "Add nothing" }).click();
+
+  await add();
+  await page.locator(".paste textarea").pressSequentially("The lamp was lit again by Orla Finch.");
+  expect(await page.locator(".source-fields").count()).toBe(0);
+  await page.getByRole("button", { name: "Take this text" }).click();
+  await page.locator(".source-fields").waitFor();
+  await page.getByRole("button", { name: "Add nothing" }).click();
+  await page.locator(".add-source").waitFor({ state: "detached" });
+});

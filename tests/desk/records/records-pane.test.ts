@@ -33,3 +33,9 @@ test("what was refused says why", async () => {
   ];
   expect(shownBy(RecordsPane, { state })).toContain("it is so; make it so");
 });
+
+test("what was saved is said, to who hears the page too", async () => {
+  const state = await desk.reading("union-speech");
+  state.notice.value = "Saved: changed Anton Kesrin.";
+  expect(markupOf(RecordsPane, { state })).toContain('role="status">Saved: changed Anton Kesrin.</p>');
+});

@@ -99,3 +99,10 @@ test("what is recorded beside who, what and whom is a button that asks for it ag
     expect(state.part.value).toBe(part);
   }
 });
+
+test("of a claim that was turned it is said whose other side it is", async () => {
+  const state = await reading();
+  const [claim] = claimsIn(state.working.value, "union-speech");
+  sayOn(state, { turnedFrom: claim?.id });
+  expect(shown(state)).toContain(`the other side of: ${claim?.statement}`);
+});

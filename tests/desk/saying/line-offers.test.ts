@@ -108,3 +108,58 @@ test("dates are guessed from when the work was published, and from its claims, t
     expect(dated.before.map((one) => one.edtf)).toEqual([...edtf].reverse());
   }
 });
+
+describe("what the text says of something else", () => {
+  const formOn = (text: string, words: string, more: Partial<ClaimForm> = {}): ClaimForm => {
+    const start = text.indexOf(words);
+    const form = beginClaim(text, { start, end: start + words.length }, undefined, undefined);
+    return { ...form, steps: [{ by: "anton-kesrin", mode: "says" }], ...more };
+  };
+  const whats = (text: string, words: string, more: Partial<ClaimForm> = {}) =>
+    offersOf(text, "a-new-text", formOn(text, words, more)).map(({ what, words: said }) => `${what} ${said}`);
+  const MET = { subject: "quaymens-union", predicate: "met" as const, object: "conrad-vey" };
+
+  test("a date right beside a word of speech is when it was said, and is offered as that alone", () => {
+    const text = "Kesrin told the Wire on 16 March 2023 that the Quaymen's Union met Conrad Vey in 2021.";
+    const offers = whats(text, text.slice(0, -1), MET);
+    expect(offers).toContain("when “in 2021” (2021)");
+    expect(offers).toContain("said “on 16 March 2023” (2023-03-16)");
+    expect(offers.filter((offer) => offer.startsWith("when") && offer.includes("2023"))).toEqual([]);
+  });
+
+  test.each([
+    "PORT ELLARY, 16 March 2023\n\nThe Quaymen's Union met Conrad Vey.\n",
+    "PORT ELLARY, 16 March 2023 — The Quaymen's Union met Conrad Vey.\n",
+    "By a staff writer\n16 March 2023\n\nThe Quaymen's Union met Conrad Vey.\n",
+  ])("the day that stands above a text is not when it happened: %j", (text) => {
+    const offers = whats(text, "The Quaymen's Union met Conrad Vey", MET);
+    expect(offers.filter((offer) => offer.startsWith("when"))).toEqual([]);
+  });
+
+  test("a date in a sentence before is offered as before, since it may well go on being that day", () => {
+    const text = "The rock was climbed on 3 May 2019. The Quaymen's Union met Conrad Vey.";
+    expect(whats(text, "The Quaymen's Union met Conrad Vey", MET)).toContain("when “on 3 May 2019” (2019-05-03)");
+  });
+
+  test.each([
+    "The Quaymen's Union met Conrad Vey, which nobody disputes.",
+    "Kesrin did not say why, but the Quaymen's Union met Conrad Vey.",
+  ])("a word that says no in a piece of its own denies nothing of the claim: %s", (text) => {
+    expect(whats(text, text, MET).filter((offer) => offer.startsWith("denies"))).toEqual([]);
+  });
+
+  test.each([
+    "The Quaymen's Union never met Conrad Vey, Kesrin said.",
+    "He denied that the Quaymen's Union met Conrad Vey.",
+    "It is not true that the Quaymen's Union met Conrad Vey.",
+    "Nobody met him.",
+  ])("one beside the claim's own words, or that leads to them, does: %s", (text) => {
+    expect(whats(text, text, MET).filter((offer) => offer.startsWith("denies"))).toHaveLength(1);
+  });
+
+  test("whoever has turned a claim is offered no denial, whichever side it is on now", () => {
+    const text = "The Quaymen's Union never met Conrad Vey.";
+    for (const polarity of ["asserts", "denies"] as const)
+      expect(whats(text, text, { ...MET, polarity, turnedFrom: "some-claim" }).join()).not.toContain("denies");
+  });
+});

@@ -101,3 +101,10 @@ test("words of a list are found by the beginning of each of their words", () => 
   expect(wordsOf(wordOffers(["against-own-interest", "party"], "own"))).toEqual(["against-own-interest"]);
   expect(MODES).toHaveLength(Object.keys(STEP_MODES).length);
 });
+
+test("a new name that is broken over a line, or that something belongs to, is offered as it is to be called", async () => {
+  const text = "He met Ina\nVosk's cousin there.";
+  const working = await seedWorking();
+  const offers = entityOffers({ working, text, passage: { start: 0, end: text.length }, recent: [] }, "");
+  expect(offers[0]).toMatchObject({ words: "Ina Vosk", picked: { kind: "new", name: "Ina Vosk" } });
+});

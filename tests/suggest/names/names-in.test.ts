@@ -18,6 +18,22 @@ describe("names", () => {
     ]);
   });
 
+  test("over the end of a line are the name that they are, and a new one ends before what is written on to it", () => {
+    expect(found("they asked Orla\nPenn, and the\r\n   Guild")).toEqual([
+      ["Orla\nPenn", "orla-penn"],
+      ["the\r\n   Guild", "guild"],
+    ]);
+    expect(found("they asked Orla\n\nPenn")).toEqual([
+      ["Orla", undefined],
+      ["Penn", "orla-penn"],
+    ]);
+    expect(found("they met Ina Vosk's cousin, and ILO VOSK’S")).toEqual([
+      ["Ina Vosk", undefined],
+      ["ILO VOSK", undefined],
+    ]);
+    expect(found("ORLA PENN'S letter")).toEqual([["ORLA PENN'S", "orla-penn"]]);
+  });
+
   test("are the longest that fit, and a new one around a known one is given before it", () => {
     expect(found("they asked Weavers' Guild")).toEqual([["Weavers' Guild", "guild"]]);
     expect(found("Ask Penn about Ina Vosk & Sons")).toEqual([
