@@ -1,5 +1,5 @@
+import { saidOf } from "../edit/saying/predicate-words.ts";
 import { isRemarkPredicate, PREDICATE_IDS, type PredicateId, predicateOf } from "../model/predicate.ts";
-import { saidOf } from "./saying/predicate-words.ts";
 import type { DeskIssue } from "./state/desk-state.ts";
 
 /** What is wrong and what to do, as somebody at the desk says it. */
