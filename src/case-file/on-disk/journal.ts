@@ -1,8 +1,7 @@
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { PLACE_IN_CASE } from "../case-folder.ts";
-import { isKeptAside, KEPT_ASIDE } from "./kept-aside.ts";
+import { isKeptAside, isPlaceWritten, KEPT_ASIDE } from "./kept-aside.ts";
 import { SNAPSHOT } from "./kept-snapshot.ts";
 import { isLockLeft, isRunning, withLock } from "./lock-case.ts";
 
@@ -24,7 +23,7 @@ const LARGEST_JOURNAL = 16 * 1024 * 1024;
 const JournalSchema = z.strictObject({
   id: z.string().max(64),
   writer: z.int().min(1),
-  files: z.array(z.strictObject({ path: z.string().regex(PLACE_IN_CASE), part: z.string().regex(PART).optional() })),
+  files: z.array(z.strictObject({ path: z.string().refine(isPlaceWritten), part: z.string().regex(PART).optional() })),
 });
 
 /** What a set of files comes to: each part takes the place of a file, and a file without a part goes. */

@@ -1,8 +1,15 @@
 import { lstat, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { PLACE_IN_CASE } from "../case-folder.ts";
 
 /** The folder in a case's own folder for what is no part of the case: what is remembered of it, and what is half written. */
 export const KEPT_ASIDE = ".sayswho";
+
+/** The notes in it of how a change can be taken back; a note is written with the change, so that there is none without the other. */
+const UNDO_NOTE = /^\.sayswho\/undo-[0-9]{1,6}\.json$/;
+
+/** Whether files of a case are written there together: its own places, and the notes of how they became what they are. */
+export const isPlaceWritten = (path: string): boolean => PLACE_IN_CASE.test(path) || UNDO_NOTE.test(path);
 
 /** Makes that folder; a file in it keeps it out of Git. Nothing is written where a link leads. */
 export async function keepAside(folder: string): Promise<string> {

@@ -3,10 +3,9 @@ import { constants } from "node:fs";
 import { access, lstat, mkdir, open, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
-import { PLACE_IN_CASE } from "../case-folder.ts";
 import type { FileChange } from "../in-place/folder-change.ts";
 import { isInCase, JOURNAL, type Journal, playJournal, settleLocked, syncFolder } from "./journal.ts";
-import { keepAside } from "./kept-aside.ts";
+import { isPlaceWritten, keepAside } from "./kept-aside.ts";
 import { withLock } from "./lock-case.ts";
 import { gathered } from "./write-file-whole.ts";
 
@@ -27,7 +26,7 @@ let made = 0;
  * @throws SaysWhoError `file-unwritable`
  */
 export async function writeTogether(folder: string, changes: readonly FileToWrite[]): Promise<WrittenTogether> {
-  for (const { path } of changes) if (!PLACE_IN_CASE.test(path)) throw unwritable(`${path} is no place in a case`);
+  for (const { path } of changes) if (!isPlaceWritten(path)) throw unwritable(`${path} is no place in a case`);
   let doing = folder;
   try {
     const aside = await keepAside(folder);

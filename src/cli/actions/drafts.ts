@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { JudgedDraft } from "../../edit/drafts/judge-draft.ts";
 import { dropDrafts } from "../../edit/on-disk/draft-folder.ts";
 import { type DraftQueue, openQueue, type Queued } from "../../edit/on-disk/draft-queue.ts";
-import { keepUndo } from "../../edit/on-disk/kept-undo.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { draftInWords, draftJson, pairInWords, troubleInWords } from "../drafts/draft-in-words.ts";
@@ -79,11 +78,7 @@ export async function workThroughDrafts(
       return;
     }
     case "accept":
-      await each(ids, async (id) => {
-        const result = await queue.accept(id);
-        if (result.ok) await keepUndo(folder, result.what, queue.sitting.patches());
-        return result;
-      });
+      await each(ids, (id) => queue.accept(id));
       return;
     case "refuse":
       await each(ids, (id) => queue.refuse(id, whyIn(options)));

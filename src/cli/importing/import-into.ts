@@ -5,7 +5,6 @@ import type { BoxLine } from "../../edit/drafts/draft-lines.ts";
 import { recordDrafts } from "../../edit/drafts/record-drafts.ts";
 import { sameFinder } from "../../edit/drafts/same-entity.ts";
 import { layDrafts, readDrafts } from "../../edit/on-disk/draft-folder.ts";
-import { keepUndo } from "../../edit/on-disk/kept-undo.ts";
 import { openSitting } from "../../edit/on-disk/sitting.ts";
 import { beginWorking, recordsNow } from "../../edit/working-case.ts";
 import type { ImportReport } from "../../formats/readers/tellings/import-report.ts";
@@ -42,7 +41,7 @@ export async function importInto(
   { asClaims = false, by, json }: IntoOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const opened = await openSitting(folder);
+  const opened = await openSitting(folder, { keepsUndo: true });
   if (!opened.ok)
     throw new CommandFailure(
       1,
@@ -68,7 +67,6 @@ export async function importInto(
         .map(({ code, message, mend }) => `${printable(message)}  [${code}]\n    → ${printable(mend)}`);
       throw new CommandFailure(1, `${reasons.join("\n")}\nNothing was brought into the case.`);
     }
-    if (saved !== undefined) await keepUndo(folder, made.edit.what, sitting.patches());
     drafts = made.waiting;
     ({ entities, sources } = made.proposed);
     ({ recorded, maybeSame } = made);

@@ -67,11 +67,11 @@ interface Decided {
 }
 
 /**
- * Opens the queue beside a case.
+ * Opens the queue beside a case; what is recorded of it can be taken back by a later command.
  * @param accepting whose name stands with what is decided, and the day
  */
 export async function openQueue(folder: string, accepting: Accepting): Promise<OpenedQueue> {
-  const opened = await openSitting(folder);
+  const opened = await openSitting(folder, { keepsUndo: true });
   return opened.ok ? queueOver(opened.sitting, () => accepting) : opened;
 }
 

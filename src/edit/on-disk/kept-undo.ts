@@ -1,14 +1,13 @@
-import { readdir, rm } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { type CaseFolder, PLACE_IN_CASE } from "../../case-file/case-folder.ts";
 import type { FilePatch } from "../../case-file/in-place/file-patch.ts";
 import type { FileChange } from "../../case-file/in-place/folder-change.ts";
 import { lastLeft } from "../../case-file/on-disk/has-left.ts";
-import { isKeptAside, KEPT_ASIDE, keepAside } from "../../case-file/on-disk/kept-aside.ts";
+import { isKeptAside, KEPT_ASIDE } from "../../case-file/on-disk/kept-aside.ts";
 import { readCaseFiles } from "../../case-file/on-disk/read-case-files.ts";
 import { readRegularFile } from "../../case-file/on-disk/read-regular-file.ts";
-import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { writeTogether } from "../../case-file/on-disk/write-together.ts";
 import { parseCase } from "../../case-file/parse-case.ts";
 import { sha256Of } from "../../model/sha256.ts";
@@ -37,10 +36,16 @@ export type TakenBack =
   | { readonly ok: true; readonly what: string; readonly files: readonly string[] }
   | { readonly ok: false; readonly message: string; readonly mend: string };
 
-/** Keeps how a change can be taken back by a later command, beside the case and out of Git. The last twenty are kept. */
-export async function keepUndo(folder: string, what: string, patches: readonly FilePatch[]): Promise<void> {
-  const aside = await keepAside(folder);
-  const numbers = await numbersIn(aside);
+/**
+ * The note of how a change can be taken back by a later command, beside the case and out of Git, to be written together
+ * with it; the last twenty are kept, so that an older one may go.
+ */
+export async function undoNote(
+  folder: string,
+  what: string,
+  patches: readonly FilePatch[],
+): Promise<readonly [note: FileChange, ...gone: FileChange[]]> {
+  const numbers = (await isKeptAside(folder)) ? await numbersIn(join(folder, KEPT_ASIDE)) : [];
   const next = (numbers.at(-1) ?? 0) + 1;
   const kept: KeptUndo = {
     what,
@@ -52,9 +57,19 @@ export async function keepUndo(folder: string, what: string, patches: readonly F
       added: added === undefined ? null : { length: added.length, sha256: sha256Of(added) },
     })),
   };
-  await writeFileWhole(join(aside, `undo-${next}.json`), [JSON.stringify(kept)]);
-  for (const old of numbers.slice(0, -MOST_KEPT)) await rm(join(aside, `undo-${old}.json`), { force: true });
+  const note = { path: noteOf(next), before: undefined, after: JSON.stringify(kept) };
+  return [note, ...numbers.slice(0, 1 - MOST_KEPT).map((old) => withoutNote(noteOf(old)))];
 }
+
+const noteOf = (number: number): string => `${KEPT_ASIDE}/undo-${number}.json`;
+
+/** Takes a note away, together with what it is a note of. */
+export const withoutNote = (path: string): FileChange => ({
+  path,
+  before: undefined,
+  after: undefined,
+  isUnread: true,
+});
 
 /**
  * Takes back the last change that was kept, whole and to the byte, if its places are as it left them and the case checks
@@ -64,8 +79,8 @@ export async function keepUndo(folder: string, what: string, patches: readonly F
 export async function takeBackLast(folder: string): Promise<TakenBack> {
   const aside = join(folder, KEPT_ASIDE);
   const last = (await isKeptAside(folder)) ? (await numbersIn(aside)).at(-1) : undefined;
-  const kept = last === undefined ? undefined : await readKept(join(aside, `undo-${last}.json`));
-  if (kept === undefined)
+  const kept = last === undefined ? undefined : await readKept(join(folder, noteOf(last)));
+  if (last === undefined || kept === undefined)
     return { ok: false, message: "no command has left anything to take back", mend: "the desk takes back its own" };
 
   const { what, at } = kept;
@@ -93,9 +108,8 @@ export async function takeBackLast(folder: string): Promise<TakenBack> {
       message: `something has come to rest on what was ${what}: ${parsed.issues[0]?.message}`,
       mend: "take that out first",
     };
-  if (!(await writeTogether(folder, changes)).ok)
+  if (!(await writeTogether(folder, [...changes, withoutNote(noteOf(last))])).ok)
     return { ok: false, message: "the files became others meanwhile", mend: "try again" };
-  await rm(join(aside, `undo-${last}.json`), { force: true });
   return { ok: true, what, files: changes.map(({ path }) => path) };
 }
 

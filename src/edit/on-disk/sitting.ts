@@ -12,6 +12,7 @@ import { type CheckedEdit, checkEdit } from "../check-edit.ts";
 import { type Change, type Edit, inverseOf } from "../edit.ts";
 import { type EditIssue, troubleAt } from "../edit-issue.ts";
 import { beginWorking, partOf, partsOf, type WorkingCase } from "../working-case.ts";
+import { undoNote, withoutNote } from "./kept-undo.ts";
 import { hasLeft, inTheWay, neverStill, nothingTo, notInPlace } from "./sitting-troubles.ts";
 
 /** What became of an edit: it is on disk; or it is refused, with each reason and, where somebody else was first, what is there now. */
@@ -51,8 +52,6 @@ export interface Sitting {
   history(): { readonly done: readonly string[]; readonly undone: readonly string[] };
   /** The edits that were saved here and not taken back, in order. */
   done(): readonly Edit[];
-  /** What the last save that was not taken back put where in the files: enough to take it back later, in another sitting. */
-  patches(): readonly FilePatch[];
   /** Reads the files again where they changed underneath; gives what does not check, if anything. */
   look(): Promise<readonly Issue[]>;
   /** Calls back whenever the case has become another; the answer stops it. */
@@ -67,7 +66,15 @@ export type OpenedSitting =
 interface Done {
   readonly edit: Edit;
   readonly patches: readonly FilePatch[];
+  /** Where it is noted for later commands how it is taken back. */
+  readonly note?: string;
   readonly at: number;
+}
+
+/** How a sitting is opened. */
+export interface SittingOptions {
+  /** True where a later command is to be able to take back what is saved here. */
+  readonly keepsUndo?: boolean;
 }
 
 const MOST_TRIES = 4;
@@ -80,7 +87,7 @@ const MOST_SINCE = 100;
  * files are by then, or refused with `theirs`.
  * @param path the case folder; beside the case's own files only `.sayswho` in it is written
  */
-export async function openSitting(path: string): Promise<OpenedSitting> {
+export async function openSitting(path: string, { keepsUndo = false }: SittingOptions = {}): Promise<OpenedSitting> {
   const first = await readState(path);
   if (!first.ok) return first;
 
@@ -117,11 +124,15 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
     return [];
   };
 
-  /** Saves an edit; `exactly` are the very bytes to write, where they are known. */
+  /**
+   * Saves an edit; `exactly` are the very bytes to write, where they are known.
+   * @param beside what is written together with it, beside the case
+   */
   const write = async (
     edit: Edit,
+    beside: (patches: readonly FilePatch[]) => readonly FileChange[] | Promise<readonly FileChange[]>,
     exactly?: (folder: CaseFolder) => readonly FileChange[] | undefined,
-  ): Promise<Saved & { readonly patches?: readonly FilePatch[] }> => {
+  ): Promise<Saved & Partial<Pick<Done, "patches" | "note">>> => {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const checked = checkEdit(state.working, edit);
       if (!checked.ok) return refused(checked, state.working, edit);
@@ -132,11 +143,20 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
         : folderChange(state.folder, checked.edit.changes, { sources: sourcesOf(checked.working, checked.edit) });
       if (!change.ok) return { ok: false, issues: [notInPlace(change)] };
 
-      const written = await writeTogether(path, change.files);
+      const patches = change.files.flatMap((file) => (file.isUnread ? [] : (patchOf(file) ?? [])));
+      const notes = await beside(patches);
+      const written = await writeTogether(path, [...change.files, ...notes]);
       if (written.ok) {
         const next = { working: checked.working, folder: changedFolder(state.folder, change.files) };
-        const patches = change.files.flatMap((file) => (file.isUnread ? [] : (patchOf(file) ?? [])));
-        return { ok: true, revision: become(next, checked.edit), edit: checked.edit, issues: checked.issues, patches };
+        const note = notes.find(({ after }) => after !== undefined)?.path;
+        return {
+          ok: true,
+          revision: become(next, checked.edit),
+          edit: checked.edit,
+          issues: checked.issues,
+          patches,
+          ...(note !== undefined && { note }),
+        };
       }
       const revisionBefore = revision;
       const issues = await look();
@@ -153,9 +173,10 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
     const due = correctionsDue(edit, await lastLeft(path), done);
     if (due.length > 0) return { ok: false, issues: due };
 
-    const { patches, ...saved } = { patches: [], ...(await write(edit)) };
+    const noted = (patches: readonly FilePatch[]) => (keepsUndo ? undoNote(path, edit.what, patches) : []);
+    const { patches, note, ...saved } = { patches: [], ...(await write(edit, noted)) };
     if (saved.ok) {
-      done = [...done, { edit: saved.edit, patches, at: Date.now() }];
+      done = [...done, { edit: saved.edit, patches, ...(note !== undefined && { note }), at: Date.now() }];
       if (!isAgain) undone = [];
     }
     return saved;
@@ -179,9 +200,10 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
         const left = await lastLeft(path);
         if (left !== undefined && left >= last.at) return { ok: false, issues: [hasLeft(last.edit)] };
 
+        const unnoted = () => (last.note === undefined ? [] : [withoutNote(last.note)]);
         const { patches: _, ...saved } = {
           patches: [],
-          ...(await write(inverseOf(last.edit), exactlyBefore(last))),
+          ...(await write(inverseOf(last.edit), unnoted, exactlyBefore(last))),
         };
         if (saved.ok) {
           done = done.slice(0, -1);
@@ -202,7 +224,6 @@ export async function openSitting(path: string): Promise<OpenedSitting> {
       undone: undone.map(({ what }) => what).reverse(),
     }),
     done: () => done.map(({ edit }) => edit),
-    patches: () => done.at(-1)?.patches ?? [],
     look: () => inTurn(look),
     onChange(listener) {
       listeners.add(listener);

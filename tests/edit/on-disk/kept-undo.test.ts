@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { writeCaseFolder } from "../../../src/case-file/on-disk/write-case-folde
 import { addClaim } from "../../../src/edit/changes/add-claim.ts";
 import { addEntity } from "../../../src/edit/changes/add-entity.ts";
 import type { Edit } from "../../../src/edit/edit.ts";
-import { keepUndo, takeBackLast } from "../../../src/edit/on-disk/kept-undo.ts";
+import { takeBackLast } from "../../../src/edit/on-disk/kept-undo.ts";
 import { openSitting } from "../../../src/edit/on-disk/sitting.ts";
 import { partOf, type WorkingCase } from "../../../src/edit/working-case.ts";
 import { sampleCase } from "../../sample-case.ts";
@@ -21,12 +21,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function saved(make: (working: WorkingCase) => Edit): Promise<void> {
-  const opened = await openSitting(folder);
+  const opened = await openSitting(folder, { keepsUndo: true });
   if (!opened.ok) expect.fail("it does not check");
   const { sitting } = opened;
-  const edit = make(sitting.now());
-  expect((await sitting.save(edit)).ok).toBe(true);
-  await keepUndo(folder, edit.what, sitting.patches());
+  expect((await sitting.save(make(sitting.now()))).ok).toBe(true);
 }
 const somebody = (name: string) => (working: WorkingCase) => addEntity(working, { kind: "person", name });
 
@@ -69,10 +67,44 @@ test("others' changes elsewhere in the file are kept", async () => {
   expect((await readCaseFiles(folder)).folder?.files.get("entities.yaml")).toContain("Theirs");
 });
 
+test("a change is never there without the note of how it is taken back", async () => {
+  const before = await readCaseFiles(folder);
+  await mkdir(join(folder, ".sayswho/undo-1.json"), { recursive: true });
+  await writeFile(join(folder, ".sayswho/undo-1.json/x"), "in the way");
+  const opened = await openSitting(folder, { keepsUndo: true });
+  if (!opened.ok) expect.fail("it does not check");
+  const { sitting } = opened;
+  // What stands in the way has the number before: the note goes beside it.
+  expect(await sitting.save(somebody("Ilka Vosk")(sitting.now()))).toMatchObject({ ok: true });
+  expect(await takeBackLast(folder)).toMatchObject({ ok: true, what: "added Ilka Vosk" });
+  expect(await readCaseFiles(folder)).toEqual(before);
+});
+
+test("what is taken back in the same sitting leaves no note for a later command", async () => {
+  const opened = await openSitting(folder, { keepsUndo: true });
+  if (!opened.ok) expect.fail("it does not check");
+  const { sitting } = opened;
+  await sitting.save(somebody("Ilka Vosk")(sitting.now()));
+  await sitting.save(somebody("Oda Brell")(sitting.now()));
+  expect((await sitting.undo()).ok).toBe(true);
+  expect(await takeBackLast(folder)).toMatchObject({ ok: true, what: "added Ilka Vosk" });
+  expect(await takeBackLast(folder)).toMatchObject({ ok: false });
+});
+
+test("a sitting that nobody takes back later leaves no notes", async () => {
+  const opened = await openSitting(folder);
+  if (!opened.ok) expect.fail("it does not check");
+  await opened.sitting.save(somebody("Ilka Vosk")(opened.sitting.now()));
+  expect((await readdir(join(folder, ".sayswho"))).filter((name) => name.startsWith("undo-"))).toEqual([]);
+});
+
 test("twenty are kept, and a stranger's file among them is none", async () => {
-  for (let i = 0; i < 22; i++) await keepUndo(folder, "nothing", []);
+  const opened = await openSitting(folder, { keepsUndo: true });
+  if (!opened.ok) expect.fail("it does not check");
+  const { sitting } = opened;
+  for (let i = 0; i < 23; i++) await sitting.save(somebody(`Person ${i}`)(sitting.now()));
   const names = (await readdir(join(folder, ".sayswho"))).filter((name) => name.startsWith("undo-"));
-  expect(names.length).toBeLessThan(22);
+  expect(names).toHaveLength(20);
   await writeFile(join(folder, ".sayswho/undo-99.json"), '{"patches":[{"path":"../x"}]}');
   expect(await takeBackLast(folder)).toMatchObject({ ok: false });
 });
