@@ -1,4 +1,5 @@
 import sweep from "graphology-layout-noverlap/iterate.js";
+import { layAlong } from "../lay-along.ts";
 import { pull } from "../pull.ts";
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -45,6 +46,7 @@ export function placeDiscs(
   drawTogether(x, y, sizes);
   moveApart(x, y, sizes);
   spread(x, y, sizes);
+  layAlong(x, y);
   scale(x, y, unit);
   return { x, y };
 }
