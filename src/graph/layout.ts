@@ -2,12 +2,12 @@ import type { ClaimTable } from "../table/claim-table.ts";
 import { NONE } from "../table/row.ts";
 import { communities } from "./communities/communities.ts";
 import { layOutByCommunity } from "./communities/lay-out-by-community.ts";
-import { layAlong } from "./lay-along.ts";
+import { layAlong } from "./forces/lay-along.ts";
 import { links } from "./link.ts";
-import { makeRoom } from "./make-room.ts";
+import { makeRoom } from "./forces/make-room.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { placeJoined } from "./place-joined.ts";
-import { pull } from "./pull.ts";
+import { pull } from "./forces/pull.ts";
 import type { ClaimMask } from "./selection.ts";
 import { standingEntities } from "./standing-entities.ts";
 

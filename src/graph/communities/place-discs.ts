@@ -1,6 +1,6 @@
 import sweep from "graphology-layout-noverlap/iterate.js";
-import { layAlong } from "../lay-along.ts";
-import { pull } from "../pull.ts";
+import { layAlong } from "../forces/lay-along.ts";
+import { pull } from "../forces/pull.ts";
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const ITERATIONS = 400;

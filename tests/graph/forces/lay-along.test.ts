@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layAlong } from "../../src/graph/lay-along.ts";
+import { layAlong } from "../../../src/graph/forces/lay-along.ts";
 
 test("places are turned to be spread most from left to right, and stay as far from each other", () => {
   const [x, y] = [Float64Array.of(0, 1, 2, 3), Float64Array.of(0, 10, 21, 30)];
