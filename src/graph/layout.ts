@@ -2,11 +2,12 @@ import type { ClaimTable } from "../table/claim-table.ts";
 import { NONE } from "../table/row.ts";
 import { communities } from "./communities/communities.ts";
 import { layOutByCommunity } from "./communities/lay-out-by-community.ts";
+import { layAlong } from "./forces/lay-along.ts";
 import { links } from "./link.ts";
-import { makeRoom } from "./make-room.ts";
+import { makeRoom } from "./forces/make-room.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { placeJoined } from "./place-joined.ts";
-import { pull } from "./pull.ts";
+import { pull } from "./forces/pull.ts";
 import type { ClaimMask } from "./selection.ts";
 import { standingEntities } from "./standing-entities.ts";
 
@@ -94,27 +95,6 @@ function pullsOf(table: ClaimTable, standing: readonly number[], mask: ClaimMask
   for (const [i, position] of standing.entries()) placeOf[position] = i;
   return [...links(table, mask)].flatMap(({ a, b }) => [placeOf[a] ?? 0, placeOf[b] ?? 0]);
 }
-
-/** Turns the places so that they are spread most from left to right. */
-function layAlong(x: Float64Array, y: Float64Array): void {
-  const [middleX, middleY] = [mean(x), mean(y)];
-  let [xx, xy, yy] = [0, 0, 0];
-  for (let i = 0; i < x.length; i++) {
-    const [dx, dy] = [(x[i] ?? 0) - middleX, (y[i] ?? 0) - middleY];
-    xx += dx * dx;
-    xy += dx * dy;
-    yy += dy * dy;
-  }
-  const angle = Math.atan2(2 * xy, xx - yy) / 2;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  for (let i = 0; i < x.length; i++) {
-    const [dx, dy] = [(x[i] ?? 0) - middleX, (y[i] ?? 0) - middleY];
-    x[i] = dx * cos + dy * sin;
-    y[i] = dy * cos - dx * sin;
-  }
-}
-
-const mean = (places: Float64Array): number => places.reduce((sum, place) => sum + place, 0) / places.length;
 
 /** Scales places to an extent, around 0. */
 function stretch(places: Float64Array, extent: number): void {

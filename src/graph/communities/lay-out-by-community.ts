@@ -1,5 +1,5 @@
 import { NONE } from "../../table/row.ts";
-import { pull } from "../pull.ts";
+import { pull } from "../forces/pull.ts";
 import { placeDiscs } from "./place-discs.ts";
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));

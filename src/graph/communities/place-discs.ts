@@ -1,5 +1,6 @@
 import sweep from "graphology-layout-noverlap/iterate.js";
-import { pull } from "../pull.ts";
+import { layAlong } from "../forces/lay-along.ts";
+import { pull } from "../forces/pull.ts";
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const ITERATIONS = 400;
@@ -45,6 +46,7 @@ export function placeDiscs(
   drawTogether(x, y, sizes);
   moveApart(x, y, sizes);
   spread(x, y, sizes);
+  layAlong(x, y);
   scale(x, y, unit);
   return { x, y };
 }

@@ -3,7 +3,7 @@ import { workInWords } from "../../graph/source-in-words.ts";
 import { speakingWork } from "../../graph/speaking-work.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
-import { type FoldedTexts, foldedTexts, hasWord, soughtWord } from "./folded-texts.ts";
+import { type FoldedTexts, foldedTexts, textsWith } from "./folded-texts.ts";
 
 /** The folded words of a case, kept so that only the first letter of a filter waits for them. */
 interface FoldedCase {
@@ -31,24 +31,32 @@ export function claimsWithWords(table: ClaimTable, rows: Iterable<Row>, words: s
   const { entities, sources, voices, statements, values } = foldedCase(table);
   const { columns } = table;
   const { subject, object, source, stepBy, stepOffsets } = columns;
-  const found = wanted.map((word) => ({
-    sought: soughtWord(word),
-    entities: entities.map((names) => names.includes(word)),
-    sources: sources.map((title) => title.includes(word)),
-    voices: voices.map((work) => work.includes(word)),
-  }));
-  return [...rows].filter((row) =>
-    found.every(
-      (has) =>
-        has.entities[subject[row] ?? NONE] === true ||
-        has.entities[object[row] ?? NONE] === true ||
-        has.entities[stepBy[stepOffsets[row] ?? NONE] ?? NONE] === true ||
-        has.voices[speakingWork(columns, row, stepOffsets[row] ?? NONE)] === true ||
-        has.sources[source[row] ?? NONE] === true ||
-        hasWord(statements, row, has.sought) ||
-        hasWord(values, row, has.sought),
-    ),
-  );
+  const found = wanted.map((word) => {
+    const has = (texts: readonly string[]) => Uint8Array.from(texts, (text) => (text.includes(word) ? 1 : 0));
+    return {
+      ...{ entities: has(entities), sources: has(sources), voices: has(voices) },
+      ...{ statements: textsWith(statements, word), values: textsWith(values, word) },
+    };
+  });
+  // In plain loops over columns: somebody types, and a large case has hundreds of thousands of claims.
+  const kept: Row[] = [];
+  for (const row of rows) {
+    const origin = stepOffsets[row] ?? NONE;
+    let hasAll = true;
+    for (const has of found) {
+      hasAll =
+        has.statements[row] === 1 ||
+        has.values[row] === 1 ||
+        has.entities[subject[row] ?? NONE] === 1 ||
+        has.entities[object[row] ?? NONE] === 1 ||
+        has.entities[stepBy[origin] ?? NONE] === 1 ||
+        has.sources[source[row] ?? NONE] === 1 ||
+        has.voices[speakingWork(columns, row, origin)] === 1;
+      if (!hasAll) break;
+    }
+    if (hasAll) kept.push(row);
+  }
+  return kept;
 }
 
 function foldedCase(table: ClaimTable): FoldedCase {

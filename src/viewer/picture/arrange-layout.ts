@@ -21,20 +21,19 @@ interface Group {
  * @param aspect the screen's width by its height.
  */
 export function arrangeLayout(table: ClaimTable, layout: Layout, aspect: number): Layout {
+  // Communities have been placed already, and who lies in a disc would lie in an egg.
+  if (layout.groups !== undefined) return layout;
+
   const [main, ...rest] = linkedGroups(table).map((members) => turned(groupOf(members, layout)));
   if (main === undefined) return layout;
 
   const rows = inRows(rest, main.width);
   const rowsHeight = rows.reduce((sum, row) => sum + heightOf(row) + ROOM.y, 0);
-  // Who lies in a disc would lie in an egg.
-  const lying =
-    layout.groups !== undefined
-      ? main
-      : stretched(
-          main,
-          (aspect * (main.height + rowsHeight)) / (main.width || 1),
-          (main.width / aspect - rowsHeight) / (main.height || 1),
-        );
+  const lying = stretched(
+    main,
+    (aspect * (main.height + rowsHeight)) / (main.width || 1),
+    (main.width / aspect - rowsHeight) / (main.height || 1),
+  );
 
   const x = Float64Array.from(layout.x);
   const y = Float64Array.from(layout.y);
@@ -50,7 +49,7 @@ export function arrangeLayout(table: ClaimTable, layout: Layout, aspect: number)
     }
     top -= heightOf(row);
   }
-  return { ...layout, ...placeJoined(table, { x, y }) };
+  return placeJoined(table, { x, y });
 
   /** Sets a group with its upper left corner at a point; y grows upwards. */
   function place(group: Group, left: number, toTop: number): void {

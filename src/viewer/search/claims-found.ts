@@ -2,7 +2,7 @@ import { foldWords } from "../../graph/names/fold-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { type TextColumn, textAt } from "../../table/text-column.ts";
-import { type FoldedTexts, foldedTexts, hasWord, soughtWord } from "../ledger/folded-texts.ts";
+import { type FoldedTexts, foldedTexts, textsWith } from "../ledger/folded-texts.ts";
 
 /** Where words were found that somebody looked for. */
 export const FOUND_IN = {
@@ -32,11 +32,13 @@ export function claimsFound({ columns, size }: ClaimTable, words: string, most: 
   const wanted = foldWords(words).split(" ").filter(Boolean);
   if (wanted.length === 0 || wanted.some((word) => word.length < SHORTEST)) return [];
 
-  const sought = wanted.map(soughtWord);
-  const texts = PLACES.map((where) => ({ where, folded: foldedOf(columns[where]) }));
+  const texts = PLACES.map((where) => {
+    const folded = foldedOf(columns[where]);
+    return { where, has: wanted.map((word) => textsWith(folded, word)) };
+  });
   const found: ClaimFound[] = [];
   for (let row = 0; row < size && found.length < most; row++) {
-    const place = texts.find(({ folded }) => sought.every((word) => hasWord(folded, row, word)));
+    const place = texts.find(({ has }) => has.every((texts) => texts[row] === 1));
     if (place === undefined) continue;
     found.push({ row, where: place.where, around: cutAround(textAt(columns[place.where], row) ?? "", wanted) });
   }

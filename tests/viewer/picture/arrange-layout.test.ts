@@ -51,3 +51,9 @@ test("the picture takes the shape of the screen as far as it can", () => {
   };
   expect(shape(0.8)).toBeLessThan(shape(1.4));
 });
+
+test("a layout of communities is left as it is", () => {
+  const table = sampleTable();
+  const layout = { ...layOut(table), groups: new Uint32Array(table.entities.length) };
+  expect(arrangeLayout(table, layout, 2)).toBe(layout);
+});

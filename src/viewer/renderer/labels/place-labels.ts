@@ -16,6 +16,8 @@ export interface LabelWish {
   readonly reach: number;
   /** The symbol whose name it is; a label that names none may stand at any. */
   readonly names?: DrawnSymbol;
+  /** Of what has stepped back: it has a name where there is room at once, and is not looked for longer. */
+  readonly quiet?: boolean;
   /** Among the first to be read: what yields gives way to it. */
   readonly leads?: boolean;
   /** The wish in whose stead it is placed, where that found no place: the same name, written narrower. */
@@ -64,7 +66,7 @@ export function placeLabels(wishes: readonly LabelWish[], around: Surroundings):
 
   function place(wish: LabelWish): Box | undefined {
     const best = bestOf(wish, candidates(wish));
-    const box = best ?? (wish.names === undefined ? undefined : bestOf(wish, slidAlong(wish)));
+    const box = best ?? (wish.names === undefined || wish.quiet ? undefined : bestOf(wish, slidAlong(wish)));
     if (box !== undefined) placed.push(box);
     return box;
   }

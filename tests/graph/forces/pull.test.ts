@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pull } from "../../src/graph/pull.ts";
+import { pull } from "../../../src/graph/forces/pull.ts";
 
 test("forces bring together who is linked, and leave the others", () => {
   const [x, y] = [Float64Array.of(0, 100, 0, 100), Float64Array.of(0, 0, 100, 100)];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { makeRoom } from "../../src/graph/make-room.ts";
+import { makeRoom } from "../../../src/graph/forces/make-room.ts";
 
 const ROOM = { width: 3, height: 1 };
 const places = fc.array(fc.tuple(fc.integer({ min: -20, max: 20 }), fc.integer({ min: -20, max: 20 })), {
