@@ -70,7 +70,8 @@ export function tellingsOfRelationship(record: BodsRecord, { kindOf, note }: Bod
       time: said.time,
       work: workOfStatement(statement, at, note),
       speaker: speakerKind === undefined ? undefined : { name: speaker, kind: speakerKind, at },
-      record: words,
+      // The statement stands once among the records; each further interest by itself.
+      record: i === 0 ? words : JSON.stringify({ recordId: id, subject, interestedParty, interest }).toWellFormed(),
       notes: [...notes, ...said.notes],
     };
   });

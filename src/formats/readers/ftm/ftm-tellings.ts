@@ -4,9 +4,10 @@ import { readAllegedBy } from "../objects/alleged-by.ts";
 import { ownClaim } from "../objects/own-claim.ts";
 import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
 import { allWordsIn, wordsIn, wordsOf } from "../tellings/json-values.ts";
+import { noteUnused } from "../tellings/note-unused.ts";
 import { readDate } from "../tellings/read-date.ts";
 import type { Mention, Telling, Work } from "../tellings/telling.ts";
-import type { FtmRecord } from "./ftm-record.ts";
+import { besideOf, type FtmRecord } from "./ftm-record.ts";
 import { LINK_OF_SCHEMA, REMARK_OF_SCHEMA } from "./ftm-schemas.ts";
 import { SOURCES_OF_EDGES, workOfProof, worksOfEdge } from "./ftm-works.ts";
 
@@ -64,6 +65,7 @@ export function tellingsOfRecord(record: FtmRecord, file: FtmFile): Telling[] {
   if (made > MOST_OF_ONE) {
     const message = `${shownWords(id)} would make ${made} claims of one edge`;
     note("error", "too-many", at, message, "write an edge for each pair of its ends");
+    noteUnused(shownWords(id), { ...besideOf(record), ...properties }, at, note);
     return [];
   }
   if (values.length === 0) {

@@ -3,7 +3,7 @@ import { THE_WORK } from "../../../model/id.ts";
 import { PREDICATES, type PredicateId } from "../../../model/predicate.ts";
 import { readAllegedBy } from "../objects/alleged-by.ts";
 import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
-import { allWordsIn, type JsonObject, wordsIn } from "../tellings/json-values.ts";
+import { allWordsIn, type JsonObject, objectsIn, wordsIn } from "../tellings/json-values.ts";
 import { noteUnused } from "../tellings/note-unused.ts";
 import type { Mention, Telling, Work } from "../tellings/telling.ts";
 import { BOOKKEEPING } from "./stix-bookkeeping.ts";
@@ -31,12 +31,26 @@ const PREDICATE_OF_TYPE: ReadonlyMap<string, PredicateId> = new Map(
   ),
 );
 
+/** More claims than anybody means by one object: what it is about × sources. */
+const MOST_OF_ONE = 1000;
+const OF_CLAIMS: ReadonlySet<string> = new Set(["relationship", "opinion", "note", "sighting"]);
+
 /**
  * The claims of an object: a relationship makes one for each work that it stands in; an opinion that disagrees is a
  * denial of each relationship that it is about, one that agrees another telling of it; a note and a sighting are remarks
  * on whomever they are about. Undefined where the object is none of these.
  */
 export function tellingsOfObject(found: StixObject, bundle: StixBundle): Telling[] | undefined {
+  const { object, id, type, at } = found;
+  const refs = allWordsIn(object.object_refs).length + allWordsIn(object.where_sighted_refs).length;
+  const works = objectsIn(object.external_references).length + (bundle.reports.get(id)?.length ?? 0);
+  const made = Math.max(1, refs) * Math.max(1, works);
+  if (made > MOST_OF_ONE && OF_CLAIMS.has(type)) {
+    const message = `${shownWords(id)} would make ${made} claims of one object`;
+    bundle.note("error", "too-many", at, message, "write an object for each pair of what it is about and its source");
+    noteUnused(shownWords(id), object, at, bundle.note);
+    return [];
+  }
   switch (found.type) {
     case "relationship":
       return ofRelationship(found, bundle);

@@ -1,14 +1,22 @@
 import { EXPOSURES, type Exposure } from "../../../model/entity.ts";
 import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
-import type { Entry } from "../tellings/telling.ts";
+import type { Entry, StayedOut } from "../tellings/telling.ts";
 import { evenWord } from "./known-word.ts";
 import type { Mapping } from "./mapping.ts";
 import { kindIn, openRecord } from "./open-record.ts";
-import type { Records } from "./records.ts";
+import { type Records, recordInWords } from "./records.ts";
 import { yesOrNo } from "./yes-or-no.ts";
 
-/** Reads a table of entities by a mapping; one without an id or a kind stays out, and with it the edges that name it. */
-export function entriesOfRecords({ file, records }: Records, mapping: Mapping, note: NoteIssue): Entry[] {
+/**
+ * Reads a table of entities by a mapping; one without an id or a kind stays out, and with it the edges that name it.
+ * @param stayedOut takes the records of those, in their words
+ */
+export function entriesOfRecords(
+  { file, records }: Records,
+  mapping: Mapping,
+  note: NoteIssue,
+  stayedOut: StayedOut[] = [],
+): Entry[] {
   const columns = mapping.entities;
   if (columns === undefined) return [];
 
@@ -19,11 +27,13 @@ export function entriesOfRecords({ file, records }: Records, mapping: Mapping, n
     const kind = kindIn(row, columns, note);
     if (id === undefined) {
       note("error", "missing-id", spotOf(columns.id), "the entity has no id", "fill it in; edges refer to it");
+      stayedOut.push({ line: at.line, record: recordInWords(record) });
       return [];
     }
     if (kind === undefined) {
       const message = `nothing says of what kind ${shownWords(id)} is`;
       note("error", "unknown-kind", at, message, "give `entities` a `kind`, or the words of its column in `kindFrom`");
+      stayedOut.push({ line: at.line, record: recordInWords(record) });
       return [];
     }
     const exposure = cell(columns.exposure);

@@ -8,6 +8,9 @@ import type { CellRecord, Records } from "./records.ts";
 /** The longest record that is read, in characters, so that one quote that is never closed is noticed. */
 const MAX_RECORD_LENGTH = 1_000_000;
 
+/** More columns than any table of links has: each must be told from all the others. */
+const MOST_COLUMNS = 5_000;
+
 /** What stands between cells: spreadsheets write another mark where the comma stands in numbers. */
 const DELIMITERS = ["\t", "|", ";", ","];
 
@@ -80,8 +83,14 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
     note("error", "empty-file", { line: 1, column: 1 }, "it has no rows", "the first row names the columns");
     return undefined;
   }
+  if (head.record.length > MOST_COLUMNS) {
+    const message = `its first row has ${head.record.length} columns; at most ${MOST_COLUMNS} are read`;
+    note("error", "too-many-columns", startOf(head), message, "look for a delimiter too many, or part the table");
+    return undefined;
+  }
   const columns = head.record.map((name, i) => (name.trim() === "" ? `column ${i + 1}` : name));
-  const twice = columns.flatMap((name, i) => (columns.indexOf(name) === i ? [] : [{ name, i }]));
+  const places = new Map(columns.map((name, i) => [name, i] as const).reverse());
+  const twice = columns.flatMap((name, i) => (places.get(name) === i ? [] : [{ name, i }]));
   for (const { name, i } of twice) {
     const message = `two columns are called ${shownWords(name)}`;
     note(
@@ -111,7 +120,7 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
     records.push({
       at: spotIn(row, delimiter, 0),
       cells: new Map(columns.map((name, i) => [name, row.record[i] ?? ""])),
-      spotOf: (column) => spotIn(row, delimiter, Math.max(0, columns.indexOf(column))),
+      spotOf: (column) => spotIn(row, delimiter, places.get(column) ?? 0),
     });
   }
   return { file, columns, records };

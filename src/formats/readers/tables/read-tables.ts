@@ -30,7 +30,7 @@ export function readTables(
         "give a mapping file with --map: --suggest writes one to begin with, and sayswho import --help has an example";
       return { ok: false, issues: [wholeFileIssue(file, "no-mapping", message, mend)] };
     }
-    return readingOf({ ...tables, aside: [], passedOver: [] }, mapping, issues);
+    return readingOf(tables, mapping, issues);
   }
 
   const parsed = parseMappingFile(given, MappingSchema);

@@ -6,7 +6,7 @@ import type { Records } from "./records.ts";
 export interface Tables {
   readonly edges: Records;
   readonly nodes: readonly Records[];
-  /** What stands in the file beside its edges and entities and was not used; of our own exports it is only a heading. */
+  /** What stands in the file beside its edges and entities and was not used; of our own exports the heading, and what another program has put in. */
   readonly aside?: readonly Issue[] | undefined;
   readonly passedOver?: readonly StayedOut[] | undefined;
 }

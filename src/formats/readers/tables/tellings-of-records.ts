@@ -2,7 +2,7 @@ import { THE_WORK } from "../../../model/id.ts";
 import type { Issue } from "../../../model/issue.ts";
 import { type NoteIssue, noteIssues, shownWords } from "../tellings/import-issue.ts";
 import { readDate } from "../tellings/read-date.ts";
-import type { Mention, Reading, Telling, Work } from "../tellings/telling.ts";
+import type { Mention, Reading, StayedOut, Telling, Work } from "../tellings/telling.ts";
 import { columnsOfMapping } from "./columns-of-mapping.ts";
 import { entriesOfRecords } from "./entries-of-records.ts";
 import { isAmong, knownWord } from "./known-word.ts";
@@ -24,10 +24,11 @@ export function tellingsOfRecords(edges: Records, nodes: readonly Records[], map
   const note = noteIssues(edges.file, issues);
   const passedOver = noteUnusedCells(edges, columnsOfMapping(mapping, "edges"), manyOfEdges(mapping), note);
 
+  const nobody: StayedOut[] = [];
   const entries = nodes.flatMap((table) => {
     const noteOfNodes = noteIssues(table.file, issues);
     passedOver.push(...noteUnusedCells(table, columnsOfMapping(mapping, "entities"), new Set(), noteOfNodes));
-    return entriesOfRecords(table, mapping, noteOfNodes);
+    return entriesOfRecords(table, mapping, noteOfNodes, nobody);
   });
   const noteRepeated = repeatedIds(note);
   const read = edges.records.map((record) => {
@@ -40,9 +41,12 @@ export function tellingsOfRecords(edges: Records, nodes: readonly Records[], map
     tellings: read.flatMap(({ tellings }) => tellings),
     issues,
     sameName: mapping.sameName,
-    stayedOut: read.flatMap(({ record, tellings }) =>
-      tellings.length === 0 ? [{ line: record.at.line, record: recordInWords(record) }] : [],
-    ),
+    stayedOut: [
+      ...nobody,
+      ...read.flatMap(({ record, tellings }) =>
+        tellings.length === 0 ? [{ line: record.at.line, record: recordInWords(record) }] : [],
+      ),
+    ],
     passedOver,
     source: fileWork(mapping),
   };

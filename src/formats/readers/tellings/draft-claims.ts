@@ -86,7 +86,15 @@ function draftOnce(
     note(severity, code, telling?.at ?? { line: 1, column: 1 }, message, mend, at.path.join("."));
     if (telling !== undefined && severity === "error") refused.add(telling);
   }
-  const stayedOut = [...refused].map(({ at, record, work }) => ({ line: at.line, record, ...workInWords(work) }));
+  // One record may make a thousand tellings, all of which stay out for one reason.
+  const outside = new Map(
+    [...refused].map((telling) => [`${telling.record}\n${JSON.stringify(telling.work)}`, telling]),
+  );
+  const stayedOut = [...outside.values()].map(({ at, record, work }) => ({
+    line: at.line,
+    record,
+    ...workInWords(work),
+  }));
   return { records, texts, issues, refused, stayedOut };
 }
 

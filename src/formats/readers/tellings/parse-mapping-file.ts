@@ -2,8 +2,12 @@ import { z } from "zod";
 import { didYouMean } from "../../../case-file/did-you-mean.ts";
 import { pathInWords } from "../../../case-file/located-file.ts";
 import { parseYamlFile } from "../../../case-file/parse-yaml-file.ts";
+import { wholeFileIssue } from "../../../case-file/whole-file-issue.ts";
 import type { Issue } from "../../../model/issue.ts";
 import type { NamedText } from "../reader.ts";
+
+/** Every word of a large vocabulary has room in it; YAML takes long over what is longer. */
+const MAX_MAPPING_LENGTH = 100_000;
 
 /** A mapping that may be used, and a way to find its keys again; or what is wrong with it. */
 export type ParsedMapping<M> =
@@ -19,6 +23,13 @@ export function parseMappingFile<S extends z.ZodType>(
   { file, text }: NamedText,
   schema: S,
 ): ParsedMapping<z.output<S>> {
+  if (text.length > MAX_MAPPING_LENGTH) {
+    const message = `it is ${text.length} characters long; a mapping has at most ${MAX_MAPPING_LENGTH}`;
+    return {
+      ok: false,
+      issues: [wholeFileIssue(file, "too-large", message, "see whether it is the file that you mean")],
+    };
+  }
   const located = parseYamlFile(file, text, false);
   if (!located.readable) return { ok: false, issues: located.issues };
 

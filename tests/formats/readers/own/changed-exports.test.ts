@@ -52,3 +52,23 @@ describe.each(WHOLE)("%s", (_, text, reader) => {
     );
   });
 });
+
+test.each([
+  ["gexf", /<edge /, '<edge weight="1" odd="MARK" '],
+  ["gexf", /<\/graph>/, "<viz>MARK</viz></graph>"],
+  ["gexf", /<\/nodes>/, '<node id="n9" label="MARK"/></nodes>'],
+  ["graphml", /<\/graph>/, '<data key="odd">MARK</data></graph>'],
+  ["graphml", /<\/edge>/, "<desc>MARK</desc></edge>"],
+  ["csv", /\n/, ",odd\n"],
+] as const)("%s of ours says what another program has put in (%s)", (id, at, instead) => {
+  const format = FORMATS.find((one) => one.id === id) ?? expect.fail(`no format ${id}`);
+  const reader = READERS.find((one) => one.id === id) ?? expect.fail(`no reader ${id}`);
+  const { mark, all } = makeMarks();
+  const parts = written(format, buildTable(records));
+  const nodes = parts.get(".nodes.csv");
+  let text = (parts.get("") ?? "").replace(at, instead.replace("MARK", mark()));
+  if (id === "csv") text = text.replace(/(\n[^\n]*)\n/, `$1,${mark()}\n`);
+  const entities = nodes === undefined ? undefined : [{ file: "nodes.csv", text: nodes }];
+  const marks = all().filter((one) => text.includes(one));
+  expectNothingLost(reader, { file: "x", text, entities }, marks);
+});

@@ -81,3 +81,9 @@ test("blank cells beyond the last column hold nothing, filled ones are told with
   const { found, issues } = parsed("a,b\n1,2,, \n1,2,,lost\n");
   expect([found?.records.length, issues]).toEqual([1, ["3:1 row-length"]]);
 });
+
+test("a first row of more columns than any table of links has is refused at once", () => {
+  const issues: Issue[] = [];
+  expect(parseCsv({ file: "x.csv", text: `${"a,".repeat(6_000)}a\n` }, issues)).toBeUndefined();
+  expect(issues.map(({ code }) => code)).toEqual(["too-many-columns"]);
+});
