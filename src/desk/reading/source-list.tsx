@@ -1,10 +1,10 @@
 import { useComputed } from "@preact/signals";
+import { howFar } from "../../edit/how-far.ts";
 import { partsOf } from "../../edit/working-case.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type DeskState, openSource } from "../state/desk-state.ts";
 import { focusText } from "./focus-text.ts";
-import { howFar } from "../../edit/how-far.ts";
 
 interface SourceRow {
   readonly id: string;

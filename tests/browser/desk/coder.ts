@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { saidOf } from "../../../src/edit/saying/predicate-words.ts";
 import { type Caret, caretOn, moveCaret, type ReadText, selectedBy, unitFrom } from "../../../src/desk/text/caret.ts";
+import { saidOf } from "../../../src/edit/saying/predicate-words.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../../src/model/id.ts";
 import { isRemarkPredicate, type PredicateId, predicateOf } from "../../../src/model/predicate.ts";
 import { paragraphsOf, type Stretch } from "../../../src/suggest/text/text-units.ts";
