@@ -142,7 +142,9 @@ describe("the one rule", () => {
 
   test("the files: a case is built from files in one place, and changed in one, behind every check", () => {
     expect(mentioning(/\b(checkCase|findingsOf)\(draft\)/)).toEqual(["case-file/parse-case.ts"]);
-    expect(mentioning(/\bwriteTogether\(path, change\.files\)/)).toEqual(["edit/on-disk/sitting.ts"]);
+    expect(mentioning(/\bwriteTogether\(path, \[\.\.\.change\.files, \.\.\.notes\]\)/)).toEqual([
+      "edit/on-disk/sitting.ts",
+    ]);
     expect(textOf("edit/on-disk/sitting.ts")).toMatch(/checkEdit\(state\.working, edit\)[\s\S]*writeTogether\(path/);
     const checks = readdirSync(join(SRC, "case-file/checks")).map((name) => name.replace(/\.ts$/, ""));
     for (const check of checks) expect(textOf("case-file/check-case.ts")).toContain(`./checks/${check}.ts`);

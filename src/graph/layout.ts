@@ -3,11 +3,11 @@ import { NONE } from "../table/row.ts";
 import { communities } from "./communities/communities.ts";
 import { layOutByCommunity } from "./communities/lay-out-by-community.ts";
 import { layAlong } from "./forces/lay-along.ts";
-import { links } from "./link.ts";
 import { makeRoom } from "./forces/make-room.ts";
+import { pull } from "./forces/pull.ts";
+import { links } from "./link.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { placeJoined } from "./place-joined.ts";
-import { pull } from "./forces/pull.ts";
 import type { ClaimMask } from "./selection.ts";
 import { standingEntities } from "./standing-entities.ts";
 

@@ -178,5 +178,14 @@ export const DOORS: Readonly<Record<string, { readonly gate: readonly Removal[] 
   page: {
     gate: [cut("../server/published-page.ts", "= leavingCase(given, termsToday(asked));", "= given;")],
   },
+  assistant: {
+    gate: [
+      cut(
+        "../assistant/share-case.ts",
+        "= leavingCase(opened, termsToday({ share }));",
+        "= { ...opened, report: [] };",
+      ),
+    ],
+  },
   push: { gate: [cut("../neo4j/push-case.ts", "= mayLeave(whole, terms);", "= { table: whole };")] },
 };

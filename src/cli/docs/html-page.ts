@@ -47,7 +47,7 @@ function partHtml(part: Part): string {
   const { head, rows } = part.table;
   const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${inline(cell)}</td>`).join("")}</tr>`;
   const heads = head.map((cell) => `<th scope="col">${inline(cell)}</th>`).join("");
-  return `<div class="wide" role="region" aria-label="${xmlText(head.join(", "))}" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${rows.map(row).join("")}</tbody></table></div>`;
+  return `<div class="wide" role="group" aria-label="${xmlText(head.join(", "))}" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${rows.map(row).join("")}</tbody></table></div>`;
 }
 
 /** Words with what stands between backticks as code. */
