@@ -1,5 +1,4 @@
 import { useComputed } from "@preact/signals";
-
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { type DeskState, openSource } from "../state/desk-state.ts";
