@@ -17,11 +17,11 @@ export function claimLadder(
   { colours }: Terminal,
 ): string {
   const { rungs, read } = ladderOf(claim, table);
-  const { start, end, text } = passageOf(claim, texts.get(claim.source));
+  const { start, end, text, isChecked } = passageOf(claim, texts.get(claim.source));
   const passage =
     text === undefined
       ? `characters ${start}–${end} of ${claim.source}; the text is not at hand (sayswho attach CASE ${claim.source} FILE)`
-      : `“${printable(text)}” (characters ${start}–${end} of ${claim.source})`;
+      : `“${printable(text)}” (characters ${start}–${end} of ${claim.source}${isChecked ? "" : `; ${NOT_CHECKED}`})`;
 
   const lines = [
     `${colours.bold(printable(claim.statement))}  ${colours.dim(`[allegation${claim.polarity === "denies" ? " · denies" : ""}]`)}`,
@@ -52,6 +52,8 @@ export function claimLadder(
   return lines.join("\n");
 }
 
+const NOT_CHECKED = "not checked: the text is not at hand";
+
 /** That the work that was read is no longer what it was: whoever quotes it must know. */
 function statusLines({ status, statusChange }: Source): string[] {
   if (statusChange === undefined) return [];
@@ -68,7 +70,7 @@ function codedAs({ subject, predicate, object, value, polarity }: Claim, table: 
 
 function furtherInWords({ role, anchor }: Claim["alsoAt"][number], text: string | undefined): string {
   const words = anchor.exact ?? text?.slice(anchor.start, anchor.end);
-  const position = `characters ${anchor.start}–${anchor.end}, for the ${role}`;
+  const position = `characters ${anchor.start}–${anchor.end}, for the ${role}${text === undefined ? `; ${NOT_CHECKED}` : ""}`;
   const translation = anchor.translation === undefined ? "" : `; ${translationInWords(anchor.translation)}`;
   return `${words === undefined ? position : `“${printable(words)}” (${position})`}${translation}`;
 }

@@ -4,6 +4,7 @@ import { partBeside } from "../case-file/on-disk/part-beside.ts";
 import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
 import type { ExportPart, Format } from "../formats/format.ts";
+import type { Loss } from "../formats/loss/loss.ts";
 import { asLoss, lossesOf } from "../formats/loss/losses-of.ts";
 import type { LeaveAsked } from "../graph/gate/leave-terms.ts";
 import type { StayedBehind } from "../graph/gate/stayed-behind.ts";
@@ -21,6 +22,8 @@ export const usualOutput = ({ id, extension }: Format, caseId: string): string =
 export interface Leaving {
   readonly asked?: LeaveAsked;
   readonly stayed?: readonly StayedBehind[];
+  /** What else whoever reads the export must know; it stands in the loss report. */
+  readonly further?: readonly Loss[];
   /** What was taken out and replaced, for a report of its own. */
   readonly redaction?: readonly object[];
   /** Whether files that are there may be written over. */
@@ -39,9 +42,9 @@ export async function writeExport(
   format: Format,
   table: ClaimTable,
   output: string,
-  { asked = {}, stayed = [], redaction, force, tell }: Leaving = {},
+  { asked = {}, stayed = [], further = [], redaction, force, tell }: Leaving = {},
 ): Promise<string[]> {
-  const losses = [...lossesOf(format, table, asked), ...stayed.map(asLoss)];
+  const losses = [...lossesOf(format, table, asked), ...stayed.map(asLoss), ...further];
   const reports: readonly Report[] = [
     ...(losses.length > 0 ? [{ kind: "loss", entries: losses } as const] : []),
     ...(redaction !== undefined ? [{ kind: "redaction", entries: redaction } as const] : []),

@@ -39,7 +39,7 @@ export const trace = asTool({
       ...(rung.work !== undefined && { work: rung.work.id }),
       remarks: remarksOnRung(rung),
     }));
-    const { start, end, text } = passageOf(claim, texts.get(claim.source));
+    const { start, end, text, isChecked } = passageOf(claim, texts.get(claim.source));
     const lines = [
       claimLine(told),
       ...rungs.map((rung) => {
@@ -51,7 +51,7 @@ export const trace = asTool({
           `${name} · ${step.mode}${cue}${where}${remarks.length === 0 ? "" : ` [${remarks.join("; ")}]`}`,
         );
       }),
-      `read in ${plainLine(sourceInWords(read))} [source ${read.id}], characters ${start} to ${end}`,
+      `read in ${plainLine(sourceInWords(read))} [source ${read.id}], characters ${start} to ${end}${isChecked ? "" : "; the passage was not checked here, since the text is not given"}`,
     ];
     const words = text === undefined ? "" : `\n${asUntrusted(text, `The passage, in ${read.id}:`)}`;
     return {

@@ -5,6 +5,7 @@ import { csvForExcel } from "../../formats/graphs/csv.ts";
 import { heldEdges } from "../../formats/loss/held-edges.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
 import { leavingCase } from "../../graph/gate/leaving-case.ts";
+import { uncheckedPassages } from "../../graph/unchecked-passages.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { openCase } from "../open-case.ts";
@@ -40,12 +41,18 @@ export async function exportTo(
   const opened = await openCase(folder, terminal);
   const leaving = leavingCase(opened, termsToday(leaveAsked(options)));
   const { table, redaction } = redact ? redactOpened({ ...opened, ...leaving }) : { ...leaving, redaction: undefined };
+  const works = uncheckedPassages(leaving.table, opened.texts);
+  const unchecked = { claims: works.reduce((sum, { claims }) => sum + claims, 0), works: works.length };
   const path = output ?? usualOutput(format, table.header.id);
   const isStream = (await outputAt(path, true)).into === "stream";
   // Whoever reads the pipe is given the export and nothing else.
   const say = isStream ? terminal.err : terminal.out;
   const files = await writeExport(format, table, path, {
     asked: leaveAsked(options),
+    further:
+      unchecked.claims === 0
+        ? []
+        : [{ field: NOT_CHECKED, count: unchecked.claims, example: redact ? "withheld" : (works[0]?.source ?? "") }],
     stayed: leaving.report,
     ...(redaction === undefined ? {} : { redaction }),
     force: force === true,
@@ -56,6 +63,16 @@ export async function exportTo(
   const all = table.outgoing.claims.length;
   const edges = format.holds === undefined ? all : [...heldEdges(format, table)].length;
   const inWords = edges === all ? counted(all, "edge") : `${edges} of ${counted(all, "edge")}`;
-  if (json) say(jsonLine({ format: to, files, edges, stayedBehind: leaving.report }));
-  else say(`${inWords}, each an allegation with its source, written to ${files.join(", ")}\n${stayedInWords(leaving)}`);
+  if (json) say(jsonLine({ format: to, files, edges, stayedBehind: leaving.report, unchecked }));
+  else {
+    const written = `${inWords}, each an allegation with its source, written to ${files.join(", ")}`;
+    say(`${written}\n${uncheckedInWords(unchecked)}${stayedInWords(leaving)}`);
+  }
 }
+
+const NOT_CHECKED = "not checked: the text that the passage is quoted from is not at hand";
+
+const uncheckedInWords = ({ claims, works }: { readonly claims: number; readonly works: number }): string =>
+  claims === 0
+    ? ""
+    : `${counted(claims, "claim")} of ${counted(works, "work")} whose text is not at hand: what is quoted of it was not checked.\n`;

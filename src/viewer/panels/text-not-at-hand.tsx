@@ -29,7 +29,7 @@ function whyNotAtHand(text: SourceText, { id }: Source): string | undefined {
     case "failed":
       return "The text could not be fetched: look whether sayswho open is still running, then open this again.";
     case "not-at-hand":
-      return `The text is not at hand, so no more of it can be shown. Whoever has it can attach it: sayswho attach CASE ${id} FILE`;
+      return `The text is not at hand, so what is quoted of it was not checked, and no more of it can be shown. Whoever has it can attach it: sayswho attach CASE ${id} FILE`;
     case "at-hand":
       return undefined;
     default:
