@@ -2,10 +2,13 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { shareCase } from "../../src/assistant/share-case.ts";
+import { READING_TOOLS } from "../../src/assistant/tools.ts";
 import { openCaseFolder } from "../../src/case-file/on-disk/open-case-folder.ts";
 import { readCaseFolder } from "../../src/case-file/on-disk/read-case-folder.ts";
 import { FORMATS } from "../../src/formats/formats.ts";
 import { writeSnapshot } from "../../src/table/snapshot.ts";
+import { ask } from "../assistant/asked.ts";
 import { runCommand } from "../cli/run-command.ts";
 import { copySeed } from "../seed-copy.ts";
 
@@ -38,6 +41,23 @@ const DRAFTS = [
     },
   },
 ];
+
+/** One question for each tool that reads. */
+const ASKED: Readonly<Record<string, object>> = {
+  find: { words: WORD },
+  show: { entity: "bram-uhlet" },
+  claims_of: { entity: "bram-uhlet", limit: 50 },
+  link: { one: "bram-uhlet", other: "quaymens-union" },
+  trace: { claim: "kesrin-union-cut-cable" },
+  lines: { between: ["quaymens-union", "vane-light"] },
+  paths: { one: "bram-uhlet", other: "evenlamp" },
+  without: { actors: ["bram-uhlet"] },
+  contradictions: {},
+  replies: {},
+  sources: { limit: 100 },
+  passages: { source: "herald-officials" },
+  changed_since: {},
+};
 
 /**
  * The law of drafts, as that of the mark is of every edge: what nobody has accepted is in no answer, count, picture, export,
@@ -91,6 +111,25 @@ describe("what nobody has accepted", () => {
     expect(with_).toBe(await written(bare(), "bare"));
     expect(with_.length).toBeGreaterThan(1_000);
     expect(with_).not.toContain(WORD);
+  });
+
+  test("is in no answer to an assistant", async () => {
+    const answers = async (folder: string): Promise<string> => {
+      const opened = await openCaseFolder(folder);
+      if (!opened.ok) expect.fail("the case does not check");
+      const shared = shareCase(opened, { share: [], redact: false });
+      const told = [];
+      for (const [name, given] of Object.entries(ASKED)) {
+        const tool = READING_TOOLS.find((each) => each.name === name);
+        if (tool === undefined) expect.fail(`there is no ${name}`);
+        told.push(await ask(tool, given, shared));
+      }
+      return JSON.stringify(told);
+    };
+    expect(Object.keys(ASKED)).toEqual(READING_TOOLS.map(({ name }) => name));
+    const told = await answers(beside());
+    expect(told).toBe(await answers(bare()));
+    expect(told).not.toContain(WORD);
   });
 
   test.each([
