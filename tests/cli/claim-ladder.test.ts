@@ -25,6 +25,15 @@ test("without the text there is the place and how to bring the text", () => {
   expect(ladder({ ...claim, anchor } as typeof claim)).toContain(`sayswho attach CASE ${claim.source} FILE`);
 });
 
+test("of a quoted passage it is said that it was not checked, where its text is not at hand, and only there", () => {
+  const { texts } = sampleCase();
+  for (const claim of records.claims) {
+    const told = claimLadder(claim, buildTable(records), texts, terminal);
+    expect(told.includes("not checked")).toBe(!texts.has(claim.source) && claim.anchor.exact !== undefined);
+    expect(ladder(claim).includes("not checked")).toBe(claim.anchor.exact !== undefined);
+  }
+});
+
 test("a claim says how it stands in the courts, why it was withdrawn, and what came in its place", () => {
   const [claim, other] = records.claims;
   if (claim === undefined || other === undefined) expect.fail("the sample case has claims");
@@ -66,7 +75,9 @@ test("further passages, the translation and how it ended are said", () => {
     outcome: [other.id],
   } as never);
   expect(lines).toContain("in translation: “Sie zahlten.” (by a clerk)");
-  expect(lines).toContain("also at: “Mara Quill” (characters 0–10, for the speaker)");
+  expect(lines).toContain(
+    "also at: “Mara Quill” (characters 0–10, for the speaker; not checked: the text is not at hand)",
+  );
   expect(lines).toContain(`how it ended: ${other.statement} (claim ${other.id})`);
 });
 

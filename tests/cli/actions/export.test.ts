@@ -146,3 +146,16 @@ test("--excel is for CSV, and refused with any other format", async () => {
   const { code, err } = await runCommand("export", cases.sound(), "--to", "gexf", "--excel", "-o", path);
   expect([code, err]).toEqual([2, expect.stringContaining("--to csv")]);
 });
+
+test("of how many works the text is not at hand, so that nothing quoted of them was checked, is said and stands beside the export", async () => {
+  const path = join(cases.folder(), "unchecked.csv");
+  const { out } = await runCommand("export", cases.sound(), "--to", "csv", "-o", path);
+  expect(out).toMatch(/\d+ claims of \d+ works? whose text is not at hand: what is quoted of it was not checked\./);
+  const losses = JSON.parse(await readFile(`${path}.loss.json`, "utf8")) as { field: string; count: number }[];
+  const unchecked = losses.find(({ field }) => field.startsWith("not checked: "));
+  const [said] = /\d+ claims of/.exec(out) ?? [];
+  expect(`${unchecked?.count} claims of`).toBe(said);
+
+  const whole = await runCommand("export", "graph-data/harbour-light", "--to", "csv", "-o", `${path}.2.csv`);
+  expect(whole.out).not.toContain("not checked");
+});
