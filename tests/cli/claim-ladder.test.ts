@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import { expect, test } from "vitest";
 import { claimLadder } from "../../src/cli/claim-ladder.ts";
-import type { SourceId } from "../../src/model/id.ts";
+import { asSourceId } from "../../src/model/id.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 
@@ -28,8 +28,9 @@ test("without the text there is the place and how to bring the text", () => {
 
 test("of a quoted passage it is said that it was not checked, where its text is not at hand, and only there", () => {
   const { texts } = sampleCase();
+  const held = new Map([...texts].map(([id, text]) => [asSourceId(id), text]));
   for (const claim of records.claims) {
-    const told = claimLadder(claim, buildTable(records), texts as ReadonlyMap<SourceId, string>, terminal);
+    const told = claimLadder(claim, buildTable(records), held, terminal);
     expect(told.includes("not checked")).toBe(!texts.has(claim.source) && claim.anchor.exact !== undefined);
     expect(ladder(claim).includes("not checked")).toBe(claim.anchor.exact !== undefined);
   }
