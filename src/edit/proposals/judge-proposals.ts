@@ -206,7 +206,7 @@ export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudg
     return { brought, troubles };
   }
 
-  /** Whether the same was there before: in the case, among what waits, or among what a person refused. */
+  /** Whether the same was there before: in the case, among what waits, or among what a person refused; why, is told to people alone. */
   function before(draft: Draft, found: readonly DraftTrouble[]): readonly DraftTrouble[] {
     const hash = draftHash(draft);
     const waits = waiting.get(hash);
@@ -219,7 +219,7 @@ export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudg
       ...(told === undefined ? [] : [rule("in-case", `the case has it, as ${told}`, "go on to another passage")]),
       ...(again === undefined
         ? []
-        : [rule("refused-before", again.message, "leave it, or propose what the text does say")]),
+        : [rule("refused-before", "a person has refused the same", "leave it, or propose what the text does say")]),
     ];
   }
 }
