@@ -35,8 +35,13 @@ export function beginAssistant({ followed, first, propose, version }: AssistantO
   );
   for (const tool of toolsFor(propose)) register(server, tool, followed);
 
+  const sharedNow = async (): Promise<SharedCase> => {
+    const now = await followed.now();
+    if (!now.ok) throw new ProtocolError(ProtocolErrorCode.InternalError, now.trouble);
+    return now.shared;
+  };
   const read = (of: (shared: SharedCase) => ReadResource | undefined) => async (uri: URL) => {
-    const found = of(await followed.now());
+    const found = of(await sharedNow());
     if (found === undefined) throw new ResourceNotFoundError(uri.href);
     return { contents: [{ uri: uri.href, ...found }] };
   };
@@ -65,7 +70,7 @@ export function beginAssistant({ followed, first, propose, version }: AssistantO
   server.registerResource(
     "text",
     new ResourceTemplate("sayswho://source/{id}/text", {
-      list: async () => ({ resources: textsListed(await followed.now()) }),
+      list: async () => ({ resources: textsListed(await sharedNow()) }),
     }),
     {
       title: "A source's text",
@@ -79,7 +84,7 @@ export function beginAssistant({ followed, first, propose, version }: AssistantO
     messages: [{ role: "user" as const, content: { type: "text" as const, text } }],
   });
   const asked = (of: (shared: SharedCase) => string) => async () => {
-    const shared = await followed.now();
+    const shared = await sharedNow();
     try {
       return prompt(of(shared));
     } catch (error) {
@@ -123,13 +128,13 @@ function register(server: McpServer, tool: Tool, followed: FollowedCase): void {
       annotations: { title, readOnlyHint: !writes, destructiveHint: false, idempotentHint: true, openWorldHint: false },
     },
     async (given, { mcpReq: { signal } }) => {
-      const shared = await followed.now();
+      const now = await followed.now();
       signal.throwIfAborted();
+      if (!now.ok) return { isError: true, content: [{ type: "text" as const, text: now.trouble }] };
       try {
-        const { text, data } = await tool.answer(given, { shared, followed, signal });
-        const trouble = followed.trouble();
+        const { text, data } = await tool.answer(given, { shared: now.shared, followed, signal });
         return {
-          content: [{ type: "text" as const, text: trouble === undefined ? text : `${trouble}\n${text}` }],
+          content: [{ type: "text" as const, text }],
           structuredContent: data as Record<string, unknown>,
         };
       } catch (error) {

@@ -4,11 +4,15 @@ import { DRAFTS } from "../edit/on-disk/draft-folder.ts";
 import type { Issue } from "../model/issue.ts";
 import { type SharedCase, type Sharing, shareCase } from "./share-case.ts";
 
+/** A case as its files are now; or that nothing of it is given, in words for whoever asks. */
+export type CaseNow =
+  | { readonly ok: true; readonly shared: SharedCase }
+  | { readonly ok: false; readonly trouble: string };
+
 /** A case as it is whenever it is asked for. */
 export interface FollowedCase {
-  /** As its files are now; where they do not check, as they last did, and `trouble` says why. */
-  now(): Promise<SharedCase>;
-  trouble(): string | undefined;
+  /** While its files do not check nothing is given: what may not leave any more stands in them as well. */
+  now(): Promise<CaseNow>;
   /** A state of it that was given out before, by its edition; the first and the last few are remembered. */
   before(edition: string): SharedCase | undefined;
 }
@@ -27,8 +31,8 @@ export async function followCase(folder: string, sharing: Sharing): Promise<Foll
   if (!opened.ok) return opened;
 
   const first = shareCase(opened, sharing);
-  let now = first;
-  let trouble: string | undefined;
+  let last = first;
+  let now: CaseNow = { ok: true, shared: first };
   const remembered = new Map([[first.edition, first]]);
   let reading: Promise<void> = Promise.resolve();
 
@@ -37,11 +41,12 @@ export async function followCase(folder: string, sharing: Sharing): Promise<Foll
     if (found === stamp) return;
     const again = await openCaseFolder(folder);
     stamp = found;
-    trouble = again.ok ? undefined : troubleInWords(again.issues);
+    now = again.ok ? { ok: true, shared: last } : { ok: false, trouble: troubleInWords(again.issues) };
     if (!again.ok) return;
     const next = shareCase(again, sharing);
-    if (next.edition === now.edition) return;
-    now = next;
+    if (next.edition === last.edition) return;
+    last = next;
+    now = { ok: true, shared: next };
     remembered.set(next.edition, next);
     const [, second] = remembered.keys();
     if (remembered.size > MOST_REMEMBERED && second !== undefined) remembered.delete(second);
@@ -56,7 +61,6 @@ export async function followCase(folder: string, sharing: Sharing): Promise<Foll
         await reading;
         return now;
       },
-      trouble: () => trouble,
       before: (edition) => remembered.get(edition),
     },
   };
@@ -64,4 +68,4 @@ export async function followCase(folder: string, sharing: Sharing): Promise<Foll
 
 /** Whoever gets this is no part of the newsroom: which file it is and what stands in it is not theirs to know. */
 const troubleInWords = (issues: readonly Issue[]): string =>
-  `The files of the case do not check just now (${issues.length === 1 ? "1 problem" : `${issues.length} problems`}; \`sayswho check\` lists them): this is the last state that did.`;
+  `The files of the case do not check just now (${issues.length === 1 ? "1 problem" : `${issues.length} problems`}; \`sayswho check\` lists them), so nothing of it is given: ask again once they do.`;

@@ -15,7 +15,8 @@ export const LONGEST_QUOTE = 4_000;
 export const MOST_BYTES_OF_PROPOSAL = 64 * 1024;
 
 /** What no name and no remark has in it: it would steer a terminal, or turn what is read around. */
-const STEERING = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/;
+const STEERING =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
 const words = (most: number) =>
   TextSchema.max(most, { error: `at most ${most} characters` }).refine((text) => !STEERING.test(text), {

@@ -116,16 +116,26 @@ const isBetween = (text: string, { start, end }: Stretch, { prefix = "", suffix 
 const UNPARTED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const OF_A_WORD = /[\p{L}\p{M}\p{N}]/u;
+// "can't" is one word, and "40,000" one number.
+const WORD_GOES_ON = /^[\p{L}\p{M}\p{N}]['\u2019\u02bc\uff07][\p{L}\p{M}\p{N}]$/u;
+const NUMBER_GOES_ON = /^\p{N}[.,\u066b\u066c]\p{N}$/u;
 
 const isInsideWord = (text: string, { start, end }: Stretch): boolean => isCut(text, start) || isCut(text, end);
 
-/** Whether a word goes on over a position. */
+/** Whether a word or a number goes on over a position. */
 function isCut(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   const after = text.codePointAt(at) ?? 0;
   const low = text.charCodeAt(at - 1);
   const before = low >= 0xdc00 && low <= 0xdfff && at > 1 ? (text.codePointAt(at - 2) ?? 0) : low;
   const [one, other] = [String.fromCodePoint(before), String.fromCodePoint(after)];
+  if (goesOn(text, at - 1) || goesOn(text, at)) return true;
   if (/\p{M}/u.test(other) || (low >= 0xd800 && low <= 0xdbff)) return true;
   return OF_A_WORD.test(one) && OF_A_WORD.test(other) && !(UNPARTED.test(one) || UNPARTED.test(other));
+}
+
+/** Whether a character joins those beside it to one word or number. */
+function goesOn(text: string, joint: number): boolean {
+  const around = text.slice(Math.max(0, joint - 1), joint + 2);
+  return WORD_GOES_ON.test(around) || NUMBER_GOES_ON.test(around);
 }

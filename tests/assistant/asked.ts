@@ -19,8 +19,7 @@ export const sharedSeed = async (sharing: Partial<Sharing> = {}): Promise<Shared
 
 /** A case that stays as it is. */
 export const still = (shared: SharedCase): FollowedCase => ({
-  now: async () => shared,
-  trouble: () => undefined,
+  now: async () => ({ ok: true, shared }),
   before: (edition) => (edition === shared.edition ? shared : undefined),
 });
 

@@ -3,6 +3,7 @@ import { InMemoryTransport } from "@modelcontextprotocol/server";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { beginAssistant } from "../../src/assistant/begin-assistant.ts";
+import type { FollowedCase } from "../../src/assistant/follow-case.ts";
 import type { SharedCase } from "../../src/assistant/share-case.ts";
 import { toolsFor } from "../../src/assistant/tools.ts";
 import type { Proposer } from "../../src/edit/on-disk/propose.ts";
@@ -15,7 +16,8 @@ const nobody: Proposer = async (_, proposed) => ({
 });
 
 async function connected(shared: SharedCase, propose: Proposer | "none" = nobody, trouble?: string): Promise<Client> {
-  const followed = { ...still(shared), trouble: () => trouble };
+  const followed: FollowedCase =
+    trouble === undefined ? still(shared) : { ...still(shared), now: async () => ({ ok: false, trouble }) };
   const server = beginAssistant({
     followed,
     first: shared,
@@ -135,10 +137,18 @@ test("redacted, nothing can be proposed, and neither a tool nor a prompt offers 
   expect(JSON.stringify(everything)).not.toContain("Corvane");
 });
 
-test("that the files do not check just now stands above every answer", async () => {
+test("while the files do not check whoever asks is told so, and nothing of the case", async () => {
   const troubled = await connected(shared, nobody, "The files do not check.");
-  const { content } = await troubled.callTool({ name: "find", arguments: { words: "Kesrin" } });
-  expect(content).toMatchObject([{ text: expect.stringMatching(/^The files do not check\.\n- Anton Kesrin/) }]);
+  for (const [name, given] of Object.entries(QUESTIONS))
+    expect(await troubled.callTool({ name, arguments: given }), name).toMatchObject({
+      isError: true,
+      content: [{ text: "The files do not check." }],
+    });
+  await expect(troubled.readResource({ uri: "sayswho://source/union-speech/text" })).rejects.toThrow(/do not check/);
+  await expect(troubled.listResources()).rejects.toThrow(/do not check/);
+  await expect(troubled.getPrompt({ name: "code_source", arguments: { source: "union-speech" } })).rejects.toThrow(
+    /do not check/,
+  );
 });
 
 test("nothing of what may not leave is in any answer", async () => {

@@ -31,7 +31,16 @@ test("every field is bounded, and names and remarks are on one line", () => {
   expect(takes({ quote: { exact: "x".repeat(LONGEST_QUOTE) } })).toBe(true);
   expect(takes({ quote: { exact: "x".repeat(LONGEST_QUOTE + 1) } })).toBe(false);
   expect(takes({ quote: { exact: "two\nlines" } })).toBe(true);
-  for (const why of ["x".repeat(1_001), "two\nlines", "\u001b[2J", "turned \u202e around", "lone \ud800"])
+  for (const why of [
+    "x".repeat(1_001),
+    "two\nlines",
+    "\u001b[2J",
+    "turned \u202e around",
+    "lone \ud800",
+    "a\u061cb",
+    "a\u2060b",
+    "a\u{e0041}b",
+  ])
     expect(takes({ why }), JSON.stringify(why)).toBe(false);
   expect(takes({ entities: [{ id: "a", kind: "person", name: "A\u200bB" }] })).toBe(false);
   expect(takes({ attribution: Array(13).fill({ by: "a", mode: "says" }) })).toBe(false);

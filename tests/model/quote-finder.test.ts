@@ -40,6 +40,24 @@ describe("what is none", () => {
     expect(wordsOf(found)).toBe("legal, the lawyer said");
   });
 
+  test.each([
+    ["Ann Ferrow can't have paid.", "Ann Ferrow can"],
+    ["Ann Ferrow can’t have paid.", "t have paid"],
+    ["Ann Ferrow can’t have paid.", "Ann  Ferrow can"],
+    ["Ann Ferrow can't have paid.", "Ann Ferrow can'"],
+    ["She owes the Company 40,000 marks.", "Company 40"],
+    ["She owes the Company 40,000 marks.", "000 marks"],
+    ["It grew by 3.5 per cent.", "It grew by 3."],
+  ])("an apostrophe is inside its word, and a comma or point inside its number: %s", (text, exact) => {
+    expect(quoteFinder(text)({ exact }).how).toBe("cut");
+  });
+
+  test("a quotation mark and a full stop are inside no word", () => {
+    const text = "She said 'the office paid him'. He got 40, 50 or 60.";
+    for (const exact of ["the office paid him", "the office paid him'", "He got 40", "50 or 60"])
+      expect(quoteFinder(text)({ exact }).how, exact).toBe("exact");
+  });
+
   test("a denial is looked up by the same rules as what it denies: a word more or less is nowhere, with the nearest shown", () => {
     for (const exact of ["the ferry office never paid him twice", "ferry office paid” Ruben Tasch"]) {
       const found = find({ exact });

@@ -83,6 +83,6 @@ export function whereItStands(source: string, found: LookedUp, text = ""): Where
 }
 
 const around = (text: string, { start, end }: { readonly start: number; readonly end: number }) => ({
-  start: start - (/[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0),
-  end: end + (/^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end, end + 40))?.[0].length ?? 0),
+  start: start - (/(?:[\p{L}\p{M}\p{N}]['’.,]?)*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0),
+  end: end + (/^(?:['’.,]?[\p{L}\p{M}\p{N}])*/u.exec(text.slice(end, end + 40))?.[0].length ?? 0),
 });

@@ -5,7 +5,7 @@ import { addClaim, type NewClaim } from "../changes/add-claim.ts";
 import { nextId } from "../changes/free-id.ts";
 import type { Change, Edit } from "../edit.ts";
 import { partOf, type WorkingCase } from "../working-case.ts";
-import { type DraftBox, decidedOf } from "./draft-box.ts";
+import { type DraftBox, decidedOf, isAnothers } from "./draft-box.ts";
 import { draftHash } from "./draft-hash.ts";
 import { type DraftTrouble, refusal, remark } from "./draft-trouble.ts";
 import { isOfExcerpt, type LookedUpDraft } from "./look-up-draft.ts";
@@ -54,7 +54,12 @@ export function acceptDraft(
   const needEntity = (proposed: string): string => {
     const id = idFor(proposed);
     const entity = box.entities.get(id);
-    if (entity === undefined || changes.has(`entities ${id}`) || partOf(working, "entities", id)) return id;
+    if (entity === undefined || changes.has(`entities ${id}`)) return id;
+    const there = partOf(working, "entities", id);
+    if (there !== undefined) {
+      if (id === proposed && isAnothers(box, working, id)) askWhether(entity, there);
+      return id;
+    }
 
     const offers = same(entity);
     const isDecided = decidedOf(box, working, id) === null;
@@ -70,6 +75,20 @@ export function acceptDraft(
     const after = withIds({ ...entity, ...(isDecided && { notSame: apart }) }, (each) => asEntityId(needEntity(each)));
     changes.set(`entities ${id}`, { of: "entities", id, after });
     return id;
+  };
+
+  /** Whoever gave the id may never have seen the record that has it. */
+  const askWhether = (entity: Entity, there: Entity): void => {
+    if (undecided.some((each) => each.entity === entity)) return;
+    const why = `the case has that id for “${there.name}”, ${there.kind}`;
+    undecided.push({ entity, offers: [{ id: there.id, why }] });
+    troubles.push(
+      refusal(
+        "entity-undecided",
+        `“${entity.name}” (${entity.id}) is proposed under an id of the case: ${why}`,
+        "say that they are one; else set somebody else in the draft",
+      ),
+    );
   };
 
   const needSource = (id: string): void => {

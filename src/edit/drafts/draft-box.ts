@@ -75,3 +75,22 @@ export function decidedOf(
   const found = decisions.findLast((one) => "entity" in one && one.entity === id && one.of === proposalHash(entity));
   return found !== undefined && "is" in found ? found.is : undefined;
 }
+
+/**
+ * Whether the case has another record under the id of somebody whom drafts speak of, and nobody has said that the two are
+ * one: whoever proposes need not see every record, and gives an id that may be anybody's.
+ */
+export function isAnothers(
+  { decisions, entities }: Pick<DraftBox, "decisions" | "entities">,
+  working: WorkingCase,
+  id: string,
+): boolean {
+  const [entity, there] = [entities.get(id), partOf(working, "entities", id)];
+  if (entity === undefined || there === undefined || inItself(entity) === inItself(there)) return false;
+  const said = decisions.findLast((one) => "entity" in one && one.entity === id && one.of === proposalHash(entity));
+  return !(said !== undefined && "is" in said && said.is === id);
+}
+
+/** What is recorded of somebody alone: whom they are one with or apart from is said of them as drafts are accepted. */
+const inItself = ({ parties, maybeSame, notSame, joinedInto, within, ...fields }: Entity): string =>
+  JSON.stringify(Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -98,7 +98,8 @@ async function layIn(
   lines: Iterable<BoxLine>,
   report?: unknown,
 ): Promise<LaidDrafts> {
-  const taken = new Set((await readdir(place)).map((file) => file.split(".")[0]));
+  // What is decided is written down under that name: nobody's batch has it.
+  const taken = new Set([DECISIONS, ...(await readdir(place))].map((file) => file.split(".")[0]));
   let batch = name;
   for (let n = 2; taken.has(batch); n++) batch = `${name}-${n}`;
   const written: string[] = [];
@@ -243,8 +244,12 @@ async function append(path: string, line: string): Promise<void> {
 async function inFolder<T>(folder: string, work: (place: string) => Promise<T>): Promise<T> {
   const place = join(folder, DRAFTS);
   try {
-    await mkdir(place, { recursive: true });
-    if (!(await isOwnFolder(folder))) throw new SaysWhoError("file-unwritable", `${place} is a link, and no folder`);
+    // Never the case's own folder with it: one that is gone was moved, and is not to be begun anew.
+    await mkdir(place).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    });
+    if (!(await isOwnFolder(folder)))
+      throw new SaysWhoError("file-unwritable", `${DRAFTS} in the case's folder is a link or a file, and no folder`);
     await writeFile(join(place, ".gitignore"), "*\n", { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "EEXIST") throw error;
     });
@@ -252,7 +257,7 @@ async function inFolder<T>(folder: string, work: (place: string) => Promise<T>):
     return await withLock(place, () => work(place));
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    throw new SaysWhoError("file-unwritable", `${place} could not be written`, { cause: error });
+    throw new SaysWhoError("file-unwritable", `${DRAFTS} in the case's folder could not be written`, { cause: error });
   }
 }
 

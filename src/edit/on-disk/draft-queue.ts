@@ -226,7 +226,8 @@ export async function queueOver(
     async same(id, other, why) {
       if (!isInCase(other)) return notThere(other);
       if (!box.entities.has(id) && !isInCase(id)) return notThere(id);
-      if (!box.entities.has(id) || isInCase(id))
+      // One whose id the case has is the record of that id, or nobody: records are joined where there are two.
+      if (!box.entities.has(id) || (isInCase(id) && id !== other))
         return saved(joinEntities(sitting.now(), id, other, { when: accepting().at, why }));
       return proposed(id, other, `${id} is ${other}`);
     },

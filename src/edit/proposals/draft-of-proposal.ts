@@ -5,6 +5,7 @@ import { draftHash } from "../drafts/draft-hash.ts";
 import { statementOf } from "../saying/statement.ts";
 import { speakersOf } from "../saying/step-in-words.ts";
 import { partOf, type WorkingCase } from "../working-case.ts";
+import { draftIdOf } from "./box-for-programs.ts";
 
 /** Who proposes, on which day (EDTF), and where it comes from where that is a line of a file. */
 export interface Proposing {
@@ -36,7 +37,7 @@ export function draftOf(
   };
   const hash = draftHash({ claim } as unknown as Draft);
   return DraftSchema.parse({
-    id: `${proposal.source.slice(0, 100)}-${hash.slice(0, 12)}`,
+    id: draftIdOf(proposal.source, hash),
     proposedBy: by,
     proposedAt: at,
     ...(from !== undefined && { from }),

@@ -1,7 +1,9 @@
 import { didYouMean } from "../../case-file/did-you-mean.ts";
 import { nameMatcher } from "../../graph/names/name-matcher.ts";
+import { isSomebody } from "../../model/attribution.ts";
 import type { Draft } from "../../model/draft.ts";
 import type { Entity } from "../../model/entity.ts";
+import { asEntityId } from "../../model/id.ts";
 import { type Proposal, ProposalSchema } from "../../model/proposal.ts";
 import { quoteFinder } from "../../model/quote-finder.ts";
 import { type DraftBox, openDrafts } from "../drafts/draft-box.ts";
@@ -12,6 +14,7 @@ import { draftJudge } from "../drafts/judge-draft.ts";
 import { draftLookUp } from "../drafts/look-up-draft.ts";
 import type { TextAtHand } from "../drafts/speaker-rule.ts";
 import { partOf, partsOf, type WorkingCase } from "../working-case.ts";
+import { boxForPrograms, whomItNames } from "./box-for-programs.ts";
 import { calledInCase } from "./called-in-case.ts";
 import { draftOf, entityOf, type Proposing } from "./draft-of-proposal.ts";
 import type { Excerpt } from "./excerpt.ts";
@@ -39,14 +42,22 @@ export interface ProposalJudge {
  * left to a person, and so is everything that no text tells: nothing is accepted here.
  */
 export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudge {
-  const entities = new Map(box.entities);
-  const judgeDraft = draftJudge(working, { ...box, entities });
-  const lookUp = draftLookUp(working, { ...box, entities });
+  const seen = boxForPrograms(working, box);
+  const entities = new Map(seen.entities);
+  /** Under which id somebody goes whose own is that of somebody who waits unseen: it cannot be told to be taken. */
+  const goesAs = new Map<string, string>();
+  const judgeDraft = draftJudge(working, { ...seen, entities });
+  const lookUp = draftLookUp(working, { ...seen, entities });
   const texts = new Map<string, ReadText | undefined>();
-  const waiting = new Map(openDrafts(box, working).map(({ draft }) => [draftHash(draft), draft.id as string]));
+  const isSeen = (id: string): boolean => seen.entities.has(id) || isInCase(id) || !isSomebody(asEntityId(id));
+  const open = openDrafts(box, working);
+  const waiting = new Map(
+    open.flatMap(({ draft }) => (whomItNames(draft).every(isSeen) ? [[draftHash(draft), draft.id as string]] : [])),
+  );
   const known = knownClaims(working);
   const lines: BoxLine[] = [];
-  let drafts = waiting.size;
+  const laid = new Set<string>();
+  let drafts = open.length;
 
   const textOf = (source: string): ReadText | undefined => {
     if (!texts.has(source)) {
@@ -72,9 +83,10 @@ export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudg
       const whole = ProposalSchema.safeParse(made.proposal);
       return whole.success ? judge.judge(whole.data, proposing) : leftOpen(made.proposal, at, proposing);
     },
-    judge(proposal, proposing) {
-      const at = readable(proposal.source);
+    judge(given, proposing) {
+      const at = readable(given.source);
       if ("taken" in at) return at;
+      const proposal = underFreeIds(given);
       const { brought, troubles } = comeAlong(proposal, at);
       for (const [id, entity] of brought) entities.set(id, entity);
       const draft = draftOf(proposal, working, entities, proposing);
@@ -161,6 +173,7 @@ export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudg
   ): ProposalAnswer {
     drafts += 1;
     waiting.set(draftHash(draft), draft.id);
+    laid.add(draft.id);
     for (const entity of brought) lines.push({ entity });
     lines.push(draft);
     const isEvened = remarks.some((each) => each.rule === "quote-evened");
@@ -173,6 +186,39 @@ export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudg
     };
   }
 
+  /** The proposal with nobody in it under an id of somebody who waits, and whom whoever proposes may not see. */
+  function underFreeIds(proposal: Proposal): Proposal {
+    const isFree = (id: string): boolean => !box.entities.has(id) && !entities.has(id) && !isInCase(id);
+    for (const { id, ...fields } of proposal.entities) {
+      if (isInCase(id) || entities.has(id) || goesAs.has(id) || !box.entities.has(id)) continue;
+      const isSame = (other: string): boolean => {
+        const waits = entities.get(other);
+        return (
+          waits !== undefined && proposalHash(waits) === proposalHash(entityOf({ ...fields, id: asEntityId(other) }))
+        );
+      };
+      let ordinal = 2;
+      const nth = () => `${id.slice(0, 120)}-${ordinal}`;
+      while (!isFree(nth()) && !isSame(nth())) ordinal += 1;
+      goesAs.set(id, nth());
+    }
+    if (goesAs.size === 0) return proposal;
+    const as = (id: string) => asEntityId(goesAs.get(id) ?? id);
+    const { object, place } = proposal;
+    return {
+      ...proposal,
+      subject: as(proposal.subject),
+      ...(object !== undefined && { object: as(object) }),
+      ...(place !== undefined && { place: as(place) }),
+      attribution: proposal.attribution.map((step) => (isSomebody(step.by) ? { ...step, by: as(step.by) } : step)),
+      entities: proposal.entities.map((each) => ({ ...each, id: as(each.id) })),
+    };
+  }
+
+  function isInCase(id: string): boolean {
+    return partOf(working, "entities", id) !== undefined;
+  }
+
   /** Whom a proposal brings along and nobody has yet; an id that is there is given to nobody else. */
   function comeAlong(
     proposal: Proposal,
@@ -181,7 +227,7 @@ export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudg
     const brought = new Map<string, Entity>();
     const troubles: DraftTrouble[] = [];
     for (const each of proposal.entities) {
-      const isThere = partOf(working, "entities", each.id) !== undefined;
+      const isThere = isInCase(each.id);
       const waits = entities.get(each.id) ?? brought.get(each.id);
       const entity = entityOf(each);
       if (!isThere && waits !== undefined && proposalHash(waits) === proposalHash(entity)) continue;
@@ -206,7 +252,7 @@ export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudg
     return { brought, troubles };
   }
 
-  /** Whether the same was there before: in the case, among what waits, or among what a person refused. */
+  /** Whether the same was there before: in the case, among what waits, or among what a person refused; why, is told to people alone. */
   function before(draft: Draft, found: readonly DraftTrouble[]): readonly DraftTrouble[] {
     const hash = draftHash(draft);
     const waits = waiting.get(hash);
@@ -215,11 +261,17 @@ export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudg
     return [
       ...(waits === undefined
         ? []
-        : [rule("proposed-before", `it waits already, as ${waits}`, "go on to another passage")]),
+        : [
+            rule(
+              "proposed-before",
+              `it waits already${seen.drafts.has(waits) || laid.has(waits) ? `, as ${waits}` : ""}`,
+              "go on to another passage",
+            ),
+          ]),
       ...(told === undefined ? [] : [rule("in-case", `the case has it, as ${told}`, "go on to another passage")]),
       ...(again === undefined
         ? []
-        : [rule("refused-before", again.message, "leave it, or propose what the text does say")]),
+        : [rule("refused-before", "a person has refused the same", "leave it, or propose what the text does say")]),
     ];
   }
 }

@@ -4,6 +4,7 @@ import { type Proposal, ProposalSchema } from "../../model/proposal.ts";
 import { draftHash } from "../drafts/draft-hash.ts";
 import { type DraftTrouble, refusal } from "../drafts/draft-trouble.ts";
 import type { TextAtHand } from "../drafts/speaker-rule.ts";
+import { draftIdOf } from "./box-for-programs.ts";
 import type { CalledInCase } from "./called-in-case.ts";
 import type { Proposing } from "./draft-of-proposal.ts";
 import type { Excerpt } from "./excerpt.ts";
@@ -99,7 +100,7 @@ export function openDraftOf(open: OpenProposal, { by, at, from }: Proposing): Dr
   const steps = attribution?.map(({ at: named, ...step }) => step);
   const claim = { ...fields, anchor: quote, ...(steps !== undefined && { attribution: steps }) };
   return DraftSchema.parse({
-    id: `${open.source.slice(0, 100)}-${draftHash({ claim } as unknown as Draft).slice(0, 12)}`,
+    id: draftIdOf(open.source, draftHash({ claim } as unknown as Draft)),
     proposedBy: by,
     proposedAt: at,
     ...(from !== undefined && { from }),

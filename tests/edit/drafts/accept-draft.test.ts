@@ -6,6 +6,7 @@ import type { DraftBox } from "../../../src/edit/drafts/draft-box.ts";
 import { draftHash, proposalHash } from "../../../src/edit/drafts/draft-hash.ts";
 import { draftLookUp } from "../../../src/edit/drafts/look-up-draft.ts";
 import { sameFinder } from "../../../src/edit/drafts/same-entity.ts";
+import { recordsNow } from "../../../src/edit/working-case.ts";
 import type { Decision, Draft } from "../../../src/model/draft.ts";
 import type { Entity } from "../../../src/model/entity.ts";
 import { sha256Of } from "../../../src/model/sha256.ts";
@@ -78,6 +79,25 @@ test("somebody who may be one of the case's is asked about; one is then that one
   expect(other.troubles).toEqual([]);
   expect(other.edit.changes[0]).toMatchObject({ of: "entities", after: { notSame: ["joss-brandt"] } });
   expect(applyEdit(working, other.edit).ok).toBe(true);
+});
+
+test("whoever is proposed under the id of another record is not taken for that one before somebody says so", () => {
+  const one = draft({ object: "joss-brandt" });
+  const other = entity({ id: "joss-brandt", name: "Ilka Vosk" });
+  const box = boxWith([one], [other]);
+  const asked = accepted(one, box);
+  expect(asked.troubles).toMatchObject([
+    { rule: "entity-undecided", isRefusal: true, message: expect.stringContaining("“Ilka Vosk” (joss-brandt)") },
+  ]);
+  expect(asked.undecided).toMatchObject([{ entity: other, offers: [{ id: "joss-brandt" }] }]);
+  const said = { entity: "joss-brandt", of: proposalHash(other), is: "joss-brandt", ...BY } as Decision;
+  expect(accepted(one, { ...box, decisions: [said] }).troubles).toEqual([]);
+  const undone = { entity: "joss-brandt", of: proposalHash(other), undecided: true, ...BY } as Decision;
+  expect(accepted(one, { ...box, decisions: [said, undone] }).troubles).toHaveLength(1);
+
+  const record = recordsNow(working).records.entities.find(({ id }) => id === "joss-brandt") as Entity;
+  const itself = { ...record, maybeSame: [], notSame: [] };
+  expect(accepted(one, boxWith([one], [itself])).troubles).toEqual([]);
 });
 
 test("what was refused before is said to have been, with the why", () => {

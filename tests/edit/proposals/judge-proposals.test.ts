@@ -71,10 +71,9 @@ test("the same comes once, whether it waits, is a claim, or was refused by a per
     ...BY,
   });
   const judge = proposalJudge(working, { ...EMPTY_BOX, decisions: [refused] });
-  expect(judge.judge(ProposalSchema.parse(proposal()), BY)).toMatchObject({
-    taken: false,
-    reasons: [{ rule: "refused-before", message: expect.stringContaining("he says no such thing") }],
-  });
+  const refusedAgain = judge.judge(ProposalSchema.parse(proposal()), BY);
+  expect(refusedAgain).toMatchObject({ taken: false, reasons: [{ rule: "refused-before" }] });
+  expect(JSON.stringify(refusedAgain)).not.toContain("he says no such thing");
 });
 
 test("whom the case does not have comes along with what is taken, and only if the text has the name", () => {
