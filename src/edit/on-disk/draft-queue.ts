@@ -20,6 +20,7 @@ import {
 import { draftHash, proposalHash } from "../drafts/draft-hash.ts";
 import { type DraftTrouble, refusal } from "../drafts/draft-trouble.ts";
 import { type DraftJudge, draftJudge, type JudgedDraft } from "../drafts/judge-draft.ts";
+import { sentenceOfDraft } from "../drafts/sentence-of-draft.ts";
 import type { Edit } from "../edit.ts";
 import { partOf, type WorkingCase } from "../working-case.ts";
 import { DRAFTS, draftsMark, type HeldDrafts, holdDrafts, readDrafts } from "./draft-folder.ts";
@@ -209,7 +210,8 @@ export async function queueOver(
       }),
     change: (id, what, value) =>
       withDraft(id, async (held, filed) => {
-        const changed = { ...filed, draft: changeDraft(filed.draft, what, value) };
+        const sentence = (claim: Draft["claim"]) => sentenceOfDraft(claim, sitting.now(), box);
+        const changed = { ...filed, draft: changeDraft(filed.draft, what, value, sentence) };
         const change = await held.ready(filed, changed.draft);
         if (change === undefined) return changedMeanwhile(id);
         await change();
@@ -221,7 +223,10 @@ export async function queueOver(
           boxed(id, filed);
           return { ok: true, what: `took back: changed ${id}` };
         });
-        return { ok: true, what: `changed the ${what} of ${id}` };
+        const { statement } = changed.draft.claim;
+        const anew =
+          what === "statement" || statement === filed.draft.claim.statement ? "" : `; it says now: “${statement}”`;
+        return { ok: true, what: `changed the ${what} of ${id}${anew}` };
       }),
     async same(id, other, why) {
       if (!isInCase(other)) return notThere(other);
