@@ -6,6 +6,7 @@ import { decidedOf } from "../edit/drafts/draft-box.ts";
 import { proposalHash } from "../edit/drafts/draft-hash.ts";
 import { type DraftTrouble, refusal } from "../edit/drafts/draft-trouble.ts";
 import { showDraft } from "../edit/drafts/shown-draft.ts";
+import { shownHash } from "../edit/drafts/shown-hash.ts";
 import { type ShownQueue, showQueue } from "../edit/drafts/shown-queue.ts";
 import { type DraftQueue, type Queued, queueOver } from "../edit/on-disk/draft-queue.ts";
 import type { Sitting } from "../edit/on-disk/sitting.ts";
@@ -17,7 +18,7 @@ const LARGEST = 1024 * 1024;
 const Id = z.string().min(1).max(256);
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 const Words = z.string().trim().min(1).max(10_000).refine(isWellFormed);
-/** Who decides, where the program was not told. */
+/** Who decides, where the program was not told: with each decision, so that none is recorded in the name of another. */
 const by = { by: Words.optional() };
 const DecisionSchema = z.discriminatedUnion("act", [
   z.strictObject({ act: z.literal("accept"), draft: Id, of: Hash, ...by }),
@@ -33,17 +34,20 @@ const DecisionSchema = z.discriminatedUnion("act", [
   // Of somebody who was proposed, as they were shown; of a pair there is no hash, it waits or it does not.
   z.strictObject({ act: z.literal("same"), one: Id, other: Id, of: Hash.optional(), why: Words, ...by }),
   z.strictObject({ act: z.literal("apart"), one: Id, other: Id.optional(), of: Hash.optional(), why: Words, ...by }),
-  z.strictObject({ act: z.literal("undo"), ...by }),
+  // What is taken back is named as well: another window may have decided since.
+  z.strictObject({ act: z.literal("undo"), of: Id, ...by }),
 ]);
 type Decision = z.infer<typeof DecisionSchema>;
 
 /**
  * Answers what the desk asks of the drafts beside its case: `GET /api/desk/drafts` with what waits, `GET
  * /api/desk/drafts/ID` with one draft, judged, and `POST /api/desk/drafts` by doing what a person has decided, as the
- * terminal does it. A decision names the proposal as it was shown: of one that is another by now nothing is decided.
+ * terminal does it. A decision names the proposal as it was shown, with whom and what comes along: of one that is another
+ * by now nothing is decided. It carries the name of whoever decides, unless the program was told it; none is remembered.
  */
 export function addDraftRoutes(app: Hono, sittingNow: () => Promise<Sitting>, named: string | undefined): void {
   let by = named;
+  let turn: Promise<unknown> = Promise.resolve();
   let open: Promise<DraftQueue> | undefined;
   const queueNow = (): Promise<DraftQueue> => {
     open ??= sittingNow().then(async (sitting) => {
@@ -75,10 +79,19 @@ export function addDraftRoutes(app: Hono, sittingNow: () => Promise<Sitting>, na
     if (!parsed.success) return context.text(`This is no decision: ${parsed.error.issues[0]?.message ?? ""}.`, 400);
 
     const queue = await queueNow();
-    by ??= parsed.data.by;
-    if (by === undefined && parsed.data.act !== "undo") return answer(context, queue, nobodyDecides());
+    const decision = parsed.data;
+    const who = named ?? decision.by;
+    if (who === undefined && decision.act !== "undo") return answer(context, queue, nobodyDecides());
+    // One after the other: each is noted in its own name.
+    const deciding = turn.then(async () => {
+      by = who;
+      const queued = await decide(queue, decision);
+      const last = queue.last();
+      return queued.ok && decision.act !== "undo" && last !== undefined ? { ...queued, done: last.id } : queued;
+    });
+    turn = deciding.catch(() => undefined);
     try {
-      return await answer(context, queue, await decide(queue, parsed.data));
+      return await answer(context, queue, await deciding);
     } catch (error) {
       if (!(error instanceof SaysWhoError)) throw error;
       return answer(context, queue, unwritable(error), 507);
@@ -91,7 +104,7 @@ export function addDraftRoutes(app: Hono, sittingNow: () => Promise<Sitting>, na
   }
 
   function waitingIn(queue: DraftQueue, issues: readonly Issue[]): ShownQueue {
-    return showQueue(queue.drafts(), queue.pairs(), issues, by);
+    return showQueue(queue.drafts(), queue.pairs(), issues, named, queue.last());
   }
 }
 
@@ -111,16 +124,16 @@ async function decide(queue: DraftQueue, decision: Decision): Promise<Queued> {
     case "apart":
       return isOpen(queue, decision) ? queue.apart(decision.one, decision.other, decision.why) : another(decision.one);
     case "undo":
-      return queue.undo();
+      return queue.undo(decision.of);
     default:
       return decision satisfies never;
   }
 }
 
-/** Undefined where a draft is what was shown of it, or is not here at all, which the queue itself says best. */
+/** Undefined where a draft, and what comes along, is what was shown of it, or is not here at all, which the queue itself says best. */
 function asShown(queue: DraftQueue, { draft: id, of }: { readonly draft: string; readonly of: string }) {
   const found = queue.box().drafts.get(id)?.draft;
-  return found === undefined || proposalHash(found) === of ? undefined : another(id);
+  return found === undefined || shownHash(queue.judge(found)) === of ? undefined : another(id);
 }
 
 /** Whether it is still to be said who somebody is: of a proposal as it was shown, or of two that wait as a pair. */

@@ -54,6 +54,7 @@ async function ask(path: string, { method = "GET", body, headers = {}, secret = 
 }
 const decide = (decision: object, more: Asked = {}) =>
   ask("desk/drafts", { method: "POST", body: JSON.stringify(decision), ...more });
+const undo = async () => decide({ act: "undo", of: (await waiting()).last?.id ?? "nothing" });
 const waiting = async () => (await ask("desk/drafts")).answer;
 const shown = async (id: string) => (await ask(`desk/drafts/${id}`)).answer;
 
@@ -145,8 +146,8 @@ describe("the queue at the desk", () => {
     for (const step of steps) expect(await decide(await step())).toMatchObject({ status: 200, answer: { ok: true } });
     expect((await waiting()).pairs).toEqual([]);
     expect((await bytesNow()).get(join(folder, "drafts/decisions.jsonl"))).not.toContain("2019");
-    for (const _ of steps) expect((await decide({ act: "undo" })).answer).toMatchObject({ ok: true });
-    expect((await decide({ act: "undo" })).answer).toMatchObject({ ok: false, troubles: [{ rule: "nothing-done" }] });
+    for (const _ of steps) expect((await undo()).answer).toMatchObject({ ok: true });
+    expect((await undo()).answer).toMatchObject({ ok: false, troubles: [{ rule: "decided-since" }] });
     const after = await bytesNow();
     for (const [name, words] of before) if (!name.includes("/drafts/")) expect(after.get(name)).toBe(words);
     expect(lines(after)).toEqual(lines(before));
@@ -156,11 +157,11 @@ describe("the queue at the desk", () => {
     const { of } = await shown("d1");
     await decide({ act: "accept", draft: "d1", of });
     await sitting.save(addEntity(sitting.now(), { kind: "person", name: "Ina Vosk" }));
-    expect((await decide({ act: "undo" })).answer).toMatchObject({ ok: false, troubles: [{ rule: "saved-since" }] });
+    expect((await undo()).answer).toMatchObject({ ok: false, troubles: [{ rule: "saved-since" }] });
     await sitting.undo();
     await sitting.undo();
     expect((await waiting()).drafts).toContain("d1");
-    expect((await decide({ act: "undo" })).answer).toMatchObject({ ok: false, troubles: [{ rule: "nothing-done" }] });
+    expect((await undo()).answer).toMatchObject({ ok: false, troubles: [{ rule: "decided-since" }] });
     expect((await decide({ act: "accept", draft: "d1", of })).answer).toMatchObject({ ok: true });
   });
 
@@ -199,6 +200,43 @@ describe("the queue at the desk", () => {
     expect(await shown("d4")).toMatchObject({ claim: { object: "joss-brandt" }, undecided: [] });
   });
 
+  test("whoever comes along with a draft is a part of what was shown of it", async () => {
+    const lay = (name: string) =>
+      writeFile(
+        join(folder, "drafts/a.jsonl"),
+        [{ entity: entity({ id: "newcomer", name }) }, draft({ object: "newcomer" }, {}, "d4")]
+          .map((line) => `${JSON.stringify(line)}\n`)
+          .join(""),
+      );
+    await lay("Anna Erste");
+    await waiting();
+    const { of } = await shown("d4");
+    await lay("Zora Andere");
+    const accept = { act: "accept", draft: "d4", of };
+    const changed = { status: 409, answer: { ok: false, troubles: [{ rule: "changed-meanwhile" }] } };
+    expect(await decide(accept)).toMatchObject(changed);
+    await waiting();
+    expect(await decide(accept)).toMatchObject(changed);
+    expect(partOf(sitting.now(), "entities", "newcomer")).toBeUndefined();
+    expect((await decide({ ...accept, of: (await shown("d4")).of })).answer).toMatchObject({ ok: true });
+    expect(partOf(sitting.now(), "entities", "newcomer")?.name).toBe("Zora Andere");
+  });
+
+  test("what is taken back is named, and is what was decided last", async () => {
+    const first = await decide({ act: "refuse", draft: "d1", of: (await shown("d1")).of, why: "no" });
+    const second = await decide({ act: "refuse", draft: "d2", of: (await shown("d2")).of, why: "no" });
+    expect((await waiting()).last).toEqual({ id: second.answer.done, what: "refused d2" });
+    const back = (of: string) => decide({ act: "undo", of });
+    expect(await back(first.answer.done)).toMatchObject({
+      status: 409,
+      answer: { troubles: [{ rule: "decided-since" }] },
+    });
+    expect((await back(second.answer.done)).answer).toMatchObject({ ok: true, what: "took back: refused d2" });
+    expect((await back(second.answer.done)).answer).toMatchObject({ ok: false });
+    expect((await back(first.answer.done)).answer).toMatchObject({ ok: true });
+    expect((await decide({ act: "undo" })).status).toBe(400);
+  });
+
   test("what another program lays or cannot be read there is told of at the next look", async () => {
     await writeFile(join(folder, "drafts/torn.jsonl"), "{");
     expect((await waiting()).issues).toMatchObject([{ where: { file: "drafts/torn.jsonl" } }]);
@@ -207,26 +245,47 @@ describe("the queue at the desk", () => {
   });
 });
 
-test("nothing is decided by nobody: the name is asked for once", async () => {
-  await begin([draftOf("d1"), draftOf("d2")], "");
-  stop();
-  const live = await liveSitting(sitting);
-  stop = () => live.stop();
-  app = createApp(live, new Map(), SECRET, { sitting, takeIn });
-  const before = await bytesNow();
-  expect((await waiting()).by).toBeUndefined();
-  const { of } = await shown("d1");
-  expect(await decide({ act: "accept", draft: "d1", of })).toMatchObject({
-    status: 409,
-    answer: { ok: false, troubles: [{ rule: "nobody" }] },
+describe("where the program was not told who decides", () => {
+  beforeEach(async () => {
+    await begin([draftOf("d1"), draftOf("d2")], "");
+    stop();
+    const live = await liveSitting(sitting);
+    stop = () => live.stop();
+    app = createApp(live, new Map(), SECRET, { sitting, takeIn });
   });
-  expect(await bytesNow()).toEqual(before);
-  expect((await decide({ act: "accept", draft: "d1", of, by: "O. Laskarre" })).answer).toMatchObject({ ok: true });
-  expect((await decide({ act: "accept", draft: "d2", of: (await shown("d2")).of })).answer.waiting.by).toBe(
-    "O. Laskarre",
-  );
-  expect(partOf(sitting.now(), "claims", "claim-d2")?.recordedBy).toBe("O. Laskarre");
-  await end();
+  afterEach(end);
+  const nobody = { status: 409, answer: { ok: false, troubles: [{ rule: "nobody" }] } };
+
+  test("nothing is decided by nobody: each decision carries its own name, and none is remembered", async () => {
+    const before = await bytesNow();
+    expect((await waiting()).by).toBeUndefined();
+    const { of } = await shown("d1");
+    expect(await decide({ act: "accept", draft: "d1", of })).toMatchObject(nobody);
+    expect(await bytesNow()).toEqual(before);
+    expect((await decide({ act: "accept", draft: "d1", of, by: "O. Laskarre" })).answer).toMatchObject({ ok: true });
+    const second = { act: "accept", draft: "d2", of: (await shown("d2")).of };
+    expect(await decide(second)).toMatchObject(nobody);
+    expect((await decide({ ...second, by: "I. Vosk" })).answer).toMatchObject({ ok: true });
+    const recorded = ["claim-d1", "claim-d2"].map((id) => partOf(sitting.now(), "claims", id)?.recordedBy);
+    expect(recorded).toEqual(["O. Laskarre", "I. Vosk"]);
+  });
+
+  test("a name with which something was refused stands with nothing", async () => {
+    const wrong = { act: "accept", draft: "d1", of: "0".repeat(64), by: "Wrong Name" };
+    expect(await decide(wrong)).toMatchObject({ status: 409 });
+    const { of } = await shown("d1");
+    expect(await decide({ ...wrong, of, by: undefined })).toMatchObject(nobody);
+    await Promise.all([
+      decide({ act: "refuse", draft: "d1", of, why: "no", by: "O. Laskarre" }),
+      decide({ act: "refuse", draft: "d2", of: (await shown("d2")).of, why: "no", by: "I. Vosk" }),
+    ]);
+    const lines = await readFile(join(folder, "drafts/decisions.jsonl"), "utf8");
+    const decided = lines
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(decided.map(({ draft: id, by }) => `${id} ${by}`).sort()).toEqual(["d1 O. Laskarre", "d2 I. Vosk"]);
+  });
 });
 
 test("of 1,500 drafts one is shown, and the next after it was decided, in a moment", async () => {

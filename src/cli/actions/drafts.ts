@@ -84,7 +84,10 @@ export async function workThroughDrafts(
       await each(ids, (id) => queue.refuse(id, whyIn(options)));
       return;
     case "change": {
-      const changes = (options.set ?? []).map(changeIn);
+      // A sentence that is given with other changes comes last: each of them makes it anew.
+      const given = (options.set ?? []).map(changeIn);
+      const isSentence = (change: ReturnType<typeof changeIn>) => change?.[0] === "statement";
+      const changes = [...given.filter((one) => !isSentence(one)), ...given.filter(isSentence)];
       if (changes.length === 0 || changes.includes(undefined))
         throw new CommandFailure(2, "Say what is to become what: --set object=ruben-tasch.");
       await each(ids, async (id) => {

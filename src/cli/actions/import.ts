@@ -131,14 +131,18 @@ async function suggest(reader: Reader, path: string, options: ImportOptions, ter
   if (into !== undefined || map !== undefined)
     throw new CommandFailure(2, "--suggest writes a mapping and imports nothing: leave --into and --map out.");
   const tables = entities === undefined ? undefined : await Promise.all(entities.map(readNamedText));
-  const text = suggestedMapping(reader, { ...(await readNamedText(path)), entities: tables }, terminal);
+  const { text, left } = suggestedMapping(reader, { ...(await readNamedText(path)), entities: tables }, terminal);
+  const toFillIn = `Left to fill in; without it nothing is imported:\n${left.map((what) => `  - ${printable(what)}\n`).join("")}`;
   if (output === undefined) {
     terminal.out(text);
+    if (left.length > 0) terminal.err(toFillIn);
     return;
   }
   const place = await outputAt(output);
   await writeOutput(place, [text]);
-  terminal.out(`A mapping to begin with is in ${printable(output)}; go through its guesses, then import with --map.\n`);
+  const next = left.length === 0 ? "go through its guesses" : "fill in what is left, go through its guesses";
+  terminal.out(`A mapping to begin with is in ${printable(output)}; ${next}, then import with --map.\n`);
+  if (left.length > 0) terminal.out(toFillIn);
 }
 
 /** A file becomes a case, or comes into one. */

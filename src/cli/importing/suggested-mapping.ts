@@ -1,5 +1,5 @@
 import type { Reader, ReaderInput } from "../../formats/readers/reader.ts";
-import { type Offer, suggestMapping } from "../../formats/readers/tables/suggest-mapping.ts";
+import { type Offer, type SuggestedMapping, suggestMapping } from "../../formats/readers/tables/suggest-mapping.ts";
 import type { Issue } from "../../model/issue.ts";
 import { languageAt } from "../../suggest/languages/languages.ts";
 import { predicatesIn } from "../../suggest/predicates/predicates-in.ts";
@@ -9,7 +9,7 @@ import { issueLines } from "../issue-lines.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** A mapping to begin with for somebody's table or graph. */
-export function suggestedMapping(reader: Reader, input: ReaderInput, terminal: Terminal): string {
+export function suggestedMapping(reader: Reader, input: ReaderInput, terminal: Terminal): SuggestedMapping {
   if (reader.tablesOf === undefined)
     throw new CommandFailure(2, `${reader.id} has no columns to guess at; sayswho import --help says what it takes.`);
   const issues: Issue[] = [];

@@ -14,7 +14,7 @@ import {
 import type { Question } from "../saying/step-question.ts";
 import type { DeskState } from "../state/desk-state.ts";
 import type { Asking } from "../state/queue-at-desk.ts";
-import { changeShown, decide, judgePair, refuseShown } from "./judge-drafts.ts";
+import { changeShown, decide, judgePair, refuseShown, takeBack } from "./judge-drafts.ts";
 
 const WHY_REFUSED = [
   "The text does not say it.",
@@ -23,6 +23,7 @@ const WHY_REFUSED = [
   "It is recorded already.",
   "It says more than the text.",
 ];
+const TAKE_BACK = "Take it back";
 const WHY_ONE = ["The same names and facts.", "A source says so."];
 const WHY_APART = ["Other facts.", "A source tells them apart."];
 
@@ -47,6 +48,15 @@ export function draftQuestion(asking: Asking, state: DeskState): Question {
         offers: () => [],
         take: () => undefined,
         words: (by) => void (by !== "" && decide(state, { ...asking.decision, by })),
+      };
+    case "undo":
+      return {
+        label: `Take back what was decided in another window: ${asking.last.what}?`,
+        offers: (typed) => wordOffers([TAKE_BACK, "Leave it"], typed),
+        take(picked) {
+          state.drafts.asking.value = undefined;
+          if (picked.kind === "word" && picked.word === TAKE_BACK) void takeBack(state, asking.last.id);
+        },
       };
     case "change":
       return changeQuestion(asking.what, state, state.drafts.shown.value);

@@ -38,11 +38,13 @@ export async function decide(state: DeskState, decision: DraftDecision): Promise
   const queue = state.drafts;
   // What a fast hand decides meanwhile is of something it has not seen; what it takes back is not.
   if (queue.deciding.value && decision.act !== "undo") return;
-  if (queue.waiting.value?.by === undefined && decision.by === undefined && decision.act !== "undo") {
+  const by = decision.by ?? queue.by.value;
+  if (queue.waiting.value?.by === undefined && by === undefined && decision.act !== "undo") {
     queue.asking.value = { kind: "name", decision };
     return;
   }
-  const doing = (turns.get(queue) ?? Promise.resolve()).then(() => decideNow(state, decision));
+  const named = by === undefined ? decision : { ...decision, by };
+  const doing = (turns.get(queue) ?? Promise.resolve()).then(() => decideNow(state, named));
   turns.set(queue, doing);
   await doing;
 }
@@ -58,6 +60,9 @@ async function decideNow(state: DeskState, decision: DraftDecision): Promise<voi
   queue.asking.value = undefined;
   queue.troubles.value = decided.ok ? [] : decided.troubles;
   queue.notice.value = decided.ok ? `${decided.what[0]?.toUpperCase()}${decided.what.slice(1)}.` : "";
+  // A name with which nothing was decided is asked for again.
+  if (decided.ok && decision.by !== undefined) queue.by.value = decision.by;
+  if (decided.ok && decided.done !== undefined) queue.own.value = new Set([...queue.own.value, decided.done]);
   if (decided.waiting !== undefined) {
     queue.waiting.value = decided.waiting;
     // What was taken back is looked at again.
@@ -119,8 +124,22 @@ export async function judgePair(state: DeskState, act: "same" | "apart", why: st
   await decide(state, { act, one: here.pair.one, other: here.pair.other, why });
 }
 
-/** Takes back what was decided last. */
-export const undoDecision = (state: DeskState): Promise<void> => decide(state, { act: "undo" });
+/** Takes back what was decided last: in this window at once, in another only after somebody has read what it is. */
+export async function undoDecision(state: DeskState): Promise<void> {
+  const queue = state.drafts;
+  // What a fast hand has just decided is what it takes back.
+  await turns.get(queue);
+  const last = queue.waiting.value?.last;
+  if (last === undefined) {
+    queue.notice.value = "There is nothing to take back.";
+    return;
+  }
+  if (queue.own.value.has(last.id)) await takeBack(state, last.id);
+  else queue.asking.value = { kind: "undo", last };
+}
+
+/** Takes back what is named so, if it is what was decided last. */
+export const takeBack = (state: DeskState, of: string): Promise<void> => decide(state, { act: "undo", of });
 
 /** Opens the text at the passage of the draft that is shown. */
 export async function readInText(state: DeskState): Promise<void> {

@@ -89,12 +89,12 @@ export type DraftDecision = { readonly by?: string } & (
     }
   | { readonly act: "same"; readonly one: string; readonly other: string; readonly of?: string; readonly why: string }
   | { readonly act: "apart"; readonly one: string; readonly other?: string; readonly of?: string; readonly why: string }
-  | { readonly act: "undo" }
+  | { readonly act: "undo"; readonly of: string }
 );
 
 /** What came of it, and what waits now; without an answer nobody knows what waits. */
-export type Decided = { readonly waiting?: ShownQueue } & (
-  | { readonly ok: true; readonly what: string }
+export type Decided = { readonly waiting?: ShownQueue } & ( // By the name in `done` it can be taken back.
+  | { readonly ok: true; readonly what: string; readonly done?: string }
   | { readonly ok: false; readonly troubles: readonly DraftTrouble[] }
 );
 

@@ -2,14 +2,16 @@ import { type Signal, signal } from "@preact/signals";
 import type { Changeable } from "../../edit/drafts/change-draft.ts";
 import type { DraftTrouble } from "../../edit/drafts/draft-trouble.ts";
 import type { ShownDraft } from "../../edit/drafts/shown-draft.ts";
-import type { ShownQueue } from "../../edit/drafts/shown-queue.ts";
+import type { LastDecided, ShownQueue } from "../../edit/drafts/shown-queue.ts";
 import type { DraftDecision } from "./desk-server.ts";
 
 /** What is asked before something is decided: why, what a part is to be, or in whose name. */
 export type Asking =
   | { readonly kind: "refuse" | "same" | "apart" }
   | { readonly kind: "change"; readonly what: Changeable }
-  | { readonly kind: "name"; readonly decision: DraftDecision };
+  | { readonly kind: "name"; readonly decision: DraftDecision }
+  // What somebody decided in another window is taken back only by whoever has read what it is.
+  | { readonly kind: "undo"; readonly last: LastDecided };
 
 /** The queue of drafts as the desk shows it, one at a time. */
 export interface QueueAtDesk {
@@ -25,6 +27,10 @@ export interface QueueAtDesk {
   /** Why the last decision was refused. */
   readonly troubles: Signal<readonly DraftTrouble[]>;
   readonly deciding: Signal<boolean>;
+  /** Whoever decides in this window, where the program was not told: the name of the last who decided something. */
+  readonly by: Signal<string | undefined>;
+  /** What was decided in this window, by the names that the program has for it. */
+  readonly own: Signal<ReadonlySet<string>>;
 }
 
 /** A queue that nobody has looked at yet. */
@@ -36,6 +42,8 @@ export const beginQueue = (): QueueAtDesk => ({
   notice: signal(""),
   troubles: signal([]),
   deciding: signal(false),
+  by: signal(undefined),
+  own: signal(new Set()),
 });
 
 /** A draft that waits, or two who may be one. */

@@ -15,8 +15,35 @@ export const CHANGEABLE = [
 ] as const;
 export type Changeable = (typeof CHANGEABLE)[number];
 
-/** The draft with one thing of it changed; who proposed it stays as it was. An empty value takes it away. */
-export function changeDraft(draft: Draft, what: Changeable, value: string): Draft {
+/** What the sentence of a draft is about: one that was made, or read, before says something else now. */
+const IN_SENTENCE: ReadonlySet<Changeable> = new Set([
+  "subject",
+  "predicate",
+  "object",
+  "value",
+  "polarity",
+  "speaker",
+  "source",
+]);
+
+/**
+ * The draft with one thing of it changed; who proposed it stays as it was. An empty value takes it away. What its sentence
+ * says is changed with it: the sentence is made anew, whoever wrote the one before.
+ * @param sentence makes the sentence that the fields of a claim come to
+ */
+export function changeDraft(
+  draft: Draft,
+  what: Changeable,
+  value: string,
+  sentence: (claim: Draft["claim"]) => string,
+): Draft {
+  const changed = withChange(draft, what, value);
+  return IN_SENTENCE.has(what)
+    ? { ...changed, claim: { ...changed.claim, statement: sentence(changed.claim) } }
+    : changed;
+}
+
+function withChange(draft: Draft, what: Changeable, value: string): Draft {
   const { claim } = draft;
   const set = (fields: Readonly<Record<string, unknown>>): Draft => ({
     ...draft,

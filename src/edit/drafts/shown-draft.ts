@@ -4,6 +4,7 @@ import { type DraftBox, decidedOf } from "./draft-box.ts";
 import { proposalHash } from "./draft-hash.ts";
 import type { DraftTrouble } from "./draft-trouble.ts";
 import type { JudgedDraft } from "./judge-draft.ts";
+import { shownHash } from "./shown-hash.ts";
 
 /** Somebody whom a draft names, as a person tells them from others. */
 export interface NamedInDraft {
@@ -17,7 +18,7 @@ export interface NamedInDraft {
 /** A draft as whoever decides is shown it: what would be recorded, its passage in its surroundings, who proposed it, and what speaks against it. */
 export interface ShownDraft {
   readonly id: string;
-  /** Hash of the proposal as it is shown: whoever decides names it. */
+  /** Hash of the proposal as it is shown, with whom and what comes along: whoever decides names it. */
   readonly of: string;
   readonly isReady: boolean;
   readonly proposedBy: string;
@@ -62,7 +63,7 @@ export function showDraft(working: WorkingCase, box: DraftBox, judged: JudgedDra
   const proposed = box.sources.get(draft.claim.source)?.source;
   return {
     id,
-    of: proposalHash(draft),
+    of: shownHash(judged),
     isReady,
     proposedBy,
     proposedAt,

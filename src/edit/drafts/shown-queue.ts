@@ -15,8 +15,16 @@ export interface ShownQueue {
     readonly other: string;
     readonly facts: readonly [string, string];
   }[];
+  /** What would be taken back next, whoever decided it, and wherever. */
+  readonly last?: LastDecided;
   /** What of the drafts cannot be read. */
   readonly issues: readonly Issue[];
+}
+
+/** What was decided last, in words; its name is its own, so that nobody takes back what they have not seen. */
+export interface LastDecided {
+  readonly id: string;
+  readonly what: string;
 }
 
 /** Tells of what waits. */
@@ -25,8 +33,10 @@ export const showQueue = (
   pairs: readonly AlikePair[],
   issues: readonly Issue[],
   by: string | undefined,
+  last: LastDecided | undefined,
 ): ShownQueue => ({
   ...(by !== undefined && { by }),
+  ...(last !== undefined && { last }),
   drafts: drafts.map(({ draft }) => draft.id),
   pairs: pairs.map(({ id, one, other, facts }) => ({ id, one: one.id, other: other.id, facts })),
   issues,

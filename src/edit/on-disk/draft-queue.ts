@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { wholeFileIssue } from "../../case-file/whole-file-issue.ts";
 import { SaysWhoError } from "../../errors.ts";
 import type { Decision, Draft } from "../../model/draft.ts";
@@ -20,6 +21,9 @@ import {
 import { draftHash, proposalHash } from "../drafts/draft-hash.ts";
 import { type DraftTrouble, refusal } from "../drafts/draft-trouble.ts";
 import { type DraftJudge, draftJudge, type JudgedDraft } from "../drafts/judge-draft.ts";
+import { sentenceOfDraft } from "../drafts/sentence-of-draft.ts";
+import { shownHash } from "../drafts/shown-hash.ts";
+import type { LastDecided } from "../drafts/shown-queue.ts";
 import type { Edit } from "../edit.ts";
 import { partOf, type WorkingCase } from "../working-case.ts";
 import { DRAFTS, draftsMark, type HeldDrafts, holdDrafts, readDrafts } from "./draft-folder.ts";
@@ -49,8 +53,13 @@ export interface DraftQueue {
   /** Says of somebody whom drafts speak of that they are one with an entity of the case, or nobody it has; of two entities that they are one. */
   same(id: string, other: string, why: string): Promise<Queued>;
   apart(id: string, other: string | undefined, why: string): Promise<Queued>;
-  /** Takes back what was decided last here. What was saved at the same sitting since is taken back there first. */
-  undo(): Promise<Queued>;
+  /** What would be taken back next. */
+  last(): LastDecided | undefined;
+  /**
+   * Takes back what was decided last here. What was saved at the same sitting since is taken back there first.
+   * @param of what is to be taken back: where it was not the last, nothing is
+   */
+  undo(of?: string): Promise<Queued>;
   /** Reads the drafts again where others have laid some, or decided; gives what of them cannot be read. */
   look(): Promise<readonly Issue[]>;
 }
@@ -61,7 +70,7 @@ export type OpenedQueue =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Something that was decided, and its way back; what was saved of it in the case, if anything. */
-interface Decided {
+interface Decided extends LastDecided {
   readonly edit?: Edit;
   back(): Promise<Queued>;
 }
@@ -144,10 +153,15 @@ export async function queueOver(
   ): Promise<Queued> => {
     const seen = box.drafts.get(id)?.draft;
     if (seen === undefined) return notThere(id);
+    const [seenIn, seenBeside] = [sitting.now(), box];
     return holding(async (held) => {
       const decision = decisionOf(box, seen);
       const filed = find(id);
-      if (filed !== undefined && proposalHash(filed.draft) === proposalHash(seen)) return act(held, filed);
+      // Whom and what a draft brings along is a part of what was seen of it.
+      const isAsSeen = (now: Draft): boolean =>
+        (seenIn === sitting.now() && seenBeside === box) ||
+        shownHash(judge(now)) === shownHash(draftJudge(seenIn, seenBeside)(seen, accepting()));
+      if (filed !== undefined && isAsSeen(filed.draft)) return act(held, filed);
       return decision === undefined ? changedMeanwhile(id) : decidedMeanwhile(id, decision);
     });
   };
@@ -155,6 +169,8 @@ export async function queueOver(
     const result = await sitting.save(edit);
     if (!result.ok) return { ok: false, troubles: reasonsOf(result) };
     undone.push({
+      id: randomUUID(),
+      what: edit.what,
       edit: result.edit,
       async back() {
         const back = await sitting.undo();
@@ -198,7 +214,7 @@ export async function queueOver(
         await decide(held, { draft: draft.id, of, refused: rule, sha256: draftHash(draft), why, by, at });
         await takeAway();
         boxed(id, undefined);
-        onWayBack(async (again) => {
+        onWayBack(`refused ${id}`, async (again) => {
           if (box.drafts.has(id)) return changedMeanwhile(id);
           await again.putBack(filed);
           boxed(id, filed);
@@ -209,19 +225,23 @@ export async function queueOver(
       }),
     change: (id, what, value) =>
       withDraft(id, async (held, filed) => {
-        const changed = { ...filed, draft: changeDraft(filed.draft, what, value) };
+        const sentence = (claim: Draft["claim"]) => sentenceOfDraft(claim, sitting.now(), box);
+        const changed = { ...filed, draft: changeDraft(filed.draft, what, value, sentence) };
         const change = await held.ready(filed, changed.draft);
         if (change === undefined) return changedMeanwhile(id);
         await change();
         boxed(id, changed);
-        onWayBack(async (again) => {
+        onWayBack(`changed ${id}`, async (again) => {
           const back = await again.ready(changed, filed.draft);
           if (back === undefined) return changedMeanwhile(id);
           await back();
           boxed(id, filed);
           return { ok: true, what: `took back: changed ${id}` };
         });
-        return { ok: true, what: `changed the ${what} of ${id}` };
+        const { statement } = changed.draft.claim;
+        const anew =
+          what === "statement" || statement === filed.draft.claim.statement ? "" : `; it says now: “${statement}”`;
+        return { ok: true, what: `changed the ${what} of ${id}${anew}` };
       }),
     async same(id, other, why) {
       if (!isInCase(other)) return notThere(other);
@@ -236,11 +256,14 @@ export async function queueOver(
       if (other === undefined || !isInCase(id) || !isInCase(other)) return notThere(other ?? id);
       return saved(keepApart(sitting.now(), id, other, { when: accepting().at, why }));
     },
-    async undo() {
+    last() {
+      const last = lastDecided();
+      return last && { id: last.id, what: last.what };
+    },
+    async undo(of) {
       const done = sitting.done();
-      // What was taken back at the sitting itself is back already.
-      while (isTakenBack(undone.at(-1), done)) undone.pop();
-      const last = undone.at(-1);
+      const last = lastDecided();
+      if (of !== undefined && last?.id !== of) return decidedSince(last);
       if (last === undefined) return refused("nothing-done", "there is nothing to take back", "go on");
       if (last.edit !== undefined && last.edit !== done.at(-1)) return savedSince(done.at(-1));
       undone.pop();
@@ -260,8 +283,14 @@ export async function queueOver(
   };
   return { ok: true, queue, issues: [...issues, ...unreadable] };
 
-  function onWayBack(act: (held: HeldDrafts) => Promise<Queued>): void {
-    undone.push({ back: () => holding(act) });
+  function onWayBack(what: string, act: (held: HeldDrafts) => Promise<Queued>): void {
+    undone.push({ id: randomUUID(), what, back: () => holding(act) });
+  }
+
+  function lastDecided(): Decided | undefined {
+    // What was taken back at the sitting itself is back already.
+    while (isTakenBack(undone.at(-1), sitting.done())) undone.pop();
+    return undone.at(-1);
   }
 
   function isInCase(id: string): boolean {
@@ -280,7 +309,7 @@ export async function queueOver(
       const said = asEntityId(entity);
       const { by, at } = accepting();
       await decide(held, { entity: said, of, is: is === null ? null : asEntityId(is), by, at });
-      onWayBack(async (again) => {
+      onWayBack(what, async (again) => {
         await decide(again, { entity: said, of, undecided: true, by, at });
         return { ok: true, what: `took back: ${what}` };
       });
@@ -305,6 +334,13 @@ async function withoutRefused(folder: string): Promise<readonly Issue[]> {
 
 const changedMeanwhile = (id: string): Queued =>
   refused("changed-meanwhile", `somebody else has changed what there is of "${id}" since`, "look at it again");
+
+const decidedSince = (last: LastDecided | undefined): Queued =>
+  refused(
+    "decided-since",
+    last === undefined ? "it is taken back already" : `since then something else was decided: ${last.what}`,
+    "look at what would be taken back, and say it again",
+  );
 
 const isTakenBack = (last: Decided | undefined, done: readonly Edit[]): boolean =>
   last?.edit !== undefined && !done.includes(last.edit);

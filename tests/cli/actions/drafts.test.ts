@@ -71,6 +71,15 @@ describe("for scripts", () => {
     expect((await runCommand("check", folder)).code).toBe(0);
   });
 
+  test("a sentence that is given with other changes stands, wherever it is given among them", async () => {
+    const folder = await begun(draftOf("good"));
+    const set = ["--set", "statement=In my own words.", "predicate=leads", "polarity=denies"];
+    expect((await drafts(folder, "change", "good", ...set, ...BY)).out).toContain("changed the statement of good");
+    expect((await drafts(folder, "show", "good")).out).toContain("In my own words.");
+    const { out } = await drafts(folder, "change", "good", "--set", "polarity=asserts", ...BY);
+    expect(out).toContain("it says now: “Mara Quill alleges that Tidewater Company leads Ilya Sorn.”");
+  });
+
   test("somebody proposed who may be one whom the case has is decided of first", async () => {
     const entity = { id: "brandt-2", kind: "person", name: "joss BRANDT" };
     const folder = await begun({ entity }, draftOf("good", { object: "brandt-2" }));

@@ -7,7 +7,7 @@ const reader = (from: string) => READERS.find(({ id }) => id === from) ?? expect
 
 test("words for relations are offered the predicates that they may mean, a passive turned", () => {
   const text = "From,To,Relation\na,b,was paid by\na,b,is a member of\na,b,xyzzy\n";
-  const said = suggestedMapping(reader("csv"), { file: "x.csv", text }, terminal);
+  const { text: said } = suggestedMapping(reader("csv"), { file: "x.csv", text }, terminal);
   expect(said).toMatch(/"was paid by": \{ predicate: \w[\w-]*, turned: true \}/);
   expect(said).toContain("member-of");
   expect(said).toContain('"xyzzy": { predicate: linked-to }');

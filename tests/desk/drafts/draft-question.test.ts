@@ -59,5 +59,5 @@ test("in whose name is asked once, where nobody has said it, and then it is done
   const asking = state.drafts.asking.value ?? expect.fail("nothing is asked");
   draftQuestion(asking, state).words?.("O. Laskarre");
   await expect.poll(() => partOf(state.working.value, "claims", "claim-d1")?.recordedBy).toBe("O. Laskarre");
-  expect(state.drafts.waiting.value?.by).toBe("O. Laskarre");
+  expect(state.drafts.by.value).toBe("O. Laskarre");
 });

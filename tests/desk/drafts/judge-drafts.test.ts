@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { draftQuestion } from "../../../src/desk/drafts/draft-question.ts";
 import {
   acceptShown,
   changeShown,
@@ -13,7 +14,7 @@ import {
   turnShown,
   undoDecision,
 } from "../../../src/desk/drafts/judge-drafts.ts";
-import type { DeskState } from "../../../src/desk/state/desk-state.ts";
+import { beginDesk, type DeskState } from "../../../src/desk/state/desk-state.ts";
 import { waitingHere } from "../../../src/desk/state/queue-at-desk.ts";
 import { addEntity } from "../../../src/edit/changes/add-entity.ts";
 import { changeEntity } from "../../../src/edit/changes/change-entity.ts";
@@ -82,6 +83,27 @@ test("what another window decided meanwhile is said, and what waits by then is s
   await acceptShown(other);
   expect(other.drafts.troubles.value).toHaveLength(1);
   expect([waiting(other), other.drafts.shown.value?.id]).toEqual([["d2"], "d2"]);
+});
+
+test("what another window decided is taken back only once somebody has read what it is", async () => {
+  const state = await deskWithDrafts(desk, speechDraft("d1"), speechDraft("d2"));
+  await refuseShown(state, "The text does not say it.");
+  const other = beginDesk(state.server, await state.server.open());
+  await lookAtDrafts(other);
+  await undoDecision(other);
+  expect(waiting(other)).toEqual(["d2"]);
+  const asked = other.drafts.asking.value ?? expect.fail("nothing is asked");
+  const question = draftQuestion(asked, other);
+  expect(question.label).toContain("refused d1");
+  const [yes, no] = question.offers("");
+  question.take(no?.picked ?? expect.fail("no second answer"));
+  expect(other.drafts.asking.value).toBeUndefined();
+  await lookAtDrafts(other);
+  expect(waiting(other)).toEqual(["d2"]);
+  question.take(yes?.picked ?? expect.fail("no answer"));
+  await expect.poll(() => waiting(other)?.toSorted()).toEqual(["d1", "d2"]);
+  await undoDecision(state);
+  expect(state.drafts.troubles.value).toMatchObject([{ rule: "decided-since" }]);
 });
 
 test("somebody who may be one of the case's is one of those offered, or none of them", async () => {

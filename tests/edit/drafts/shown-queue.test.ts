@@ -5,8 +5,11 @@ import { boxWith, draft, sampleWorking } from "./beside-sample.ts";
 
 test("what waits is told by ids and facts, and none of a draft's own words with it", () => {
   const { drafts } = boxWith([draft(), draft({}, {}, "d2")]);
-  const shown = showQueue([...drafts.values()], alikePairs(sampleWorking()), [], "I. Vosk");
+  const shown = showQueue([...drafts.values()], alikePairs(sampleWorking()), [], "I. Vosk", {
+    id: "x",
+    what: "refused d0",
+  });
   expect(shown).toMatchObject({ by: "I. Vosk", drafts: ["d1", "d2"], pairs: [{ id: "official~mara-quill" }] });
   expect(JSON.stringify(shown)).not.toContain("Tidewater Company paid");
-  expect(showQueue([], [], [], undefined)).toEqual({ drafts: [], pairs: [], issues: [] });
+  expect(showQueue([], [], [], undefined, undefined)).toEqual({ drafts: [], pairs: [], issues: [] });
 });

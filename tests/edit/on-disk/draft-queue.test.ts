@@ -6,6 +6,7 @@ import { readCaseFiles } from "../../../src/case-file/on-disk/read-case-files.ts
 import { writeCaseFolder } from "../../../src/case-file/on-disk/write-case-folder.ts";
 import { dropDrafts, layDrafts } from "../../../src/edit/on-disk/draft-folder.ts";
 import { type DraftQueue, openQueue } from "../../../src/edit/on-disk/draft-queue.ts";
+import { partOf } from "../../../src/edit/working-case.ts";
 import { sampleCase } from "../../sample-case.ts";
 import { BY, draft, entity } from "../drafts/beside-sample.ts";
 
@@ -72,6 +73,18 @@ test("what was decided of a batch that is gone tells nothing of the next one, wh
   const again = await opened();
   expect(ids(again)).toEqual(["d1", "d2"]);
   expect(again.judge(draft({ object: "b2" })).accepted.recorded).toMatchObject({ object: "b2" });
+});
+
+test("what is accepted after a change has the sentence of what it says now, and whoever changes it is told that sentence", async () => {
+  await layDrafts(folder, "rows", [draft()]);
+  const queue = await opened();
+  const denial = "Mara Quill denies that Tidewater Company has paid Ilya Sorn.";
+  expect(await queue.change("d1", "polarity", "denies")).toMatchObject({
+    ok: true,
+    what: expect.stringContaining(denial),
+  });
+  expect(await queue.accept("d1")).toMatchObject({ ok: true });
+  expect(partOf(queue.sitting.now(), "claims", "claim-d1")).toMatchObject({ polarity: "denies", statement: denial });
 });
 
 test("of two who look at one draft one decides, and the other is told who did", async () => {

@@ -1,9 +1,10 @@
+import type { EntityKind } from "../../../model/entity.ts";
 import type { Records } from "./records.ts";
 
 /** What a column may hold, the most telling first; a column is guessed for one thing, and each thing for one column. */
 const GUESSES = [
   ["url", /^(url|uri|link|href|web ?(page|address|site)|source ?(url|link))$/],
-  ["quote", /^(quote|quotation|passage|excerpt|snippet|wording)$/],
+  ["quote", /^(quote|quotation|passage|excerpt|snippet|wording|words|exact ?words|said|text)$/],
   ["published", /^(published|publication ?date|date ?published|published ?(at|on)|source ?date)$/],
   ["speaker", /^(speaker|said ?by|alleged ?by|claimed ?by|according ?to|who ?says|attributed ?to)$/],
   ["from", /^(start|start ?date|from ?date|since|begin|began|valid ?from)$/],
@@ -12,7 +13,7 @@ const GUESSES = [
   ["objectKind", /^(to|target|object|person ?2|entity ?2|node ?2|asset|owned|payee)[ _-]?(type|kind)$/],
   [
     "relation",
-    /^(relation|relationship|relation ?type|relationship ?type|predicate|link ?type|edge ?type|connection|verb|role|type|kind|label)$/,
+    /^(relation|relationship|relation ?type|relationship ?type|predicate|link ?type|edge ?type|connection|verb|does|did|does ?what|did ?what|action|role|type|kind|label)$/,
   ],
   [
     "subject",
@@ -20,18 +21,26 @@ const GUESSES = [
   ],
   [
     "object",
-    /^(to|object|target ?(name|id)?|person ?(2|b)|entity ?(2|b)|node ?(2|b)|whom|owned|asset|company|payee|recipient|child|organi[sz]ation|b)$/,
+    /^(to|object|target ?(name|id)?|person ?(2|b)|entity ?(2|b)|node ?(2|b)|whom|owned|asset|company|firm|employer|payee|recipient|child|organi[sz]ation|b)$/,
   ],
   [
     "title",
-    /^(source|source ?(title|name)|publication|article|title|reference|document|citation|report|newspaper|outlet|work)$/,
+    /^(source|source ?(title|name)|publication|article|title|reference|document|citation|report|newspaper|outlet|work|(reported|published|found|appeared|read|stands) ?in)$/,
   ],
-  ["time", /^(date|when|year|time|event ?date)$/],
+  ["time", /^(date|day|when|year|time|event ?date)$/],
   ["place", /^(place|where|location|city)$/],
   ["statement", /^(statement|summary|claim|description|sentence)$/],
   ["polarity", /^(denied|denial|polarity)$/],
 ] as const;
 export type Guess = (typeof GUESSES)[number][0];
+
+/** Of what kind somebody is in a column that is called so; undefined where what it is called does not tell. */
+export function kindByHeading(column: string): EntityKind | undefined {
+  const called = plain(column);
+  if (/^person( ?(1|2|a|b))?$/.test(called)) return "person";
+  if (/^(company|firm|employer|organi[sz]ation)$/.test(called)) return "organization";
+  return undefined;
+}
 
 /** Graphs name their ends themselves, and Gephi's tables call them so: a column "Source" is then no work. */
 const ENDS: readonly (readonly [subject: string, object: string])[] = [

@@ -195,6 +195,18 @@ export function gatherEntities(
     return made.id;
   }
 
+  /** One name under two kinds is two entities, which nobody may have meant. */
+  function noteKinds(kinds: readonly (readonly [EntityKind, readonly Growing[]])[]): void {
+    const made = kinds.flatMap(([kind, [first]]) => (first === undefined ? [] : [{ kind, first }]));
+    const met = made.map(({ first }) => byNameAlone.get(first)).find((known) => known !== undefined);
+    const [one] = made;
+    if (one === undefined || made.length < 2 || met === undefined) return;
+    const taken = made.map(({ kind, first }) => `${kind} (${first.id})`).join(" and as ");
+    const message = `${shownWords(one.first.name)} was taken as ${taken}: entities of their own`;
+    const mend = "where they are one, let `kindFrom` tell the kind in each row, or list the entity in a table";
+    note("warning", "kinds-by-name", met.at, message, mend);
+  }
+
   function tally(entity: Growing, name: string, at: Spot): void {
     const known = byNameAlone.get(entity);
     if (known === undefined) byNameAlone.set(entity, { at, count: 1, spellings: new Set([name]) });
@@ -207,6 +219,7 @@ export function gatherEntities(
   return {
     entities,
     noteNames() {
+      for (const kinds of byName.values()) noteKinds([...kinds]);
       for (const [entity, { at, count, spellings }] of byNameAlone) {
         if (count === 1 && (!listed.has(entity) || [...spellings][0] === entity.name)) continue;
         const apart = sameName === "apart" && !listed.has(entity);

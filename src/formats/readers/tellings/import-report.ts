@@ -21,7 +21,7 @@ export interface ImportReport {
   readonly passedOver: readonly StayedOut[];
 }
 
-const BY_NAME: ReadonlySet<string> = new Set(["one-by-name", "apart-by-name"]);
+const BY_NAME: ReadonlySet<string> = new Set(["one-by-name", "apart-by-name", "kinds-by-name"]);
 
 /** Sorts what was noted on the way into a report. */
 export function importReport(

@@ -12,7 +12,7 @@ Ana Brill,Person,Quay Ltd,paid by,The Drum,https://drum.example/1,a
 Tor Vance,Person,Quay Ltd,paid by,The Bell,https://bell.example/1,b
 Tor Vance,Person,Quay Ltd,"board: ""member""",The Bell,https://bell.example/2,c
 `;
-const suggested = (text: string) => {
+const suggestedWhole = (text: string) => {
   const edges = parseCsv({ file: "x.csv", text }, []) ?? expect.fail("a table");
   return suggestMapping({ edges, nodes: [] }, (words) =>
     words === "paid by"
@@ -23,6 +23,8 @@ const suggested = (text: string) => {
       : [],
   );
 };
+
+const suggested = (text: string) => suggestedWhole(text).text;
 
 test("every line that was guessed says so, and no word is taken to mean anything", () => {
   const text = suggested(TABLE);
@@ -65,11 +67,61 @@ test("whatever the columns and words are, what is written is YAML that says no m
           [],
         );
         if (edges === undefined) return;
-        const text = suggestMapping({ edges, nodes: [edges] }, () => []);
+        const { text } = suggestMapping({ edges, nodes: [edges] }, () => []);
         const said: unknown = parse(text);
         expect(Object.keys(said as object).every((key) => key in MappingSchema.shape)).toBe(true);
       },
     ),
     { numRuns: 200 },
   );
+});
+
+test("of a sheet with a source, two ends and a relation rows become claims by it as it is, or it says what is left", () => {
+  const one = (words: readonly string[]) => fc.constantFrom(...words);
+  const sheet = fc.record({
+    subject: one(["Person", "Who", "From", "Owner", "Xyz"]),
+    relation: one(["Relation", "Does", "Connection", "Abc"]),
+    object: one(["Company", "Whom", "To", "Organisation", "Uvw"]),
+    source: one(["Source", "Reported in", "Publication", "Rst"]),
+    more: fc.subarray(["Date", "Day", "Quote", "Words", "Said by", "Place"]),
+  });
+  fc.assert(
+    fc.property(sheet, ({ subject, relation, object, source, more }) => {
+      const head = [subject, relation, object, source, ...more];
+      const row = [
+        "Ana Brill",
+        "works for",
+        "Lamp Guild",
+        "The Drum",
+        ...more.map((name) => (/Da/.test(name) ? "2021-03" : "Tor Vance")),
+      ];
+      const text = `${head.join(",")}\n${row.join(",")}\n`;
+      const { text: mapping, left } = suggestedWhole(text);
+      for (const what of left) expect(mapping).toContain(`#   - ${what}`);
+      expect(mapping.includes("FILL IN")).toBe(left.length > 0);
+      if (left.length > 0) return;
+      const found = imported(readCsv, { file: "x.csv", text, mapping: { file: "m.yaml", text: mapping } });
+      expect(found.records.claims).toHaveLength(1);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("everyday headings are known, and what they do not tell is left to fill in with what to write", () => {
+  const { text, left } = suggestedWhole("Who,Does,Whom,Reported in,Day,Words\na,pays,b,The Drum,2021-03,a pays b\n");
+  expect(parse(text)).toMatchObject({
+    subject: { name: "Who" },
+    object: { name: "Whom" },
+    relation: { column: "Does" },
+    source: { title: "Reported in" },
+    time: { raw: "Day" },
+    quote: "Words",
+  });
+  expect(left.map((what) => what.split(":")[0])).toEqual(["subject", "object"]);
+  expect(text).toMatch(/^subject: .*FILL IN kind: person, organization or place/m);
+
+  const people = suggestedWhole("Person,Relation,Company,Source,Date,Quote\na,pays,b,The Drum,2021-03,a pays b\n");
+  expect(people.left).toEqual([]);
+  expect(parse(people.text)).toMatchObject({ subject: { kind: "person" }, object: { kind: "organization" } });
+  expect(suggestedWhole("Who,Whom\na,b\n").left.join()).toContain("source: ");
 });

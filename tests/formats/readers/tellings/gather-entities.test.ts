@@ -79,3 +79,18 @@ test("whoever is of no known kind, or empty, is noted and not made", () => {
   expect(found.issues.map(({ code }) => code)).toEqual(["unknown-kind", "unknown-kind", "missing-end"]);
   expect(found.entities).toEqual([]);
 });
+
+test("a name that is a person in one column and an organization in another is told of, with how to mend it", () => {
+  const guild: Mention = { name: "Lamp Guild", kind: "organization", at };
+  const found = gathered([], "one");
+  found.find(mara, "subject");
+  found.find(guild, "object");
+  found.find({ ...guild, kind: "person" }, "subject");
+  found.noteNames();
+  expect(found.issues.filter(({ code }) => code === "kinds-by-name")).toMatchObject([
+    {
+      message: expect.stringMatching(/Lamp Guild.*organization \(lamp-guild\) and as person \(lamp-guild-2\)/),
+      mend: expect.stringContaining("kindFrom"),
+    },
+  ]);
+});
