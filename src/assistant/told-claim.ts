@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ladderOf, originInWords } from "../graph/ladder.ts";
 import { passagePlace } from "../graph/passage-place.ts";
 import { standingInWords } from "../graph/standing-in-words.ts";
-import { type Claim, MARK_SCHEMA } from "../model/claim.ts";
+import { type Claim, MarkSchema } from "../model/claim.ts";
 import type { EntityId } from "../model/id.ts";
 import { plainLine } from "../model/plain-words.ts";
 import type { Reply } from "../model/reply.ts";
@@ -13,7 +13,7 @@ const EndSchema = z.object({ id: z.string(), name: z.string() });
 /** A claim in an answer: never without its mark, its source, who says it, and what became of it. */
 export const ToldClaimSchema = z.object({
   claim: z.string().describe("The claim's id: name it wherever you speak of the claim."),
-  allegation: MARK_SCHEMA,
+  allegation: MarkSchema,
   speaker: z.string().describe("Who says it. Lead with them: “X alleges that …”."),
   through: z.array(z.string()).describe("Who passed it on, from the speaker to the source; no endorsement."),
   polarity: z.enum(["asserts", "denies"]),

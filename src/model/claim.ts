@@ -129,7 +129,7 @@ const ClaimShapeSchema = z
   });
 
 /** The mark, where a claim is told in another shape than its own: there it is the same literal. */
-export const MARK_SCHEMA = ClaimShapeSchema.shape.allegation;
+export const MarkSchema = ClaimShapeSchema.shape.allegation;
 
 type ParsedClaim = z.infer<typeof ClaimShapeSchema>;
 
