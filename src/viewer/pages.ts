@@ -4,6 +4,7 @@ import { LinkPage } from "./link/link-page.tsx";
 import { PathsPage } from "./paths/paths-page.tsx";
 import { SaysWho } from "./says-who/says-who.tsx";
 import { CasePage } from "./sources/case-page.tsx";
+import { GroupPage } from "./sources/group-page.tsx";
 import { SourcePage } from "./sources/source-page.tsx";
 import type { Chosen } from "./state/chosen.ts";
 import type { ViewerState } from "./state/viewer-state.ts";
@@ -22,4 +23,5 @@ export const PAGES: { readonly [Kind in Chosen["kind"]]: ComponentType<PageProps
   link: LinkPage,
   paths: PathsPage,
   source: SourcePage,
+  together: GroupPage,
 };

@@ -43,7 +43,29 @@ test("from afar it is groups, which are listed, and Enter on one comes near to i
   await first.focus();
   await page.keyboard.press("Enter");
   await expect.poll(camera, { timeout: 10_000 }).toBeLessThan(0.8);
-  await page.keyboard.press("0");
+  await expect.poll(() => page.locator("#page-heading").innerText()).toMatch(/ and \d+ others$/);
+  expect(page.url()).toContain("together=");
+  expect(await page.locator(".members li").count()).toBe(50);
+  expect(await page.getByRole("button", { name: /^50 more of \d+$/ }).count()).toBe(1);
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.keyboard.press("Control+Z");
+  await expect.poll(camera, { timeout: 10_000 }).toBe(1);
+  expect(page.url()).not.toContain("together=");
+});
+
+test("a group is found by its name among all that can be done, and listed before the sources", async () => {
+  const name = await page.locator(".groups li button").nth(1).innerText();
+  const isBefore = await page.evaluate(() => {
+    const [groups, sources] = [document.querySelector(".groups"), document.querySelector(".sources, .tree, .switch")];
+    return sources !== null && groups?.compareDocumentPosition(sources) === Node.DOCUMENT_POSITION_FOLLOWING;
+  });
+  expect(isBefore).toBe(true);
+  await page.keyboard.press("Control+K");
+  await page.keyboard.type(`belongs to ${name}`);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator("#page-heading").innerText()).toBe(name);
+  await page.keyboard.press("Escape");
   await expect.poll(camera, { timeout: 10_000 }).toBe(1);
 });
 

@@ -40,6 +40,25 @@ test("what is left stands above the picture and not on it, and says which fall",
   await expect.poll(() => page.locator(".not-shown-here").count()).toBe(0);
 });
 
+test("who saw all of the picture sees all of it when a notice comes above it, and on a phone the notice is where one is", async () => {
+  await goTo("");
+  await page.waitForTimeout(300);
+  const whole = (await boxOf(".stage")).height;
+  await page.getByRole("checkbox", { name: "Count what came through Harbour Ministry" }).first().click();
+  await expect.poll(async () => (await boxOf(".stage")).height).toBeLessThan(whole);
+  await page.waitForTimeout(300);
+  expect(page.url()).not.toContain("camera=");
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  const box = page.getByRole("checkbox", { name: "Count what came through Harbour Ministry" }).first();
+  await box.scrollIntoViewIfNeeded();
+  const [left, field] = [await boxOf(".left"), await box.boundingBox()];
+  expect(left.y).toBeGreaterThan((field?.y ?? 844) + 10);
+  expect(left.y + left.height).toBeLessThanOrEqual(844);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole("button", { name: "Show everything" }).first().click();
+});
+
 test("a link to a claim that is not there is said to be one, and so is that a link was copied", async () => {
   await goTo("#claim=gone-from-here");
   await expect.poll(news).toContain("a claim that is not in this case, or no longer: gone-from-here");

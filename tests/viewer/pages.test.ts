@@ -15,6 +15,7 @@ test("every page has the heading that the focus goes to", () => {
     markupOf(PAGES.claim, { kind: "claim", state, row: 0 }),
     markupOf(PAGES.source, { kind: "source", state, source: 0 }),
     markupOf(PAGES.link, { kind: "link", state, from: 0, to: 1 }),
+    markupOf(PAGES.together, { kind: "together", state, lead: 0 }),
     markupOf(PAGES.paths, { kind: "paths", state, from: 0, to: 1 }),
   ]) {
     expect(markup.match(/id="page-heading"/g)).toHaveLength(1);

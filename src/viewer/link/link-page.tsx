@@ -49,7 +49,11 @@ export function LinkPage({ state, from, to }: LinkPageProps) {
       {support.asserts.length > 1 && (
         <>
           <h3>For something between them</h3>
-          <SourcingLines state={state} sourcing={countsOf(table, support.asserts)} />
+          <SourcingLines
+            state={state}
+            sourcing={countsOf(table, support.asserts)}
+            of="Of all that is alleged between the two"
+          />
         </>
       )}
       {SIDES.map(({ polarity, heading }) => {
@@ -62,7 +66,7 @@ export function LinkPage({ state, from, to }: LinkPageProps) {
             {parts.map((told) => (
               <div key={tellingsOf(told)[0]} class="link-part">
                 <Heading state={state} row={tellingsOf(told)[0] ?? 0} polarity={polarity} />
-                <SourcingLines state={state} sourcing={countsOf(table, told)} />
+                <SourcingLines state={state} sourcing={countsOf(table, told)} of="Of this proposition alone" />
                 <ClaimList state={state} rows={tellingsOf(told)} />
               </div>
             ))}

@@ -17,6 +17,9 @@ import "./map.css";
 /** How much nearer one turn of the wheel, or one press of a button, comes. */
 const STEP = 1.5;
 
+/** How much of its height the map has at least when it is drawn smaller rather than anew. */
+const LOWEST = 0.6;
+
 /** The map, as the screen knows it. */
 export const MAP_PANE: Pane = { id: "map", name: "Map", Pane: MapPane };
 
@@ -25,6 +28,7 @@ export function MapPane({ state }: Pick<PaneProps, "state">) {
   const { table, shown } = state;
   const frame = useRef<HTMLDivElement>(null);
   const size = useSignal({ width: 800, height: 500 });
+  const isMeasured = useRef(false);
   const camera = useSignal<MapCamera>(ALL_PLACES);
   const world = useSignal<World>({ kind: "fetching" });
   const points = useMemo(() => placePoints(table), [table]);
@@ -33,7 +37,11 @@ export function MapPane({ state }: Pick<PaneProps, "state">) {
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
       const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
-      if (width > 0 && height > 0) size.value = { width, height };
+      if (width === 0 || height === 0) return;
+      // A notice above it leaves the map a little lower: then all of it is drawn a little smaller, and stays as it was.
+      const isNoticed = isMeasured.current && width === size.peek().width && height > LOWEST * size.peek().height;
+      if (!isNoticed || height > size.peek().height) size.value = { width, height };
+      isMeasured.current = true;
     });
     if (frame.current !== null) observer.observe(frame.current);
     return () => observer.disconnect();

@@ -6,8 +6,15 @@ import type { ViewerState } from "../state/viewer-state.ts";
 import { ActorList } from "./actor-list.tsx";
 import { ClaimList } from "./claim-list.tsx";
 
+interface SourcingLinesProps {
+  readonly state: ViewerState;
+  readonly sourcing: Counts;
+  /** What is counted, such as "Of this alone", where several counts stand on one page. */
+  readonly of?: string;
+}
+
 /** How many say it, how many heard it and how many lines there are; opened, which tellings are one line. "Recorded", because independence can be refuted and not proved. */
-export function SourcingLines({ state, sourcing }: { readonly state: ViewerState; readonly sourcing: Counts }) {
+export function SourcingLines({ state, sourcing, of }: SourcingLinesProps) {
   const { claims, undated, bottlenecks } = sourcing;
   const isOpen = useSignal(false);
   const tellings = `${claims.length} telling${claims.length === 1 ? "" : "s"}`;
@@ -19,6 +26,7 @@ export function SourcingLines({ state, sourcing }: { readonly state: ViewerState
         }}
       >
         <summary>
+          {of !== undefined && `${of}: `}
           <strong>{countsInWords(sourcing)}</strong>, in {tellings}
           {undated.length > 0 && `, ${undated.length} without a date`}.
         </summary>

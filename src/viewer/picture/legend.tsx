@@ -26,12 +26,12 @@ export function Legend({ scene, isFolded }: LegendProps) {
           <span class="several" aria-hidden="true">
             2
           </span>{" "}
-          so many claims drawn as one: come nearer, or choose it
+          so many claims drawn as one: they part when you come nearer or open one of them
         </li>
       )}
       {scene.groups !== undefined && (
         <li>
-          <GroupMark /> a group, named after whom most is claimed of: come nearer, or choose it
+          <GroupMark /> a group, named after whom most is claimed of: open it with a click or Enter
         </li>
       )}
     </ul>

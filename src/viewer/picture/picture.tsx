@@ -5,6 +5,7 @@ import type { CameraPosition } from "../renderer/renderer.ts";
 import type { Point } from "../renderer/scene/curve.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
+import { openGroup } from "../state/open-group.ts";
 import { openedEntities } from "../state/opened-entities.ts";
 import { pinned } from "../state/pins.ts";
 import { entitiesShown, showingOf } from "../state/showing.ts";
@@ -24,6 +25,7 @@ export function Picture({ state, palette }: PictureProps) {
   const container = useRef<HTMLDivElement>(null);
   const renderer = state.picture;
   const failed = useSignal(false);
+  const lookedInto = useRef<number | undefined>(undefined);
 
   useEffect(() => {
     const element = container.current;
@@ -39,7 +41,11 @@ export function Picture({ state, palette }: PictureProps) {
       (created) => {
         if (isGone) return created.destroy();
         const position = state.camera.peek();
-        if (position !== undefined) created.moveTo(position);
+        if (position !== undefined) {
+          // A link that brings its camera along is not moved away from it.
+          lookedInto.current = openedGroup(state);
+          created.moveTo(position);
+        }
         renderer.value = created;
       },
       (error: unknown) => {
@@ -71,8 +77,11 @@ export function Picture({ state, palette }: PictureProps) {
   });
   useSignalEffect(() => renderer.value?.emphasize(state.emphasis.value));
   useSignalEffect(() => {
-    const { group } = state.lookedInto.value ?? {};
-    if (group !== undefined) renderer.value?.lookInto(group);
+    const group = openedGroup(state);
+    if (renderer.value === undefined || group === lookedInto.current) return;
+    if (group !== undefined) renderer.value.lookInto(group);
+    else if (state.chosen.value.kind === "nothing") renderer.value.fit();
+    lookedInto.current = group;
   });
   useSignalEffect(() => renderer.value?.lookAt(openedEntities(state.table, state.chosen.value)));
 
@@ -112,9 +121,14 @@ export function Picture({ state, palette }: PictureProps) {
   );
 }
 
+/** The group that is opened, by its position among the scene's. */
+const openedGroup = ({ chosen, scene }: ViewerState): number | undefined =>
+  chosen.value.kind === "together" ? scene.nodes[chosen.value.lead]?.group : undefined;
+
 const wantsNoMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-function eventsOf({ camera, change, choose, hovered, lookedInto, view }: ViewerState) {
+function eventsOf(state: ViewerState) {
+  const { camera, change, choose, hovered, view } = state;
   const hover = (what: Chosen) => {
     hovered.value = what;
   };
@@ -122,9 +136,7 @@ function eventsOf({ camera, change, choose, hovered, lookedInto, view }: ViewerS
     onCamera(position: CameraPosition) {
       camera.value = position;
     },
-    onGroupClick(group: number) {
-      lookedInto.value = { group };
-    },
+    onGroupClick: (group: number) => openGroup(state, group),
     onNodeClick: (entity: number) => choose({ kind: "entity", entity }),
     onEdgeClick: (row: number) => choose({ kind: "claim", row }),
     onStageClick: () => choose(NOTHING),

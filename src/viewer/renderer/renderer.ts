@@ -86,6 +86,8 @@ export interface Emphasis {
   readonly voices: ReadonlySet<number>;
   /** The chosen entity. */
   readonly chosen?: number;
+  /** Where all of a group stands out: those of it that are named before all others, even where it is crowded. */
+  readonly leading?: readonly number[];
 }
 
 /**

@@ -129,6 +129,7 @@ const openedIn = ({ table, chosen }: ViewerState): readonly number[] =>
 
 /** The actor that goes with what is opened, where that is one record alone: an entity, or the work in which a claim was read. */
 function openedActor({ chosen, table }: ViewerState): number | undefined {
+  if (chosen.value.kind === "together") return undefined;
   const [only, ...others] = recordsOf(chosen.value);
   return others.length > 0 ? undefined : only?.kind.actorOf(table, only.position);
 }

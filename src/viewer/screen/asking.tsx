@@ -4,6 +4,7 @@ import { foldWords } from "../../graph/names/fold-words.ts";
 import type { Action } from "../state/action.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { ACTIONS } from "./actions.ts";
+import { groupActions } from "./group-actions.ts";
 import "./asking.css";
 
 /** Everything that can be done, by name and with its key: a list that is searched by typing. */
@@ -83,13 +84,15 @@ export function Asking({ state }: { readonly state: ViewerState }) {
   );
 }
 
-/** The actions on offer whose name holds every word that was typed. */
+/** More groups than these nobody chooses from; typing on finds the others. */
+const MOST_GROUPS = 20;
+
+/** The actions on offer, and once somebody types also the groups of a large case, whose name holds every word that was typed. */
 function actionsNamed(typed: string, state: ViewerState): readonly Action[] {
   const words = foldWords(typed).split(/\s+/).filter(Boolean);
-  return ACTIONS.filter(
-    (action) =>
-      action.id !== "ask" && action.isOffered(state) && words.every((word) => foldWords(action.label).includes(word)),
-  );
+  const isNamed = ({ label }: Action): boolean => words.every((word) => foldWords(label).includes(word));
+  const actions = ACTIONS.filter((action) => action.id !== "ask" && action.isOffered(state) && isNamed(action));
+  return words.length === 0 ? actions : [...actions, ...groupActions(state).filter(isNamed).slice(0, MOST_GROUPS)];
 }
 
 const keyInWords = (key: string): string =>

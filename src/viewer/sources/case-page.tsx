@@ -49,6 +49,7 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
         </details>
       )}
 
+      <GroupList state={state} />
       {table.size > 0 && (
         <>
           <h3>What it rests on</h3>
@@ -60,7 +61,6 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
         Sources <span class="count">{table.sources.length}</span>
       </h3>
       <SourceTree state={state} />
-      <GroupList state={state} />
       {ENTITY_KINDS.map((kind) => {
         const ofKind = entities.filter(({ entity }) => entity.kind === kind).sort((a, b) => b.weight - a.weight);
         return ofKind.length === 0 ? null : (

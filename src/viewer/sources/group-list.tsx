@@ -2,9 +2,14 @@ import { useMemo } from "preact/hooks";
 import { FewFirst } from "../panels/few-first.tsx";
 import { groupInWords } from "../renderer/groups/group-in-words.ts";
 import { prepareGroups } from "../renderer/groups/prepare-groups.ts";
+import { openGroup } from "../state/open-group.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 const STEP = 20;
+
+/** What a group is, and what it is not. */
+export const GROUPS_IN_WORDS =
+  "Those of a group have more claims among themselves than chance would have; it is named after whom most is claimed of. Nobody alleges that they are one.";
 
 /** In a large case who belongs together, as the picture draws it from afar, each with the way into it; nothing in any other. */
 export function GroupList({ state }: { readonly state: ViewerState }) {
@@ -28,10 +33,7 @@ export function GroupList({ state }: { readonly state: ViewerState }) {
       <h3>
         Who belongs together <span class="count">{groups.length}</span>
       </h3>
-      <p class="aside">
-        Groups with more claims among themselves than chance would have, each named after whom most is claimed of.
-        Nobody alleges that they are one.
-      </p>
+      <p class="aside">{GROUPS_IN_WORDS}</p>
       <FewFirst items={groups} step={STEP}>
         {(listed) => (
           <ul>
@@ -39,14 +41,7 @@ export function GroupList({ state }: { readonly state: ViewerState }) {
               const [name, others] = groupInWords(scene, group);
               return (
                 <li key={i}>
-                  <button
-                    type="button"
-                    class="link"
-                    onClick={() => {
-                      state.change({ pane: "picture" });
-                      state.lookedInto.value = { group: i };
-                    }}
-                  >
+                  <button type="button" class="link" onClick={() => openGroup(state, i)}>
                     <bdi>{name}</bdi> {others}
                   </button>{" "}
                   <span class="count">

@@ -6,28 +6,54 @@ import type { Voice } from "../../graph/voice.ts";
 import { claimsAt } from "../../table/adjacency.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
-import type { Emphasis } from "../renderer/renderer.ts";
+import type { Emphasis, Scene } from "../renderer/renderer.ts";
 import type { Chosen } from "./chosen.ts";
+import { groupMembers } from "./group-members.ts";
+
+/** Of more names in one group nobody would say that they are those that matter. */
+const MOST_LEADING = 24;
 
 /**
  * What stands out for what is chosen and what the pointer is over; nothing for neither, and then all is drawn alike.
  * @param best the best path, where paths are chosen
+ * @param scene in which groups are, where one can be chosen
  */
-export function emphasisOf(table: ClaimTable, chosen: Chosen, hovered: Chosen, best?: Path): Emphasis | undefined {
+export function emphasisOf(
+  table: ClaimTable,
+  chosen: Chosen,
+  hovered: Chosen,
+  best?: Path,
+  scene?: Scene,
+): Emphasis | undefined {
   if (chosen.kind === "nothing" && hovered.kind === "nothing") return undefined;
 
   const nodes = new Set<number>();
   const edges = new Set<Row>();
   const worded = new Set<Row>();
   const voices = new Set<number>();
+  const leading: number[] = [];
   for (const part of [chosen, hovered]) {
     if (part.kind === "entity") addEntity(part.entity);
     if (part.kind === "claim") addClaim(part.row);
     if (part.kind === "source") addSource(part.source);
     if (part.kind === "link") addLink(part.from, part.to);
     if (part.kind === "paths") addPath(part.from, part.to);
+    if (part.kind === "together" && scene !== undefined) addGroup(scene, part.lead);
   }
-  return { nodes, edges, worded, voices, ...(chosen.kind === "entity" ? { chosen: chosen.entity } : {}) };
+  return {
+    ...{ nodes, edges, worded, voices },
+    ...(chosen.kind === "entity" ? { chosen: chosen.entity } : {}),
+    ...(leading.length > 0 ? { leading } : {}),
+  };
+
+  /** Who belongs to a group, and what is claimed among them. */
+  function addGroup(scene: Scene, lead: number): void {
+    const members = groupMembers(scene, lead);
+    const belong = new Set(members.map(({ entity }) => entity));
+    for (const entity of belong) nodes.add(entity);
+    for (const { row, from, to } of scene.edges) if (belong.has(from) && belong.has(to)) edges.add(row);
+    leading.push(...members.slice(0, MOST_LEADING).map(({ entity }) => entity));
+  }
 
   function addPath(from: number, to: number): void {
     nodes.add(from).add(to);

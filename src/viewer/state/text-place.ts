@@ -22,6 +22,7 @@ export function textPlaceOf(chosen: Chosen, table: ClaimTable): TextPlace | unde
     case "nothing":
     case "link":
     case "paths":
+    case "together":
     case "entity":
       return undefined;
     default:

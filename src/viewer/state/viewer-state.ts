@@ -75,8 +75,6 @@ export interface ViewerState {
   readonly emphasis: ReadonlySignal<Emphasis | undefined>;
   /** Where the picture's camera came to rest, once somebody moved it; no step to be undone, but part of a link. */
   readonly camera: Signal<CameraPosition | undefined>;
-  /** The group that somebody last wanted to look into; the picture goes there, once it is there. */
-  readonly lookedInto: Signal<{ readonly group: number } | undefined>;
   /** What draws the picture, while it is there. */
   readonly picture: Signal<Renderer | undefined>;
   /** Whether the list of everything that can be done is open. */
@@ -180,9 +178,8 @@ export function beginViewerState(
       part === undefined
         ? computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND)))
         : findInWhole(ask, words),
-    emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value, paths.value[0]?.path)),
+    emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value, paths.value[0]?.path, scene)),
     camera: signal(undefined),
-    lookedInto: signal(undefined),
     picture: signal(undefined),
     isAsking,
     isDrawing: signal(false),

@@ -45,3 +45,13 @@ test("what does not count is listed too, and two of whom nothing is alleged are 
   );
   expect(shownBy(LinkPage, { state, from, to: strangers ?? -1 })).toContain("Nothing is alleged between these two.");
 });
+
+test("each count says what it is of: of all that is told between the two, or of one proposition", () => {
+  const [{ from, to } = expect.fail("there is a link")] = links.filter(
+    ({ from, to }) => linkBetween(table, from, to).claims.filter((row) => state.supporting.value[row] === 1).length > 1,
+  );
+  const words = shownBy(LinkPage, { state, from, to });
+  const counts = words.match(/in \d+ tellings?/g) ?? [];
+  const named = words.match(/Of (this proposition alone|all that is alleged between the two): /g) ?? [];
+  expect(named).toHaveLength(counts.length);
+});

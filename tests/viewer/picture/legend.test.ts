@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Legend } from "../../../src/viewer/picture/legend.tsx";
+import { madeGroups } from "../made-groups.ts";
 import { markupOf, sampleState, shownBy } from "../sample-state.ts";
 
 const { scene } = sampleState();
@@ -13,4 +14,9 @@ test("the legend lists the shapes and lines of this picture, and no others", () 
 
 test("on a small screen the legend is folded", () => {
   expect(markupOf(Legend, { scene, isFolded: true })).toMatch(/^<details class="legend"><summary>/);
+});
+
+test("of a group it says how it is opened", () => {
+  const shown = shownBy(Legend, { scene: madeGroups(), isFolded: false });
+  expect(shown).toContain("named after whom most is claimed of: open it with a click or Enter");
 });

@@ -3,8 +3,7 @@ import { expect, test } from "vitest";
 import { type Place, resizeInPlace } from "../../../src/viewer/renderer/resize-in-place.ts";
 
 /** Stands in for Sigma, which Node cannot load: its camera shows a square as large as the shorter side, as Sigma's does. */
-function standInSigma() {
-  let state = { x: 0.5, y: 0.5, ratio: 1 };
+function standInSigma(state = { x: 0.5, y: 0.5, ratio: 1 }) {
   const pixels = ({ width, height }: Place) => Math.min(width, height) / state.ratio;
   const sigma = {
     getCamera: () => ({
@@ -34,12 +33,17 @@ function standInSigma() {
 
 const before = { left: 0, top: 100, width: 900, height: 600 };
 
-test("where only the height changes everybody stays where they are on the page", () => {
-  for (const after of [
-    { ...before, height: 430 },
-    { ...before, top: 160, height: 540 },
-  ]) {
-    const { sigma, sigmaItself } = standInSigma();
+test("where only the height changes everybody stays where they are on the page, unless a notice came above all of it", () => {
+  const [all, near] = [
+    { x: 0.5, y: 0.5, ratio: 1 },
+    { x: 0.4, y: 0.6, ratio: 0.5 },
+  ];
+  for (const [after, camera] of [
+    [{ ...before, height: 430 }, all],
+    [{ ...before, height: 430 }, near],
+    [{ ...before, top: 160, height: 540 }, near],
+  ] as const) {
+    const { sigma, sigmaItself } = standInSigma(camera);
     const onPage = (view: Place) => {
       const { x, y } = sigmaItself.framedGraphToViewport({ x: 0.3, y: 0.7 }, { viewportDimensions: view });
       return { x: view.left + x, y: view.top + y };
@@ -54,5 +58,11 @@ test("where only the height changes everybody stays where they are on the page",
 test("where the width changes the picture fits itself in anew", () => {
   const { sigma, camera } = standInSigma();
   resizeInPlace(sigma, before, { ...before, width: 400, height: 700 });
+  expect(camera()).toEqual({ x: 0.5, y: 0.5, ratio: 1 });
+});
+
+test("who saw all of the picture sees all of it again below a notice", () => {
+  const { sigma, camera } = standInSigma();
+  resizeInPlace(sigma, before, { ...before, top: 300, height: 400 });
   expect(camera()).toEqual({ x: 0.5, y: 0.5, ratio: 1 });
 });

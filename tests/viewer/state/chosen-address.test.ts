@@ -13,6 +13,7 @@ test("a link says what is opened by its kind and the ids of its records, and ope
     [{ kind: "entity", entity: tidewater }, "entity=tidewater"],
     [{ kind: "claim", row: rowOf(table, "payment") }, "claim=payment"],
     [{ kind: "source", source: 1 }, `source=${table.sources[1]?.id}`],
+    [{ kind: "together", lead: tidewater }, "together=tidewater"],
     [{ kind: "link", from: tidewater, to: joss }, "link=tidewater:joss-brandt"],
     [{ kind: "paths", from: tidewater, to: joss }, "paths=tidewater:joss-brandt"],
   ];

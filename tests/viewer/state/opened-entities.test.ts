@@ -7,10 +7,11 @@ import { sampleTable } from "../sample-state.ts";
 const table = sampleTable();
 const { subject, object } = table.columns;
 
-test("an entity is about itself, paths are about their ends, and nothing is about nobody", () => {
+test("an entity is about itself, paths are about their ends, and nothing and a group are about nobody alone", () => {
   expect(openedEntities(table, { kind: "entity", entity: 3 })).toEqual([3]);
   expect(openedEntities(table, { kind: "paths", from: 2, to: 1 })).toEqual([2, 1]);
   expect(openedEntities(table, NOTHING)).toEqual([]);
+  expect(openedEntities(table, { kind: "together", lead: 3 })).toEqual([]);
 });
 
 test("a claim is about its ends, a remark about its subject alone", () => {

@@ -25,6 +25,7 @@ function arbitraryView(table: ClaimTable): fc.Arbitrary<View> {
     chosen: fc.oneof(
       fc.constant(WHOLE_CASE.chosen),
       entity.map((position) => ({ kind: "entity" as const, entity: position })),
+      entity.map((lead) => ({ kind: "together" as const, lead })),
       fc.nat(table.size - 1).map((row) => ({ kind: "claim" as const, row })),
       fc.record({ kind: fc.constant("paths" as const), from: entity, to: entity }),
     ),

@@ -29,7 +29,12 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
   const hasRoom = sight.width * sight.height > ROOM_FOR_NAMES * scene.nodes.length;
   const labels = wordedLines(prepared, moment).flatMap(({ edge, line }) => wordsOf(edge, line));
   addEntities(prepared.pinned, () => true);
-  addEntities(prepared.bySize, (entity) => isDrawnOut(entityStates.bytes[entity]) && !isPinned(entity));
+  const leading = new Set(emphasis?.leading);
+  addEntities(leading, (entity) => isDrawnOut(entityStates.bytes[entity]) && !isPinned(entity));
+  addEntities(
+    prepared.bySize,
+    (entity) => !leading.has(entity) && isDrawnOut(entityStates.bytes[entity]) && !isPinned(entity),
+  );
   if (emphasis !== undefined) {
     addEntities(
       prepared.bySize,
@@ -69,7 +74,9 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
 
   function nameOf(node: SceneNode, place: Point): Label {
     const out = entityStates.bytes[node.entity] !== ENTITY_STATES.back;
-    const isFocus = emphasis !== undefined && out;
+    const isLeading = leading.has(node.entity);
+    // Of a whole group not everybody is who somebody looks for: names stand only where there is room.
+    const isFocus = emphasis !== undefined && out && (leading.size === 0 || isLeading);
     const leads = emphasis === undefined && node.size > LARGE;
     return {
       ...place,
@@ -77,7 +84,8 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
       clearance: node.size * sight.scale + 4,
       forced: isFocus || node.pinned === true,
       reach: isFocus || leads ? 2 : emphasis === undefined && hasRoom ? 1 : 0,
-      names: { ...place, radius: node.size * sight.scale, entity: node.entity },
+      // In a crowd no place is nearer to anybody than to all others: of a large symbol the name is taken for its own.
+      ...(isLeading ? {} : { names: { ...place, radius: node.size * sight.scale, entity: node.entity } }),
       leads,
       slanted: !node.named,
       heavyLines: node.size > LARGE || isFocus ? 3 : 0,
