@@ -26,10 +26,10 @@ const ALONG = [0.08, 0.16, 0.24, 0.32, 0.4, 0.48, 0.52, 0.6, 0.68, 0.76, 0.84, 0
 export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Sight): readonly Label[] {
   const { entityStates, scene } = prepared;
   const { emphasis, showing } = moment;
+  const leading = new Set(emphasis?.leading);
   const hasRoom = sight.width * sight.height > ROOM_FOR_NAMES * scene.nodes.length;
   const labels = wordedLines(prepared, moment).flatMap(({ edge, line }) => wordsOf(edge, line));
   addEntities(prepared.pinned, () => true);
-  const leading = new Set(emphasis?.leading);
   addEntities(leading, (entity) => isDrawnOut(entityStates.bytes[entity]) && !isPinned(entity));
   addEntities(
     prepared.bySize,

@@ -43,6 +43,18 @@ test("who has no name is written slanted, and what stands out is written first",
   expect(seen({}).labels.find(({ slanted }) => slanted)?.lines).toEqual(["a senior official"]);
 });
 
+test("who is pinned is named before everybody else, also before those of a group who are named first", () => {
+  const pinned = entityOf(table, "port-almas");
+  const nodes = scene.nodes.map((node) => (node.entity === pinned ? { ...node, pinned: true as const } : node));
+  const drawn = { ...scene, nodes };
+  expect(seen({}, sight, drawn).labels[0]?.lines).toEqual(["Port Almas"]);
+  const leading = { ...emphasis, nodes: new Set(nodes.keys()), edges: new Set<number>(), worded: new Set<number>() };
+  const tidewater = entityOf(table, "tidewater");
+  const moment = { emphasis: { ...leading, leading: [tidewater] } } as Moment;
+  const [first, second] = seen(moment, sight, drawn).labels;
+  expect([first?.lines, second?.lines]).toEqual([["Port Almas"], ["Tidewater Company"]]);
+});
+
 test("what is off the screen has no label", () => {
   expect(seen({}, { ...sight, place: () => ({ x: -1, y: 300 }) }).labels).toEqual([]);
 });
