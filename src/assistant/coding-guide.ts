@@ -1,4 +1,5 @@
 import { PROPOSAL_RULES } from "../edit/proposals/proposal-answer.ts";
+import { PROPOSAL_EXAMPLE } from "../edit/proposals/proposal-example.ts";
 import { proposalJsonSchema } from "../edit/proposals/proposal-json-schema.ts";
 import { isCarrier, STEP_MODES, type StepMode } from "../model/attribution.ts";
 import { CODING_RULES } from "../model/coding-rules.ts";
@@ -46,6 +47,8 @@ export function codingGuide(): string {
     Object.entries(PROPOSAL_RULES)
       .map(([rule, words]) => `- ${rule}: ${words}`)
       .join("\n"),
+    "## A whole proposal",
+    `Of the source \`${PROPOSAL_EXAMPLE.source}\`, whose text is “${PROPOSAL_EXAMPLE.text}”, where the case has ${PROPOSAL_EXAMPLE.entities.map(({ id, name }) => `${name} as \`${id}\``).join(" and ")}; on one line:\n\n\`\`\`jsonl\n${JSON.stringify(PROPOSAL_EXAMPLE.proposal)}\n\`\`\``,
     "## The JSON Schema of a proposal",
     `One JSON object a line, for \`sayswho propose CASE FILE\`, or a list of them for the tool propose_claims.\n\n\`\`\`json\n${JSON.stringify(proposalJsonSchema())}\n\`\`\``,
   ].join("\n\n");

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { codingGuide } from "../../src/assistant/coding-guide.ts";
 import { PROPOSAL_RULES } from "../../src/edit/proposals/proposal-answer.ts";
+import { PROPOSAL_EXAMPLE } from "../../src/edit/proposals/proposal-example.ts";
 import { proposalJsonSchema } from "../../src/edit/proposals/proposal-json-schema.ts";
 import { STEP_MODES } from "../../src/model/attribution.ts";
 import { CODING_RULES } from "../../src/model/coding-rules.ts";
@@ -19,4 +20,8 @@ test("the guide has every rule with a worked example, every predicate, every mod
 test("the JSON Schema stands in it whole", () => {
   const [, json = ""] = /```json\n(.*)\n```/.exec(guide) ?? [];
   expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(proposalJsonSchema())));
+});
+
+test("it has one whole proposal, as one line of JSON", () => {
+  expect(codingGuide().split("\n")).toContain(JSON.stringify(PROPOSAL_EXAMPLE.proposal));
 });

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Proposer } from "../../edit/on-disk/propose.ts";
 import { readProposal } from "../../edit/proposals/read-proposal.ts";
+import { SaysWhoError } from "../../errors.ts";
 import { slugOf } from "../../graph/names/slug-of.ts";
 import { plainLine } from "../../model/plain-words.ts";
 import { ProposalSchema } from "../../model/proposal.ts";
-import { asTool, type Tool } from "../tool.ts";
+import { AskedWrongly, asTool, type Tool } from "../tool.ts";
+import { asUntrusted, UNTRUSTED } from "../untrusted.ts";
 
 const MOST_AT_ONCE = 50;
 
@@ -39,9 +41,10 @@ export const proposeClaims = (propose: Proposer): Tool =>
     output: z.object({
       taken: z.int(),
       refused: z.int(),
+      notice: z.string().describe("What is quoted in remarks and reasons is of the text."),
       answers: z.array(
         z.object({
-          proposal: z.int().describe("Which of the proposals, from 0."),
+          proposal: z.int().describe("Which of the proposals, the first being 1."),
           taken: z.boolean(),
           draft: z.string().optional(),
           statement: z.string().optional().describe("The sentence that was made of it."),
@@ -59,11 +62,11 @@ export const proposeClaims = (propose: Proposer): Tool =>
       });
       signal.throwIfAborted();
       const at = new Date().toISOString().slice(0, 10);
-      const { answers } = await propose(shared.working(), read, { by, at }, slugOf(by));
-      const told = answers.map((answer, proposal) =>
+      const { answers } = await propose(shared.working(), read, { by, at }, slugOf(by)).catch(notWritten);
+      const told = answers.map((answer, i) =>
         answer.taken
           ? {
-              proposal,
+              proposal: i + 1,
               taken: true,
               draft: answer.draft,
               statement: answer.statement,
@@ -71,7 +74,7 @@ export const proposeClaims = (propose: Proposer): Tool =>
               remarks: answer.remarks.map(({ rule, message, mend }) => ({ rule, message, mend })),
             }
           : {
-              proposal,
+              proposal: i + 1,
               taken: false,
               reasons: answer.reasons.map(({ rule, message, mend }) => ({ rule, message, mend })),
             },
@@ -80,11 +83,24 @@ export const proposeClaims = (propose: Proposer): Tool =>
       const lines = told.map((one) =>
         one.taken
           ? `- ${one.proposal}: taken as a draft, ${one.draft}. ${plainLine(one.statement ?? "")}`
-          : `- ${one.proposal}: refused. ${(one.reasons ?? []).map(({ rule, message, mend }) => `[${rule}] ${plainLine(message)} → ${plainLine(mend)}`).join(" ")}`,
+          : `- ${one.proposal}: refused. ${(one.reasons ?? []).map(({ rule, mend }) => `[${rule}] → ${plainLine(mend)}`).join(" ")}`,
       );
+      // Why may quote the text, which may say anything: it stands apart from what is to be done.
+      const why = told.flatMap(({ proposal, reasons = [], remarks = [] }) =>
+        [...reasons, ...remarks].map(({ rule, message }) => `- ${proposal}: [${rule}] ${plainLine(message)}`),
+      );
+      const found = why.length === 0 ? [] : [asUntrusted(why.join("\n"), "Why, with words of the text:")];
+      const taking = `${taken} of ${answers.length} taken; they wait for a person and are no claims.`;
       return {
-        data: { taken, refused: answers.length - taken, answers: told },
-        text: `${taken} of ${answers.length} taken; they wait for a person and are no claims.\n${lines.join("\n")}`,
+        data: { taken, refused: answers.length - taken, notice: UNTRUSTED, answers: told },
+        text: [taking, ...lines, ...found].join("\n"),
       };
     },
   });
+
+/** Where on a disk it lies is for whoever runs this, who has the case; the message has no path but in the case. */
+const notWritten = (error: unknown): never => {
+  if (error instanceof SaysWhoError)
+    throw new AskedWrongly(`Nothing was laid: ${error.message}. Nothing is wrong with the proposals.`);
+  throw error;
+};

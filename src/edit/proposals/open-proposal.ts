@@ -8,6 +8,7 @@ import { draftIdOf } from "./box-for-programs.ts";
 import type { CalledInCase } from "./called-in-case.ts";
 import type { Proposing } from "./draft-of-proposal.ts";
 import type { Excerpt } from "./excerpt.ts";
+import { misfitInWords } from "./misfit-in-words.ts";
 import { quoteOfExcerpt } from "./quote-of-excerpt.ts";
 
 /** A proposal as far as somebody tells it; what is not there is for a person to say. */
@@ -79,9 +80,7 @@ export function filledIn(
   return {
     reasons: filled.error.issues
       .slice(0, MOST_TOLD)
-      .map(({ path, message }) =>
-        refusal("not-a-proposal", `\`${path.join(".")}\` does not fit: ${message}`, "mend it, or leave it out"),
-      ),
+      .map((issue) => refusal("not-a-proposal", misfitInWords(issue, open), "mend it, or leave it out")),
   };
 }
 

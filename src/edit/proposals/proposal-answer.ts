@@ -12,6 +12,7 @@ export const PROPOSAL_RULES = {
   "no-text": "the text of the source is not at hand, so nothing can be quoted from it",
   "name-not-in-text": "somebody new is named, and the text does not have the name",
   "speaker-not-at-passage": "neither the passage nor one that is given names the speaker",
+  "place-speaks": "a place is said to speak",
   "work-not-named": "a work on the way is named nowhere there",
   "words-not-there": "what is given as words of the text is not in it",
   "proposed-before": "the same waits already",

@@ -1,6 +1,6 @@
-import { pathInWords } from "../../case-file/located-file.ts";
 import { MOST_BYTES_OF_PROPOSAL, type Proposal, ProposalSchema } from "../../model/proposal.ts";
 import { type DraftTrouble, refusal } from "../drafts/draft-trouble.ts";
+import { misfitInWords } from "./misfit-in-words.ts";
 
 /** A proposal as it was given, or everything that is wrong with its shape. */
 export type ReadProposal =
@@ -18,15 +18,15 @@ export function readProposal(value: unknown): ReadProposal {
   if (shaped.success) return { ok: true, proposal: shaped.data };
   return {
     ok: false,
-    reasons: shaped.error.issues.slice(0, MOST_TOLD).map(({ path, message }) => {
-      const keys = path.map((key) => (typeof key === "number" ? key : String(key)));
-      const where = keys.length === 0 ? "the proposal" : `\`${pathInWords(keys).slice(0, 120).toWellFormed()}\``;
-      return refusal(
-        "not-a-proposal",
-        `${where} does not fit: ${message.slice(0, 300).toWellFormed()}`,
-        "`sayswho vocabulary --schema` prints the JSON Schema of a proposal",
-      );
-    }),
+    reasons: shaped.error.issues
+      .slice(0, MOST_TOLD)
+      .map((issue) =>
+        refusal(
+          "not-a-proposal",
+          misfitInWords(issue, value),
+          "`sayswho vocabulary --schema` prints the JSON Schema of a proposal",
+        ),
+      ),
   };
 }
 

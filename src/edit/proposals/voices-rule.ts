@@ -23,7 +23,8 @@ export interface VoicesAsked {
 /**
  * Whether the text itself bears out who is said to speak. A program is not taken at its word where a person would be: each
  * speaker is named in the claim's passage, in the passage that is given for it, or in a frame that a person has drawn
- * there; only who made the work need not be. What is said in quotation marks is no work's own voice, nor its makers'.
+ * there; only who made the work need not be. What is said in quotation marks, or beside a verb of speech, is no work's own
+ * voice, nor its makers'; and no place says anything.
  * A work on the way is named too, or on record as what the source derives from.
  */
 export function voicesTroubles(
@@ -43,14 +44,33 @@ export function voicesTroubles(
       const known = partOf(working, "entities", by);
       const entity = known ?? brought.get(by);
       if (entity === undefined) continue; // told of as an id that is not there
-      const matcher = calledBy(entity, known === undefined);
-      if (isMakerOf(by, source) || (source !== undefined && isMakerBehind(working, by, source, new Set()))) {
-        if (i === 0 && passage !== undefined)
-          troubles.push(
-            ...ownVoiceTroubles(at.text, passage, source?.lang).filter(({ rule }) => rule === "not-own-voice"),
-          );
+      if (entity.kind === "place")
+        troubles.push(
+          refusal(
+            "place-speaks",
+            `step ${i} has “${entity.name}” speak, which is a place`,
+            "name who speaks there; a state or a town that acts is an organization",
+          ),
+        );
+      const matcher = calledBy(entity, known === undefined, true);
+      const isMaker = isMakerOf(by, source) || (source !== undefined && isMakerBehind(working, by, source, new Set()));
+      const against =
+        isMaker && i === 0 && passage !== undefined ? ownVoiceTroubles(at.text, passage, source?.lang) : [];
+      // A maker may be told of in their own work, and is then somebody who speaks there as others do.
+      const isToldOf = given !== undefined || matcher.mentions(own) || isInFrame(working, read, by, passage);
+      if (isMaker && (!isToldOf || !against.some(({ rule }) => rule === "beside-speech"))) {
+        troubles.push(...against);
       } else if (given !== undefined) {
-        troubles.push(...speakerTroubles(at, entity, given, passage, known === undefined).filter(isRefused));
+        const found = speakerTroubles(at, entity, given, passage, known === undefined).filter(isRefused);
+        troubles.push(...found);
+        if (found.length === 0 && !matcher.mentions(placeOf(at, given)))
+          troubles.push(
+            refusal(
+              "speaker-not-named",
+              `the passage that is to name “${entity.name}” has no such word with a capital`,
+              "give the passage that says who speaks, or another speaker",
+            ),
+          );
       } else if (!matcher.mentions(own) && !isInFrame(working, read, by, passage))
         troubles.push(
           refusal(

@@ -66,3 +66,19 @@ test("a work on the way is named there, or is on record as what the source deriv
   const said = ministry({ ...herald, attribution: by("wire-despatch") });
   expect(rulesAgainst(working, said)).toEqual([]);
 });
+
+test("no place says anything", () => {
+  const quote = { exact: "Ms Corvane lives on North Quay with her mother" };
+  const said = { quote, subject: "jessa-corvane", predicate: "resides-in", object: "north-quay" };
+  expect(rulesAgainst(working, proposal({ ...said, attribution: [{ by: "north-quay", mode: "says" }] }))).toContain(
+    "place-speaks",
+  );
+});
+
+test("who made a work is not who speaks beside a verb of speech, unless the passage tells of them", () => {
+  const beside = proposal({ attribution: [{ by: "ellary-herald", mode: "writes" }] });
+  expect(rulesAgainst(working, beside)).toEqual(
+    rulesAgainst(working, proposal({ attribution: [{ by: "work", mode: "writes" }] })),
+  );
+  expect(rulesAgainst(working, beside)).toContain("beside-speech");
+});
