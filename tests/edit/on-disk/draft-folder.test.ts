@@ -150,3 +150,9 @@ test("where nobody has proposed anything nothing is there, and nothing is made",
   expect(await dropDrafts(folder, "rows")).toEqual([]);
   expect(await readdir(folder)).not.toContain("drafts");
 });
+
+test("batches of one name are read in the order in which they were laid", async () => {
+  for (let i = 0; i < 11; i++) await layDrafts(folder, "rows", [draft({}, {}, `d${i}`)]);
+  const { box } = await readDrafts(folder);
+  expect([...box.drafts.keys()]).toEqual(Array.from({ length: 11 }, (_, i) => `d${i}`));
+});
