@@ -18,7 +18,7 @@ import { SaidLine } from "./saying/said-line.tsx";
 import { AddSource } from "./sources/add-source.tsx";
 import { type DeskState, redo, type Side, undo } from "./state/desk-state.ts";
 import { takeOutMade } from "./state/leave.ts";
-import { countWaiting } from "./state/queue-at-desk.ts";
+import { waitingInWords } from "./state/queue-at-desk.ts";
 import { Troubles } from "./troubles.tsx";
 
 /** The desk: sources, the text, and what is being said; the picture one key away. */
@@ -28,7 +28,7 @@ export function Desk({ state }: { readonly state: DeskState }) {
   const areSourcesShown = useSignal(false);
   const adding = useSignal<readonly File[] | undefined>(undefined);
   const main = useRef<HTMLElement>(null);
-  const waiting = countWaiting(state.drafts);
+  const waiting = waitingInWords(state.drafts);
   const title = partOf(state.working.value, "case", THE_CASE)?.title ?? "";
 
   useEffect(() => {
@@ -95,7 +95,7 @@ export function Desk({ state }: { readonly state: DeskState }) {
           </button>
           <SideButton side={side} of="text" words="Text" />
           <SideButton side={side} of="records" words="Who is who" hint="i" />
-          <SideButton side={side} of="drafts" words={waiting === 0 ? "Drafts" : `Drafts (${waiting})`} hint="d" />
+          <SideButton side={side} of="drafts" words={waiting === "" ? "Drafts" : `Drafts (${waiting})`} hint="d" />
           <SideButton side={side} of="picture" words="Picture" hint="g" />
           <SideButton side={side} of="keys" words="Keys" hint="?" />
         </nav>

@@ -4,6 +4,7 @@ import { CODING_RULES } from "../../model/coding-rules.ts";
 import { endsInWords } from "../../model/ends-in-words.ts";
 import { allegedLabel, FAMILIES, PREDICATES, type Predicate } from "../../model/predicate.ts";
 import { PREDICATE_EXAMPLES } from "../../model/predicate-example.ts";
+import { verbsOf } from "../../suggest/predicates/verbs-of.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { printable, type Terminal } from "../terminal.ts";
@@ -31,11 +32,11 @@ export function listVocabulary(
     terminal.out(`${JSON.stringify(proposalJsonSchema(), null, 2)}\n`);
     return;
   }
-  const wanted = PREDICATES.filter((predicate) => word === undefined || mentions(predicate, word.toLowerCase()));
+  const wanted = wantedBy(word?.toLowerCase());
   if (wanted.length === 0)
     throw new CommandFailure(
       2,
-      `No predicate has "${printable(word ?? "")}" in it; \`sayswho vocabulary\` lists them all.`,
+      `Nothing is called "${printable(word ?? "")}"; \`sayswho vocabulary\` lists all that there is.`,
     );
 
   if (json) {
@@ -59,6 +60,13 @@ export function listVocabulary(
   if (word !== undefined) return;
   terminal.out(`\n${bold("Rules")}\n`);
   for (const { rule, because } of CODING_RULES) terminal.out(`  ${rule}\n      ${dim(because)}\n`);
+}
+
+/** What no predicate is called, a text may still say of one: "lives" of resides-in. */
+function wantedBy(word: string | undefined): readonly Predicate[] {
+  const called = PREDICATES.filter((predicate) => word === undefined || mentions(predicate, word));
+  if (called.length > 0 || word === undefined) return called;
+  return PREDICATES.filter(({ id }) => verbsOf(id).some((verb) => verb === word || verb.startsWith(`${word} `)));
 }
 
 const mentions = ({ id, inverse = "", family }: Predicate, word: string): boolean =>

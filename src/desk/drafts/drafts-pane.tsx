@@ -1,8 +1,8 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { KeyButtons } from "../key-buttons.tsx";
 import { Chooser } from "../saying/chooser.tsx";
 import type { DeskState } from "../state/desk-state.ts";
-import { countWaiting, type QueueAtDesk, waitingHere } from "../state/queue-at-desk.ts";
+import { countWaiting, type QueueAtDesk, waitingHere, waitingInWords } from "../state/queue-at-desk.ts";
 import { DraftCard } from "./draft-card.tsx";
 import { keysOfDraft, PAIR_KEYS, QUEUE_KEYS } from "./draft-keys.ts";
 import { draftQuestion } from "./draft-question.ts";
@@ -23,6 +23,11 @@ export function DraftsPane({ state }: { readonly state: DeskState }) {
     if (asked === undefined) pane.current?.focus({ preventScroll: true });
   }, [asked]);
 
+  // A question takes room from below: the words that it is about stay in sight.
+  useLayoutEffect(() => {
+    if (asked !== undefined && pane.current !== null) keepMarkInSight(pane.current);
+  }, [asked, shown.value]);
+
   const question = asked === undefined ? undefined : draftQuestion(asked, state);
   return (
     <section ref={pane} class="drafts" aria-label="Drafts" tabIndex={-1}>
@@ -33,7 +38,7 @@ export function DraftsPane({ state }: { readonly state: DeskState }) {
             ? "Looking …"
             : count === 0
               ? "Nothing waits. What an import, a colleague or a program proposes is shown here, one at a time; until somebody accepts it, it is no claim."
-              : `${placeOf(queue) + 1} of ${count} · no claim, and in no picture or count, until somebody accepts it`}
+              : `${placeOf(queue) + 1} of ${count} · no claim, and in no picture or count, until somebody accepts it · ${waitingInWords(queue)}`}
         </p>
       </header>
       {(waiting.value?.issues ?? []).length > 0 && (
@@ -91,6 +96,17 @@ export function DraftsPane({ state }: { readonly state: DeskState }) {
       </div>
     </section>
   );
+}
+
+const BESIDE_MARK = 8;
+
+/** Scrolls so far that what is marked in the text stands above what is asked below; of much, its beginning. */
+function keepMarkInSight(pane: HTMLElement): void {
+  const [mark, deciding] = [pane.querySelector(".draft-text mark"), pane.querySelector(".deciding")];
+  if (mark === null || deciding === null) return;
+  const [{ top, bottom }, covered] = [mark.getBoundingClientRect(), deciding.getBoundingClientRect().top];
+  const above = top - pane.getBoundingClientRect().top - BESIDE_MARK;
+  pane.scrollTop += Math.min(above, Math.max(0, bottom + BESIDE_MARK - covered));
 }
 
 /** The place of what is on the screen: of a draft that is on its way it is not told yet. */

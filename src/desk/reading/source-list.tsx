@@ -40,7 +40,7 @@ function Row(props: RowProps) {
 }
 
 function DrawnRow({ state, row, isOpen }: RowProps) {
-  const { id, title, genre, claims, far, isRead, isShut, standing } = row;
+  const { id, title, genre, claims, far, isRead, hasText, isShut, standing } = row;
   return (
     <li>
       <button
@@ -57,9 +57,11 @@ function DrawnRow({ state, row, isOpen }: RowProps) {
           {genre}
           {standing}
           {isShut ? " · must not leave" : ""} · {claims === 1 ? "1 claim" : `${claims} claims`} ·{" "}
-          {isRead ? "read" : `${Math.round(far * 100)} % read`}
+          {isRead ? "read" : hasText ? `${Math.round(far * 100)} % read` : "no text at hand"}
         </span>
-        <meter min={0} max={1} value={isRead ? 1 : far} aria-label={`how far ${title} is read`} />
+        {(isRead || hasText) && (
+          <meter min={0} max={1} value={isRead ? 1 : far} aria-label={`how far ${title} is read`} />
+        )}
       </button>
     </li>
   );

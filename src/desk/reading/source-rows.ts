@@ -12,6 +12,8 @@ export interface SourceRow {
   readonly claims: number;
   readonly far: number;
   readonly isRead: boolean;
+  /** Of a work without one nothing tells how far it is read. */
+  readonly hasText: boolean;
   readonly isShut: boolean;
   /** What its publisher has said of it since; empty where it stands. */
   readonly standing: string;
@@ -83,6 +85,7 @@ function rowOf(working: WorkingCase, id: string, claims: readonly Claim[]): Sour
     genre,
     claims: claims.length,
     far: howFar(text?.length ?? 0, claims, reading),
+    hasText: text !== undefined,
     isRead: reading?.status === "read",
     isShut: access !== "open",
     standing: status === "standing" ? "" : ` · ${status}`,

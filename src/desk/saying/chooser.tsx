@@ -72,6 +72,11 @@ export function Chooser(props: ChooserProps) {
         onKeyDown={onKeyDown}
       />
       {aside !== undefined && <p class="aside">{aside}</p>}
+      {shown.length === 0 && typed.trim() !== "" && !takesWords && (
+        <p class="aside" role="status">
+          Nothing is called <bdi>“{typed.trim()}”</bdi>; try another word.
+        </p>
+      )}
       <div id={`${id}-offers`} class="offers" role="listbox" aria-label={label}>
         {shown.map((offer, i) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the marked option

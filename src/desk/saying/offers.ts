@@ -10,6 +10,7 @@ import { type Ends, isRemarkPredicate, PREDICATES, type PredicateId } from "../.
 import type { Language } from "../../suggest/languages/language.ts";
 import { languageAt } from "../../suggest/languages/languages.ts";
 import { predicateIdsIn } from "../../suggest/predicates/predicates-in.ts";
+import { verbsOf } from "../../suggest/predicates/verbs-of.ts";
 import type { Stretch } from "../../suggest/text/text-units.ts";
 import type { StepForm } from "./claim-form.ts";
 import { claimsNow } from "./claims-now.ts";
@@ -114,9 +115,12 @@ export function predicateOffers(from: OfferedFrom, typed: string, subject: strin
     return recent.includes(id) ? recent.indexOf(id) : recent.length;
   };
   const words = typed.trim();
-  const found = fitting
-    .filter((predicate) => matches(wordsOfPredicate(predicate), words))
-    .sort((a, b) => begins(b.id, words) - begins(a.id, words) || rank(a.id) - rank(b.id))
+  const called = fitting.filter((predicate) => matches(wordsOfPredicate(predicate), words));
+  // What no predicate is called, a text may still say of one: "lives".
+  const meant =
+    called.length > 0 ? called : fitting.filter(({ id }) => verbsOf(id).some((verb) => matches(verb, words)));
+  const found = meant
+    .toSorted((a, b) => begins(b.id, words) - begins(a.id, words) || rank(a.id) - rank(b.id))
     .map(({ id, family }) => ({
       words: saidOf(id),
       aside: family === "remark" ? `${id.replaceAll("-", " ")} …` : id.replaceAll("-", " "),

@@ -57,6 +57,13 @@ export function waitingHere({ waiting, at }: QueueAtDesk): Waiting | undefined {
   return pair && { pair };
 }
 
+/** How many wait, drafts and pairs each in its own words: "3 drafts, 1 pair"; nothing where none does. */
+export function waitingInWords({ waiting }: QueueAtDesk): string {
+  const { drafts = [], pairs = [] } = waiting.value ?? {};
+  const counted = (count: number, one: string) => (count === 0 ? [] : [`${count} ${one}${count === 1 ? "" : "s"}`]);
+  return [...counted(drafts.length, "draft"), ...counted(pairs.length, "pair")].join(", ");
+}
+
 /** How many wait, drafts and pairs together. */
 export const countWaiting = ({ waiting }: QueueAtDesk): number =>
   (waiting.value?.drafts.length ?? 0) + (waiting.value?.pairs.length ?? 0);

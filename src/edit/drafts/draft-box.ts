@@ -30,19 +30,23 @@ export function decisionOf({ decisions }: Pick<DraftBox, "decisions">, draft: Dr
 export type DraftDecision = Extract<Decision, { readonly accepted: unknown } | { readonly refused: unknown }>;
 
 /**
- * The drafts that nobody has decided of, in the order of their files. One whose claim was taken back again is open again;
+ * The drafts that nobody has decided of, as they were proposed: by their days, and of one day in the order of their files. One whose claim was taken back again is open again;
  * so is one that was reopened.
  */
 export function openDrafts({ drafts, decisions }: DraftBox, working: WorkingCase): readonly FiledDraft[] {
   const lastOf = lastDecisions(decisions);
   // An id that a claim has left may be another's by now.
   const claimed = new Map(decisions.flatMap((one) => ("accepted" in one ? [[one.accepted, one] as const] : [])));
-  return [...drafts.values()].filter(({ draft }) => {
+  const open = [...drafts.values()].filter(({ draft }) => {
     const decision = lastOf(draft);
     if (decision === undefined || "reopened" in decision) return true;
     if (!("accepted" in decision)) return false;
     return claimed.get(decision.accepted) !== decision || partOf(working, "claims", decision.accepted) === undefined;
   });
+  return open.sort(
+    ({ draft: one }, { draft: other }) =>
+      Number(one.proposedAt > other.proposedAt) - Number(one.proposedAt < other.proposedAt),
+  );
 }
 
 /** Drafts that were refused, and whose words are there all the same: nobody stands behind them. */

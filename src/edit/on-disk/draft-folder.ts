@@ -38,7 +38,7 @@ export async function readDrafts(folder: string): Promise<ReadDrafts> {
   const issues: Issue[] = [];
   const files: BoxFile[] = [];
   let left = MAX_BYTES_IN_ALL;
-  for (const name of names.sort()) {
+  for (const name of names.sort(asLaid)) {
     const file = `${DRAFTS}/${name}`;
     if (!A_FILE.test(name)) {
       const mend = "name it in Latin letters, digits, dots, hyphens and low lines, and end it in .jsonl";
@@ -68,6 +68,16 @@ export async function readDrafts(folder: string): Promise<ReadDrafts> {
   const { box, issues: found } = boxOf(files, `${DRAFTS}/${DECISIONS}`);
   return { box, issues: [...issues, ...found] };
 }
+
+/** Of one name as they were laid: links.jsonl, links.2.jsonl, links.10.jsonl, and then links-2.jsonl. */
+function asLaid(one: string, other: string): number {
+  const [[batch = "", part], [otherBatch = "", otherPart]] = [one.split("."), other.split(".")];
+  if (batch === otherBatch) return partOfBatch(part) - partOfBatch(otherPart) || (one < other ? -1 : 1);
+  return BY_NUMBER.compare(batch, otherBatch) || (batch < otherBatch ? -1 : 1);
+}
+
+const partOfBatch = (part = ""): number => (/^\d+$/.test(part) ? Number(part) : 1);
+const BY_NUMBER = new Intl.Collator("en", { numeric: true });
 
 /** A batch of drafts that was laid, and its files within the case's folder. */
 export interface LaidDrafts {

@@ -152,3 +152,28 @@ test("1,500 drafts are gone through without lag: the next is there in a moment, 
   expect(Math.min(...took)).toBeLessThan(150);
   expect(await size()).toBeLessThan(before * 1.2);
 });
+
+test("at 390 px the words that a question is about stay in sight above it", async () => {
+  const person = { id: "b2", kind: "person", name: "Joss Brandt" };
+  const { page } = await open([draftOf("d1", { object: "b2" }), { entity: person }], NARROW);
+  // Without being scrolled they would be covered: much stands above them.
+  const low = await page.evaluate(() => {
+    const mark = document.querySelector(".draft-text mark")?.getBoundingClientRect();
+    return (mark?.bottom ?? 0) / innerHeight;
+  });
+  expect(low).toBeGreaterThan(0.6);
+  for (const key of ["2", "w"]) {
+    await page.keyboard.press(key);
+    await page.locator(".deciding .chooser").waitFor();
+    const seen = await page.evaluate(() => {
+      const box = (of: string) => document.querySelector(of)?.getBoundingClientRect() ?? new DOMRect();
+      const [mark, pane, deciding] = [box(".draft-text mark"), box(".drafts"), box(".deciding")];
+      return { height: mark.height, above: mark.top - pane.top, below: deciding.top - mark.bottom };
+    });
+    expect(seen.height).toBeGreaterThan(0);
+    expect(seen.above).toBeGreaterThanOrEqual(0);
+    expect(seen.below).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press("Escape");
+    await page.locator(".deciding .chooser").waitFor({ state: "detached" });
+  }
+});

@@ -35,3 +35,9 @@ test("--schema prints the JSON Schema that proposals are written by", async () =
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ title: "sayswho proposal", type: "object" });
 });
+
+test("a verb that texts have finds the predicate that it means", async () => {
+  const { out } = await runCommand("vocabulary", "lives", "--json");
+  expect(jsonLines(out).map(({ predicate }) => predicate)).toEqual(["resides-in"]);
+  expect((await runCommand("vocabulary", "zzz")).err).toContain('Nothing is called "zzz"');
+});

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { SourceList } from "../../../src/desk/reading/source-list.tsx";
+import { hearNews } from "../../../src/desk/state/desk-state.ts";
 import { setRead } from "../../../src/desk/state/read-on.ts";
+import { addSource } from "../../../src/edit/changes/add-source.ts";
 import { partsOf } from "../../../src/edit/working-case.ts";
 import { markupOf, shownBy } from "../../viewer/sample-state.ts";
 import { ownDesk } from "../own-desk.ts";
@@ -29,4 +31,15 @@ test("a source that must not leave says so", async () => {
   const state = await desk.reading("union-speech");
   const shut = [...partsOf(state.working.value, "sources")].filter(([, { access }]) => access !== "open");
   expect(shownBy(SourceList, { state }).match(/must not leave/g)?.length ?? 0).toBe(shut.length);
+});
+
+test("a work without a text is no text that is read: it says so, and has no measure", async () => {
+  const state = await desk.reading("union-speech");
+  const counted = () => markupOf(SourceList, { state }).match(/<meter/g)?.length ?? 0;
+  const [before, missing] = [counted(), shownBy(SourceList, { state }).match(/no text at hand/g)?.length ?? 0];
+  await state.server.save(addSource(desk.sitting().now(), { title: "A film", genre: "video" }));
+  await hearNews(state);
+  expect(shownBy(SourceList, { state }).match(/no text at hand/g)).toHaveLength(missing + 1);
+  expect(shownBy(SourceList, { state })).not.toContain("0 claims · 100 % read");
+  expect(counted()).toBe(before);
 });

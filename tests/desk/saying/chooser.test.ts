@@ -34,3 +34,10 @@ test("where words of one's own are wanted, what is typed stands before every off
   expect(shown(3, { initial: "my words", onWords: nothing })).not.toContain('aria-selected="true"');
   expect(shown(3, { onWords: nothing }).match(/aria-selected="true"/g)).toHaveLength(1);
 });
+
+test("where nothing is called as is typed, it says so", () => {
+  expect(shown(0, { initial: "lives" })).toContain("Nothing is called");
+  expect(shown(1, { initial: "lives" })).not.toContain("Nothing is called");
+  expect(shown(0)).not.toContain("Nothing is called");
+  expect(shown(0, { initial: "lives", onWords: nothing })).not.toContain("Nothing is called");
+});

@@ -108,3 +108,8 @@ test("a new name that is broken over a line, or that something belongs to, is of
   const offers = entityOffers({ working, text, passage: { start: 0, end: text.length }, recent: [] }, "");
   expect(offers[0]).toMatchObject({ words: "Ina Vosk", picked: { kind: "new", name: "Ina Vosk" } });
 });
+
+test("what no predicate is called, but a text says of one, finds it", () => {
+  const found = predicateOffers(at(""), "lives", "anton-kesrin").map(({ picked }) => picked);
+  expect(found).toContainEqual({ kind: "predicate", id: "resides-in" });
+});

@@ -76,3 +76,9 @@ test("what was refused and lies there all the same is found, and nothing that wa
   expect(refused({ draft: "d1", refused: "by a person" }, { draft: "d1", reopened: true })).toEqual([]);
   expect(refused({ draft: "d1", refused: "by a person", of: "0".repeat(64) })).toEqual([]);
 });
+
+test("what was proposed first waits first; of one day the order of the files stands", () => {
+  const on = (id: string, proposedAt: string) => draft({}, { proposedAt }, id);
+  const box = boxWith([on("d1", "2026-11-30"), on("d2", "2026-11-29"), on("d3", "2026-11-30"), on("d4", "2026-11-29")]);
+  expect(openDrafts(box, working).map(({ draft: { id } }) => id)).toEqual(["d2", "d4", "d1", "d3"]);
+});

@@ -151,15 +151,23 @@ test("where nobody has proposed anything nothing is there, and nothing is made",
   expect(await readdir(folder)).not.toContain("drafts");
 });
 
-test("no batch takes the name of what is decided", async () => {
+test("no batch takes the name of what is decided", async () =>
+{
   const { batch, files } = await layDrafts(folder, "decisions", [draft()]);
   expect({ batch, files }).toEqual({ batch: "decisions-2", files: ["drafts/decisions-2.jsonl"] });
   expect((await readDrafts(folder)).issues).toEqual([]);
-});
+}
+)
 
 test("a case's folder that is gone is not begun anew, and no path of the machine is told", async () => {
   const gone = join(folder, "gone");
   const error: unknown = await layDrafts(gone, "rows", [draft()]).catch((each: unknown) => each);
   expect(error).toMatchObject({ code: "file-unwritable", message: expect.not.stringContaining(folder) });
   await expect(lstat(gone)).rejects.toThrow(/ENOENT/);
+});
+
+test("batches of one name are read in the order in which they were laid", async () => {
+  for (let i = 0; i < 11; i++) await layDrafts(folder, "rows", [draft({}, {}, `d${i}`)]);
+  const { box } = await readDrafts(folder);
+  expect([...box.drafts.keys()]).toEqual(Array.from({ length: 11 }, (_, i) => `d${i}`));
 });
