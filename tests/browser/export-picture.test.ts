@@ -162,6 +162,37 @@ test("on paper stand the picture in light colours, who says it, and where it is 
   await page.context().close();
 });
 
+test("on paper what is folded is open, what is counted is ticked, and nothing asks to be pressed", async () => {
+  const page = await openPicture("harbour-light", "#without=entity:harbour-ministry");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.locator(".fallen li").first().waitFor();
+  const ticks = await page
+    .locator(".rests-on .switch input")
+    .evaluateAll((all) => all.map((one) => [one.matches(":checked"), getComputedStyle(one, "::before").content]));
+  expect(new Set(ticks.map(String))).toEqual(new Set([`true,"✓"`, `false,""`]));
+  expect(
+    await page.locator(".left button:visible").evaluateAll((all) => all.map((one) => one.className)),
+  ).not.toContain("whole");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: null });
+  expect(await page.locator(".fallen li").first().isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test("the page of a link is printed with the passages that its tellings stand on", async () => {
+  const { table } = servedAs("harbour-light");
+  const { subject, object } = table.columns;
+  const row = [...subject.keys()].find((one) => table.claim(one).object !== undefined && table.claim(one).anchor.exact);
+  const [from, to] = [subject[row ?? 0] ?? 0, object[row ?? 0] ?? 0].map((end) => table.entities[end]?.id);
+  const page = await openPicture("harbour-light", `#link=${from}:${to}`);
+  expect(await page.locator(".link-part .passage").count()).toBe(0);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect.poll(() => page.locator(".link-part .passage mark").count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
 test("the menu is worked by the keyboard: Enter opens it, Escape closes it and nothing else", async () => {
   const page = await openPicture("harbour-light", "#claim=kesrin-union-cut-cable");
   const summary = page.locator(".picture-menu summary");

@@ -10,6 +10,8 @@ import { EntityButton } from "../panels/entity-button.tsx";
 import { LineMark } from "../panels/line-mark.tsx";
 import { PageHeading } from "../panels/page-heading.tsx";
 import { SourcingLines } from "../panels/sourcing-lines.tsx";
+import { usePaper } from "../panels/use-paper.ts";
+import { Passages } from "../says-who/passages.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 import "./link.css";
 
@@ -26,6 +28,7 @@ const SIDES: readonly { readonly polarity: Polarity; readonly heading: string }[
 
 /** A link opened: all that is said between two, whichever way, what is denied beside what is alleged, and on how many lines each stands. */
 export function LinkPage({ state, from, to }: LinkPageProps) {
+  const onPaper = usePaper();
   const { table, shown, supporting } = state;
   const ends = [table.entities[from], table.entities[to]];
   const { claims } = linkBetween(table, from, to);
@@ -68,6 +71,7 @@ export function LinkPage({ state, from, to }: LinkPageProps) {
                 <Heading state={state} row={tellingsOf(told)[0] ?? 0} polarity={polarity} />
                 <SourcingLines state={state} sourcing={countsOf(table, told)} of="Of this proposition alone" />
                 <ClaimList state={state} rows={tellingsOf(told)} />
+                {onPaper && tellingsOf(told).map((row) => <PassagesOf key={row} state={state} row={row} />)}
               </div>
             ))}
           </section>
@@ -82,6 +86,20 @@ export function LinkPage({ state, from, to }: LinkPageProps) {
           <ClaimList state={state} rows={others} />
         </>
       )}
+    </>
+  );
+}
+
+/** The words that a telling stands on, for paper, where its page cannot be opened. */
+function PassagesOf({ state, row }: { readonly state: ViewerState; readonly row: Row }) {
+  const claim = state.table.claim(row);
+  const source = state.table.sources[state.table.columns.source[row] ?? -1];
+  return source === undefined ? null : (
+    <>
+      <p class="aside">
+        <cite>{source.title ?? source.id}</cite>
+      </p>
+      <Passages state={state} claim={claim} source={source} />
     </>
   );
 }

@@ -16,6 +16,11 @@ export function FewFirst<Item>({ items, step, children }: FewFirstProps<Item>) {
     <>
       {children(left > 0 ? items.slice(0, most.value) : items)}
       {left > 0 && (
+        <p class="on-paper">
+          {items.length} in all, {most.value} shown
+        </p>
+      )}
+      {left > 0 && (
         <button
           type="button"
           class="plain more"

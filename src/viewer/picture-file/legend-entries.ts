@@ -7,20 +7,35 @@ import type { Scene } from "../renderer/renderer.ts";
 /** A mark of the picture and what it means. */
 export type LegendEntry = { readonly words: string } & (
   | { readonly mark: "entity"; readonly kind: EntityKind; readonly named: boolean }
+  | { readonly mark: "group" }
   | { readonly mark: "line"; readonly family: Family; readonly polarity: Polarity; readonly look?: LineLook }
 );
 
 /** What a line may look like for another reason than what it says: pale for a claim taken back, without a head where it holds both ways. */
 export type LineLook = "withdrawn" | "mutual";
 
+/** What the legend says of a large case from afar, where no entity is drawn by itself. */
+export const LEGEND_FROM_AFAR: readonly LegendEntry[] = [
+  { mark: "group", words: "a group, named after whom most is claimed of; nobody alleges that they are one" },
+  { mark: "line", family: "remark", polarity: "asserts", look: "mutual", words: "allegations between two groups" },
+];
+
 // A kind of entity is called so too, and two marks with one word beside each other explain nothing.
 const LINE_WORDS: Readonly<Partial<Record<Family, string>>> = { place: "being in a place" };
 
 /** What the legend of a picture says: only what this picture shows. */
-export function legendEntries({ nodes, edges }: Pick<Scene, "nodes" | "edges">): readonly LegendEntry[] {
+export function legendEntries({
+  nodes,
+  edges,
+}: Pick<Scene, "nodes" | "edges">): readonly Exclude<LegendEntry, { mark: "group" }>[] {
   const kinds = ENTITY_KINDS.filter((kind) => nodes.some((node) => node.kind === kind));
   const families = FAMILIES.filter((family) => edges.some((edge) => edge.family === family));
-  const entries: LegendEntry[] = kinds.map((kind) => ({ mark: "entity", kind, named: true, words: kind }));
+  const entries: Exclude<LegendEntry, { mark: "group" }>[] = kinds.map((kind) => ({
+    mark: "entity",
+    kind,
+    named: true,
+    words: kind,
+  }));
   if (nodes.some(({ named }) => !named)) {
     entries.push({ mark: "entity", kind: "person", named: false, words: "not named" });
   }

@@ -14,7 +14,7 @@ export interface SvgLegend {
 }
 
 const ROW = 22;
-const MARK = { entity: 14, line: 36 } as const;
+const MARK = { entity: 14, group: 14, line: 36 } as const;
 const GAP = { mark: 7, entry: 20 };
 
 /** Writes the legend into a width, in as many rows as it takes. */
@@ -40,6 +40,10 @@ function markOf(entry: LegendEntry, palette: Palette, x: number, y: number): rea
         ...{ kind: entry.kind, named: entry.named, color: palette.kinds[entry.kind] },
         ...{ ground: palette.canvas, ring: undefined },
       });
+    case "group":
+      return [
+        svgElement("circle", { cx: x + 7, cy: y, r: 5.6, fill: "none", stroke: palette.quiet, "stroke-width": 1.25 }),
+      ];
     case "line": {
       const [start, end] = [
         { x, y },

@@ -2,12 +2,14 @@
 
 import { BANNER } from "../panels/banner.tsx";
 import { plainWords } from "../plain-words.ts";
+import type { Screen } from "../renderer/groups/groups-in-sight.ts";
 import type { Ruler } from "../renderer/labels/draw-labels.ts";
 import type { Moment, Scene, Showing } from "../renderer/renderer.ts";
-import { legendEntries } from "./legend-entries.ts";
+import { LEGEND_FROM_AFAR, legendEntries } from "./legend-entries.ts";
 import { sceneInSight } from "./scene-in-sight.ts";
 import { type Drawing, svgDrawing } from "./svg-drawing.ts";
 import { type Svg, svgElement, svgWords } from "./svg-element.ts";
+import { svgGroups } from "./svg-groups.ts";
 import { svgLegend } from "./svg-legend.ts";
 import { cssFont, FACES, svgFont, type TypeFace } from "./type-face.ts";
 import { wrapWords } from "./wrap-words.ts";
@@ -18,6 +20,8 @@ export interface PictureOf extends Omit<Drawing, "inSight" | "moment"> {
   readonly moment: Moment & { readonly showing: Showing };
   /** What the view leaves out, in words. */
   readonly filters: readonly string[];
+  /** Where the groups of a large case are seen from, when they are drawn instead of all that is in them. */
+  readonly afar?: Screen | undefined;
   /** When the picture is made, in words. */
   readonly date: string;
 }
@@ -57,7 +61,9 @@ export function svgPicture(picture: PictureOf, ruler: Ruler): SvgPicture {
     svgElement(
       "g",
       { transform: left > 0 ? `translate(${left} 0)` : undefined },
-      ...svgDrawing({ ...picture, inSight }, ruler),
+      ...(picture.afar === undefined
+        ? svgDrawing({ ...picture, inSight }, ruler)
+        : svgGroups(scene, { showing: moment.showing }, palette, picture.afar, ruler)),
     ),
   );
   const parts: readonly (readonly [part: Part, x: number, gap: number])[] = [
@@ -65,7 +71,11 @@ export function svgPicture(picture: PictureOf, ruler: Ruler): SvgPicture {
     [words(plainWords(table.header.title), FACES.title, 24, palette.ink, 3), MARGIN, 2],
     [words(BANNER, FACES.banner, 23, palette.ink, 3), MARGIN, 14],
     [{ markup: [drawing, ...rules.map((rule) => svgElement("rect", rule))], height: stage.height }, 0, 14],
-    [svgLegend(legendEntries(inSight), palette, across, ruler), MARGIN, 10],
+    [
+      svgLegend(picture.afar === undefined ? legendEntries(inSight) : LEGEND_FROM_AFAR, palette, across, ruler),
+      MARGIN,
+      10,
+    ],
     [words(captionOf(picture, inSight), FACES.caption, 18, palette.quiet, 8), MARGIN, MARGIN - 4],
   ];
 

@@ -1,11 +1,13 @@
 import { choiceProps } from "../panels/choice-props.ts";
 import { FewFirst } from "../panels/few-first.tsx";
+import { usePaper } from "../panels/use-paper.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 const STEP = 50;
 
 /** Which propositions and links fall without those who are switched off, each with the way to it; folded until it is asked for. */
 export function WhatFalls({ state }: { readonly state: ViewerState }) {
+  const onPaper = usePaper();
   const { table, lost } = state;
   const { propositions, links, leftWithDenials } = lost.value;
   if (propositions.length + links.length + leftWithDenials.length === 0) return null;
@@ -16,7 +18,7 @@ export function WhatFalls({ state }: { readonly state: ViewerState }) {
     { words: "Links left with denials only", pairs: leftWithDenials },
   ];
   return (
-    <details class="fallen">
+    <details class="fallen" {...(onPaper ? { open: true } : {})}>
       <summary>Which fall</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard */}
       <section tabIndex={0} aria-label="Which fall">
