@@ -151,13 +151,11 @@ test("where nobody has proposed anything nothing is there, and nothing is made",
   expect(await readdir(folder)).not.toContain("drafts");
 });
 
-test("no batch takes the name of what is decided", async () =>
-{
+test("no batch takes the name of what is decided", async () => {
   const { batch, files } = await layDrafts(folder, "decisions", [draft()]);
   expect({ batch, files }).toEqual({ batch: "decisions-2", files: ["drafts/decisions-2.jsonl"] });
   expect((await readDrafts(folder)).issues).toEqual([]);
-}
-)
+});
 
 test("a case's folder that is gone is not begun anew, and no path of the machine is told", async () => {
   const gone = join(folder, "gone");
