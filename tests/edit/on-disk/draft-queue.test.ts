@@ -183,3 +183,17 @@ test("1,500 drafts are judged, and one of them accepted and another refused, whi
   expect(await queue.refuse("d701", "so")).toMatchObject({ ok: true });
   expect(ids(queue)).toHaveLength(1_498);
 }, 60_000);
+
+test("whoever is proposed under the id of another record waits until a person says that they are that one", async () => {
+  await layDrafts(folder, "rows", [
+    { entity: entity({ id: "joss-brandt", name: "Ilka Vosk" }) },
+    draft({ object: "joss-brandt" }),
+  ]);
+  const queue = await opened();
+  expect(await queue.accept("d1")).toMatchObject({ ok: false, troubles: [{ rule: "entity-undecided" }] });
+  expect(await queue.same("joss-brandt", "joss-brandt", "looked up")).toMatchObject({ ok: true });
+  expect(await queue.undo()).toMatchObject({ ok: true });
+  expect(await queue.accept("d1")).toMatchObject({ ok: false });
+  expect(await queue.same("joss-brandt", "joss-brandt", "looked up")).toMatchObject({ ok: true });
+  expect(await queue.accept("d1")).toMatchObject({ ok: true });
+});
