@@ -99,7 +99,7 @@ function PassagesOf({ state, row }: { readonly state: ViewerState; readonly row:
       <p class="aside">
         <cite>{source.title ?? source.id}</cite>
       </p>
-      <Passages state={state} claim={claim} source={source} />
+      <Passages state={state} claim={claim} source={source} isOnPaper />
     </>
   );
 }

@@ -9,10 +9,12 @@ interface PassagesProps {
   readonly state: Pick<ViewerState, "change" | "soughtPlace" | "table" | "texts" | "view">;
   readonly claim: Pick<Claim, "anchor" | "alsoAt">;
   readonly source: Source;
+  /** On paper nobody waits for a text that is still on its way: the words that the anchor quotes stand there. */
+  readonly isOnPaper?: boolean;
 }
 
 /** All passages of a source that a claim rests on, each with what it adds, and how to have the text where that is not at hand. */
-export function Passages({ state, claim, source }: PassagesProps) {
+export function Passages({ state, claim, source, isOnPaper = false }: PassagesProps) {
   const { table, texts } = state;
   const text = texts.of(source).value;
   const readAt = (start: number) => () => {
@@ -26,7 +28,7 @@ export function Passages({ state, claim, source }: PassagesProps) {
       {claim.alsoAt.map(({ role, anchor }, i) => (
         <Passage key={i} {...shared} anchor={anchor} role={PASSAGE_ROLE_WORDS[role]} onRead={readAt(anchor.start)} />
       ))}
-      <TextNotAtHand state={state} source={source} text={text} />
+      {!(isOnPaper && text.kind === "fetching") && <TextNotAtHand state={state} source={source} text={text} />}
     </>
   );
 }

@@ -7,10 +7,11 @@ import { fullState, rowOf, shownBy } from "../sample-state.ts";
 
 const state = fullState();
 const { table } = state;
-const shown = (id: string, text: SourceText): string => {
+const shown = (id: string, text: SourceText, isOnPaper = false): string => {
   const claim = table.claim(rowOf(table, id));
   const texts = { of: () => signal(text), attach: () => false, askAgain: () => undefined };
-  return shownBy(Passages, { state: { ...state, texts }, claim, source: sourceOf(table, claim.source) });
+  const source = sourceOf(table, claim.source);
+  return shownBy(Passages, { state: { ...state, texts }, claim, source, isOnPaper });
 };
 
 test("every passage of a claim is shown, each further one with what it adds, and where it stands", () => {
@@ -29,4 +30,9 @@ test("how to attach a text that is not at hand is told once", () => {
 
 test("a text that does not come says what to do", () => {
   expect(shown("leads", { kind: "failed" })).toContain("open this again");
+});
+
+test("on paper it is not said that a text is on its way", () => {
+  expect(shown("leads", { kind: "fetching" })).toContain("Fetching the text");
+  expect(shown("leads", { kind: "fetching" }, true)).not.toContain("Fetching the text");
 });
