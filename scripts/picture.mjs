@@ -1,5 +1,5 @@
 // npm run picture: takes the README's pictures of the cases anew, in a real browser.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,8 +23,18 @@ const CASES = {
   ],
 };
 
-/** To a sentence of the defendant's, and into a claim on it. */
-const DESK_KEYS = [...Array(4).fill("PageDown"), "ArrowDown", "Enter", "1"];
+/** What a program proposes of it, to be seen in the queue. */
+const PROPOSAL = {
+  source: "herald-officials",
+  quote: { exact: "Ms Corvane lives on North Quay with her mother." },
+  subject: "jessa-corvane",
+  predicate: "resides-in",
+  object: "north-quay",
+  attribution: [{ by: "work", mode: "writes" }],
+};
+
+/** To the sentence that tells of the charge, and into a claim on it. */
+const DESK_KEYS = [...Array(3).fill("PageDown"), "ArrowDown", "Enter", "1"];
 
 install();
 build({ types: false });
@@ -68,6 +78,18 @@ for (const key of DESK_KEYS) {
 }
 await page.screenshot({ path: `${root}graph-data/harbour-light/picture-desk.png` });
 console.log("graph-data/harbour-light/picture-desk.png");
+
+spawnSync(process.execPath, [`${root}dist/cli.js`, "propose", copy, "-", "--by", "a model"], {
+  input: JSON.stringify(PROPOSAL),
+});
+await page.goto(`${JSON.parse(line).url}#source=herald-officials`);
+await page.reload();
+await page.waitForSelector(".paragraph");
+await page.keyboard.press("d");
+await page.waitForSelector(".draft-passage");
+await page.waitForTimeout(500);
+await page.screenshot({ path: `${root}graph-data/harbour-light/picture-drafts.png` });
+console.log("graph-data/harbour-light/picture-drafts.png");
 server.kill("SIGTERM");
 await browser.close();
 rmSync(copy, { recursive: true, force: true });
