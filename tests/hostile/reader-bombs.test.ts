@@ -10,7 +10,7 @@ import { sized } from "../sized.ts";
 const MOST_SECONDS = 10;
 const SECONDS_A_MEGABYTE = 60;
 
-const size = sized(40_000, { quick: 10_000, long: 2_000_000 });
+const size = sized(40_000, { quick: 10_000, long: 200_000 });
 const count = (most: number) => Math.ceil((most * size) / 2_000_000);
 const rep = (piece: string, most = size) => piece.repeat(Math.floor(most / piece.length));
 const list = <T>(most: number, item: (i: number) => T): T[] => Array.from({ length: count(most) }, (_, i) => item(i));
