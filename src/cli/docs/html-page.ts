@@ -25,7 +25,7 @@ export function htmlPage(page: DocsPage, all: readonly DocsPage[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${xmlText(page.title)} · sayswho</title>
+<title>${xmlText(page.id === "index" ? page.title : `${page.title} · sayswho`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
