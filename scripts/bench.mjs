@@ -49,7 +49,7 @@ function measureAll(size) {
       const row = rows.get(name) ?? { peer: peer === true, bySize: new Map() };
       rows.set(name, row);
       const { work, memory, failed } = taken(words);
-      row.bySize.set(size, failed ? "failed" : `${(work / floor.work).toFixed(1)} P, ${memory.toFixed(0)} MB`);
+      row.bySize.set(size, failed ? "refused" : `${(work / floor.work).toFixed(1)} P, ${memory.toFixed(0)} MB`);
     }
     process.stderr.isTTY && process.stderr.write("\r\x1b[K");
   } finally {
