@@ -1,10 +1,10 @@
 import { type Draft, DraftSchema } from "../../model/draft.ts";
 import { type Entity, EntitySchema } from "../../model/entity.ts";
 import type { NewEntity, Proposal } from "../../model/proposal.ts";
+import { EMPTY_BOX } from "../drafts/draft-box.ts";
 import { draftHash } from "../drafts/draft-hash.ts";
-import { statementOf } from "../saying/statement.ts";
-import { speakersOf } from "../saying/step-in-words.ts";
-import { partOf, type WorkingCase } from "../working-case.ts";
+import { sentenceOfDraft } from "../drafts/sentence-of-draft.ts";
+import type { WorkingCase } from "../working-case.ts";
 import { draftIdOf } from "./box-for-programs.ts";
 
 /** Who proposes, on which day (EDTF), and where it comes from where that is a line of a file. */
@@ -33,9 +33,12 @@ export function draftOf(
     anchor: quote,
     alsoAt: alsoAt.map(({ role, quote: further }) => ({ role, anchor: further })),
     attribution: attribution.map(({ at: named, ...step }) => step),
-    statement: sentenceOf(proposal, working, brought),
   };
-  const hash = draftHash({ claim } as unknown as Draft);
+  const statement = sentenceOfDraft({ ...claim, statement: "" } as Draft["claim"], working, {
+    ...EMPTY_BOX,
+    entities: brought,
+  });
+  const hash = draftHash({ claim: { ...claim, statement } } as unknown as Draft);
   return DraftSchema.parse({
     id: draftIdOf(proposal.source, hash),
     proposedBy: by,
@@ -43,19 +46,6 @@ export function draftOf(
     ...(from !== undefined && { from }),
     ...(why !== undefined && { why }),
     speakerAt: attribution.flatMap(({ at: named }, step) => (named === undefined ? [] : [{ step, quote: named }])),
-    claim,
+    claim: { ...claim, statement },
   });
 }
-
-/** One sentence led by whoever says it; where no predicate is the whole of it, with the words of the text. */
-function sentenceOf(proposal: Proposal, working: WorkingCase, brought: ReadonlyMap<string, Entity>): string {
-  const { source, attribution, subject, predicate, object, value = "", polarity, qualifiers } = proposal;
-  const name = (id: string): string => partOf(working, "entities", id)?.name ?? brought.get(id)?.name ?? id;
-  const { speaker, through } = speakersOf(working, attribution, source, name);
-  const role =
-    predicate === "linked-to" && qualifiers.role !== undefined ? ` (in its words: “${even(qualifiers.role)}”)` : "";
-  const end = object === undefined ? value : name(object);
-  return statementOf({ speaker, through }, { subject: name(subject), predicate, object: `${end}${role}`, polarity });
-}
-
-const even = (words: string): string => words.replace(/\s+/g, " ").trim();
