@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { ladderOf, originInWords } from "../../graph/ladder.ts";
+import { standingInWords } from "../../graph/standing-in-words.ts";
 import { BANNER } from "../panels/banner.tsx";
 import { dateInWords } from "../panels/date-in-words.ts";
-import { WITHDRAWAL_WORDS } from "../panels/withdrawal-words.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { ledgerLines } from "./ledger-lines.ts";
 
@@ -55,7 +55,7 @@ export function LedgerOnPaper({ state }: { readonly state: ViewerState }) {
       </thead>
       <tbody>
         {rows.slice(0, MOST).map((row) => {
-          const { statement, time, polarity, status, withdrawal, ...claim } = table.claim(row);
+          const { statement, time, polarity, status, ...claim } = table.claim(row);
           const { rungs, read } = ladderOf(table.claim(row), table);
           return (
             <tr key={claim.id}>
@@ -68,8 +68,7 @@ export function LedgerOnPaper({ state }: { readonly state: ViewerState }) {
               <td>{time === undefined ? "" : time.edtf === undefined ? time.raw : dateInWords(time.edtf)}</td>
               <td>{polarity}</td>
               <td>
-                {withdrawal ? WITHDRAWAL_WORDS[withdrawal.kind] : status}
-                {read.status !== "standing" && `, in a ${read.status} work`}
+                <bdi>{standingInWords(table.claim(row), table) || status}</bdi>
               </td>
             </tr>
           );

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { foldWords } from "../../graph/names/fold-words.ts";
 import type { Found } from "../../graph/names/search.ts";
+import { standingInWords } from "../../graph/standing-in-words.ts";
 import { predicateOf } from "../../model/predicate.ts";
 import { KindMark } from "../panels/kind-mark.tsx";
 import { LineMark } from "../panels/line-mark.tsx";
@@ -12,7 +13,11 @@ import "./search.css";
 /** More claims than these nobody chooses from while typing; the ledger's own field lists all of them. */
 const MOST_CLAIMS = 6;
 
-type Result = Found | ClaimFound;
+/** That more claims have the words than are offered here, and the way to them. */
+interface MoreClaims {
+  readonly more: true;
+}
+type Result = Found | ClaimFound | MoreClaims;
 
 /** Finds entities by the beginnings of their names, and claims by their words, while one types; says of each why it was found. `/` leads to it from anywhere. */
 export function SearchBox({ state }: { readonly state: ViewerState }) {
@@ -22,14 +27,22 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
   const entities = found.value ?? [];
   // Of a part only the names are looked for in the whole case: claims of the part alone would be taken for all there are.
   const claims = useMemo(
-    () => (part === undefined && isOpen.value ? claimsFound(table, words.value, MOST_CLAIMS) : []),
+    () => (part === undefined && isOpen.value ? claimsFound(table, words.value, MOST_CLAIMS + 1) : []),
     [table, words.value, isOpen.value, part],
   );
-  const results: readonly Result[] = [...entities, ...claims];
+  const more: readonly MoreClaims[] = claims.length > MOST_CLAIMS ? [{ more: true }] : [];
+  const results: readonly Result[] = [...entities, ...claims.slice(0, MOST_CLAIMS), ...more];
   const isShown = isOpen.value && words.value.trim() !== "";
 
   const choose = (result: Result | undefined) => {
     if (result === undefined) return;
+    if ("more" in result) {
+      const wanted = words.value;
+      isOpen.value = false;
+      words.value = "";
+      state.change({ pane: "ledger", ledger: { ...state.view.peek().ledger, words: wanted } });
+      return;
+    }
     if ("row" in result) {
       isOpen.value = false;
       words.value = "";
@@ -89,14 +102,20 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field's own keys choose it
           <div
-            key={"row" in result ? result.row : result.entity.id}
+            key={"more" in result ? "more" : "row" in result ? result.row : result.entity.id}
             id={`found-${i}`}
             role="option"
             aria-selected={i === active.value}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(result)}
           >
-            {"row" in result ? <FoundClaim state={state} found={result} /> : <FoundEntity found={result} />}
+            {"more" in result ? (
+              "More claims have these words: look through them in the ledger"
+            ) : "row" in result ? (
+              <FoundClaim state={state} found={result} />
+            ) : (
+              <FoundEntity found={result} />
+            )}
           </div>
         ))}
       </div>
@@ -131,13 +150,21 @@ function FoundEntity({ found: { entity, under, matched } }: { readonly found: Fo
   );
 }
 
-function FoundClaim({ state: { table }, found }: { readonly state: ViewerState; readonly found: ClaimFound }) {
-  const { predicate, polarity, statement } = table.claim(found.row);
+/** A claim that was found, with what became of it since, and where its words stand. */
+export function FoundClaim({ state: { table }, found }: { readonly state: ViewerState; readonly found: ClaimFound }) {
+  const claim = table.claim(found.row);
+  const { predicate, polarity, statement } = claim;
+  const standing = standingInWords(claim, table);
   return (
     <>
       <LineMark family={predicateOf(predicate).family} polarity={polarity} />
       <bdi>{statement}</bdi>
       <span class="aside">
+        {standing !== "" && (
+          <>
+            <bdi>{standing}</bdi> ·{" "}
+          </>
+        )}
         {FOUND_IN[found.where]}
         {found.where !== "statement" && (
           <>
