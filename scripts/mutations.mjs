@@ -5,14 +5,13 @@
 //
 // The places are in tests/formats/removals.ts. Nothing here is edited: it works on copies in a temporary folder, one
 // for each processor.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
+import { createVitest } from "vitest/node";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const load = async (path) => (await runnerImport(join(root, path), { root, configFile: false })).module;
@@ -37,9 +36,13 @@ const verdicts = new Map();
 try {
   const waiting = asked.flatMap((id) => COLUMNS.filter((what) => has(id, what)).map((what) => ({ id, what })));
   const workInCopy = async (_, i) => {
-    const copy = copyOfAll(join(folder, String(i)));
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      verdicts.set(`${next.id} ${next.what}`, await verdictOn(copy, next.id, next.what));
+    const copy = await copyOfAll(join(folder, String(i)));
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+        verdicts.set(`${next.id} ${next.what}`, await verdictOn(copy, next.id, next.what));
+    } finally {
+      await copy.vitest.close();
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, workInCopy));
 } finally {
@@ -55,13 +58,16 @@ console.log([...noticing].map((test, i) => `${i + 1}. ${test}\n`).join(""));
 for (const problem of problems) console.error(problem);
 process.exit(problems.length === 0 ? 0 : 1);
 
-function copyOfAll(copy) {
+/** A copy, and a vitest that stays there: only what was changed is read and translated anew. */
+async function copyOfAll(copy) {
   mkdirSync(copy);
   for (const path of ["src", "tests", "scripts", "graph-data", "package.json"])
     cpSync(join(root, path), join(copy, path), { recursive: true });
   for (const path of ["node_modules", ".tools"])
     if (existsSync(join(root, path))) symlinkSync(join(root, path), join(copy, path), "junction");
-  return copy;
+  const config = join(copy, "scripts/vitest.mutations.ts");
+  const vitest = await createVitest("test", { root: copy, config, watch: false, bail: 1, reporters: [{}] });
+  return { folder: copy, vitest };
 }
 
 /** Which tests noticed each removal, for the table; what went wrong is added to the problems. */
@@ -84,68 +90,55 @@ async function verdictOn(copy, id, what) {
 
 /** The first test that fails without a piece of code; undefined where none does. */
 async function whoNotices(copy, id, { file, text, without }) {
-  const path = join(copy, "src/formats", file);
+  const path = join(copy.folder, "src/formats", file);
   const code = readFileSync(path, "utf8");
   if (code.split(text).length !== 2) {
     problems.push(`${id}: ${file} does not have this exactly once any more: ${text}`);
     return "not found";
   }
   const own = [file.replace(/\.ts$/, ""), join(dirname(file), id)].map((name) => `tests/formats/${name}.test.ts`);
-  const present = [...new Set(own)].filter((test) => existsSync(join(copy, test)));
-  const asked = [["tests/formats/formats.test.ts", "-t", `^${id}, read by`], present];
+  const present = [...new Set(own)].filter((test) => existsSync(join(copy.folder, test)));
+  const asked = [
+    { test: "tests/formats/formats.test.ts", named: `^${id}, read by` },
+    ...present.map((test) => ({ test })),
+  ];
+  const put = (written) => {
+    writeFileSync(path, written);
+    copy.vitest.invalidateFile(path);
+  };
 
-  for (const words of asked) {
-    const before = await baseline(copy, words);
+  for (const tests of asked) {
+    const before = await baseline(copy, tests);
     if (before !== undefined) {
       problems.push(`${id}: a test fails before anything is taken out: ${before}`);
       return "failed before";
     }
+    put(code.replace(text, () => without));
+    const failed = await firstFailure(copy, tests).finally(() => put(code));
+    if (failed !== undefined) return failed;
   }
-  writeFileSync(
-    path,
-    code.replace(text, () => without),
-  );
-  try {
-    for (const words of asked) {
-      const failed = await firstFailure(copy, words);
-      if (failed !== undefined) return failed;
-    }
-    return undefined;
-  } finally {
-    writeFileSync(path, code);
-  }
+  return undefined;
 }
 
 /** Tests that fail on the code as it is would notice everything and tell nothing. */
-function baseline(copy, words) {
-  const key = words.join(" ");
-  const known = baselines.get(key) ?? firstFailure(copy, words);
-  baselines.set(key, known);
-  return known;
+async function baseline(copy, asked) {
+  const key = JSON.stringify(asked);
+  if (!baselines.has(key)) baselines.set(key, await firstFailure(copy, asked));
+  return baselines.get(key);
 }
 
-async function firstFailure(copy, words) {
-  const report = join(copy, "report.json");
-  rmSync(report, { force: true });
-  const vitest = [join(copy, "node_modules/vitest/vitest.mjs"), "run", "--config", "scripts/vitest.mutations.ts"];
-  const running = spawn(
-    process.execPath,
-    [...vitest, "--bail=1", "--reporter=json", `--outputFile=${report}`, ...words],
-    { cwd: copy, stdio: ["ignore", "ignore", "pipe"] },
+/** The first test of those that are asked which fails; undefined where none does. */
+async function firstFailure({ vitest }, { test, named = "" }) {
+  vitest.setGlobalTestNamePattern(named);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+    await vitest.globTestSpecifications([test]),
+    false,
   );
-  let said = "";
-  running.stderr.on("data", (part) => {
-    said += part;
-  });
-  const [status] = await once(running, "close");
-  if (status === 0) return undefined;
-  if (!existsSync(report)) throw new Error(`Nothing can be run: ${said}`);
-
-  const { testResults } = JSON.parse(readFileSync(report, "utf8"));
-  for (const { name, assertionResults } of testResults) {
-    const failed = assertionResults.find((test) => test.status === "failed");
-    if (failed !== undefined) return `${basename(name)}: ${failed.title}`;
-  }
+  const [ran] = testModules.filter(({ moduleId }) => moduleId.endsWith(`/${test}`));
   // Code that does not load is noticed by whatever loads it, which says nothing about the tests.
-  throw new Error(`Nothing can be run: ${testResults.map(({ message }) => message).join("\n")}`);
+  const errors = [...unhandledErrors, ...(ran?.errors() ?? [{ message: `${test} was not run` }])];
+  if (errors.length > 0) throw new Error(`Nothing can be run: ${errors.map(({ message }) => message).join("\n")}`);
+
+  const [failed] = ran.children.allTests("failed");
+  return failed === undefined ? undefined : `${basename(test)}: ${failed.name}`;
 }
