@@ -6,6 +6,7 @@ import { parseCase } from "../../src/case-file/parse-case.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import { arbitraryCase, type CaseWithTexts } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { sized } from "../sized.ts";
 import { folderOf } from "./folder-of.ts";
 
 const FORMS: readonly CaseForm[] = ["yaml", "jsonl"];
@@ -19,11 +20,15 @@ function readBack(files: ReadonlyMap<string, string>, texts: CaseWithTexts["text
 }
 
 describe.each(FORMS)("as %s", (form) => {
-  test("what is written and read is the same case", () => {
+  test("what is written and read is the same case, and written again it is the same bytes", () => {
     fc.assert(
       fc.property(arbitraryCase(), ({ records, texts }) => {
-        expect(readBack(formatCase(records, form), texts)).toEqual(records);
+        const once = formatCase(records, form);
+        const again = readBack(once, texts);
+        expect(again).toEqual(records);
+        expect(formatCase(again, form)).toEqual(once);
       }),
+      { numRuns: sized(60, { long: 300 }) },
     );
   });
 
@@ -37,19 +42,10 @@ describe.each(FORMS)("as %s", (form) => {
           const again = readBack(formatCase(records, form, layout), texts);
           expect(again).toEqual({ ...records, claims: records.claims.toSorted(byFile) });
         }),
-        { numRuns: 40 },
+        { numRuns: sized(20, { long: 100 }) },
       );
     },
   );
-
-  test("what is written, read and written again is the same bytes", () => {
-    fc.assert(
-      fc.property(arbitraryCase(), ({ records, texts }) => {
-        const once = formatCase(records, form);
-        expect(formatCase(readBack(once, texts), form)).toEqual(once);
-      }),
-    );
-  });
 
   test("any text at all comes back as it was", () => {
     const anyText = fc
@@ -71,7 +67,7 @@ describe.each(FORMS)("as %s", (form) => {
         };
         expect(readBack(formatCase(hostile, form), texts)).toEqual(hostile);
       }),
-      { numRuns: 300 },
+      { numRuns: sized(100, { long: 1_000 }) },
     );
   });
 
@@ -99,6 +95,7 @@ describe.each(FORMS)("as %s", (form) => {
         expect(bySource).toEqual(expect.arrayContaining([...claims]));
         expect(readBack(formatCase(records, form, "in-parts"), texts)).toEqual(records);
       }),
+      { numRuns: sized(30, { long: 100 }) },
     );
   });
 

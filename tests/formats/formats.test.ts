@@ -10,8 +10,11 @@ import { arbitraryCase } from "../arbitrary-case.ts";
 import { inTheOpen } from "../in-the-open.ts";
 import { leavingRecords } from "../leaving-records.ts";
 import { sampleCase } from "../sample-case.ts";
+import { sized } from "../sized.ts";
 import { standsFor } from "../stands-for.ts";
 import { READERS, type ReadEdge, written } from "./read-export.ts";
+
+const RUNS = sized(50, { long: 300 });
 
 describe.each(FORMATS.map((format) => [format.id, format] as const))(
   "%s, read by somebody else's program",
@@ -53,6 +56,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
             if (id !== "case") expect(edges[i]?.speakerKind ?? edges[i]?.speaker_kind).toBe(kind);
           }
         }),
+        { numRuns: RUNS },
       );
     });
 
@@ -84,6 +88,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
               }
             },
           ),
+          { numRuns: RUNS },
         );
       },
     );
@@ -96,6 +101,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
           for (const suffix of suffixes) expect(suffix).toMatch(wanted);
           expect(new Set(suffixes.map((suffix) => suffix.toLowerCase())).size).toBe(suffixes.length);
         }),
+        { numRuns: RUNS },
       );
     });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { changeKeys } from "../../../src/case-file/in-place/change-keys.ts";
 import { flowYaml, safeYaml } from "../../../src/case-file/safe-yaml.ts";
+import { sized } from "../../sized.ts";
 
 const keys = fc.constantFrom("a", "b", "c", "id");
 const { values } = fc.letrec<{ value: unknown; values: Record<string, unknown> }>((tie) => ({
@@ -34,7 +35,7 @@ test("a map says what it is to say, however it was written, or is left alone", (
       if (changed === undefined) left += 1;
       else expect(form === "list" ? parts(changed) : [parts(changed)]).toEqual([now]);
     }),
-    { numRuns: 2_000 },
+    { numRuns: sized(700, { long: 5_000 }) },
   );
   expect(left / all).toBeLessThan(0.01);
 });

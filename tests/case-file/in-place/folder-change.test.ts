@@ -54,7 +54,7 @@ describe.each(["yaml", "jsonl"] as const)("as %s", (form) => {
           expect(inAnyOrder(parsed.records)).toEqual(inAnyOrder(now.records));
           expect(parsed.texts).toEqual(now.texts);
         }),
-        { numRuns: sized(150, { quick: 30, long: 5_000 }) },
+        { numRuns: sized(75, { quick: 20, long: 5_000 }) },
       );
     },
   );

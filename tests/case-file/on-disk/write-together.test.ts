@@ -45,7 +45,7 @@ async function numberIn(path: string): Promise<number | undefined> {
 
 test("killed at any moment, a set of files is there whole or not at all, and what was said to be written is", async () => {
   let first = 0;
-  const moments = sized(100, { quick: 15, long: 400 });
+  const moments = sized(40, { quick: 10, long: 400 });
   for (let i = 0; i < moments; i++) {
     const process = child.start([folder, String(first)]);
     let said = -1;
@@ -69,7 +69,7 @@ test("whoever reads while somebody writes reads what one of them left, never som
   const process = child.start([folder, "0", "1000000", "200"]);
   await once(process.stdout ?? process, "data");
   const seen = new Set<number | undefined>();
-  for (let i = 0; i < sized(100, { quick: 30 }); i++) seen.add(await numberIn(folder));
+  for (let i = 0; i < sized(50, { quick: 20, long: 100 }); i++) seen.add(await numberIn(folder));
   process.kill("SIGKILL");
   await once(process, "close");
   expect(seen.size).toBeGreaterThan(1);

@@ -9,6 +9,7 @@ import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { inTheOpen } from "../../in-the-open.ts";
 import { leavingRecords } from "../../leaving-records.ts";
+import { sized } from "../../sized.ts";
 import { written } from "../read-export.ts";
 
 const header = CaseHeaderSchema.parse({ id: "again", title: "Again" });
@@ -86,7 +87,7 @@ describe.each(BOTH_WAYS)("%s, written and read again", (...both) => {
           expect(quotesAndPlaces(found.records)).toEqual(quotesAndPlaces(records));
         } else expect(before).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: sized(20, { long: 100 }) },
     );
   });
 });
@@ -158,7 +159,7 @@ describe.each(BOTH_WAYS.filter(([id]) => ["ftm", "stix", "graphology", "cytoscap
           const found = again(both, records);
           if (found.ok) expect(chains(found.records)).toEqual(chains(records));
         }),
-        { numRuns: 40 },
+        { numRuns: sized(20, { long: 100 }) },
       );
     });
 
@@ -171,7 +172,7 @@ describe.each(BOTH_WAYS.filter(([id]) => ["ftm", "stix", "graphology", "cytoscap
           expect(doubts(found.records)).toEqual(doubts(records));
           expect(works(found.records)).toEqual(works(records));
         }),
-        { numRuns: 40 },
+        { numRuns: sized(20, { long: 100 }) },
       );
     });
   },
@@ -204,7 +205,7 @@ describe.each(BOTH_WAYS.filter(([id]) => ["ftm", "stix", "graphology", "cytoscap
           expect(found.report.keptAsItStands).toEqual([]);
           expect(inOrder({ ...found.records, header: left.header })).toEqual(inOrder(left));
         }),
-        { numRuns: 40 },
+        { numRuns: sized(20, { long: 100 }) },
       );
     });
   },
