@@ -1,6 +1,7 @@
 // npm run mutations: takes the mark, the source, the claim's id and the speaker out of every writer's output code, one
 // place at a time, and asks the format's own tests; takes the gate out of every door through which a case leaves, and
-// asks the door's. Fails where they stay green, where a place is no longer found, or where a format has none listed.
+// asks the door's; and takes what became of a claim out of everything in the viewer that names one. Fails where they
+// stay green, where a place is no longer found, or where a format has none listed.
 // npm run mutations -- gexf csv asks of these alone.
 //
 // The places are in tests/formats/removals.ts. Nothing here is edited: it works on copies in a temporary folder, one
@@ -17,10 +18,11 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const load = async (path) => (await runnerImport(join(root, path), { root, configFile: false })).module;
 
 const { FORMATS } = await load("src/formats/formats.ts");
-const { DOORS, NEVER_LEFT_OUT, REMOVALS } = await load("tests/formats/removals.ts");
-const all = [...FORMATS.map(({ id }) => id), ...Object.keys(DOORS)];
-const COLUMNS = [...NEVER_LEFT_OUT, "gate"];
-const has = (id, what) => id in DOORS === (what === "gate");
+const { DOORS, NEVER_LEFT_OUT, REMOVALS, SAID_SINCE } = await load("tests/formats/removals.ts");
+const all = [...FORMATS.map(({ id }) => id), ...Object.keys(DOORS), ...Object.keys(SAID_SINCE)];
+const COLUMNS = [...NEVER_LEFT_OUT, "gate", "standing"];
+const removalsOf = (id) => REMOVALS[id] ?? DOORS[id] ?? SAID_SINCE[id];
+const has = (id, what) => (id in REMOVALS || !removalsOf(id) ? NEVER_LEFT_OUT.includes(what) : what in removalsOf(id));
 const asked = argv.length > 2 ? argv.slice(2) : all;
 const unknown = asked.filter((id) => !all.includes(id));
 if (unknown.length > 0) {
@@ -72,7 +74,7 @@ async function copyOfAll(copy) {
 
 /** Which tests noticed each removal, for the table; what went wrong is added to the problems. */
 async function verdictOn(copy, id, what) {
-  const removals = (REMOVALS[id] ?? DOORS[id])?.[what] ?? [];
+  const removals = removalsOf(id)?.[what] ?? [];
   if (removals.length === 0) {
     problems.push(`${id}: tests/formats/removals.ts lists no place where its writer puts the ${what}.`);
     return "none listed";
@@ -96,10 +98,11 @@ async function whoNotices(copy, id, { file, text, without }) {
     problems.push(`${id}: ${file} does not have this exactly once any more: ${text}`);
     return "not found";
   }
-  const own = [file.replace(/\.ts$/, ""), join(dirname(file), id)].map((name) => `tests/formats/${name}.test.ts`);
+  const own = [file.replace(/\.tsx?$/, ""), join(dirname(file), id)].map((name) => `tests/formats/${name}.test.ts`);
+  if (id in SAID_SINCE) own.push("tests/viewer/what-became.test.ts");
   const present = [...new Set(own)].filter((test) => existsSync(join(copy.folder, test)));
   const asked = [
-    { test: "tests/formats/formats.test.ts", named: `^${id}, read by` },
+    ...(id in SAID_SINCE ? [] : [{ test: "tests/formats/formats.test.ts", named: `^${id}, read by` }]),
     ...present.map((test) => ({ test })),
   ];
   const put = (written) => {

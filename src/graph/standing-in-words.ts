@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
+import { becameInWords } from "./falls/became-in-words.ts";
 
 /**
  * What became of a claim since it was told, in words: that it was withdrawn or taken back, that its work was retracted or
@@ -7,28 +8,8 @@ import type { ClaimTable } from "../table/claim-table.ts";
  * stands as it was told.
  */
 export function standingInWords(claim: Claim, table: ClaimTable): string {
-  const { withdrawal, outcome } = claim;
-  const { status, statusChange } = table.sources[table.sourceIndex(claim.source) ?? -1] ?? {};
-  const endings = outcome.flatMap((id) => {
+  return becameInWords(claim, table.sources[table.sourceIndex(claim.source) ?? -1], (id) => {
     const row = table.rowOf(id);
-    const other = row === undefined ? undefined : table.claim(row);
-    const ending = other?.status === "standing" && other.id !== claim.id ? endingInWords(other) : "";
-    return ending === "" ? [] : [`${ending}, as told in ${id}`];
+    return row === undefined ? undefined : table.claim(row);
   });
-  return [
-    withdrawal && `withdrawn (${withdrawal.kind}) ${withdrawal.when}: ${withdrawal.why}`,
-    statusChange && `its work was ${status} ${statusChange.when}: ${statusChange.why}`,
-    // Who tells how it ended tells it better than the claim itself.
-    endings.length === 0 && endingInWords(claim),
-    ...endings,
-  ]
-    .filter(Boolean)
-    .join("; ");
-}
-
-/** Few proceedings end what is alleged: an acquittal, or that they were dropped. */
-function endingInWords({ procedural }: Claim): string {
-  return procedural?.status === "acquitted" || procedural?.status === "dropped"
-    ? `${procedural.status} as of ${procedural.asOf}`
-    : "";
 }

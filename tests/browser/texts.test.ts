@@ -80,7 +80,7 @@ describe("an invented case", () => {
     const page = await viewer.open("#pane=text&source=court-judgment");
     const withdrawn = page.locator(".note-of-claim.withdrawn").first();
     await withdrawn.waitFor({ state: "attached" });
-    expect(await withdrawn.textContent()).toMatch(/takes it back · /);
+    expect(await withdrawn.textContent()).toMatch(/withdrawn \(recanted\).*takes it back/);
     await page.context().close();
   });
 

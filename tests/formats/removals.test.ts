@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { FORMATS } from "../../src/formats/formats.ts";
-import { DOORS, NEVER_LEFT_OUT, REMOVALS } from "./removals.ts";
+import { DOORS, NEVER_LEFT_OUT, REMOVALS, SAID_SINCE } from "./removals.ts";
 
 test("every writer has removals, and no other", () => {
   expect(Object.keys(REMOVALS).sort()).toEqual(FORMATS.map(({ id }) => id).sort());
@@ -16,6 +16,13 @@ describe.each(Object.entries(REMOVALS))("the writer of %s", (_, removals) => {
       expect(without).not.toBe(text);
     }
   });
+});
+
+test.each(Object.entries(SAID_SINCE))("%s is said where it is taken out, and there only once", (_, { standing }) => {
+  for (const { file, text } of standing) {
+    const code = readFileSync(new URL(`../../src/formats/${file}`, import.meta.url), "utf8");
+    expect(code.split(text), `${file}: ${text}`).toHaveLength(2);
+  }
 });
 
 test.each(Object.entries(DOORS))(

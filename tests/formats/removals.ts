@@ -167,6 +167,29 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
 };
 
 /**
+ * Where a claim is shown or written, and what says there what became of it since. `npm run mutations` takes the words out
+ * of one at a time and asks its own tests, and the law over all of the viewer.
+ */
+export const SAID_SINCE: Readonly<Record<string, { readonly standing: readonly Removal[] }>> = {
+  "what became of it": {
+    standing: [
+      cut("../viewer/panels/claim-list.tsx", "<BecameOf table={state.table} row={row} />", "{null}"),
+      cut("../viewer/says-who/says-who.tsx", "<BecameOf table={table} row={row} />"),
+      cut("../viewer/ledger/ledger-claim.tsx", "<BecameOf table={table} row={row} />"),
+      cut("../viewer/ledger/printed-ledger.tsx", '<BecameOf table={table} row={row} after=": " />'),
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
+      cut("../viewer/ledger/citation.ts", "[`What became of it: ${standing}`]", "[]"),
+      cut("../viewer/search/search-box.tsx", "<BecameOf table={table} row={found.row} />"),
+      cut("../viewer/text/margin-notes.tsx", "<BecameOf table={table} row={row} />"),
+      cut("../viewer/what-is-left/what-falls.tsx", "<BecameOf table={table} row={row} />"),
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
+      cut("../viewer/line-title.ts", "[`What became of it: ${standing}.`]", "[]"),
+      cut("../viewer/picture-file/legend-entries.ts", 'retracted: "in a retracted work",', 'retracted: "",'),
+    ],
+  },
+};
+
+/**
  * The doors through which a case leaves, and where each has the gate before it. `npm run mutations` takes the gate out of
  * one at a time and asks the door's own tests.
  */

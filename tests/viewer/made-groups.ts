@@ -28,7 +28,7 @@ export function madeGroups(): Scene {
   ] as const;
   const edges = ends.map(([from, to], row): SceneEdge => {
     const polarity = row === 4 ? "denies" : "asserts";
-    return { row, from, to, polarity, family: "harm", symmetric: false, withdrawn: false, curve: 0 };
+    return { row, from, to, polarity, family: "harm", symmetric: false, fallen: undefined, curve: 0 };
   });
   return {
     ...{ nodes, edges },

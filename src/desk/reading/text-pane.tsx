@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import { saidOf } from "../../edit/saying/predicate-words.ts";
 import { partOf, type WorkingCase } from "../../edit/working-case.ts";
+import { becameInWords } from "../../graph/falls/became-in-words.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -198,15 +199,18 @@ function FrameBar({ state, frame }: { readonly state: DeskState; readonly frame:
 }
 
 function ClaimHere({ state, claim }: { readonly state: DeskState; readonly claim: Claim }) {
-  const isWithdrawn = claim.status === "withdrawn";
+  const working = state.working.value;
+  const became = becameInWords(claim, partOf(working, "sources", claim.source), (id) => partOf(working, "claims", id));
   return (
-    <li class={`claim-here${isWithdrawn ? " withdrawn" : ""}${claim.polarity === "denies" ? " denies" : ""}`}>
+    <li
+      class={`claim-here${claim.status === "withdrawn" ? " withdrawn" : ""}${claim.polarity === "denies" ? " denies" : ""}`}
+    >
       <button type="button" onClick={() => changeOld(state, claim)} title="Change this claim">
         <bdi>{claim.statement}</bdi>
-        {isWithdrawn && <span class="aside"> withdrawn</span>}
+        {became !== "" && <bdi class="aside"> {became}</bdi>}
       </button>
       <span class="beside">
-        <bdi>{besideClaim(state.working.value, claim)}</bdi>
+        <bdi>{besideClaim(working, claim)}</bdi>
       </span>
     </li>
   );

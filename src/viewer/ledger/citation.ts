@@ -1,13 +1,13 @@
 import { ladderOf, originInWords } from "../../graph/ladder.ts";
 import { passagePlace } from "../../graph/passage-place.ts";
 import { sourceInWords } from "../../graph/source-in-words.ts";
+import { standingInWords } from "../../graph/standing-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
-import { WITHDRAWAL_WORDS } from "../panels/withdrawal-words.ts";
 
 /**
  * A claim as a citation in plain text: our words and the mark, who says it through whom, the work with its date and
- * address, where the passage stands, and what has since been taken back. The passage's own words are left out: they
+ * address, where the passage stands, and what became of it since. The passage's own words are left out: they
  * are their author's.
  */
 export function citationOf(table: ClaimTable, row: Row): string {
@@ -16,6 +16,7 @@ export function citationOf(table: ClaimTable, row: Row): string {
   const publisher = table.entities[read.publisher === undefined ? -1 : (table.entityIndex(read.publisher) ?? -1)];
   const { start, end } = claim.anchor;
   const address = read.url ?? read.archivedUrl;
+  const standing = standingInWords(claim, table);
   const length = read.text === undefined ? "" : ` of ${read.text.length}`;
 
   return [
@@ -23,12 +24,7 @@ export function citationOf(table: ClaimTable, row: Row): string {
     `Said by: ${rungs.map((rung) => (rung.isOrigin ? originInWords(rung) : rung.name)).join(", then by ")}`,
     `Read in: ${[sourceInWords(read), publisher?.name, address].filter((part) => part !== undefined).join(", ")}`,
     `Passage: ${[...passagePlace(table, read.id, claim.anchor), `characters ${start}–${end}${length} of its text`].join(", ")}`,
-    ...(claim.withdrawal === undefined
-      ? []
-      : [`This was ${WITHDRAWAL_WORDS[claim.withdrawal.kind]} ${claim.withdrawal.when}: ${claim.withdrawal.why}`]),
-    ...(read.statusChange === undefined
-      ? []
-      : [`The work was ${read.status} ${read.statusChange.when}: ${read.statusChange.why}`]),
+    ...(standing === "" ? [] : [`What became of it: ${standing}`]),
     `Claim ${claim.id} of the case “${table.header.title}” (${table.header.id})`,
   ]
     .map(onOneLine)

@@ -1,10 +1,10 @@
 import { ladderOf, originInWords } from "../../graph/ladder.ts";
 import { allegedLabel, predicateOf } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
+import { BecameOf } from "../panels/became-of.tsx";
 import { choiceProps } from "../panels/choice-props.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
 import { LineMark } from "../panels/line-mark.tsx";
-import { WITHDRAWAL_WORDS } from "../panels/withdrawal-words.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 interface LedgerClaimProps {
@@ -55,8 +55,8 @@ export function LedgerClaim({ state, row, isActive, isUnderHeading, onCopy }: Le
       </td>
       <td class="polarity">{claim.polarity}</td>
       <td class="status">
-        {claim.withdrawal ? WITHDRAWAL_WORDS[claim.withdrawal.kind] : claim.status}
-        {read.status !== "standing" && `, in a ${read.status} work`}
+        {claim.status}
+        <BecameOf table={table} row={row} />
       </td>
       <td class="copies">
         <button

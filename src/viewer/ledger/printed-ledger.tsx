@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { ladderOf, originInWords } from "../../graph/ladder.ts";
-import { standingInWords } from "../../graph/standing-in-words.ts";
 import { BANNER } from "../panels/banner.tsx";
+import { BecameOf } from "../panels/became-of.tsx";
 import { dateInWords } from "../panels/date-in-words.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { ledgerLines } from "./ledger-lines.ts";
@@ -68,7 +68,8 @@ export function LedgerOnPaper({ state }: { readonly state: ViewerState }) {
               <td>{time === undefined ? "" : time.edtf === undefined ? time.raw : dateInWords(time.edtf)}</td>
               <td>{polarity}</td>
               <td>
-                <bdi>{standingInWords(table.claim(row), table) || status}</bdi>
+                {status}
+                <BecameOf table={table} row={row} after=": " />
               </td>
             </tr>
           );

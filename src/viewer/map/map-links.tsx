@@ -1,5 +1,6 @@
 import { allegedLabel, predicateOf } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
+import { lineTitle } from "../line-title.ts";
 import type { Point } from "../renderer/scene/curve.ts";
 import { spreadCurves } from "../renderer/scene/spread-curves.ts";
 import { NOTHING } from "../state/chosen.ts";
@@ -39,7 +40,7 @@ export function MapLinks({ state, placed, links }: MapLinksProps) {
               hovered.value = NOTHING;
             }}
           >
-            <title>{claim.statement}</title>
+            <title>{lineTitle(table, row)}</title>
             <path class="reach" d={curveBetween(from, to, curveOf(state, row, links))} />
             <path
               class="stroke"

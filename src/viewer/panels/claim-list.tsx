@@ -2,10 +2,10 @@ import { ladderOf, originInWords } from "../../graph/ladder.ts";
 import { allegedLabel, predicateOf } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { BecameOf } from "./became-of.tsx";
 import { choiceProps } from "./choice-props.ts";
 import { FewFirst } from "./few-first.tsx";
 import { LineMark } from "./line-mark.tsx";
-import { WITHDRAWAL_WORDS } from "./withdrawal-words.ts";
 
 interface ClaimListProps {
   readonly state: ViewerState;
@@ -14,7 +14,7 @@ interface ClaimListProps {
   readonly seenFrom?: number;
 }
 
-/** Claims to be opened, each with who says it. */
+/** Claims to be opened, each with who says it and what became of it since. */
 export function ClaimList({ state, rows, seenFrom }: ClaimListProps) {
   return (
     <FewFirst items={rows} step={100}>
@@ -41,28 +41,22 @@ function ClaimButton({ state, row, seenFrom }: ClaimButtonProps) {
   const claim = state.table.claim(row);
   const [origin] = ladderOf(claim, state.table).rungs;
   const isSaid = origin !== undefined && seenFrom !== undefined;
-  const notes = [
-    ...(claim.withdrawal === undefined ? [] : [WITHDRAWAL_WORDS[claim.withdrawal.kind]]),
-    ...(state.shown.value[row] === 1 ? [] : ["not shown just now"]),
-  ];
+  const isShown = state.shown.value[row] === 1;
   return (
     <button
-      class={`claim ${claim.status}${state.shown.value[row] === 1 ? "" : " not-shown"}`}
+      class={`claim ${claim.status}${isShown ? "" : " not-shown"}`}
       {...choiceProps(state, { kind: "claim", row })}
     >
       <LineMark family={predicateOf(claim.predicate).family} polarity={claim.polarity} />
       <span class="what">
         {seenFrom === undefined ? <bdi>{claim.statement}</bdi> : <SeenFrom state={state} row={row} entity={seenFrom} />}
-        {(isSaid || notes.length > 0) && (
+        {isSaid && (
           <span class="who">
-            {isSaid && (
-              <>
-                says <bdi>{originInWords(origin)}</bdi>
-              </>
-            )}
-            {`${isSaid && notes.length > 0 ? " · " : ""}${notes.join(" · ")}`}
+            says <bdi>{originInWords(origin)}</bdi>
           </span>
         )}
+        <BecameOf table={state.table} row={row} />
+        {!isShown && <span class="who">not shown just now</span>}
       </span>
     </button>
   );

@@ -5,7 +5,7 @@ import "./marks.css";
 interface LineMarkProps {
   readonly family: Family;
   readonly polarity?: Polarity;
-  readonly look?: "withdrawn" | "mutual";
+  readonly look?: "fallen" | "mutual";
 }
 
 /** A piece of line as in the picture: dashes in the family's colour with an arrowhead, or a denial's dots and cross bar. */

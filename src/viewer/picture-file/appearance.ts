@@ -1,7 +1,7 @@
 import type { Palette } from "../palette.ts";
 import type { Moment, SceneEdge, SceneNode } from "../renderer/renderer.ts";
 import { BACK_STRENGTH } from "../renderer/scene/entity-state.ts";
-import { type LineHead, lineHead, WITHDRAWN_STRENGTH } from "../renderer/scene/line-items.ts";
+import { FALLEN_STRENGTH, type LineHead, lineHead } from "../renderer/scene/line-items.ts";
 import { LINE_STRENGTH } from "../renderer/scene/line-state.ts";
 
 /** How an entity is drawn; colours are "#rrggbb" or "#rrggbbaa". */
@@ -33,13 +33,13 @@ export interface EdgeAppearance {
 
 /** How a claim looks just now, as on the canvas where it is fanned out: colour by family, or a denial's own, and its head. */
 export function edgeAppearance(edge: SceneEdge, palette: Palette, { emphasis }: Moment): EdgeAppearance {
-  const { row, polarity, family, withdrawn } = edge;
+  const { row, polarity, family, fallen } = edge;
   const isOut = emphasis?.edges.has(row) ?? false;
   const standing = emphasis === undefined ? LINE_STRENGTH.rest : isOut ? LINE_STRENGTH.out : LINE_STRENGTH.back;
   return {
     color: faded(
       polarity === "denies" ? palette.denial : palette.families[family],
-      withdrawn ? standing * WITHDRAWN_STRENGTH : standing,
+      fallen === undefined ? standing : standing * FALLEN_STRENGTH,
     ),
     size: emphasis?.worded.has(row) ? 3 : polarity === "denies" ? 2.4 : 1.7,
     head: lineHead(edge),

@@ -1,3 +1,4 @@
+import { FALLS, type Fall } from "../../graph/falls/fallen-claims.ts";
 import type { Polarity } from "../../model/claim.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../model/entity.ts";
 import { FAMILIES, type Family } from "../../model/predicate.ts";
@@ -11,8 +12,8 @@ export type LegendEntry = { readonly words: string } & (
   | { readonly mark: "line"; readonly family: Family; readonly polarity: Polarity; readonly look?: LineLook }
 );
 
-/** What a line may look like for another reason than what it says: pale for a claim taken back, without a head where it holds both ways. */
-export type LineLook = "withdrawn" | "mutual";
+/** What a line may look like for another reason than what it says: pale for a claim that has fallen since, without a head where it holds both ways. */
+export type LineLook = "fallen" | "mutual";
 
 /** What the legend says of a large case from afar, where no entity is drawn by itself. */
 export const LEGEND_FROM_AFAR: readonly LegendEntry[] = [
@@ -22,6 +23,12 @@ export const LEGEND_FROM_AFAR: readonly LegendEntry[] = [
 
 // A kind of entity is called so too, and two marks with one word beside each other explain nothing.
 const LINE_WORDS: Readonly<Partial<Record<Family, string>>> = { place: "being in a place" };
+
+const FALL_WORDS: Readonly<Record<Fall, string>> = {
+  withdrawn: "withdrawn",
+  retracted: "in a retracted work",
+  ended: "ended in an acquittal or dropped",
+};
 
 /** What the legend of a picture says: only what this picture shows. */
 export function legendEntries({
@@ -55,8 +62,10 @@ export function legendEntries({
     const { family } = mutual;
     entries.push({ mark: "line", family, polarity: "asserts", look: "mutual", words: "holds both ways" });
   }
-  if (edges.some(({ withdrawn }) => withdrawn)) {
-    entries.push({ mark: "line", family: "remark", polarity: "asserts", look: "withdrawn", words: "withdrawn" });
+  const falls = FALLS.filter((fall) => edges.some(({ fallen }) => fallen === fall));
+  if (falls.length > 0) {
+    const words = falls.map((fall) => FALL_WORDS[fall]).join(" or ");
+    entries.push({ mark: "line", family: "remark", polarity: "asserts", look: "fallen", words });
   }
   return entries;
 }

@@ -1,6 +1,5 @@
-import { sourceOf } from "../../graph/ladder.ts";
-import { sourceInWords } from "../../graph/source-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
+import { lineTitle } from "../line-title.ts";
 import type { Palette } from "../palette.ts";
 import { plainWords } from "../plain-words.ts";
 import type { Ruler } from "../renderer/labels/draw-labels.ts";
@@ -28,7 +27,7 @@ export interface Drawing {
   readonly sight: Sight;
 }
 
-/** Draws lines, entities and names as the canvas does; each line is one path that says who alleges what, in which source. */
+/** Draws lines, entities and names as the canvas does; each line is one path that says who alleges what, in which source, and what became of it. */
 export function svgDrawing(drawing: Drawing, ruler: Ruler): readonly Svg[] {
   const { scene, inSight, moment, palette, sight } = drawing;
   const prepared = prepareScene(scene);
@@ -45,13 +44,12 @@ export function svgDrawing(drawing: Drawing, ruler: Ruler): readonly Svg[] {
 
 function claim(edge: SceneEdge, { table, scene, moment, palette, sight }: Drawing): Svg {
   const [from, to] = [scene.nodes[edge.from], scene.nodes[edge.to]];
-  const { id, allegation, source, statement } = table.claim(edge.row);
+  const { id, allegation, source } = table.claim(edge.row);
   const marked = { "data-claim-id": id, "data-source-id": source, "data-allegation": String(allegation) };
-  const words = `${statement} Allegation in ${sourceInWords(sourceOf(table, source))}.`;
   if (from === undefined || to === undefined) return svgElement("g", {});
 
   const course = lineCourse(edge, from, to, sight);
-  const title = svgElement("title", {}, svgWords(plainWords(words)));
+  const title = svgElement("title", {}, svgWords(lineTitle(table, edge.row)));
   return svgElement("g", {}, ...svgLine(course, edgeAppearance(edge, palette, moment), marked, title));
 }
 

@@ -1,6 +1,6 @@
 import type { Palette } from "../palette.ts";
 import type { Ruler } from "../renderer/labels/draw-labels.ts";
-import { WITHDRAWN_STRENGTH } from "../renderer/scene/line-items.ts";
+import { FALLEN_STRENGTH } from "../renderer/scene/line-items.ts";
 import type { LegendEntry } from "./legend-entries.ts";
 import { type Svg, svgElement, svgWords } from "./svg-element.ts";
 import { svgEntity } from "./svg-entity.ts";
@@ -54,7 +54,7 @@ function markOf(entry: LegendEntry, palette: Palette, x: number, y: number): rea
       const denies = entry.polarity === "denies";
       const color = denies ? palette.denial : palette.families[entry.family];
       const head = denies ? "bar" : entry.look === "mutual" ? "none" : "arrow";
-      const strength = entry.look === "withdrawn" ? Math.round(WITHDRAWN_STRENGTH * 255).toString(16) : "";
+      const strength = entry.look === "fallen" ? Math.round(FALLEN_STRENGTH * 255).toString(16) : "";
       return svgLine(course, { color: `${color}${strength}`, size: denies ? 2.4 : 1.7, head });
     }
     default:

@@ -1,3 +1,4 @@
+import type { Fall } from "../../graph/falls/fallen-claims.ts";
 import type { Polarity } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import type { EntityId } from "../../model/id.ts";
@@ -49,7 +50,8 @@ export interface SceneEdge {
   readonly polarity: Polarity;
   readonly family: Family;
   readonly symmetric: boolean;
-  readonly withdrawn: boolean;
+  /** Why it is drawn paler than one that stands. */
+  readonly fallen: Fall | undefined;
   /** How far its curve swings out, as a fraction of the distance between its ends; see `curve.ts`. */
   readonly curve: number;
 }

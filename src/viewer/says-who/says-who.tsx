@@ -1,10 +1,10 @@
 import { sourceOf } from "../../graph/ladder.ts";
 import { allegedLabel, predicateOf } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
+import { BecameOf } from "../panels/became-of.tsx";
 import { EntityButton } from "../panels/entity-button.tsx";
 import { LineMark } from "../panels/line-mark.tsx";
 import { PageHeading } from "../panels/page-heading.tsx";
-import { WITHDRAWAL_WORDS } from "../panels/withdrawal-words.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { AttributionLadder } from "./attribution-ladder.tsx";
 import { ClaimDetails } from "./claim-details.tsx";
@@ -26,11 +26,11 @@ export function SaysWho({ state, row }: { readonly state: ViewerState; readonly 
       <p class="kicker">
         <LineMark family={predicateOf(claim.predicate).family} polarity={claim.polarity} />
         {denied ? "Allegation: a denial" : "Allegation"}
-        {claim.withdrawal && `, ${WITHDRAWAL_WORDS[claim.withdrawal.kind]}`}
       </p>
       <PageHeading class="statement">
         <bdi>{claim.statement}</bdi>
       </PageHeading>
+      <BecameOf table={table} row={row} />
       <p class="triple">
         {subject !== undefined && <EntityButton state={state} entity={subject} />}{" "}
         <span class="verb">{allegedLabel(claim.predicate, { denied })}</span>{" "}

@@ -2,9 +2,9 @@ import type { Claim } from "../../model/claim.ts";
 import { ClaimList } from "../panels/claim-list.tsx";
 import { dateInWords } from "../panels/date-in-words.ts";
 import { SourceLine } from "../panels/source-line.tsx";
-import { WITHDRAWAL_WORDS } from "../panels/withdrawal-words.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { Passages } from "./passages.tsx";
+import { WITHDRAWAL_WORDS } from "./withdrawal-words.ts";
 
 interface WithdrawnProps {
   readonly state: ViewerState;

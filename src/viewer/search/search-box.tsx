@@ -2,8 +2,8 @@ import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { foldWords } from "../../graph/names/fold-words.ts";
 import type { Found } from "../../graph/names/search.ts";
-import { standingInWords } from "../../graph/standing-in-words.ts";
 import { predicateOf } from "../../model/predicate.ts";
+import { BecameOf } from "../panels/became-of.tsx";
 import { KindMark } from "../panels/kind-mark.tsx";
 import { LineMark } from "../panels/line-mark.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
@@ -154,17 +154,12 @@ function FoundEntity({ found: { entity, under, matched } }: { readonly found: Fo
 export function FoundClaim({ state: { table }, found }: { readonly state: ViewerState; readonly found: ClaimFound }) {
   const claim = table.claim(found.row);
   const { predicate, polarity, statement } = claim;
-  const standing = standingInWords(claim, table);
   return (
     <>
       <LineMark family={predicateOf(predicate).family} polarity={polarity} />
       <bdi>{statement}</bdi>
+      <BecameOf table={table} row={found.row} />
       <span class="aside">
-        {standing !== "" && (
-          <>
-            <bdi>{standing}</bdi> ·{" "}
-          </>
-        )}
         {FOUND_IN[found.where]}
         {found.where !== "statement" && (
           <>

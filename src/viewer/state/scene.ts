@@ -1,3 +1,4 @@
+import { type Fall, fallenClaims } from "../../graph/falls/fallen-claims.ts";
 import { ladderOf } from "../../graph/ladder.ts";
 import type { Layout } from "../../graph/layout.ts";
 import { links } from "../../graph/link.ts";
@@ -29,9 +30,10 @@ export function buildScene(table: ClaimTable, layout: Layout): Scene {
   });
 
   const curves = curvesOf(table);
+  const fallen = fallenClaims(table);
   const edges: SceneEdge[] = [];
   for (let row = 0; row < table.size; row++) {
-    if (table.columns.object[row] !== NONE) edges.push(sceneEdge(table, row, curves[row] ?? 0));
+    if (table.columns.object[row] !== NONE) edges.push(sceneEdge(table, row, curves[row] ?? 0, fallen.get(row)));
   }
   const groups = layout.groups && sceneGroups(nodes, layout.groups, claims);
   return { nodes, edges, wordsOf: (row) => wordsOf(table, row), ...(groups === undefined ? {} : { groups }) };
@@ -47,7 +49,7 @@ function curvesOf(table: ClaimTable): Float64Array {
   return curves;
 }
 
-function sceneEdge({ columns }: ClaimTable, row: Row, curve: number): SceneEdge {
+function sceneEdge({ columns }: ClaimTable, row: Row, curve: number, fallen: Fall | undefined): SceneEdge {
   const { family, symmetric } = PREDICATES[columns.predicate[row] ?? NONE] ?? { family: "remark", symmetric: false };
   return {
     row,
@@ -56,7 +58,7 @@ function sceneEdge({ columns }: ClaimTable, row: Row, curve: number): SceneEdge 
     polarity: POLARITIES[columns.polarity[row] ?? 0] ?? "asserts",
     family,
     symmetric,
-    withdrawn: columns.withdrawn[row] === 1,
+    fallen,
     curve,
   };
 }

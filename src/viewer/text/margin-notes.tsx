@@ -2,11 +2,11 @@ import { ladderOf, originInWords, type Rung } from "../../graph/ladder.ts";
 import { IN_ITS_OWN_VOICE } from "../../graph/voice.ts";
 import { predicateOf } from "../../model/predicate.ts";
 import type { Source } from "../../model/source.ts";
+import { BecameOf } from "../panels/became-of.tsx";
 import { choiceProps } from "../panels/choice-props.ts";
 import { FewFirst } from "../panels/few-first.tsx";
 import { LineMark } from "../panels/line-mark.tsx";
 import { PASSAGE_ROLE_WORDS } from "../panels/passage-role-words.ts";
-import { WITHDRAWAL_WORDS } from "../panels/withdrawal-words.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import type { RestingClaim, TextPassage } from "./text-passages.ts";
 
@@ -98,7 +98,6 @@ function NoteOfClaim({ state, source, start, claim: { row, role } }: NoteOfClaim
   const isOpened = chosen.value.kind === "claim" && chosen.value.row === row;
   const notes = [
     ...(role === "taken-back" ? ["takes it back"] : []),
-    ...(claim.withdrawal === undefined ? [] : [WITHDRAWAL_WORDS[claim.withdrawal.kind]]),
     ...(shown.value[row] === 1 ? [] : ["not shown just now"]),
   ];
   const { onClick, ...others } = choiceProps(state, { kind: "claim", row });
@@ -124,6 +123,7 @@ function NoteOfClaim({ state, source, start, claim: { row, role } }: NoteOfClaim
         ))}
       </span>
       <bdi class="claimed">{claim.statement}</bdi>
+      <BecameOf table={table} row={row} />
       {notes.length > 0 && <span class="noted">{notes.join(" · ")}</span>}
     </button>
   );

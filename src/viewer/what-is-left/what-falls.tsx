@@ -1,3 +1,4 @@
+import { BecameOf } from "../panels/became-of.tsx";
 import { choiceProps } from "../panels/choice-props.ts";
 import { FewFirst } from "../panels/few-first.tsx";
 import { usePaper } from "../panels/use-paper.ts";
@@ -33,6 +34,7 @@ export function WhatFalls({ state }: { readonly state: ViewerState }) {
                       <button class="link" {...choiceProps(state, { kind: "claim", row })}>
                         <bdi>{table.claim(row).statement}</bdi>
                       </button>
+                      <BecameOf table={table} row={row} />
                     </li>
                   ))}
                 </ul>

@@ -24,7 +24,7 @@ export function madeScene(claims: number): Scene {
     for (const curve of spreadCurves(Array.from({ length: told }, () => true))) {
       const row = edges.length;
       edges.push({
-        ...{ row, from, to, symmetric: false, withdrawn: false, curve },
+        ...{ row, from, to, symmetric: false, fallen: undefined, curve },
         polarity: row % 17 === 0 ? "denies" : "asserts",
         family: FAMILIES[row % FAMILIES.length] ?? "harm",
       });

@@ -12,7 +12,7 @@ const scene: Scene = {
   })),
   edges: spreadCurves([true, true, true, true]).map(
     (curve, row): SceneEdge => ({
-      ...{ row, from: 0, to: 1, symmetric: false, withdrawn: false, curve },
+      ...{ row, from: 0, to: 1, symmetric: false, fallen: undefined, curve },
       ...{ polarity: row === 3 ? "denies" : "asserts", family: "harm" },
     }),
   ),

@@ -10,7 +10,7 @@ test("an entity's claims are read from its end, by family, each with who says it
   expect(page).toMatch(/Position 1.*is alleged to lead Tidewater Company.*says an unnamed voice/);
   expect(page).toMatch(/Ownership and money 3.*is alleged to have been paid by Tidewater Company.*says Mara Quill/);
   expect(page).toContain("is denied to have been paid by Tidewater Company");
-  expect(page).toContain("says an unnamed voice · withdrawn");
+  expect(page).toContain("says an unnamed voice withdrawn (miscoded) 2021-01-01: the post is gone");
 });
 
 test("other names keep their language", () => {

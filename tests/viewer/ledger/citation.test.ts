@@ -20,7 +20,7 @@ test("a citation says our words with the mark, who says it through whom, the wor
 test("a denial and what was withdrawn are cited as that, and the passage's own words are left to their author", () => {
   expect(citationOf(table, rowOf(table, "payment-denied"))).toContain("[allegation: a denial]");
   const withdrawn = citationOf(table, rowOf(table, "sister"));
-  expect(withdrawn).toContain("This was withdrawn as miscoded 2021-01-01: the post is gone");
+  expect(withdrawn).toContain("What became of it: withdrawn (miscoded) 2021-01-01: the post is gone");
   expect(withdrawn).not.toContain("Łucja Wrona is his sister");
 });
 
@@ -33,7 +33,9 @@ test("a work in its own voice is cited as that, a passage by its page and time, 
     "Said by: “Brief an die Hafenverwaltung”, in its own voice, then by “Verdict”",
   );
   expect(citationOf(full, rowOf(full, "seen"))).toContain("Passage: page 4, paragraph 1, characters");
-  expect(citationOf(full, rowOf(full, "seen"))).toContain("This was taken back by its speaker 2020-07-01: he says");
+  expect(citationOf(full, rowOf(full, "seen"))).toContain(
+    "What became of it: withdrawn (recanted) 2020-07-01: he says",
+  );
 });
 
 test("hostile words stay on their line and turn no others round", () => {

@@ -32,7 +32,7 @@ test("a work in its own voice is no voice without a name, and what its speaker t
   const shown = (id: string) => shownBy(LedgerClaim, { ...claim("payment"), state: full, row: rowOf(full.table, id) });
   expect(shown("own-voice")).toContain("“Sorn takes it back” (The Gazette), in its own voice");
   expect(shown("own-voice")).not.toContain("unnamed");
-  expect(shown("seen")).toContain("taken back by its speaker");
+  expect(shown("seen")).toContain("withdrawn (recanted) 2020-07-01");
 });
 
 test("Tab leads to the active row alone", () => {

@@ -10,13 +10,13 @@ test("a work in its own voice is called by title and publisher, and what became 
   const own = [rowOf(full.table, "own-voice"), rowOf(full.table, "seen")];
   const shown = shownBy(ClaimList, { state: full, rows: own, seenFrom: entityOf(full.table, "joss-brandt") });
   expect(shown).toContain("says “Sorn takes it back” (The Gazette), in its own voice");
-  expect(shown).toContain("says Ilya Sorn · taken back by its speaker");
+  expect(shown).toContain("says Ilya Sorn withdrawn (recanted) 2020-07-01: he says");
 });
 
 test("told by its statement a claim says too what became of it", () => {
   const full = fullState();
   expect(shownBy(ClaimList, { state: full, rows: [rowOf(full.table, "seen")] })).toBe(
-    "Ilya Sorn alleges that he saw Joss Brandt take money.taken back by its speaker",
+    "Ilya Sorn alleges that he saw Joss Brandt take money. withdrawn (recanted) 2020-07-01: he says that he was not there; acquitted as of 2021-04-01",
   );
 });
 

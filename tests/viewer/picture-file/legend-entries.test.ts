@@ -22,10 +22,16 @@ test("a picture without denials and unnamed voices speaks of neither", () => {
 test("a line that is pale and one without a head are explained where they are drawn, and nowhere else", () => {
   const [line] = scene.edges;
   if (line === undefined) throw new Error("the sample case has no line");
-  const plain = { ...line, symmetric: false, withdrawn: false, polarity: "asserts" } as const;
+  const plain = { ...line, symmetric: false, fallen: undefined, polarity: "asserts" } as const;
   const wordsOf = (edges: readonly (typeof line)[]) => legendEntries({ nodes: [], edges }).map(({ words }) => words);
   expect(wordsOf([plain])).not.toEqual(expect.arrayContaining(["withdrawn"]));
-  expect(wordsOf([{ ...plain, withdrawn: true }])).toContain("withdrawn");
+  expect(wordsOf([{ ...plain, fallen: "withdrawn" }])).toContain("withdrawn");
+  expect(
+    wordsOf([
+      { ...plain, fallen: "ended" },
+      { ...plain, fallen: "retracted" },
+    ]),
+  ).toContain("in a retracted work or ended in an acquittal or dropped");
   expect(wordsOf([{ ...plain, symmetric: true }])).toContain("holds both ways");
   expect(wordsOf([plain])).not.toContain("holds both ways");
 });

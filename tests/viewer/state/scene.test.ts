@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { fallenClaims } from "../../../src/graph/falls/fallen-claims.ts";
 import { predicateOf } from "../../../src/model/predicate.ts";
 import { NONE } from "../../../src/table/row.ts";
 import { entityOf, fullState, rowOf, sampleState } from "../sample-state.ts";
@@ -11,7 +12,7 @@ test("every entity is a node and every claim with two ends is a line of its own,
     (row) => table.columns.object[row] !== NONE,
   );
   expect(scene.edges.map(({ row }) => row)).toEqual(edgeRows);
-  expect(scene.edges.find(({ row }) => row === rowOf(table, "sister"))?.withdrawn).toBe(true);
+  expect(scene.edges.find(({ row }) => row === rowOf(table, "sister"))?.fallen).toBe("withdrawn");
 });
 
 test("each line is a claim of the table, under its own row and between its own ends", () => {
@@ -19,7 +20,7 @@ test("each line is a claim of the table, under its own row and between its own e
     const { subject, object, allegation, ...claim } = table.claim(row);
     expect(allegation).toBe(true);
     const { family, symmetric } = predicateOf(claim.predicate);
-    expect(line).toEqual({ polarity: claim.polarity, family, symmetric, withdrawn: claim.status === "withdrawn" });
+    expect(line).toEqual({ polarity: claim.polarity, family, symmetric, fallen: fallenClaims(table).get(row) });
     expect([from, to]).toEqual([table.entityIndex(subject), table.entityIndex(object ?? subject)]);
   }
 });

@@ -26,8 +26,8 @@ export const LINE_ITEMS = LINE_ATTRIBUTES.reduce((sum, { size }) => sum + size, 
 export const LINE_HEADS = { arrow: 0, bar: 1, none: 2 } as const;
 export type LineHead = keyof typeof LINE_HEADS;
 
-/** How strongly a withdrawn claim is drawn beside one that stands. */
-export const WITHDRAWN_STRENGTH = 0.45;
+/** How strongly a claim that has fallen since is drawn beside one that stands. */
+export const FALLEN_STRENGTH = 0.45;
 
 /**
  * Lays out every line of a scene for the GPU, once.
@@ -61,7 +61,7 @@ export function lineItems({ bundles, scene }: PreparedScene, place: (point: Poin
     items[at++] = apart;
     items[at++] = LINE_HEADS[lineHead(edge)];
     items[at++] = inkOf(edge);
-    items[at++] = edge.withdrawn ? WITHDRAWN_STRENGTH : 1;
+    items[at++] = edge.fallen === undefined ? 1 : FALLEN_STRENGTH;
     items[at++] = edge.row;
     items[at] = from.group === to.group ? 0 : 1;
   }

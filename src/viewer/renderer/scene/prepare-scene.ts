@@ -29,11 +29,11 @@ export interface PreparedScene {
 }
 
 /** What of a line never changes and yet matters to its whole bundle. */
-export const TRAITS = { denies: 1, withdrawn: 2, symmetric: 4, backwards: 8 } as const;
+export const TRAITS = { denies: 1, fallen: 2, symmetric: 4, backwards: 8 } as const;
 
-const traitsOf = ({ polarity, withdrawn, symmetric, from, to }: SceneEdge): number =>
+const traitsOf = ({ polarity, fallen, symmetric, from, to }: SceneEdge): number =>
   (polarity === "denies" ? TRAITS.denies : 0) +
-  (withdrawn ? TRAITS.withdrawn : 0) +
+  (fallen === undefined ? 0 : TRAITS.fallen) +
   (symmetric ? TRAITS.symmetric : 0) +
   (from > to ? TRAITS.backwards : 0);
 

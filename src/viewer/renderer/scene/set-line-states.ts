@@ -63,9 +63,9 @@ function setBundle(
   }
 }
 
-/** What stands out stands for the others, then what has not been withdrawn, then an assertion rather than its denial. */
+/** What stands out stands for the others, then what has not fallen since, then an assertion rather than its denial. */
 const rankOf = (standing: number, trait: number): number =>
-  4 * standing - (trait & TRAITS.withdrawn ? 2 : 0) - (trait & TRAITS.denies ? 1 : 0);
+  4 * standing - (trait & TRAITS.fallen ? 2 : 0) - (trait & TRAITS.denies ? 1 : 0);
 
 /** @param differ the traits in which the bundle's lines differ */
 const lookOf = (count: number, differ: number): number =>
