@@ -49,7 +49,7 @@ export {
   type WorkingCase,
 } from "./edit/working-case.ts";
 export { SaysWhoError, type SaysWhoErrorCode } from "./errors.ts";
-export type { ExportPart, Format } from "./formats/format.ts";
+export type { ExportAsked, ExportPart, Format } from "./formats/format.ts";
 export { FORMATS } from "./formats/formats.ts";
 export type { Loss } from "./formats/loss/loss.ts";
 export { lossesOf } from "./formats/loss/losses-of.ts";

@@ -3,10 +3,9 @@ import { join } from "node:path";
 import { partBeside } from "../case-file/on-disk/part-beside.ts";
 import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
-import type { ExportPart, Format } from "../formats/format.ts";
+import type { ExportAsked, ExportPart, Format } from "../formats/format.ts";
 import type { Loss } from "../formats/loss/loss.ts";
 import { asLoss, lossesOf } from "../formats/loss/losses-of.ts";
-import type { LeaveAsked } from "../graph/gate/leave-terms.ts";
 import type { StayedBehind } from "../graph/gate/stayed-behind.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { CommandFailure } from "./command-failure.ts";
@@ -18,9 +17,9 @@ import { type ReportKind, reportPath, withoutEndingSlash, writeReport } from "./
 export const usualOutput = ({ id, extension }: Format, caseId: string): string =>
   extension === "" ? `${caseId}-${id}` : `${caseId}.${extension}`;
 
-/** What was asked of the gate, what of the case had stayed behind before, and what a command line says of the writing. */
+/** What was asked of the export, what of the case had stayed behind before, and what a command line says of the writing. */
 export interface Leaving {
-  readonly asked?: LeaveAsked;
+  readonly asked?: ExportAsked;
   readonly stayed?: readonly StayedBehind[];
   /** What else whoever reads the export must know; it stands in the loss report. */
   readonly further?: readonly Loss[];

@@ -3,6 +3,12 @@ import type { EdgeClaim } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import type { Kept } from "./loss/kept.ts";
 import type { Loss } from "./loss/loss.ts";
+import type { TextsAtHand, ToldTable } from "./words/told-table.ts";
+
+/** What somebody asks of an export: what goes along, and the works whose texts lie at hand, so that their passages were checked. */
+export interface ExportAsked extends LeaveAsked {
+  readonly texts?: TextsAtHand | undefined;
+}
 
 /** One file of an export. */
 export interface ExportPart {
@@ -28,7 +34,7 @@ export interface Format {
   /** Whether there is a place for a claim at all; where this is not there, there is one for every edge. */
   holds?(claim: EdgeClaim, table: ClaimTable): boolean;
   /** Writes what it is given; each of `FORMATS` has the gate before it and is given what may leave. */
-  write(table: ClaimTable, asked?: LeaveAsked): Iterable<ExportPart>;
+  write(table: ToldTable, asked?: ExportAsked): Iterable<ExportPart>;
   /** Whatever a case says beyond this is named in the loss report; see `lossesOf`. */
   readonly keeps: Kept;
   /** What arrives and yet does not show in this format, or lies outside the records. */

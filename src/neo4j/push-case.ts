@@ -1,11 +1,12 @@
 import { setImmediate as pause } from "node:timers/promises";
 import { SaysWhoError } from "../errors.ts";
+import type { ExportAsked } from "../formats/format.ts";
 import { entityRows, sourceRows } from "../formats/neo4j/case-rows.ts";
 import { claimRows } from "../formats/neo4j/claim-rows.ts";
 import type { KeyedLabel } from "../formats/neo4j/database-schema.ts";
 import { correctionRows, markRows, readingRows, replyRows } from "../formats/neo4j/other-rows.ts";
 import { keyOf, type RecordRow } from "../formats/neo4j/record-row.ts";
-import { type LeaveAsked, termsToday } from "../graph/gate/leave-terms.ts";
+import { termsToday } from "../graph/gate/leave-terms.ts";
 import { mayLeave } from "../graph/gate/may-leave.ts";
 import { type Claim, ClaimSchema } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
@@ -29,7 +30,7 @@ import {
 } from "./write-statements.ts";
 
 /** How a push goes about it, and what it is asked to take along. */
-export interface PushOptions extends LeaveAsked {
+export interface PushOptions extends ExportAsked {
   /** Records sent in one transaction; fewer where the server has too little memory for so many. */
   readonly batch?: number;
   /** The day, as EDTF, that claims which are gone from the case are withdrawn on; embargoes are held against it. */
@@ -73,7 +74,8 @@ export async function pushCase(
 ): Promise<Pushed> {
   const terms = termsToday(asked);
   const { today } = terms;
-  const { table } = mayLeave(whole, terms);
+  const { table: leaving } = mayLeave(whole, terms);
+  const table = { ...leaving, textsAtHand: asked.texts };
   const caseId = table.header.id;
   await makeSchema(database);
   await database.write([writeHeader(table.header)]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { FORMATS } from "../../src/formats/formats.ts";
 import { heldEdges } from "../../src/formats/loss/held-edges.ts";
 import { lossesOf } from "../../src/formats/loss/losses-of.ts";
+import { uncheckedInWords } from "../../src/formats/words/told-table.ts";
 import { workInWords } from "../../src/graph/source-in-words.ts";
 import { standingInWords } from "../../src/graph/standing-in-words.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
@@ -93,6 +94,22 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
       },
     );
 
+    test.skipIf(id === "case")("says of each claim whose text is not at hand that its passage was not checked", () => {
+      fc.assert(
+        fc.property(arbitraryCase().map(inTheOpen), fc.func(fc.boolean()), ({ records }, isAtHand) => {
+          const leaving = buildTable(leavingRecords(records));
+          const texts = new Set(leaving.sources.flatMap(({ id }) => (isAtHand(id) ? [id] : [])));
+          const edges = new Map(
+            read(written(format, buildTable(records), { texts })).map((edge) => [edge.claimId, edge]),
+          );
+          for (const claim of heldEdges(format, leaving)) {
+            const words = uncheckedInWords(claim.source, { ...leaving, textsAtHand: texts });
+            expect(told(edges.get(claim.id)?.unchecked)).toBe(words);
+          }
+        }),
+      );
+    });
+
     test("names its parts so that none leaves the place it is written to", () => {
       fc.assert(
         fc.property(arbitraryCase(), ({ records }) => {
@@ -139,6 +156,9 @@ test("no two formats share a name", () => {
 
 const byClaimId = (a: ReadEdge | { claimId: string }, b: ReadEdge | { claimId: string }): number =>
   (a.claimId ?? "") < (b.claimId ?? "") ? -1 : 1;
+
+/** What some leave out where there is nothing to say. */
+const told = (words: string | undefined): string => (words === undefined || words === "undefined" ? "" : words);
 
 /** CSV puts an apostrophe before what a spreadsheet would run; XML replaces what it cannot hold. */
 const unformula = (text: string): string =>

@@ -5,7 +5,7 @@ import Graph from "graphology";
 import { Parser } from "n3";
 import { SaxesParser } from "saxes";
 import { parse as parseYaml } from "yaml";
-import type { Format } from "../../src/formats/format.ts";
+import type { ExportAsked, Format } from "../../src/formats/format.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 
 /** An exported edge as another program sees it: everything it says of itself, as text. */
@@ -22,9 +22,9 @@ interface WrittenRecord {
 }
 
 /** What a format writes, by suffix, each part put together. */
-export function written(format: Format, table: ClaimTable): Map<string, string> {
+export function written(format: Format, table: ClaimTable, asked?: ExportAsked): Map<string, string> {
   const parts = new Map<string, string>();
-  for (const { suffix, chunks } of format.write(table)) parts.set(suffix, [...chunks].join(""));
+  for (const { suffix, chunks } of format.write(table, asked)) parts.set(suffix, [...chunks].join(""));
   return parts;
 }
 

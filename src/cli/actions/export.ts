@@ -3,6 +3,7 @@ import { FORMATS } from "../../formats/formats.ts";
 import { gated } from "../../formats/gated.ts";
 import { csvForExcel } from "../../formats/graphs/csv.ts";
 import { heldEdges } from "../../formats/loss/held-edges.ts";
+import { NOT_CHECKED } from "../../formats/words/told-table.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
 import { leavingCase } from "../../graph/gate/leaving-case.ts";
 import { uncheckedPassages } from "../../graph/unchecked-passages.ts";
@@ -43,12 +44,15 @@ export async function exportTo(
   const { table, redaction } = redact ? redactOpened({ ...opened, ...leaving }) : { ...leaving, redaction: undefined };
   const works = uncheckedPassages(leaving.table, opened.texts);
   const unchecked = { claims: works.reduce((sum, { claims }) => sum + claims, 0), works: works.length };
+  // Redaction may give a work another id, and leaves it in its place.
+  const isAtHand = leaving.table.sources.map(({ id }) => opened.texts.has(id));
+  const texts = new Set(table.sources.flatMap(({ id }, i) => (isAtHand[i] ? [id] : [])));
   const path = output ?? usualOutput(format, table.header.id);
   const isStream = (await outputAt(path, true)).into === "stream";
   // Whoever reads the pipe is given the export and nothing else.
   const say = isStream ? terminal.err : terminal.out;
   const files = await writeExport(format, table, path, {
-    asked: leaveAsked(options),
+    asked: { ...leaveAsked(options), texts },
     further:
       unchecked.claims === 0
         ? []
@@ -69,8 +73,6 @@ export async function exportTo(
     say(`${written}\n${uncheckedInWords(unchecked)}${stayedInWords(leaving)}`);
   }
 }
-
-const NOT_CHECKED = "not checked: the text that the passage is quoted from is not at hand";
 
 const uncheckedInWords = ({ claims, works }: { readonly claims: number; readonly works: number }): string =>
   claims === 0

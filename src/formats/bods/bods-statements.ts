@@ -1,19 +1,19 @@
 import type { EdgeClaim } from "../../model/claim.ts";
 import { timeBounds } from "../../model/edtf-time.ts";
 import type { Entity } from "../../model/entity.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import { claimFields, sourceOf } from "../words/claim-fields.ts";
 import { allegedBy, claimInWords } from "../words/claim-in-words.ts";
 import { entityInWords } from "../words/entity-in-words.ts";
 import { plainDates } from "../words/plain-dates.ts";
 import { recordUuid } from "../words/record-uuid.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { webUri } from "../words/web-uri.ts";
 import { workInWords } from "../words/work-in-words.ts";
 import { bodsInterest } from "./bods-interest.ts";
 
 /** What all statements have: one annotation in words, and the day the schema demands, with a word on it where it isn't known. */
 function statement(
-  table: ClaimTable,
+  table: ToldTable,
   kind: string,
   id: string,
   dates: readonly (string | undefined)[],
@@ -36,7 +36,7 @@ function statement(
 /** A person or organization that an interest is alleged of. */
 export function partyStatement(
   entity: Entity,
-  table: ClaimTable,
+  table: ToldTable,
   after: readonly string[],
   beside: object = {},
 ): object {
@@ -80,14 +80,15 @@ const identifiers = ({ sameAs }: Entity): object[] =>
 /** A claim, as a relationship that its speaker asserts. */
 export function relationshipStatement(
   claim: EdgeClaim,
-  table: ClaimTable,
+  table: ToldTable,
   after: readonly string[],
   beside: object = {},
 ): object {
-  const { speaker, speakerKind, label, standing } = claimFields(claim, table);
+  const { speaker, speakerKind, label, standing, unchecked } = claimFields(claim, table);
   const { id, subject, object, polarity, allegation, qualifiers, time } = claim;
   const source = sourceOf(table, claim.source);
-  const mark = { allegation, claimId: id, standing, sourceId: claim.source, speaker, speakerKind, polarity };
+  const became = { standing, unchecked: unchecked || undefined };
+  const mark = { allegation, claimId: id, ...became, sourceId: claim.source, speaker, speakerKind, polarity };
   const description = [allegedBy(claim, table), ...claimInWords(claim, table), ...after].join("\n");
   const { startDate, endDate } = plainDates(time?.edtf);
   return {
@@ -128,8 +129,7 @@ export function relationshipStatement(
   };
 }
 
-const recordId = (table: ClaimTable, kind: "entity" | "claim", id: string): string =>
-  `${table.header.id}/${kind}/${id}`;
+const recordId = (table: ToldTable, kind: "entity" | "claim", id: string): string => `${table.header.id}/${kind}/${id}`;
 
 const FULL_DATE = "2016-05-07".length;
 

@@ -1,7 +1,6 @@
 import { isSomebody } from "../../model/attribution.ts";
 import type { EdgeClaim } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
 import type { RecordEntry } from "../loss/kept.ts";
@@ -12,6 +11,7 @@ import { edgeClaims } from "../words/edge-claims.ts";
 import { KEPT_IN_ENTITY_WORDS } from "../words/entity-in-words.ts";
 import { jsonText } from "../words/json-text.ts";
 import { recordsBeside } from "../words/records-beside.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { KEPT_IN_WORK_WORDS } from "../words/work-in-words.ts";
 import { bodsHolds } from "./bods-interest.ts";
 import { partyStatement, relationshipStatement } from "./bods-statements.ts";
@@ -40,7 +40,7 @@ export const bods: Format = {
   },
 };
 
-function* bodsChunks(table: ClaimTable): Iterable<string> {
+function* bodsChunks(table: ToldTable): Iterable<string> {
   let first = true;
   for (const statement of statements(table)) {
     yield `${first ? "[\n" : ",\n"}${jsonText(statement)}`;
@@ -49,7 +49,7 @@ function* bodsChunks(table: ClaimTable): Iterable<string> {
   yield first ? "[]\n" : "\n]\n";
 }
 
-function* statements(table: ClaimTable): Iterable<object> {
+function* statements(table: ToldTable): Iterable<object> {
   const after = afterwords(table);
   const beside = recordsBeside(table);
   const { parties } = held(table);
@@ -71,7 +71,7 @@ function* statements(table: ClaimTable): Iterable<object> {
 /** Who speaks in a claim, where it was, and who made the work: not every one of them is a party, and has a statement of its own. */
 function namedBy(
   { attribution, place, source }: EdgeClaim,
-  table: ClaimTable,
+  table: ToldTable,
   byId: ReadonlyMap<Entity["id"], Entity>,
 ): Entity[] {
   const { publisher, authors = [] } = sourceOf(table, source) ?? {};
@@ -81,7 +81,7 @@ function namedBy(
 }
 
 /** What is alleged of whom: the parties of the claims that have a place, those claims, and their sources. */
-function held(table: ClaimTable) {
+function held(table: ToldTable) {
   const parties = new Set<string>();
   const sources = new Set<string>();
   const claims = new Set<string>();
@@ -95,7 +95,7 @@ function held(table: ClaimTable) {
 }
 
 /** Says of a record why it has no place: only what is alleged of somebody's interests in an organization has one. */
-function whyUnheld(table: ClaimTable): (entry: RecordEntry) => string | undefined {
+function whyUnheld(table: ToldTable): (entry: RecordEntry) => string | undefined {
   const { parties, sources, claims } = held(table);
   return ([kind, record]) => {
     switch (kind) {

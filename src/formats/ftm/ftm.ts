@@ -1,7 +1,6 @@
 import { type Claim, isEdgeClaim } from "../../model/claim.ts";
 import type { Entity, EntityKind } from "../../model/entity.ts";
 import type { Source } from "../../model/source.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
 import { RECORD_KINDS } from "../loss/kept.ts";
@@ -15,6 +14,7 @@ import { plainDates } from "../words/plain-dates.ts";
 import { recordUuid } from "../words/record-uuid.ts";
 import { type RecordsBeside, recordsBeside } from "../words/records-beside.ts";
 import { remarkClaims } from "../words/remark-claims.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { workInWords } from "../words/work-in-words.ts";
 import { ftmEdge } from "./ftm-edges.ts";
 import { cutShort, ftmValues, INVISIBLE_WORDS, LONG_ALIASES } from "./ftm-values.ts";
@@ -46,7 +46,7 @@ const SCHEMAS = { person: "Person", organization: "Organization", place: "Addres
 
 type Properties = Readonly<Record<string, readonly (string | undefined)[]>>;
 
-function* ftmLines(table: ClaimTable): Iterable<string> {
+function* ftmLines(table: ToldTable): Iterable<string> {
   const after = afterwords(table);
   const beside = recordsBeside(table);
   // The case itself is no entity: it lies with the first one.
@@ -68,7 +68,7 @@ function* ftmLines(table: ClaimTable): Iterable<string> {
   for (const remark of remarkClaims(table)) yield claimLine(remark, table, after(`claim ${remark.id}`), beside);
 }
 
-function entityLine(entity: Entity, table: ClaimTable, after: readonly string[], beside: object): string {
+function entityLine(entity: Entity, table: ToldTable, after: readonly string[], beside: object): string {
   const { id, ...record } = entity;
   const { kind, name, names, description, coordinates } = record;
   return line(
@@ -87,7 +87,7 @@ function entityLine(entity: Entity, table: ClaimTable, after: readonly string[],
   );
 }
 
-function sourceLine(source: Source, table: ClaimTable, after: readonly string[], beside: object): string {
+function sourceLine(source: Source, table: ToldTable, after: readonly string[], beside: object): string {
   const { id, ...record } = source;
   const { title, publisher, authors, url, published, accessed } = record;
   return line(
@@ -107,12 +107,13 @@ function sourceLine(source: Source, table: ClaimTable, after: readonly string[],
   );
 }
 
-function claimLine(claim: Claim, table: ClaimTable, after: readonly string[], beside: RecordsBeside): string {
+function claimLine(claim: Claim, table: ToldTable, after: readonly string[], beside: RecordsBeside): string {
   const { polarity, subject, source: sourceId } = claim;
-  const { speaker, speakerKind, label, standing } = claimFields(claim, table);
+  const { speaker, speakerKind, label, standing, unchecked } = claimFields(claim, table);
   const source = table.sources[table.sourceIndex(sourceId) ?? -1];
   const uuid = (kind: "entity" | "source" | "claim", id: string) => recordUuid(table.header.id, kind, id);
-  const mark = { allegation: claim.allegation, claimId: claim.id, standing, sourceId, speaker, speakerKind, polarity };
+  const became = { standing, unchecked: unchecked || undefined };
+  const mark = { allegation: claim.allegation, claimId: claim.id, ...became, sourceId, speaker, speakerKind, polarity };
   const record = { ...recordOf(claim), ...beside.of(`claim ${claim.id}`) };
   const common: Properties = {
     summary: [allegedBy(claim, table)],
@@ -169,7 +170,7 @@ const orId = (name: string | undefined, id: string): string =>
 const status = ({ polarity, status }: Claim): string =>
   `${polarity === "denies" ? "denial" : "allegation"}${status === "withdrawn" ? ", withdrawn" : ""}`;
 
-const kindOf = (table: ClaimTable, id: Entity["id"]): EntityKind =>
+const kindOf = (table: ToldTable, id: Entity["id"]): EntityKind =>
   table.entities[table.entityIndex(id) ?? -1]?.kind ?? "place";
 
 /** One FtM entity; what stands beside its schema and properties is kept by followthemoney and is for our own reader. */

@@ -1,5 +1,4 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import {
   BACKSLASHES,
@@ -11,6 +10,7 @@ import {
 } from "../loss/altered-characters.ts";
 import { CLAIM_FIELDS, claimFields } from "../words/claim-fields.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { edgeKinds } from "./edge-kinds.ts";
 import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
 import { keptOfAGraph } from "./kept-of-a-graph.ts";
@@ -42,7 +42,7 @@ export const csvForExcel: Format = {
 
 const EDGE_FIELDS = CLAIM_FIELDS.map(([name]) => name).filter((name) => name !== "label");
 
-function* edgeRows(table: ClaimTable): Iterable<string[]> {
+function* edgeRows(table: ToldTable): Iterable<string[]> {
   yield ["Source", "Target", "Type", "Id", "Label", "Kind", ...EDGE_FIELDS];
   const kindOf = edgeKinds();
   for (const claim of edgeClaims(table)) {
@@ -59,7 +59,7 @@ function* edgeRows(table: ClaimTable): Iterable<string[]> {
   }
 }
 
-function* nodeRows(table: ClaimTable): Iterable<string[]> {
+function* nodeRows(table: ToldTable): Iterable<string[]> {
   yield ["Id", "Label", ...ENTITY_FIELDS];
   for (const entity of table.entities) {
     yield [entity.id, entity.name, ...ENTITY_FIELDS.map((name) => entityField(entity, name))];

@@ -1,9 +1,9 @@
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import { RECORD_KINDS } from "../loss/kept.ts";
 import { claimFields } from "../words/claim-fields.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
 import { remarkClaims } from "../words/remark-claims.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { jsonList } from "./json-list.ts";
 
 /**
@@ -18,7 +18,7 @@ export const cytoscape: Format = {
   keeps: { whole: RECORD_KINDS },
 };
 
-function* cyjsChunks(table: ClaimTable): Iterable<string> {
+function* cyjsChunks(table: ToldTable): Iterable<string> {
   const { header, sources, replies, corrections, readings, marks } = table;
   const words = { name: header.title, everyEdge: "an allegation, not a finding", header, replies, corrections };
   yield `{"data":${JSON.stringify(words).slice(0, -1)},\n"sources":`;
@@ -36,13 +36,14 @@ function* cyjsChunks(table: ClaimTable): Iterable<string> {
   yield `}}\n`;
 }
 
-function* nodes(table: ClaimTable): Iterable<object> {
+function* nodes(table: ToldTable): Iterable<object> {
   for (const entity of table.entities) yield { data: { label: entity.name, ...entity } };
 }
 
-function* edges(table: ClaimTable): Iterable<object> {
+function* edges(table: ToldTable): Iterable<object> {
   for (const claim of edgeClaims(table)) {
     const ends = { id: `claim:${claim.id}`, source: claim.subject, target: claim.object };
-    yield { data: { ...claimFields(claim, table), ...ends, claim } };
+    const fields = claimFields(claim, table);
+    yield { data: { ...fields, unchecked: fields.unchecked || undefined, ...ends, claim } };
   }
 }

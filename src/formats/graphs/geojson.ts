@@ -1,8 +1,8 @@
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import type { Loss } from "../loss/loss.ts";
 import { claimFields, entityName, KEPT_IN_CLAIM_FIELDS } from "../words/claim-fields.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { claimGeometry, positionOf } from "./claim-geometry.ts";
 import { jsonList } from "./json-list.ts";
 
@@ -22,14 +22,14 @@ export const geojson: Format = {
   furtherLosses: whatIsNotPlaced,
 };
 
-function* geojsonChunks(table: ClaimTable): Iterable<string> {
+function* geojsonChunks(table: ToldTable): Iterable<string> {
   const words = { name: table.header.title, everyEdge: "an allegation, not a finding" };
   yield `{"type":"FeatureCollection",\n${JSON.stringify(words).slice(1, -1)},\n"features":`;
   yield* jsonList(features(table));
   yield `}\n`;
 }
 
-function* features(table: ClaimTable): Iterable<object> {
+function* features(table: ToldTable): Iterable<object> {
   for (const place of table.entities) {
     if (place.kind !== "place") continue;
     const { id, coordinates: _, ...properties } = place;
@@ -52,7 +52,7 @@ function* features(table: ClaimTable): Iterable<object> {
 }
 
 /** What the map does not show, though the table under it may. */
-function whatIsNotPlaced(table: ClaimTable): Loss[] {
+function whatIsNotPlaced(table: ToldTable): Loss[] {
   const losses = new Map<string, Loss>();
   const tally = (field: string, example: string) => {
     const known = losses.get(field) ?? { field, count: 0, example };

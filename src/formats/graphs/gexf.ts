@@ -1,8 +1,8 @@
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import { CHARACTERS_BEYOND_XML, LONE_SURROGATES } from "../loss/altered-characters.ts";
 import { CLAIM_FIELDS, claimFields } from "../words/claim-fields.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { xmlText } from "../words/xml-text.ts";
 import { edgeKinds } from "./edge-kinds.ts";
 import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
@@ -36,7 +36,7 @@ export const gexf12: Format = {
   write: (table) => [{ suffix: "", chunks: gexfChunks(table, GEXF_1_2) }],
 };
 
-function* gexfChunks(table: ClaimTable, { namespace, version, hasKinds }: GexfVersion): Iterable<string> {
+function* gexfChunks(table: ToldTable, { namespace, version, hasKinds }: GexfVersion): Iterable<string> {
   const title = xmlText(table.header.title);
   yield `<?xml version="1.0" encoding="UTF-8"?>\n`;
   yield `<gexf xmlns="${namespace}" version="${version}">\n`;

@@ -1,8 +1,8 @@
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import { CHARACTERS_BEYOND_XML, LONE_SURROGATES } from "../loss/altered-characters.ts";
 import { CLAIM_FIELDS, type ClaimFields, claimFields } from "../words/claim-fields.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { xmlText } from "../words/xml-text.ts";
 import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
 import { keptOfAGraph } from "./kept-of-a-graph.ts";
@@ -21,7 +21,7 @@ export const graphml: Format = {
 
 const NODE_NAMES = ["label", ...ENTITY_FIELDS] as const;
 
-function* graphmlChunks(table: ClaimTable): Iterable<string> {
+function* graphmlChunks(table: ToldTable): Iterable<string> {
   const { id: caseId, title } = table.header;
   yield `<?xml version="1.0" encoding="UTF-8"?>\n`;
   yield `<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">\n`;

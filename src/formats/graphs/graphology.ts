@@ -1,9 +1,9 @@
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import { RECORD_KINDS } from "../loss/kept.ts";
 import { claimFields } from "../words/claim-fields.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
 import { remarkClaims } from "../words/remark-claims.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { jsonList } from "./json-list.ts";
 
 /** graphology's serialized graph (`Graph.from(JSON.parse(text))`): each edge carries its whole claim and source, nested. */
@@ -15,7 +15,7 @@ export const graphology: Format = {
   keeps: { whole: RECORD_KINDS },
 };
 
-function* jsonChunks(table: ClaimTable): Iterable<string> {
+function* jsonChunks(table: ToldTable): Iterable<string> {
   const { header, sources, replies, corrections, readings, marks } = table;
   const words = { name: header.title, everyEdge: "an allegation, not a finding", header, replies, corrections };
   yield `{"options":{"type":"directed","multi":true,"allowSelfLoops":true},\n`;
@@ -34,14 +34,16 @@ function* jsonChunks(table: ClaimTable): Iterable<string> {
   yield `}\n`;
 }
 
-function* nodes(table: ClaimTable): Iterable<object> {
+function* nodes(table: ToldTable): Iterable<object> {
   for (const entity of table.entities) yield { key: entity.id, attributes: entity };
 }
 
-function* edges(table: ClaimTable): Iterable<object> {
+function* edges(table: ToldTable): Iterable<object> {
   for (const claim of edgeClaims(table)) {
-    const { claimId, sourceId, sourceTitle, speakerId, speakerKind, speaker, standing } = claimFields(claim, table);
-    const named = { claimId, sourceId, sourceTitle, speakerId, speakerKind, speaker, standing };
+    const fields = claimFields(claim, table);
+    const { claimId, sourceId, sourceTitle, speakerId, speakerKind, speaker, standing } = fields;
+    const unchecked = fields.unchecked || undefined;
+    const named = { claimId, sourceId, sourceTitle, speakerId, speakerKind, speaker, standing, unchecked };
     yield { key: claim.id, source: claim.subject, target: claim.object, attributes: { ...claim, ...named } };
   }
 }

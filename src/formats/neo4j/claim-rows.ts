@@ -2,9 +2,9 @@ import { isSomebody, type Step } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import { type EntityId, THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { relationshipType } from "../../model/predicate.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { CLAIM_FIELDS, claimFields } from "../words/claim-fields.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import type { CypherValue } from "./cypher-literal.ts";
 import { keyOf, type Properties, type RecordRow, sealed, unlessEmpty } from "./record-row.ts";
 import { joinedAmong, standingId } from "./standing-id.ts";
@@ -42,12 +42,12 @@ export interface ClaimEdge {
 export interface ClaimRow extends RecordRow, ClaimLinks, ClaimEdge {}
 
 /** The claims of a case as rows. */
-export function* claimRows(table: ClaimTable): Iterable<ClaimRow> {
+export function* claimRows(table: ToldTable): Iterable<ClaimRow> {
   for (let row = 0; row < table.size; row++) yield claimRow(table, row);
 }
 
 /** One claim of a case as a row. */
-export function claimRow(table: ClaimTable, row: Row): ClaimRow {
+export function claimRow(table: ToldTable, row: Row): ClaimRow {
   const claim = table.claim(row);
   const said = saidOf(claim, table);
   const links = claimLinks(claim, table);
@@ -71,7 +71,7 @@ export function claimRow(table: ClaimTable, row: Row): ClaimRow {
 }
 
 /** The keys of all that a claim names, where its relationships lead: to the entity that stands for one that was joined into it. */
-export function claimLinks(claim: Claim, table: ClaimTable): ClaimLinks {
+export function claimLinks(claim: Claim, table: ToldTable): ClaimLinks {
   const key = (id: string) => keyOf(table.header.id, id);
   const entityKey = (id: EntityId) => key(standingId(id, table));
   const { supersededBy, source: takenBackIn } = claim.withdrawal ?? {};
@@ -95,7 +95,7 @@ export function claimLinks(claim: Claim, table: ClaimTable): ClaimLinks {
 }
 
 /** The relationship of a claim. */
-export const claimEdge = (claim: Claim, table: ClaimTable, said = saidOf(claim, table)): ClaimEdge => ({
+export const claimEdge = (claim: Claim, table: ToldTable, said = saidOf(claim, table)): ClaimEdge => ({
   type: relationshipType(claim.predicate, { denied: claim.polarity === "denies" }),
   edge: { ...said, case: table.header.id, claimKey: keyOf(table.header.id, claim.id) },
 });
@@ -107,7 +107,7 @@ const entitiesOf = ({ subject, object, attribution }: Claim): EntityId[] => [
 ];
 
 /** What both forms of a claim say of it, in plain words and numbers; what would be empty is left out, as databases do. */
-function saidOf(claim: Claim, table: ClaimTable): Properties {
+function saidOf(claim: Claim, table: ToldTable): Properties {
   const fields = claimFields(claim, table);
   const said: Record<string, CypherValue> = {};
   for (const [name] of CLAIM_FIELDS) if (fields[name] !== "") said[name] = fields[name];

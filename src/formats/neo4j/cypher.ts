@@ -1,6 +1,6 @@
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { cypherLiteral, cypherMap } from "./cypher-literal.ts";
 import { DATABASE_SCHEMA } from "./database-schema.ts";
 import {
@@ -29,7 +29,7 @@ export const SCHEMA_SCRIPT: readonly string[] = [
   "CALL db.awaitIndexes();\n",
 ];
 
-function* script(table: ClaimTable): Iterable<string> {
+function* script(table: ToldTable): Iterable<string> {
   yield "// Every relationship between two entities is an allegation, not a finding.\n";
   yield* SCHEMA_SCRIPT;
   for (const { first, rows } of grouped(propertyNodes(table), ({ labels }) => labels.join(":"))) {

@@ -1,8 +1,8 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { ExportPart, Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
 import type { Altered } from "../loss/kept.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { SCHEMA_SCRIPT } from "./cypher.ts";
 import {
   allegedRelationships,
@@ -45,7 +45,7 @@ export const neo4jAdmin: Format = {
 // The importer wants one id for all nodes, and an entity may have the id of a claim: the label stands before the key.
 const idOf = ({ label, key }: PropertyRelationship["from"]): string => `${label} ${key}`;
 
-function* nodeRows(table: ClaimTable): Iterable<readonly Cell[]> {
+function* nodeRows(table: ToldTable): Iterable<readonly Cell[]> {
   yield [":ID", ":LABEL", ...NODE_COLUMNS.map(heading)];
   for (const { key, labels, properties } of propertyNodes(table))
     yield [idOf({ label: labels[0], key }), labels.join(BETWEEN_ITEMS), ...cells(NODE_COLUMNS, properties)];

@@ -1,8 +1,8 @@
 import type { EntityId } from "../../model/id.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import { type Altered, type Kept, RECORD_KINDS } from "../loss/kept.ts";
 import { CLAIM_FIELDS } from "../words/claim-fields.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { entityRows, headerProperties, sourceRows } from "./case-rows.ts";
 import { type ClaimLinks, claimEdge, claimLinks, claimRows } from "./claim-rows.ts";
 import type { KeyedLabel } from "./database-schema.ts";
@@ -106,7 +106,7 @@ export const NODE_COLUMNS: readonly Column[] = [
 export const keptOfAPropertyGraph = (altered: readonly Altered[]): Kept => ({ whole: RECORD_KINDS, altered });
 
 /** The nodes of a case as a property graph: the case itself and each of its records. */
-export function* propertyNodes(table: ClaimTable): Iterable<PropertyNode> {
+export function* propertyNodes(table: ToldTable): Iterable<PropertyNode> {
   const { header, replies, corrections, readings, marks } = table;
   yield { labels: ["Case"], key: header.id, properties: headerProperties(header) };
   for (const row of entityRows(table)) yield nodeOf(row, "Entity", row.label);
@@ -127,7 +127,7 @@ const nodeOf = ({ key, properties }: RecordRow, ...labels: PropertyNode["labels"
 });
 
 /** The marked relationship of every claim between two entities. */
-export function* allegedRelationships(table: ClaimTable): Iterable<PropertyRelationship> {
+export function* allegedRelationships(table: ToldTable): Iterable<PropertyRelationship> {
   const end = (id: EntityId) => ({ label: "Entity", key: keyOf(table.header.id, standingId(id, table)) }) as const;
   for (const claim of edgeClaims(table)) {
     const { type, edge } = claimEdge(claim, table);
@@ -136,7 +136,7 @@ export function* allegedRelationships(table: ClaimTable): Iterable<PropertyRelat
 }
 
 /** What links the records: an identifier to what it is given for, a source to whom and what it comes from, and a claim to all that it names. */
-export function* linkRelationships(table: ClaimTable): Iterable<PropertyRelationship> {
+export function* linkRelationships(table: ToldTable): Iterable<PropertyRelationship> {
   const addresses = identifiersOfCase(table);
   for (const [position, { id }] of table.entities.entries()) {
     const key = keyOf(table.header.id, id);

@@ -3,16 +3,16 @@ import type { Claim } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { ClaimId, EntityId } from "../../model/id.ts";
 import type { Reply } from "../../model/reply.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { SEEKERS_IN_WORDS } from "../words/afterwords.ts";
 import { type ClaimFields, claimFields } from "../words/claim-fields.ts";
 import { withdrawalInWords } from "../words/claim-in-words.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** What all notes of a case share. */
 export interface NoteBook {
-  readonly table: ClaimTable;
+  readonly table: ToldTable;
   /** The name of each entity's note, without its ending. */
   readonly names: ReadonlyMap<EntityId, string>;
   readonly replies: ReadonlyMap<ClaimId, readonly Reply[]>;

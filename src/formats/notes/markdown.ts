@@ -1,8 +1,8 @@
 import { buildAdjacency, claimsAt } from "../../table/adjacency.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { ExportPart, Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
 import { KEPT_IN_CLAIM_FIELDS } from "../words/claim-fields.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { entityNote, type NoteBook } from "./entity-note.ts";
 import { MARKDOWN_LINES } from "./markdown-text.ts";
 import { noteNames } from "./note-names.ts";
@@ -44,7 +44,7 @@ export const markdown: Format = {
   },
 };
 
-function* noteParts(table: ClaimTable): Iterable<ExportPart> {
+function* noteParts(table: ToldTable): Iterable<ExportPart> {
   const bySubject = buildAdjacency(subjectsAsRecorded(table), table.entities.length, () => true);
   const book: NoteBook = { table, names: noteNames(table.entities), replies: repliesByClaim(table) };
   for (const [index, entity] of table.entities.entries()) {
@@ -54,14 +54,14 @@ function* noteParts(table: ClaimTable): Iterable<ExportPart> {
 }
 
 /** The subject of each claim by its own record: what was told of one that was joined into another stands in its own note. */
-function subjectsAsRecorded({ columns, entities, size, claim }: ClaimTable): Uint32Array {
+function subjectsAsRecorded({ columns, entities, size, claim }: ToldTable): Uint32Array {
   if (entities.every(({ joinedInto }) => joinedInto === undefined)) return columns.subject;
 
   const positions = new Map(entities.map(({ id }, i) => [id, i]));
   return Uint32Array.from({ length: size }, (_, row) => positions.get(claim(row).subject) ?? 0);
 }
 
-function repliesByClaim({ replies }: ClaimTable): NoteBook["replies"] {
+function repliesByClaim({ replies }: ToldTable): NoteBook["replies"] {
   const byClaim = new Map(replies.flatMap(({ about }) => about.map((id) => [id, [] as (typeof replies)[number][]])));
   for (const reply of replies) for (const id of new Set(reply.about)) byClaim.get(id)?.push(reply);
   return byClaim;

@@ -2,9 +2,9 @@ import { DataFactory, type Quad } from "n3";
 import { isSomebody } from "../../model/attribution.ts";
 import { type Claim, isEdgeClaim } from "../../model/claim.ts";
 import { THE_WORK } from "../../model/id.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import { claimFields, sourceOf } from "../words/claim-fields.ts";
 import { allegedBy } from "../words/claim-in-words.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { type NanopubNames, nanopub } from "./nanopub.ts";
 import { passageTriples } from "./passage-triples.ts";
 import { recordTriples, type Triple } from "./rdf-record.ts";
@@ -14,7 +14,7 @@ import { edtfLiteral, literal, PREFIXES, recordIri, term } from "./rdf-terms.ts"
  * A claim as a nanopublication. It asserts that a claim was made about a statement, never the statement: that is
  * described by RDF's reification, which asserts nothing (RDF 1.1 Semantics, appendix D.1).
  */
-export function claimNanopub(claim: Claim, table: ClaimTable): Quad[] {
+export function claimNanopub(claim: Claim, table: ToldTable): Quad[] {
   const node = recordIri(table.header.id, "claim", claim.id);
   return nanopub(node, (names) => ({
     assertion: assertion(claim, table, names),
@@ -23,7 +23,7 @@ export function claimNanopub(claim: Claim, table: ClaimTable): Quad[] {
   }));
 }
 
-function* assertion(claim: Claim, table: ClaimTable, { local }: NanopubNames): Iterable<Triple> {
+function* assertion(claim: Claim, table: ToldTable, { local }: NanopubNames): Iterable<Triple> {
   const caseId = table.header.id;
   const node = recordIri(caseId, "claim", claim.id);
   const statement = local("statement");
@@ -53,9 +53,12 @@ function* assertion(claim: Claim, table: ClaimTable, { local }: NanopubNames): I
 }
 
 /** Who says it, in which source, where in its text, and through whom: PROV-O and the Web Annotation vocabulary. */
-function* provenance(claim: Claim, table: ClaimTable, names: NanopubNames): Iterable<Triple> {
+function* provenance(claim: Claim, table: ToldTable, names: NanopubNames): Iterable<Triple> {
   const caseId = table.header.id;
-  const { speaker, speakerKind, sourceTitle, sourceUrl, locatorInWords, standing } = claimFields(claim, table);
+  const { speaker, speakerKind, sourceTitle, sourceUrl, locatorInWords, standing, unchecked } = claimFields(
+    claim,
+    table,
+  );
   const [{ by, in: spokenIn }] = claim.attribution;
   const source = recordIri(caseId, "source", claim.source);
   const voice = by === THE_WORK ? recordIri(caseId, "source", spokenIn ?? claim.source) : term("sayswho:unattributed");
@@ -65,6 +68,7 @@ function* provenance(claim: Claim, table: ClaimTable, names: NanopubNames): Iter
   yield [names.assertion, term("sayswho:speaker"), literal(speaker)];
   yield [names.assertion, term("sayswho:speakerKind"), literal(speakerKind)];
   if (standing !== "") yield [names.assertion, term("sayswho:standing"), literal(standing)];
+  if (unchecked !== "") yield [names.assertion, term("sayswho:unchecked"), literal(unchecked)];
   yield [source, term("sayswho:sourceId"), literal(claim.source)];
   if (sourceTitle !== "") yield [source, term("dcterms:title"), literal(sourceTitle)];
   if (sourceUrl !== "") yield [source, term("sayswho:url"), literal(sourceUrl)];
@@ -83,7 +87,7 @@ function* provenance(claim: Claim, table: ClaimTable, names: NanopubNames): Iter
   yield* recordTriples(recordIri(caseId, "claim", claim.id), { attribution: claim.attribution }, caseId, names.local);
 }
 
-function* pubinfo(claim: Claim, table: ClaimTable, { nanopub, local }: NanopubNames): Iterable<Triple> {
+function* pubinfo(claim: Claim, table: ToldTable, { nanopub, local }: NanopubNames): Iterable<Triple> {
   const { recordedBy, recordedAt } = claim;
   yield [nanopub, term("rdfs:label"), literal(allegedBy(claim, table))];
   yield [nanopub, term("dcterms:isPartOf"), recordIri(table.header.id, "case", table.header.id)];

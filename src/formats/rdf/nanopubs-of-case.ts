@@ -4,8 +4,8 @@ import type { EdgeClaim } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Source } from "../../model/source.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import { remarkClaims } from "../words/remark-claims.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { claimNanopub } from "./claim-nanopub.ts";
 import { nanopub } from "./nanopub.ts";
 import { recordTriples } from "./rdf-record.ts";
@@ -14,7 +14,7 @@ import { literal, type RecordKind, recordIri, term } from "./rdf-terms.ts";
 type Identified = { readonly id: string };
 
 /** All of a case as nanopublications, one a record: what our RDF is made of, and held against when it is read again. Its edges are those that every format has. */
-export function* nanopubsOfCase(table: ClaimTable, edges: Iterable<EdgeClaim>): Iterable<Quad[]> {
+export function* nanopubsOfCase(table: ToldTable, edges: Iterable<EdgeClaim>): Iterable<Quad[]> {
   yield recordNanopub("case", table.header, table.header.title, table);
   for (const entity of table.entities) yield recordNanopub("entity", joined("entity", entity), entity.name, table);
   for (const source of table.sources)
@@ -48,7 +48,7 @@ const readingRecord = ({ frames, ...reading }: Reading): object => ({
 });
 
 /** A record that is no claim: what the case says of somebody, of a work or of itself, and attributed to the case. */
-function recordNanopub(kind: RecordKind, record: Identified, label: string, table: ClaimTable): Quad[] {
+function recordNanopub(kind: RecordKind, record: Identified, label: string, table: ToldTable): Quad[] {
   const caseId = table.header.id;
   const node = recordIri(caseId, kind, record.id);
   return nanopub(node, (names) => ({

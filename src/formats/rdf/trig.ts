@@ -1,9 +1,9 @@
 import { Writer } from "n3";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
 import { RECORD_KINDS } from "../loss/kept.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { nanopubsOfCase } from "./nanopubs-of-case.ts";
 import { PREFIXES } from "./rdf-terms.ts";
 
@@ -21,7 +21,7 @@ export const trig: Format = {
 };
 
 /** The writer pushes where it is told to; taking what it has pushed after each nanopublication makes it a stream. */
-function* trigChunks(table: ClaimTable): Iterable<string> {
+function* trigChunks(table: ToldTable): Iterable<string> {
   const chunks: string[] = [];
   const stream = {
     write(chunk: string, _: string, done?: () => void) {

@@ -2,16 +2,16 @@ import { isSomebody } from "../../model/attribution.ts";
 import type { Claim, EdgeClaim, Remark } from "../../model/claim.ts";
 import { UNATTRIBUTED } from "../../model/id.ts";
 import { predicateOf } from "../../model/predicate.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import { claimFields, speakerKind } from "../words/claim-fields.ts";
 import { allegedBy, claimInWords } from "../words/claim-in-words.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { stixExtension } from "./stix-extension.ts";
 import { entityRef, sourceRef, stixId } from "./stix-id.ts";
 import { stixObject } from "./stix-object.ts";
 import { sourceReference } from "./stix-source.ts";
 
 /** An asserting claim. Its type alone does not say so, therefore its labels and its description's first words do. */
-export const relationship = (claim: EdgeClaim, table: ClaimTable): object => ({
+export const relationship = (claim: EdgeClaim, table: ToldTable): object => ({
   ...stixObject(table, "relationship", stixId(table, "relationship", claim.id), claim),
   relationship_type: predicateOf(claim.predicate).stix,
   source_ref: entityRef(table, claim.subject),
@@ -24,7 +24,7 @@ export const relationship = (claim: EdgeClaim, table: ClaimTable): object => ({
  * A denial, as an opinion that disagrees with the tellings it denies. How strongly is not ours to judge, so never
  * "strongly-disagree".
  */
-export const opinion = (claim: EdgeClaim, denied: readonly string[], table: ClaimTable): object => ({
+export const opinion = (claim: EdgeClaim, denied: readonly string[], table: ToldTable): object => ({
   ...stixObject(table, "opinion", stixId(table, "opinion", claim.id), claim),
   opinion: "disagree",
   explanation: inWords(claim, table),
@@ -34,18 +34,18 @@ export const opinion = (claim: EdgeClaim, denied: readonly string[], table: Clai
 });
 
 /** The id of what a denial disagrees with where nobody in the case asserts it. */
-export const deniedRelationshipId = (claim: EdgeClaim, table: ClaimTable): string =>
+export const deniedRelationshipId = (claim: EdgeClaim, table: ToldTable): string =>
   stixId(table, "relationship", `${claim.id} denied`);
 
 /** What a denial disagrees with where nobody in the case asserts it: only a "related-to", lest it be read as asserted. */
-export const deniedRelationship = (claim: EdgeClaim, table: ClaimTable): object => ({
+export const deniedRelationship = (claim: EdgeClaim, table: ToldTable): object => ({
   ...relationship(claim, table),
   id: deniedRelationshipId(claim, table),
   relationship_type: "related-to",
 });
 
 /** A remark, as a note on its subject. */
-export const note = (remark: Remark, table: ClaimTable): object => ({
+export const note = (remark: Remark, table: ToldTable): object => ({
   ...stixObject(table, "note", stixId(table, "note", remark.id), remark),
   abstract: allegedBy(remark, table),
   content: inWords(remark, table),
@@ -55,7 +55,7 @@ export const note = (remark: Remark, table: ClaimTable): object => ({
 });
 
 /** Who speaks, by the object that stands for it: of a work in its own voice that is the source's, which is no identity. */
-function speakerOf(claim: Claim, table: ClaimTable): object {
+function speakerOf(claim: Claim, table: ToldTable): object {
   const [{ by, in: work }] = claim.attribution;
   const kind = speakerKind(claim);
   if (isSomebody(by)) return { speakerKind: kind, speakerRef: entityRef(table, by) };
@@ -64,14 +64,14 @@ function speakerOf(claim: Claim, table: ClaimTable): object {
     : { speakerKind: kind, speakerRef: sourceRef(table, work ?? claim.source) };
 }
 
-const inWords = (claim: Claim, table: ClaimTable): string =>
+const inWords = (claim: Claim, table: ToldTable): string =>
   [allegedBy(claim, table), ...claimInWords(claim, table)].join("\n");
 
-function marks(claim: Claim, table: ClaimTable): object {
-  const { speaker, locator, locatorInWords, standing } = claimFields(claim, table);
+function marks(claim: Claim, table: ToldTable): object {
+  const { speaker, locator, locatorInWords, standing, unchecked } = claimFields(claim, table);
   const where = locatorInWords === "" ? locator : `${locator} (${locatorInWords})`;
   const { id, ...told } = claim;
-  const record = standing === "" ? told : { ...told, standing };
+  const record = { ...told, standing: standing || undefined, unchecked: unchecked || undefined };
   return {
     labels: ["allegation", ...(claim.polarity === "denies" ? ["denied"] : [])],
     // A withdrawn claim is what STIX calls revoked: it stays, and its maker no longer stands by it.

@@ -1,4 +1,3 @@
-import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE } from "../../table/row.ts";
 import type { Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
@@ -6,6 +5,7 @@ import { RECORD_KINDS } from "../loss/kept.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
 import { jsonText } from "../words/json-text.ts";
 import { remarkClaims } from "../words/remark-claims.ts";
+import type { ToldTable } from "../words/told-table.ts";
 import { deniedRows } from "./denied-rows.ts";
 import { deniedRelationship, deniedRelationshipId, note, opinion, relationship } from "./stix-claims.ts";
 import { claimRef, stixId } from "./stix-id.ts";
@@ -26,7 +26,7 @@ export const stix: Format = {
   keeps: { whole: RECORD_KINDS, altered: [LONE_SURROGATES] },
 };
 
-function* bundleChunks(table: ClaimTable): Iterable<string> {
+function* bundleChunks(table: ToldTable): Iterable<string> {
   yield `{"type":"bundle","id":"${stixId(table, "bundle", table.header.id)}","objects":[`;
   let first = true;
   for (const object of objects(table)) {
@@ -36,7 +36,7 @@ function* bundleChunks(table: ClaimTable): Iterable<string> {
   yield "\n]}\n";
 }
 
-function* objects(table: ClaimTable): Iterable<object> {
+function* objects(table: ToldTable): Iterable<object> {
   yield maker(table);
   yield extensionDefinition(table);
   yield caseObject(table);
@@ -47,7 +47,7 @@ function* objects(table: ClaimTable): Iterable<object> {
   for (const correction of table.corrections) yield correctionObject(correction, table);
 }
 
-function* claimObjects(table: ClaimTable): Iterable<object> {
+function* claimObjects(table: ToldTable): Iterable<object> {
   const rowsDeniedBy = deniedRows(table);
   for (const claim of edgeClaims(table)) {
     if (claim.polarity === "asserts") {

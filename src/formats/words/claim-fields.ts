@@ -7,9 +7,9 @@ import type { Claim } from "../../model/claim.ts";
 import { type EntityId, type SourceId, THE_WORK } from "../../model/id.ts";
 import { predicateOf, shortLabel } from "../../model/predicate.ts";
 import type { Source } from "../../model/source.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Kept } from "../loss/kept.ts";
 import { furtherPassages, translationInWords } from "./passage-in-words.ts";
+import { type ToldTable, uncheckedInWords } from "./told-table.ts";
 
 /** Who a speaker is: somebody of the case, a work in its own voice, or a voice that the text does not name. */
 export type SpeakerKind = "entity" | "work" | "unattributed";
@@ -25,6 +25,8 @@ export interface ClaimFields {
   readonly status: string;
   /** What became of it since it was told; empty where it stands. */
   readonly standing: string;
+  /** That its passage was held against no text; empty where it was. */
+  readonly unchecked: string;
   readonly sourceId: string;
   readonly sourceTitle: string;
   readonly sourceUrl: string;
@@ -62,6 +64,7 @@ export const CLAIM_FIELDS: readonly (readonly [name: keyof ClaimFields, type: "b
   ["polarity", "string"],
   ["status", "string"],
   ["standing", "string"],
+  ["unchecked", "string"],
   ["sourceId", "string"],
   ["sourceTitle", "string"],
   ["sourceUrl", "string"],
@@ -138,7 +141,7 @@ export const KEPT_IN_CLAIM_FIELDS = {
  * quote its words where they are kept. The work is the one in which the origin speaks, where that is another than the
  * source that was read.
  */
-export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
+export function claimFields(claim: Claim, table: ToldTable): ClaimFields {
   const source = sourceOf(table, claim.source);
   const { in: spokenIn } = claim.attribution[0];
   const work = spokenIn && sourceOf(table, spokenIn);
@@ -151,6 +154,7 @@ export function claimFields(claim: Claim, table: ClaimTable): ClaimFields {
     polarity: claim.polarity,
     status: claim.status,
     standing: standingInWords(claim, table),
+    unchecked: uncheckedInWords(claim.source, table),
     sourceId: claim.source,
     sourceTitle: source?.title ?? "",
     sourceUrl: source?.url ?? "",
@@ -187,26 +191,26 @@ export function speakerKind({ attribution: [{ by }] }: Claim): SpeakerKind {
 }
 
 /** Who says it first; of a work, that it does so in its own voice. */
-function originName({ attribution: [origin], source }: Claim, table: ClaimTable): string {
+function originName({ attribution: [origin], source }: Claim, table: ToldTable): string {
   const name = speakerName(origin, source, table);
   return origin.by === THE_WORK ? `${name}, ${IN_ITS_OWN_VOICE}` : name;
 }
 
 /** The record of a source; undefined where there is none. */
-export const sourceOf = (table: ClaimTable, id: SourceId): Source | undefined =>
+export const sourceOf = (table: ToldTable, id: SourceId): Source | undefined =>
   table.sources[table.sourceIndex(id) ?? -1];
 
 /** An entity's name; its id where there is no such entity. */
-export const entityName = (id: EntityId, table: ClaimTable): string => recordOf(table, id)?.name ?? id;
+export const entityName = (id: EntityId, table: ToldTable): string => recordOf(table, id)?.name ?? id;
 
 /** Who takes a step, by name: of a voice without a name the reserved word, of a work its title and publisher. */
-export function speakerName(step: Step, read: SourceId, table: ClaimTable): string {
+export function speakerName(step: Step, read: SourceId, table: ToldTable): string {
   if (isSomebody(step.by)) return entityName(step.by, table);
   const voice = voiceOfStep(step, read, table);
   return voice.kind === "unnamed" ? step.by : voiceInWords(voice, table);
 }
 
-function stepInWords(step: Step, read: SourceId, table: ClaimTable): string {
+function stepInWords(step: Step, read: SourceId, table: ToldTable): string {
   const named =
     step.in === undefined || step.by === THE_WORK ? "" : ` in ${sourceOf(table, step.in)?.title ?? step.in}`;
   const work = step.workWithheld ? " in a work that is withheld" : named;

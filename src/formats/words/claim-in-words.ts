@@ -2,12 +2,12 @@ import type { Step } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { EdtfTime } from "../../model/edtf-time.ts";
 import { type SourceId, UNATTRIBUTED } from "../../model/id.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import { claimFields, sourceOf, speakerName } from "./claim-fields.ts";
 import { furtherPassages, passageInWords, translationInWords } from "./passage-in-words.ts";
+import type { ToldTable } from "./told-table.ts";
 
 /** One sentence that leads with the speaker: "Alleged by SPEAKER: …", of a denial "Denied by SPEAKER: …". */
-export function allegedBy(claim: Claim, table: ClaimTable): string {
+export function allegedBy(claim: Claim, table: ToldTable): string {
   const { speaker } = claimFields(claim, table);
   const withdrawn = claim.status === "withdrawn" ? " (withdrawn since)" : "";
   return `${claim.polarity === "denies" ? "Denied" : "Alleged"} by ${speaker}${withdrawn}: ${claim.statement}`;
@@ -23,13 +23,14 @@ export const KEPT_IN_CLAIM_WORDS: readonly string[] = ["claim", "remark"].flatMa
 );
 
 /** All that a claim's record holds, a line each, for formats that have one field of free text. */
-export function claimInWords(claim: Claim, table: ClaimTable): string[] {
+export function claimInWords(claim: Claim, table: ToldTable): string[] {
   const { anchor, procedural, withdrawal } = claim;
   const fields = claimFields(claim, table);
   const place = fields.locatorInWords;
   const lines: readonly (readonly [label: string, words: string | undefined])[] = [
     ["Allegation", `${claim.id}, ${claim.polarity}, ${claim.status}`],
     ["What became of it", fields.standing],
+    ["Its passage", fields.unchecked],
     ["Predicate", `${fields.label} (${claim.predicate})`],
     ["Says", claim.value],
     ["Statement", claim.statement],
@@ -56,7 +57,7 @@ export function claimInWords(claim: Claim, table: ClaimTable): string[] {
 }
 
 /** A step of the chain, whole: who, how, with which word, in which work, with what stance, hedges, interest and time. */
-function stepInWords(step: Step, read: SourceId, table: ClaimTable): string {
+function stepInWords(step: Step, read: SourceId, table: ToldTable): string {
   const { by, mode, in: work, cue, polarity, hedges, inferred, interest, time, basis, terms, workWithheld } = step;
   const details = [
     cue && `“${cue}”`,

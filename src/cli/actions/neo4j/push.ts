@@ -27,7 +27,8 @@ export async function pushFolder(
   terminal: Terminal,
 ): Promise<void> {
   const asked = leaveAsked(options);
-  const leaving = mayLeave((await openCase(folder, terminal)).table, termsToday(asked));
+  const opened = await openCase(folder, terminal);
+  const leaving = mayLeave(opened.table, termsToday(asked));
   const { table } = leaving;
   await withDatabase(to, options, async (database) => {
     const pushed: { violations: readonly Violation[] } & Partial<Pushed> = onlyVerify
@@ -35,6 +36,7 @@ export async function pushFolder(
       : // What breaks off half way has left in part.
         await pushCase(database, table, {
           ...asked,
+          texts: opened.texts,
           ...(terminal.interactive ? { onProgress: progressOn(terminal) } : {}),
         }).finally(() => noteLeft(folder));
 

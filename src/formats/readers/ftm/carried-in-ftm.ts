@@ -22,8 +22,8 @@ export function carriedInFtm(records: readonly FtmRecord[]): CarriedRecords | un
     replies.push(...objectsIn(toIt));
     corrections.push(...objectsIn(ofIt));
     if (held.claimId !== undefined) {
-      // What became of a claim, and who says it in words, follow from its record.
-      const { claimId, sourceId, standing, speaker, speakerKind, ...record } = held;
+      // What became of a claim, and who says it in words, follow from its record; whether its passage was checked, from what was at hand.
+      const { claimId, sourceId, standing, unchecked, speaker, speakerKind, ...record } = held;
       claims.push({ ...record, id: claimId, source: sourceId });
     } else if (held.sourceId !== undefined) {
       const { sourceId, reading, marks: itsMarks, ...record } = held;

@@ -6,6 +6,7 @@ import { ftm } from "../../ftm/ftm.ts";
 import { objectMapping } from "../objects/object-mapping.ts";
 import { isTooDeep } from "../objects/parse-json.ts";
 import { noteBeyond } from "../own/note-beyond.ts";
+import { textsSaidAtHand } from "../own/texts-said-at-hand.ts";
 import { wholeCase } from "../own/whole-case.ts";
 import type { Read, Reader, ReaderInput } from "../reader.ts";
 import { type NoteIssue, noteIssues, shownWords } from "../tellings/import-issue.ts";
@@ -110,7 +111,10 @@ export function readFtmValues(
 
 /** Properties are for other programs, and may have been changed there: what of them we would not write is noted. */
 function noteBeyondWritten(records: readonly FtmRecord[], read: CaseRecords, note: NoteIssue): void {
-  const lines = [...ftm.write(buildTable(read))].flatMap(({ chunks }) => [...chunks]);
+  const said = records.map(({ own }) => ({ source: own.sourceId, unchecked: own.unchecked }));
+  const lines = [...ftm.write({ ...buildTable(read), textsAtHand: textsSaidAtHand(said) })].flatMap(({ chunks }) => [
+    ...chunks,
+  ]);
   const written = new Map(lines.map((line): [string, JsonObject] => [JSON.parse(line).id, JSON.parse(line)]));
   for (const { id, schema, properties, own, beside, at } of records) {
     const found = { id, schema, properties, sayswho: own, ...beside };

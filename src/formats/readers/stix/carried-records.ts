@@ -32,8 +32,8 @@ export function carriedRecords(objects: readonly StixObject[]): CarriedRecords |
       ...held
     } = own;
     if (claim_id !== undefined) {
-      // What became of a claim follows from its record, and is said of it anew.
-      const { standing, ...told } = stixRecord(held);
+      // What became of a claim follows from its record, and whether its passage was checked from what was at hand: both are said of it anew.
+      const { standing, unchecked, ...told } = stixRecord(held);
       const record = { ...told, id: claim_id, source: source_id, qualifiers: qualifiersIn(qualifiers) };
       if (typeof claim_id === "string") claims.set(claim_id, record);
     } else if (entity_id !== undefined) entities.push({ ...stixRecord(held), id: entity_id });

@@ -5,6 +5,7 @@ import { stix } from "../../stix/stix.ts";
 import { openMappedJson } from "../objects/open-mapped-json.ts";
 import { noteBeyond } from "../own/note-beyond.ts";
 import { noteUnreadSource, workOfRecord } from "../own/telling-of-record.ts";
+import { textsSaidAtHand } from "../own/texts-said-at-hand.ts";
 import { wholeCase } from "../own/whole-case.ts";
 import type { Reader } from "../reader.ts";
 import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
@@ -137,7 +138,10 @@ function noteBeyondWritten(
   read: CaseRecords,
   note: NoteIssue,
 ): void {
-  const text = [...stix.write(buildTable(read))].flatMap(({ chunks }) => [...chunks]).join("");
+  const said = objects.map(({ own }) => ({ source: own.source_id, unchecked: own.unchecked }));
+  const text = [...stix.write({ ...buildTable(read), textsAtHand: textsSaidAtHand(said) })]
+    .flatMap(({ chunks }) => [...chunks])
+    .join("");
   const ours: JsonObject = JSON.parse(text);
   noteBeyond("the bundle", frame, ours, { line: 1, column: 1 }, note);
   const written = new Map(objectsIn(ours.objects).map((object) => [object.id, object]));

@@ -73,7 +73,8 @@ export const ownMapping = ({
       "workPublisher",
       "qualifiers",
     ],
-    ignore: ["allegation", "label", "family", ...ignore],
+    // Whether a passage was checked is no field of the record: it is said anew, of the texts that are at hand then.
+    ignore: ["allegation", "label", "family", "unchecked", ...ignore],
   });
 
 /** Whether a file has the fields of our exports, so that it can be read without a mapping. */

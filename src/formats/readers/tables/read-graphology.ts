@@ -5,7 +5,9 @@ import { isObject, type JsonObject } from "../tellings/json-values.ts";
 import { type JsonDialect, type JsonItem, readJsonGraph, tablesOfJson } from "./json-graph.ts";
 
 /** What our edges say twice, for programs that read no nested values. */
-const SAID_TWICE = new Set(["claimId", "standing", "sourceId", "sourceTitle", "speakerId", "speakerKind", "speaker"]);
+const SAID_TWICE = new Set([
+  ...["claimId", "standing", "unchecked", "sourceId", "sourceTitle", "speakerId", "speakerKind", "speaker"],
+]);
 
 /** What of a graph's options says more than what kind of graph it is. */
 function furtherOf(options: unknown): unknown {
