@@ -89,12 +89,12 @@ const closing = `${numPassedTests} passed, ${numFailedTests + brokenFiles.length
 console.log(`\n${long ? "In the long form: " : ""}${closing}`);
 process.exit(passed.every(Boolean) ? 0 : 1);
 
-/** The tests that are larger in the long form: they ask tests/sized.ts how large. */
+/** The tests that are larger in the long form: they ask tests/sized.ts how large, or a server how often. */
 function withLongForm() {
   const files = readdirSync(`${root}tests`, { recursive: true, encoding: "utf8" });
   return files
     .filter((file) => /\.test\.tsx?$/.test(file))
-    .filter((file) => /\bsized\b[^;]*\blong:/.test(readFileSync(`${root}tests/${file}`, "utf8")))
+    .filter((file) => /\bsized\b[^;]*\blong:|\bnumRuns: runs\(/.test(readFileSync(`${root}tests/${file}`, "utf8")))
     .map((file) => `tests/${file}`);
 }
 

@@ -16,7 +16,7 @@ import { expectSameAnswers } from "./same-answers.ts";
 
 const CASES = ["harbour-light", "pakistan-isis-k-allegations"];
 
-describeOnNeo4j("a case in a database", ({ database }) => {
+describeOnNeo4j("a case in a database", ({ database, runs }) => {
   test.each(CASES)(
     "answers as %s does in memory",
     async (name) => {
@@ -41,7 +41,7 @@ describeOnNeo4j("a case in a database", ({ database }) => {
           await expectSameAnswers(exploreTable(table), exploreDatabase(database(), records.header.id), records, 2);
         });
       }),
-      { numRuns: sized(4, { long: 8 }) },
+      { numRuns: runs(4, 8) },
     );
   }, 240_000);
 

@@ -7,7 +7,6 @@ import { pushCase } from "../../src/neo4j/push-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { written } from "../formats/read-export.ts";
-import { sized } from "../sized.ts";
 import { everyFieldCase } from "./every-field-case.ts";
 import { graphOf } from "./graph-of.ts";
 import { expectInDatabase, expectPulled, NOTHING_TO_DO } from "./held-case.ts";
@@ -15,7 +14,7 @@ import { hostileRecords } from "./hostile-records.ts";
 import { describeOnNeo4j } from "./neo4j-server.ts";
 import { inOwnCase, removeCase } from "./own-case.ts";
 
-describeOnNeo4j("a Cypher script", ({ database }) => {
+describeOnNeo4j("a Cypher script", ({ database, runs }) => {
   test("brings every claim with its mark, whatever its words are", async () => {
     await inOwnCase(database(), hostileRecords(), async (records) => {
       await runScript(database(), records);
@@ -48,7 +47,7 @@ describeOnNeo4j("a Cypher script", ({ database }) => {
           expect(await pushCase(database(), buildTable(records))).toMatchObject(NOTHING_TO_DO);
         });
       }),
-      { numRuns: sized(4, { long: 6 }) },
+      { numRuns: runs(4, 6) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, inject, type TestContext } f
 import RELEASES from "../../scripts/neo4j/releases.json" with { type: "json" };
 import { type Connection, connect, connectionFrom } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
+import { sized } from "../sized.ts";
 import type { SharedServer } from "./shared-servers.ts";
 
 /** What a test starts for itself alone. Where it cannot be had the test fails in CI, and elsewhere is skipped and says why. */
@@ -19,6 +20,8 @@ export const startedFor = <Started>(
 export interface ServerUnderTest {
   readonly connection: () => Connection;
   readonly database: () => Database;
+  /** How often a property is tried: on a release that is not the newest once, but in the long form as often as on that. */
+  readonly runs: (usual: number, long: number) => number;
 }
 
 const VERSIONS: readonly string[] = env.NEO4J_URI ? ["at NEO4J_URI"] : RELEASES.map(({ version }) => version);
@@ -58,7 +61,8 @@ export function describeOnNeo4j(name: string, tests: (server: ServerUnderTest) =
     }, 180_000);
     beforeEach((test) => test.skip(why !== "", why));
     afterAll(() => database?.close());
-    tests({ connection: () => there(running), database: () => there(database) });
+    const runs = (usual: number, long: number) => sized(version === VERSIONS.at(-1) ? usual : 1, { long });
+    tests({ connection: () => there(running), database: () => there(database), runs });
   });
 }
 

@@ -19,10 +19,11 @@ import { makeIndexes } from "./make-indexes.ts";
 import { removeCase } from "./own-case.ts";
 import { expectSameAnswers } from "./same-answers.ts";
 
+const VERSIONS = RELEASES.map(({ version }) => version);
 const LARGE = sized(2_000, { long: 100_000 });
 const MEMORY = sized(["--short-lived"], { long: ["--heap", "2g", "--page-cache", "512m"] });
 
-describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK).each(RELEASES.map(({ version }) => version))(
+describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK).each(sized(VERSIONS.slice(-1), { long: VERSIONS }))(
   "what the offline importer of Neo4j %s makes of the tables",
   (version) => {
     const open = inTheOpen({ records: hostileRecords(), texts: new Map() });

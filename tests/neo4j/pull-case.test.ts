@@ -5,11 +5,10 @@ import { pushCase } from "../../src/neo4j/push-case.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
-import { sized } from "../sized.ts";
 import { describeOnNeo4j } from "./neo4j-server.ts";
 import { inOwnCase } from "./own-case.ts";
 
-describeOnNeo4j("pulling a case", ({ database }) => {
+describeOnNeo4j("pulling a case", ({ database, runs }) => {
   test("gives back what was pushed, whatever it was", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryCase(), async ({ records: generated }) => {
@@ -19,7 +18,7 @@ describeOnNeo4j("pulling a case", ({ database }) => {
           expect(pulled.ok && pulled.records).toEqual(records);
         });
       }),
-      { numRuns: sized(12, { long: 30 }) },
+      { numRuns: runs(12, 30) },
     );
   }, 240_000);
 

@@ -16,7 +16,6 @@ import { arbitraryCase } from "../arbitrary-case.ts";
 import { madeCase } from "../bench/made-case.ts";
 import { sampleCase } from "../sample-case.ts";
 import { PATIENTLY, secretCase } from "../secret-case.ts";
-import { sized } from "../sized.ts";
 import { everyFieldCase } from "./every-field-case.ts";
 import { graphOf } from "./graph-of.ts";
 import { describeOnNeo4j, startedFor } from "./neo4j-server.ts";
@@ -49,7 +48,7 @@ test("whatever may not leave is in no statement of a push", async () => {
   );
 });
 
-describeOnNeo4j("pushing a case", ({ database }) => {
+describeOnNeo4j("pushing a case", ({ database, runs }) => {
   test("gives every claim a marked relationship with its source, or none to a remark, and a record beside it", async () => {
     await inOwnCase(database(), sampleCase().records, async (records) => {
       const pushed = await push(database(), records);
@@ -149,7 +148,7 @@ describeOnNeo4j("pushing a case", ({ database }) => {
           expect(await graphOf(database(), records)).toEqual(before);
         });
       }),
-      { numRuns: sized(5, { long: 8 }) },
+      { numRuns: runs(5, 8) },
     );
   });
 
@@ -169,7 +168,7 @@ describeOnNeo4j("pushing a case", ({ database }) => {
           expect(await graphOf(database(), records)).toEqual(whole);
         });
       }),
-      { numRuns: sized(15, { long: 50 }) },
+      { numRuns: runs(15, 50) },
     );
   }, 300_000);
 
@@ -225,7 +224,7 @@ describeOnNeo4j("pushing a case", ({ database }) => {
           });
         },
       ),
-      { numRuns: sized(6, { long: 12 }) },
+      { numRuns: runs(6, 12) },
     );
   }, 120_000);
 
