@@ -5,14 +5,16 @@ import { DATABASE_SCHEMA } from "../../src/formats/neo4j/database-schema.ts";
 import { connect } from "../../src/neo4j/connect.ts";
 import { makeSchema } from "../../src/neo4j/make-schema.ts";
 import { missingSchema } from "../../src/neo4j/missing-schema.ts";
+import { sized } from "../sized.ts";
 import { startedFor } from "./neo4j-server.ts";
 import { startNeo4j } from "./start-neo4j.ts";
 
+const VERSIONS = RELEASES.map(({ version }) => version);
 const AT_ONCE = 6;
 const ROUNDS = 3;
 
 describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK)("a database that nobody has pushed to", () => {
-  test.for(RELEASES.map(({ version }) => version))(
+  test.for(sized(VERSIONS.slice(-1), { long: VERSIONS }))(
     "is made ready once by several who come at once, on Neo4j %s",
     { timeout: 180_000 },
     async (version, context) => {
