@@ -140,8 +140,15 @@ describe("the one rule", () => {
     ]);
   });
 
-  test("the files: a case is built from files in one place, and changed in one, behind every check", () => {
-    expect(mentioning(/\b(checkCase|findingsOf)\(draft\)/)).toEqual(["case-file/parse-case.ts"]);
+  test("the files: a case is built from files behind every check, by its records or off its bytes, and changed in one place", () => {
+    expect(mentioning(/\b(checkCase|findingsOf)\(draft\)/)).toEqual(["case-file/judge-case.ts"]);
+    expect(mentioning(/\bjudgeCase\(/).filter((file) => file !== "case-file/judge-case.ts")).toEqual([
+      "case-file/one-pass/check-in-one-pass.ts",
+      "case-file/parse-case.ts",
+    ]);
+    expect(mentioning(/\baddUsualClaim\(/).filter((file) => file !== "case-file/jsonl/add-usual-claim.ts")).toEqual([
+      "case-file/one-pass/take-claims.ts",
+    ]);
     expect(mentioning(/\bwriteTogether\(path, \[\.\.\.change\.files, \.\.\.notes\]\)/)).toEqual([
       "edit/on-disk/sitting.ts",
     ]);

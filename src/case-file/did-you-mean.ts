@@ -2,7 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 
 const LONGEST_WORD = 64;
 /** Among more words a guess would cost more than it helps: a machine-made case may have many slips and very many ids. */
-const MOST_WORDS = 10_000;
+export const MOST_WORDS = 10_000;
 
 /** The known word that a mistyped one most likely stands for, if any is near enough: at most a third of it mistyped, of a short one two letters. */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {

@@ -7,6 +7,7 @@ import type { Mark } from "../model/mark.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Reply } from "../model/reply.ts";
 import type { Source } from "../model/source.ts";
+import type { DeclaredIds } from "./declared-ids.ts";
 import type { ValuePath } from "./located-file.ts";
 import type { CaseFileStem } from "./schema.ts";
 
@@ -14,12 +15,6 @@ import type { CaseFileStem } from "./schema.ts";
 export interface Drafted<T> {
   readonly index: number;
   readonly record: T;
-}
-
-/** An id as it stands in a file, also of a record that is otherwise misshapen. */
-export interface DeclaredId {
-  readonly index: number;
-  readonly id: string;
 }
 
 /**
@@ -30,12 +25,13 @@ export interface DraftCase {
   readonly header: CaseHeader | undefined;
   readonly entities: readonly Drafted<Entity>[];
   readonly sources: readonly Drafted<Source>[];
-  readonly claims: readonly Drafted<Claim>[];
+  /** All of them, or at least each of which a check may have something to say; perhaps made anew each time they are gone through. */
+  readonly claims: Iterable<Drafted<Claim>>;
   readonly replies: readonly Drafted<Reply>[];
   readonly corrections: readonly Drafted<Correction>[];
   readonly readings: readonly Drafted<Reading>[];
   readonly marks: readonly Drafted<Mark>[];
-  readonly declared: Readonly<Record<CaseFileStem, readonly DeclaredId[]>>;
+  readonly declared: Readonly<Record<CaseFileStem, DeclaredIds>>;
   /** The files that could be taken apart; what refers to records of another file cannot be judged. */
   readonly readable: ReadonlySet<CaseFileStem>;
   /** The texts at hand, by source id, exactly as they are. */

@@ -1,6 +1,8 @@
+import type { Claim } from "../model/claim.ts";
 import type { Issue } from "../model/issue.ts";
 import { textsBySource } from "./case-folder.ts";
-import type { DeclaredId, DraftCase, Drafted } from "./draft-case.ts";
+import { type DeclaredId, declareIds } from "./declared-ids.ts";
+import type { DraftCase, Drafted } from "./draft-case.ts";
 import { draftMarks } from "./draft-marks.ts";
 import { type IssueGathering, MORE_ISSUES } from "./gather-issues.ts";
 import type { LocatedFile } from "./located-file.ts";
@@ -10,7 +12,10 @@ import { CASE_FILES, type CaseFileStem } from "./schema.ts";
 import { shapeRecord } from "./shape-record.ts";
 
 /** A case on its way, and where its marks stand. */
-export type DraftedRecords = DraftCase & { readonly locatedMarks: LocatedFile };
+export type DraftedRecords = DraftCase & {
+  readonly claims: readonly Drafted<Claim>[];
+  readonly locatedMarks: LocatedFile;
+};
 
 /** Shapes every record of a case that has its right form, and puts what does not fit among the issues. */
 export function draftRecords(
@@ -19,7 +24,7 @@ export function draftRecords(
   issues: IssueGathering,
 ): DraftedRecords {
   const drafted = emptyLists<Drafted<unknown>>();
-  const declared = emptyLists<DeclaredId>();
+  const ids = emptyLists<DeclaredId>();
   const unplaced: UnplacedRecord[] = [];
 
   for (const file of CASE_FILES) {
@@ -28,7 +33,7 @@ export function draftRecords(
     for (const [index, value] of found?.values.entries() ?? []) {
       if (found === undefined || value === undefined) continue;
       const id = (value as { id?: unknown } | null)?.id;
-      if (typeof id === "string" || typeof id === "number") declared[file.stem].push({ index, id: String(id) });
+      if (typeof id === "string" || typeof id === "number") ids[file.stem].push({ index, id: String(id) });
 
       // Each misshapen record is much work, and the next thousand are told of as little as the first are mended.
       if (issues.isFull(file.stem, "error")) {
@@ -46,13 +51,19 @@ export function draftRecords(
   }
 
   // Each list holds what its own schema made: CASE_FILES pairs the two.
-  const lists = drafted as unknown as Omit<DraftCase, "header" | "declared" | "readable" | "texts" | "marks">;
+  const lists = drafted as unknown as Omit<
+    DraftedRecords,
+    "header" | "declared" | "readable" | "texts" | "marks" | "locatedMarks"
+  >;
   const header = drafted.case[0]?.record as DraftCase["header"];
   const readable = new Set([...located].filter(([, file]) => file.readable).map(([stem]) => stem));
   const sources = lists.sources.map(({ record }) => record);
   const marked = draftMarks(sources, texts, issues);
   const bySource = textsBySource(sources, texts);
   for (const issue of positionIssues(unplaced, bySource)) issues.add(issue);
+  const declared = Object.fromEntries(
+    Object.entries(ids).map(([stem, list]) => [stem, declareIds(list)]),
+  ) as unknown as DraftCase["declared"];
   return { ...lists, ...marked, header, declared, readable, texts: bySource };
 }
 

@@ -1,6 +1,7 @@
 import { CHECKS, checkCase } from "../case-file/check-case.ts";
 import { textHash } from "../case-file/checks/text-hash.ts";
-import type { DeclaredId, DraftCase, Drafted } from "../case-file/draft-case.ts";
+import { type DeclaredId, declareIds } from "../case-file/declared-ids.ts";
+import type { DraftCase, Drafted } from "../case-file/draft-case.ts";
 import { pathInWords } from "../case-file/located-file.ts";
 import { CASE_FILES, type CaseFileStem } from "../case-file/schema.ts";
 import type { Mark } from "../model/mark.ts";
@@ -108,7 +109,9 @@ function draftOf(
   }
   const readable = new Set(CASE_FILES.map(({ stem }) => stem));
   // Every file of a case has its list in it.
-  const inList = Object.fromEntries(declared) as unknown as DraftCase["declared"];
+  const inList = Object.fromEntries(
+    [...declared].map(([of, ids]) => [of, declareIds(ids)]),
+  ) as unknown as DraftCase["declared"];
   return { draft: { ...lists, header: undefined, marks, declared: inList, readable, texts }, names };
 }
 

@@ -5,7 +5,7 @@ import { claimAt } from "./claim-at.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 import type { ClaimTable } from "./claim-table.ts";
 import { dictionaryOf } from "./dictionary.ts";
-import { indexIds } from "./id-index.ts";
+import { type IdIndex, indexIds } from "./id-index.ts";
 import { indexById } from "./index-by-id.ts";
 import { indexJoined } from "./index-joined.ts";
 import { NONE } from "./row.ts";
@@ -17,17 +17,18 @@ export type OtherRecords = Omit<CaseRecords, "claims">;
 /**
  * Puts a table together from its columns, whether they were just filled or read from a snapshot.
  * @param boundsOf reads its dates: by the parser, or by what was read before
+ * @param rowOf finds rows by ids, where that is known already
  */
 export function assembleTable(
   records: OtherRecords,
   columns: ClaimColumns,
   boundsOf: ClaimTable["boundsOf"],
+  rowOf: IdIndex = indexIds(columns.id),
 ): ClaimTable {
   const { header, entities, sources, replies, corrections, readings, marks } = records;
   const size = textCount(columns.id);
   const entityIndexes = indexJoined(entities);
   const sourceIndexes = indexById(sources);
-  const rowOf = indexIds(columns.id);
   const context = { columns, entities, sources, words: dictionaryOf(columns.words) };
   const isEdge = (row: number): boolean => columns.object[row] !== NONE;
 

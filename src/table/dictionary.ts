@@ -1,5 +1,4 @@
-import { NONE } from "./row.ts";
-import { type TextColumn, textAt, textColumnOf, textCount } from "./text-column.ts";
+import { type TextColumn, textAt, textCount } from "./text-column.ts";
 
 /** Words that occur again and again (cues, hedges, dates), each kept once and told by its index. */
 export interface Dictionary {
@@ -34,29 +33,5 @@ export function dictionaryOf(column: TextColumn): Dictionary {
       indexes ??= indexAll();
       return indexes.get(word);
     },
-  };
-}
-
-/** A dictionary while it grows: the table's builder asks for an index, and the word is kept if it is new. */
-export interface GrowingDictionary {
-  /** The word's index, a new one for a new word; NONE for undefined. */
-  indexFor(word: string | undefined): number;
-  toColumn(): TextColumn;
-}
-
-/** Starts an empty dictionary; indexes go by first appearance. */
-export function growDictionary(): GrowingDictionary {
-  const indexes = new Map<string, number>();
-
-  return {
-    indexFor(word) {
-      if (word === undefined) return NONE;
-      const known = indexes.get(word);
-      if (known !== undefined) return known;
-
-      indexes.set(word, indexes.size);
-      return indexes.size - 1;
-    },
-    toColumn: () => textColumnOf([...indexes.keys()]),
   };
 }

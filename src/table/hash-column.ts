@@ -1,13 +1,13 @@
 import { asSha256, type Sha256 } from "../model/id.ts";
+import type { GrowingNumbers } from "./grow-numbers.ts";
 
 /** Bytes of one SHA-256. */
 export const HASH_LENGTH = 32;
 
-/** Puts a hash at its place in a column, as raw bytes; without one they stay as they are. */
-export function putHash(column: Uint8Array, index: number, hash: Sha256 | undefined): void {
-  if (hash === undefined) return;
-  for (let i = 0; i < HASH_LENGTH; i++)
-    column[index * HASH_LENGTH + i] = Number.parseInt(hash.slice(i * 2, i * 2 + 2), 16);
+/** Adds a hash to a growing column, as raw bytes; where there is none they are zero. */
+export function addHash(column: GrowingNumbers<Uint8Array<ArrayBuffer>>, hash: Sha256 | undefined): void {
+  if (hash === undefined) column.addZeros(HASH_LENGTH);
+  else for (let i = 0; i < HASH_LENGTH; i++) column.add(Number.parseInt(hash.slice(i * 2, i * 2 + 2), 16));
 }
 
 /** The hash at a position. */

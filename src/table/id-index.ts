@@ -1,4 +1,5 @@
 import { SaysWhoError } from "../errors.ts";
+import { hashBytes } from "./hash-bytes.ts";
 import { type TextColumn, textAt, textCount } from "./text-column.ts";
 
 /** Finds a row by its claim's id. */
@@ -26,7 +27,7 @@ export function indexIds(ids: TextColumn): IdIndex {
 
   /** The slot that holds the id, or the free one where it would be. */
   const slotOf = (wanted: Uint8Array, from: number, to: number): number => {
-    let slot = hashOf(wanted, from, to) & mask;
+    let slot = hashBytes(wanted, from, to) & mask;
     for (let taken = slots[slot] ?? 0; taken !== 0; taken = slots[slot] ?? 0) {
       if (isAt(taken - 1, wanted, from, to)) return slot;
       slot = (slot + 1) & mask;
@@ -46,11 +47,4 @@ export function indexIds(ids: TextColumn): IdIndex {
     const taken = slots[slotOf(wanted, 0, wanted.length)] ?? 0;
     return taken === 0 ? undefined : taken - 1;
   };
-}
-
-/** FNV-1a, 32 bits (RFC 9923), with a last mix, since ids that differ in a digit would crowd the table. */
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }

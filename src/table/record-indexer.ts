@@ -16,7 +16,10 @@ export interface RecordIndexer {
 }
 
 /** Makes one for a case; throws `record-out-of-table` for an id that is not there. NONE stands for no id, for a voice without a name, and for a work itself. */
-export function indexerOf({ entities, sources }: CaseRecords, word: RecordIndexer["word"]): RecordIndexer {
+export function indexerOf(
+  { entities, sources }: Pick<CaseRecords, "entities" | "sources">,
+  word: RecordIndexer["word"],
+): RecordIndexer {
   const entityIndexes = indexJoined(entities);
   const sourceIndexes = indexById(sources);
   const known = (kind: string, id: string, index: number | undefined): number => {

@@ -24,26 +24,57 @@ export function textColumnOf(texts: readonly (string | undefined)[]): TextColumn
 export interface GrowingTexts {
   /** Adds the next one; undefined leaves an empty place. Throws `record-out-of-table` past 4 GiB, where offsets end. */
   add(text: string | undefined): void;
+  /** Adds the next one as UTF-8: `from` is where it begins in the bytes, `to` where it has ended. */
+  addBytes(given: Uint8Array, from: number, to: number): void;
+  /** Whether the text at a place is this one, in UTF-8. */
+  isAt(place: number, given: Uint8Array, from: number, to: number): boolean;
+  /** What was added, without copying it: nothing may be added after. */
   toColumn(): TextColumn;
 }
 
-/** Begins a column for so many texts. */
-export function growTexts(count: number): GrowingTexts {
-  const offsets = new Uint32Array(count + 1);
-  let bytes = new Uint8Array(Math.max(1024, count * 16));
+/** Up to so many bytes, a loop copies them sooner than a call does. */
+const FEW = 48;
+
+/** Begins a column for about so many texts. Room that is never used is never touched, and costs nothing. */
+export function growTexts(expected: number): GrowingTexts {
+  let ends = new Uint32Array(Math.max(16, expected + 1));
+  let bytes = new Uint8Array(Math.max(1024, expected * 16));
   let end = 0;
-  let next = 1;
+  let count = 0;
+
+  const close = (): void => {
+    if (end >= NONE)
+      throw new SaysWhoError("record-out-of-table", "the case holds more text than a column has room for");
+    if (++count === ends.length) {
+      const larger = new Uint32Array(count * 2);
+      larger.set(ends);
+      ends = larger;
+    }
+    ends[count] = end;
+  };
 
   return {
     add(text = "") {
       // UTF-8 takes at most three bytes for a UTF-16 code unit.
       if (end + text.length * 3 > bytes.length) bytes = enlarged(bytes, end + text.length * 3);
       if (text !== "") end += encoder.encodeInto(text, bytes.subarray(end)).written;
-      if (end >= NONE)
-        throw new SaysWhoError("record-out-of-table", "the case holds more text than a column has room for");
-      offsets[next++] = end;
+      close();
     },
-    toColumn: () => ({ bytes: bytes.slice(0, end), offsets }),
+    addBytes(given, from, to) {
+      const length = to - from;
+      if (end + length > bytes.length) bytes = enlarged(bytes, end + length);
+      if (length > FEW) bytes.set(given.subarray(from, to), end);
+      else for (let i = 0; i < length; i++) bytes[end + i] = given[from + i] as number;
+      end += length;
+      close();
+    },
+    isAt(place, given, from, to) {
+      const start = ends[place] as number;
+      if ((ends[place + 1] as number) - start !== to - from) return false;
+      for (let i = from, at = start; i < to; i++, at++) if (bytes[at] !== given[i]) return false;
+      return true;
+    },
+    toColumn: () => ({ bytes: bytes.subarray(0, end), offsets: ends.subarray(0, count + 1) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { joinedFile } from "../../src/case-file/joined-file.ts";
-import { parseJsonlFile } from "../../src/case-file/parse-jsonl-file.ts";
-import { parseYamlFile } from "../../src/case-file/parse-yaml-file.ts";
+import { parseJsonlFile } from "../../src/case-file/jsonl/parse-jsonl-file.ts";
+import { parseYamlFile } from "../../src/case-file/yaml/parse-yaml-file.ts";
 
 test("records come in the order of the files, and each leads to its own file and line", () => {
   const whole = joinedFile("claims", [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { parseYamlFile } from "../../src/case-file/parse-yaml-file.ts";
 import { CASE_FILES } from "../../src/case-file/schema.ts";
 import { shapeRecord } from "../../src/case-file/shape-record.ts";
+import { parseYamlFile } from "../../src/case-file/yaml/parse-yaml-file.ts";
 
 const entities = CASE_FILES[1];
 const shaped = (yaml: string) => shapeRecord(entities, parseYamlFile("entities.yaml", yaml, true), 0);

@@ -1,4 +1,4 @@
-import { didYouMean } from "../did-you-mean.ts";
+import { didYouMean, MOST_WORDS } from "../did-you-mean.ts";
 import type { Check, DraftCase, Drafted } from "../draft-case.ts";
 import { REFERENCES, type Referable, type Referring } from "../references.ts";
 
@@ -9,18 +9,19 @@ const MOST_COMPARED = 2_000_000;
 
 /** Whatever a record refers to is in the case. */
 export const danglingReferences: Check = function* (draft) {
-  const known: Record<Referable, Set<string>> = {
-    entities: new Set(draft.declared.entities.map(({ id }) => id)),
-    sources: new Set(draft.declared.sources.map(({ id }) => id)),
-    claims: new Set(draft.declared.claims.map(({ id }) => id)),
+  const { declared } = draft;
+  const words = new Map<Referable, readonly string[]>();
+  const wordsOf = (of: Referable): readonly string[] => {
+    const known = words.get(of) ?? [...declared[of].ids()];
+    words.set(of, known);
+    return known;
   };
 
-  const words = { entities: [...known.entities], sources: [...known.sources], claims: [...known.claims] };
   let compared = 0;
   for (const { stem, index, to, id, path } of references(draft)) {
-    if (known[to].has(id) || !draft.readable.has(to)) continue;
-    const guess = compared < MOST_COMPARED ? didYouMean(id, words[to]) : undefined;
-    compared += words[to].length;
+    if (declared[to].has(id) || !draft.readable.has(to)) continue;
+    const guess = compared < MOST_COMPARED ? guessAmong(id, to) : undefined;
+    compared += declared[to].size;
     yield {
       code: "dangling-reference",
       severity: "error",
@@ -29,12 +30,17 @@ export const danglingReferences: Check = function* (draft) {
       at: { stem, index, path },
     };
   }
+
+  // Among very many nothing is guessed, and so they need not be listed.
+  function guessAmong(id: string, of: Referable): string | undefined {
+    return declared[of].size > MOST_WORDS ? undefined : didYouMean(id, wordsOf(of));
+  }
 };
 
 function* references(draft: DraftCase) {
   for (const stem of STEMS) {
     const referencesOf = REFERENCES[stem] as (record: unknown) => ReturnType<(typeof REFERENCES)["claims"]>;
-    const records: readonly Drafted<unknown>[] = draft[stem];
+    const records: Iterable<Drafted<unknown>> = draft[stem];
     for (const { index, record } of records) {
       for (const reference of referencesOf(record)) yield { stem, index, ...reference };
     }

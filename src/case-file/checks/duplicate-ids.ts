@@ -4,12 +4,7 @@ import { CASE_FILES } from "../schema.ts";
 /** An id names one record of its file. */
 export const duplicateIds: Check = function* ({ declared }) {
   for (const { stem, record } of CASE_FILES) {
-    const seen = new Set<string>();
-    for (const { id, index } of declared[stem]) {
-      if (!seen.has(id)) {
-        seen.add(id);
-        continue;
-      }
+    for (const { id, index } of declared[stem].repeated) {
       yield {
         code: "duplicate-id",
         severity: "error",

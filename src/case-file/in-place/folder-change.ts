@@ -4,9 +4,9 @@ import type { Source } from "../../model/source.ts";
 import { canonicalRecords, jsonLines } from "../canonical-records.ts";
 import { type CaseFolder, marksPathOf, textPathOf } from "../case-folder.ts";
 import { fileNamesOf, namesIn, namesOf } from "../file-names.ts";
-import { parseYamlFile } from "../parse-yaml-file.ts";
 import { MAX_YAML_LENGTH } from "../record-bounds.ts";
 import { CASE_FILES, type CaseFile, type CaseFileStem, jsonSchemaOf, schemaPath } from "../schema.ts";
+import { parseYamlFile } from "../yaml/parse-yaml-file.ts";
 import { findRecord } from "./find-record.ts";
 import { appendRecords, changeRecordFile, spliceRecord } from "./splice-record.ts";
 

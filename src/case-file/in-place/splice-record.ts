@@ -1,9 +1,9 @@
 import { canonicalRecords, yaml } from "../canonical-records.ts";
-import { parseJsonlFile } from "../parse-jsonl-file.ts";
-import { parseYamlFile } from "../parse-yaml-file.ts";
+import { parseJsonlFile } from "../jsonl/parse-jsonl-file.ts";
 import { safeYaml } from "../safe-yaml.ts";
 import type { CaseFile } from "../schema.ts";
 import { shapeRecord } from "../shape-record.ts";
+import { parseYamlFile } from "../yaml/parse-yaml-file.ts";
 import { changeKeys } from "./change-keys.ts";
 import { findRecord } from "./find-record.ts";
 import { itemStart, marginOf } from "./list-items.ts";

@@ -99,6 +99,10 @@ export async function keepCase(
   }
 }
 
+/** Whether one was put aside there, whatever it may be worth. */
+export const isKept = async (folder: string): Promise<boolean> =>
+  (await isKeptAside(folder)) && (await readStart(join(folder, KEPT_ASIDE, SNAPSHOT), FIXED)) !== undefined;
+
 /** Takes away what was put aside: what is taken out of a case must not stay there. */
 export async function forgetCase(folder: string): Promise<void> {
   if (!(await isKeptAside(folder))) return;

@@ -2,9 +2,9 @@ import type { Sha256, SourceId } from "../../model/id.ts";
 import type { Issue } from "../../model/issue.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { textsBySource } from "../case-folder.ts";
-import { fingerprintOf } from "../fingerprint.ts";
 import { writtenLast } from "./journal.ts";
-import { forgetCase, keepCase, keptCase } from "./kept-snapshot.ts";
+import { forgetCase, isKept, keepCase, keptCase } from "./kept-snapshot.ts";
+import { hashFiles, openInOnePass } from "./open-in-one-pass.ts";
 import { readCaseFiles } from "./read-case-files.ts";
 
 /** A case in columns, with at most warnings and questions; or nothing of it, and every reason why not. */
@@ -27,27 +27,38 @@ export type OpenedCase =
  */
 export async function openCaseFolder(path: string, { fresh = false } = {}): Promise<OpenedCase> {
   const written = await writtenLast(path);
-  const { folder, issues: unread } = await readCaseFiles(path);
-  if (folder === undefined) return { ok: false, issues: unread };
-
-  if (!fresh && unread.length === 0) {
-    const madeFrom = fingerprintOf(folder);
-    const kept = await keptCase(path, madeFrom);
-    if (kept !== undefined)
-      return { ok: true, ...kept, texts: textsBySource(kept.table.sources, folder.texts), madeFrom };
+  if (!fresh && (await isKept(path))) {
+    const found = await hashFiles(path);
+    const kept = found && (await keptCase(path, found.madeFrom));
+    if (found !== undefined && kept !== undefined)
+      return {
+        ok: true,
+        ...kept,
+        texts: textsBySource(kept.table.sources, found.folder.texts),
+        madeFrom: found.madeFrom,
+      };
   }
 
   await forgetCase(path);
-  // Most of the program's weight is what checks; who takes what was checked need not load it.
+  const checked = (await openInOnePass(path)) ?? (await openWhole(path));
+  if (!checked.ok) return { ok: false, issues: checked.issues };
+
+  const { table, texts, madeFrom, issues } = checked;
+  const notKept = await keepCase(path, { table, issues }, madeFrom);
+  // What somebody took out of the case meanwhile must not stay beside it.
+  if ((await writtenLast(path)) !== written) await forgetCase(path);
+  return { ok: true, table, texts, madeFrom, issues, ...(notKept === undefined ? {} : { notKept }) };
+}
+
+/** Opens a case by all of its records: one that people write, or with which much is wrong. */
+async function openWhole(path: string): Promise<OpenedCase> {
+  const { folder, issues: unread } = await readCaseFiles(path);
+  if (folder === undefined) return { ok: false, issues: unread };
   const { parseCase } = await import("../parse-case.ts");
   const parsed = parseCase(folder);
   if (!parsed.ok || unread.length > 0) return { ok: false, issues: [...unread, ...parsed.issues] };
 
   const { buildTable } = await import("../../table/table-builder.ts");
   const { records, texts, madeFrom, issues } = parsed;
-  const table = buildTable(records);
-  const notKept = await keepCase(path, { table, issues }, madeFrom);
-  // What somebody took out of the case meanwhile must not stay beside it.
-  if ((await writtenLast(path)) !== written) await forgetCase(path);
-  return { ok: true, table, texts, madeFrom, issues, ...(notKept === undefined ? {} : { notKept }) };
+  return { ok: true, table: buildTable(records), texts, madeFrom, issues };
 }

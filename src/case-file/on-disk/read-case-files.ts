@@ -1,6 +1,5 @@
 import { lstat, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { SaysWhoError } from "../../errors.ts";
 import type { Issue } from "../../model/issue.ts";
 import { MAX_TEXT_BYTES } from "../../model/text.ts";
 import type { CaseFolder } from "../case-folder.ts";
@@ -9,14 +8,12 @@ import { gatherIssues, type IssueGathering } from "../gather-issues.ts";
 import { MAX_YAML_LENGTH } from "../record-bounds.ts";
 import { CASE_FILES } from "../schema.ts";
 import { wholeFileIssue } from "../whole-file-issue.ts";
-import { JOURNAL, settleFolder, settleLocked, writtenLast } from "./journal.ts";
-import { KEPT_ASIDE } from "./kept-aside.ts";
 import { liesInside } from "./lies-inside.ts";
-import { withLock } from "./lock-case.ts";
 import { readRegularFile } from "./read-regular-file.ts";
+import { readSteadily } from "./read-steadily.ts";
 
 /** The largest file of records that is read, in bytes. */
-const MAX_FILE_BYTES = 512 * 1024 * 1024;
+export const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
 /** YAML is refused beyond so many characters, each of at most three bytes. */
 const MAX_YAML_BYTES = 3 * MAX_YAML_LENGTH;
@@ -30,38 +27,35 @@ export interface CaseFilesRead {
   readonly issues: readonly Issue[];
 }
 
-/** How often somebody may write while a case is being read, before nobody may until it is. */
-const MOST_TRIES = 4;
+/**
+ * Reads the files of a case folder, all as one writer left them. What cannot be opened or is no UTF-8 comes back as an
+ * issue like any other.
+ */
+export const readCaseFiles = (folder: string): Promise<CaseFilesRead> =>
+  readSteadily(folder, async (trouble) => {
+    const read = await readFilesOnce(folder);
+    return trouble === undefined ? read : { ...read, issues: [trouble, ...read.issues] };
+  });
 
 /**
- * Reads the files of a case folder, all as one writer left them. What a writer that died had decided to write is put in
- * its place first. What cannot be opened or is no UTF-8 comes back as an issue like any other.
+ * Reads them as they are now, whoever may be writing.
+ * @param isLeft of which files only the names are wanted
  */
-export async function readCaseFiles(folder: string): Promise<CaseFilesRead> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const trouble = await settleFolder(folder).then(() => undefined, halfWritten);
-    const before = await writtenLast(folder);
-    const read = await readOnce(folder);
-    if (trouble !== undefined) return { ...read, issues: [trouble, ...read.issues] };
-    if (before !== undefined && before === (await writtenLast(folder))) return read;
-  }
-  return withLock(join(folder, KEPT_ASIDE), async () => {
-    await settleLocked(folder);
-    return readOnce(folder);
-  }).catch(() => readOnce(folder));
-}
-
-async function readOnce(folder: string): Promise<CaseFilesRead> {
+export async function readFilesOnce(
+  folder: string,
+  isLeft: (path: string) => boolean = () => false,
+): Promise<CaseFilesRead> {
+  const maxBytes = (path: string) => (isLeft(path) ? undefined : recordBytes(path));
   const issues = gatherIssues();
   const isOfRecords = (name: string) => !name.startsWith(".") && /\.(yaml|yml|jsonl)$/i.test(name);
-  const files = await readTexts(folder, { prefix: "", wanted: isOfRecords, maxBytes: recordBytes }, issues);
+  const files = await readTexts(folder, { prefix: "", wanted: isOfRecords, maxBytes }, issues);
   if (files === undefined) {
     const message = `there is no case folder at ${folder}`;
     const mend = "name a folder that holds case.yaml, entities, sources and claims";
     return { issues: [wholeFileIssue(basename(folder), "no-folder", message, mend)] };
   }
   for (const { stem } of CASE_FILES.filter(({ lies }) => lies === "file-or-folder" || lies === "record-a-file")) {
-    const reading = { prefix: `${stem}/`, wanted: isOfRecords, maxBytes: recordBytes };
+    const reading = { prefix: `${stem}/`, wanted: isOfRecords, maxBytes };
     for (const [path, text] of (await readTexts(folder, reading, issues)) ?? []) files.set(path, text);
   }
   const reading: Reading = {
@@ -82,16 +76,6 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set(CASE_FILES.flatMap(namesOf));
 function recordBytes(path: string): number | undefined {
   if (!path.includes("/") && !KNOWN_NAMES.has(path)) return undefined;
   return /\.jsonl$/i.test(path) ? MAX_FILE_BYTES : MAX_YAML_BYTES;
-}
-
-function halfWritten(error: NodeJS.ErrnoException | SaysWhoError): Issue {
-  const why = error instanceof SaysWhoError ? error.message : (error.code ?? error.message);
-  return wholeFileIssue(
-    `${KEPT_ASIDE}/${JOURNAL}`,
-    "half-written",
-    `a change was being written when its writer ended, and cannot be finished here (${why})`,
-    "open the case where its folder may be written, once",
-  );
 }
 
 interface Reading {

@@ -1,9 +1,9 @@
 import { asSourceId } from "../../model/id.ts";
 import { type CaseFolder, defaultTextPath } from "../case-folder.ts";
 import { namesOf } from "../file-names.ts";
-import { parseJsonlFile } from "../parse-jsonl-file.ts";
-import { parseYamlFile } from "../parse-yaml-file.ts";
+import { parseJsonlFile } from "../jsonl/parse-jsonl-file.ts";
 import { CASE_FILES } from "../schema.ts";
+import { parseYamlFile } from "../yaml/parse-yaml-file.ts";
 
 /** A source as it was typed: whatever its shape, its id and the path of its text are all that is asked. */
 export interface TypedSource {

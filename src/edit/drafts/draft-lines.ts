@@ -1,6 +1,6 @@
 import { gatherIssues } from "../../case-file/gather-issues.ts";
+import { parseJsonlFile } from "../../case-file/jsonl/parse-jsonl-file.ts";
 import { type LocatedFile, pathInWords } from "../../case-file/located-file.ts";
-import { parseJsonlFile } from "../../case-file/parse-jsonl-file.ts";
 import {
   type Decision,
   DecisionSchema,

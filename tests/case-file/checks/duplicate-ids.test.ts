@@ -1,12 +1,19 @@
 import { expect, test } from "vitest";
 import { duplicateIds } from "../../../src/case-file/checks/duplicate-ids.ts";
+import { declareIds } from "../../../src/case-file/declared-ids.ts";
 import { draftOf } from "../draft-of.ts";
 
 test("an id taken twice is found at the second of the two, whatever the kind of record", () => {
   const { declared, ...draft } = draftOf();
-  const twice = { ...declared, sources: [...declared.sources, { id: declared.sources[0]?.id ?? "", index: 9 }] };
+  const twice = {
+    ...declared,
+    sources: declareIds([...draft.sources, ...draft.sources].map(({ record }, index) => ({ id: record.id, index }))),
+  };
   expect([...duplicateIds({ ...draft, declared: twice })]).toMatchObject([
-    { code: "duplicate-id", at: { stem: "sources", index: 9, path: ["id"] } },
+    ...draft.sources.map((_, i) => ({
+      code: "duplicate-id",
+      at: { stem: "sources", index: draft.sources.length + i, path: ["id"] },
+    })),
   ]);
 });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findRecord } from "../../../src/case-file/in-place/find-record.ts";
-import { parseJsonlFile } from "../../../src/case-file/parse-jsonl-file.ts";
-import { parseYamlFile } from "../../../src/case-file/parse-yaml-file.ts";
+import { parseJsonlFile } from "../../../src/case-file/jsonl/parse-jsonl-file.ts";
+import { parseYamlFile } from "../../../src/case-file/yaml/parse-yaml-file.ts";
 import { linesByHand, yamlByHand } from "./written-by-hand.ts";
 
 describe.each([

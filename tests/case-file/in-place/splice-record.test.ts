@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { appendRecords, spliceRecord } from "../../../src/case-file/in-place/splice-record.ts";
-import { parseJsonlFile } from "../../../src/case-file/parse-jsonl-file.ts";
-import { parseYamlFile } from "../../../src/case-file/parse-yaml-file.ts";
+import { parseJsonlFile } from "../../../src/case-file/jsonl/parse-jsonl-file.ts";
 import { CASE_FILES } from "../../../src/case-file/schema.ts";
 import { shapeRecord } from "../../../src/case-file/shape-record.ts";
+import { parseYamlFile } from "../../../src/case-file/yaml/parse-yaml-file.ts";
 import { EntitySchema } from "../../../src/model/entity.ts";
 import { sized } from "../../sized.ts";
 import { type HandFile, linesByHand, yamlByHand } from "./written-by-hand.ts";

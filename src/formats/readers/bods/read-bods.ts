@@ -1,4 +1,4 @@
-import { parseJsonlFile } from "../../../case-file/parse-jsonl-file.ts";
+import { parseJsonlFile } from "../../../case-file/jsonl/parse-jsonl-file.ts";
 import { evenName } from "../../../graph/names/even-name.ts";
 import type { Issue } from "../../../model/issue.ts";
 import type { LocatedValue } from "../ftm/ftm-record.ts";

@@ -1,4 +1,4 @@
-import { parseJsonlFile } from "../../../case-file/parse-jsonl-file.ts";
+import { parseJsonlFile } from "../../../case-file/jsonl/parse-jsonl-file.ts";
 import type { CaseRecords } from "../../../model/case.ts";
 import type { Issue } from "../../../model/issue.ts";
 import { buildTable } from "../../../table/table-builder.ts";

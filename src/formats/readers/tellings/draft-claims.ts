@@ -1,4 +1,5 @@
 import { checkCase } from "../../../case-file/check-case.ts";
+import { declareIds } from "../../../case-file/declared-ids.ts";
 import type { DraftCase, Drafted } from "../../../case-file/draft-case.ts";
 import { CASE_FILES } from "../../../case-file/schema.ts";
 import type { CaseHeader, CaseRecords } from "../../../model/case.ts";
@@ -106,7 +107,8 @@ function workInWords(work: Work | undefined): { readonly source?: string } {
 
 function asDraft(records: CaseRecords, texts: ReadonlyMap<string, string>): DraftCase {
   const drafted = <T>(list: readonly T[]): Drafted<T>[] => list.map((record, index) => ({ index, record }));
-  const declared = (list: readonly { readonly id: string }[]) => list.map(({ id }, index) => ({ index, id }));
+  const declared = (list: readonly { readonly id: string }[]) =>
+    declareIds(list.map(({ id }, index) => ({ index, id })));
   const { header, entities, sources, claims } = records;
   return {
     header,
@@ -122,10 +124,10 @@ function asDraft(records: CaseRecords, texts: ReadonlyMap<string, string>): Draf
       entities: declared(entities),
       sources: declared(sources),
       claims: declared(claims),
-      replies: [],
-      corrections: [],
-      readings: [],
-      marks: [],
+      replies: declared([]),
+      corrections: declared([]),
+      readings: declared([]),
+      marks: declared([]),
     },
     readable: new Set(CASE_FILES.map(({ stem }) => stem)),
     texts,

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { didYouMean } from "../../../case-file/did-you-mean.ts";
 import { pathInWords } from "../../../case-file/located-file.ts";
-import { parseYamlFile } from "../../../case-file/parse-yaml-file.ts";
 import { wholeFileIssue } from "../../../case-file/whole-file-issue.ts";
+import { parseYamlFile } from "../../../case-file/yaml/parse-yaml-file.ts";
 import type { Issue } from "../../../model/issue.ts";
 import type { NamedText } from "../reader.ts";
 

@@ -1,9 +1,9 @@
 import { isCollection, isNode, isScalar, LineCounter, type Node, visit, type YAMLError } from "yaml";
-import type { Issue, Place } from "../model/issue.ts";
+import type { Issue, Place } from "../../model/issue.ts";
+import { type LocatedFile, pathInWords, type ValuePath } from "../located-file.ts";
+import { beyondInWords, MAX_YAML_LENGTH } from "../record-bounds.ts";
+import { wholeFileIssue } from "../whole-file-issue.ts";
 import { composeYaml, type Stopped } from "./compose-yaml.ts";
-import { type LocatedFile, pathInWords, type ValuePath } from "./located-file.ts";
-import { beyondInWords, MAX_YAML_LENGTH } from "./record-bounds.ts";
-import { wholeFileIssue } from "./whole-file-issue.ts";
 
 /** One bracket too many makes nonsense of all that follows: so much of it is shown. */
 const MOST_TROUBLES = 20;

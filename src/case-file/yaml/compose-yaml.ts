@@ -8,7 +8,7 @@ import {
   type YAMLError,
   YAMLParseError,
 } from "yaml";
-import { type Beyond, MAX_DEPTH, MAX_KEYS } from "./record-bounds.ts";
+import { type Beyond, MAX_DEPTH, MAX_KEYS } from "../record-bounds.ts";
 
 /** The parser's pieces, of which a word with a colon behind it makes some; so many take about a gigabyte. */
 const MAX_PIECES = 4_000_000;

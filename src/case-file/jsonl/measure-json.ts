@@ -1,4 +1,4 @@
-import { type Beyond, MAX_DEPTH, MAX_RECORD_LENGTH, MAX_VALUES } from "./record-bounds.ts";
+import { type Beyond, MAX_DEPTH, MAX_RECORD_LENGTH, MAX_VALUES } from "../record-bounds.ts";
 
 const [QUOTE, BACKSLASH, COMMA, COLON, LIST, END_OF_LIST, MAP, END_OF_MAP] = [...'"\\,:[]{}'].map((character) =>
   character.charCodeAt(0),

@@ -1,69 +1,17 @@
-import { findNodeAtLocation, type Node, parseTree, visit } from "jsonc-parser";
-import type { Place } from "../model/issue.ts";
-import { gatherIssues, type IssueGathering } from "./gather-issues.ts";
-import { type LocatedFile, pathInWords, type ValuePath } from "./located-file.ts";
+import { visit } from "jsonc-parser";
+import type { IssueGathering } from "../gather-issues.ts";
+import { type Beyond, beyondInWords, MAX_KEYS } from "../record-bounds.ts";
 import { measureJson } from "./measure-json.ts";
-import { type Beyond, beyondInWords, MAX_KEYS } from "./record-bounds.ts";
 
-const SCHEMA_LINE_KEY = "$schema";
-
-interface Line {
+/** A line of a file, without its end. */
+export interface Line {
   readonly text: string;
+  /** Counted from 1. */
   readonly number: number;
 }
 
-/**
- * Reads a JSON Lines file, one record a line, empty lines passed over. The first line may be `{"$schema": …}` alone,
- * which names the schema for editors. Places are looked up only where something is wrong.
- */
-export function parseJsonlFile(file: string, text: string): LocatedFile {
-  const lines = recordLines(text);
-  const issues = gatherIssues();
-  const values = lines.map((line) => parseLine(file, line, issues));
-  const columnIn = columnFinder();
-
-  const locate = ([index, ...path]: ValuePath): Place => {
-    const line = typeof index === "number" ? lines[index] : undefined;
-    const column = line === undefined ? 1 : columnIn(line.text, path);
-    return { file, line: line?.number ?? 1, column, path: pathInWords(path) };
-  };
-
-  return {
-    file,
-    values,
-    readable: !values.includes(undefined),
-    issues: issues.all(),
-    locate,
-    typedWords: () => undefined,
-  };
-}
-
-function recordLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let number = 0;
-  let start = text.startsWith("\uFEFF") ? 1 : 0;
-  while (start <= text.length) {
-    const end = text.indexOf("\n", start);
-    const line = text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "");
-    number += 1;
-    if (line.trim() !== "" && !(lines.length === 0 && isSchemaLine(line))) lines.push({ text: line, number });
-    if (end === -1) break;
-    start = end + 1;
-  }
-  return lines;
-}
-
-function isSchemaLine(line: string): boolean {
-  if (!line.includes(SCHEMA_LINE_KEY)) return false;
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null && Object.keys(value).join() === SCHEMA_LINE_KEY;
-  } catch {
-    return false;
-  }
-}
-
-function parseLine(file: string, line: Line, issues: IssueGathering): unknown {
+/** The value on a line of JSON; undefined where there is none, and why not among the issues. A key that stands twice is told of too. */
+export function parseLine(file: string, line: Line, issues: IssueGathering): unknown {
   const problem = (code: string, message: string, mend: string, offset: number) =>
     issues.add({
       code,
@@ -149,23 +97,4 @@ function keysIn(value: unknown): number {
   if (keys > MAX_KEYS) return Number.NaN;
   for (const inner of own) keys += keysIn(inner);
   return keys;
-}
-
-/** Finds columns in lines; a line with many problems is taken apart once for all of them. */
-function columnFinder(): (text: string, path: ValuePath) => number {
-  let last: { readonly text: string; readonly root: Node | undefined } | undefined;
-  return (text, path) => {
-    if (last?.text !== text) last = { text, root: parseTree(text) };
-    return last.root === undefined ? 1 : columnOf(last.root, path);
-  };
-}
-
-function columnOf(root: Node, path: ValuePath): number {
-  for (let end = path.length; end > 0; end--) {
-    const node = findNodeAtLocation(root, [...path.slice(0, end)]);
-    if (node === undefined) continue;
-    const property = node.parent?.type === "property" ? node.parent : node;
-    return property.offset + 1;
-  }
-  return root.offset + 1;
 }

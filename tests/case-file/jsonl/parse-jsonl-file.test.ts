@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { visit } from "jsonc-parser";
 import { expect, test } from "vitest";
-import { parseJsonlFile } from "../../src/case-file/parse-jsonl-file.ts";
+import { parseJsonlFile } from "../../../src/case-file/jsonl/parse-jsonl-file.ts";
 
 test("every record written a line comes back, in order", () => {
   fc.assert(

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { LineCounter, parseDocument } from "yaml";
-import { composeYaml } from "../../src/case-file/compose-yaml.ts";
-import { MAX_DEPTH, MAX_KEYS } from "../../src/case-file/record-bounds.ts";
-import { soundFiles } from "../hostile/attack.ts";
+import { MAX_DEPTH, MAX_KEYS } from "../../../src/case-file/record-bounds.ts";
+import { composeYaml } from "../../../src/case-file/yaml/compose-yaml.ts";
+import { soundFiles } from "../../hostile/attack.ts";
 
 const composed = (text: string) => composeYaml(text, new LineCounter());
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { measureJson } from "../../src/case-file/measure-json.ts";
-import { MAX_DEPTH, MAX_RECORD_LENGTH, MAX_VALUES } from "../../src/case-file/record-bounds.ts";
+import { measureJson } from "../../../src/case-file/jsonl/measure-json.ts";
+import { MAX_DEPTH, MAX_RECORD_LENGTH, MAX_VALUES } from "../../../src/case-file/record-bounds.ts";
 
 const nested = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseYamlFile } from "../../src/case-file/parse-yaml-file.ts";
-import { MAX_YAML_LENGTH } from "../../src/case-file/record-bounds.ts";
+import { MAX_YAML_LENGTH } from "../../../src/case-file/record-bounds.ts";
+import { parseYamlFile } from "../../../src/case-file/yaml/parse-yaml-file.ts";
 
 test("a value is found again by its path, a key at the key itself", () => {
   const file = parseYamlFile("x.yaml", "- id: a\n  steps:\n    - by: b\n    - { by: c, in: d }\n", true);
