@@ -9,6 +9,7 @@ import { asLoss, lossesOf } from "../formats/loss/losses-of.ts";
 import type { StayedBehind } from "../graph/gate/stayed-behind.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { CommandFailure } from "./command-failure.ts";
+import { encoded } from "./output/encoded.ts";
 import { outputAt } from "./output/output-at.ts";
 import { writeOutput } from "./output/write-output.ts";
 import { type ReportKind, reportPath, withoutEndingSlash, writeReport } from "./write-report.ts";
@@ -71,7 +72,7 @@ export async function writeExport(
   }
   if (main.into === "file") for (const { kind } of reports) await outputAt(reportPath(output, kind), force);
 
-  for (const { to, chunks } of outputs) await writeOutput(to, chunks);
+  for (const { to, chunks } of outputs) await writeOutput(to, encoded(chunks));
   const paths = outputs.map(({ path }) => path);
   for (const { kind, entries } of reports) {
     if (main.into === "file") paths.push(await writeReport(output, kind, entries));
@@ -97,7 +98,7 @@ async function writeFolder(folder: string, parts: Iterable<ExportPart>): Promise
 
   const beside = await partBeside(folder);
   try {
-    for (const { suffix, chunks } of parts) await writeFileWhole(join(beside, suffix), chunks);
+    for (const { suffix, chunks } of parts) await writeFileWhole(join(beside, suffix), encoded(chunks));
     if (found !== "ENOENT") await rmdir(folder);
     await rename(beside, folder);
   } catch (error) {

@@ -34,9 +34,9 @@ const and = (removals: Removals, more: Partial<Removals>): Removals => ({
 const filtered = (field: string): string => `CLAIM_FIELDS.filter(([name]) => name !== "${field}")`;
 
 const GEXF = and(
-  each("graphs/gexf.ts", "CLAIM_FIELDS.map(([name]) => [", (field) => `${filtered(field)}.map(([name]) => [`),
+  each("graphs/gexf.ts", "CLAIM_FIELDS.map(([name]) => name)", (field) => `${filtered(field)}.map(([name]) => name)`),
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
-  { "claim id": [cut("graphs/gexf.ts", '<edge id="${xmlText(claim.id)}"', "<edge")] },
+  { "claim id": [cut("graphs/gexf.ts", '<edge id="${xmlText(id)}"', "<edge")] },
 );
 
 /**
@@ -53,14 +53,14 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
   graphml: and(
     each(
       "graphs/graphml.ts",
-      "CLAIM_FIELDS.map(([name]) => data(",
-      (field) => `${filtered(field)}.map(([name]) => data(`,
+      "CLAIM_FIELDS.map(([name]) => name)",
+      (field) => `${filtered(field)}.map(([name]) => name)`,
     ),
     {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
-      "claim id": [cut("graphs/graphml.ts", '<edge id="${xmlText(claim.id)}"', "<edge")],
+      "claim id": [cut("graphs/graphml.ts", '<edge id="${xmlText(id)}"', "<edge")],
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
-      speaker: [cut("graphs/graphml.ts", "${speaker}: ")],
+      speaker: [cut("graphs/graphml.ts", "xmlText(`${speaker}: `)", '""')],
     },
   ),
   cytoscape: and(
@@ -75,7 +75,7 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
   ),
   csv: and(
     each("graphs/csv.ts", '(name) => name !== "label"', (field) => `(name) => name !== "label" && name !== "${field}"`),
-    { "claim id": [cut("graphs/csv.ts", '"Directed",\n      claim.id,', '"Directed",\n      "",')] },
+    { "claim id": [cut("graphs/csv.ts", "cell(id)", '""')] },
   ),
   ftm: {
     mark: [

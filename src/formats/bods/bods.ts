@@ -3,7 +3,7 @@ import type { EdgeClaim } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
-import type { RecordEntry } from "../loss/kept.ts";
+import { RECORD_KINDS, type RecordEntry } from "../loss/kept.ts";
 import { afterwords, KEPT_IN_AFTERWORDS } from "../words/afterwords.ts";
 import { KEPT_OF_MARKS, sourceOf } from "../words/claim-fields.ts";
 import { KEPT_IN_CLAIM_WORDS } from "../words/claim-in-words.ts";
@@ -36,7 +36,7 @@ export const bods: Format = {
     ],
     partly: KEPT_OF_MARKS,
     altered: [LONE_SURROGATES],
-    unheld: whyUnheld,
+    unheld: { kinds: RECORD_KINDS, why: whyUnheld },
   },
 };
 

@@ -31,10 +31,13 @@ export const ftm: Format = {
   write: (table) => [{ suffix: "", chunks: ftmLines(table) }],
   keeps: {
     whole: RECORD_KINDS,
-    unheld:
-      ({ entities, sources }) =>
-      ([kind]) =>
-        kind === "case" && entities.length + sources.length === 0 ? "there is no line to lie on" : undefined,
+    unheld: {
+      kinds: ["case"],
+      why:
+        ({ entities, sources }) =>
+        () =>
+          entities.length + sources.length === 0 ? "there is no line to lie on" : undefined,
+    },
     altered: [LONE_SURROGATES, LONG_ALIASES, INVISIBLE_WORDS],
   },
 };

@@ -8,10 +8,11 @@ import {
   PARTED_FORMULA,
   PARTED_FORMULAS,
 } from "../loss/altered-characters.ts";
-import { CLAIM_FIELDS, claimFields } from "../words/claim-fields.ts";
-import { edgeClaims } from "../words/edge-claims.ts";
+import { CLAIM_FIELDS } from "../words/claim-fields.ts";
+import { fieldsInText } from "../words/fields-in-text.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { edgeKinds } from "./edge-kinds.ts";
+import { edgeRows } from "./edge-rows.ts";
 import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
 import { keptOfAGraph } from "./kept-of-a-graph.ts";
 
@@ -21,8 +22,8 @@ export const csv: Format = {
   label: "CSV, an edge table and NAME.nodes.csv beside it, for Gephi and spreadsheets",
   extension: "csv",
   write: (table) => [
-    { suffix: "", chunks: lines(edgeRows(table)) },
-    { suffix: ".nodes.csv", chunks: lines(nodeRows(table)) },
+    { suffix: "", chunks: edgeLines(table, cell) },
+    { suffix: ".nodes.csv", chunks: nodeLines(table, cell) },
   ],
   keeps: keptOfAGraph([FORMULAS, BACKSLASHES, LONE_SURROGATES, NULS]),
 };
@@ -34,64 +35,62 @@ export const csv: Format = {
 export const csvForExcel: Format = {
   ...csv,
   write: (table) => [
-    { suffix: "", chunks: forExcel(edgeRows(table)) },
-    { suffix: ".nodes.csv", chunks: forExcel(nodeRows(table)) },
+    { suffix: "", chunks: forExcel(edgeLines(table, excelCell)) },
+    { suffix: ".nodes.csv", chunks: forExcel(nodeLines(table, excelCell)) },
   ],
   keeps: keptOfAGraph([FORMULAS, PARTED_FORMULAS, BACKSLASHES, LONE_SURROGATES]),
 };
 
 const EDGE_FIELDS = CLAIM_FIELDS.map(([name]) => name).filter((name) => name !== "label");
 
-function* edgeRows(table: ToldTable): Iterable<string[]> {
-  yield ["Source", "Target", "Type", "Id", "Label", "Kind", ...EDGE_FIELDS];
+/** A value as the library would write it in a row. */
+type Cell = (value: string) => string;
+
+function* edgeLines(table: ToldTable, cell: Cell): Iterable<string> {
+  yield line(["Source", "Target", "Type", "Id", "Label", "Kind", ...EDGE_FIELDS].map(cell));
   const kindOf = edgeKinds();
-  for (const claim of edgeClaims(table)) {
-    const fields = claimFields(claim, table);
-    yield [
-      claim.subject,
-      claim.object,
-      "Directed",
-      claim.id,
-      fields.label,
-      kindOf(claim),
-      ...EDGE_FIELDS.map((name) => String(fields[name])),
-    ];
+  const fieldsAt = fieldsInText(table, EDGE_FIELDS, (_, value) => `,${cell(value)}`);
+  const labelAt = fieldsInText(table, ["label"], (_, label) => `,${cell(label)},`);
+  const directed = `,${cell("Directed")},`;
+  for (const edge of edgeRows(table)) {
+    const { row, id, subject, object } = edge;
+    const ends = `${cell(subject)},${cell(object)}${directed}${cell(id)}`;
+    yield `${ends}${labelAt(row)}${cell(kindOf(edge))}${fieldsAt(row)}\n`;
   }
 }
 
-function* nodeRows(table: ToldTable): Iterable<string[]> {
-  yield ["Id", "Label", ...ENTITY_FIELDS];
+function* nodeLines(table: ToldTable, cell: Cell): Iterable<string> {
+  yield line(["Id", "Label", ...ENTITY_FIELDS].map(cell));
   for (const entity of table.entities) {
-    yield [entity.id, entity.name, ...ENTITY_FIELDS.map((name) => entityField(entity, name))];
+    yield line([entity.id, entity.name, ...ENTITY_FIELDS.map((name) => entityField(entity, name))].map(cell));
   }
 }
 
-/** As many rows as the library is handed at once: a call for each takes several times as long. */
-const ROWS_A_CALL = 200;
+const line = (cells: readonly string[]): string => `${cells.join(",")}\n`;
+
+/** What the library would quote, or put something before. Most cells hold none of it, and asking it of each takes several times as long as all else. */
+const ODD = /[",\r\n\\\0]|^[=+\-@\t\uff1d\uff0b\uff0d\uff20]/;
 
 /**
  * A spreadsheet runs a cell that begins with = + - @ as a formula; such a cell gets an apostrophe in front. Gephi takes a
  * backslash for an escape, so that one at a cell's end would swallow the rest of the table; each is written twice.
  * At NUL many readers take the table to end.
  */
-function* lines(rows: Iterable<string[]>, quoted = false): Iterable<string> {
-  let gathered: string[][] = [];
-  for (const row of rows) {
-    gathered.push(row.map((cell) => cell.replaceAll("\\", "\\\\").replaceAll("\0", "\ufffd")));
-    if (gathered.length < ROWS_A_CALL) continue;
-    yield stringify(gathered, { escape_formulas: true, quoted });
-    gathered = [];
-  }
-  yield stringify(gathered, { escape_formulas: true, quoted });
-}
+const cell: Cell = (value) => (ODD.test(value) ? oddCell(value, false) : value);
+
+/** The same in quotes, and nothing in it that would be a formula behind a separator. */
+const excelCell: Cell = (value) => (value === "" ? "" : oddCell(value.replace(PARTED_FORMULA, "$1'"), true));
+
+const oddCell = (value: string, quoted: boolean): string =>
+  stringify([[value.replaceAll("\\", "\\\\").replaceAll("\0", "\ufffd")]], {
+    escape_formulas: true,
+    quoted,
+    eof: false,
+  });
 
 const BYTE_ORDER_MARK = "\ufeff";
 
-function* forExcel(rows: Iterable<string[]>): Iterable<string> {
+function* forExcel(lines: Iterable<string>): Iterable<string> {
   yield BYTE_ORDER_MARK;
-  yield* lines(withoutParts(rows), true);
-}
-
-function* withoutParts(rows: Iterable<string[]>): Iterable<string[]> {
-  for (const row of rows) yield row.map((cell) => cell.replace(PARTED_FORMULA, "$1'"));
+  yield* lines;
 }

@@ -1,10 +1,11 @@
 import type { Format } from "../format.ts";
 import { CHARACTERS_BEYOND_XML, LONE_SURROGATES } from "../loss/altered-characters.ts";
-import { CLAIM_FIELDS, claimFields } from "../words/claim-fields.ts";
-import { edgeClaims } from "../words/edge-claims.ts";
+import { CLAIM_FIELDS } from "../words/claim-fields.ts";
+import { fieldsInText } from "../words/fields-in-text.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { xmlText } from "../words/xml-text.ts";
 import { edgeKinds } from "./edge-kinds.ts";
+import { edgeRows } from "./edge-rows.ts";
 import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
 import { keptOfAGraph } from "./kept-of-a-graph.ts";
 
@@ -48,19 +49,21 @@ function* gexfChunks(table: ToldTable, { namespace, version, hasKinds }: GexfVer
   for (const [name, type] of CLAIM_FIELDS) yield `<attribute id="${name}" title="${name}" type="${type}"/>\n`;
   yield `</attributes>\n<nodes>\n`;
   for (const entity of table.entities) {
-    const values = attributeValues(ENTITY_FIELDS.map((name) => [name, entityField(entity, name)]));
-    yield `<node id="${xmlText(entity.id)}" label="${xmlText(entity.name)}">${values}</node>\n`;
+    const values = ENTITY_FIELDS.map((name) => attributeValue(name, entityField(entity, name))).join("");
+    yield `<node id="${xmlText(entity.id)}" label="${xmlText(entity.name)}"><attvalues>${values}</attvalues></node>\n`;
   }
   yield `</nodes>\n<edges>\n`;
   const kindOf = edgeKinds();
-  for (const claim of edgeClaims(table)) {
-    const fields = claimFields(claim, table);
-    const values = attributeValues(CLAIM_FIELDS.map(([name]) => [name, String(fields[name])]));
-    const kind = hasKinds ? ` kind="${xmlText(kindOf(claim))}"` : "";
-    yield `<edge id="${xmlText(claim.id)}" source="${xmlText(claim.subject)}" target="${xmlText(claim.object)}"${kind} label="${xmlText(fields.label)}">${values}</edge>\n`;
+  const names = CLAIM_FIELDS.map(([name]) => name);
+  const valuesAt = fieldsInText(table, names, attributeValue);
+  const labelAt = fieldsInText(table, ["label"], (_, label) => ` label="${xmlText(label)}"`);
+  for (const edge of edgeRows(table)) {
+    const { row, id, subject, object } = edge;
+    const kind = hasKinds ? ` kind="${xmlText(kindOf(edge))}"` : "";
+    const ends = `<edge id="${xmlText(id)}" source="${xmlText(subject)}" target="${xmlText(object)}"`;
+    yield `${ends}${kind}${labelAt(row)}><attvalues>${valuesAt(row)}</attvalues></edge>\n`;
   }
   yield `</edges>\n</graph>\n</gexf>\n`;
 }
 
-const attributeValues = (values: readonly (readonly [string, string])[]): string =>
-  `<attvalues>${values.map(([name, value]) => `<attvalue for="${name}" value="${xmlText(value)}"/>`).join("")}</attvalues>`;
+const attributeValue = (name: string, value: string): string => `<attvalue for="${name}" value="${xmlText(value)}"/>`;

@@ -1,9 +1,10 @@
 import type { Format } from "../format.ts";
 import { CHARACTERS_BEYOND_XML, LONE_SURROGATES } from "../loss/altered-characters.ts";
-import { CLAIM_FIELDS, type ClaimFields, claimFields } from "../words/claim-fields.ts";
-import { edgeClaims } from "../words/edge-claims.ts";
+import { CLAIM_FIELDS } from "../words/claim-fields.ts";
+import { fieldsInText } from "../words/fields-in-text.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { xmlText } from "../words/xml-text.ts";
+import { edgeRows } from "./edge-rows.ts";
 import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
 import { keptOfAGraph } from "./kept-of-a-graph.ts";
 
@@ -37,10 +38,14 @@ function* graphmlChunks(table: ToldTable): Iterable<string> {
     const fields = ENTITY_FIELDS.map((name) => data(`node.${name}`, entityField(entity, name))).join("");
     yield `<node id="${xmlText(entity.id)}"><data key="node.graphics">${label}</data>${data("node.label", entity.name)}${fields}</node>\n`;
   }
-  for (const claim of edgeClaims(table)) {
-    const fields = claimFields(claim, table);
-    const values = CLAIM_FIELDS.map(([name]) => data(`edge.${name}`, String(fields[name]))).join("");
-    yield `<edge id="${xmlText(claim.id)}" source="${xmlText(claim.subject)}" target="${xmlText(claim.object)}">${arrow(fields)}${values}</edge>\n`;
+  const names = CLAIM_FIELDS.map(([name]) => name);
+  const valuesAt = fieldsInText(table, names, (name, value) => data(`edge.${name}`, value));
+  // yEd's label leads with the speaker.
+  const speakerAt = fieldsInText(table, ["speaker"], (_, speaker) => ARROW + xmlText(`${speaker}: `));
+  const labelAt = fieldsInText(table, ["label"], (_, label) => xmlText(label) + ARROW_END);
+  for (const { row, id, subject, object } of edgeRows(table)) {
+    const ends = `<edge id="${xmlText(id)}" source="${xmlText(subject)}" target="${xmlText(object)}">`;
+    yield `${ends}${speakerAt(row)}${labelAt(row)}${valuesAt(row)}</edge>\n`;
   }
   yield `</graph>\n</graphml>\n`;
 }
@@ -50,8 +55,6 @@ const key = (of: "graph" | "node" | "edge", name: string, type: "boolean" | "str
 
 const data = (key: string, value: string): string => `<data key="${key}">${xmlText(value)}</data>`;
 
-/** yEd's label leads with the speaker. It stands before the scalars, since networkx lets the later of two labels win. */
-function arrow({ speaker, label }: ClaimFields): string {
-  const words = `<y:EdgeLabel>${xmlText(`${speaker}: ${label}`)}</y:EdgeLabel>`;
-  return `<data key="edge.graphics"><y:PolyLineEdge><y:LineStyle type="dashed"/><y:Arrows source="none" target="standard"/>${words}</y:PolyLineEdge></data>`;
-}
+/** What is around yEd's label. It stands before the scalars, since networkx lets the later of two labels win. */
+const ARROW = `<data key="edge.graphics"><y:PolyLineEdge><y:LineStyle type="dashed"/><y:Arrows source="none" target="standard"/><y:EdgeLabel>`;
+const ARROW_END = "</y:EdgeLabel></y:PolyLineEdge></data>";

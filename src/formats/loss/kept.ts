@@ -28,8 +28,11 @@ export interface Kept {
   readonly partly?: Readonly<Record<string, string>>;
   /** Where a source travels on the claims that cite it, and an uncited one not at all. */
   readonly citedSourcesOnly?: boolean;
-  /** Where only some records of a kind have a place: what says of a record why it has none. */
-  readonly unheld?: (table: ClaimTable) => (entry: RecordEntry) => string | undefined;
+  /** Where only some records of a kind have a place: which kinds these are, and what says of a record why it has none. */
+  readonly unheld?: {
+    readonly kinds: readonly (typeof RECORD_KINDS)[number][];
+    why(table: ClaimTable): (entry: RecordEntry) => string | undefined;
+  };
   readonly altered?: readonly Altered[];
 }
 

@@ -1,6 +1,8 @@
 import { writtenClaim } from "../../case-file/written-claim.ts";
-import { isEdgeClaim } from "../../model/claim.ts";
+import { type Claim, isEdgeClaim } from "../../model/claim.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
+import { NONE } from "../../table/row.ts";
+import { claimShapes } from "./claim-shapes.ts";
 import { type Fate, fateOf } from "./fate.ts";
 import { type Altered, type Kept, liesBeneath, RECORD_KINDS, type RecordEntry } from "./kept.ts";
 import type { Loss } from "./loss.ts";
@@ -23,33 +25,66 @@ export function lossesBeyond(kept: Kept, table: ClaimTable): Loss[] {
   if (keepsAll(kept)) return [];
 
   const roots = new Map(RECORD_KINDS.map((root) => [root, makeField(root, schemaOfKind(root), kept)]));
-  const whyUnheld = kept.unheld?.(table);
-  const losses = new Map<string, Loss>();
+  const whyUnheld = kept.unheld?.why(table);
+  const losses = new Map<string, Counted>();
   const tally: Tally = (field, id, value) => {
     const known = losses.get(field);
-    if (known === undefined) losses.set(field, { field, count: 1, example: exampleOf(id, value) });
-    else losses.set(field, { ...known, count: known.count + 1 });
+    if (known === undefined) losses.set(field, { count: 1, example: exampleOf(id, value) });
+    else known.count++;
   };
 
   const cited = new Set<string>();
-  for (const entry of entriesOf(table)) {
+  const lookAt = (entry: RecordEntry, tally: Tally): { readonly isHeld: boolean } => {
     const [kind, record] = entry;
     const field = roots.get(kind) ?? makeField(kind, schemaOfKind(kind), kept);
     const id = idOf(entry);
-    const why = whyUnheld?.(entry);
+    const why = kept.unheld?.kinds.includes(kind) ? whyUnheld?.(entry) : undefined;
     const isHeld = field.fate !== "lost" && why === undefined;
-    if (!isHeld) {
-      tally(why === undefined ? kind : `${kind} (${why})`, id);
+    const isClaim = kind === "claim" || kind === "remark";
+    if (!isHeld) tally(why === undefined ? kind : `${kind} (${why})`, id);
+    else look(isClaim ? writtenClaim(record) : record, field, id, kept, tally);
+    if (isHeld && isClaim) cited.add(record.source);
+    return { isHeld };
+  };
+
+  for (const entry of entriesBefore(table)) lookAt(entry, tally);
+  // Of claims that say alike one is looked at for all: most of a large case differ in nothing but their words.
+  const isToldApart = kept.unheld?.kinds.some((kind) => kind === "claim" || kind === "remark") ?? false;
+  const shapeAt = isToldApart ? () => undefined : claimShapes(table, kept.altered ?? []);
+  const shapes = new Map<number, { readonly isHeld: boolean; readonly fields: readonly string[]; more: number }>();
+  for (let row = 0; row < table.size; row++) {
+    const shape = shapeAt(row);
+    const alike = shape === undefined ? undefined : shapes.get(shape);
+    if (alike !== undefined) {
+      alike.more++;
+      const source = alike.isHeld ? table.sources[table.columns.source[row] ?? NONE] : undefined;
+      if (source !== undefined) cited.add(source.id);
       continue;
     }
-    const isClaim = kind === "claim" || kind === "remark";
-    look(isClaim ? writtenClaim(record) : record, field, id, kept, tally);
-    if (isClaim) cited.add(record.source);
+    const fields: string[] = [];
+    const { isHeld } = lookAt(claimEntry(table.claim(row)), (field, id, value) => {
+      fields.push(field);
+      tally(field, id, value);
+    });
+    if (shape !== undefined) shapes.set(shape, { isHeld, fields, more: 0 });
   }
+  for (const { fields, more } of shapes.values()) for (const field of fields) countMore(losses, field, more);
+  for (const entry of entriesBehind(table)) lookAt(entry, tally);
   for (const { id } of kept.citedSourcesOnly ? table.sources : []) {
     if (!cited.has(id)) tally("source (nothing that is written cites it)", id);
   }
-  return [...losses.values()];
+  return Array.from(losses, ([field, { count, example }]) => ({ field, count, example }));
+}
+
+/** A loss while it is counted. */
+interface Counted {
+  count: number;
+  readonly example: string;
+}
+
+function countMore(losses: ReadonlyMap<string, Counted>, field: string, more: number): void {
+  const known = losses.get(field);
+  if (known !== undefined) known.count += more;
 }
 
 /** A format that takes everything as it is need not be asked record by record. */
@@ -59,14 +94,15 @@ const keepsAll = ({ whole, altered, unheld, citedSourcesOnly }: Kept): boolean =
   !citedSourcesOnly &&
   RECORD_KINDS.every((root) => whole.includes(root));
 
-function* entriesOf(table: ClaimTable): Iterable<RecordEntry> {
+function* entriesBefore(table: ClaimTable): Iterable<RecordEntry> {
   yield ["case", table.header];
   for (const entity of table.entities) yield ["entity", entity];
   for (const source of table.sources) yield ["source", source];
-  for (let row = 0; row < table.size; row++) {
-    const claim = table.claim(row);
-    yield isEdgeClaim(claim) ? ["claim", claim] : ["remark", claim];
-  }
+}
+
+const claimEntry = (claim: Claim): RecordEntry => (isEdgeClaim(claim) ? ["claim", claim] : ["remark", claim]);
+
+function* entriesBehind(table: ClaimTable): Iterable<RecordEntry> {
   for (const reply of table.replies) yield ["reply", reply];
   for (const correction of table.corrections) yield ["correction", correction];
   for (const reading of table.readings) yield ["reading", reading];

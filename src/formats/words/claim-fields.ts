@@ -172,7 +172,7 @@ export function claimFields(claim: Claim, table: ToldTable): ClaimFields {
     workUrl: work?.url ?? "",
     workPublisher: work?.publisher === undefined ? "" : entityName(work.publisher, table),
     workPublished: work?.published ?? "",
-    attribution: claim.attribution.map((step) => stepInWords(step, claim.source, table)).join(" → "),
+    attribution: attributionInWords(claim.attribution, claim.source, table),
     hedges: claim.hedges.join("; "),
     statement: claim.statement,
     time: claim.time?.edtf ?? "",
@@ -204,13 +204,19 @@ export const sourceOf = (table: ToldTable, id: SourceId): Source | undefined =>
 export const entityName = (id: EntityId, table: ToldTable): string => recordOf(table, id)?.name ?? id;
 
 /** Who takes a step, by name: of a voice without a name the reserved word, of a work its title and publisher. */
-export function speakerName(step: Step, read: SourceId, table: ToldTable): string {
+export function speakerName(step: Pick<Step, "by" | "in">, read: SourceId, table: ToldTable): string {
   if (isSomebody(step.by)) return entityName(step.by, table);
   const voice = voiceOfStep(step, read, table);
   return voice.kind === "unnamed" ? step.by : voiceInWords(voice, table);
 }
 
-function stepInWords(step: Step, read: SourceId, table: ToldTable): string {
+type ToldStep = Pick<Step, "by" | "in" | "mode" | "inferred" | "basis" | "terms" | "workWithheld">;
+
+/** The chain in words, origin first. */
+export const attributionInWords = (steps: readonly ToldStep[], read: SourceId, table: ToldTable): string =>
+  steps.map((step) => stepInWords(step, read, table)).join(" → ");
+
+function stepInWords(step: ToldStep, read: SourceId, table: ToldTable): string {
   const named =
     step.in === undefined || step.by === THE_WORK ? "" : ` in ${sourceOf(table, step.in)?.title ?? step.in}`;
   const work = step.workWithheld ? " in a work that is withheld" : named;

@@ -15,7 +15,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text for an XML attribute or element. What XML cannot hold becomes U+FFFD, the replacement character. */
 export const xmlText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(NOT_XML, "\ufffd")
-    .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
+  ODD.test(text)
+    ? text
+        .toWellFormed()
+        .replace(NOT_XML, "\ufffd")
+        .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character)
+    : text;
+
+/** What any of the three may change: most texts have nothing of it, and are asked once. */
+const ODD = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;

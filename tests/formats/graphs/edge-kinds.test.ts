@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { edgeKinds } from "../../../src/formats/graphs/edge-kinds.ts";
-import type { EdgeClaim } from "../../../src/model/claim.ts";
+import type { EdgeRow } from "../../../src/formats/graphs/edge-rows.ts";
 
-const claim = (subject: string, predicate: string) => ({ subject, predicate, object: "o" }) as unknown as EdgeClaim;
+const claim = (subject: string, predicate: string) => ({ subject, predicate, object: "o" }) as unknown as EdgeRow;
 
 test("a kind is the predicate, with an ordinal for further parallels of one pair", () => {
   const kindOf = edgeKinds();

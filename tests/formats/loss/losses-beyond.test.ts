@@ -74,7 +74,10 @@ test("characters may be altered in records of some kinds only", () => {
 });
 
 test("a record without a place is counted with the reason, and cites nothing", () => {
-  const unheld = () => (entry: RecordEntry) => (entry[0] === "claim" ? "no place" : undefined);
+  const unheld = {
+    kinds: ["claim"],
+    why: () => (entry: RecordEntry) => (entry[0] === "claim" ? "no place" : undefined),
+  } as const;
   const fields = lossesBeyond({ whole: ALL, unheld, citedSourcesOnly: true }, table).map(({ field }) => field);
   expect(fields).toEqual(["claim (no place)", "source (nothing that is written cites it)"]);
 });

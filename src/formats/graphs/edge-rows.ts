@@ -1,0 +1,33 @@
+import type { ClaimId, EntityId } from "../../model/id.ts";
+import { PREDICATES, type PredicateId } from "../../model/predicate.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { NONE, type Row } from "../../table/row.ts";
+import { textsInTurn } from "../words/texts-in-turn.ts";
+
+/** An edge as far as graphs need it beside its fields: which claim it is, and between whom. */
+export interface EdgeRow {
+  readonly row: Row;
+  readonly id: ClaimId;
+  readonly subject: EntityId;
+  readonly object: EntityId;
+  readonly predicate: PredicateId;
+}
+
+/** The claims that are edges, by their columns and in the table's order; only one with something rare is made, which may name a record that was joined into another. */
+export function* edgeRows(table: ClaimTable): Iterable<EdgeRow> {
+  const { size, columns, entities } = table;
+  const idAt = textsInTurn(columns.id) as (row: Row) => ClaimId;
+  for (let row = 0; row < size; row++) {
+    if (columns.object[row] === NONE) continue;
+    if (columns.rare.offsets[row] !== columns.rare.offsets[row + 1]) {
+      const { id, subject, object, predicate } = table.claim(row);
+      if (object !== undefined) yield { row, id, subject, object, predicate };
+      continue;
+    }
+    const subject = entities[columns.subject[row] ?? NONE]?.id;
+    const object = entities[columns.object[row] ?? NONE]?.id;
+    const predicate = PREDICATES[columns.predicate[row] ?? NONE]?.id;
+    if (subject === undefined || object === undefined || predicate === undefined) continue;
+    yield { row, id: idAt(row), subject, object, predicate };
+  }
+}

@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { encoded } from "../../../src/cli/output/encoded.ts";
+
+test("chunks of any length come out as their bytes, in order", () => {
+  const text = fc.string({ unit: "grapheme" });
+  const long = fc.tuple(text, fc.integer({ min: 1, max: 40_000 })).map(([words, times]) => words.repeat(times));
+  fc.assert(
+    fc.property(fc.array(fc.oneof(text, long, fc.uint8Array())), (chunks) => {
+      const pieces = Array.from(encoded(chunks), (piece) => Buffer.from(piece));
+      expect(Buffer.concat(pieces).equals(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string))))).toBe(
+        true,
+      );
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("what is given piece by piece is written piece by piece: no piece is larger than its chunks need", () => {
+  const pieces = Array.from(encoded(Array<string>(10_000).fill("words ".repeat(100))), ({ length }) => length);
+  expect(Math.max(...pieces)).toBeLessThanOrEqual(256 * 1024);
+  expect(pieces.length).toBeGreaterThan(20);
+});
