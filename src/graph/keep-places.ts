@@ -7,7 +7,14 @@ import { placeJoined } from "./place-joined.ts";
 import { standingEntities } from "./standing-entities.ts";
 
 /** Where entities were drawn before. */
-export type Places = ReadonlyMap<EntityId, { readonly x: number; readonly y: number; readonly group?: number }>;
+export type Places = ReadonlyMap<EntityId, Place>;
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** The community by which the picture is parted, or by which it is not. */
+  readonly group?: number;
+  readonly community?: number;
+}
 
 /** The room of a node with its name under it, in the layout's units. */
 const ROOM = { x: 120, y: 48 };
@@ -19,6 +26,7 @@ export function keepPlaces(table: ClaimTable, before: Places): Layout {
   const taken = new Set<string>();
   const placed = new Set<number>();
   const groups = new Uint32Array(table.entities.length).fill(NONE);
+  const communities = groups.slice();
   const place = (entity: number, atX: number, atY: number): void => {
     x[entity] = atX;
     y[entity] = atY;
@@ -32,10 +40,11 @@ export function keepPlaces(table: ClaimTable, before: Places): Layout {
     if (known === undefined) continue;
     place(entity, known.x, known.y);
     groups[entity] = known.group ?? NONE;
+    communities[entity] = known.community ?? NONE;
   }
   for (const entity of outwards(table, standing, placed)) {
     const beside = neighboursOf(table, entity).find((one) => placed.has(one));
-    groups[entity] = groups[beside ?? -1] ?? NONE;
+    for (const column of [groups, communities]) column[entity] = column[beside ?? -1] ?? NONE;
     const middle = { x: x[beside ?? -1] ?? 0, y: y[beside ?? -1] ?? 0 };
     for (let step = 1; !placed.has(entity); step++) {
       const atX = middle.x + ROOM.x * Math.sqrt(step) * Math.cos(step * GOLDEN_ANGLE);
@@ -43,8 +52,9 @@ export function keepPlaces(table: ClaimTable, before: Places): Layout {
       if (!taken.has(roomAt(atX, atY))) place(entity, atX, atY);
     }
   }
-  const isParted = groups.some((group) => group !== NONE);
-  return { ...placeJoined(table, { x, y }), ...(isParted ? { groups } : {}) };
+  const isSaid = (column: Uint32Array): boolean => column.some((group) => group !== NONE);
+  const named = isSaid(groups) ? { groups } : isSaid(communities) ? { communities } : {};
+  return { ...placeJoined(table, { x, y }), ...named };
 }
 
 const roomAt = (x: number, y: number): string => `${Math.round(x / ROOM.x)} ${Math.round(y / ROOM.y)}`;

@@ -17,6 +17,8 @@ export interface Layout {
   readonly y: Float64Array;
   /** In a large case the community of each, by its number, or `NONE`; see `communities.ts`. */
   readonly groups?: Uint32Array;
+  /** In a small case, whose picture is not parted by them, the community of each all the same; nothing where it has not several. */
+  readonly communities?: Uint32Array;
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -25,7 +27,7 @@ const MOST_ITERATIONS = 1_000;
 const ENTITY_ITERATIONS = 400_000;
 /** From so many entities on nobody reads a picture that forces alone have made: who belongs together is laid out together. */
 const GROUPED_FROM = 600;
-const FEWEST_GROUPS = 3;
+const FEWEST_GROUPS = { large: 3, small: 2 } as const;
 /** A node with its name under it, and so much of the picture for each: about a third is filled. */
 const ROOM = { width: 120, height: 48 };
 const AREA = 2.6 * ROOM.width * ROOM.height;
@@ -41,9 +43,11 @@ const ASPECT = 16 / 10;
 export function layOut(table: ClaimTable, mask?: ClaimMask, onProgress?: (done: number) => void): Layout {
   const standing = standingEntities(table);
   const linked = pullsOf(table, standing, mask);
-  const groups = standing.length < GROUPED_FROM ? undefined : communities(table, standing, mask);
-  if (groups !== undefined && hasSeveral(groups)) {
-    return ofAll(table, standing, { ...layOutByCommunity(groups, linked, AREA, onProgress), groups });
+  const size = standing.length < GROUPED_FROM ? "small" : "large";
+  const found = communities(table, standing, mask, size);
+  const isParted = found.includes(FEWEST_GROUPS[size] - 1);
+  if (isParted && size === "large") {
+    return ofAll(table, standing, { ...layOutByCommunity(found, linked, AREA, onProgress), groups: found });
   }
 
   const { x, y } = sunflower(table, standing, mask);
@@ -56,11 +60,8 @@ export function layOut(table: ClaimTable, mask?: ClaimMask, onProgress?: (done: 
     stretch(y, height);
     makeRoom(x, y, ROOM);
   }
-  return ofAll(table, standing, { x, y });
+  return ofAll(table, standing, isParted ? { x, y, communities: found } : { x, y });
 }
-
-/** Whether there are so many communities that parting them tells something. */
-const hasSeveral = (groups: Uint32Array): boolean => groups.includes(FEWEST_GROUPS - 1);
 
 /** The places of those who stand, as places of all records. */
 function ofAll(table: ClaimTable, standing: readonly number[], places: Layout): Layout {
@@ -68,13 +69,15 @@ function ofAll(table: ClaimTable, standing: readonly number[], places: Layout): 
   if (standing.length === length) return places;
 
   const [x, y] = [new Float64Array(length), new Float64Array(length)];
-  const groups = new Uint32Array(length).fill(NONE);
+  const column = places.groups ?? places.communities;
+  const parted = new Uint32Array(length).fill(NONE);
   for (const [i, position] of standing.entries()) {
     x[position] = places.x[i] ?? 0;
     y[position] = places.y[i] ?? 0;
-    groups[position] = places.groups?.[i] ?? NONE;
+    parted[position] = column?.[i] ?? NONE;
   }
-  return { ...placeJoined(table, { x, y }), ...(places.groups === undefined ? {} : { groups }) };
+  const named = places.groups === undefined ? { communities: parted } : { groups: parted };
+  return { ...placeJoined(table, { x, y }), ...(column === undefined ? {} : named) };
 }
 
 function sunflower(table: ClaimTable, standing: readonly number[], mask: ClaimMask | undefined): Layout {

@@ -12,11 +12,12 @@ export function placesKept(
   before: { readonly table: ClaimTable; readonly layout?: Layout | undefined } | undefined,
 ): Places | undefined {
   if (before?.layout === undefined) return undefined;
-  const { x, y, groups } = before.layout;
+  const { x, y, groups, communities } = before.layout;
   const places = new Map(
     before.table.entities.map(({ id }, i) => {
-      const group = groups?.[i] ?? NONE;
-      return [id, { x: x[i] ?? 0, y: y[i] ?? 0, ...(group === NONE ? {} : { group }) }];
+      const [group, community] = [groups?.[i] ?? NONE, communities?.[i] ?? NONE];
+      const parted = group === NONE ? (community === NONE ? {} : { community }) : { group };
+      return [id, { x: x[i] ?? 0, y: y[i] ?? 0, ...parted }];
     }),
   );
   const known = table.entities.filter(({ id }) => places.has(id)).length;

@@ -5,7 +5,11 @@ import type { ClaimTable } from "../table/claim-table.ts";
 import type { Row } from "../table/row.ts";
 
 /** Which time of a claim is meant: of what is alleged, of its being said, of the source's being published. */
-export type Clock = "event" | "statement" | "publication";
+export const CLOCKS = ["event", "statement", "publication"] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+/** How surely a time lies somewhere where it is vague. */
+export const OVERLAPS = ["possible", "certain"] as const;
 
 /**
  * A stretch of time in milliseconds since 1970 (UTC), both ends included. A claim whose time is vague overlaps it
@@ -16,7 +20,7 @@ export interface TimeWindow {
   readonly from: number;
   readonly to: number;
   readonly clock: Clock;
-  readonly overlap: "possible" | "certain";
+  readonly overlap: (typeof OVERLAPS)[number];
 }
 
 /** What is asked for: a claim is selected where it meets every condition that is there. An empty selection is everything. */

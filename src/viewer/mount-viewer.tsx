@@ -12,6 +12,7 @@ import { customProperties, DARK, LIGHT } from "./palette.ts";
 import { PANES } from "./panes.ts";
 import { arrangeLayout } from "./picture/arrange-layout.ts";
 import { Viewer } from "./screen/viewer.tsx";
+import { shapedScene } from "./shape/shaped-scene.ts";
 import { followAddress } from "./state/address.ts";
 import { NOTHING } from "./state/chosen.ts";
 import { missingIn } from "./state/chosen-address.ts";
@@ -73,7 +74,7 @@ export function mountViewer(root: HTMLElement, caseAtHand: CaseAtHand): MountedV
       layout === undefined ? keepPlaces(table, placesNow()) : arrangeLayout(table, layout, isWide.peek() ? 1.45 : 0.95);
     document.title = `${table.header.title} · sayswho`;
     const begun = beginViewerState(table, caseAtHand.ask, places, view, {
-      ...{ part, news, letterKeys: areLettersKeys },
+      ...{ part, news, letterKeys: areLettersKeys, shapeScene: shapedScene },
       ...kept,
     });
     stopFollowing = followAddress(begun, window, PANE_IDS);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keepPlaces } from "../../src/graph/keep-places.ts";
+import { neighboursOf } from "../../src/graph/neighbours.ts";
 import { standingEntities } from "../../src/graph/standing-entities.ts";
 import { asEntityId } from "../../src/model/id.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
@@ -30,4 +31,17 @@ test("a record that was joined into another is set down where that other is", ()
   expect(entityOf(table, "iosif-brandt")).toBe(entityOf(table, "joss-brandt"));
   const joined = table.entities.findIndex(({ id }) => id === "iosif-brandt");
   expect([x[joined], y[joined]]).toEqual([7, 9]);
+});
+
+test("a newcomer belongs to the community of whom it stands beside, whether or not the picture is parted by them", () => {
+  const { table } = fullState();
+  const known = table.entities.find((_, entity) => neighboursOf(table, entity).length > 0)?.id ?? asEntityId("");
+  const beside = neighboursOf(table, table.entityIndex(known) ?? 0)[0] ?? 0;
+  for (const [said, column] of [
+    ["group", "groups"],
+    ["community", "communities"],
+  ] as const) {
+    const layout = keepPlaces(table, new Map([[known, { x: 7, y: 9, [said]: 0 }]]));
+    expect(layout[column]?.[beside]).toBe(0);
+  }
 });

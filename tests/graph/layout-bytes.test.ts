@@ -15,11 +15,12 @@ test("a layout comes back from its bytes, as exactly as a picture can be drawn",
   );
 });
 
-test("communities come back too, and a number that none can have is no layout", () => {
-  const layout = { x: Float64Array.of(1, 2), y: Float64Array.of(3, 4), groups: Uint32Array.of(1, NONE) };
+test.each(["groups", "communities"])("%s come back too, and a number that none can have is no layout", (column) => {
+  const places = { x: Float64Array.of(1, 2), y: Float64Array.of(3, 4) };
+  const layout = { ...places, [column]: Uint32Array.of(1, NONE) };
   const bytes = layoutToBytes(layout);
   expect(layoutFromBytes(bytes, 2)).toEqual(layout);
-  expect(layoutFromBytes(layoutToBytes({ ...layout, groups: Uint32Array.of(2, 0) }), 2)).toBeUndefined();
+  expect(layoutFromBytes(layoutToBytes({ ...places, [column]: Uint32Array.of(2, 0) }), 2)).toBeUndefined();
 });
 
 test("bytes that lie anywhere in their buffer are read", () => {

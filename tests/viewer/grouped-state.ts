@@ -1,4 +1,6 @@
 import { layOut } from "../../src/graph/layout.ts";
+import { shapedScene } from "../../src/viewer/shape/shaped-scene.ts";
+import { WHOLE_CASE } from "../../src/viewer/state/view.ts";
 import { beginViewerState, type ViewerState } from "../../src/viewer/state/viewer-state.ts";
 import { sampleTable, serveTexts } from "./sample-state.ts";
 
@@ -6,5 +8,6 @@ import { sampleTable, serveTexts } from "./sample-state.ts";
 export function groupedState(): ViewerState {
   const table = sampleTable();
   const groups = Uint32Array.from(table.entities, (_, entity) => entity % 2);
-  return beginViewerState(table, serveTexts, { ...layOut(table), groups });
+  const { communities: _communities, ...layout } = layOut(table);
+  return beginViewerState(table, serveTexts, { ...layout, groups }, WHOLE_CASE, { shapeScene: shapedScene });
 }

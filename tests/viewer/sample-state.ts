@@ -5,6 +5,8 @@ import type { SourceId } from "../../src/model/id.ts";
 import { asClaimId, asEntityId } from "../../src/model/id.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
+import { shapedScene } from "../../src/viewer/shape/shaped-scene.ts";
+import { WHOLE_CASE } from "../../src/viewer/state/view.ts";
 import { beginViewerState, type ViewerState } from "../../src/viewer/state/viewer-state.ts";
 import { fullCase } from "../full-case.ts";
 import { sampleCase } from "../sample-case.ts";
@@ -28,7 +30,8 @@ export const sampleState = (): ViewerState => stateOf(sampleTable());
 export const fullState = (): ViewerState => stateOf(buildTable(fullCase().records));
 
 /** A table as the viewer holds it, nothing chosen. */
-export const stateOf = (table: ClaimTable): ViewerState => beginViewerState(table, serveTexts, layOut(table));
+export const stateOf = (table: ClaimTable): ViewerState =>
+  beginViewerState(table, serveTexts, layOut(table), WHOLE_CASE, { shapeScene: shapedScene });
 
 /** A claim's row by its id in the sample case. */
 export function rowOf(table: ClaimTable, id: string): number {

@@ -4,20 +4,28 @@ import { NONE } from "../../table/row.ts";
 import { graphView } from "../graph-view.ts";
 import type { ClaimMask } from "../selection.ts";
 
-/** Fewer than these are no community that anybody would look for: they lie where they are, in none. */
-const FEWEST = 8;
-/** In a large case small communities beside large ones would be taken for a part of these, were they not looked at so closely. */
-const RESOLUTION = 2;
+/**
+ * How closely communities are looked for, and how many one has at least: fewer nobody would look for, they belong to none.
+ * In a large case small communities beside large ones would be taken for a part of these, were they not looked at so closely.
+ */
+const LOOKS = { large: { resolution: 2, fewest: 8 }, small: { resolution: 1, fewest: 3 } } as const;
 
 /**
  * Who belongs together: communities in which more is alleged than chance would have it (Blondel and others, J. Stat. Mech.
  * P10008, 2008), the same every time. They are numbered by how many belong to them, the largest first.
  * @param standing the entities to be parted, by their positions
+ * @param size of the case
  * @returns for each of these its community, or `NONE` where that would be too small
  */
-export function communities(table: ClaimTable, standing: readonly number[], mask?: ClaimMask): Uint32Array {
+export function communities(
+  table: ClaimTable,
+  standing: readonly number[],
+  mask?: ClaimMask,
+  size: keyof typeof LOOKS = "large",
+): Uint32Array {
+  const { resolution, fewest } = LOOKS[size];
   const graph = graphView(table, mask);
-  const found = graph.size === 0 ? {} : louvain(graph, { getEdgeWeight: null, resolution: RESOLUTION, rng: dice() });
+  const found = graph.size === 0 ? {} : louvain(graph, { getEdgeWeight: null, resolution, rng: dice() });
   const count = standing.length;
 
   const members = new Map<number, number[]>();
@@ -28,7 +36,7 @@ export function communities(table: ClaimTable, standing: readonly number[], mask
     else known.push(entity);
   }
   const communityOf = new Uint32Array(count).fill(NONE);
-  const large = [...members.values()].filter((all) => all.length >= FEWEST);
+  const large = [...members.values()].filter((all) => all.length >= fewest);
   large.sort((one, other) => other.length - one.length || (one[0] ?? 0) - (other[0] ?? 0));
   for (const [number, all] of large.entries()) for (const entity of all) communityOf[entity] = number;
   return communityOf;

@@ -1,10 +1,21 @@
 import type { EntityKind } from "../../model/entity.ts";
 import "./marks.css";
 
+interface KindMarkProps {
+  readonly kind: EntityKind;
+  readonly named?: boolean;
+  /** Whether its colour tells nothing of its kind. */
+  readonly isPlain?: boolean;
+}
+
 /** The shape that stands for an entity's kind, as in the picture: dashed where nobody gives it a name. */
-export function KindMark({ kind, named = true }: { readonly kind: EntityKind; readonly named?: boolean }) {
+export function KindMark({ kind, named = true, isPlain = false }: KindMarkProps) {
   return (
-    <svg class={`mark kind-${kind} ${named ? "named" : "unnamed"}`} viewBox="-8 -8 16 16" aria-hidden="true">
+    <svg
+      class={`mark ${isPlain ? "plain-ink" : `kind-${kind}`} ${named ? "named" : "unnamed"}`}
+      viewBox="-8 -8 16 16"
+      aria-hidden="true"
+    >
       <Shape kind={kind} />
     </svg>
   );

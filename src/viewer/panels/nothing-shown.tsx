@@ -9,8 +9,8 @@ export function NothingShown({ state }: { readonly state: ViewerState }) {
   return (
     <div class="nothing-shown">
       <p>
-        No claim is shown: what is switched off, hidden, looked past, outside the window of time or not known yet leaves
-        none.
+        No claim is shown: what is switched off, hidden, looked past, left out for being little, outside the window of
+        time or not known yet leaves none.
       </p>
       <button type="button" class="plain" onClick={() => state.change(showingAll(state.view.value))}>
         Show everything

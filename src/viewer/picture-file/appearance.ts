@@ -1,8 +1,9 @@
 import type { Palette } from "../palette.ts";
-import type { Moment, SceneEdge, SceneNode } from "../renderer/renderer.ts";
+import { type Moment, type SceneEdge, type SceneNode, SHOWINGS } from "../renderer/renderer.ts";
 import { BACK_STRENGTH } from "../renderer/scene/entity-state.ts";
 import { FALLEN_STRENGTH, type LineHead, lineHead } from "../renderer/scene/line-items.ts";
 import { LINE_STRENGTH } from "../renderer/scene/line-state.ts";
+import { widthByLines } from "../renderer/scene/width-by-lines.ts";
 
 /** How an entity is drawn; colours are "#rrggbb" or "#rrggbbaa". */
 export interface NodeAppearance {
@@ -13,12 +14,15 @@ export interface NodeAppearance {
 }
 
 /** How an entity looks just now, as on the canvas: colour by kind, and whether it stands out. */
-export function nodeAppearance({ entity, kind }: SceneNode, palette: Palette, moment: Moment): NodeAppearance {
+export function nodeAppearance({ entity, kind, ink }: SceneNode, palette: Palette, moment: Moment): NodeAppearance {
   const { emphasis, showing } = moment;
   const isRinged = emphasis?.voices.has(entity) === true || emphasis?.chosen === entity;
-  const isThere = showing?.entities[entity] !== 0 && (emphasis?.nodes.has(entity) ?? true);
+  const isThere = showing?.entities[entity] !== SHOWINGS.back && (emphasis?.nodes.has(entity) ?? true);
   return {
-    color: faded(palette.kinds[kind], isRinged || isThere ? 1 : BACK_STRENGTH),
+    color: faded(
+      ink === undefined ? palette.kinds[kind] : palette.families[ink],
+      isRinged || isThere ? 1 : BACK_STRENGTH,
+    ),
     ground: palette.canvas,
     ring: isRinged ? palette.accent : undefined,
   };
@@ -31,8 +35,11 @@ export interface EdgeAppearance {
   readonly head: LineHead;
 }
 
-/** How a claim looks just now, as on the canvas where it is fanned out: colour by family, or a denial's own, and its head. */
-export function edgeAppearance(edge: SceneEdge, palette: Palette, { emphasis }: Moment): EdgeAppearance {
+/**
+ * How a claim looks just now, as on the canvas where it is fanned out: colour by family, or a denial's own, and its head.
+ * @param lines how many its link has, where lines are drawn as wide as that
+ */
+export function edgeAppearance(edge: SceneEdge, palette: Palette, { emphasis }: Moment, lines = 0): EdgeAppearance {
   const { row, polarity, family, fallen } = edge;
   const isOut = emphasis?.edges.has(row) ?? false;
   const standing = emphasis === undefined ? LINE_STRENGTH.rest : isOut ? LINE_STRENGTH.out : LINE_STRENGTH.back;
@@ -41,7 +48,7 @@ export function edgeAppearance(edge: SceneEdge, palette: Palette, { emphasis }: 
       polarity === "denies" ? palette.denial : palette.families[family],
       fallen === undefined ? standing : standing * FALLEN_STRENGTH,
     ),
-    size: emphasis?.worded.has(row) ? 3 : polarity === "denies" ? 2.4 : 1.7,
+    size: Math.max(emphasis?.worded.has(row) ? 3 : 0, widthByLines(lines) || (polarity === "denies" ? 2.4 : 1.7)),
     head: lineHead(edge),
   };
 }

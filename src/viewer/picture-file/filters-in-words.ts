@@ -4,8 +4,11 @@ import type { Genre, Source } from "../../model/source.ts";
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { isolatedWords } from "../isolated-words.ts";
+import { CLOCK_WORDS } from "../panels/clock-words.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
 import { FAMILY_WORDS } from "../panels/family-words.ts";
+import { siftedInWords } from "../shape/sifted-in-words.ts";
+import { isSifting } from "../state/shape/shape.ts";
 import type { View } from "../state/view.ts";
 import { withinInWords } from "../what-is-left/within-in-words.ts";
 
@@ -14,15 +17,18 @@ const POLARITY_WORDS: Readonly<Record<Polarity, string>> = { asserts: "what is a
 /**
  * What a view leaves out, such as "without The Quayside Bell", "hidden: denials"; nothing where it shows the whole case.
  * A picture that goes out without these words would pass for the whole.
+ * @param out how many entities its sieve leaves out
  */
 export function filtersInWords(
-  { without, hidden, within, window, knownOn }: View,
+  { without, hidden, within, window, knownOn, shape }: View,
   table: ClaimTable,
+  out = 0,
 ): readonly string[] {
   const said: string[] = [];
   if (without.length > 0) said.push(`without ${without.map((actor) => nameOf(actor, table)).join(", ")}`);
   if (hidden.length > 0) said.push(`hidden: ${hidden.map(valueInWords).join(", ")}`);
   if (within !== undefined) said.push(`only ${withinInWords(table, within)}`);
+  if (isSifting(shape.sieve)) said.push(siftedInWords(shape.sieve, out));
   if (window !== undefined) {
     const { clock, overlap, from, to } = window;
     said.push(
@@ -32,8 +38,6 @@ export function filtersInWords(
   if (knownOn !== undefined) said.push(`as ${knownOn.clock} by ${dateInWords(knownOn.date)}`);
   return said;
 }
-
-const CLOCK_WORDS = { event: "what is alleged", statement: "its being said", publication: "publication" } as const;
 
 const day = (time: number): string => dateInWords(new Date(time).toISOString().slice(0, 10));
 

@@ -6,8 +6,13 @@ import { FAMILY_WORDS } from "../panels/family-words.ts";
 import type { Scene } from "../renderer/renderer.ts";
 
 /** A mark of the picture and what it means. */
-export type LegendEntry = { readonly words: string } & (
-  | { readonly mark: "entity"; readonly kind: EntityKind; readonly named: boolean }
+export type LegendEntry = {
+  readonly words: string;
+} /** Plain where its colour tells something else than its kind. */ & (
+  | { readonly mark: "entity"; readonly kind: EntityKind; readonly named: boolean; readonly isPlain: boolean }
+  | { readonly mark: "colour"; readonly ink: Family }
+  | { readonly mark: "sizes" }
+  | { readonly mark: "width"; readonly lines: number }
   | { readonly mark: "group" }
   | { readonly mark: "line"; readonly family: Family; readonly polarity: Polarity; readonly look?: LineLook }
 );
@@ -30,22 +35,38 @@ const FALL_WORDS: Readonly<Record<Fall, string>> = {
   ended: "ended in an acquittal or dropped",
 };
 
+/** By how many lines, as `WIDTHS_BY_LINES` has them: at the lower end of the count. */
+const WIDTH_WORDS = [
+  "one line between the two",
+  "at least two independent lines",
+  "at least three",
+  "at least four",
+] as const;
+
 /** What the legend of a picture says: only what this picture shows. */
 export function legendEntries({
   nodes,
   edges,
-}: Pick<Scene, "nodes" | "edges">): readonly Exclude<LegendEntry, { mark: "group" }>[] {
+  key,
+  lines,
+}: Pick<Scene, "nodes" | "edges" | "key" | "lines">): readonly Exclude<LegendEntry, { mark: "group" }>[] {
   const kinds = ENTITY_KINDS.filter((kind) => nodes.some((node) => node.kind === kind));
   const families = FAMILIES.filter((family) => edges.some((edge) => edge.family === family));
+  const isPlain = key !== undefined && key.colours.length > 0;
   const entries: Exclude<LegendEntry, { mark: "group" }>[] = kinds.map((kind) => ({
     mark: "entity",
     kind,
     named: true,
+    isPlain,
     words: kind,
   }));
   if (nodes.some(({ named }) => !named)) {
-    entries.push({ mark: "entity", kind: "person", named: false, words: "not named" });
+    entries.push({ mark: "entity", kind: "person", named: false, isPlain, words: "not named" });
   }
+  for (const { ink, words } of key?.colours ?? []) {
+    if (nodes.some((node) => node.ink === ink)) entries.push({ mark: "colour", ink, words });
+  }
+  if (key?.sizes !== undefined && nodes.length > 0) entries.push({ mark: "sizes", words: key.sizes });
   for (const family of families) {
     entries.push({
       mark: "line",
@@ -66,6 +87,11 @@ export function legendEntries({
   if (falls.length > 0) {
     const words = falls.map((fall) => FALL_WORDS[fall]).join(" or ");
     entries.push({ mark: "line", family: "remark", polarity: "asserts", look: "fallen", words });
+  }
+  for (const [i, words] of lines === undefined ? [] : WIDTH_WORDS.entries()) {
+    if (edges.some(({ row }) => Math.min(lines?.[row] ?? 0, WIDTH_WORDS.length) === i + 1)) {
+      entries.push({ mark: "width", lines: i + 1, words });
+    }
   }
   return entries;
 }

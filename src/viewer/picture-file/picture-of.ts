@@ -1,6 +1,6 @@
 import type { Palette } from "../palette.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
-import type { Sight } from "../renderer/scene/sight.ts";
+import type { LayoutSight } from "../renderer/scene/sight.ts";
 import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { filtersInWords } from "./filters-in-words.ts";
@@ -8,15 +8,15 @@ import type { PictureOf } from "./svg-picture.ts";
 
 /** What the current view shows, as a picture that goes out: with its filters, and with what is chosen standing out. */
 export function pictureOf(
-  { table, arranged, shown, view, emphasis }: ViewerState,
+  { table, arranged, sifted, view, emphasis }: ViewerState,
   palette: Palette,
-  sight: Sight,
+  sight: LayoutSight,
   today: string,
 ): PictureOf {
   return {
     ...{ table, scene: arranged.peek(), palette, sight },
-    moment: { showing: showingOf(table, shown.peek(), view.peek().within?.entities), emphasis: emphasis.peek() },
-    filters: filtersInWords(view.peek(), table),
+    moment: { showing: showingOf(table, sifted.peek().of, view.peek(), sifted.peek()), emphasis: emphasis.peek() },
+    filters: filtersInWords(view.peek(), table, sifted.peek().out),
     date: dateInWords(today),
   };
 }

@@ -2,17 +2,19 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import { lineTitle } from "../line-title.ts";
 import type { Palette } from "../palette.ts";
 import { plainWords } from "../plain-words.ts";
+import { guideBoxes, guidesInSight } from "../renderer/guides/guides-in-sight.ts";
 import type { Ruler } from "../renderer/labels/draw-labels.ts";
 import { labelsInSight, surroundingsOf } from "../renderer/labels/labels-in-sight.ts";
 import type { Moment, Scene, SceneEdge, SceneNode } from "../renderer/renderer.ts";
 import { setEntityStates } from "../renderer/scene/entity-state.ts";
 import { prepareScene } from "../renderer/scene/prepare-scene.ts";
 import { setLineStates } from "../renderer/scene/set-line-states.ts";
-import type { Sight } from "../renderer/scene/sight.ts";
+import type { LayoutSight } from "../renderer/scene/sight.ts";
 import { edgeAppearance, nodeAppearance } from "./appearance.ts";
 import { lineCourse } from "./line-course.ts";
 import { type Svg, svgElement, svgWords } from "./svg-element.ts";
 import { svgEntity } from "./svg-entity.ts";
+import { svgGuides } from "./svg-guides.ts";
 import { svgLabels } from "./svg-labels.ts";
 import { svgLine } from "./svg-line.ts";
 
@@ -24,7 +26,7 @@ export interface Drawing {
   readonly inSight: Scene;
   readonly moment: Moment;
   readonly palette: Palette;
-  readonly sight: Sight;
+  readonly sight: LayoutSight;
 }
 
 /** Draws lines, entities and names as the canvas does; each line is one path that says who alleges what, in which source, and what became of it. */
@@ -34,8 +36,11 @@ export function svgDrawing(drawing: Drawing, ruler: Ruler): readonly Svg[] {
   setLineStates(prepared, moment);
   setEntityStates(prepared, moment);
   const labels = labelsInSight(prepared, moment, sight);
-  const around = surroundingsOf(prepared, moment, sight);
+  const guides = guidesInSight(scene.guides ?? [], sight, ruler);
+  const bare = surroundingsOf(prepared, moment, sight);
+  const around = { ...bare, obstacles: [...bare.obstacles, ...guideBoxes(guides)] };
   return [
+    ...(guides.length === 0 ? [] : [svgGuides(guides, palette)]),
     svgElement("g", { class: "claims" }, ...inSight.edges.map((edge) => claim(edge, drawing))),
     svgElement("g", { class: "entities" }, ...inSight.nodes.map((node) => entity(node, drawing))),
     svgElement("g", { class: "names" }, ...svgLabels(labels, around, palette, ruler)),
@@ -50,7 +55,8 @@ function claim(edge: SceneEdge, { table, scene, moment, palette, sight }: Drawin
 
   const course = lineCourse(edge, from, to, sight);
   const title = svgElement("title", {}, svgWords(lineTitle(table, edge.row)));
-  return svgElement("g", {}, ...svgLine(course, edgeAppearance(edge, palette, moment), marked, title));
+  const looks = edgeAppearance(edge, palette, moment, scene.lines?.[edge.row]);
+  return svgElement("g", {}, ...svgLine(course, looks, marked, title));
 }
 
 function entity(node: SceneNode, { moment, palette, sight }: Drawing): Svg {

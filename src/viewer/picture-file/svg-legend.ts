@@ -1,7 +1,9 @@
 import type { Palette } from "../palette.ts";
 import type { Ruler } from "../renderer/labels/draw-labels.ts";
 import { FALLEN_STRENGTH } from "../renderer/scene/line-items.ts";
+import { widthByLines } from "../renderer/scene/width-by-lines.ts";
 import type { LegendEntry } from "./legend-entries.ts";
+import type { LineCourse } from "./line-course.ts";
 import { type Svg, svgElement, svgWords } from "./svg-element.ts";
 import { svgEntity } from "./svg-entity.ts";
 import { svgLine } from "./svg-line.ts";
@@ -14,7 +16,7 @@ export interface SvgLegend {
 }
 
 const ROW = 22;
-const MARK = { entity: 14, group: 14, line: 36 } as const;
+const MARK = { entity: 14, group: 14, line: 36, colour: 18, sizes: 26, width: 36 } as const;
 const GAP = { mark: 7, entry: 20 };
 
 /** Writes the legend into a width, in as many rows as it takes. */
@@ -37,27 +39,36 @@ function markOf(entry: LegendEntry, palette: Palette, x: number, y: number): rea
   switch (entry.mark) {
     case "entity":
       return svgEntity({ x: x + 7, y }, 5.6, {
-        ...{ kind: entry.kind, named: entry.named, color: palette.kinds[entry.kind] },
+        ...{ kind: entry.kind, named: entry.named, color: entry.isPlain ? palette.quiet : palette.kinds[entry.kind] },
         ...{ ground: palette.canvas, ring: undefined },
       });
     case "group":
       return [
         svgElement("circle", { cx: x + 7, cy: y, r: 5.6, fill: "none", stroke: palette.quiet, "stroke-width": 1.25 }),
       ];
-    case "line": {
-      const [start, end] = [
-        { x, y },
-        { x: x + MARK.line, y },
+    case "colour":
+      return [svgElement("rect", { x, y: y - 4.5, width: 18, height: 9, rx: 4.5, fill: palette.families[entry.ink] })];
+    case "sizes":
+      return [
+        svgElement("circle", { cx: x + 4, cy: y, r: 3, fill: palette.quiet }),
+        svgElement("circle", { cx: x + 18, cy: y, r: 7, fill: palette.quiet }),
       ];
-      const at = (length: number) => ({ x: x + length, y });
-      const course = { length: end.x - start.x, at, until: (length: number) => [start, at(length / 2), at(length)] };
+    case "width":
+      return svgLine(straight(x, y), { color: palette.quiet, size: widthByLines(entry.lines), head: "none" });
+    case "line": {
       const denies = entry.polarity === "denies";
       const color = denies ? palette.denial : palette.families[entry.family];
       const head = denies ? "bar" : entry.look === "mutual" ? "none" : "arrow";
       const strength = entry.look === "fallen" ? Math.round(FALLEN_STRENGTH * 255).toString(16) : "";
-      return svgLine(course, { color: `${color}${strength}`, size: denies ? 2.4 : 1.7, head });
+      return svgLine(straight(x, y), { color: `${color}${strength}`, size: denies ? 2.4 : 1.7, head });
     }
     default:
       return entry satisfies never;
   }
+}
+
+/** The course of a line in the legend, from left to right. */
+function straight(x: number, y: number): LineCourse {
+  const at = (length: number) => ({ x: x + length, y });
+  return { length: MARK.line, at, until: (length: number) => [{ x, y }, at(length / 2), at(length)] };
 }

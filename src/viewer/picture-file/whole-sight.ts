@@ -1,5 +1,6 @@
 import type { Scene } from "../renderer/renderer.ts";
-import type { Sight } from "../renderer/scene/sight.ts";
+import type { Point } from "../renderer/scene/curve.ts";
+import type { LayoutSight } from "../renderer/scene/sight.ts";
 
 /** Names at the edge need room, and a file larger than this nobody opens. */
 const PADDING = { x: 90, y: 50 };
@@ -7,7 +8,7 @@ const SMALLEST = { width: 720, height: 360 };
 const LARGEST = 4_000;
 
 /** The whole of a scene at its own size, in which every name has room; smaller only where it would become too large a file. */
-export function wholeSight({ nodes }: Scene): Sight {
+export function wholeSight({ nodes }: Scene): LayoutSight {
   const [left, right] = extent(nodes.map(({ x }) => x));
   const [bottom, top] = extent(nodes.map(({ y }) => y));
   const [across, up] = [right - left, top - bottom];
@@ -18,14 +19,13 @@ export function wholeSight({ nodes }: Scene): Sight {
     width,
     height,
     scale: Math.sqrt(zoom),
-    place(entity) {
-      const { x, y } = nodes[entity] ?? { x: left, y: top };
-      return {
-        x: width / 2 + (x - (left + right) / 2) * zoom,
-        y: height / 2 - (y - (top + bottom) / 2) * zoom,
-      };
-    },
+    at,
+    place: (entity) => at(nodes[entity] ?? { x: left, y: top }),
   };
+
+  function at({ x, y }: Point): Point {
+    return { x: width / 2 + (x - (left + right) / 2) * zoom, y: height / 2 - (y - (top + bottom) / 2) * zoom };
+  }
 }
 
 const extent = (values: readonly number[]): readonly [least: number, most: number] =>

@@ -49,7 +49,7 @@ export function arrangeLayout(table: ClaimTable, layout: Layout, aspect: number)
     }
     top -= heightOf(row);
   }
-  return placeJoined(table, { x, y });
+  return { ...layout, ...placeJoined(table, { x, y }) };
 
   /** Sets a group with its upper left corner at a point; y grows upwards. */
   function place(group: Group, left: number, toTop: number): void {

@@ -2,6 +2,7 @@ import { KindMark } from "../panels/kind-mark.tsx";
 import { LineMark } from "../panels/line-mark.tsx";
 import { legendEntries } from "../picture-file/legend-entries.ts";
 import type { Scene } from "../renderer/renderer.ts";
+import { widthByLines } from "../renderer/scene/width-by-lines.ts";
 
 interface LegendProps {
   readonly scene: Scene;
@@ -15,7 +16,7 @@ export function Legend({ scene, isFolded }: LegendProps) {
     <ul>
       {legendEntries(scene).map((entry) => (
         <li key={entry.words}>
-          {entry.mark === "entity" ? <KindMark {...entry} /> : <LineMark {...entry} />} {entry.words}
+          <Mark entry={entry} /> {entry.words}
         </li>
       ))}
       <li>
@@ -44,6 +45,32 @@ export function Legend({ scene, isFolded }: LegendProps) {
       {key}
     </details>
   );
+}
+
+function Mark({ entry }: { readonly entry: ReturnType<typeof legendEntries>[number] }) {
+  switch (entry.mark) {
+    case "entity":
+      return <KindMark {...entry} />;
+    case "line":
+      return <LineMark {...entry} />;
+    case "colour":
+      return <span class={`hue family-${entry.ink}`} aria-hidden="true" />;
+    case "sizes":
+      return (
+        <svg class="mark sizes" viewBox="0 0 26 16" aria-hidden="true">
+          <circle cx="4" cy="8" r="3" />
+          <circle cx="18" cy="8" r="7" />
+        </svg>
+      );
+    case "width":
+      return (
+        <svg class="line wide" viewBox="0 0 34 12" aria-hidden="true">
+          <path d="M1 6h32" style={{ strokeWidth: widthByLines(entry.lines) }} />
+        </svg>
+      );
+    default:
+      return entry satisfies never;
+  }
 }
 
 /** Whether some two entities have several claims between them: only these are ever drawn as one. */

@@ -7,14 +7,14 @@ import { pngPicture } from "../picture-file/png-picture.ts";
 import { saveFile } from "../picture-file/save-file.ts";
 import { type SvgPicture, svgPicture } from "../picture-file/svg-picture.ts";
 import { wholeSight } from "../picture-file/whole-sight.ts";
-import type { Sight } from "../renderer/scene/sight.ts";
+import type { LayoutSight } from "../renderer/scene/sight.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 interface PictureMenuProps {
   readonly state: ViewerState;
   readonly palette: Palette;
   /** What is in sight; nothing while there is no picture. */
-  readonly sight: () => Sight | undefined;
+  readonly sight: () => LayoutSight | undefined;
 }
 
 /** Saves the picture as a file, or prints it: as it is in sight, or the whole of it. Banner and legend are always inside. */

@@ -1,7 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Palette } from "../palette.ts";
-import type { CameraPosition } from "../renderer/renderer.ts";
+import type { CameraPosition, Scene } from "../renderer/renderer.ts";
 import type { Point } from "../renderer/scene/curve.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
@@ -26,14 +26,16 @@ export function Picture({ state, palette }: PictureProps) {
   const renderer = state.picture;
   const failed = useSignal(false);
   const lookedInto = useRef<number | undefined>(undefined);
+  const shapedAs = useRef<Scene | undefined>(undefined);
 
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
 
     let isGone = false;
+    const scene = state.shaped.peek();
     createSigmaRenderer(element, {
-      scene: state.scene,
+      scene,
       palette,
       events: eventsOf(state),
       reducedMotion: wantsNoMotion(),
@@ -46,6 +48,7 @@ export function Picture({ state, palette }: PictureProps) {
           lookedInto.current = openedGroup(state);
           created.moveTo(position);
         }
+        shapedAs.current = scene;
         renderer.value = created;
       },
       (error: unknown) => {
@@ -61,11 +64,17 @@ export function Picture({ state, palette }: PictureProps) {
   }, [state, renderer]);
 
   useEffect(() => renderer.value?.setPalette(palette), [palette, renderer.value]);
-  useSignalEffect(() => renderer.value?.place(state.arranged.value));
-  useSignalEffect(() => {
-    renderer.value?.show(showingOf(state.table, state.shown.value, state.view.value.within?.entities));
-  });
   const within = useComputed(() => state.view.value.within);
+  useSignalEffect(() => {
+    const sifted = state.sifted.value;
+    renderer.value?.show(showingOf(state.table, sifted.of, { within: within.value }, sifted));
+  });
+  useSignalEffect(() => {
+    const [scene, shaped] = [state.arranged.value, state.shaped.value];
+    if (shapedAs.current === shaped) renderer.value?.place(scene);
+    else renderer.value?.arrange(scene);
+    if (renderer.value !== undefined) shapedAs.current = shaped;
+  });
   const isFitted = useRef(within.peek());
   useSignalEffect(() => {
     const now = within.value;
@@ -87,7 +96,7 @@ export function Picture({ state, palette }: PictureProps) {
 
   return (
     <div class="stage">
-      <p class="visually-hidden">{pictureInWords(state.scene)}</p>
+      <p class="visually-hidden">{pictureInWords(state.shaped.value)}</p>
       <div class="canvas" ref={container} aria-hidden="true" />
       {failed.value && (
         <p class="no-picture">

@@ -6,7 +6,7 @@ import type { Family } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import type { Palette } from "../palette.ts";
 import type { Point } from "./scene/curve.ts";
-import type { Sight } from "./scene/sight.ts";
+import type { LayoutSight } from "./scene/sight.ts";
 
 /** An entity as it is drawn. */
 export interface SceneNode {
@@ -21,10 +21,14 @@ export interface SceneNode {
   readonly named: boolean;
   /** Radius in CSS pixels, unzoomed. */
   readonly size: number;
+  /** In whose colour it is drawn, where that is not its kind's; its shape is its kind's all the same. */
+  readonly ink?: Family;
   /** Put where it is by hand: its name is always written. */
   readonly pinned?: true;
   /** The group that it belongs to, as a position among the scene's; none where it belongs to none. */
   readonly group?: number;
+  /** In a picture that is not parted by groups, the community that it belongs to all the same, by its number. */
+  readonly community?: number;
   /** Another stands for it: it keeps its position in the table, and is drawn as nothing. */
   readonly joined?: true;
 }
@@ -56,6 +60,25 @@ export interface SceneEdge {
   readonly curve: number;
 }
 
+/** A colour of entities, and what it tells. */
+export interface SceneColour {
+  readonly ink: Family;
+  readonly words: string;
+}
+
+/** What looks tell in a picture that do not tell what they do when a case opens. */
+export interface SceneKey {
+  /** What it tells that an entity is larger; undefined where all are alike. */
+  readonly sizes: string | undefined;
+  /** Empty where entities are coloured by their kind. */
+  readonly colours: readonly SceneColour[];
+}
+
+/** A thin line behind everything by which a layout is read, at a place of the layout: over the whole height, over the whole width, or around a point. */
+export type Guide =
+  | { readonly lies: "upright" | "across"; readonly at: number; readonly words: string }
+  | { readonly lies: "around"; readonly x: number; readonly y: number; readonly across: number; readonly up: number };
+
 /** What is written on a line that stands out. */
 export interface LineWords {
   /** Begins with the mark: "allegedly harbours". */
@@ -74,6 +97,10 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   /** In a large case who belongs together, the largest first. */
   readonly groups?: readonly SceneGroup[];
+  readonly key?: SceneKey;
+  readonly guides?: readonly Guide[];
+  /** By row how many independent lines the link of a claim has, where lines are drawn as wide as that; 0 of one that counts for none. */
+  readonly lines?: Uint8Array;
   /** Asked for of few lines, so that nobody holds the words of all. */
   wordsOf(row: Row): LineWords;
 }
@@ -92,15 +119,16 @@ export interface Emphasis {
   readonly leading?: readonly number[];
 }
 
+/** How an entity is shown: not at all, or stepping back where nothing of it is left, which keeps its place. */
+export const SHOWINGS = { back: 0, there: 1, gone: 2 } as const;
+
 /**
- * What of a scene is there to be seen, one byte each: a claim by its row, an entity by its position in the table. 0 for a
- * claim that is not drawn and for an entity of which nothing is left, which keeps its place but steps back; 1 otherwise.
+ * What of a scene is there to be seen, one byte each: a claim by its row, 0 for one that is not drawn and 1 otherwise; an
+ * entity by its position in the table, one of `SHOWINGS`.
  */
 export interface Showing {
   readonly rows: Uint8Array;
   readonly entities: Uint8Array;
-  /** Whether some are looked at alone: then who has nothing left is not drawn at all. */
-  readonly alone?: boolean;
 }
 
 /** What a picture is asked for just now: what of it is shown, and what of that stands out. */
@@ -136,6 +164,8 @@ export interface RendererEvents {
 export interface Renderer {
   /** Draws the same scene with its entities at other places; all else stays where it is. */
   place(scene: Scene): void;
+  /** Draws the same entities and lines in another shape: everybody moves steadily to where they are in it, all of it in sight. */
+  arrange(scene: Scene): void;
   setPalette(palette: Palette): void;
   /** Without an emphasis everything is drawn alike. */
   emphasize(emphasis: Emphasis | undefined): void;
@@ -148,7 +178,7 @@ export interface Renderer {
   /** Comes so near to a group that it opens. */
   lookInto(group: number): void;
   /** What is in sight just now, and where. */
-  sight(): Sight;
+  sight(): LayoutSight;
   /** Nearer with a factor below 1. */
   zoom(factor: number): void;
   /** Shows everything. */

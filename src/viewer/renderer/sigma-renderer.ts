@@ -5,24 +5,28 @@ import { dragNodes } from "./drag-nodes.ts";
 import { frameOf, isSameFrame } from "./frame.ts";
 import { drawDiscs, writeGroups } from "./groups/draw-groups.ts";
 import { type Disc, groupAt, groupsInSight } from "./groups/groups-in-sight.ts";
+import { drawGuides, writeGuides } from "./guides/draw-guides.ts";
+import { guideBoxes, guidesInSight } from "./guides/guides-in-sight.ts";
 import type { Ruler } from "./labels/draw-labels.ts";
 import { keepWords } from "./labels/keep-words.ts";
 import { placeWords, writeWords } from "./labels/write-words.ts";
 import { lookAt } from "./look-at.ts";
 import { moveCamera } from "./move-camera.ts";
+import { moveSteadily, type Places } from "./move-steadily.ts";
 import { passOnEvents } from "./pass-on-events.ts";
 import { allegationEdgeProgram } from "./programs/allegation-edge-program.ts";
 import { entityNodeProgram } from "./programs/entity-node-program.ts";
 import { pickLayer, pickLines } from "./programs/pick-layer.ts";
 import type { Distance } from "./programs/program-uniforms.ts";
-import type { Moment, Renderer, RendererEvents, Scene } from "./renderer.ts";
+import { type Moment, type Renderer, type RendererEvents, type Scene, SHOWINGS } from "./renderer.ts";
 import { resizeInPlace } from "./resize-in-place.ts";
 import type { Point } from "./scene/curve.ts";
-import { farAt, OPENED, ratioAt, roomIn, scaleAt, thinAt } from "./scene/distance.ts";
+import { faintAt, farAt, OPENED, ratioAt, roomIn, scaleAt, thinAt } from "./scene/distance.ts";
 import { SHAPE_OF_KIND } from "./scene/entity-shape.ts";
 import { setEntityStates } from "./scene/entity-state.ts";
-import { lineItems, moveLineEnds } from "./scene/line-items.ts";
-import { placedAnew, prepareScene } from "./scene/prepare-scene.ts";
+import { inkOfEntity } from "./scene/inks.ts";
+import { lineItems, moveLineEnds, setLineEnds } from "./scene/line-items.ts";
+import { placedAnew, prepareScene, shapedAnew } from "./scene/prepare-scene.ts";
 import { setLineStates } from "./scene/set-line-states.ts";
 import { sigmaScreen, sigmaSight } from "./sigma-sight.ts";
 import { watchCamera } from "./watch-camera.ts";
@@ -35,6 +39,8 @@ const FIT_MARGIN = 80;
 const NEAREST_SCALE = 2;
 /** How many milliseconds the camera takes; none where people asked for reduced motion. */
 const MOTION = 350;
+/** And how many entities take from one shape to another. */
+const SHAPING = 650;
 /** Into how many pieces a curve is cut: fewer where there are so many lines that each is small. */
 const PIECES = { few: 24, many: 8, manyFrom: 20_000 };
 
@@ -51,6 +57,10 @@ interface Mounted {
   readonly sigma: Sigma;
   /** Draws these entities where the scene has them now. */
   move(entities: ReadonlySet<number>): void;
+  /** Takes over how the scene looks now, while everybody still stands at some places. */
+  reshape(places: Places): void;
+  /** Draws everybody at places of Sigma's own square. */
+  putAt(places: Places): void;
   unmount(): void;
 }
 
@@ -68,8 +78,12 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   let version = 0;
   let prepared = prepareScene(scene);
   // Whoever is moved, the others stay where they are on the screen.
-  const frame = frameOf(scene);
-  const toSquare = createNormalizationFunction(frame);
+  let frame = frameOf(scene);
+  let toSquare = createNormalizationFunction(frame);
+  /** How to have everybody at once where they are on the way to; undefined while nobody is. */
+  let arrive: (() => void) | undefined;
+  /** How many are drawn at all. */
+  let drawn = scene.nodes.length;
   let mounted = mount();
   let stood = container.getBoundingClientRect();
   const unwatchSize = watchSize(container, (hasSize) => {
@@ -114,9 +128,10 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         entity: entityNodeProgram(NodeProgram, { states: prepared.entityStates, palette: () => palette, distance }),
       },
       nodeReducer: (_, { x, y, entity }) => {
-        const node = nodes[entity];
+        const node = scene.nodes[entity];
         if (node === undefined) return { x, y, hidden: true };
-        return { x, y, entity, size: node.size, shape: SHAPE_OF_KIND[node.kind], named: node.named };
+        const { size, kind, named } = node;
+        return { x, y, entity, size, shape: SHAPE_OF_KIND[kind], named, ink: inkOfEntity(node) };
       },
       renderLabels: false,
       stagePadding: 44,
@@ -141,13 +156,17 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     const kept = keepWords(
       () => {
         const sight = sigmaSight(sigma, scene);
-        return placeWords(context as Ruler, prepared, moment, sight, distance(sight.scale).thin);
+        const guides = guidesInSight(scene.guides ?? [], sight, context as Ruler);
+        return placeWords(context as Ruler, prepared, moment, sight, distance(sight.scale).thin, guideBoxes(guides));
       },
       () => sigma.scheduleRender(),
     );
     const write = (): void => {
-      if (!context) return;
+      // On the way from one shape to another nobody is where their name would stand.
+      if (!context || arrive !== undefined) return;
       const sight = sigmaSight(sigma, scene);
+      const guides = guidesInSight(scene.guides ?? [], sight, context);
+      if (below) drawGuides(below, guides, palette);
       const { far } = distance(sight.scale);
       const { groups } = prepared;
       const seen = far > 0 && groups ? groupsInSight(scene, groups, sigmaScreen(sigma), context) : undefined;
@@ -164,6 +183,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         context.restore();
       }
       if (seen !== undefined && isStill) writeGroups(context, seen, palette, far);
+      writeGuides(context, guides, palette);
     };
     sigma.on("afterRender", write);
     // Sigma draws its first frame before anybody can ask to be told of it.
@@ -180,6 +200,13 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
           if (node !== undefined) graph.mergeNodeAttributes(node.id, { x: node.x, y: node.y });
         }
       },
+      reshape(places) {
+        sigma.setCustomBBox(frame);
+        items.array.set(lineItems(prepared, toSquare));
+        putAt(places);
+        sigma.refresh();
+      },
+      putAt,
       unmount() {
         kept.forget();
         unwatch();
@@ -188,27 +215,102 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         container.style.cursor = "";
       },
     };
+
+    function putAt(places: Places): void {
+      setLineEnds(items.array, scene, places);
+      items.version++;
+      const place = (attributes: { entity: number }) => {
+        const [x = 0, y = 0] = [places[2 * attributes.entity], places[2 * attributes.entity + 1]];
+        return { ...attributes, ...toSquare.inverse({ x, y }) };
+      };
+      graph.updateEachNodeAttributes((_, attributes) => place(attributes as { entity: number }), {
+        attributes: ["x", "y"],
+      });
+    }
   }
 
+  /** So large that they can be told apart is who is drawn, and nobody else takes their room. */
   function room(): number {
-    return roomIn(container.clientWidth, container.clientHeight, scene.nodes.length);
+    return roomIn(container.clientWidth, container.clientHeight, drawn);
   }
 
   /** How thick lines are at a scale, and how far away all is, where there are groups to be drawn instead. */
   function distance(scale: number): Distance {
     const isFew = scene.groups === undefined;
-    return { thin: thinAt(room(), scale), far: isFew ? 0 : farAt(scale) };
+    const faint = isFew ? faintAt(scale, scene.edges.length) : 0;
+    return { thin: thinAt(room(), scale), far: isFew ? 0 : farAt(scale), faint };
   }
 
   function answer(next: Moment): void {
     moment = next;
     version++;
+    const { showing } = moment;
+    const gone = showing?.entities.reduce((count, one) => count + (one === SHOWINGS.gone ? 1 : 0), 0) ?? 0;
+    drawn = Math.max(1, scene.nodes.length - gone);
     setLineStates(prepared, moment);
     setEntityStates(prepared, moment);
     mounted.sigma.scheduleRender();
   }
 
+  function arrange(next: Scene): void {
+    arrive?.();
+    const isElsewhere = next.nodes.some(({ x, y }, i) => scene.nodes[i]?.x !== x || scene.nodes[i]?.y !== y);
+    const before = placesIn(scene);
+    scene = next;
+    if (isElsewhere) {
+      frame = frameOf(next);
+      toSquare = createNormalizationFunction(frame);
+    }
+    prepared = shapedAnew(prepared, next);
+    setLineStates(prepared, moment);
+    version++;
+    if (isElsewhere) arrive = () => undefined;
+    mounted.reshape(before);
+    if (!isElsewhere) return;
+
+    let hasArrived = false;
+    const end = moveSteadily(before, placesIn(next), beginning.reducedMotion ? 0 : SHAPING, (places, isThere) => {
+      hasArrived = isThere;
+      if (isThere) arrive = undefined;
+      mounted.putAt(places);
+    });
+    if (!hasArrived) arrive = end;
+    if (drawn < next.nodes.length) fitTo([...next.nodes.keys()].filter(isDrawn));
+    else showAll();
+  }
+
+  const isDrawn = (entity: number): boolean => moment.showing?.entities[entity] !== SHOWINGS.gone;
+
+  function showAll(): void {
+    moveCamera(mounted.sigma.getCamera(), { x: 0.5, y: 0.5, ratio: 1, angle: 0 }, duration);
+  }
+
+  /** Moves so that of the scene just these entities fill the picture. */
+  function fitTo(entities: readonly number[]): void {
+    const { sigma } = mounted;
+    const places = entities.flatMap((entity) => scene.nodes[entity] ?? []);
+    if (places.length === 0) return;
+    const around = frameOf({ ...scene, nodes: places });
+    const screen = sigmaScreen(sigma);
+    const camera = sigma.getCamera();
+    const middle = (axis: "x" | "y") => (around[axis][0] + around[axis][1]) / 2;
+    const extent = (axis: "x" | "y") => (around[axis][1] - around[axis][0]) * screen.unit + 2 * FIT_MARGIN;
+    const fits = camera.getState().ratio * Math.max(extent("x") / screen.width, extent("y") / screen.height);
+    const { x, y } = sigma.viewportToFramedGraph(screen.at({ x: middle("x"), y: middle("y") }));
+    moveCamera(camera, { x, y, ratio: camera.getBoundedRatio(Math.min(fits, 1)) }, duration);
+  }
+
+  function placesIn({ nodes }: Scene): Places {
+    return Float64Array.from(
+      nodes.flatMap((node) => {
+        const { x, y } = toSquare(node);
+        return [x, y];
+      }),
+    );
+  }
+
   function place(next: Scene): void {
+    arrive?.();
     const moved = next.nodes.filter(({ entity, x, y }) => {
       const before = scene.nodes[entity];
       return before?.x !== x || before.y !== y;
@@ -228,6 +330,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
 
   return {
     place,
+    arrange,
     setPalette(next) {
       palette = next;
       mounted.sigma.scheduleRender();
@@ -240,19 +343,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         entities.flatMap((entity) => scene.nodes[entity]?.id ?? []),
         duration,
       ),
-    fitTo(entities) {
-      const { sigma } = mounted;
-      const places = entities.flatMap((entity) => scene.nodes[entity] ?? []);
-      if (places.length === 0) return;
-      const around = frameOf({ ...scene, nodes: places });
-      const screen = sigmaScreen(sigma);
-      const camera = sigma.getCamera();
-      const middle = (axis: "x" | "y") => (around[axis][0] + around[axis][1]) / 2;
-      const extent = (axis: "x" | "y") => (around[axis][1] - around[axis][0]) * screen.unit + 2 * FIT_MARGIN;
-      const fits = camera.getState().ratio * Math.max(extent("x") / screen.width, extent("y") / screen.height);
-      const { x, y } = sigma.viewportToFramedGraph(screen.at({ x: middle("x"), y: middle("y") }));
-      moveCamera(camera, { x, y, ratio: camera.getBoundedRatio(Math.min(fits, 1)) }, duration);
-    },
+    fitTo,
     lookInto(group) {
       const { sigma } = mounted;
       const found = scene.groups?.[group];
@@ -269,13 +360,12 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       const camera = mounted.sigma.getCamera();
       moveCamera(camera, { ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }, duration);
     },
-    fit() {
-      moveCamera(mounted.sigma.getCamera(), { x: 0.5, y: 0.5, ratio: 1, angle: 0 }, duration);
-    },
+    fit: showAll,
     moveTo(position) {
       mounted.sigma.getCamera().setState(position);
     },
     destroy() {
+      arrive?.();
       unwatchSize();
       mounted.unmount();
     },

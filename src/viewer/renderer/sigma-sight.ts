@@ -1,7 +1,8 @@
 import type { Sigma } from "sigma";
 import type { Screen } from "./groups/groups-in-sight.ts";
 import type { Scene } from "./renderer.ts";
-import type { Sight } from "./scene/sight.ts";
+import type { Point } from "./scene/curve.ts";
+import type { LayoutSight } from "./scene/sight.ts";
 
 /** Where Sigma's camera sees the points of a layout. */
 export function sigmaScreen(sigma: Sigma): Screen {
@@ -15,7 +16,7 @@ export function sigmaScreen(sigma: Sigma): Screen {
 }
 
 /** What Sigma's camera sees of a scene. */
-export function sigmaSight(sigma: Sigma, { nodes }: Scene): Sight {
+export function sigmaSight(sigma: Sigma, { nodes }: Scene): LayoutSight {
   const { width, height } = sigma.getDimensions();
   // The way from the layout to the screen is straight, so three points tell it all.
   const origin = sigma.graphToViewport({ x: 0, y: 0 });
@@ -23,11 +24,14 @@ export function sigmaSight(sigma: Sigma, { nodes }: Scene): Sight {
   const up = sigma.graphToViewport({ x: 0, y: 1 });
   const [xx, xy, yx, yy] = [right.x - origin.x, right.y - origin.y, up.x - origin.x, up.y - origin.y];
   return {
-    ...{ width, height, scale: sigma.scaleSize(1) },
+    ...{ width, height, scale: sigma.scaleSize(1), at },
     place(entity) {
       const node = nodes[entity];
-      if (node === undefined) return { x: -1e4, y: -1e4 };
-      return { x: origin.x + node.x * xx + node.y * yx, y: origin.y + node.x * xy + node.y * yy };
+      return node === undefined ? { x: -1e4, y: -1e4 } : at(node);
     },
   };
+
+  function at({ x, y }: Point): Point {
+    return { x: origin.x + x * xx + y * yx, y: origin.y + x * xy + y * yy };
+  }
 }

@@ -2,6 +2,7 @@ import { PANES } from "../panes.ts";
 import type { Action } from "../state/action.ts";
 import { NOTHING, recordsOf } from "../state/chosen.ts";
 import { openedEntities } from "../state/opened-entities.ts";
+import { isSifting } from "../state/shape/shape.ts";
 import { showingAll, toggled } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { toggledAround } from "../state/within.ts";
@@ -84,6 +85,7 @@ export const ACTIONS: readonly Action[] = [
     isOffered: ({ shown, table, view }) =>
       view.value.without.length > 0 ||
       view.value.within !== undefined ||
+      isSifting(view.value.shape.sieve) ||
       shown.value.some((isShown, row) => row < table.size && isShown === 0),
     run: ({ change, view }) => change(showingAll(view.peek())),
   },

@@ -24,8 +24,9 @@ export function buildScene(table: ClaimTable, layout: Layout): Scene {
   const nodes = table.entities.map(({ id, kind, name, named }, entity): SceneNode => {
     const size = Math.min(LARGEST, SMALLEST + 2 * Math.sqrt(claims[entity] ?? 0));
     const at = { x: layout.x[entity] ?? 0, y: layout.y[entity] ?? 0 };
-    const group = layout.groups?.[entity] ?? NONE;
-    const node = { id, entity, kind, label: name, named, size, ...at, ...(group === NONE ? {} : { group }) };
+    const [group, community] = [layout.groups?.[entity] ?? NONE, layout.communities?.[entity] ?? NONE];
+    const parted = group === NONE ? (community === NONE ? {} : { community }) : { group };
+    const node = { id, entity, kind, label: name, named, size, ...at, ...parted };
     return isStanding(table, entity) ? node : { ...node, joined: true };
   });
 

@@ -1,4 +1,4 @@
-import type { Clock } from "../../graph/selection.ts";
+import { CLOCKS, OVERLAPS } from "../../graph/selection.ts";
 import { asEntityId, asSourceId } from "../../model/id.ts";
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import { KNOWLEDGE_CLOCKS } from "../../provenance/as-known-on.ts";
@@ -7,11 +7,9 @@ import { chosenIn, chosenWords } from "./chosen-address.ts";
 import { asFacetValue } from "./facets.ts";
 import { orderIn, orderWords } from "./ledger-order.ts";
 import { pinned } from "./pins.ts";
+import { shapeIn, shapeWords } from "./shape/shape-address.ts";
 import { ascending, type View, WHOLE_CASE } from "./view.ts";
 import { REACHES } from "./within.ts";
-
-const CLOCKS: readonly Clock[] = ["event", "statement", "publication"];
-const OVERLAPS = ["possible", "certain"] as const;
 
 /** The part of the address that brings a view back, such as "#claim=payment&without=entity:wire"; it names ids, which outlive rows. */
 export function addressOf(view: View, table: ClaimTable): string {
@@ -30,7 +28,7 @@ export function addressOf(view: View, table: ClaimTable): string {
     words.append("window", [window.clock, window.overlap, window.from, window.to].join(":"));
   }
   if (knownOn !== undefined) words.append("known", `${knownOn.clock}:${knownOn.date}`);
-  for (const [name, word] of orderWords(view.ledger)) words.append(name, word);
+  for (const [name, word] of [...orderWords(view.ledger), ...shapeWords(view.shape, table)]) words.append(name, word);
 
   // An id needs no escaping, and neither does what stands between two: the address stays one that people can read.
   const address = words.toString().replaceAll("%3A", ":");
@@ -56,6 +54,7 @@ export function viewAt(address: string, table: ClaimTable, panes: readonly strin
     window: windowIn(words.get("window") ?? ""),
     knownOn: knownOnIn(words.get("known") ?? "", table),
     ledger: orderIn(words),
+    shape: shapeIn(words, table),
   };
 }
 

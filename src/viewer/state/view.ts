@@ -4,6 +4,7 @@ import type { KnowledgeClock } from "../../provenance/as-known-on.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { FIRST_ORDER, type LedgerOrder } from "./ledger-order.ts";
 import type { Pin } from "./pins.ts";
+import { FIRST_SHAPE, OPEN_SIEVE, type Shape } from "./shape/shape.ts";
 import type { Within } from "./within.ts";
 
 /** A day to go back to; `date` is a plain one, or one that stands in the case, and everything counts that was known by its end. */
@@ -29,6 +30,8 @@ export interface View {
   readonly window: TimeWindow | undefined;
   readonly knownOn: KnownOn | undefined;
   readonly ledger: LedgerOrder;
+  /** How the picture is drawn. */
+  readonly shape: Shape;
 }
 
 /** The view with which a case opens: the whole of it, nothing chosen. */
@@ -42,6 +45,7 @@ export const WHOLE_CASE: View = {
   window: undefined,
   knownOn: undefined,
   ledger: FIRST_ORDER,
+  shape: FIRST_SHAPE,
 };
 
 /** A view with nothing of the case hidden any more: what is opened and how one looks at it stays. */
@@ -52,6 +56,7 @@ export const showingAll = (view: View): View => ({
   within: undefined,
   window: undefined,
   knownOn: undefined,
+  shape: { ...view.shape, sieve: OPEN_SIEVE },
 });
 
 /** A list with something put in, or taken out where it stands in it already; in ascending order, each once. */

@@ -5,6 +5,7 @@ import type { ClaimMask } from "../../graph/selection.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";
 import { pathsBySourcing, type SourcedPath } from "../../provenance/asking/paths-by-sourcing.ts";
 import { type ActorIndex, indexActors, supportedBy } from "../../provenance/removal/actor-index.ts";
+import { linesByRow } from "../../provenance/removal/lines-by-row.ts";
 import { type Loss, lossOf } from "../../provenance/removal/loss.ts";
 import { leftWithOneLine, weakenedBy } from "../../provenance/removal/weakened.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
@@ -17,6 +18,9 @@ import { beginHistory, type History } from "./history.ts";
 import type { Part } from "./part.ts";
 import { pinnedScene } from "./pins.ts";
 import { buildScene } from "./scene.ts";
+import type { Shape } from "./shape/shape.ts";
+import { type Sifted, sift } from "./shape/sift.ts";
+import { showingOf } from "./showing.ts";
 import { shownClaims } from "./shown-claims.ts";
 import { keepSourceTexts, type SourceTexts } from "./source-texts.ts";
 import type { TextPlace } from "./text-place.ts";
@@ -37,7 +41,9 @@ export interface ViewerState {
   readonly table: ClaimTable;
   /** As it is laid out. */
   readonly scene: Scene;
-  /** The scene with what is pinned where it was put. */
+  /** In the shape that the view gives it. */
+  readonly shaped: ReadonlySignal<Scene>;
+  /** The shaped scene with what is pinned where it was put. */
   readonly arranged: ReadonlySignal<Scene>;
   readonly texts: SourceTexts;
   /** What part of its case the table is; undefined where it is the whole. */
@@ -55,6 +61,8 @@ export interface ViewerState {
   choose(chosen: Chosen): void;
   /** Which claims the view shows. */
   readonly shown: ReadonlySignal<ClaimMask>;
+  /** What the view's sieve leaves of the claims that it would show otherwise, and whom it leaves out. */
+  readonly sifted: ReadonlySignal<Sifted>;
   /** Which it would show without its window of time. */
   readonly shownAtAnyTime: ReadonlySignal<ClaimMask>;
   /** Who stands behind which claims, among those that gave support on the view's day. */
@@ -85,10 +93,23 @@ export interface ViewerState {
   readonly isDrawing: Signal<boolean>;
 }
 
+/** What a picture is shaped from. */
+export interface ShapedFrom {
+  readonly table: ClaimTable;
+  /** As the case opens. */
+  readonly scene: Scene;
+  readonly shape: ReadonlySignal<Shape>;
+  /** By row how many lines the link of each claim has. */
+  readonly lines: ReadonlySignal<Uint8Array>;
+  readonly actors: ReadonlySignal<ActorIndex>;
+}
+
 /** What there may be already when the state of a case begins. */
 export interface Beginning {
   /** What part of its case the table is, where it is not the whole. */
   readonly part?: Part | undefined;
+  /** Follows the view's shape with the scene that is drawn in it; where nobody can, it is drawn as it opens. */
+  readonly shapeScene?: (from: ShapedFrom) => ReadonlySignal<Scene>;
   /** The views that led to the first one, which undo goes back to. */
   readonly past?: readonly View[];
   /** The views that were taken back, which redo goes forward to. */
@@ -111,6 +132,7 @@ export function beginViewerState(
   first: View = WHOLE_CASE,
   {
     part,
+    shapeScene = ({ scene }) => signal(scene),
     past,
     future,
     letterKeys = signal(true),
@@ -134,7 +156,23 @@ export function beginViewerState(
   );
   const actors = computed(() => supportedBy(everything.value, support.value));
   const switchedOff = computed(() => view.value.without);
-  const shown = computed(() => shownClaims(() => everything.value, table, view.value));
+  const shape = computed(() => view.value.shape);
+  const siftedOf = (mask: ClaimMask): Sifted => {
+    const isThere = view.value.within === undefined ? undefined : showingOf(table, mask, view.value).entities;
+    return sift(table, mask, shape.value.sieve, () => linesOf(mask), isThere);
+  };
+  const unsifted = computed(() => shownClaims(() => everything.value, table, view.value));
+  const sifted = computed(() => siftedOf(unsifted.value));
+  const shown = computed(() => sifted.value.claims);
+  /** How many lines the links of some claims have among themselves. */
+  const linesOf = (mask: ClaimMask): Uint8Array =>
+    linesByRow(
+      supportedBy(
+        everything.value,
+        mask.map((isShown, row) => isShown & (support.value[row] ?? 0)),
+      ),
+    );
+  const lines = computed(() => linesOf(unsifted.value));
   const supporting = computed(() => shown.value.map((isShown, row) => isShown & (support.value[row] ?? 0)));
   const paths = computed(() => {
     const asked = chosen.value;
@@ -142,6 +180,7 @@ export function beginViewerState(
     return pathsBySourcing(table, asked.from, asked.to, { ...MOST_PATHS, mask: supporting.value });
   });
   const scene = buildScene(table, layout);
+  const shaped = shapeScene({ table, scene, shape, lines, actors });
   const pins = computed(() => view.value.pins);
   return {
     ...{
@@ -158,17 +197,18 @@ export function beginViewerState(
       words,
       actors,
       shown,
+      sifted,
       supporting,
       paths,
     },
     choose: (next) => change({ chosen: next }),
     soughtPlace: signal(undefined),
-    scene,
-    arranged: computed(() => pinnedScene(scene, pins.value)),
+    ...{ scene, shaped },
+    arranged: computed(() => pinnedScene(shaped.value, pins.value)),
     shownAtAnyTime: computed(() =>
       view.value.window === undefined
         ? shown.value
-        : shownClaims(() => everything.value, table, { ...view.value, window: undefined }),
+        : siftedOf(shownClaims(() => everything.value, table, { ...view.value, window: undefined })).claims,
     ),
     lost: computed(() => {
       const loss = lossOf(actors.value, switchedOff.value);

@@ -1,5 +1,7 @@
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import { nameActor } from "../../provenance/actors/name-actor.ts";
+import { siftedInWords } from "../shape/sifted-in-words.ts";
+import { isSifting } from "../state/shape/shape.ts";
 import { showingAll, toggled } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { lossInWords } from "./loss-in-words.ts";
@@ -10,15 +12,17 @@ import "./what-is-left.css";
 
 /** What is left of the picture and what was lost, read out politely when it changes, and the ways back. */
 export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
-  const { table, view, shown, lost } = state;
-  const { within, without } = view.value;
+  const { table, view, shown, sifted, lost } = state;
+  const { within, without, shape } = view.value;
+  const isSifted = isSifting(shape.sieve);
   const count = shown.value.reduce((sum, isShown) => sum + isShown, 0);
-  const isWhole = count === table.size && without.length === 0 && within === undefined;
+  const isWhole = count === table.size && without.length === 0 && within === undefined && !isSifted;
   return (
     <div class="left" hidden={isWhole}>
       <p role="status">
         {!isWhole &&
           `${count} of ${table.size} claims shown${within === undefined ? "" : `, only ${withinInWords(table, within)}`}. `}
+        {isSifted && `${siftedInWords(shape.sieve, sifted.value.out)}. `}
         {without.length > 0 && lossInWords(table, without, lost.value)}
       </p>
       {!isWhole && (

@@ -42,3 +42,21 @@ test("who is linked with nobody, or with few, belongs to none", () => {
   );
   expect([...communities(few, standingEntities(few))]).toEqual([NONE, NONE, NONE, NONE]);
 });
+
+test("in a small case three are enough, and two triangles with one link between them are two communities", () => {
+  const triangles = buildTable(
+    linkedCase(6, [
+      [0, 1],
+      [1, 2],
+      [2, 0],
+      [3, 4],
+      [4, 5],
+      [5, 3],
+      [2, 3],
+    ]),
+  );
+  const parted = communities(triangles, standingEntities(triangles), undefined, "small");
+  expect(new Set(parted.slice(0, 3)).size).toBe(1);
+  expect(new Set(parted.slice(3)).size).toBe(1);
+  expect(parted[0]).not.toBe(parted[3]);
+});

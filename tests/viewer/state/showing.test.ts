@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { ladderOf } from "../../../src/graph/ladder.ts";
 import { standingEntities } from "../../../src/graph/standing-entities.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
+import { SHOWINGS } from "../../../src/viewer/renderer/renderer.ts";
 import { entitiesShown, showingOf } from "../../../src/viewer/state/showing.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { rowOf, sampleState } from "../sample-state.ts";
@@ -40,8 +41,22 @@ test("while some are looked at alone nobody is there but them and the ends of wh
   expect(entitiesShown(table, shown)).toEqual(ends.toSorted((a, b) => a - b));
 
   const other = [...table.entities.keys()].find((entity) => !ends.includes(entity)) ?? 0;
-  const { entities, alone } = showingOf(table, shown, [other]);
-  expect(alone).toBe(true);
-  for (const one of [...ends, other]) expect(entities[one]).toBe(1);
-  expect(showingOf(table, new Uint8Array(table.size), [other]).entities.filter((is) => is === 1)).toHaveLength(1);
+  const within = { reach: "around", entities: [other] } as const;
+  const { entities } = showingOf(table, shown, { within });
+  for (const one of [...ends, other]) expect(entities[one]).toBe(SHOWINGS.there);
+  const alone = showingOf(table, new Uint8Array(table.size), { within }).entities;
+  expect(alone.filter((is) => is === SHOWINGS.there)).toHaveLength(1);
+  expect(alone.filter((is) => is === SHOWINGS.gone)).toHaveLength(table.entities.length - 1);
+});
+
+test("who was sifted out is not there, whatever is shown of them", () => {
+  const { table } = sampleState();
+  const isOut = new Uint8Array(table.entities.length);
+  isOut[1] = 1;
+  const none = new Uint8Array(table.size);
+  const all = none.map(() => 1);
+  const { entities, rows } = showingOf(table, all, { within: undefined }, { isOut, claims: none });
+  expect(rows).toBe(none);
+  expect(entities[1]).toBe(SHOWINGS.gone);
+  expect(entities.filter((is) => is === SHOWINGS.gone)).toHaveLength(1);
 });

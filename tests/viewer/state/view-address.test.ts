@@ -12,6 +12,7 @@ import { REACHES } from "../../../src/viewer/state/within.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { firstEdition } from "../../first-edition.ts";
 import { sampleTable } from "../sample-state.ts";
+import { arbitraryShape } from "./shape/arbitrary-shape.ts";
 
 const PANES = ["picture", "ledger", "map"];
 
@@ -69,6 +70,7 @@ function arbitraryView(table: ClaimTable): fc.Arbitrary<View> {
       grouped: fc.boolean(),
       words: fc.string({ unit: "grapheme", maxLength: 12 }),
     }),
+    shape: arbitraryShape(table),
   });
 }
 

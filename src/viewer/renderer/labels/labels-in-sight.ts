@@ -1,4 +1,4 @@
-import type { Moment, SceneEdge, SceneNode } from "../renderer.ts";
+import { type Moment, type SceneEdge, type SceneNode, SHOWINGS } from "../renderer.ts";
 import type { Point } from "../scene/curve.ts";
 import { ENTITY_STATES } from "../scene/entity-state.ts";
 import { STANDINGS, standingOf } from "../scene/line-state.ts";
@@ -29,7 +29,7 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
   const leading = new Set(emphasis?.leading);
   const hasRoom = sight.width * sight.height > ROOM_FOR_NAMES * scene.nodes.length;
   const labels = wordedLines(prepared, moment).flatMap(({ edge, line }) => wordsOf(edge, line));
-  addEntities(prepared.pinned, () => true);
+  addEntities(prepared.pinned, (entity) => entityStates.bytes[entity] !== ENTITY_STATES.gone);
   addEntities(leading, (entity) => isDrawnOut(entityStates.bytes[entity]) && !isPinned(entity));
   addEntities(
     prepared.bySize,
@@ -39,7 +39,9 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
     addEntities(
       prepared.bySize,
       (entity) =>
-        entityStates.bytes[entity] === ENTITY_STATES.back && showing?.entities[entity] !== 0 && !isPinned(entity),
+        entityStates.bytes[entity] === ENTITY_STATES.back &&
+        showing?.entities[entity] !== SHOWINGS.back &&
+        !isPinned(entity),
     );
   }
   return labels;

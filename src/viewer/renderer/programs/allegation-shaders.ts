@@ -24,6 +24,7 @@ attribute float a_ink;
 attribute float a_strength;
 attribute float a_row;
 attribute float a_between;
+attribute float a_wide;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
@@ -31,6 +32,7 @@ uniform vec2 u_viewport;
 uniform float u_sizeRatio;
 uniform float u_thin;
 uniform float u_far;
+uniform float u_faint;
 uniform vec3 u_inks[${LINE_INKS}];
 
 varying vec4 v_color;
@@ -115,8 +117,11 @@ void main() {
   }
 
   bool denies = a_head == ${LINE_HEADS.bar}.0;
-  float width = state.standing == ${STANDINGS.worded}.0 ? 3.0 : denies ? 2.4 : 1.7;
+  float width = denies ? 2.4 : 1.7;
   if (folded) width = 2.4 + 0.9 * state.weight;
+  // As wide as its link has independent lines, where that is asked for.
+  if (a_wide > 0.0) width = a_wide;
+  if (!folded && state.standing == ${STANDINGS.worded}.0) width = max(width, 3.0);
   width *= state.standing < ${STANDINGS.out}.0 ? u_thin : max(u_thin, 0.5);
 
   #ifdef PICKING_MODE
@@ -132,7 +137,7 @@ void main() {
   // Sizes of arrays are constants here, and some drivers look one up only by a counter.
   vec3 ink = u_inks[0];
   for (int i = 1; i < ${LINE_INKS}; i++) if (float(i) == a_ink) ink = u_inks[i];
-  float shown = mix(1.0, 0.55, 1.0 - u_thin) * (1.0 - faded * mix(0.7, 1.0, a_between));
+  float shown = mix(1.0, 0.55, 1.0 - u_thin) * (1.0 - u_faint) * (1.0 - faded * mix(0.7, 1.0, a_between));
   v_color = vec4(ink, a_strength * strengthOf(state.standing) * (state.standing < ${STANDINGS.out}.0 ? shown : 1.0));
   #endif
 

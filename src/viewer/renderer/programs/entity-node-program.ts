@@ -16,6 +16,8 @@ export interface EntityNodeData extends NodeDisplayData {
   readonly entity: number;
   readonly shape: number;
   readonly named: boolean;
+  /** Which of the colours of entities it has. */
+  readonly ink: number;
 }
 
 const VERTEX = /* glsl */ `
@@ -24,6 +26,7 @@ attribute float a_size;
 attribute float a_shape;
 attribute float a_named;
 attribute float a_entity;
+attribute float a_ink;
 attribute vec4 a_id;
 attribute vec2 a_corner;
 
@@ -58,7 +61,9 @@ void main() {
   #ifdef PICKING_MODE
   v_color = vec4(a_id.rgb, a_id.a * 255.0 / 254.0);
   #else
-  vec3 ink = a_shape < 0.5 ? u_inks[0] : a_shape < 1.5 ? u_inks[1] : u_inks[2];
+  // Some drivers look an array up only by a counter.
+  vec3 ink = u_inks[0];
+  for (int i = 1; i < ${ENTITY_INKS}; i++) if (float(i) == a_ink) ink = u_inks[i];
   // Far away they only show through the names of their groups.
   float strength = state == ${ENTITY_STATES.back}.0 ? ${BACK_STRENGTH} : state == ${ENTITY_STATES.rest}.0 ? 1.0 - 0.6 * u_far : 1.0;
   v_color = vec4(ink, strength);
@@ -140,6 +145,7 @@ export function entityNodeProgram(Base: typeof NodeProgram, entities: Entities) 
           { name: "a_shape", size: 1, type: FLOAT },
           { name: "a_named", size: 1, type: FLOAT },
           { name: "a_entity", size: 1, type: FLOAT },
+          { name: "a_ink", size: 1, type: FLOAT },
           { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
@@ -165,7 +171,8 @@ export function entityNodeProgram(Base: typeof NodeProgram, entities: Entities) 
       array[offset + 3] = node.shape;
       array[offset + 4] = node.named ? 1 : 0;
       array[offset + 5] = node.entity;
-      array[offset + 6] = id;
+      array[offset + 6] = node.ink;
+      array[offset + 7] = id;
       this.sent.clear();
     }
 

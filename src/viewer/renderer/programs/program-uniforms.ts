@@ -13,6 +13,7 @@ export const PROGRAM_UNIFORMS = [
   "u_inks",
   "u_thin",
   "u_far",
+  "u_faint",
 ] as const;
 export type ProgramUniform = (typeof PROGRAM_UNIFORMS)[number];
 
@@ -20,9 +21,11 @@ export type ProgramUniform = (typeof PROGRAM_UNIFORMS)[number];
 export interface Distance {
   readonly thin: number;
   readonly far: number;
+  /** By how much lines are fainter where they lie so close that they would cover everybody. */
+  readonly faint: number;
 }
 
-const NEAR: Distance = { thin: 1, far: 0 };
+const NEAR: Distance = { thin: 1, far: 0, faint: 0 };
 
 /**
  * Hands a program the camera, with the viewport in CSS pixels whatever the screen's or the picking layer's density, the
@@ -33,7 +36,7 @@ export function setProgramUniforms(
   { gl, uniformLocations }: ProgramInfo,
   inks: Float32Array,
   states: ByteSheet,
-  { thin, far }: Distance = NEAR,
+  { thin, far, faint }: Distance = NEAR,
 ): void {
   gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
   gl.uniform2f(uniformLocations.u_viewport ?? null, params.width, params.height);
@@ -44,4 +47,5 @@ export function setProgramUniforms(
   gl.uniform3fv(uniformLocations.u_inks ?? null, inks);
   gl.uniform1f(uniformLocations.u_thin ?? null, thin);
   gl.uniform1f(uniformLocations.u_far ?? null, far);
+  gl.uniform1f(uniformLocations.u_faint ?? null, faint);
 }

@@ -40,5 +40,13 @@ export const thinAt = (room: number, scale: number): number =>
 /** How far away all is: 1 where groups are drawn as one, 0 where they have opened. */
 export const farAt = (scale: number): number => Math.min(1, Math.max(0, (OPEN - scale) / (OPEN - CLOSED)));
 
+/** So many lines in one picture can be told apart from afar. */
+const FEW_LINES = 2_000;
+const FAINTEST = 0.1;
+
+/** By how much lines are fainter from far away, where no groups stand for them: the more of them, the fainter, down to a tenth. */
+export const faintAt = (scale: number, lines: number): number =>
+  farAt(scale) * (1 - Math.max(FAINTEST, Math.min(1, FEW_LINES / Math.max(1, lines))));
+
 /** The scale at which a group has opened whole. */
 export const OPENED = OPEN;

@@ -1,4 +1,4 @@
-import type { Moment } from "../renderer.ts";
+import { type Moment, SHOWINGS } from "../renderer.ts";
 import type { PreparedScene } from "./prepare-scene.ts";
 
 /** How much an entity stands out; one that is gone is not drawn; a voice of what is chosen, or the chosen entity itself, has a ring. */
@@ -14,10 +14,12 @@ export function setEntityStates({ scene, entityStates }: PreparedScene, { emphas
   bytes.fill(emphasis === undefined ? rest : back);
   for (const entity of emphasis?.nodes ?? []) bytes[entity] = rest;
   if (showing !== undefined) {
-    for (const { entity } of scene.nodes)
-      if (showing.entities[entity] === 0) bytes[entity] = showing.alone ? gone : back;
+    for (const { entity } of scene.nodes) if (showing.entities[entity] === SHOWINGS.back) bytes[entity] = back;
   }
   for (const voice of emphasis?.voices ?? []) bytes[voice] = ringed;
   if (emphasis?.chosen !== undefined) bytes[emphasis.chosen] = ringed;
+  if (showing !== undefined) {
+    for (const { entity } of scene.nodes) if (showing.entities[entity] === SHOWINGS.gone) bytes[entity] = gone;
+  }
   entityStates.version++;
 }

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from "../../../model/entity.ts";
 import { FAMILIES } from "../../../model/predicate.ts";
 import type { Palette } from "../../palette.ts";
-import type { SceneEdge } from "../renderer.ts";
+import type { SceneEdge, SceneNode } from "../renderer.ts";
 
 /** A colour as the GPU takes it: red, green and blue from 0 to 1, from "#rrggbb". */
 export function rgb(hex: string): [number, number, number] {
@@ -20,9 +20,20 @@ export const inkOf = ({ polarity, family }: SceneEdge): number =>
 export const lineInks = ({ denial, families }: Palette): Float32Array =>
   Float32Array.from([...FAMILIES.map((family) => families[family]), denial].flatMap(rgb));
 
-/** How many colours entities are drawn in: one a kind, in the order of their shapes, the ground's, and the ring's. */
-export const ENTITY_INKS = ENTITY_KINDS.length + 2;
+/** Where among the colours of entities those of families begin: after one a kind, in the order of their shapes, the ground's, and the ring's. */
+const FIRST_FAMILY = ENTITY_KINDS.length + 2;
+
+/** How many colours entities are drawn in. */
+export const ENTITY_INKS = FIRST_FAMILY + FAMILIES.length;
+
+/** Which of them an entity is drawn in. */
+export const inkOfEntity = ({ kind, ink }: Pick<SceneNode, "kind" | "ink">): number =>
+  ink === undefined ? ENTITY_KINDS.indexOf(kind) : FIRST_FAMILY + FAMILIES.indexOf(ink);
 
 /** The colours of entities, one after the other. */
-export const entityInks = ({ kinds, canvas, accent }: Palette): Float32Array =>
-  Float32Array.from([...ENTITY_KINDS.map((kind) => kinds[kind]), canvas, accent].flatMap(rgb));
+export const entityInks = ({ kinds, families, canvas, accent }: Palette): Float32Array =>
+  Float32Array.from(
+    [...ENTITY_KINDS.map((kind) => kinds[kind]), canvas, accent, ...FAMILIES.map((family) => families[family])].flatMap(
+      rgb,
+    ),
+  );

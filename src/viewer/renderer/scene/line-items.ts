@@ -3,6 +3,7 @@ import type { Point } from "./curve.ts";
 import { SHAPE_OF_KIND } from "./entity-shape.ts";
 import { inkOf } from "./inks.ts";
 import type { PreparedScene } from "./prepare-scene.ts";
+import { widthByLines } from "./width-by-lines.ts";
 
 /** What the program reads of each line, in this order: its ends, how it runs between them, and how it looks. */
 export const LINE_ATTRIBUTES = [
@@ -17,6 +18,7 @@ export const LINE_ATTRIBUTES = [
   { name: "a_strength", size: 1 },
   { name: "a_row", size: 1 },
   { name: "a_between", size: 1 },
+  { name: "a_wide", size: 1 },
 ] as const;
 
 /** How many numbers a line takes up. */
@@ -63,7 +65,8 @@ export function lineItems({ bundles, scene }: PreparedScene, place: (point: Poin
     items[at++] = inkOf(edge);
     items[at++] = edge.fallen === undefined ? 1 : FALLEN_STRENGTH;
     items[at++] = edge.row;
-    items[at] = from.group === to.group ? 0 : 1;
+    items[at++] = from.group === to.group ? 0 : 1;
+    items[at] = widthByLines(scene.lines?.[edge.row] ?? 0);
   }
 }
 
@@ -85,6 +88,21 @@ export function moveLineEnds(
       items[at] = x;
       items[at + 1] = y;
     }
+  }
+}
+
+/**
+ * Writes the ends of all lines anew.
+ * @param places of the entities in Sigma's own square, x and y by turns
+ */
+export function setLineEnds(items: Float32Array, { edges }: Pick<Scene, "edges">, places: Float64Array): void {
+  for (let line = 0; line < edges.length; line++) {
+    const [from = 0, to = 0] = [edges[line]?.from, edges[line]?.to];
+    const at = line * LINE_ITEMS;
+    items[at] = places[2 * from] ?? 0;
+    items[at + 1] = places[2 * from + 1] ?? 0;
+    items[at + 2] = places[2 * to] ?? 0;
+    items[at + 3] = places[2 * to + 1] ?? 0;
   }
 }
 

@@ -59,9 +59,7 @@ export function prepareScene(scene: Scene): PreparedScene {
     rows,
     traits,
     edgeOfRow,
-    bySize: Uint32Array.from(nodes.keys())
-      .filter((at) => !nodes[at]?.joined)
-      .sort((one, other) => (nodes[other]?.size ?? 0) - (nodes[one]?.size ?? 0)),
+    bySize: bySize(scene),
     pinned: pinnedIn(scene),
     lineStates: byteSheet(count),
     entityStates: byteSheet(nodes.length),
@@ -77,5 +75,17 @@ export const placedAnew = (prepared: PreparedScene, scene: Scene): PreparedScene
   scene,
   pinned: pinnedIn(scene),
 });
+
+/** The same entities and lines in another shape: what of them goes by sizes and groups is worked out anew. */
+export const shapedAnew = (prepared: PreparedScene, scene: Scene): PreparedScene => ({
+  ...placedAnew(prepared, scene),
+  bySize: bySize(scene),
+  groups: prepareGroups(scene),
+});
+
+const bySize = ({ nodes }: Scene): Uint32Array =>
+  Uint32Array.from(nodes.keys())
+    .filter((at) => !nodes[at]?.joined)
+    .sort((one, other) => (nodes[other]?.size ?? 0) - (nodes[one]?.size ?? 0));
 
 const pinnedIn = ({ nodes }: Scene): readonly number[] => [...nodes.keys()].filter((at) => nodes[at]?.pinned);

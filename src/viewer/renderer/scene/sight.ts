@@ -8,6 +8,11 @@ export interface Sight {
   place(entity: number): Point;
 }
 
+/** The same where it is known of any point of the layout too. */
+export interface LayoutSight extends Sight {
+  at(point: Point): Point;
+}
+
 /** Whether a point is on the screen. */
 export const isInSight = ({ x, y }: Point, { width, height }: Sight): boolean =>
   x > 0 && y > 0 && x < width && y < height;

@@ -20,7 +20,7 @@ function made() {
       picks: pickLayer(),
     },
     palette: () => LIGHT,
-    distance: () => ({ thin: 1, far: 0 }),
+    distance: () => ({ thin: 1, far: 0, faint: 0 }),
   };
   const Program = allegationEdgeProgram(StandInProgram as unknown as typeof EdgeProgram, lines);
   const program = Reflect.construct(Program, []) as InstanceType<typeof Program>;

@@ -6,12 +6,12 @@ import { byteSheet } from "../../../../src/viewer/renderer/scene/byte-sheet.ts";
 import { standInGl } from "../stand-in-gl.ts";
 import { StandInProgram } from "../stand-in-program.ts";
 
-const entities = { states: byteSheet(4), palette: () => LIGHT, distance: () => ({ thin: 1, far: 0 }) };
+const entities = { states: byteSheet(4), palette: () => LIGHT, distance: () => ({ thin: 1, far: 0, faint: 0 }) };
 const Program = entityNodeProgram(StandInProgram as unknown as typeof NodeProgram, entities);
 const made = () => Reflect.construct(Program, []) as InstanceType<typeof Program>;
 const node = {
   ...{ label: "", color: "", hidden: false, forceLabel: false, zIndex: 0, type: "", highlighted: false },
-  ...{ x: 1, y: 2, size: 9, shape: 2, named: false, entity: 3 },
+  ...{ x: 1, y: 2, size: 9, shape: 2, named: false, entity: 3, ink: 6 },
 };
 
 test("an entity fills exactly its part of the buffer", () => {
@@ -22,7 +22,7 @@ test("an entity fills exactly its part of the buffer", () => {
   const items = program
     .getDefinition()
     .ATTRIBUTES.reduce((sum, { size, normalized }) => sum + (normalized ? 1 : size), 0);
-  expect([...program.array.slice(2, 2 + items)]).toEqual([1, 2, 9, 2, 0, 3, 5]);
+  expect([...program.array.slice(2, 2 + items)]).toEqual([1, 2, 9, 2, 0, 3, 6, 5]);
   expect(program.array[1]).toBe(-7);
   expect(program.array[2 + items]).toBe(-7);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { SHOWINGS } from "../../../../src/viewer/renderer/renderer.ts";
 import { ENTITY_STATES, setEntityStates } from "../../../../src/viewer/renderer/scene/entity-state.ts";
 import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
 import { entityOf, sampleState } from "../../sample-state.ts";
@@ -30,9 +31,13 @@ test("with an emphasis the rest steps back, and the chosen entity and the voices
   expect([states[company], states[person], states[place]]).toEqual([ringed, ringed, back]);
 });
 
-test("while some are looked at alone, those of whom nothing is left are gone", () => {
-  const showing = { rows: new Uint8Array(table.size), entities: new Uint8Array(table.entities.length), alone: true };
-  showing.entities[person] = 1;
-  const states = statesFor({ showing });
+test("who is gone is not drawn, not even as the voice of a chosen claim or as the chosen one", () => {
+  const entities = new Uint8Array(table.entities.length).fill(SHOWINGS.gone);
+  entities[person] = SHOWINGS.there;
+  const emphasis = { nodes: new Set([person]), edges: new Set<number>(), worded: new Set<number>() };
+  const states = statesFor({
+    showing: { rows: new Uint8Array(table.size), entities },
+    emphasis: { ...emphasis, voices: new Set([company]), chosen: place },
+  });
   expect([states[company], states[person], states[place]]).toEqual([gone, rest, gone]);
 });

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { ENTITY_KINDS } from "../../../../src/model/entity.ts";
 import { FAMILIES } from "../../../../src/model/predicate.ts";
 import { LIGHT } from "../../../../src/viewer/palette.ts";
 import {
   ENTITY_INKS,
   entityInks,
   inkOf,
+  inkOfEntity,
   LINE_INKS,
   lineInks,
   rgb,
@@ -32,5 +34,12 @@ test("there are as many colours as the shaders have room for", () => {
   expect(lineInks(LIGHT)).toHaveLength(3 * LINE_INKS);
   expect(LINE_INKS).toBe(FAMILIES.length + 1);
   expect(entityInks(LIGHT)).toHaveLength(3 * ENTITY_INKS);
-  expect(at(entityInks(LIGHT), ENTITY_INKS - 1)).toEqual(near(LIGHT.accent));
+});
+
+test("an entity is drawn in its kind's colour, or in that of the family it was given", () => {
+  for (const kind of ENTITY_KINDS) {
+    expect(at(entityInks(LIGHT), inkOfEntity({ kind }))).toEqual(near(LIGHT.kinds[kind]));
+    for (const ink of FAMILIES)
+      expect(at(entityInks(LIGHT), inkOfEntity({ kind, ink }))).toEqual(near(LIGHT.families[ink]));
+  }
 });

@@ -1,0 +1,48 @@
+import { claimsAt } from "../../table/adjacency.ts";
+import { isolatedWords } from "../isolated-words.ts";
+import { placePoints } from "../map/place-points.ts";
+import type { Arrangement } from "../state/shape/shape.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+
+/** A layout that somebody can choose. */
+export interface Offered {
+  readonly arrangement: Arrangement;
+  readonly words: string;
+}
+
+/**
+ * The layouts that this case can be drawn in, the one that it opens with first: by communities only where there are some,
+ * on a map only where a place lies on one; steps lead from what is opened, or else from whom most is claimed of.
+ */
+export function arrangementsOffered({ chosen, scene, table, view }: ViewerState): readonly Offered[] {
+  const { arrangement } = view.value.shape;
+  const isParted = scene.groups !== undefined;
+  const time: Arrangement =
+    arrangement.kind === "time" ? arrangement : { kind: "time", clock: "publication", overlap: "possible" };
+  const roots = [
+    ...(arrangement.kind === "tree" ? [arrangement.root] : []),
+    ...(chosen.value.kind === "entity" ? [chosen.value.entity] : []),
+  ];
+  const stepsFrom = (root: number): Offered => ({
+    arrangement: { kind: "tree", root },
+    words: `Steps away from ${isolatedWords(table.entities[root]?.name ?? "")}`,
+  });
+  return [
+    {
+      arrangement: { kind: "forces" },
+      words: isParted ? "Groups that belong together" : "Linked ones near each other",
+    },
+    ...(!isParted && scene.nodes.some(({ community }) => community !== undefined)
+      ? [{ arrangement: { kind: "community" }, words: "Groups that belong together" } as const]
+      : []),
+    { arrangement: time, words: "By time" },
+    { arrangement: { kind: "circle" }, words: "Circle" },
+    ...(placePoints(table).size > 0 ? [{ arrangement: { kind: "map" }, words: "Places as on a map" } as const] : []),
+    ...[...new Set(roots.length > 0 ? roots : [mostClaimed(table)])].map(stepsFrom),
+  ];
+}
+
+function mostClaimed({ entities, outgoing, incoming }: ViewerState["table"]): number {
+  const claims = (entity: number) => claimsAt(outgoing, entity).length + claimsAt(incoming, entity).length;
+  return [...entities.keys()].reduce((most, entity) => (claims(entity) > claims(most) ? entity : most), 0);
+}

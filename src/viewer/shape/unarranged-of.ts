@@ -1,0 +1,30 @@
+import { standingEntities } from "../../graph/standing-entities.ts";
+import { claimsAt } from "../../table/adjacency.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { NONE } from "../../table/row.ts";
+import type { Scene } from "../renderer/renderer.ts";
+import type { Unarranged } from "./layouts/arranged.ts";
+
+/** How wide a picture may be by its height, and how high by its width. */
+const MOST_ASPECT = 1.7;
+
+/** What the layouts begin with, of a case as it opens. */
+export function unarrangedOf(table: ClaimTable, { nodes }: Scene): Unarranged {
+  const standing = standingEntities(table);
+  const extent = (axis: "x" | "y") => {
+    const of = nodes.map((node) => node[axis]);
+    return of.reduce((a, b) => Math.max(a, b), -Infinity) - of.reduce((a, b) => Math.min(a, b), Infinity);
+  };
+  const aspect = extent("x") / extent("y");
+  const communityOf = Uint32Array.from(nodes, ({ group, community }) => group ?? community ?? NONE);
+  return {
+    ...{ table, standing },
+    x: Float64Array.from(nodes, ({ x }) => x),
+    y: Float64Array.from(nodes, ({ y }) => y),
+    claims: table.entities.map(
+      (_, entity) => claimsAt(table.outgoing, entity).length + claimsAt(table.incoming, entity).length,
+    ),
+    communityOf: communityOf.some((community) => community !== NONE) ? communityOf : undefined,
+    aspect: Number.isFinite(aspect) ? Math.min(MOST_ASPECT, Math.max(1 / MOST_ASPECT, aspect)) : 1,
+  };
+}

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { linkBetween } from "../../../src/graph/link.ts";
+import { independentLines } from "../../../src/provenance/counting/independent-lines.ts";
+import { indexActors } from "../../../src/provenance/removal/actor-index.ts";
+import { linesByRow } from "../../../src/provenance/removal/lines-by-row.ts";
+import { standingClaims } from "../../../src/provenance/standing-claims.ts";
+import { NONE } from "../../../src/table/row.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { arbitraryCase } from "../../arbitrary-case.ts";
+import { sized } from "../../sized.ts";
+import { doubtfulCase } from "../reference/doubtful-case.ts";
+
+test("each claim that supports a link has the lines of that link, counted for itself; every other has none", () => {
+  fc.assert(
+    fc.property(fc.oneof(doubtfulCase(), arbitraryCase()), ({ records }) => {
+      const table = buildTable(records);
+      const standing = standingClaims(table);
+      const lines = linesByRow(indexActors(table));
+      const { subject, object, polarity } = table.columns;
+      for (const [row, count] of lines.entries()) {
+        const [one, other] = [subject[row] ?? 0, object[row] ?? NONE];
+        if (standing[row] !== 1 || polarity[row] !== 0 || other === NONE) {
+          expect(count).toBe(0);
+          continue;
+        }
+        const told = linkBetween(table, one, other, standing).claims.filter((claim) => polarity[claim] === 0);
+        expect(count).toBe(Math.max(1, independentLines(table, told).lower.atLeast));
+      }
+    }),
+    { numRuns: sized(200, { quick: 30, long: 2_000 }) },
+  );
+});
