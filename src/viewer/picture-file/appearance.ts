@@ -1,5 +1,5 @@
 import type { Palette } from "../palette.ts";
-import type { Moment, SceneEdge, SceneNode } from "../renderer/renderer.ts";
+import { type Moment, type SceneEdge, type SceneNode, SHOWINGS } from "../renderer/renderer.ts";
 import { BACK_STRENGTH } from "../renderer/scene/entity-state.ts";
 import { type LineHead, lineHead, WITHDRAWN_STRENGTH } from "../renderer/scene/line-items.ts";
 import { LINE_STRENGTH } from "../renderer/scene/line-state.ts";
@@ -8,19 +8,22 @@ import { LINE_STRENGTH } from "../renderer/scene/line-state.ts";
 export interface NodeAppearance {
   readonly color: string;
   readonly ground: string;
-  /** Around the chosen entity and around voices. */
+  /** Around the opened entity and around voices. */
   readonly ring: string | undefined;
+  readonly rings: 1 | 2;
 }
 
 /** How an entity looks just now, as on the canvas: colour by kind, and whether it stands out. */
 export function nodeAppearance({ entity, kind }: SceneNode, palette: Palette, moment: Moment): NodeAppearance {
   const { emphasis, showing } = moment;
-  const isRinged = emphasis?.voices.has(entity) === true || emphasis?.chosen === entity;
-  const isThere = showing?.entities[entity] !== 0 && (emphasis?.nodes.has(entity) ?? true);
+  const isSeveral = moment.several?.includes(entity) === true;
+  const isRinged = isSeveral || emphasis?.voices.has(entity) === true || emphasis?.chosen === entity;
+  const isThere = showing?.entities[entity] !== SHOWINGS.back && (emphasis?.nodes.has(entity) ?? true);
   return {
     color: faded(palette.kinds[kind], isRinged || isThere ? 1 : BACK_STRENGTH),
     ground: palette.canvas,
     ring: isRinged ? palette.accent : undefined,
+    rings: isSeveral ? 2 : 1,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Family } from "../../model/predicate.ts";
 import type { Genre, Source } from "../../model/source.ts";
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
+import { entitiesInWords } from "../choosing/entities-in-words.ts";
 import { isolatedWords } from "../isolated-words.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
 import { FAMILY_WORDS } from "../panels/family-words.ts";
@@ -16,13 +17,15 @@ const POLARITY_WORDS: Readonly<Record<Polarity, string>> = { asserts: "what is a
  * A picture that goes out without these words would pass for the whole.
  */
 export function filtersInWords(
-  { without, hidden, within, window, knownOn }: View,
+  { without, hidden, within, aside, several, window, knownOn }: View,
   table: ClaimTable,
 ): readonly string[] {
   const said: string[] = [];
   if (without.length > 0) said.push(`without ${without.map((actor) => nameOf(actor, table)).join(", ")}`);
   if (hidden.length > 0) said.push(`hidden: ${hidden.map(valueInWords).join(", ")}`);
   if (within !== undefined) said.push(`only ${withinInWords(table, within)}`);
+  if (aside.length > 0) said.push(`without what is claimed of ${entitiesInWords(table, aside)}`);
+  if (several.length > 0) said.push(`chosen, with two rings: ${entitiesInWords(table, several)}`);
   if (window !== undefined) {
     const { clock, overlap, from, to } = window;
     said.push(

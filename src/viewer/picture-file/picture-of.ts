@@ -15,7 +15,11 @@ export function pictureOf(
 ): PictureOf {
   return {
     ...{ table, scene: arranged.peek(), palette, sight },
-    moment: { showing: showingOf(table, shown.peek(), view.peek().within?.entities), emphasis: emphasis.peek() },
+    moment: {
+      showing: showingOf(table, shown.peek(), view.peek()),
+      emphasis: emphasis.peek(),
+      several: view.peek().several,
+    },
     filters: filtersInWords(view.peek(), table),
     date: dateInWords(today),
   };

@@ -1,11 +1,11 @@
-import type { Scene, SceneEdge, SceneNode, Showing } from "../renderer/renderer.ts";
+import { type Scene, type SceneEdge, type SceneNode, SHOWINGS, type Showing } from "../renderer/renderer.ts";
 import { pointOnCurve } from "../renderer/scene/curve.ts";
 import type { Sight } from "../renderer/scene/sight.ts";
 
 const ALONG = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
 
-/** Finds what of a scene is shown and in sight. An entity of which nothing is left keeps its place, as on the canvas, unless some are looked at alone. */
-export function sceneInSight(scene: Scene, { rows, entities, alone }: Showing, sight: Sight): Scene {
+/** Finds what of a scene is shown and in sight. An entity of which nothing is left keeps its place, as on the canvas. */
+export function sceneInSight(scene: Scene, { rows, entities }: Showing, sight: Sight): Scene {
   const isNear = (node: SceneNode): boolean => {
     const { x, y } = sight.place(node.entity);
     const reach = node.size * sight.scale;
@@ -21,7 +21,7 @@ export function sceneInSight(scene: Scene, { rows, entities, alone }: Showing, s
   };
   return {
     ...scene,
-    nodes: scene.nodes.filter((node) => !node.joined && !(alone && entities[node.entity] === 0) && isNear(node)),
+    nodes: scene.nodes.filter((node) => !node.joined && entities[node.entity] !== SHOWINGS.gone && isNear(node)),
     edges: scene.edges.filter((edge) => rows[edge.row] === 1 && crosses(edge)),
   };
 }

@@ -90,21 +90,24 @@ export interface Emphasis {
   readonly leading?: readonly number[];
 }
 
+/** How an entity is shown: not at all, or stepping back where nothing of it is left, which keeps its place. */
+export const SHOWINGS = { back: 0, there: 1, gone: 2 } as const;
+
 /**
- * What of a scene is there to be seen, one byte each: a claim by its row, an entity by its position in the table. 0 for a
- * claim that is not drawn and for an entity of which nothing is left, which keeps its place but steps back; 1 otherwise.
+ * What of a scene is there to be seen, one byte each: a claim by its row, 0 for one that is not drawn and 1 otherwise; an
+ * entity by its position in the table, one of `SHOWINGS`.
  */
 export interface Showing {
   readonly rows: Uint8Array;
   readonly entities: Uint8Array;
-  /** Whether some are looked at alone: then who has nothing left is not drawn at all. */
-  readonly alone?: boolean;
 }
 
 /** What a picture is asked for just now: what of it is shown, and what of that stands out. */
 export interface Moment {
   readonly showing?: Showing | undefined;
   readonly emphasis?: Emphasis | undefined;
+  /** Entities that were chosen together: each has a double ring and its name, whatever else stands out. */
+  readonly several?: readonly number[];
 }
 
 /** Where the camera stands: its middle in the picture's own square from 0 to 1, and how far away it is, nearer below 1. */
@@ -114,13 +117,26 @@ export interface CameraPosition {
   readonly ratio: number;
 }
 
+/** What the pointer is over: an entity, a line by its row, a group that is drawn as one, or nothing of these. */
+export type Pointed =
+  | { readonly kind: "entity"; readonly entity: number }
+  | { readonly kind: "line"; readonly row: Row }
+  | { readonly kind: "group"; readonly group: number }
+  | { readonly kind: "ground" };
+
+/** A point of the window, in CSS pixels. */
+export type ScreenPoint = Point;
+
 /** What somebody does with the picture. */
 export interface RendererEvents {
-  onNodeClick(entity: number): void;
+  /** @param isAdding whether a key was held that adds to what is chosen */
+  onNodeClick(entity: number, isAdding: boolean): void;
   /** Called where a group is drawn as one, and somebody wants it opened. */
-  onGroupClick(group: number): void;
-  onEdgeClick(row: Row): void;
-  onStageClick(): void;
+  onGroupClick(group: number, isAdding: boolean): void;
+  onEdgeClick(row: Row, isAdding: boolean): void;
+  onStageClick(isAdding: boolean): void;
+  /** Called where somebody wants to know what can be done, with a right click or a long press. */
+  onMenu(over: Pointed, at: ScreenPoint): void;
   /** Called when an entity was dragged and is dropped, at a point of the layout. */
   onNodeDrop(entity: number, at: Point): void;
   /** Called with nothing when the pointer leaves. */
@@ -137,6 +153,8 @@ export interface Renderer {
   setPalette(palette: Palette): void;
   /** Without an emphasis everything is drawn alike. */
   emphasize(emphasis: Emphasis | undefined): void;
+  /** Marks entities as chosen together; nothing steps back for them. */
+  markSeveral(entities: readonly number[]): void;
   /** Draws only what is shown; without a showing, everything. */
   show(showing: Showing | undefined): void;
   /** Moves so that these entities are in sight; does nothing where they are. */

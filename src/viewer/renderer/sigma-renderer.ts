@@ -233,6 +233,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       mounted.sigma.scheduleRender();
     },
     emphasize: (emphasis) => answer({ ...moment, emphasis }),
+    markSeveral: (several) => answer({ ...moment, several }),
     show: (showing) => answer({ ...moment, showing }),
     lookAt: (entities) =>
       lookAt(

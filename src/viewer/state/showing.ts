@@ -3,15 +3,20 @@ import type { ClaimMask } from "../../graph/selection.ts";
 import { speakingWork } from "../../graph/speaking-work.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE } from "../../table/row.ts";
-import type { Showing } from "../renderer/renderer.ts";
+import { SHOWINGS, type Showing } from "../renderer/renderer.ts";
+import { type View, WHOLE_CASE } from "./view.ts";
 
 /**
  * What of the picture is to be seen where only some claims are shown. An entity that had claims and of which none is left
  * steps back, and so does one that only speaks, itself or in a work of its own, where nothing that came through it is left;
- * each keeps its place.
- * @param alone who is looked at alone, and then nobody is there to be seen but them and whom claims that are shown lead to
+ * each keeps its place. Where some are looked at alone nobody is there to be seen but them and whom claims that are shown
+ * lead to, and who was put out of sight never is.
  */
-export function showingOf(table: ClaimTable, shown: ClaimMask, alone?: readonly number[]): Showing {
+export function showingOf(
+  table: ClaimTable,
+  shown: ClaimMask,
+  { within, aside }: Pick<View, "within" | "aside"> = WHOLE_CASE,
+): Showing {
   const { subject, object, stepBy, stepOffsets } = table.columns;
   const had = new Uint8Array(table.entities.length);
   const makers = table.sources.map((_, source) => makersOf(table, source));
@@ -26,9 +31,14 @@ export function showingOf(table: ClaimTable, shown: ClaimMask, alone?: readonly 
       for (const maker of makers[speakingWork(table.columns, row, step)] ?? []) mark(maker, isShown);
     }
   }
-  for (const entity of alone ?? []) has[entity] = 1;
-  const entities = had.map((one, entity) => ((one === 1 || alone !== undefined) && has[entity] === 0 ? 0 : 1));
-  return { rows: shown, entities, ...(alone === undefined ? {} : { alone: true }) };
+  for (const entity of within?.entities ?? []) has[entity] = 1;
+  const { there, back, gone } = SHOWINGS;
+  const entities = had.map((one, entity) => {
+    if (has[entity] === 1) return there;
+    return within !== undefined ? gone : one === 1 ? back : there;
+  });
+  for (const entity of aside) entities[entity] = gone;
+  return { rows: shown, entities };
 
   // Whatever is no entity (none, nobody named) lies past the end; writing there does nothing, but takes its time.
   function mark(entity: number, isShown: number): void {

@@ -19,6 +19,7 @@ import { pinnedScene } from "./pins.ts";
 import { buildScene } from "./scene.ts";
 import { shownClaims } from "./shown-claims.ts";
 import { keepSourceTexts, type SourceTexts } from "./source-texts.ts";
+import type { AskedMenu } from "./target.ts";
 import type { TextPlace } from "./text-place.ts";
 import { type View, WHOLE_CASE } from "./view.ts";
 import { addressOf } from "./view-address.ts";
@@ -57,6 +58,10 @@ export interface ViewerState {
   readonly shown: ReadonlySignal<ClaimMask>;
   /** Which it would show without its window of time. */
   readonly shownAtAnyTime: ReadonlySignal<ClaimMask>;
+  /** Which it would show of everybody, whoever is looked at alone. */
+  readonly shownOfAll: ReadonlySignal<ClaimMask>;
+  /** Claims that give support on the view's day, whether they are shown or not. */
+  readonly support: ReadonlySignal<ClaimMask>;
   /** Who stands behind which claims, among those that gave support on the view's day. */
   readonly actors: ReadonlySignal<ActorIndex>;
   /** Claims that the view shows and that give support. */
@@ -79,10 +84,14 @@ export interface ViewerState {
   readonly picture: Signal<Renderer | undefined>;
   /** Whether the list of everything that can be done is open. */
   readonly isAsking: Signal<boolean>;
+  /** The menu that is open, if any. */
+  readonly menu: Signal<AskedMenu | undefined>;
   /** Whether letters alone do something. */
   readonly letterKeys: Signal<boolean>;
   /** Whether somebody is about to draw around entities in the picture. */
   readonly isDrawing: Signal<boolean>;
+  /** Whether each click in the picture chooses somebody with others or lets them go, without a key being held. */
+  readonly isGathering: Signal<boolean>;
 }
 
 /** What there may be already when the state of a case begins. */
@@ -143,6 +152,7 @@ export function beginViewerState(
   });
   const scene = buildScene(table, layout);
   const pins = computed(() => view.value.pins);
+  const several = computed(() => view.value.several);
   return {
     ...{
       table,
@@ -159,6 +169,7 @@ export function beginViewerState(
       actors,
       shown,
       supporting,
+      support,
       paths,
     },
     choose: (next) => change({ chosen: next }),
@@ -170,6 +181,11 @@ export function beginViewerState(
         ? shown.value
         : shownClaims(() => everything.value, table, { ...view.value, window: undefined }),
     ),
+    shownOfAll: computed(() =>
+      view.value.within === undefined
+        ? shown.value
+        : shownClaims(() => everything.value, table, { ...view.value, within: undefined }),
+    ),
     lost: computed(() => {
       const loss = lossOf(actors.value, switchedOff.value);
       return { ...loss, leftWithOneLine: leftWithOneLine(weakenedBy(actors.value, loss), "upper") };
@@ -178,11 +194,15 @@ export function beginViewerState(
       part === undefined
         ? computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND)))
         : findInWhole(ask, words),
-    emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value, paths.value[0]?.path, scene)),
+    emphasis: computed(() =>
+      emphasisOf(table, chosen.value, hovered.value, { best: paths.value[0]?.path, scene, several: several.value }),
+    ),
     camera: signal(undefined),
     picture: signal(undefined),
     isAsking,
     isDrawing: signal(false),
+    isGathering: signal(false),
+    menu: signal(undefined),
     letterKeys,
   };
 }

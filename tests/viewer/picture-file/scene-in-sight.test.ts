@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sceneInSight } from "../../../src/viewer/picture-file/scene-in-sight.ts";
 import { wholeSight } from "../../../src/viewer/picture-file/whole-sight.ts";
+import { SHOWINGS } from "../../../src/viewer/renderer/renderer.ts";
 import { fullState, rowOf, sampleState } from "../sample-state.ts";
 
 const { scene, table } = sampleState();
@@ -41,10 +42,11 @@ test("what lies beside the window is left out, but not a line that crosses it", 
 });
 
 test("who is not looked at while others are looked at alone is left out", () => {
-  const entities = new Uint8Array(100).fill(1);
-  entities[0] = 0;
-  const there = (alone: boolean) =>
-    sceneInSight(scene, { rows: all, entities, alone }, sight).nodes.map(({ entity }) => entity);
-  expect(there(false)).toContain(0);
-  expect(there(true)).not.toContain(0);
+  const there = (shown: number) => {
+    const entities = new Uint8Array(100).fill(SHOWINGS.there);
+    entities[0] = shown;
+    return sceneInSight(scene, { rows: all, entities }, sight).nodes.map(({ entity }) => entity);
+  };
+  expect(there(SHOWINGS.back)).toContain(0);
+  expect(there(SHOWINGS.gone)).not.toContain(0);
 });

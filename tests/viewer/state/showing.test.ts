@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { ladderOf } from "../../../src/graph/ladder.ts";
 import { standingEntities } from "../../../src/graph/standing-entities.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
+import { SHOWINGS } from "../../../src/viewer/renderer/renderer.ts";
 import { entitiesShown, showingOf } from "../../../src/viewer/state/showing.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { rowOf, sampleState } from "../sample-state.ts";
@@ -40,8 +41,21 @@ test("while some are looked at alone nobody is there but them and the ends of wh
   expect(entitiesShown(table, shown)).toEqual(ends.toSorted((a, b) => a - b));
 
   const other = [...table.entities.keys()].find((entity) => !ends.includes(entity)) ?? 0;
-  const { entities, alone } = showingOf(table, shown, [other]);
-  expect(alone).toBe(true);
-  for (const one of [...ends, other]) expect(entities[one]).toBe(1);
-  expect(showingOf(table, new Uint8Array(table.size), [other]).entities.filter((is) => is === 1)).toHaveLength(1);
+  const view = { within: { reach: "among", entities: [other] }, aside: [] } as const;
+  const { entities } = showingOf(table, shown, view);
+  const seen = [...ends, other];
+  expect([...entities]).toEqual(
+    table.entities.map((_, entity) => (seen.includes(entity) ? SHOWINGS.there : SHOWINGS.gone)),
+  );
+  const nothing = new Uint8Array(table.size);
+  expect(showingOf(table, nothing, view).entities.filter((is) => is === SHOWINGS.there)).toHaveLength(1);
+});
+
+test("who was put out of sight is not there, whoever else is", () => {
+  const { table } = sampleState();
+  const all = new Uint8Array(table.size).fill(1);
+  for (const within of [undefined, { reach: "among", entities: [1, 2] } as const]) {
+    const { entities } = showingOf(table, all, { within, aside: [1] });
+    expect([entities[1], entities[2]]).toEqual([SHOWINGS.gone, SHOWINGS.there]);
+  }
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { SHOWINGS } from "../../../../src/viewer/renderer/renderer.ts";
 import { ENTITY_STATES, setEntityStates } from "../../../../src/viewer/renderer/scene/entity-state.ts";
 import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
 import { entityOf, sampleState } from "../../sample-state.ts";
@@ -31,8 +32,26 @@ test("with an emphasis the rest steps back, and the chosen entity and the voices
 });
 
 test("while some are looked at alone, those of whom nothing is left are gone", () => {
-  const showing = { rows: new Uint8Array(table.size), entities: new Uint8Array(table.entities.length), alone: true };
-  showing.entities[person] = 1;
-  const states = statesFor({ showing });
+  const entities = new Uint8Array(table.entities.length).fill(SHOWINGS.gone);
+  entities[person] = SHOWINGS.there;
+  const states = statesFor({ showing: { rows: new Uint8Array(table.size), entities } });
   expect([states[company], states[person], states[place]]).toEqual([gone, rest, gone]);
+});
+
+test("those who are chosen together have two rings whatever else stands out, and nobody steps back for them", () => {
+  const { several } = ENTITY_STATES;
+  const states = statesFor({ several: [person, place] });
+  expect([states[company], states[person], states[place]]).toEqual([rest, several, several]);
+
+  const emphasis = { nodes: new Set([company]), edges: new Set<number>(), worded: new Set<number>() };
+  const beside = statesFor({
+    several: [person],
+    emphasis: { ...emphasis, voices: new Set([person]), chosen: company },
+  });
+  expect([beside[company], beside[person], beside[place]]).toEqual([ringed, several, back]);
+
+  const entities = new Uint8Array(table.entities.length).fill(SHOWINGS.there);
+  entities[person] = SHOWINGS.gone;
+  const hidden = statesFor({ several: [person], showing: { rows: new Uint8Array(table.size), entities } });
+  expect(hidden[person]).toBe(gone);
 });
