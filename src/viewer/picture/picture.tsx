@@ -67,6 +67,7 @@ export function Picture({ state, palette }: PictureProps) {
   useSignalEffect(() => renderer.value?.place(state.arranged.value));
   const within = useComputed(() => state.view.value.within);
   const aside = useComputed(() => state.view.value.aside);
+  const isPlaying = useComputed(() => state.playing.value !== undefined);
   const several = useComputed(() => state.view.value.several);
   useSignalEffect(() => {
     renderer.value?.show(showingOf(state.table, state.shown.value, { within: within.value, aside: aside.value }));
@@ -81,6 +82,7 @@ export function Picture({ state, palette }: PictureProps) {
     else renderer.value.fitTo(entitiesShown(state.table, state.shown.peek()));
   });
   useSignalEffect(() => renderer.value?.emphasize(state.emphasis.value));
+  useSignalEffect(() => renderer.value?.hold(isPlaying.value));
   useSignalEffect(() => renderer.value?.markSeveral(several.value));
   useSignalEffect(() => {
     const group = openedGroup(state);

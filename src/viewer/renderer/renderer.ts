@@ -157,6 +157,8 @@ export interface Renderer {
   markSeveral(entities: readonly number[]): void;
   /** Draws only what is shown; without a showing, everything. */
   show(showing: Showing | undefined): void;
+  /** While it is held, names keep their places whatever is shown: those of whom nothing is left go, and no other moves. */
+  hold(isHeld: boolean): void;
   /** Moves so that these entities are in sight; does nothing where they are. */
   lookAt(entities: readonly number[]): void;
   /** Moves so that of the scene just these entities fill the picture. */

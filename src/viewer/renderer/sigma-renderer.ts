@@ -7,6 +7,7 @@ import { drawDiscs, writeGroups } from "./groups/draw-groups.ts";
 import { type Disc, groupAt, groupsInSight } from "./groups/groups-in-sight.ts";
 import type { Ruler } from "./labels/draw-labels.ts";
 import { keepWords } from "./labels/keep-words.ts";
+import { placeSteadily, shownNow } from "./labels/steady-words.ts";
 import { placeWords, writeWords } from "./labels/write-words.ts";
 import { lookAt } from "./look-at.ts";
 import { moveCamera } from "./move-camera.ts";
@@ -66,6 +67,8 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   let moment: Moment = {};
   /** Counts up with whatever changes what words say or where they may stand. */
   let version = 0;
+  /** Whether words keep their places whatever is shown. */
+  let isSteady = false;
   let prepared = prepareScene(scene);
   // Whoever is moved, the others stay where they are on the screen.
   const frame = frameOf(scene);
@@ -141,16 +144,17 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     const kept = keepWords(
       () => {
         const sight = sigmaSight(sigma, scene);
-        return placeWords(context as Ruler, prepared, moment, sight, distance(sight.scale).thin);
+        const place = isSteady ? placeSteadily : placeWords;
+        return place(context as Ruler, prepared, moment, sight, distance(sight.scale).thin);
       },
       () => sigma.scheduleRender(),
     );
     const write = (): void => {
       if (!context) return;
       const sight = sigmaSight(sigma, scene);
-      const { far } = distance(sight.scale);
+      const { far, thin } = distance(sight.scale);
       const { groups } = prepared;
-      const seen = far > 0 && groups ? groupsInSight(scene, groups, sigmaScreen(sigma), context) : undefined;
+      const seen = far > 0 && groups ? groupsInSight(scene, groups, sigmaScreen(sigma), context, isSteady) : undefined;
       // What stands out is named itself, over groups that step back.
       const isStill = moment.emphasis === undefined;
       discs = far > 0.5 && seen !== undefined ? seen.discs : [];
@@ -160,7 +164,8 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         const { words, by } = kept.get({ ...sight, origin, version });
         context.save();
         context.translate(by.x, by.y);
-        writeWords(context, words, palette);
+        const still = { ...sight, place: (entity: number) => minus(sight.place(entity), by) };
+        writeWords(context, isSteady ? shownNow(context, words, prepared, still, thin) : words, palette);
         context.restore();
       }
       if (seen !== undefined && isStill) writeGroups(context, seen, palette, far);
@@ -200,9 +205,9 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     return { thin: thinAt(room(), scale), far: isFew ? 0 : farAt(scale) };
   }
 
-  function answer(next: Moment): void {
+  function answer(next: Moment, keepsWords = false): void {
     moment = next;
-    version++;
+    if (!keepsWords) version++;
     setLineStates(prepared, moment);
     setEntityStates(prepared, moment);
     mounted.sigma.scheduleRender();
@@ -234,7 +239,12 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     },
     emphasize: (emphasis) => answer({ ...moment, emphasis }),
     markSeveral: (several) => answer({ ...moment, several }),
-    show: (showing) => answer({ ...moment, showing }),
+    show: (showing) => answer({ ...moment, showing }, isSteady),
+    hold(next) {
+      if (next === isSteady) return;
+      isSteady = next;
+      answer(moment);
+    },
     lookAt: (entities) =>
       lookAt(
         mounted.sigma,
@@ -282,6 +292,8 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     },
   };
 }
+
+const minus = (one: Point, other: Point): Point => ({ x: one.x - other.x, y: one.y - other.y });
 
 /** A scene with one of its entities somewhere else. */
 function withNodeAt(scene: Scene, entity: number, { x, y }: Point): Scene {

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Layout } from "../../graph/layout.ts";
 import { type Found, searchEntities } from "../../graph/names/search.ts";
-import type { ClaimMask } from "../../graph/selection.ts";
+import type { ClaimMask, TimeWindow } from "../../graph/selection.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";
 import { pathsBySourcing, type SourcedPath } from "../../provenance/asking/paths-by-sourcing.ts";
 import { type ActorIndex, indexActors, supportedBy } from "../../provenance/removal/actor-index.ts";
@@ -49,7 +49,12 @@ export interface ViewerState {
   readonly ask: typeof fetch;
   /** Every step of it can be undone. */
   readonly history: History<View>;
+  /** What is set just now, and while time plays the window that it has come to. */
   readonly view: ReadonlySignal<View>;
+  /** The window that time has come to while it plays: no step until it is stopped, and in no link. */
+  readonly playing: ReadonlySignal<TimeWindow | undefined>;
+  /** Lets time come to a window; any step that somebody takes stops it where it is, and nothing gives it up. */
+  play(window: TimeWindow | undefined): void;
   readonly chosen: ReadonlySignal<Chosen>;
   /** Sets some of the view and leaves the rest as it is. */
   change(part: Partial<View>): void;
@@ -130,13 +135,22 @@ export function beginViewerState(
   }: Beginning = {},
 ): ViewerState {
   const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table), past, future);
-  const view = history.present;
+  const played = signal<{ readonly window: TimeWindow; readonly since: View } | undefined>(undefined);
+  const playing = computed(() => (played.value?.since === history.present.value ? played.value.window : undefined));
+  const view = computed(() =>
+    playing.value === undefined ? history.present.value : { ...history.present.value, window: playing.value },
+  );
   const change = (part: Partial<View>): void => history.change({ ...view.peek(), ...part });
   const chosen = computed(() => view.value.chosen);
   const hovered = signal<Chosen>(NOTHING);
 
   // Made when somebody is first switched off: walking all traces takes a moment in a large case.
   const everything = computed(() => indexActors(table, new Uint8Array(table.size).fill(1)));
+  const play = (window: TimeWindow | undefined): void => {
+    played.value = window && { window, since: history.present.peek() };
+  };
+  // Time that plays changes none of it.
+  const atAnyTime = computed((): View => ({ ...history.present.value, window: undefined }));
   const knownOn = computed(() => view.value.knownOn);
   const support = computed(() =>
     knownOn.value === undefined ? standingClaims(table) : asKnownOn(table, knownOn.value.bounds, knownOn.value.clock),
@@ -162,6 +176,8 @@ export function beginViewerState(
       news,
       history,
       view,
+      playing,
+      play,
       chosen,
       change,
       hovered,
@@ -177,9 +193,7 @@ export function beginViewerState(
     scene,
     arranged: computed(() => pinnedScene(scene, pins.value)),
     shownAtAnyTime: computed(() =>
-      view.value.window === undefined
-        ? shown.value
-        : shownClaims(() => everything.value, table, { ...view.value, window: undefined }),
+      view.value.window === undefined ? shown.value : shownClaims(() => everything.value, table, atAnyTime.value),
     ),
     shownOfAll: computed(() =>
       view.value.within === undefined
