@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { BetweenPage } from "./choosing/between-page.tsx";
 import { EntityPage } from "./entity/entity-page.tsx";
 import { LinkPage } from "./link/link-page.tsx";
 import { PathsPage } from "./paths/paths-page.tsx";
@@ -24,4 +25,5 @@ export const PAGES: { readonly [Kind in Chosen["kind"]]: ComponentType<PageProps
   paths: PathsPage,
   source: SourcePage,
   together: GroupPage,
+  between: BetweenPage,
 };

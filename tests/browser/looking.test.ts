@@ -97,10 +97,10 @@ test("a drag moves an entity and opens nothing, and undo takes it back", async (
   await page.context().close();
 });
 
-test("whoever is drawn around is looked at alone, and Escape stops before", async () => {
+test("whoever is drawn around is chosen, and then looked at alone; Escape stops before", async () => {
   const page = await openPage();
   await page.keyboard.press("l");
-  await page.getByText("Draw around those whom you want to look at alone.").waitFor();
+  await page.getByText("Draw around those whom you want to choose.").waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(() => page.locator(".lasso").count()).toBe(0);
 
@@ -118,6 +118,8 @@ test("whoever is drawn around is looked at alone, and Escape stops before", asyn
     await page.mouse.move(x + right, y + down, { steps: 4 });
   }
   await page.mouse.up();
+  await expect.poll(() => page.url()).toMatch(/several=[\w-]+:/);
+  await page.locator(".several-bar").getByRole("button", { name: "Show them alone" }).click();
   await expect.poll(() => page.url()).toMatch(/among=[\w-]+&among=/);
   await expect
     .poll(() => page.locator(".left [role=status]").innerText())

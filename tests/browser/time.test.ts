@@ -139,3 +139,53 @@ test("it is folded until it is asked for, and on a small screen nothing is cut o
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.close();
 });
+
+test("time plays step by step, says what it has come to when it is stopped and not before, and all of it is one step back", async () => {
+  const page = await openPage();
+  const player = page.locator(".player");
+  const told = player.locator("[role=status]");
+  await player.getByRole("combobox", { name: "How fast" }).selectOption("fast");
+  await player.getByRole("button", { name: "Play" }).focus();
+  await page.keyboard.press("Space");
+  await player.getByRole("button", { name: "Pause" }).waitFor();
+  const from = () => handle(page, "From").getAttribute("aria-valuetext");
+  await expect.poll(from, { timeout: 10_000 }).toMatch(/^from (March|April|May|June|July) 2019$/);
+  expect(await told.innerText()).toBe("");
+  expect(page.url()).not.toContain("window=");
+  await page.keyboard.press("Space");
+  await expect.poll(() => told.innerText()).toMatch(/^Paused at \w+ 2019: \d of 8 claims shown\.$/);
+  const stopped = await handle(page, "From").getAttribute("aria-valuetext");
+  expect(page.url()).toContain("window=event:possible:");
+  await page.waitForTimeout(900);
+  expect(await handle(page, "From").getAttribute("aria-valuetext")).toBe(stopped);
+
+  await player.getByRole("button", { name: "Step back" }).click();
+  await expect.poll(() => told.innerText()).toMatch(/^Now at /);
+  await page.keyboard.press("Control+Z");
+  await page.keyboard.press("Control+Z");
+  await expect.poll(() => page.url()).not.toContain("window=");
+  await page.close();
+});
+
+test("at the end time stops by itself, a window that grows keeps its beginning, and whatever is done stops it", async () => {
+  const page = await openPage();
+  const player = page.locator(".player");
+  await player.getByRole("combobox", { name: "How fast" }).selectOption("fast");
+  await player.getByRole("combobox", { name: "How time plays" }).selectOption("grows");
+  await handle(page, "To").focus();
+  await page.keyboard.press("Home");
+  for (let press = 0; press < 8; press++) await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.url()).toContain("window=");
+  await player.getByRole("button", { name: "Play" }).click();
+  await expect
+    .poll(() => player.locator("[role=status]").innerText(), { timeout: 10_000 })
+    .toMatch(/^The end is reached/);
+  expect(await handle(page, "From").getAttribute("aria-valuetext")).toBe("from January 2019");
+  expect(await handle(page, "To").getAttribute("aria-valuetext")).toBe("to December 2019");
+
+  await player.getByRole("button", { name: "Play" }).click();
+  await player.getByRole("button", { name: "Pause" }).waitFor();
+  await page.locator(".ledger-grid .opens").first().click();
+  await player.getByRole("button", { name: "Play" }).waitFor();
+  await page.close();
+});

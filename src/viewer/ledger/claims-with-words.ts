@@ -3,7 +3,7 @@ import { workInWords } from "../../graph/source-in-words.ts";
 import { speakingWork } from "../../graph/speaking-work.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
-import { type FoldedTexts, foldedTexts, textsWith } from "./folded-texts.ts";
+import { type FoldedTexts, foldedOf, textsWith } from "./folded-texts.ts";
 
 /** The folded words of a case, kept so that only the first letter of a filter waits for them. */
 interface FoldedCase {
@@ -47,16 +47,25 @@ export function claimsWithWords(table: ClaimTable, rows: Iterable<Row>, words: s
       hasAll =
         has.statements[row] === 1 ||
         has.values[row] === 1 ||
-        has.entities[subject[row] ?? NONE] === 1 ||
-        has.entities[object[row] ?? NONE] === 1 ||
-        has.entities[stepBy[origin] ?? NONE] === 1 ||
-        has.sources[source[row] ?? NONE] === 1 ||
-        has.voices[speakingWork(columns, row, origin)] === 1;
+        isMarked(has.entities, subject[row]) ||
+        isMarked(has.entities, object[row]) ||
+        isMarked(has.entities, stepBy[origin]) ||
+        isMarked(has.sources, source[row]) ||
+        isMarked(has.voices, speakingWork(columns, row, origin));
       if (!hasAll) break;
     }
     if (hasAll) kept.push(row);
   }
   return kept;
+}
+
+/** Reading past the end, where `NONE` lies, would take many times as long. */
+const isMarked = (marks: Uint8Array, at: number | undefined): boolean =>
+  at !== undefined && at < marks.length && marks[at] === 1;
+
+/** Folds the words of a case before somebody types the first letter, which would wait for it. */
+export function foldAhead(table: ClaimTable): void {
+  foldedCase(table);
 }
 
 function foldedCase(table: ClaimTable): FoldedCase {
@@ -73,8 +82,8 @@ function foldedCase(table: ClaimTable): FoldedCase {
     entities: names.map((all) => foldWords(all.join("\n"))),
     sources: table.sources.map(({ title, id }) => foldWords(title ?? id)),
     voices: table.sources.map((source) => foldWords(workInWords(source, table))),
-    statements: foldedTexts(statement),
-    values: foldedTexts(value),
+    statements: foldedOf(statement),
+    values: foldedOf(value),
   };
   remembered.set(table, folded);
   return folded;

@@ -3,20 +3,35 @@ import { type TextColumn, textAt } from "../../table/text-column.ts";
 
 /** Texts as `foldWords` makes each of them, to look for words in. */
 export interface FoldedTexts {
-  /** The plain ones one after the other, each with a line break after it; the place of any other is empty. */
-  readonly plain: string;
+  /** The plain ones in ASCII, one after the other, each with a line break after it; the place of any other is empty. */
+  readonly plain: Uint8Array;
   /** Where each begins. */
   readonly starts: Uint32Array;
   readonly others: ReadonlyMap<number, string>;
 }
 
-const [BREAK, SPACE, TILDE, UPPER_A, UPPER_Z, LOWER] = [0x0a, 0x20, 0x7e, 0x41, 0x5a, 0x20];
-/** What `foldWords` leaves out of plain text: a quotation mark, an apostrophe, a backtick. */
-const [QUOTATION, APOSTROPHE, BACKTICK] = [0x22, 0x27, 0x60];
+const [BREAK, SPACE, TILDE] = [0x0a, 0x20, 0x7e];
+/** What a byte becomes that `foldWords` leaves out of plain text, and one that makes a text other than plain. */
+const [DROPPED, OTHER] = [0, 0xff];
+/** What each byte of plain text becomes: itself, its small letter, or nothing. */
+const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte < SPACE || byte > TILDE) return OTHER;
+  const letter = String.fromCharCode(byte);
+  return ["'", '"', "`"].includes(letter) ? DROPPED : letter.toLowerCase().charCodeAt(0);
+});
+
+const remembered = new WeakMap<TextColumn, FoldedTexts>();
+
+/** The folded texts of a column, worked out once: a table's columns never change. */
+export function foldedOf(column: TextColumn): FoldedTexts {
+  const known = remembered.get(column) ?? foldedTexts(column);
+  remembered.set(column, known);
+  return known;
+}
 
 /**
  * Folds the texts of a column. Most are plain, and making a string of each of many claims is what would keep people
- * waiting for the first letter that they type: these are folded byte by byte, into one string.
+ * waiting for the first letter that they type: these are folded byte by byte, and looked through byte by byte.
  */
 export function foldedTexts(column: TextColumn): FoldedTexts {
   const { bytes, offsets } = column;
@@ -28,33 +43,58 @@ export function foldedTexts(column: TextColumn): FoldedTexts {
   for (let text = 0; text < count; text++) {
     const start = at;
     const end = offsets[text + 1] ?? 0;
+    // The byte before, of which two spaces are one, and none begins a text.
+    let before = SPACE;
     for (let i = offsets[text] ?? 0; i < end; i++) {
-      const byte = bytes[i] ?? 0;
-      if (byte < SPACE || byte > TILDE) {
+      const letter = FOLDED[bytes[i] ?? 0] ?? OTHER;
+      if (letter === OTHER) {
         others.set(text, foldWords(textAt(column, text) ?? ""));
         at = start;
         break;
       }
-      if (byte === QUOTATION || byte === APOSTROPHE || byte === BACKTICK) continue;
-      if (byte === SPACE && (at === start || plain[at - 1] === SPACE)) continue;
-      plain[at++] = byte >= UPPER_A && byte <= UPPER_Z ? byte + LOWER : byte;
+      if (letter === DROPPED || (letter === SPACE && before === SPACE)) continue;
+      plain[at++] = letter;
+      before = letter;
     }
     if (at > start && plain[at - 1] === SPACE) at--;
     plain[at++] = BREAK;
     starts[text + 1] = at;
   }
-  return { plain: new TextDecoder("latin1").decode(plain.subarray(0, at)), starts, others };
+  return { plain: plain.subarray(0, at), starts, others };
 }
 
 /** For each text whether it has a folded word in it, anywhere: 1 or 0. */
 export function textsWith({ plain, starts, others }: FoldedTexts, word: string): Uint8Array {
-  const count = starts.length - 1;
-  const has = new Uint8Array(count);
-  let text = 0;
-  for (let hit = plain.indexOf(word); hit >= 0 && text < count; hit = plain.indexOf(word, starts[text])) {
-    while ((starts[text + 1] ?? Infinity) <= hit) text++;
-    has[text++] = 1;
-  }
+  const has = new Uint8Array(starts.length - 1);
+  const letters = new TextEncoder().encode(word);
+  // A word with any other letter stands in no plain text.
+  if (letters.every((letter) => letter <= TILDE)) markPlain(plain, starts, letters, has);
   for (const [other, folded] of others) has[other] = folded.includes(word) ? 1 : 0;
   return has;
+}
+
+/** Looks for a word from its last letter on, so that most of the text is leapt over (Horspool 1980); what has it is left at once. */
+function markPlain(plain: Uint8Array, starts: Uint32Array, word: Uint8Array, has: Uint8Array): void {
+  const last = word.length - 1;
+  const leaps = new Uint8Array(TILDE + 1).fill(Math.min(word.length, 255));
+  for (let i = 0; i < last; i++) leaps[word[i] ?? 0] = Math.min(last - i, 255);
+  const final = word[last];
+  let text = 0;
+  let at = last;
+  while (at < plain.length) {
+    const letter = plain[at] ?? 0;
+    if (letter !== final || !endsAt(plain, word, at)) {
+      at += leaps[letter] ?? 1;
+      continue;
+    }
+    const begin = at - last;
+    while ((starts[text + 1] ?? Infinity) <= begin) text++;
+    has[text++] = 1;
+    at = (starts[text] ?? Infinity) + last;
+  }
+}
+
+function endsAt(plain: Uint8Array, word: Uint8Array, at: number): boolean {
+  for (let i = word.length - 2, back = at - 1; i >= 0; i--, back--) if (plain[back] !== word[i]) return false;
+  return true;
 }

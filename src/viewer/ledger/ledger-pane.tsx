@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { Row } from "../../table/row.ts";
 import type { Pane, PaneProps } from "../pane.ts";
 import { NothingShown } from "../panels/nothing-shown.tsx";
+import { whenIdle } from "../when-idle.ts";
 import { citationOf } from "./citation.ts";
+import { foldAhead } from "./claims-with-words.ts";
 import { LedgerGrid } from "./ledger-grid.tsx";
 import { ledgerLines } from "./ledger-lines.ts";
 import "./ledger.css";
@@ -23,6 +25,7 @@ export function LedgerPane({ state }: Pick<PaneProps, "state">) {
     () => ledgerLines(table, shown.value, { ...ledger, words }),
     [table, shown.value, ledger, words],
   );
+  useEffect(() => whenIdle(() => foldAhead(table)), [table]);
   const listed = useMemo(() => lines.filter(({ kind }) => kind === "claim").length, [lines]);
 
   const setWords = (next: string) => {

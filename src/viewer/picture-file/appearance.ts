@@ -9,14 +9,16 @@ import { widthByLines } from "../renderer/scene/width-by-lines.ts";
 export interface NodeAppearance {
   readonly color: string;
   readonly ground: string;
-  /** Around the chosen entity and around voices. */
+  /** Around the opened entity and around voices. */
   readonly ring: string | undefined;
+  readonly rings: 1 | 2;
 }
 
 /** How an entity looks just now, as on the canvas: colour by kind, and whether it stands out. */
 export function nodeAppearance({ entity, kind, ink }: SceneNode, palette: Palette, moment: Moment): NodeAppearance {
   const { emphasis, showing } = moment;
-  const isRinged = emphasis?.voices.has(entity) === true || emphasis?.chosen === entity;
+  const isSeveral = moment.several?.includes(entity) === true;
+  const isRinged = isSeveral || emphasis?.voices.has(entity) === true || emphasis?.chosen === entity;
   const isThere = showing?.entities[entity] !== SHOWINGS.back && (emphasis?.nodes.has(entity) ?? true);
   return {
     color: faded(
@@ -25,6 +27,7 @@ export function nodeAppearance({ entity, kind, ink }: SceneNode, palette: Palett
     ),
     ground: palette.canvas,
     ring: isRinged ? palette.accent : undefined,
+    rings: isSeveral ? 2 : 1,
   };
 }
 

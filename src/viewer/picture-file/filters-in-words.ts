@@ -3,6 +3,7 @@ import type { Family } from "../../model/predicate.ts";
 import type { Genre, Source } from "../../model/source.ts";
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
+import { entitiesInWords } from "../choosing/entities-in-words.ts";
 import { isolatedWords } from "../isolated-words.ts";
 import { CLOCK_WORDS } from "../panels/clock-words.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
@@ -20,7 +21,7 @@ const POLARITY_WORDS: Readonly<Record<Polarity, string>> = { asserts: "what is a
  * @param out how many entities its sieve leaves out
  */
 export function filtersInWords(
-  { without, hidden, within, window, knownOn, shape }: View,
+  { without, hidden, within, aside, several, window, knownOn, shape }: View,
   table: ClaimTable,
   out = 0,
 ): readonly string[] {
@@ -29,6 +30,8 @@ export function filtersInWords(
   if (hidden.length > 0) said.push(`hidden: ${hidden.map(valueInWords).join(", ")}`);
   if (within !== undefined) said.push(`only ${withinInWords(table, within)}`);
   if (isSifting(shape.sieve)) said.push(siftedInWords(shape.sieve, out));
+  if (aside.length > 0) said.push(`without what is claimed of ${entitiesInWords(table, aside)}`);
+  if (several.length > 0) said.push(`chosen, with two rings: ${entitiesInWords(table, several)}`);
   if (window !== undefined) {
     const { clock, overlap, from, to } = window;
     said.push(

@@ -15,7 +15,11 @@ export function pictureOf(
 ): PictureOf {
   return {
     ...{ table, scene: arranged.peek(), palette, sight },
-    moment: { showing: showingOf(table, sifted.peek().of, view.peek(), sifted.peek()), emphasis: emphasis.peek() },
+    moment: {
+      showing: showingOf(table, sifted.peek().of, view.peek(), sifted.peek()),
+      emphasis: emphasis.peek(),
+      several: view.peek().several,
+    },
     filters: filtersInWords(view.peek(), table, sifted.peek().out),
     date: dateInWords(today),
   };

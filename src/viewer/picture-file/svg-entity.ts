@@ -10,12 +10,18 @@ export interface EntityLook {
   readonly color: string;
   /** What lies behind: it parts the entity from the lines, and fills one without a name. */
   readonly ground: string;
-  /** Around a chosen entity or a voice. */
+  /** Around an opened entity or a voice. */
   readonly ring: string | undefined;
+  /** One unless it says two: around each of several that were chosen together. */
+  readonly rings?: 1 | 2;
 }
 
 /** Draws an entity as the canvas does: circle, rounded square or diamond; solid where it is named, else a dashed rim. */
-export function svgEntity(centre: Point, radius: number, { kind, named, color, ground, ring }: EntityLook): Svg[] {
+export function svgEntity(
+  centre: Point,
+  radius: number,
+  { kind, named, color, ground, ring, rings = 1 }: EntityLook,
+): Svg[] {
   const rim = Math.max(6, Math.round((2 * Math.PI * radius) / 6.5));
   const inked = named
     ? shape(0, paint("fill", color))
@@ -29,7 +35,11 @@ export function svgEntity(centre: Point, radius: number, { kind, named, color, g
   return [
     shape(2, paint("fill", ground)),
     inked,
-    ...(ring === undefined ? [] : [shape(4, { fill: "none", ...paint("stroke", ring), "stroke-width": 2.2 })]),
+    ...(ring === undefined
+      ? []
+      : [4, 8]
+          .slice(0, rings)
+          .map((out) => shape(out, { fill: "none", ...paint("stroke", ring), "stroke-width": 2.2 }))),
   ];
 
   /** The shape grown by so many pixels on every side. */

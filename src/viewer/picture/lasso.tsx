@@ -1,11 +1,14 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { standingEntities } from "../../graph/standing-entities.ts";
+import { addedTo } from "../choosing/several.ts";
+import { SHOWINGS } from "../renderer/renderer.ts";
 import type { Point } from "../renderer/scene/curve.ts";
+import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
-/** A sheet over the picture on which somebody draws around entities, to look at them alone; there only while it is asked for. */
+/** A sheet over the picture on which somebody draws around entities, to choose them; there only while it is asked for. */
 export function Lasso({ state }: { readonly state: ViewerState }) {
-  const { change, isDrawing, picture, table } = state;
+  const { change, isDrawing, picture, shown, table, view } = state;
   const path = useRef<SVGPathElement>(null);
   const points = useRef<readonly Point[]>([]);
   const isActive = isDrawing.value;
@@ -31,15 +34,18 @@ export function Lasso({ state }: { readonly state: ViewerState }) {
     const sight = picture.peek()?.sight();
     const drawn = path.current;
     if (points.current.length === 0 || sight === undefined || drawn === null) return;
-    const entities = standingEntities(table).filter((entity) => drawn.isPointInFill(sight.place(entity)));
+    const seen = showingOf(table, shown.peek(), view.peek()).entities;
+    const entities = standingEntities(table).filter(
+      (entity) => seen[entity] !== SHOWINGS.gone && drawn.isPointInFill(sight.place(entity)),
+    );
     draw([]);
     isDrawing.value = false;
-    if (entities.length > 0) change({ within: { reach: "among", entities } });
+    if (entities.length > 0) change({ several: addedTo(view.peek().several, entities) });
   };
   return (
     <>
       <p class="lasso-hint" role="status">
-        Draw around those whom you want to look at alone. Esc stops.
+        Draw around those whom you want to choose. Esc stops.
       </p>
       <svg
         class="lasso"

@@ -1,6 +1,6 @@
 import type { SceneNode } from "../renderer/renderer.ts";
 import type { Action } from "../state/action.ts";
-import { pinned, unpinned } from "../state/pins.ts";
+import { pinned } from "../state/pins.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 const hasPicture = ({ picture, view }: ViewerState): boolean =>
@@ -19,7 +19,7 @@ const MOVES = [
 export const PICTURE_ACTIONS: readonly Action[] = [
   {
     id: "lasso",
-    label: "Draw around entities to look at them alone",
+    label: "Draw around entities to choose them",
     keys: ["l"],
     isOffered: hasPicture,
     run({ isDrawing }) {
@@ -27,14 +27,12 @@ export const PICTURE_ACTIONS: readonly Action[] = [
     },
   },
   {
-    id: "pin",
-    label: "Pin what is opened where it is, or let it go",
-    keys: ["p"],
-    isOffered: (state) => openedNode(state) !== undefined,
-    run(state) {
-      const { pins } = state.view.peek();
-      const node = openedNode(state);
-      if (node !== undefined) state.change({ pins: node.pinned ? unpinned(pins, node.entity) : pinned(pins, node) });
+    id: "gather",
+    label: "Let each click choose one more or let it go, or open it again",
+    keys: ["g"],
+    isOffered: hasPicture,
+    run({ isGathering }) {
+      isGathering.value = !isGathering.peek();
     },
   },
   ...MOVES.map(

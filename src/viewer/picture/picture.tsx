@@ -1,10 +1,13 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { addedTo, toggledSeveral } from "../choosing/several.ts";
+import { pointedAt } from "../choosing/target-of.ts";
 import type { Palette } from "../palette.ts";
-import type { CameraPosition, Scene } from "../renderer/renderer.ts";
+import type { CameraPosition, Pointed, Scene, ScreenPoint } from "../renderer/renderer.ts";
 import type { Point } from "../renderer/scene/curve.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
+import { groupMembers } from "../state/group-members.ts";
 import { openGroup } from "../state/open-group.ts";
 import { openedEntities } from "../state/opened-entities.ts";
 import { pinned } from "../state/pins.ts";
@@ -65,9 +68,13 @@ export function Picture({ state, palette }: PictureProps) {
 
   useEffect(() => renderer.value?.setPalette(palette), [palette, renderer.value]);
   const within = useComputed(() => state.view.value.within);
+  const aside = useComputed(() => state.view.value.aside);
+  const isPlaying = useComputed(() => state.playing.value !== undefined);
+  const several = useComputed(() => state.view.value.several);
   useSignalEffect(() => {
     const sifted = state.sifted.value;
-    renderer.value?.show(showingOf(state.table, sifted.of, { within: within.value }, sifted));
+    const view = { within: within.value, aside: aside.value };
+    renderer.value?.show(showingOf(state.table, sifted.of, view, sifted));
   });
   useSignalEffect(() => {
     const [scene, shaped] = [state.arranged.value, state.shaped.value];
@@ -85,6 +92,8 @@ export function Picture({ state, palette }: PictureProps) {
     else renderer.value.fitTo(entitiesShown(state.table, state.shown.peek()));
   });
   useSignalEffect(() => renderer.value?.emphasize(state.emphasis.value));
+  useSignalEffect(() => renderer.value?.hold(isPlaying.value));
+  useSignalEffect(() => renderer.value?.markSeveral(several.value));
   useSignalEffect(() => {
     const group = openedGroup(state);
     if (renderer.value === undefined || group === lookedInto.current) return;
@@ -115,6 +124,16 @@ export function Picture({ state, palette }: PictureProps) {
         >
           ◌
         </button>
+        <button
+          type="button"
+          aria-label="Choose several: each click chooses one more or lets it go"
+          aria-pressed={state.isGathering.value}
+          onClick={() => {
+            state.isGathering.value = !state.isGathering.peek();
+          }}
+        >
+          ◎
+        </button>
         <button type="button" aria-label="Nearer" onClick={() => renderer.value?.zoom(1 / 1.5)}>
           +
         </button>
@@ -137,7 +156,8 @@ const openedGroup = ({ chosen, scene }: ViewerState): number | undefined =>
 const wantsNoMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 function eventsOf(state: ViewerState) {
-  const { camera, change, choose, hovered, view } = state;
+  const { camera, change, choose, hovered, isGathering, menu, scene, view } = state;
+  const gather = (entities: readonly number[]): void => change({ several: addedTo(view.peek().several, entities) });
   const hover = (what: Chosen) => {
     hovered.value = what;
   };
@@ -145,10 +165,25 @@ function eventsOf(state: ViewerState) {
     onCamera(position: CameraPosition) {
       camera.value = position;
     },
-    onGroupClick: (group: number) => openGroup(state, group),
-    onNodeClick: (entity: number) => choose({ kind: "entity", entity }),
-    onEdgeClick: (row: number) => choose({ kind: "claim", row }),
-    onStageClick: () => choose(NOTHING),
+    onGroupClick(group: number, isAdding: boolean) {
+      if (!isAdding && !isGathering.peek()) return openGroup(state, group);
+      gather(groupMembers(scene, scene.groups?.[group]?.lead ?? -1).map(({ entity }) => entity));
+    },
+    onNodeClick(entity: number, isAdding: boolean) {
+      if (isAdding || isGathering.peek()) change({ several: toggledSeveral(view.peek(), entity) });
+      else choose({ kind: "entity", entity });
+    },
+    onEdgeClick(row: number, isAdding: boolean) {
+      if (isAdding || isGathering.peek()) gather(openedEntities(state.table, { kind: "claim", row }));
+      else choose({ kind: "claim", row });
+    },
+    onStageClick(isAdding: boolean) {
+      // Whoever misses the one they wanted to add does not want to lose the others.
+      if (!isAdding && !isGathering.peek()) change({ chosen: NOTHING, several: [] });
+    },
+    onMenu(over: Pointed, at: ScreenPoint) {
+      menu.value = { target: pointedAt(state, over), at };
+    },
     onNodeDrop: (entity: number, at: Point) => change({ pins: pinned(view.peek().pins, { entity, ...at }) }),
     onNodeHover: (entity: number | undefined) => hover(entity === undefined ? NOTHING : { kind: "entity", entity }),
     onEdgeHover: (row: number | undefined) => hover(row === undefined ? NOTHING : { kind: "claim", row }),

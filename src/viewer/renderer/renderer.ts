@@ -135,6 +135,8 @@ export interface Showing {
 export interface Moment {
   readonly showing?: Showing | undefined;
   readonly emphasis?: Emphasis | undefined;
+  /** Entities that were chosen together: each has a double ring and its name, whatever else stands out. */
+  readonly several?: readonly number[];
 }
 
 /** Where the camera stands: its middle in the picture's own square from 0 to 1, and how far away it is, nearer below 1. */
@@ -144,13 +146,26 @@ export interface CameraPosition {
   readonly ratio: number;
 }
 
+/** What the pointer is over: an entity, a line by its row, a group that is drawn as one, or nothing of these. */
+export type Pointed =
+  | { readonly kind: "entity"; readonly entity: number }
+  | { readonly kind: "line"; readonly row: Row }
+  | { readonly kind: "group"; readonly group: number }
+  | { readonly kind: "ground" };
+
+/** A point of the window, in CSS pixels. */
+export type ScreenPoint = Point;
+
 /** What somebody does with the picture. */
 export interface RendererEvents {
-  onNodeClick(entity: number): void;
+  /** @param isAdding whether a key was held that adds to what is chosen */
+  onNodeClick(entity: number, isAdding: boolean): void;
   /** Called where a group is drawn as one, and somebody wants it opened. */
-  onGroupClick(group: number): void;
-  onEdgeClick(row: Row): void;
-  onStageClick(): void;
+  onGroupClick(group: number, isAdding: boolean): void;
+  onEdgeClick(row: Row, isAdding: boolean): void;
+  onStageClick(isAdding: boolean): void;
+  /** Called where somebody wants to know what can be done, with a right click or a long press. */
+  onMenu(over: Pointed, at: ScreenPoint): void;
   /** Called when an entity was dragged and is dropped, at a point of the layout. */
   onNodeDrop(entity: number, at: Point): void;
   /** Called with nothing when the pointer leaves. */
@@ -169,8 +184,12 @@ export interface Renderer {
   setPalette(palette: Palette): void;
   /** Without an emphasis everything is drawn alike. */
   emphasize(emphasis: Emphasis | undefined): void;
+  /** Marks entities as chosen together; nothing steps back for them. */
+  markSeveral(entities: readonly number[]): void;
   /** Draws only what is shown; without a showing, everything. */
   show(showing: Showing | undefined): void;
+  /** While it is held, names keep their places whatever is shown: those of whom nothing is left go, and no other moves. */
+  hold(isHeld: boolean): void;
   /** Moves so that these entities are in sight; does nothing where they are. */
   lookAt(entities: readonly number[]): void;
   /** Moves so that of the scene just these entities fill the picture. */

@@ -9,6 +9,7 @@ import { drawGuides, writeGuides } from "./guides/draw-guides.ts";
 import { guideBoxes, guidesInSight } from "./guides/guides-in-sight.ts";
 import type { Ruler } from "./labels/draw-labels.ts";
 import { keepWords } from "./labels/keep-words.ts";
+import { placeSteadily, shownNow } from "./labels/steady-words.ts";
 import { placeWords, writeWords } from "./labels/write-words.ts";
 import { lookAt } from "./look-at.ts";
 import { moveCamera } from "./move-camera.ts";
@@ -76,6 +77,8 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   let moment: Moment = {};
   /** Counts up with whatever changes what words say or where they may stand. */
   let version = 0;
+  /** Whether words keep their places whatever is shown. */
+  let isSteady = false;
   let prepared = prepareScene(scene);
   // Whoever is moved, the others stay where they are on the screen.
   let frame = frameOf(scene);
@@ -157,7 +160,8 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       () => {
         const sight = sigmaSight(sigma, scene);
         const guides = guidesInSight(scene.guides ?? [], sight, context as Ruler);
-        return placeWords(context as Ruler, prepared, moment, sight, distance(sight.scale).thin, guideBoxes(guides));
+        const place = isSteady ? placeSteadily : placeWords;
+        return place(context as Ruler, prepared, moment, sight, distance(sight.scale).thin, guideBoxes(guides));
       },
       () => sigma.scheduleRender(),
     );
@@ -167,9 +171,9 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       const sight = sigmaSight(sigma, scene);
       const guides = guidesInSight(scene.guides ?? [], sight, context);
       if (below) drawGuides(below, guides, palette);
-      const { far } = distance(sight.scale);
+      const { far, thin } = distance(sight.scale);
       const { groups } = prepared;
-      const seen = far > 0 && groups ? groupsInSight(scene, groups, sigmaScreen(sigma), context) : undefined;
+      const seen = far > 0 && groups ? groupsInSight(scene, groups, sigmaScreen(sigma), context, isSteady) : undefined;
       // What stands out is named itself, over groups that step back.
       const isStill = moment.emphasis === undefined;
       discs = far > 0.5 && seen !== undefined ? seen.discs : [];
@@ -179,7 +183,8 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         const { words, by } = kept.get({ ...sight, origin, version });
         context.save();
         context.translate(by.x, by.y);
-        writeWords(context, words, palette);
+        const still = { ...sight, place: (entity: number) => minus(sight.place(entity), by) };
+        writeWords(context, isSteady ? shownNow(context, words, prepared, still, thin) : words, palette);
         context.restore();
       }
       if (seen !== undefined && isStill) writeGroups(context, seen, palette, far);
@@ -241,9 +246,9 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     return { thin: thinAt(room(), scale), far: isFew ? 0 : farAt(scale), faint };
   }
 
-  function answer(next: Moment): void {
+  function answer(next: Moment, keepsWords = false): void {
     moment = next;
-    version++;
+    if (!keepsWords) version++;
     const { showing } = moment;
     const gone = showing?.entities.reduce((count, one) => count + (one === SHOWINGS.gone ? 1 : 0), 0) ?? 0;
     drawn = Math.max(1, scene.nodes.length - gone);
@@ -336,7 +341,13 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       mounted.sigma.scheduleRender();
     },
     emphasize: (emphasis) => answer({ ...moment, emphasis }),
-    show: (showing) => answer({ ...moment, showing }),
+    markSeveral: (several) => answer({ ...moment, several }),
+    show: (showing) => answer({ ...moment, showing }, isSteady),
+    hold(next) {
+      if (next === isSteady) return;
+      isSteady = next;
+      answer(moment);
+    },
     lookAt: (entities) =>
       lookAt(
         mounted.sigma,
@@ -371,6 +382,8 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     },
   };
 }
+
+const minus = (one: Point, other: Point): Point => ({ x: one.x - other.x, y: one.y - other.y });
 
 /** A scene with one of its entities somewhere else. */
 function withNodeAt(scene: Scene, entity: number, { x, y }: Point): Scene {

@@ -1,11 +1,11 @@
+import { TARGET_KEYS } from "../choosing/target-keys.ts";
+import { targetOf } from "../choosing/target-of.ts";
+import { openMenuAt } from "../menu/open-menu.ts";
 import { PANES } from "../panes.ts";
 import type { Action } from "../state/action.ts";
-import { NOTHING, recordsOf } from "../state/chosen.ts";
-import { openedEntities } from "../state/opened-entities.ts";
+import { NOTHING } from "../state/chosen.ts";
 import { isSifting } from "../state/shape/shape.ts";
-import { showingAll, toggled } from "../state/view.ts";
-import type { ViewerState } from "../state/viewer-state.ts";
-import { toggledAround } from "../state/within.ts";
+import { showingAll } from "../state/view.ts";
 
 const always = (): boolean => true;
 
@@ -20,10 +20,28 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     id: "close",
-    label: "Close what is opened",
+    label: "Let go of the last who was chosen, or close what is opened",
     keys: ["Escape"],
-    isOffered: ({ chosen }) => chosen.value.kind !== "nothing",
-    run: ({ choose }) => choose(NOTHING),
+    isOffered: ({ view }) => view.value.several.length > 0 || view.value.chosen.kind !== "nothing",
+    run({ change, choose, view }) {
+      const { several } = view.peek();
+      if (several.length > 0) change({ several: several.slice(0, -1) });
+      else choose(NOTHING);
+    },
+  },
+  {
+    id: "let-go",
+    label: "Let go of all who are chosen",
+    keys: [],
+    isOffered: ({ view }) => view.value.several.length > 0,
+    run: ({ change }) => change({ several: [] }),
+  },
+  {
+    id: "menu",
+    label: "Menu of what is chosen or opened",
+    keys: ["m"],
+    isOffered: () => true,
+    run: (state) => openMenuAt(state, targetOf(state), document.activeElement),
   },
   {
     id: "undo",
@@ -48,35 +66,7 @@ export const ACTIONS: readonly Action[] = [
       run: ({ change }) => change({ pane: id }),
     }),
   ),
-  {
-    id: "take-out",
-    label: "Take what is opened out of the picture",
-    keys: ["x"],
-    isOffered: (state) => openedActor(state) !== undefined,
-    run(state) {
-      const actor = openedActor(state);
-      if (actor !== undefined) state.change({ without: toggled(state.view.peek().without, actor) });
-    },
-  },
-  {
-    id: "alone",
-    label: "Show the neighbourhood of what is opened alone",
-    keys: ["n"],
-    isOffered: (state) => openedIn(state).length > 0,
-    run: (state) => state.change({ within: { reach: "around", entities: openedIn(state) } }),
-  },
-  {
-    id: "expand",
-    label: "Expand what is opened among the neighbourhoods shown, or collapse it",
-    keys: ["e"],
-    isOffered: (state) => state.view.value.within?.reach === "around" && openedIn(state).length > 0,
-    run(state) {
-      const { within } = state.view.peek();
-      const opened = openedIn(state);
-      const folded = opened.filter((entity) => !within?.entities.includes(entity));
-      state.change({ within: (folded.length > 0 ? folded : opened).reduce(toggledAround, within) });
-    },
-  },
+  ...TARGET_KEYS,
   ...PANES.flatMap(({ actions = [] }) => actions),
   {
     id: "whole",
@@ -86,6 +76,7 @@ export const ACTIONS: readonly Action[] = [
       view.value.without.length > 0 ||
       view.value.within !== undefined ||
       isSifting(view.value.shape.sieve) ||
+      view.value.aside.length > 0 ||
       shown.value.some((isShown, row) => row < table.size && isShown === 0),
     run: ({ change, view }) => change(showingAll(view.peek())),
   },
@@ -124,14 +115,3 @@ export const ACTIONS: readonly Action[] = [
     },
   },
 ];
-
-/** The entities that what is opened is about, each once, in ascending order. */
-const openedIn = ({ table, chosen }: ViewerState): readonly number[] =>
-  [...new Set(openedEntities(table, chosen.value))].sort((a, b) => a - b);
-
-/** The actor that goes with what is opened, where that is one record alone: an entity, or the work in which a claim was read. */
-function openedActor({ chosen, table }: ViewerState): number | undefined {
-  if (chosen.value.kind === "together") return undefined;
-  const [only, ...others] = recordsOf(chosen.value);
-  return others.length > 0 ? undefined : only?.kind.actorOf(table, only.position);
-}

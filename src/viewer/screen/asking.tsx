@@ -5,6 +5,7 @@ import type { Action } from "../state/action.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { ACTIONS } from "./actions.ts";
 import { groupActions } from "./group-actions.ts";
+import { keyInWords } from "./key-in-words.ts";
 import "./asking.css";
 
 /** Everything that can be done, by name and with its key: a list that is searched by typing. */
@@ -94,6 +95,3 @@ function actionsNamed(typed: string, state: ViewerState): readonly Action[] {
   const actions = ACTIONS.filter((action) => action.id !== "ask" && action.isOffered(state) && isNamed(action));
   return words.length === 0 ? actions : [...actions, ...groupActions(state).filter(isNamed).slice(0, MOST_GROUPS)];
 }
-
-const keyInWords = (key: string): string =>
-  key.replace("Control+", "Ctrl ").replace("Shift+", "Shift ").replace("Escape", "Esc").replace("Arrow", "");

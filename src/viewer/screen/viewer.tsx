@@ -1,6 +1,9 @@
 import type { ComponentType } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { SeveralBar } from "../choosing/several-bar.tsx";
 import { PrintedLedger } from "../ledger/printed-ledger.tsx";
+import { ContextMenu } from "../menu/context-menu.tsx";
+import { followMenuKey } from "../menu/follow-menu-key.ts";
 import { PAGES, type PageProps } from "../pages.ts";
 import type { PaneProps } from "../pane.ts";
 import { Banner } from "../panels/banner.tsx";
@@ -46,6 +49,7 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
   }, [opened, isWide, state]);
   // Before anybody sees that a part has grown: the next key is meant for what is there now.
   useLayoutEffect(() => followKeys(state, document), [state]);
+  useLayoutEffect(() => followMenuKey(state, document), [state]);
 
   return (
     <div class="viewer">
@@ -67,6 +71,7 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
           <PrintedLedger state={state} />
           <PaneTabs state={state} />
           <WhatIsLeft state={state} />
+          <SeveralBar state={state} />
           <PaneOf state={state} palette={palette} isWide={isWide} />
           <TimeStrip state={state} />
         </div>
@@ -82,6 +87,7 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
           )}
           <PageOf page={{ state, ...shown }} />
         </section>
+        <ContextMenu state={state} />
       </main>
       <Asking state={state} />
       <PrintedFoot />

@@ -1,8 +1,8 @@
 import { foldWords } from "../../graph/names/fold-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
-import { type TextColumn, textAt } from "../../table/text-column.ts";
-import { type FoldedTexts, foldedTexts, textsWith } from "../ledger/folded-texts.ts";
+import { textAt } from "../../table/text-column.ts";
+import { foldedOf, textsWith } from "../ledger/folded-texts.ts";
 
 /** Where words were found that somebody looked for. */
 export const FOUND_IN = {
@@ -25,8 +25,6 @@ const PLACES = Object.keys(FOUND_IN) as readonly FoundIn[];
 const SHORTEST = 2;
 const AROUND = 48;
 
-const remembered = new WeakMap<TextColumn, FoldedTexts>();
-
 /** The first claims that have every one of some words in their sentence, in a remark's value, or in the passage that they rest on. */
 export function claimsFound({ columns, size }: ClaimTable, words: string, most: number): readonly ClaimFound[] {
   const wanted = foldWords(words).split(" ").filter(Boolean);
@@ -43,12 +41,6 @@ export function claimsFound({ columns, size }: ClaimTable, words: string, most: 
     found.push({ row, where: place.where, around: cutAround(textAt(columns[place.where], row) ?? "", wanted) });
   }
   return found;
-}
-
-function foldedOf(column: TextColumn): FoldedTexts {
-  const known = remembered.get(column) ?? foldedTexts(column);
-  remembered.set(column, known);
-  return known;
 }
 
 /** A long text cut to what is around the first of some words, at spaces. */

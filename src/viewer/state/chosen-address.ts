@@ -24,7 +24,9 @@ export function missingIn(words: URLSearchParams, table: ClaimTable): { kind: st
 /** What a link opens: nothing, where it names what is not in the case. */
 export function chosenIn(words: URLSearchParams, table: ClaimTable): Chosen {
   for (const [kind, ends] of Object.entries(CHOICES)) {
-    const ids = (words.get(kind) ?? "").split(":");
+    const word = words.get(kind);
+    if (word === null) continue;
+    const ids = word === "" ? [] : word.split(":");
     const found = Object.entries(ends).map(
       ([end, record], i) => [end, RECORD_KINDS[record].positionOf(table, ids[i] ?? "")] as const,
     );

@@ -5,7 +5,8 @@ type Ends = Readonly<Record<string, keyof typeof RECORD_KINDS>>;
 /**
  * What can be opened, and the records that each is made of. All else follows from that: a link names it by its kind and
  * their ids, as in "paths=tidewater:joss-brandt", the picture looks at the entities they are about, and where it is but one,
- * that can be taken out. Who belongs together goes by the id of the entity that it is named after. Where a link names several, the first here is opened.
+ * that can be taken out. Who belongs together goes by the id of the entity that it is named after; what is between those who were chosen together
+ * names nobody, for the view says who they are. Where a link names several, the first here is opened.
  */
 export const CHOICES = {
   claim: { row: "claim" },
@@ -14,6 +15,7 @@ export const CHOICES = {
   entity: { entity: "entity" },
   source: { source: "source" },
   together: { lead: "entity" },
+  between: {},
 } as const satisfies Readonly<Record<string, Ends>>;
 
 /** What somebody has opened: each of its records by its position in the table; or nothing, and the case itself is shown. */

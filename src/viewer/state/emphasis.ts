@@ -13,17 +13,24 @@ import { groupMembers } from "./group-members.ts";
 /** Of more names in one group nobody would say that they are those that matter. */
 const MOST_LEADING = 24;
 
+/** What is worked out elsewhere of what is chosen. */
+export interface Beside {
+  /** The best path, where paths are chosen. */
+  readonly best?: Path | undefined;
+  /** In which groups are, where one can be chosen. */
+  readonly scene?: Scene | undefined;
+  /** Those who are chosen together, where one looks at what is between them. */
+  readonly several?: readonly number[];
+}
+
 /**
  * What stands out for what is chosen and what the pointer is over; nothing for neither, and then all is drawn alike.
- * @param best the best path, where paths are chosen
- * @param scene in which groups are, where one can be chosen
  */
 export function emphasisOf(
   table: ClaimTable,
   chosen: Chosen,
   hovered: Chosen,
-  best?: Path,
-  scene?: Scene,
+  { best, scene, several = [] }: Beside = {},
 ): Emphasis | undefined {
   if (chosen.kind === "nothing" && hovered.kind === "nothing") return undefined;
 
@@ -38,6 +45,7 @@ export function emphasisOf(
     if (part.kind === "source") addSource(part.source);
     if (part.kind === "link") addLink(part.from, part.to);
     if (part.kind === "paths") addPath(part.from, part.to);
+    if (part.kind === "between") addBetween();
     if (part.kind === "together" && scene !== undefined) addGroup(scene, part.lead);
   }
   return {
@@ -45,6 +53,15 @@ export function emphasisOf(
     ...(chosen.kind === "entity" ? { chosen: chosen.entity } : {}),
     ...(leading.length > 0 ? { leading } : {}),
   };
+
+  function addBetween(): void {
+    const belong = new Set(several);
+    for (const entity of belong) {
+      nodes.add(entity);
+      for (const row of claimsAt(table.outgoing, entity))
+        if (belong.has(table.columns.object[row] ?? NONE)) edges.add(row);
+    }
+  }
 
   /** Who belongs to a group, and what is claimed among them. */
   function addGroup(scene: Scene, lead: number): void {

@@ -11,13 +11,13 @@ import { type View, WHOLE_CASE } from "./view.ts";
  * What of the picture is to be seen where only some claims are shown. An entity that had claims and of which none is left
  * steps back, and so does one that only speaks, itself or in a work of its own, where nothing that came through it is left;
  * each keeps its place. Where some are looked at alone nobody is there to be seen but them and whom claims that are shown
- * lead to, and who was sifted out never is.
+ * lead to, and who was sifted out or put out of sight never is.
  * @param sifted what a sieve left of these claims: who has lost their lines to it alone does not step back
  */
 export function showingOf(
   table: ClaimTable,
   shown: ClaimMask,
-  { within }: Pick<View, "within"> = WHOLE_CASE,
+  { within, aside }: Pick<View, "within" | "aside"> = WHOLE_CASE,
   sifted?: Pick<Sifted, "claims" | "isOut">,
 ): Showing {
   const { subject, object, stepBy, stepOffsets } = table.columns;
@@ -41,6 +41,7 @@ export function showingOf(
     if (has[entity] === 1) return there;
     return within !== undefined ? gone : one === 1 ? back : there;
   });
+  for (const entity of aside) entities[entity] = gone;
   return { rows: sifted?.claims ?? shown, entities };
 
   // Whatever is no entity (none, nobody named) lies past the end; writing there does nothing, but takes its time.

@@ -23,6 +23,7 @@ export function textPlaceOf(chosen: Chosen, table: ClaimTable): TextPlace | unde
     case "link":
     case "paths":
     case "together":
+    case "between":
     case "entity":
       return undefined;
     default:

@@ -13,7 +13,8 @@ import { REACHES } from "./within.ts";
 
 /** The part of the address that brings a view back, such as "#claim=payment&without=entity:wire"; it names ids, which outlive rows. */
 export function addressOf(view: View, table: ClaimTable): string {
-  const { pane, without, hidden, within, pins, window, knownOn } = view;
+  const { pane, without, hidden, within, aside, several, pins, window, knownOn } = view;
+  const idOf = (entity: number): string => table.entities[entity]?.id ?? "";
   const words = new URLSearchParams(chosenWords(view.chosen, table));
 
   if (pane !== WHOLE_CASE.pane) words.append("pane", pane);
@@ -22,8 +23,10 @@ export function addressOf(view: View, table: ClaimTable): string {
     if (actor.kind === "entity" || actor.kind === "source") words.append("without", `${actor.kind}:${actor.id}`);
   }
   for (const value of hidden) words.append("hide", value);
-  for (const entity of within?.entities ?? []) words.append(within?.reach ?? "", table.entities[entity]?.id ?? "");
-  for (const { entity, x, y } of pins) words.append("pin", [table.entities[entity]?.id, x, y].join(":"));
+  for (const entity of within?.entities ?? []) words.append(within?.reach ?? "", idOf(entity));
+  if (aside.length > 0) words.append("aside", aside.map(idOf).join(":"));
+  if (several.length > 0) words.append("several", several.map(idOf).join(":"));
+  for (const { entity, x, y } of pins) words.append("pin", [idOf(entity), x, y].join(":"));
   if (window !== undefined) {
     words.append("window", [window.clock, window.overlap, window.from, window.to].join(":"));
   }
@@ -50,6 +53,8 @@ export function viewAt(address: string, table: ClaimTable, panes: readonly strin
     without: ascending(without),
     hidden: ascending(hidden),
     within: withinIn(words, table),
+    aside: ascending(entitiesIn(words.get("aside"), table)),
+    several: [...new Set(entitiesIn(words.get("several"), table))],
     pins: words.getAll("pin").reduce((pins, word) => withPinIn(pins, word, table), WHOLE_CASE.pins),
     window: windowIn(words.get("window") ?? ""),
     knownOn: knownOnIn(words.get("known") ?? "", table),
@@ -64,6 +69,9 @@ function actorNamed(word: string, table: ClaimTable): number | undefined {
   if (kind === "entity") return indexOf({ kind, id: asEntityId(id) });
   return kind === "source" ? indexOf({ kind, id: asSourceId(id) }) : undefined;
 }
+
+const entitiesIn = (word: string | null, table: ClaimTable): number[] =>
+  (word ?? "").split(":").flatMap((id) => table.entityIndex(asEntityId(id)) ?? []);
 
 function withinIn(words: URLSearchParams, table: ClaimTable): View["within"] {
   for (const reach of REACHES) {

@@ -25,6 +25,10 @@ export interface View {
   readonly hidden: readonly string[];
   /** Whom alone one looks at; undefined for everybody. */
   readonly within: Within | undefined;
+  /** Entities that were put out of sight, with every claim that they are an end of; in ascending order. */
+  readonly aside: readonly number[];
+  /** Several that were chosen together, in the order in which they were; beside what is opened. */
+  readonly several: readonly number[];
   /** What was moved by hand, in ascending order of the entities. */
   readonly pins: readonly Pin[];
   readonly window: TimeWindow | undefined;
@@ -41,6 +45,8 @@ export const WHOLE_CASE: View = {
   without: [],
   hidden: [],
   within: undefined,
+  aside: [],
+  several: [],
   pins: [],
   window: undefined,
   knownOn: undefined,
@@ -54,6 +60,7 @@ export const showingAll = (view: View): View => ({
   without: [],
   hidden: [],
   within: undefined,
+  aside: [],
   window: undefined,
   knownOn: undefined,
   shape: { ...view.shape, sieve: OPEN_SIEVE },

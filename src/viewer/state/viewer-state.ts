@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Layout } from "../../graph/layout.ts";
 import { type Found, searchEntities } from "../../graph/names/search.ts";
-import type { ClaimMask } from "../../graph/selection.ts";
+import type { ClaimMask, TimeWindow } from "../../graph/selection.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";
 import { pathsBySourcing, type SourcedPath } from "../../provenance/asking/paths-by-sourcing.ts";
 import { type ActorIndex, indexActors, supportedBy } from "../../provenance/removal/actor-index.ts";
@@ -23,6 +23,7 @@ import { type Sifted, sift } from "./shape/sift.ts";
 import { showingOf } from "./showing.ts";
 import { shownClaims } from "./shown-claims.ts";
 import { keepSourceTexts, type SourceTexts } from "./source-texts.ts";
+import type { AskedMenu } from "./target.ts";
 import type { TextPlace } from "./text-place.ts";
 import { type View, WHOLE_CASE } from "./view.ts";
 import { addressOf } from "./view-address.ts";
@@ -54,7 +55,12 @@ export interface ViewerState {
   readonly ask: typeof fetch;
   /** Every step of it can be undone. */
   readonly history: History<View>;
+  /** What is set just now, and while time plays the window that it has come to. */
   readonly view: ReadonlySignal<View>;
+  /** The window that time has come to while it plays: no step until it is stopped, and in no link. */
+  readonly playing: ReadonlySignal<TimeWindow | undefined>;
+  /** Lets time come to a window; any step that somebody takes stops it where it is, and nothing gives it up. */
+  play(window: TimeWindow | undefined): void;
   readonly chosen: ReadonlySignal<Chosen>;
   /** Sets some of the view and leaves the rest as it is. */
   change(part: Partial<View>): void;
@@ -65,6 +71,10 @@ export interface ViewerState {
   readonly sifted: ReadonlySignal<Sifted>;
   /** Which it would show without its window of time. */
   readonly shownAtAnyTime: ReadonlySignal<ClaimMask>;
+  /** Which it would show of everybody, whoever is looked at alone. */
+  readonly shownOfAll: ReadonlySignal<ClaimMask>;
+  /** Claims that give support on the view's day, whether they are shown or not. */
+  readonly support: ReadonlySignal<ClaimMask>;
   /** Who stands behind which claims, among those that gave support on the view's day. */
   readonly actors: ReadonlySignal<ActorIndex>;
   /** Claims that the view shows and that give support. */
@@ -87,10 +97,14 @@ export interface ViewerState {
   readonly picture: Signal<Renderer | undefined>;
   /** Whether the list of everything that can be done is open. */
   readonly isAsking: Signal<boolean>;
+  /** The menu that is open, if any. */
+  readonly menu: Signal<AskedMenu | undefined>;
   /** Whether letters alone do something. */
   readonly letterKeys: Signal<boolean>;
   /** Whether somebody is about to draw around entities in the picture. */
   readonly isDrawing: Signal<boolean>;
+  /** Whether each click in the picture chooses somebody with others or lets them go, without a key being held. */
+  readonly isGathering: Signal<boolean>;
 }
 
 /** What a picture is shaped from. */
@@ -143,13 +157,22 @@ export function beginViewerState(
   }: Beginning = {},
 ): ViewerState {
   const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table), past, future);
-  const view = history.present;
+  const played = signal<{ readonly window: TimeWindow; readonly since: View } | undefined>(undefined);
+  const playing = computed(() => (played.value?.since === history.present.value ? played.value.window : undefined));
+  const view = computed(() =>
+    playing.value === undefined ? history.present.value : { ...history.present.value, window: playing.value },
+  );
   const change = (part: Partial<View>): void => history.change({ ...view.peek(), ...part });
   const chosen = computed(() => view.value.chosen);
   const hovered = signal<Chosen>(NOTHING);
 
   // Made when somebody is first switched off: walking all traces takes a moment in a large case.
   const everything = computed(() => indexActors(table, new Uint8Array(table.size).fill(1)));
+  const play = (window: TimeWindow | undefined): void => {
+    played.value = window && { window, since: history.present.peek() };
+  };
+  // Time that plays changes none of it.
+  const atAnyTime = computed((): View => ({ ...history.present.value, window: undefined }));
   const knownOn = computed(() => view.value.knownOn);
   const support = computed(() =>
     knownOn.value === undefined ? standingClaims(table) : asKnownOn(table, knownOn.value.bounds, knownOn.value.clock),
@@ -157,8 +180,8 @@ export function beginViewerState(
   const actors = computed(() => supportedBy(everything.value, support.value));
   const switchedOff = computed(() => view.value.without);
   const shape = computed(() => view.value.shape);
-  const siftedOf = (mask: ClaimMask): Sifted => {
-    const isThere = view.value.within === undefined ? undefined : showingOf(table, mask, view.value).entities;
+  const siftedOf = (mask: ClaimMask, of = view.value): Sifted => {
+    const isThere = of.within === undefined ? undefined : showingOf(table, mask, of).entities;
     return sift(table, mask, shape.value.sieve, () => linesOf(mask), isThere);
   };
   const unsifted = computed(() => shownClaims(() => everything.value, table, view.value));
@@ -182,6 +205,7 @@ export function beginViewerState(
   const scene = buildScene(table, layout);
   const shaped = shapeScene({ table, scene, shape, lines, actors });
   const pins = computed(() => view.value.pins);
+  const several = computed(() => view.value.several);
   return {
     ...{
       table,
@@ -191,6 +215,8 @@ export function beginViewerState(
       news,
       history,
       view,
+      playing,
+      play,
       chosen,
       change,
       hovered,
@@ -199,6 +225,7 @@ export function beginViewerState(
       shown,
       sifted,
       supporting,
+      support,
       paths,
     },
     choose: (next) => change({ chosen: next }),
@@ -208,8 +235,16 @@ export function beginViewerState(
     shownAtAnyTime: computed(() =>
       view.value.window === undefined
         ? shown.value
-        : siftedOf(shownClaims(() => everything.value, table, { ...view.value, window: undefined })).claims,
+        : siftedOf(shownClaims(() => everything.value, table, atAnyTime.value)).claims,
     ),
+    shownOfAll: computed(() => {
+      if (view.value.within === undefined) return shown.value;
+      const ofAll = { ...view.value, within: undefined };
+      return siftedOf(
+        shownClaims(() => everything.value, table, ofAll),
+        ofAll,
+      ).claims;
+    }),
     lost: computed(() => {
       const loss = lossOf(actors.value, switchedOff.value);
       return { ...loss, leftWithOneLine: leftWithOneLine(weakenedBy(actors.value, loss), "upper") };
@@ -218,11 +253,15 @@ export function beginViewerState(
       part === undefined
         ? computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND)))
         : findInWhole(ask, words),
-    emphasis: computed(() => emphasisOf(table, chosen.value, hovered.value, paths.value[0]?.path, scene)),
+    emphasis: computed(() =>
+      emphasisOf(table, chosen.value, hovered.value, { best: paths.value[0]?.path, scene, several: several.value }),
+    ),
     camera: signal(undefined),
     picture: signal(undefined),
     isAsking,
     isDrawing: signal(false),
+    isGathering: signal(false),
+    menu: signal(undefined),
     letterKeys,
   };
 }

@@ -106,10 +106,10 @@ function NoteOfClaim({ state, source, start, claim: { row, role } }: NoteOfClaim
       class={`note-of-claim ${claim.status}`}
       {...(isOpened ? { "aria-current": "true" as const } : {})}
       {...others}
-      onClick={() => {
+      onClick={(event) => {
         // One reads on at this passage, whichever the claim stands on first.
         soughtPlace.value = { source: source.id, start };
-        onClick();
+        onClick(event);
       }}
     >
       <span class="voices">

@@ -13,9 +13,15 @@ export function brushedWindow(
   { from, to }: Brushed,
   { clock, overlap }: Pick<TimeWindow, "clock" | "overlap">,
 ): TimeWindow | undefined {
-  if (from <= 0 && to >= edges.length - 1) return undefined;
-  return { clock, overlap, from: edges[from] ?? 0, to: (edges[to] ?? 0) - 1 };
+  return from <= 0 && to >= edges.length - 1 ? undefined : windowOf({ edges }, { from, to }, { clock, overlap });
 }
+
+/** The window of some bins, also where they are all of them: claims without a time are then not shown. */
+export const windowOf = (
+  { edges }: Pick<TimeBins, "edges">,
+  { from, to }: Brushed,
+  { clock, overlap }: Pick<TimeWindow, "clock" | "overlap">,
+): TimeWindow => ({ clock, overlap, from: edges[from] ?? 0, to: (edges[to] ?? 0) - 1 });
 
 /** The bins that a window covers or cuts, all of them where there is none, at least one where it lies beyond them. */
 export function brushedBins({ edges }: TimeBins, window: TimeWindow | undefined): Brushed {

@@ -4,12 +4,13 @@ import { type Clock, type TimeWindow, timesOn } from "../../graph/selection.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
-import { binInWords } from "./bin-in-words.ts";
-import { type Brushed, brushedBins, brushedWindow } from "./brushed-window.ts";
+import { brushedBins, brushedWindow } from "./brushed-window.ts";
 import { KnownOnField } from "./known-on-field.tsx";
-import { type TimeBins, timeBins } from "./time-bins.ts";
+import { stretchInWords } from "./stretch-in-words.ts";
+import { timeBins } from "./time-bins.ts";
 import { TimeBrush } from "./time-brush.tsx";
 import { timeHistogram } from "./time-histogram.ts";
+import { stopPlaying, TimePlayer } from "./time-player.tsx";
 import "./time.css";
 
 type Overlap = TimeWindow["overlap"];
@@ -43,7 +44,13 @@ export function TimeStrip({ state }: { readonly state: ViewerState }) {
     if (window !== undefined) change({ window: { ...window, ...how } });
   };
   return (
-    <details class="time" open={isOpen}>
+    <details
+      class="time"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        if (!currentTarget.open) stopPlaying(state);
+      }}
+    >
       <summary>
         Time{" "}
         <span class="aside">
@@ -51,7 +58,7 @@ export function TimeStrip({ state }: { readonly state: ViewerState }) {
             ...(window === undefined
               ? []
               : [
-                  `${CLOCK_WORDS[clock]} ${overlap === "certain" ? "certainly" : "possibly"} ${stretch(bins, brushed)}`,
+                  `${CLOCK_WORDS[clock]} ${overlap === "certain" ? "certainly" : "possibly"} ${stretchInWords(bins, brushed)}`,
                 ]),
             ...(knownOn === undefined ? [] : [`as known on ${dateInWords(knownOn.date)}`]),
           ].join(" · ")}
@@ -69,6 +76,9 @@ export function TimeStrip({ state }: { readonly state: ViewerState }) {
               brushed={brushed}
               onBrush={(next) => change({ window: brushedWindow(bins, next, { clock, overlap }) })}
             />
+          )}
+          {bins.edges.length > 2 && (
+            <TimePlayer key={`played ${clock}`} state={state} bins={bins} brushed={brushed} how={{ clock, overlap }} />
           )}
           {histogram.untimed > 0 && (
             <p class="aside">
@@ -126,8 +136,3 @@ function clockOfMost(table: ClaimTable): Clock {
 
 const untimedInWords = (count: number, clock: string): string =>
   `${count} ${count === 1 ? "claim has" : "claims have"} no time of ${clock}.`;
-
-function stretch({ edges, unit }: TimeBins, { from, to }: Brushed): string {
-  const [first, last] = [binInWords(edges[from] ?? 0, unit), binInWords((edges[to] ?? 1) - 1, unit)];
-  return first === last ? first : `${first} to ${last}`;
-}

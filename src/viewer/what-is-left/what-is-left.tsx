@@ -1,5 +1,6 @@
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import { nameActor } from "../../provenance/actors/name-actor.ts";
+import { entitiesInWords } from "../choosing/entities-in-words.ts";
 import { siftedInWords } from "../shape/sifted-in-words.ts";
 import { isSifting } from "../state/shape/shape.ts";
 import { showingAll, toggled } from "../state/view.ts";
@@ -13,21 +14,33 @@ import "./what-is-left.css";
 /** What is left of the picture and what was lost, read out politely when it changes, and the ways back. */
 export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
   const { table, view, shown, sifted, lost } = state;
-  const { within, without, shape } = view.value;
+  const { aside, within, without, shape } = view.value;
   const isSifted = isSifting(shape.sieve);
   const count = shown.value.reduce((sum, isShown) => sum + isShown, 0);
-  const isWhole = count === table.size && without.length === 0 && within === undefined && !isSifted;
+  const isWhole =
+    count === table.size && without.length === 0 && within === undefined && aside.length === 0 && !isSifted;
   return (
     <div class="left" hidden={isWhole}>
       <p role="status">
         {!isWhole &&
           `${count} of ${table.size} claims shown${within === undefined ? "" : `, only ${withinInWords(table, within)}`}. `}
         {isSifted && `${siftedInWords(shape.sieve, sifted.value.out)}. `}
+        {aside.length > 0 && `${entitiesInWords(table, aside)} ${aside.length === 1 ? "is" : "are"} hidden. `}
         {without.length > 0 && lossInWords(table, without, lost.value)}
       </p>
       {!isWhole && (
         <p class="ways-back">
           <WithinChips state={state} />
+          {aside.length > 0 && (
+            <button
+              type="button"
+              class="chip"
+              aria-label={`${hiddenInWords(aside.length)}: show again`}
+              onClick={() => state.change({ aside: [] })}
+            >
+              {hiddenInWords(aside.length)}
+            </button>
+          )}
           {without.map((index) => {
             const name = nameActor(table, actorsOf(table).actorAt(index));
             return (
@@ -51,3 +64,5 @@ export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
     </div>
   );
 }
+
+const hiddenInWords = (count: number): string => `Hidden: ${count} ${count === 1 ? "entity" : "entities"}`;

@@ -81,6 +81,7 @@ async function ours(container: HTMLElement, claims: number): Promise<[Picture, n
       onCamera: silent,
       onNodeDrop: silent,
       onGroupClick: silent,
+      onMenu: silent,
     },
   };
   const start = performance.now();

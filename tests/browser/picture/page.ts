@@ -35,7 +35,8 @@ export async function draw(width: number): Promise<void> {
     events: {
       onNodeClick: tell("node"),
       onEdgeClick: tell("line"),
-      onStageClick: tell("stage"),
+      onStageClick: () => told.push(["stage", undefined]),
+      onMenu: (over, { x, y }) => told.push([`menu of ${over.kind}`, undefined], ["at", { x, y, ratio: 1 }]),
       onNodeHover: () => undefined,
       onEdgeHover: () => undefined,
       onCamera: tell("camera"),

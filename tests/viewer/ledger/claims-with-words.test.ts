@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildTable } from "../../../src/table/table-builder.ts";
-import { claimsWithWords } from "../../../src/viewer/ledger/claims-with-words.ts";
+import { claimsWithWords, foldAhead } from "../../../src/viewer/ledger/claims-with-words.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { fullCase } from "../../full-case.ts";
 import { sampleTable } from "../sample-state.ts";
@@ -44,4 +44,13 @@ test("no words leave all claims, and each word more leaves no more of them", () 
     ),
     { numRuns: 40 },
   );
+});
+
+test("what was folded ahead finds the same", () => {
+  const ahead = sampleTable();
+  foldAhead(ahead);
+  const all = () => Array(ahead.size).keys();
+  for (const words of ["hearsay", "LUCJA", "wire item", "mara quill"]) {
+    expect(claimsWithWords(ahead, all(), words)).toEqual(claimsWithWords(table, all(), words));
+  }
 });

@@ -1,14 +1,14 @@
-import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import { choiceProps } from "../../../src/viewer/panels/choice-props.ts";
 import { type Chosen, NOTHING } from "../../../src/viewer/state/chosen.ts";
+import { sampleState } from "../sample-state.ts";
+
+/** A click, with the keys that are held. */
+const pressed = (held: Partial<MouseEvent> = {}): MouseEvent =>
+  ({ ctrlKey: false, metaKey: false, shiftKey: false, ...held }) as MouseEvent;
 
 test("pointer and focus show the choice in the picture; a click makes it and leaves nothing hovered", () => {
-  const chosen = signal<Chosen>(NOTHING);
-  const choose = (next: Chosen) => {
-    chosen.value = next;
-  };
-  const state = { choose, hovered: signal<Chosen>(NOTHING) };
+  const state = sampleState();
   const choice: Chosen = { kind: "claim", row: 3 };
   const { onMouseEnter, onMouseLeave, onFocus, onClick } = choiceProps(state, choice);
 
@@ -18,7 +18,34 @@ test("pointer and focus show the choice in the picture; a click makes it and lea
   expect(state.hovered.value).toEqual(NOTHING);
 
   onFocus();
-  onClick();
-  expect(chosen.value).toEqual(choice);
+  onClick(pressed());
+  expect(state.chosen.value).toEqual(choice);
   expect(state.hovered.value).toEqual(NOTHING);
+});
+
+test("with a key held that adds, an entity is chosen with the one that is opened, and let go again; what is opened stays", () => {
+  for (const held of [{ shiftKey: true }, { ctrlKey: true }, { metaKey: true }]) {
+    const state = sampleState();
+    state.choose({ kind: "entity", entity: 1 });
+    const { onClick } = choiceProps(state, { kind: "entity", entity: 2 });
+    onClick(pressed(held));
+    expect(state.view.value.several).toEqual([1, 2]);
+    onClick(pressed(held));
+    expect(state.view.value.several).toEqual([1]);
+    expect(state.chosen.value).toEqual({ kind: "entity", entity: 1 });
+  }
+});
+
+test("a button's menu is of what it opens, where it was asked for", () => {
+  const state = sampleState();
+  let prevented = false;
+  const preventDefault = () => {
+    prevented = true;
+  };
+  const asked = { clientX: 30, clientY: 40, currentTarget: null, preventDefault } as unknown as MouseEvent;
+  choiceProps(state, { kind: "claim", row: 3 }).onContextMenu(
+    asked as Parameters<ReturnType<typeof choiceProps>["onContextMenu"]>[0],
+  );
+  expect(prevented).toBe(true);
+  expect(state.menu.value).toEqual({ target: { kind: "claim", row: 3 }, at: { x: 30, y: 40 } });
 });

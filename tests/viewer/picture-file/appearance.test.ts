@@ -54,3 +54,13 @@ test("an entity of which nothing is left steps back", () => {
   const showing = { rows: new Uint8Array(table.size), entities };
   expect(strength(nodeAppearance(node, LIGHT, { showing }).color)).toBeLessThan(0.5);
 });
+
+test("one of those who were chosen together has two rings at full strength, whatever else stands out", () => {
+  const node = scene.nodes[1] as SceneNode;
+  const alone = nodeAppearance(node, LIGHT, { emphasis: none });
+  expect(alone.ring).toBeUndefined();
+  const several = nodeAppearance(node, LIGHT, { emphasis: none, several: [node.entity] });
+  expect(several).toMatchObject({ ring: LIGHT.accent, rings: 2 });
+  expect(strength(several.color)).toBe(1);
+  expect(nodeAppearance(node, LIGHT, { emphasis: { ...none, chosen: node.entity } }).rings).toBe(1);
+});

@@ -46,3 +46,13 @@ test("what is hidden, the window and the day are said", () => {
     "as published by 3 May 2021",
   ]);
 });
+
+test("who is hidden is named, and so are those who were chosen together, whose two rings the legend does not have", () => {
+  const some = [table.entityIndex(asEntityId("the-gazette")) ?? -1];
+  expect(filtersInWords({ ...WHOLE_CASE, aside: some }, table)).toEqual([
+    "without what is claimed of \u2068The Gazette\u2069",
+  ]);
+  expect(filtersInWords({ ...WHOLE_CASE, several: some }, table)).toEqual([
+    "chosen, with two rings: \u2068The Gazette\u2069",
+  ]);
+});

@@ -30,3 +30,9 @@ test("one without a name has a dashed rim and no filling; a ring is drawn where 
   expect(rim?.attributes).toMatchObject({ fill: "none", "stroke-dasharray": "0.6 0.4" });
   expect(ring?.attributes).toMatchObject({ r: "14", stroke: "#0b5fd0" });
 });
+
+test("two rings lie one around the other", () => {
+  const look = { kind: "person", named: true, color: "#3d5a80", ground: "#ffffff", ring: "#aa3300" } as const;
+  const around = (rings: 1 | 2) => svgEntity({ x: 0, y: 0 }, 10, { ...look, rings }).length;
+  expect(around(2)).toBe(around(1) + 1);
+});

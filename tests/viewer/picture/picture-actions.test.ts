@@ -18,16 +18,22 @@ test("nothing is offered where no picture is drawn, or where one looks another w
   expect(PICTURE_ACTIONS.filter(({ isOffered }) => isOffered(state))).toEqual([]);
 });
 
-test("what is opened is pinned where it is, moved from there, and let go", () => {
+test("what is opened is moved from where it is drawn, and pinned there", () => {
   const state = sampleState();
   state.picture.value = drawn;
   state.choose({ kind: "entity", entity: 1 });
-  action("pin").run(state);
+  action("move-right").run(state);
   const [pin] = state.view.value.pins;
   expect(pin?.entity).toBe(1);
-
+  action("move-left").run(state);
   action("move-right").run(state);
-  expect(state.view.value.pins).toEqual([{ ...pin, x: (pin?.x ?? 0) + 30 }]);
-  action("pin").run(state);
-  expect(state.view.value.pins).toEqual([]);
+  expect(state.view.value.pins).toEqual([pin]);
+});
+
+test("clicks choose several until they open again", () => {
+  const state = sampleState();
+  action("gather").run(state);
+  expect(state.isGathering.value).toBe(true);
+  action("gather").run(state);
+  expect(state.isGathering.value).toBe(false);
 });

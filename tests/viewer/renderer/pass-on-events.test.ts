@@ -4,54 +4,93 @@ import { expect, test } from "vitest";
 import { passOnEvents } from "../../../src/viewer/renderer/pass-on-events.ts";
 import { entityOf, rowOf, sampleState } from "../sample-state.ts";
 
-test("what happens to nodes and edges is told as entities and rows, and the pointer shows what can be clicked", () => {
+/** A point where nothing is drawn as a group, and one where something is; in the picture and with the keys that are held. */
+const at = (x: number, held: Partial<MouseEvent> = {}) => {
+  const original = { shiftKey: false, ctrlKey: false, metaKey: false, preventDefault: () => undefined, ...held };
+  return { x, y: 10, original };
+};
+const [NEAR, FAR] = [10, 200];
+
+/** What is told of what Sigma says, and a way to say it. */
+function listening() {
   const { scene, table } = sampleState();
   const sigma = new EventEmitter();
-  const container = { style: { cursor: "" } };
+  const container = { style: { cursor: "" }, getBoundingClientRect: () => ({ left: 100, top: 50 }) };
   const told: unknown[] = [];
-  let isDragging = false;
-  const tell = (name: string) => (what?: number) => void told.push([name, what]);
-  passOnEvents(sigma as unknown as Sigma, container as HTMLElement, scene, {
+  const pointer = { isDragging: false };
+  const tell =
+    (name: string) =>
+    (...what: unknown[]) =>
+      void told.push([name, ...what]);
+  passOnEvents(sigma as unknown as Sigma, container as unknown as HTMLElement, scene, {
     onNodeClick: tell("node"),
     onEdgeClick: tell("edge"),
     onStageClick: tell("stage"),
     onNodeHover: tell("over node"),
     onEdgeHover: tell("over edge"),
     onGroupClick: tell("group"),
-    isDragging: () => isDragging,
+    onMenu: tell("menu"),
+    isDragging: () => pointer.isDragging,
     groupUnder: ({ x }) => (x > 100 ? 4 : undefined),
   });
-
-  const [near, far] = [
-    { x: 10, y: 10 },
-    { x: 200, y: 10 },
-  ];
-  sigma.emit("enterNode", { node: "tidewater", event: near });
-  expect(container.style.cursor).toBe("pointer");
-  sigma.emit("clickNode", { node: "tidewater", event: near });
-  sigma.emit("leaveNode", { node: "tidewater", event: near });
-  expect(container.style.cursor).toBe("");
-  sigma.emit("enterEdge", { edge: String(rowOf(table, "payment")), event: near });
-  sigma.emit("clickEdge", { edge: String(rowOf(table, "payment")), event: near });
-  sigma.emit("leaveEdge", { edge: String(rowOf(table, "payment")), event: near });
-  sigma.emit("clickStage", { event: near });
-  sigma.emit("clickNode", { node: "nobody", event: near });
-  sigma.emit("clickNode", { node: "tidewater", event: far });
-  sigma.emit("moveBody", { event: far });
-  expect(container.style.cursor).toBe("pointer");
-  isDragging = true;
-  sigma.emit("clickNode", { node: "tidewater", event: near });
-  sigma.emit("clickStage", { event: near });
-
   const [entity, row] = [entityOf(table, "tidewater"), rowOf(table, "payment")];
+  return { sigma, container, told, pointer, entity, row, edge: String(row) };
+}
+
+test("what happens to nodes and edges is told as entities and rows, and the pointer shows what can be clicked", () => {
+  const { sigma, container, told, pointer, entity, row, edge } = listening();
+  sigma.emit("enterNode", { node: "tidewater", event: at(NEAR) });
+  expect(container.style.cursor).toBe("pointer");
+  sigma.emit("clickNode", { node: "tidewater", event: at(NEAR) });
+  sigma.emit("leaveNode", { node: "tidewater", event: at(NEAR) });
+  expect(container.style.cursor).toBe("");
+  sigma.emit("enterEdge", { edge, event: at(NEAR) });
+  sigma.emit("clickEdge", { edge, event: at(NEAR) });
+  sigma.emit("leaveEdge", { edge, event: at(NEAR) });
+  sigma.emit("clickStage", { event: at(NEAR) });
+  sigma.emit("clickNode", { node: "tidewater", event: at(FAR) });
+  sigma.emit("moveBody", { event: at(FAR) });
+  expect(container.style.cursor).toBe("pointer");
+  pointer.isDragging = true;
+  sigma.emit("clickNode", { node: "tidewater", event: at(NEAR) });
+  sigma.emit("clickStage", { event: at(NEAR) });
+
   expect(told).toEqual([
     ["over node", entity],
-    ["node", entity],
+    ["node", entity, false],
     ["over node", undefined],
     ["over edge", row],
-    ["edge", row],
+    ["edge", row, false],
     ["over edge", undefined],
-    ["stage", undefined],
-    ["group", 4],
+    ["stage", false],
+    ["group", 4, false],
+  ]);
+});
+
+test.each([{ shiftKey: true }, { ctrlKey: true }, { metaKey: true }])("a click with %o adds", (held) => {
+  const { sigma, told, entity } = listening();
+  sigma.emit("clickNode", { node: "tidewater", event: at(NEAR, held) });
+  sigma.emit("clickStage", { event: at(NEAR, held) });
+  expect(told).toEqual([
+    ["node", entity, true],
+    ["stage", true],
+  ]);
+});
+
+test("a right click asks for the menu of what it is over, at that point of the window, and the browser's own does not come", () => {
+  const { sigma, told, entity, row, edge } = listening();
+  let prevented = 0;
+  const held = { preventDefault: () => void prevented++ };
+  sigma.emit("rightClickNode", { node: "tidewater", event: at(NEAR, held) });
+  sigma.emit("rightClickEdge", { edge, event: at(NEAR, held) });
+  sigma.emit("rightClickStage", { event: at(NEAR, held) });
+  sigma.emit("rightClickStage", { event: at(FAR, held) });
+  expect(prevented).toBe(4);
+  const there = { x: 110, y: 60 };
+  expect(told).toEqual([
+    ["menu", { kind: "entity", entity }, there],
+    ["menu", { kind: "line", row }, there],
+    ["menu", { kind: "ground" }, there],
+    ["menu", { kind: "group", group: 4 }, { x: 300, y: 60 }],
   ]);
 });

@@ -56,3 +56,26 @@ test("what needs a picture is offered only while there is one", () => {
   const state = sampleState();
   expect(action("fit").isOffered(state)).toBe(false);
 });
+
+test("who was chosen last is let go of first, and what is opened closes when nobody is chosen any more", () => {
+  const state = sampleState();
+  state.change({ chosen: { kind: "entity", entity: 1 }, several: [1, 5] });
+  for (const several of [[1], []]) {
+    action("close").run(state);
+    expect(state.view.value).toMatchObject({ several, chosen: { kind: "entity" } });
+  }
+  action("close").run(state);
+  expect(state.chosen.value.kind).toBe("nothing");
+  expect(action("close").isOffered(state)).toBe(false);
+});
+
+test("all who are chosen are let go of at once, and who is hidden comes back with everything", () => {
+  const state = sampleState();
+  expect(action("let-go").isOffered(state)).toBe(false);
+  state.change({ several: [1, 5], aside: [2] });
+  action("let-go").run(state);
+  expect(state.view.value.several).toEqual([]);
+  expect(action("whole").isOffered(state)).toBe(true);
+  action("whole").run(state);
+  expect(state.view.value.aside).toEqual([]);
+});

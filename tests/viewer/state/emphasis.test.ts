@@ -46,3 +46,14 @@ test("a remark is drawn on no line, but its subject and its voices stand out", (
   expect(emphasis?.nodes).toEqual(new Set([entity("mara-quill")]));
   expect(emphasis?.voices).toEqual(new Set([entity("the-gazette")]));
 });
+
+test("between those who were chosen together stand out they and the claims that have both ends among them", () => {
+  const several = [entity("tidewater"), entity("joss-brandt")];
+  const emphasis = emphasisOf(table, { kind: "between" }, NOTHING, { several });
+  expect(emphasis?.nodes).toEqual(new Set(several));
+  const { object, subject } = table.columns;
+  for (let row = 0; row < table.size; row++) {
+    const isAmong = several.includes(subject[row] ?? -1) && several.includes(object[row] ?? -1);
+    expect(emphasis?.edges.has(row)).toBe(isAmong);
+  }
+});

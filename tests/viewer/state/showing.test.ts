@@ -41,12 +41,23 @@ test("while some are looked at alone nobody is there but them and the ends of wh
   expect(entitiesShown(table, shown)).toEqual(ends.toSorted((a, b) => a - b));
 
   const other = [...table.entities.keys()].find((entity) => !ends.includes(entity)) ?? 0;
-  const within = { reach: "around", entities: [other] } as const;
-  const { entities } = showingOf(table, shown, { within });
-  for (const one of [...ends, other]) expect(entities[one]).toBe(SHOWINGS.there);
-  const alone = showingOf(table, new Uint8Array(table.size), { within }).entities;
-  expect(alone.filter((is) => is === SHOWINGS.there)).toHaveLength(1);
-  expect(alone.filter((is) => is === SHOWINGS.gone)).toHaveLength(table.entities.length - 1);
+  const view = { within: { reach: "among", entities: [other] }, aside: [] } as const;
+  const { entities } = showingOf(table, shown, view);
+  const seen = [...ends, other];
+  expect([...entities]).toEqual(
+    table.entities.map((_, entity) => (seen.includes(entity) ? SHOWINGS.there : SHOWINGS.gone)),
+  );
+  const nothing = new Uint8Array(table.size);
+  expect(showingOf(table, nothing, view).entities.filter((is) => is === SHOWINGS.there)).toHaveLength(1);
+});
+
+test("who was put out of sight is not there, whoever else is", () => {
+  const { table } = sampleState();
+  const all = new Uint8Array(table.size).fill(1);
+  for (const within of [undefined, { reach: "among", entities: [1, 2] } as const]) {
+    const { entities } = showingOf(table, all, { within, aside: [1] });
+    expect([entities[1], entities[2]]).toEqual([SHOWINGS.gone, SHOWINGS.there]);
+  }
 });
 
 test("who was sifted out is not there, whatever is shown of them", () => {
@@ -55,7 +66,7 @@ test("who was sifted out is not there, whatever is shown of them", () => {
   isOut[1] = 1;
   const none = new Uint8Array(table.size);
   const all = none.map(() => 1);
-  const { entities, rows } = showingOf(table, all, { within: undefined }, { isOut, claims: none });
+  const { entities, rows } = showingOf(table, all, { within: undefined, aside: [] }, { isOut, claims: none });
   expect(rows).toBe(none);
   expect(entities[1]).toBe(SHOWINGS.gone);
   expect(entities.filter((is) => is === SHOWINGS.gone)).toHaveLength(1);

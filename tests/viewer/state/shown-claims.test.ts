@@ -50,3 +50,19 @@ test("a hidden value, a window and an earlier day each hide what they say", () =
   const before = shown(table, { knownOn: { date: "1900", bounds, clock: "published" } });
   expect(count(before)).toBeLessThan(table.size);
 });
+
+test("whoever is put out of sight takes every claim along that they are an end of, and no other", () => {
+  fc.assert(
+    fc.property(arbitraryCase(), fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), ({ records }, some) => {
+      const table = buildTable(records);
+      if (table.entities.length === 0) return;
+      const aside = [...new Set(some.map((one) => one % table.entities.length))];
+      const { object, subject } = table.columns;
+      shown(table, { aside }).forEach((isShown, row) => {
+        const isEnd = aside.includes(subject[row] ?? -1) || aside.includes(object[row] ?? -1);
+        expect(isShown).toBe(isEnd ? 0 : 1);
+      });
+    }),
+    { numRuns: 40 },
+  );
+});

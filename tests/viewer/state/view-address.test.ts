@@ -28,6 +28,7 @@ function arbitraryView(table: ClaimTable): fc.Arbitrary<View> {
       entity.map((position) => ({ kind: "entity" as const, entity: position })),
       entity.map((lead) => ({ kind: "together" as const, lead })),
       fc.nat(table.size - 1).map((row) => ({ kind: "claim" as const, row })),
+      fc.constant({ kind: "between" as const }),
       fc.record({ kind: fc.constant("paths" as const), from: entity, to: entity }),
     ),
     pane: fc.constantFrom(...PANES),
@@ -40,6 +41,8 @@ function arbitraryView(table: ClaimTable): fc.Arbitrary<View> {
       }),
       { nil: undefined },
     ),
+    aside: fc.subarray([...table.entities.keys()]),
+    several: fc.shuffledSubarray([...table.entities.keys()]),
     pins: fc
       .subarray([...table.entities.keys()])
       .chain((entities) =>

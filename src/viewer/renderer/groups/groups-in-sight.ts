@@ -31,6 +31,7 @@ export interface Bundle {
 
 /** A group's name, and how large it is written. */
 export interface GroupName extends Box {
+  readonly group: number;
   readonly lines: readonly string[];
   readonly size: number;
   /** How many of its lines, from the first, are its name, and bold. */
@@ -51,10 +52,24 @@ const LEADING = 1.2;
 /** A disc smaller than this has no room for how many claims there are. */
 const ROOM_FOR_COUNT = 30;
 
-/** The groups that are in sight, what leads between them, and the names that find a place. */
-export function groupsInSight(scene: Scene, groups: PreparedGroups, screen: Screen, ruler: Ruler): GroupsInSight {
+/**
+ * The groups that are in sight, what leads between them, and the names that find a place.
+ * @param isSteady whether a name keeps its place whatever is shown: it then does not say how many claims there are
+ */
+export function groupsInSight(
+  scene: Scene,
+  groups: PreparedGroups,
+  screen: Screen,
+  ruler: Ruler,
+  isSteady = false,
+): GroupsInSight {
   const discs = discsInSight(groups, screen);
-  return { discs, bundles: bundlesInSight(groups, screen), names: groupNames(scene, groups, discs, ruler, screen) };
+  const bundles = bundlesInSight(groups, screen);
+  if (!isSteady) return { discs, bundles, names: groupNames(scene, groups, discs, ruler, screen, true) };
+
+  const all = discsInSight({ ...groups, about: Uint32Array.from(groups.groups, ({ members }) => members) }, screen);
+  const names = groupNames(scene, groups, all, ruler, screen, false);
+  return { discs, bundles, names: names.filter(({ group }) => (groups.about[group] ?? 0) > 0) };
 }
 
 /** The groups that are in sight, those of most claims first. */
@@ -102,6 +117,7 @@ function groupNames(
   discs: readonly Disc[],
   ruler: Ruler,
   { width, height }: Screen,
+  isCounted: boolean,
 ): readonly GroupName[] {
   const most = Math.max(1, ...groups.map(({ members }) => members));
   const placed: GroupName[] = [];
@@ -109,7 +125,12 @@ function groupNames(
     const group = groups[disc.group];
     if (group === undefined) continue;
     const size = LETTERS.least + (LETTERS.most - LETTERS.least) * Math.sqrt(group.members / most);
-    const name = waysToSay(scene, group, disc.radius < ROOM_FOR_COUNT ? undefined : (about[disc.group] ?? 0), size)
+    const name = waysToSay(
+      scene,
+      group,
+      disc.radius < ROOM_FOR_COUNT || !isCounted ? undefined : (about[disc.group] ?? 0),
+      size,
+    )
       .flatMap((said) => placesFor(disc, said, ruler))
       .find(
         (place) =>
@@ -154,7 +175,7 @@ function placesFor(disc: Disc, said: Said, ruler: Ruler): readonly GroupName[] {
     ...[aside, -aside].map((by) => [by, 0] as const),
   ].map(([right, below]) => {
     const at = { x: disc.x + right - box.width / 2, y: disc.y + below - box.height / 2 };
-    return { ...box, ...at, ...said };
+    return { ...box, ...at, ...said, group: disc.group };
   });
 }
 

@@ -20,6 +20,8 @@ const FEW_LINES = 2_000;
 const ROOM_FOR_NAMES = 8_000;
 /** An entity larger than this is among those that the picture is about: its name is bold, and goes farther for a place. */
 const LARGE = 11;
+/** Of more that were chosen together names stand only where there is room. */
+const MOST_FORCED = 40;
 const ALONG = [0.08, 0.16, 0.24, 0.32, 0.4, 0.48, 0.52, 0.6, 0.68, 0.76, 0.84, 0.92];
 
 /** The labels of what is on the screen, most important first: the words of chosen claims, what is pinned, then entities by their size. */
@@ -27,13 +29,16 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
   const { entityStates, scene } = prepared;
   const { emphasis, showing } = moment;
   const leading = new Set(emphasis?.leading);
+  const several = new Set(moment.several);
   const hasRoom = sight.width * sight.height > ROOM_FOR_NAMES * scene.nodes.length;
   const labels = wordedLines(prepared, moment).flatMap(({ edge, line }) => wordsOf(edge, line));
-  addEntities(prepared.pinned, (entity) => entityStates.bytes[entity] !== ENTITY_STATES.gone);
-  addEntities(leading, (entity) => isDrawnOut(entityStates.bytes[entity]) && !isPinned(entity));
+  // Those of most claims first: where many were chosen together not every name finds a place.
+  if (several.size > 0) addEntities(prepared.bySize, (entity) => several.has(entity) && !isGone(entity));
+  addEntities(prepared.pinned, (entity) => !isGone(entity) && !several.has(entity));
+  addEntities(leading, (entity) => isDrawnOut(entityStates.bytes[entity]) && !isNamed(entity));
   addEntities(
     prepared.bySize,
-    (entity) => !leading.has(entity) && isDrawnOut(entityStates.bytes[entity]) && !isPinned(entity),
+    (entity) => !leading.has(entity) && isDrawnOut(entityStates.bytes[entity]) && !isNamed(entity),
   );
   if (emphasis !== undefined) {
     addEntities(
@@ -41,13 +46,17 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
       (entity) =>
         entityStates.bytes[entity] === ENTITY_STATES.back &&
         showing?.entities[entity] !== SHOWINGS.back &&
-        !isPinned(entity),
+        !isNamed(entity),
     );
   }
   return labels;
 
-  function isPinned(entity: number): boolean {
-    return scene.nodes[entity]?.pinned === true;
+  function isGone(entity: number): boolean {
+    return entityStates.bytes[entity] === ENTITY_STATES.gone;
+  }
+
+  function isNamed(entity: number): boolean {
+    return scene.nodes[entity]?.pinned === true || several.has(entity);
   }
 
   function wordsOf({ row }: SceneEdge, line: number): Label[] {
@@ -84,7 +93,7 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
       ...place,
       lines: labelLines(node.label),
       clearance: node.size * sight.scale + 4,
-      forced: isFocus || node.pinned === true,
+      forced: isFocus || node.pinned === true || (several.has(node.entity) && several.size <= MOST_FORCED),
       reach: isFocus || leads ? 2 : emphasis === undefined && hasRoom ? 1 : 0,
       // In a crowd no place is nearer to anybody than to all others: of a large symbol the name is taken for its own.
       ...(isLeading ? {} : { names: { ...place, radius: node.size * sight.scale, entity: node.entity } }),

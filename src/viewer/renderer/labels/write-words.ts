@@ -10,7 +10,7 @@ import { labelsInSight, surroundingsOf } from "./labels-in-sight.ts";
 import { type Obstacle, placeLabels } from "./place-labels.ts";
 
 /** On lines thinner than this, as a part of what they are near, a count would be larger than what it counts. */
-const THICK_ENOUGH = 0.7;
+export const THICK_ENOUGH = 0.7;
 
 /** Names, words and counts that have found their places. */
 export interface PlacedWords {

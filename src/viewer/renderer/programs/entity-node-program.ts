@@ -41,7 +41,7 @@ varying float v_radius;
 varying float v_shape;
 varying float v_named;
 varying vec4 v_color;
-varying float v_ringed;
+varying float v_rings;
 
 ${BYTE_GLSL}
 
@@ -49,7 +49,7 @@ uniform vec3 u_inks[${ENTITY_INKS}];
 
 void main() {
   v_radius = a_size / u_sizeRatio;
-  float reach = max(v_radius * 1.3 + 7.0 * u_thin, 13.0 * u_thin) + 1.0 - u_thin;
+  float reach = max(v_radius * 1.3 + 11.0 * u_thin, 13.0 * u_thin) + 1.0 - u_thin;
   vec2 clip = (u_matrix * vec3(a_position, 1.0)).xy + a_corner * reach * 2.0 / u_viewport;
   gl_Position = vec4(clip, 0.0, 1.0);
   v_at = a_corner * reach;
@@ -57,7 +57,7 @@ void main() {
   v_named = a_named;
   float state = byteOf(a_entity);
   if (state == ${ENTITY_STATES.gone}.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-  v_ringed = state == ${ENTITY_STATES.ringed}.0 ? 1.0 : 0.0;
+  v_rings = state == ${ENTITY_STATES.ringed}.0 ? 1.0 : state == ${ENTITY_STATES.several}.0 ? 2.0 : 0.0;
   #ifdef PICKING_MODE
   v_color = vec4(a_id.rgb, a_id.a * 255.0 / 254.0);
   #else
@@ -79,7 +79,7 @@ varying float v_radius;
 varying float v_shape;
 varying float v_named;
 varying vec4 v_color;
-varying float v_ringed;
+varying float v_rings;
 
 uniform float u_pixelRatio;
 uniform float u_thin;
@@ -111,7 +111,8 @@ void main() {
   float inked = mix(dashed, within(distance), v_named) * v_color.a;
   result = vec4(v_color.rgb, 1.0) * inked + result * (1.0 - inked);
 
-  float ring = within(abs(distance - 4.0) - 1.1) * v_ringed;
+  float ring = within(abs(distance - 4.0) - 1.1) * step(0.5, v_rings);
+  ring = max(ring, within(abs(distance - 8.0) - 1.1) * step(1.5, v_rings));
   gl_FragColor = vec4(u_inks[4], 1.0) * ring + result * (1.0 - ring);
   #endif
 }

@@ -35,7 +35,7 @@ const seen = {
     { x: 400, y: 100, radius: 50, group: 1 },
   ],
   bundles: [{ from: { x: 150, y: 100 }, to: { x: 350, y: 100 }, count: 1_234, width: 4 }],
-  names: [{ x: 70, y: 80, width: 60, height: 30, lines: ["Evenlamp", "and 2 others"], size: 13, heavy: 1 }],
+  names: [{ x: 70, y: 80, width: 60, height: 30, lines: ["Evenlamp", "and 2 others"], group: 0, size: 13, heavy: 1 }],
 };
 
 test("a bundle is dashed, as every line is, and lies below the discs", () => {

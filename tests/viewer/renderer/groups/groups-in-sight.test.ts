@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupAt, groupsInSight } from "../../../../src/viewer/renderer/groups/groups-in-sight.ts";
 import { distanceToBox } from "../../../../src/viewer/renderer/labels/symbol-grid.ts";
-import type { Scene } from "../../../../src/viewer/renderer/renderer.ts";
+import type { Moment, Scene } from "../../../../src/viewer/renderer/renderer.ts";
 import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
 import { setLineStates } from "../../../../src/viewer/renderer/scene/set-line-states.ts";
 import { madeGroups } from "../../made-groups.ts";
@@ -10,12 +10,18 @@ import { plainRuler } from "../../picture-file/ruler.ts";
 
 const scene = madeGroups();
 
-function seen(drawn: Scene, unit: number, { width, height } = { width: 900, height: 600 }) {
+function seen(
+  drawn: Scene,
+  unit: number,
+  { width, height } = { width: 900, height: 600 },
+  moment: Moment = {},
+  isSteady = false,
+) {
   const prepared = prepareScene(drawn);
-  setLineStates(prepared, {});
+  setLineStates(prepared, moment);
   if (prepared.groups === undefined) return expect.fail("there are groups");
   const at = ({ x, y }: { x: number; y: number }) => ({ x: width / 2 + (x - 600) * unit, y: height / 2 - y * unit });
-  return groupsInSight(drawn, prepared.groups, { width, height, unit, at }, plainRuler());
+  return groupsInSight(drawn, prepared.groups, { width, height, unit, at }, plainRuler(), isSteady);
 }
 
 test("from afar each group is a disc with its name and its claims, and what leads between two is one bundle", () => {
@@ -59,4 +65,17 @@ test("the name of a group never stands on another's disc, nor over the edge", ()
       },
     ),
   );
+});
+
+test("a steady name stands where it stands whatever is shown, and goes with its group", () => {
+  const entities = new Uint8Array(scene.nodes.length).fill(1);
+  const namesFor = (rows: readonly number[]) =>
+    seen(scene, 0.5, undefined, { showing: { rows: Uint8Array.from(rows), entities } }, true).names;
+  const all = namesFor([1, 1, 1, 1, 1, 1, 1, 1]);
+  expect(all.map(({ lines }) => lines)).toEqual([
+    ["Entity 0", "and 2 others"],
+    ["Entity 3", "and 2 others"],
+  ]);
+  expect(namesFor([0, 0, 1, 0, 0, 1, 1, 0])).toEqual(all);
+  expect(namesFor([1, 0, 0, 0, 0, 0, 0, 0])).toEqual(all.slice(0, 1));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { labelsInSight, surroundingsOf } from "../../../../src/viewer/renderer/labels/labels-in-sight.ts";
-import type { Moment } from "../../../../src/viewer/renderer/renderer.ts";
+import { type Moment, SHOWINGS } from "../../../../src/viewer/renderer/renderer.ts";
 import { setEntityStates } from "../../../../src/viewer/renderer/scene/entity-state.ts";
 import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
 import { setLineStates } from "../../../../src/viewer/renderer/scene/set-line-states.ts";
@@ -74,4 +74,19 @@ test("labels mind every entity, those that stand out most, and only the lines th
   expect(obstacles).toHaveLength(scene.nodes.length);
   expect(obstacles.filter(({ firm }) => firm)).toHaveLength(3);
   expect(lines.length).toBeLessThan(seen({}).around.lines.length);
+});
+
+test("those who were chosen together are named before all others, once each, and nobody is who is not there", () => {
+  const several = [entityOf(table, "port-almas"), entityOf(table, "ilya-sorn")];
+  const names = several.map((entity) => scene.nodes[entity]?.label);
+  const { labels } = seen({ several });
+  const said = labels.map(({ lines }) => lines.join(" "));
+  expect(said.slice(0, 2).toSorted()).toEqual(names.toSorted());
+  expect(labels.slice(0, 2).every(({ forced }) => forced)).toBe(true);
+  for (const name of names) expect(said.filter((one) => one === name)).toHaveLength(1);
+
+  const entities = new Uint8Array(table.entities.length).fill(SHOWINGS.there);
+  for (const entity of several) entities[entity] = SHOWINGS.gone;
+  const hidden = seen({ several, showing: { rows: new Uint8Array(table.size).fill(1), entities } }).labels;
+  for (const name of names) expect(hidden.map(({ lines }) => lines.join(" "))).not.toContain(name);
 });

@@ -41,3 +41,21 @@ test("who is gone is not drawn, not even as the voice of a chosen claim or as th
   });
   expect([states[company], states[person], states[place]]).toEqual([gone, rest, gone]);
 });
+
+test("those who are chosen together have two rings whatever else stands out, and nobody steps back for them", () => {
+  const { several } = ENTITY_STATES;
+  const states = statesFor({ several: [person, place] });
+  expect([states[company], states[person], states[place]]).toEqual([rest, several, several]);
+
+  const emphasis = { nodes: new Set([company]), edges: new Set<number>(), worded: new Set<number>() };
+  const beside = statesFor({
+    several: [person],
+    emphasis: { ...emphasis, voices: new Set([person]), chosen: company },
+  });
+  expect([beside[company], beside[person], beside[place]]).toEqual([ringed, several, back]);
+
+  const entities = new Uint8Array(table.entities.length).fill(SHOWINGS.there);
+  entities[person] = SHOWINGS.gone;
+  const hidden = statesFor({ several: [person], showing: { rows: new Uint8Array(table.size), entities } });
+  expect(hidden[person]).toBe(gone);
+});

@@ -1,0 +1,153 @@
+import { pinned, unpinned } from "../state/pins.ts";
+import { ascending } from "../state/view.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+import { toggledAround } from "../state/within.ts";
+import { addedTo, toggledSeveral } from "./several.ts";
+import type { TargetAction } from "./target-action.ts";
+
+type Entities = readonly number[];
+
+/** What can be done with one entity or with several of them. */
+export function entityActions(state: ViewerState, entities: Entities): readonly TargetAction[] {
+  return [
+    ...askingActions(entities),
+    ...choosingActions(state, entities),
+    ...lookingActions(state, entities),
+    ...hidingActions(entities),
+    ...placingActions(state, entities),
+    ...countingActions(state, entities),
+  ];
+}
+
+function askingActions(entities: Entities): readonly TargetAction[] {
+  const [from = 0, to = 0] = entities;
+  const between = { id: "between", label: "What is claimed between them", part: "asking" } as const;
+  const paths = { id: "paths", label: "Paths between the two", part: "asking" } as const;
+  switch (entities.length) {
+    case 1:
+      return [
+        {
+          ...{ id: "open", label: "Open its page", part: "asking" },
+          run: ({ choose }) => choose({ kind: "entity", entity: from }),
+        },
+      ];
+    case 2:
+      return [
+        { ...between, run: ({ choose }) => choose({ kind: "link", from, to }) },
+        { ...paths, run: ({ choose }) => choose({ kind: "paths", from, to }) },
+      ];
+    default:
+      return [
+        {
+          ...between,
+          run: ({ change, view }) =>
+            change({ several: addedTo(view.peek().several, entities), chosen: { kind: "between" } }),
+        },
+      ];
+  }
+}
+
+/** To choose them with others, or to let them go again where all of them are chosen. */
+export function choosingActions({ view }: ViewerState, entities: Entities): readonly TargetAction[] {
+  const { several } = view.value;
+  const it = itOrThem(entities);
+  const areChosen = entities.every((entity) => several.includes(entity));
+  const label = areChosen ? `Let ${it} go` : `Choose ${it}${several.length > 0 ? " too" : ""}`;
+  return [
+    {
+      ...{ id: "choose", label, part: "choosing" },
+      run({ change, view }) {
+        const now = view.peek();
+        if (areChosen) change({ several: now.several.filter((entity) => !entities.includes(entity)) });
+        else if (entities.length === 1) change({ several: toggledSeveral(now, entities[0] ?? 0) });
+        else change({ several: addedTo(now.several, entities) });
+      },
+    },
+  ];
+}
+
+/** To look at them or at their neighbourhood alone. */
+export function lookingActions({ view }: ViewerState, entities: Entities): readonly TargetAction[] {
+  const inOrder = ascending(entities);
+  const its = entities.length === 1 ? "its" : "their";
+  const { within } = view.value;
+  const alone: TargetAction = {
+    ...{ id: "alone", label: `Show ${its} neighbourhood alone`, part: "looking" },
+    run: ({ change }) => change({ within: { reach: "around", entities: inOrder } }),
+  };
+  const only: TargetAction = {
+    ...{ id: "only", label: "Show them alone", part: "looking" },
+    run: ({ change }) => change({ within: { reach: "among", entities: inOrder } }),
+  };
+  const shown = entities.length > 1 ? [only, alone] : [alone];
+  if (within?.reach !== "around") return shown;
+
+  const folded = inOrder.filter((entity) => !within.entities.includes(entity));
+  return [
+    ...shown,
+    {
+      ...{ id: "expand", part: "looking" },
+      label: folded.length > 0 ? `Expand: ${its} neighbourhood too` : `Collapse ${its} neighbourhood`,
+      run: ({ change, view }) =>
+        change({ within: (folded.length > 0 ? folded : inOrder).reduce(toggledAround, view.peek().within) }),
+    },
+  ];
+}
+
+function hidingActions(entities: Entities): readonly TargetAction[] {
+  return [
+    {
+      ...{ id: "hide", label: `Hide ${itOrThem(entities)}`, part: "looking" },
+      run({ change, view }) {
+        const { aside, several } = view.peek();
+        const left = several.filter((entity) => !entities.includes(entity));
+        change({ aside: ascending([...aside, ...entities]), several: left });
+      },
+    },
+  ];
+}
+
+function placingActions({ arranged, picture, view }: ViewerState, entities: Entities): readonly TargetAction[] {
+  if (picture.value === undefined || view.value.pane !== "picture") return [];
+  const nodes = entities.flatMap((entity) => arranged.value.nodes[entity] ?? []);
+  const arePinned = nodes.every((node) => node.pinned);
+  const label =
+    entities.length === 1
+      ? arePinned
+        ? "Let it go back to its place"
+        : "Pin it where it is"
+      : arePinned
+        ? "Let them go back to their places"
+        : "Pin them where they are";
+  return [
+    {
+      ...{ id: "pin", label, part: "placing" },
+      run({ change, view }) {
+        const { pins } = view.peek();
+        change({
+          pins: arePinned ? entities.reduce(unpinned, pins) : nodes.reduce(pinned, pins),
+        });
+      },
+    },
+  ];
+}
+
+function countingActions({ view }: ViewerState, entities: Entities): readonly TargetAction[] {
+  const { without } = view.value;
+  const it = itOrThem(entities);
+  const areOut = entities.every((entity) => without.includes(entity));
+  return [
+    {
+      ...{ id: "take-out", part: "placing" },
+      label: areOut ? `Count again what came through ${it}` : `Count nothing that came through ${it}`,
+      run({ change, view }) {
+        const now = view.peek().without;
+        change({
+          without: areOut ? now.filter((actor) => !entities.includes(actor)) : ascending([...now, ...entities]),
+        });
+      },
+    },
+  ];
+}
+
+const itOrThem = ({ length }: Entities): string => (length === 1 ? "it" : "them");

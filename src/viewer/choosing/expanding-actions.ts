@@ -1,0 +1,57 @@
+import { FAMILIES } from "../../model/predicate.ts";
+import { FAMILY_WORDS } from "../panels/family-words.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+import { expanded } from "./expanded.ts";
+import { byFamily, byLines, linksFrom } from "./linked-with.ts";
+import type { TargetAction } from "./target-action.ts";
+
+/** How many lines are offered to ask for; any other number is asked for where several are listed. */
+const LINES = [2, 3];
+
+/**
+ * The ways to bring those into sight whom entities are linked with, by what they are linked by: a family of claims, or
+ * links on so many independent lines. Only what the view would show of everybody is gone by.
+ */
+export function expandingActions(state: ViewerState, entities: readonly number[]): readonly TargetAction[] {
+  const { shownOfAll, table, view } = state;
+  const links = linksFrom(table, entities, shownOfAll.value);
+  if (links.length === 0) return [];
+
+  const isAlone = view.value.within !== undefined;
+  const begins = isAlone ? "Expand by" : `Show ${entities.length === 1 ? "it" : "them"} alone with those linked by`;
+  const found = byFamily(table, links);
+  return [
+    ...FAMILIES.flatMap((family): TargetAction[] => {
+      const others = found.get(family);
+      if (others === undefined) return [];
+      const label = `${begins} ${FAMILY_WORDS[family].toLowerCase()}: ${others.length}`;
+      return [
+        { id: `expand-${family}`, label, part: "expanding", run: (now) => bringIn(now, [...entities, ...others]) },
+      ];
+    }),
+    ...LINES.map(
+      (least): TargetAction => ({
+        ...{ id: `expand-lines-${least}`, part: "expanding" },
+        label: `${begins} ${least} independent lines or more`,
+        run: (now) => expandByLines(now, entities, least),
+      }),
+    ),
+  ];
+}
+
+/** Brings those into sight whom a link leads to on at least so many independent lines, and says so where there is nobody. */
+export function expandByLines(state: ViewerState, entities: readonly number[], least: number): void {
+  const { news, shownOfAll, support, table } = state;
+  const links = linksFrom(table, entities, shownOfAll.peek());
+  const others = byLines(table, links, support.peek(), least);
+  if (others.length > 0) bringIn(state, [...entities, ...others]);
+  else
+    news.value = {
+      words: `No link from there stands on ${least} independent lines that are recorded.`,
+      isTrouble: false,
+    };
+}
+
+function bringIn({ change, shown, table, view }: ViewerState, entities: readonly number[]): void {
+  change({ within: expanded(table, view.peek().within, shown.peek(), entities) });
+}

@@ -1,0 +1,32 @@
+import type { ClaimMask } from "../../graph/selection.ts";
+import { claimsAt } from "../../table/adjacency.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
+import { NONE } from "../../table/row.ts";
+
+/** A link between two of several, with how many of its claims a mask has. */
+export interface LinkAmong {
+  readonly from: number;
+  readonly to: number;
+  readonly claims: number;
+}
+
+/** The links between any two of some entities that a mask has claims of, those of most claims first. */
+export function linksAmong(table: ClaimTable, entities: readonly number[], mask: ClaimMask): readonly LinkAmong[] {
+  const isAmong = new Uint8Array(table.entities.length);
+  for (const entity of entities) isAmong[entity] = 1;
+  const counts = new Map<number, number>();
+  for (const entity of entities) {
+    for (const row of claimsAt(table.outgoing, entity)) {
+      const other = table.columns.object[row] ?? NONE;
+      if (mask[row] !== 1 || isAmong[other] !== 1 || other === entity) continue;
+      const key = Math.min(entity, other) * table.entities.length + Math.max(entity, other);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([key, claims]) => ({
+      ...{ from: Math.floor(key / table.entities.length), to: key % table.entities.length },
+      claims,
+    }))
+    .sort((one, other) => other.claims - one.claims || one.from - other.from || one.to - other.to);
+}
