@@ -166,7 +166,7 @@ test("on paper what is folded is open, what is counted is ticked, and nothing as
   const page = await openPicture("harbour-light", "#without=entity:harbour-ministry");
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await page.locator(".fallen li").first().waitFor();
+  await page.locator(".what-falls li").first().waitFor();
   const ticks = await page
     .locator(".rests-on .switch input")
     .evaluateAll((all) => all.map((one) => [one.matches(":checked"), getComputedStyle(one, "::before").content]));
@@ -176,7 +176,7 @@ test("on paper what is folded is open, what is counted is ticked, and nothing as
   ).not.toContain("whole");
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await page.emulateMedia({ media: null });
-  expect(await page.locator(".fallen li").first().isVisible()).toBe(false);
+  expect(await page.locator(".what-falls li").first().isVisible()).toBe(false);
   await page.context().close();
 });
 

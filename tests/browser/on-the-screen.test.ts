@@ -30,7 +30,7 @@ test("what is left stands above the picture and not on it, and says which fall",
   const [left, stage] = [await boxOf(".left"), await boxOf(".stage")];
   expect(left.y + left.height).toBeLessThanOrEqual(stage.y + 1);
 
-  const first = page.locator(".fallen li button").first();
+  const first = page.locator(".what-falls li button").first();
   const words = await first.innerText();
   expect(await axeViolations(page)).toEqual([]);
   await first.click();

@@ -19,7 +19,7 @@ export function WhatFalls({ state }: { readonly state: ViewerState }) {
     { words: "Links left with denials only", pairs: leftWithDenials },
   ];
   return (
-    <details class="fallen" {...(onPaper ? { open: true } : {})}>
+    <details class="what-falls" {...(onPaper ? { open: true } : {})}>
       <summary>Which fall</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard */}
       <section tabIndex={0} aria-label="Which fall">
