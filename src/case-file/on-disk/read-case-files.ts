@@ -9,7 +9,7 @@ import { gatherIssues, type IssueGathering } from "../gather-issues.ts";
 import { MAX_YAML_LENGTH } from "../record-bounds.ts";
 import { CASE_FILES } from "../schema.ts";
 import { wholeFileIssue } from "../whole-file-issue.ts";
-import { JOURNAL, settleFolder, settleLocked, writtenLast } from "./journal.ts";
+import { JOURNAL, type KeptTheirs, settleFolder, settleLocked, writtenLast } from "./journal.ts";
 import { KEPT_ASIDE } from "./kept-aside.ts";
 import { liesInside } from "./lies-inside.ts";
 import { withLock } from "./lock-case.ts";
@@ -39,15 +39,19 @@ const MOST_TRIES = 4;
  */
 export async function readCaseFiles(folder: string): Promise<CaseFilesRead> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const trouble = await settleFolder(folder).then(() => undefined, halfWritten);
+    const troubles = await settleFolder(folder).then(
+      (kept) => kept.map(keptTheirs),
+      (error) => [halfWritten(error)],
+    );
     const before = await writtenLast(folder);
     const read = await readOnce(folder);
-    if (trouble !== undefined) return { ...read, issues: [trouble, ...read.issues] };
+    if (troubles.length > 0) return { ...read, issues: [...troubles, ...read.issues] };
     if (before !== undefined && before === (await writtenLast(folder))) return read;
   }
   return withLock(join(folder, KEPT_ASIDE), async () => {
-    await settleLocked(folder);
-    return readOnce(folder);
+    const troubles = (await settleLocked(folder)).map(keptTheirs);
+    const read = await readOnce(folder);
+    return { ...read, issues: [...troubles, ...read.issues] };
   }).catch(() => readOnce(folder));
 }
 
@@ -91,6 +95,16 @@ function halfWritten(error: NodeJS.ErrnoException | SaysWhoError): Issue {
     "half-written",
     `a change was being written when its writer ended, and cannot be finished here (${why})`,
     "open the case where its folder may be written, once",
+  );
+}
+
+/** Said once, by whoever finishes it: the file is whole again, and somebody's words are not in it. */
+function keptTheirs({ path, now }: KeptTheirs): Issue {
+  return wholeFileIssue(
+    path,
+    "half-written",
+    `a change was half in its place when its writer ended, and is finished now; what somebody wrote into this file meanwhile lies in ${now}`,
+    "take over what is still wanted of it, then go on",
   );
 }
 
