@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,8 @@ import { build } from "vite";
 
 /** A program of ours that runs as a process of its own, so that it can be killed, be kept from writing, or be one of two. */
 export interface ChildProgram {
+  /** Where it lies, for who starts it in another way. */
+  readonly file: string;
   /** Starts it: under the shell's limits, such as "ulimit -f 8", and as another user, where these are given. */
   start(words: readonly string[], limits?: string, uid?: number): ChildProcess;
   /** Starts it and waits for its end. */
@@ -37,6 +39,9 @@ export async function childProgram(path: string): Promise<ChildProgram> {
       rollupOptions: { output: { entryFileNames: "child.mjs" } },
     },
   });
+  // It finds what lies in its own package, as it does where it is installed.
+  await mkdir(join(folder, "node_modules"));
+  await symlink(fileURLToPath(new URL("..", import.meta.url)), join(folder, "node_modules/sayswho"), "junction");
   const file = join(folder, "child.mjs");
   await chmod(folder, 0o755);
   const start = (words: readonly string[], limits?: string, uid?: number) => {
@@ -46,6 +51,7 @@ export async function childProgram(path: string): Promise<ChildProgram> {
       : spawn("bash", ["-c", `${limits}; exec "$0" "$@"`, process.execPath, file, ...words], options);
   };
   return {
+    file,
     start,
     run: (words, limits, uid) =>
       new Promise((resolve) => {

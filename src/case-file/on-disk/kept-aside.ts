@@ -1,6 +1,7 @@
-import { lstat, mkdir, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { PLACE_IN_CASE } from "../case-folder.ts";
+import { keepOutOfGit } from "./keep-out-of-git.ts";
 
 /** The folder in a case's own folder for what is no part of the case: what is remembered of it, and what is half written. */
 export const KEPT_ASIDE = ".sayswho";
@@ -18,13 +19,7 @@ export async function keepAside(folder: string): Promise<string> {
   if (!(await isKeptAside(folder)))
     throw Object.assign(new Error(`${aside} is a link`), { code: "ENOTDIR", syscall: "mkdir", path: aside });
 
-  const ignore = join(aside, ".gitignore");
-  await writeFile(ignore, "*\n", { flag: "wx" }).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code === "EEXIST") return;
-    // Half of it would keep nothing out.
-    await rm(ignore, { force: true }).catch(() => undefined);
-    throw error;
-  });
+  await keepOutOfGit(aside);
   return aside;
 }
 

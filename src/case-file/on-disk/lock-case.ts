@@ -1,4 +1,4 @@
-import { link, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { link, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
@@ -35,9 +35,22 @@ export async function withLock<T>(aside: string, work: () => Promise<T>, longest
     await rm(own, { force: true }).catch(() => undefined);
   }
   try {
+    await sweepLeft(aside);
     return await work();
   } finally {
     await rm(path, { force: true }).catch(() => undefined);
+  }
+}
+
+/** What is a writer's own while it waits for its turn: `PID-N.lock`. */
+const WAITING = /^([0-9]{1,10})-[0-9]{1,6}\.lock$/;
+
+/** Takes away what those left who died while they waited. */
+async function sweepLeft(aside: string): Promise<void> {
+  for (const name of await readdir(aside).catch(() => [] as string[])) {
+    const [, pid] = WAITING.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await rm(join(aside, name), { force: true }).catch(() => undefined);
   }
 }
 

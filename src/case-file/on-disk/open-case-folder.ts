@@ -27,21 +27,23 @@ export type OpenedCase =
  */
 export async function openCaseFolder(path: string, { fresh = false } = {}): Promise<OpenedCase> {
   const written = await writtenLast(path);
-  if (!fresh && (await isKept(path))) {
-    const found = await hashFiles(path);
-    const kept = found && (await keptCase(path, found.madeFrom));
-    if (found !== undefined && kept !== undefined)
-      return {
-        ok: true,
-        ...kept,
-        texts: textsBySource(kept.table.sources, found.folder.texts),
-        madeFrom: found.madeFrom,
-      };
+  const hashed = !fresh && (await isKept(path)) ? await hashFiles(path) : undefined;
+  if (hashed?.found !== undefined && hashed.troubles.length === 0) {
+    const { folder, madeFrom } = hashed.found;
+    const kept = await keptCase(path, madeFrom);
+    if (kept !== undefined) {
+      return { ok: true, ...kept, texts: textsBySource(kept.table.sources, folder.texts), madeFrom };
+    }
   }
 
   await forgetCase(path);
-  const checked = (await openInOnePass(path)) ?? (await openWhole(path));
-  if (!checked.ok) return { ok: false, issues: checked.issues };
+  const { found, troubles } = await openInOnePass(path);
+  const checked = found ?? (await openWhole(path));
+  // What was finished of a writer that died is said once, by whoever comes first.
+  const met = [...(hashed?.troubles ?? []), ...troubles];
+  const said = met.filter(({ message }, i) => met.findIndex((one) => one.message === message) === i);
+  const unsaid = said.filter(({ message }) => checked.issues.every((issue) => issue.message !== message));
+  if (!checked.ok || unsaid.length > 0) return { ok: false, issues: [...unsaid, ...checked.issues] };
 
   const { table, texts, madeFrom, issues } = checked;
   const notKept = await keepCase(path, { table, issues }, madeFrom);

@@ -6,16 +6,18 @@ import type { CheckedTable } from "../one-pass/check-in-one-pass.ts";
 import { isOfClaimLines } from "../one-pass/files-of-lines.ts";
 import { MAX_FILE_BYTES, readFilesOnce } from "./read-case-files.ts";
 import { linesAgain, readLines } from "./read-lines.ts";
-import { readSteadily } from "./read-steadily.ts";
+import { readSteadily, type SteadyRead } from "./read-steadily.ts";
 
 /**
  * Opens a case whose claims are lines, reading these once, from bytes into columns.
- * @returns undefined where it is of another kind, or something of it could not be read: then it is to be read as a whole
+ * @returns nothing found where it is of another kind, or something of it could not be read: then it is to be read as a whole
  */
-export const openInOnePass = (path: string): Promise<(CheckedTable & { readonly madeFrom: Sha256 }) | undefined> =>
-  readSteadily(path, async (trouble) => {
+export const openInOnePass = (
+  path: string,
+): Promise<SteadyRead<(CheckedTable & { readonly madeFrom: Sha256 }) | undefined>> =>
+  readSteadily(path, async () => {
     const { folder, issues } = await readFilesOnce(path, isOfClaimLines);
-    if (folder === undefined || trouble !== undefined || issues.length > 0) return undefined;
+    if (folder === undefined || issues.length > 0) return undefined;
     // Most of the program's weight is what checks; who takes what was checked need not load it.
     const { checkInOnePass } = await import("../one-pass/check-in-one-pass.ts");
     const hashed = new Map<string, Sha256>();
@@ -34,10 +36,10 @@ export const openInOnePass = (path: string): Promise<(CheckedTable & { readonly 
 /** A case's files, but for those of its claims where these are lines, and the hash of all. */
 export const hashFiles = (
   path: string,
-): Promise<{ readonly folder: CaseFolder; readonly madeFrom: Sha256 } | undefined> =>
-  readSteadily(path, async (trouble) => {
+): Promise<SteadyRead<{ readonly folder: CaseFolder; readonly madeFrom: Sha256 } | undefined>> =>
+  readSteadily(path, async () => {
     const { folder, issues } = await readFilesOnce(path, isOfClaimLines);
-    if (folder === undefined || trouble !== undefined || issues.length > 0) return undefined;
+    if (folder === undefined || issues.length > 0) return undefined;
     const hashed = new Map<string, Sha256>();
     for (const file of [...folder.files.keys()].filter(isOfClaimLines)) {
       const hash = await readLines(join(path, file), MAX_FILE_BYTES);

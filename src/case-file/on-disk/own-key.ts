@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { env } from "node:process";
 import { readRegularFile } from "./read-regular-file.ts";
 
 const KEY_LENGTH = 32;
+const LONGEST_WRITTEN_MS = 5_000;
 
 /** Where programs keep what they remember for one person (XDG Base Directory Specification 0.8); undefined of somebody without a home. */
 function stateFolder(): string | undefined {
@@ -32,11 +33,18 @@ export async function ownKey(): Promise<Uint8Array | undefined> {
   if (kept !== undefined) return kept;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (await isHalf(path)) await rm(path, { force: true });
     await writeFile(path, randomBytes(KEY_LENGTH), { flag: "wx", mode: 0o600 });
   } catch {
     // Another may have made it just now; or it cannot be made.
   }
   return readKey(path);
+}
+
+/** A process that died while it made one leaves half of it, and nobody writes 32 bytes that long. */
+async function isHalf(path: string): Promise<boolean> {
+  const there = await lstat(path).catch(() => undefined);
+  return there?.isFile() === true && there.size < KEY_LENGTH && Date.now() - there.mtimeMs > LONGEST_WRITTEN_MS;
 }
 
 async function readKey(path: string): Promise<Uint8Array | undefined> {

@@ -31,11 +31,10 @@ export interface CaseFilesRead {
  * Reads the files of a case folder, all as one writer left them. What cannot be opened or is no UTF-8 comes back as an
  * issue like any other.
  */
-export const readCaseFiles = (folder: string): Promise<CaseFilesRead> =>
-  readSteadily(folder, async (trouble) => {
-    const read = await readFilesOnce(folder);
-    return trouble === undefined ? read : { ...read, issues: [trouble, ...read.issues] };
-  });
+export async function readCaseFiles(folder: string): Promise<CaseFilesRead> {
+  const { found, troubles } = await readSteadily(folder, () => readFilesOnce(folder));
+  return { ...found, issues: [...troubles, ...found.issues] };
+}
 
 /**
  * Reads them as they are now, whoever may be writing.

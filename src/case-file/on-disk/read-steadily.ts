@@ -2,29 +2,41 @@ import { join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
 import type { Issue } from "../../model/issue.ts";
 import { wholeFileIssue } from "../whole-file-issue.ts";
-import { JOURNAL, settleFolder, settleLocked, writtenLast } from "./journal.ts";
+import { JOURNAL, type KeptTheirs, settleFolder, settleLocked, writtenLast } from "./journal.ts";
 import { KEPT_ASIDE } from "./kept-aside.ts";
 import { withLock } from "./lock-case.ts";
 
 /** How often somebody may write while a case is being read, before nobody may until it is. */
 const MOST_TRIES = 4;
 
+/** What was read, and what is to be said of a writer that died. */
+export interface SteadyRead<Found> {
+  readonly found: Found;
+  readonly troubles: readonly Issue[];
+}
+
 /**
  * Reads a case folder as one writer left it: again, where somebody wrote meanwhile. What a writer that died had decided to
- * write is put in its place first.
- * @param read is told where that cannot be done
+ * write is put in its place first; that it cannot be, or that somebody's words had to give way, is said with what was read,
+ * the latter once.
  */
-export async function readSteadily<Read>(folder: string, read: (trouble?: Issue) => Promise<Read>): Promise<Read> {
+export async function readSteadily<Found>(folder: string, read: () => Promise<Found>): Promise<SteadyRead<Found>> {
+  const troubles: Issue[] = [];
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const trouble = await settleFolder(folder).then(() => undefined, halfWritten);
+    const settled = await settleFolder(folder).then(
+      (kept) => ({ isWhole: true, said: kept.map(keptTheirs) }),
+      (error) => ({ isWhole: false, said: [halfWritten(error)] }),
+    );
+    troubles.push(...settled.said);
     const before = await writtenLast(folder);
-    const found = await read(trouble);
-    if (trouble !== undefined || (before !== undefined && before === (await writtenLast(folder)))) return found;
+    const found = await read();
+    if (!settled.isWhole || (before !== undefined && before === (await writtenLast(folder))))
+      return { found, troubles };
   }
   return withLock(join(folder, KEPT_ASIDE), async () => {
-    await settleLocked(folder);
-    return read();
-  }).catch(() => read());
+    troubles.push(...(await settleLocked(folder)).map(keptTheirs));
+    return { found: await read(), troubles };
+  }).catch(async () => ({ found: await read(), troubles }));
 }
 
 function halfWritten(error: NodeJS.ErrnoException | SaysWhoError): Issue {
@@ -34,5 +46,15 @@ function halfWritten(error: NodeJS.ErrnoException | SaysWhoError): Issue {
     "half-written",
     `a change was being written when its writer ended, and cannot be finished here (${why})`,
     "open the case where its folder may be written, once",
+  );
+}
+
+/** Said once, by whoever finishes it: the file is whole again, and somebody's words are not in it. */
+function keptTheirs({ path, now }: KeptTheirs): Issue {
+  return wholeFileIssue(
+    path,
+    "half-written",
+    `a change was half in its place when its writer ended, and is finished now; what somebody wrote into this file meanwhile lies in ${now}`,
+    "take over what is still wanted of it, then go on",
   );
 }

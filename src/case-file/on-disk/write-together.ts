@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { access, lstat, mkdir, open, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
+import { access, mkdir, open, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
 import type { FileChange } from "../in-place/folder-change.ts";
 import { isInCase, JOURNAL, type Journal, playJournal, settleLocked, syncFolder } from "./journal.ts";
 import { isPlaceWritten, keepAside } from "./kept-aside.ts";
 import { withLock } from "./lock-case.ts";
+import { lookAtFile } from "./look-at-file.ts";
 import { gathered } from "./write-file-whole.ts";
 
 /** All of it is written; or nothing is, since these files are no longer what was read. */
@@ -31,7 +32,11 @@ export async function writeTogether(folder: string, changes: readonly FileToWrit
   try {
     const aside = await keepAside(folder);
     return await withLock(aside, async () => {
-      await settleLocked(folder);
+      const [kept] = await settleLocked(folder);
+      if (kept !== undefined)
+        throw unwritable(
+          `${kept.path} was half written by a writer that ended; what somebody wrote into it since lies in ${kept.now}`,
+        );
       return writeLocked(folder, aside, changes, (path) => {
         doing = path;
       });
@@ -48,13 +53,13 @@ async function writeLocked(
   changes: readonly FileToWrite[],
   doing: (path: string) => void,
 ): Promise<WrittenTogether> {
-  const looks: Look[] = [];
+  const looks = new Map<string, string>();
   const changed = [];
   for (const { path, before, isUnread } of changes) {
     doing(path);
-    const look = await lookAt(join(folder, path));
+    const look = await lookAtFile(join(folder, path));
     if (isUnread) continue;
-    looks.push(look);
+    looks.set(path, look);
     const now = await textOf(join(folder, path));
     if (now !== before) changed.push({ path, now });
   }
@@ -68,11 +73,13 @@ async function writeLocked(
     for (const { path, after } of changes) {
       doing(path);
       folders.push(await makeWritable(folder, path));
-      if (after === undefined) files.push({ path });
+      const look = looks.get(path);
+      const instead = { path, ...(look !== undefined && { look }) };
+      if (after === undefined) files.push(instead);
       else {
         const part = nextPart(parts);
         await writeSynced(join(aside, part), after);
-        files.push({ path, part });
+        files.push({ ...instead, part });
       }
     }
     const draft = nextPart(parts);
@@ -83,11 +90,10 @@ async function writeLocked(
     await syncFolder(aside);
 
     // Who writes without a lock, such as an editor, may have done so while all this was brought to the disk.
-    for (const look of looks) {
-      if (look.words === (await lookAt(look.path)).words) continue;
+    for (const [path, look] of looks) {
+      if (look === (await lookAtFile(join(folder, path)))) continue;
       await rm(join(aside, JOURNAL), { force: true });
-      const path = changes.find((change) => join(folder, change.path) === look.path)?.path ?? "";
-      return { ok: false, changed: [{ path, now: await textOf(look.path) }] };
+      return { ok: false, changed: [{ path, now: await textOf(join(folder, path)) }] };
     }
     isDecided = true;
     await playJournal(folder, journal);
@@ -115,23 +121,6 @@ async function makeWritable(folder: string, path: string): Promise<string | unde
   const isNew = await mkdir(inner, { recursive: true });
   await access(inner, constants.W_OK | constants.X_OK);
   return isNew;
-}
-
-/** What a file looks like from outside: it changes with whatever is written into it, and with whatever takes its place. */
-interface Look {
-  readonly path: string;
-  readonly words: string;
-}
-
-async function lookAt(path: string): Promise<Look> {
-  const found = await lstat(path, { bigint: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
-  if (found?.isDirectory())
-    throw Object.assign(new Error(`${path} is a folder`), { code: "EISDIR", syscall: "open", path });
-  const target = found?.isSymbolicLink() ? await stat(path, { bigint: true }).catch(() => undefined) : found;
-  return { path, words: `${target?.ino} ${target?.size} ${target?.mtimeNs} ${target?.ctimeNs}` };
 }
 
 async function writeSynced(path: string, contents: string | Uint8Array | Iterable<string>): Promise<void> {

@@ -2,6 +2,7 @@ import { cp, mkdir, rename, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { partBeside } from "../../case-file/on-disk/part-beside.ts";
 
 /** The folder in which somebody codes: the very one, or their own copy of a case that came with the program. */
 export interface OwnCopy {
@@ -26,9 +27,9 @@ export async function ownCopy(folder: string, home = join(homedir(), "sayswho"))
   );
   if (isThere) return { folder: copy, isCopy: true };
 
-  const beside = join(home, `.${basename(path)}.${process.pid}.part`);
+  await mkdir(home, { recursive: true });
+  const beside = await partBeside(copy);
   try {
-    await mkdir(home, { recursive: true });
     await cp(path, beside, { recursive: true, filter: (from) => !/\.png$|[/\\]\.sayswho/.test(from) });
     await rename(beside, copy);
   } finally {

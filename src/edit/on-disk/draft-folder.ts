@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
-import { lstat, mkdir, open, readdir, rm, writeFile } from "node:fs/promises";
+import { type FileHandle, lstat, mkdir, open, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { keepOutOfGit } from "../../case-file/on-disk/keep-out-of-git.ts";
 import { isRunning, withLock } from "../../case-file/on-disk/lock-case.ts";
 import { readRegularFile } from "../../case-file/on-disk/read-regular-file.ts";
 import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
@@ -241,12 +242,33 @@ async function append(path: string, line: string): Promise<void> {
   try {
     const found = await file.stat();
     if (!found.isFile()) throw refuse();
-    const last = new Uint8Array(1);
-    if (found.size > 0) await file.read(last, 0, 1, found.size - 1);
-    // What a process that died wrote half of stays a line of its own.
-    await file.appendFile(found.size === 0 || last[0] === 0x0a ? line : `\n${line}`);
+    const end = await endOfLines(file, found.size);
+    if (end.at < found.size) await file.truncate(end.at);
+    await file.appendFile(end.isWhole ? line : `\n${line}`).catch(async (error) => {
+      // Half a line is no decision.
+      await file.truncate(end.at).catch(() => undefined);
+      throw error;
+    });
   } finally {
     await file.close();
+  }
+}
+
+/** No decision is longer, so that whatever begins further from the end is no half of one. */
+const LONGEST_LINE = 1024 * 1024;
+
+/** Where the lines of a file end: before what a process that died wrote half of, and after a line that lacks only its end. */
+async function endOfLines(file: FileHandle, size: number): Promise<{ readonly at: number; readonly isWhole: boolean }> {
+  const from = Math.max(0, size - LONGEST_LINE);
+  const { buffer, bytesRead } = await file.read(new Uint8Array(size - from), 0, size - from, from);
+  const tail = buffer.subarray(0, bytesRead);
+  const start = tail.lastIndexOf(0x0a) + 1;
+  if (start === tail.length) return { at: size, isWhole: true };
+  try {
+    JSON.parse(new TextDecoder().decode(tail.subarray(start)));
+    return { at: size, isWhole: false };
+  } catch {
+    return start === 0 && from > 0 ? { at: size, isWhole: false } : { at: from + start, isWhole: true };
   }
 }
 
@@ -260,9 +282,7 @@ async function inFolder<T>(folder: string, work: (place: string) => Promise<T>):
     });
     if (!(await isOwnFolder(folder)))
       throw new SaysWhoError("file-unwritable", `${DRAFTS} in the case's folder is a link or a file, and no folder`);
-    await writeFile(join(place, ".gitignore"), "*\n", { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "EEXIST") throw error;
-    });
+    await keepOutOfGit(place);
     // A lock of its own: a case is written while its drafts are held.
     return await withLock(place, () => work(place));
   } catch (error) {

@@ -1,8 +1,9 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { settleFolder, writtenLast } from "../../../src/case-file/on-disk/journal.ts";
+import { lookAtFile } from "../../../src/case-file/on-disk/look-at-file.ts";
 import { readCaseFiles } from "../../../src/case-file/on-disk/read-case-files.ts";
 
 let folder: string;
@@ -37,6 +38,60 @@ test("what was decided is put in its place by whoever comes next, and what is th
   expect(await readFile(join(folder, "entities.yaml"), "utf8")).toBe("put there before");
   expect((await readdir(folder)).sort()).toEqual([".sayswho", "claims", "entities.yaml"]);
   expect(await readdir(aside(""))).toEqual(["last-written.json"]);
+});
+
+describe("what somebody wrote after the writer had died is not written over", () => {
+  const [seen, part] = ["what the writer read", `${NOBODY}-1.part`];
+  const decided = async (more: readonly object[] = []) => {
+    await writeFile(join(folder, "claims.yaml"), seen);
+    await writeFile(aside(part), "what it was about to write");
+    await journal([...more, { path: "claims.yaml", part, look: await lookAtFile(join(folder, "claims.yaml")) }]);
+  };
+  const inPlace = (name = "claims.yaml") => readFile(join(folder, name), "utf8");
+
+  test("where nobody did, what was decided is put in its place", async () => {
+    await decided();
+    expect(await settleFolder(folder)).toEqual([]);
+    expect(await inPlace()).toBe("what it was about to write");
+  });
+
+  test.each([
+    ["in place", () => writeFile(join(folder, "claims.yaml"), "theirs, longer than it was")],
+    [
+      "under another name first",
+      async () => {
+        await writeFile(join(folder, "new"), seen.toUpperCase());
+        await rename(join(folder, "new"), join(folder, "claims.yaml"));
+      },
+    ],
+  ])("saved %s, theirs stays, and of what was decided nothing is there", async (_, save) => {
+    await decided();
+    await save();
+    const theirs = await inPlace();
+    expect(await settleFolder(folder)).toEqual([]);
+    expect(await inPlace()).toBe(theirs);
+    expect(await readdir(aside(""))).toEqual([]);
+  });
+
+  test("where some of it was in its place already the rest comes too, and theirs is kept and said once", async () => {
+    await writeFile(join(folder, "entities.yaml"), "put there before");
+    await decided([{ path: "entities.yaml", part: `${NOBODY}-2.part`, look: "1 2 3 4" }]);
+    await writeFile(join(folder, "claims.yaml"), "theirs, longer than it was");
+    const { issues } = await readCaseFiles(folder);
+    expect(issues[0]).toMatchObject({ code: "half-written", where: { file: "claims.yaml" } });
+    const kept = (await readdir(aside(""))).find((name) => name.startsWith("theirs-")) ?? "";
+    expect(issues[0]?.message).toContain(kept);
+    expect(await readFile(aside(kept), "utf8")).toBe("theirs, longer than it was");
+    expect(await inPlace()).toBe("what it was about to write");
+    expect((await readCaseFiles(folder)).issues).toEqual([]);
+  });
+
+  test("where they took the file away it stays away", async () => {
+    await decided();
+    await rm(join(folder, "claims.yaml"));
+    await settleFolder(folder);
+    expect((await readdir(folder)).sort()).toEqual([".sayswho"]);
+  });
 });
 
 test("what was written last is another word after each set, and none while one is being put in its place", async () => {

@@ -40,6 +40,13 @@ test("the lock of a process that is gone is broken, by one of all who wait for i
   }
 });
 
+test("what somebody left who died while waiting is swept, and what belongs to somebody else is not", async () => {
+  const { pid } = spawnSync(process.execPath, ["-e", ""]);
+  for (const name of [`${pid}-1.lock`, `${process.pid}-99.lock`, "mine.lock"]) await writeFile(join(aside, name), "");
+  await withLock(aside, async () => undefined);
+  expect((await readdir(aside)).sort()).toEqual([`${process.pid}-99.lock`, "mine.lock"].sort());
+});
+
 test("a lock that is older than anybody writes is broken, whoever has its number now, and on whatever machine", async () => {
   for (const words of [`${process.pid} ${hostname()}`, "1 another-machine", ""]) {
     await writeFile(join(aside, "lock"), words);

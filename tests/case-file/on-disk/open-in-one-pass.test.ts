@@ -24,13 +24,13 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const claims = () => join(folder, "claims.jsonl");
 
 test("a case of lines is what it is as read by its records, its hash too", async () => {
-  const [once, whole] = [await openInOnePass(folder), await readCaseFolder(folder)];
+  const [{ found: once }, whole] = [await openInOnePass(folder), await readCaseFolder(folder)];
   if (!once?.ok || !whole.ok) throw new Error("the case does not check");
   expect(Array.from({ length: once.table.size }, (_, row) => once.table.claim(row))).toEqual(whole.records.claims);
   expect(once.texts).toEqual(whole.texts);
   expect(once.issues).toEqual(whole.issues);
   expect(once.madeFrom).toBe(whole.madeFrom);
-  expect((await hashFiles(folder))?.madeFrom).toBe(whole.madeFrom);
+  expect((await hashFiles(folder)).found?.madeFrom).toBe(whole.madeFrom);
   const files = (await readCaseFiles(folder)).folder;
   expect(files && fingerprintOf(files)).toBe(whole.madeFrom);
 });
@@ -39,7 +39,7 @@ test("what is wrong far down is told with its line, without the file being read 
   const [first = ""] = (await readFile(claims(), "utf8")).split("\n");
   const more = Array.from({ length: 5_000 }, (_, i) => first.replace(/"id":"[^"]*"/, `"id":"n${i}"`));
   await appendFile(claims(), [...more, '{"id":"broken"}', first].join("\n"));
-  const [once, whole] = [await openInOnePass(folder), await readCaseFolder(folder)];
+  const [{ found: once }, whole] = [await openInOnePass(folder), await readCaseFolder(folder)];
   expect(once?.issues.length).toBeGreaterThan(2);
   expect(once?.issues).toEqual(whole.issues);
 });
@@ -47,10 +47,10 @@ test("what is wrong far down is told with its line, without the file being read 
 test("claims that people write, in two forms or in a file that is no UTF-8 are left to be read as a whole", async () => {
   await mkdir(join(folder, "claims"));
   await writeFile(join(folder, "claims/more.yaml"), "[]\n");
-  expect(await openInOnePass(folder)).toBeUndefined();
+  expect((await openInOnePass(folder)).found).toBeUndefined();
   await rm(join(folder, "claims"), { recursive: true });
   await appendFile(claims(), new Uint8Array([0xff]));
-  expect(await openInOnePass(folder)).toBeUndefined();
+  expect((await openInOnePass(folder)).found).toBeUndefined();
   expect((await openCaseFolder(folder)).issues.map(({ code }) => code)).toContain("not-utf8");
 });
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -44,6 +44,17 @@ test("where there is no place for one, or what lies there is none, there is none
   await rm(join(state, "sayswho", "key"));
   await symlink("/dev/zero", join(state, "sayswho", "key"));
   expect(await ownKey()).toBeUndefined();
+});
+
+test("half of one that a process left when it died is made whole", async () => {
+  await ownKey();
+  const path = join(state, "sayswho", "key");
+  const longAgo = new Date(Date.now() - 60_000);
+  for (const half of ["", "short"]) {
+    await writeFile(path, half);
+    await utimes(path, longAgo, longAgo);
+    expect(await ownKey()).toHaveLength(32);
+  }
 });
 
 test("whoever has no home, or one that is somewhere else in each folder, has none, and nothing is written there", async () => {

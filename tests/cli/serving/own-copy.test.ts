@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -27,6 +28,13 @@ test("a copy that is there is found again, with what was done in it; so is one o
   await writeFile(join(folder, "case.yaml"), "id: mine\n");
   expect(await ownCopy(relative(process.cwd(), SEED), home)).toEqual({ folder, isCopy: true });
   expect(await readFile(join(folder, "case.yaml"), "utf8")).toBe("id: mine\n");
+});
+
+test("what a process that died left half copied is swept", async () => {
+  const { pid } = spawnSync(process.execPath, ["-e", ""]);
+  await mkdir(join(home, `.harbour-light.${pid}.part`));
+  await ownCopy(SEED, home);
+  expect(await readdir(home)).toEqual(["harbour-light"]);
 });
 
 test("any other case is coded where it lies", async () => {
