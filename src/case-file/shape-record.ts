@@ -5,6 +5,7 @@ import { MOST_ISSUES } from "./gather-issues.ts";
 import { type LocatedFile, pathInWords, type ValuePath } from "./located-file.ts";
 import { isUnplaced, NO_POSITION } from "./positions/unplaced-anchors.ts";
 import { type CaseFile, jsonSchemaOf } from "./schema.ts";
+import { REFUSED, swiftShape } from "./swift-shape.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 type Shaped<T> = { readonly record: T } | { readonly issues: readonly Issue[] };
@@ -17,6 +18,9 @@ export function shapeRecord<F extends CaseFile>(
 ): Shaped<z.output<F["schema"]>> {
   const base: ValuePath = file.list ? [index] : [];
   const typed = located.values[index];
+  const swift = swiftShape(file.schema)(typed);
+  if (swift !== REFUSED) return { record: swift as z.output<F["schema"]> };
+
   const first = file.schema.safeParse(typed);
   if (first.success) return { record: first.data as z.output<F["schema"]> };
 

@@ -31,6 +31,18 @@ const VOCABULARY = sha256Of(JSON.stringify([PREDICATE_IDS, POLARITIES, MODES, ST
  * multiple of 8 bytes, and as JSON the other records and the bounds of vague dates. It is what a second opening reads and what the browser gets.
  */
 export function writeSnapshot(table: ClaimTable, madeFrom: Sha256): Uint8Array<ArrayBuffer> {
+  const pieces = snapshotPieces(table, madeFrom);
+  const snapshot = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let end = 0;
+  for (const piece of pieces) {
+    snapshot.set(piece, end);
+    end += piece.length;
+  }
+  return snapshot;
+}
+
+/** The same as pieces that follow each other: of the columns nothing is copied, so that who writes it to a disk needs no room for it. */
+export function snapshotPieces(table: ClaimTable, madeFrom: Sha256): readonly Uint8Array[] {
   const { header, entities, sources, replies, corrections, readings, marks } = table;
   const beside: OtherRecords = { header, entities, sources, replies, corrections, readings, marks };
   const records = new TextEncoder().encode(JSON.stringify(beside));
@@ -47,14 +59,11 @@ export function writeSnapshot(table: ClaimTable, madeFrom: Sha256): Uint8Array<A
     return { name, offset, length };
   });
   const head = new TextEncoder().encode(JSON.stringify({ madeFrom, vocabulary: VOCABULARY, sections }));
-  const start = aligned(FIXED + head.length);
-
-  const snapshot = new Uint8Array(start + end);
-  snapshot.set(MAGIC);
-  new DataView(snapshot.buffer).setUint32(MAGIC.length, head.length, true);
-  snapshot.set(head, FIXED);
-  for (const [i, [, bytes]] of parts.entries()) snapshot.set(bytes, start + (sections[i]?.offset ?? 0));
-  return snapshot;
+  const begin = new Uint8Array(aligned(FIXED + head.length));
+  begin.set(MAGIC);
+  new DataView(begin.buffer).setUint32(MAGIC.length, head.length, true);
+  begin.set(head, FIXED);
+  return [begin, ...parts.flatMap(([, bytes]) => [bytes, new Uint8Array(aligned(bytes.length) - bytes.length)])];
 }
 
 /**

@@ -35,10 +35,13 @@ export interface GrowingTexts {
 /** Up to so many bytes, a loop copies them sooner than a call does. */
 const FEW = 48;
 
-/** Begins a column for about so many texts. Room that is never used is never touched, and costs nothing. */
-export function growTexts(expected: number): GrowingTexts {
+/**
+ * Begins a column for about so many texts. Room that is never used is never touched, and costs nothing.
+ * @param bytesEach how long one is about
+ */
+export function growTexts(expected: number, bytesEach = 16): GrowingTexts {
   let ends = new Uint32Array(Math.max(16, expected + 1));
-  let bytes = new Uint8Array(Math.max(1024, expected * 16));
+  let bytes = new Uint8Array(Math.max(1024, expected * bytesEach));
   let end = 0;
   let count = 0;
 

@@ -1,6 +1,7 @@
 import { plainDateBounds, type TimeBounds } from "../model/plain-date.ts";
 import type { OtherRecords } from "./assemble-table.ts";
 import type { ClaimTable } from "./claim-table.ts";
+import { NONE } from "./row.ts";
 import { textAt, textCount } from "./text-column.ts";
 
 /** A date that is no plain one, and its bounds; null where it is open, for JSON knows no infinity. */
@@ -19,12 +20,23 @@ export function vagueDates(table: ClaimTable): readonly VagueDate[] {
   };
 
   const { columns } = table;
-  for (const column of [columns.timeEdtf, columns.stepTimeEdtf, columns.recordedAt])
-    for (const word of new Set(column)) meet(textAt(columns.words, word));
-  for (let row = 0; row < textCount(columns.rare); row++)
-    for (const [, edtf] of textAt(columns.rare, row)?.matchAll(RARE_DATE) ?? []) meet(edtf);
+  const isDate = new Uint8Array(textCount(columns.words));
+  for (const column of [columns.timeEdtf, columns.stepTimeEdtf, columns.recordedAt]) markAll(column, isDate);
+  for (const [word, is] of isDate.entries()) if (is === 1) meet(textAt(columns.words, word));
+  for (let row = 0; row < table.size; row++) {
+    const rare = textAt(columns.rare, row);
+    if (rare !== undefined) for (const [, edtf] of rare.matchAll(RARE_DATE)) meet(edtf);
+  }
   for (const edtf of datesBeside(table)) meet(edtf);
   return [...dates.values()];
+}
+
+/** Marks every word that stands in a column. */
+function markAll(column: Uint32Array, marks: Uint8Array): void {
+  for (let i = 0; i < column.length; i++) {
+    const word = column[i] as number;
+    if (word !== NONE) marks[word] = 1;
+  }
 }
 
 function* datesBeside({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sha256Of } from "../../src/model/sha256.ts";
-import { reopenSnapshot, writeSnapshot } from "../../src/table/snapshot.ts";
+import { reopenSnapshot, snapshotPieces, writeSnapshot } from "../../src/table/snapshot.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
@@ -28,4 +28,10 @@ test("one that is cut off or of another program is refused", () => {
     expect(() => reopenSnapshot(whole.slice(0, length))).toThrow(unreadable);
   }
   expect(() => reopenSnapshot(new Uint8Array(64))).toThrow(unreadable);
+});
+
+test("in pieces it is the same, byte for byte", () => {
+  const table = buildTable(sampleCase().records);
+  const pieces = snapshotPieces(table, madeFrom);
+  expect(pieces.flatMap((piece) => [...piece])).toEqual([...writeSnapshot(table, madeFrom)]);
 });

@@ -179,13 +179,13 @@ const time = (): UsualTime => ({ raw: span(), edtf: span(), date: NONE });
 export function readUsualClaims(named: NamedRecords): UsualClaimReader {
   const dates = knownDates();
   const predicates = listOf(PREDICATE_IDS);
-  const polarities = listOf(POLARITIES);
-  const modes = listOf(MODES);
-  const stances = listOf(STANCES);
-  const interests = listOf(INTERESTS);
-  const bases = listOf(BASES);
-  const terms = listOf(TERMS);
-  const voices = listOf([UNATTRIBUTED, THE_WORK]);
+  const polarities = keyBytes(POLARITIES);
+  const modes = keyBytes(MODES);
+  const stances = keyBytes(STANCES);
+  const interests = keyBytes(INTERESTS);
+  const bases = keyBytes(BASES);
+  const terms = keyBytes(TERMS);
+  const voices = keyBytes([UNATTRIBUTED, THE_WORK]);
   const unknownInterest = INTERESTS.indexOf("unknown");
   const neutral = STANCES.indexOf("neutral");
   const carries = MODES.map(isCarrier);
@@ -237,6 +237,14 @@ export function readUsualClaims(named: NamedRecords): UsualClaimReader {
     if (behind === REFUSED) return REFUSED;
     found.from = among.placeOf(bytes, found.from, found.to);
     return found.from === NONE ? REFUSED : behind;
+  };
+
+  /** A text that is one of a few, as they are written; its position among them is put into `found.from`. */
+  const word = (bytes: Uint8Array, at: number, among: KeyBytes): number => {
+    const which = keyAt(among, bytes, at, -1);
+    if (which === REFUSED) return REFUSED;
+    found.from = which;
+    return at + (among.written[which] as Uint8Array).length;
   };
 
   const entity = (bytes: Uint8Array, at: number): number => {
@@ -356,7 +364,7 @@ export function readUsualClaims(named: NamedRecords): UsualClaimReader {
     let behind: number;
     switch (key) {
       case 0:
-        behind = choice(bytes, at, voices);
+        behind = word(bytes, at, voices);
         if (behind === REFUSED) {
           behind = entity(bytes, at);
           step.by = found.from;
@@ -369,11 +377,11 @@ export function readUsualClaims(named: NamedRecords): UsualClaimReader {
       case 2:
         return textInto(bytes, at, step.cue);
       case 3:
-        behind = choice(bytes, at, modes);
+        behind = word(bytes, at, modes);
         step.mode = found.from;
         return behind;
       case 4:
-        behind = choice(bytes, at, stances);
+        behind = word(bytes, at, stances);
         step.polarity = found.from;
         return behind;
       case 5:
@@ -386,17 +394,17 @@ export function readUsualClaims(named: NamedRecords): UsualClaimReader {
         step.inferred = behind !== REFUSED;
         return step.inferred ? behind : passBytes(bytes, at, FALSE);
       case 7:
-        behind = choice(bytes, at, interests);
+        behind = word(bytes, at, interests);
         step.interest = found.from;
         return behind;
       case 8:
         return timeInto(bytes, at, step.time);
       case 9:
-        behind = choice(bytes, at, bases);
+        behind = word(bytes, at, bases);
         step.basis = found.from;
         return behind;
       default:
-        behind = choice(bytes, at, terms);
+        behind = word(bytes, at, terms);
         step.terms = found.from;
         return behind;
     }
@@ -443,7 +451,7 @@ export function readUsualClaims(named: NamedRecords): UsualClaimReader {
       case 4:
         return textInto(bytes, at, claim.value);
       case 5:
-        behind = choice(bytes, at, polarities);
+        behind = word(bytes, at, polarities);
         claim.polarity = found.from;
         return behind;
       case 6:

@@ -5,7 +5,7 @@ import { SaysWhoError } from "../../errors.ts";
 import type { Sha256 } from "../../model/id.ts";
 import type { Issue } from "../../model/issue.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { reopenSnapshot, writeSnapshot } from "../../table/snapshot.ts";
+import { reopenSnapshot, snapshotPieces } from "../../table/snapshot.ts";
 import { EDITION } from "./edition.ts";
 import { isKeptAside, KEPT_ASIDE, keepAside } from "./kept-aside.ts";
 import { ownKey } from "./own-key.ts";
@@ -67,10 +67,11 @@ export async function keepCase(
 ): Promise<string | undefined> {
   const key = await ownKey();
   if (key === undefined) return undefined;
-  const snapshot = writeSnapshot(table, madeFrom);
+  const snapshot = snapshotPieces(table, madeFrom);
+  const length = snapshot.reduce((sum, piece) => sum + piece.length, 0);
   const said = new TextEncoder().encode(JSON.stringify(issues));
   const start = aligned(FIXED + said.length);
-  if (start + snapshot.length > MOST_BYTES) return undefined;
+  if (start + length > MOST_BYTES) return undefined;
 
   const head = new Uint8Array(start);
   head.set(Buffer.from(madeFrom, "hex"), SEAL_LENGTH);
@@ -85,8 +86,7 @@ export async function keepCase(
     // It need not outlive a crash, so nobody waits for the disk.
     const file = await open(beside, "w", 0o600);
     try {
-      await file.writeFile(head);
-      await file.writeFile(snapshot);
+      for (const piece of [head, ...snapshot]) await file.writeFile(piece);
     } finally {
       await file.close();
     }
@@ -128,9 +128,10 @@ async function readStart(path: string, length: number): Promise<Uint8Array | und
 }
 
 /** A seal that only this edition of the program makes, and only with the key (HMAC, RFC 2104, with SHA-256). */
-function sealOf(head: Uint8Array, key: Uint8Array, rest?: Uint8Array): Uint8Array {
+function sealOf(head: Uint8Array, key: Uint8Array, rest: readonly Uint8Array[] = []): Uint8Array {
   const seal = createHmac("sha256", key).update(`${EDITION}\0`).update(head);
-  return (rest === undefined ? seal : seal.update(rest)).digest();
+  for (const piece of rest) seal.update(piece);
+  return seal.digest();
 }
 
 const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");

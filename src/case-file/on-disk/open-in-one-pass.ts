@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Sha256 } from "../../model/id.ts";
 import type { CaseFolder } from "../case-folder.ts";
@@ -21,8 +22,15 @@ export const openInOnePass = (
     // Most of the program's weight is what checks; who takes what was checked need not load it.
     const { checkInOnePass } = await import("../one-pass/check-in-one-pass.ts");
     const hashed = new Map<string, Sha256>();
+    const sizes = await Promise.all(
+      [...folder.files.keys()].filter(isOfClaimLines).map(async (file) => (await stat(join(path, file))).size),
+    ).catch(() => []);
     const checked = await checkInOnePass({
       folder,
+      bytesOfLines: Math.min(
+        MAX_FILE_BYTES * 2,
+        sizes.reduce((sum, size) => sum + size, 0),
+      ),
       async readLines(file, take) {
         const hash = await readLines(join(path, file), MAX_FILE_BYTES, take);
         if (hash !== undefined) hashed.set(file, hash);

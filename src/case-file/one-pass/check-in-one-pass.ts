@@ -35,6 +35,8 @@ export interface PiecemealFolder {
   /** Hands the lines of a file of claims to who takes them. @returns false where they could not be read or were not taken */
   readLines(file: string, take: TakingClaims["take"]): Promise<boolean>;
   readonly linesAgain: LinesAgain;
+  /** How long the files of claims are about, all together. */
+  readonly bytesOfLines?: number;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function checkInOnePass({
   folder,
   readLines,
   linesAgain,
+  bytesOfLines,
 }: PiecemealFolder): Promise<CheckedTable | undefined> {
   const files = filesOfLines(folder);
   if (files === undefined) return undefined;
@@ -63,7 +66,7 @@ export async function checkInOnePass({
   const places = recordPlaces(linesAgain);
   located.set("claims", places);
   const records = { header, ...recordsOf(draft) };
-  const taking = takeClaims(records, places, gathered);
+  const taking = takeClaims(records, places, gathered, bytesOfLines);
   for (const file of files) {
     taking.begin(file);
     if (!(await readLines(file, taking.take))) return undefined;

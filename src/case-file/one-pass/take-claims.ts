@@ -23,6 +23,9 @@ import type { RecordPlaces } from "./record-places.ts";
 
 const CLAIMS = CASE_FILES[3] satisfies { readonly stem: "claims" };
 
+/** Most lines are longer: room that is left over costs less than columns that must grow. */
+const SHORT_LINE = 400;
+
 /** The claims of a case as they were taken off their lines. */
 export interface TakenClaims {
   /** Those that a table can hold, in their order. */
@@ -55,9 +58,15 @@ export interface TakingClaims {
 /**
  * Begins to take claims. Nearly all are laid out in columns straight from their bytes; every other line goes the way of
  * any record, which also words what is wrong with it.
+ * @param bytesInAll how long the files are about, so that columns need not grow often
  */
-export function takeClaims(records: OtherRecords, places: RecordPlaces, issues: IssueGathering): TakingClaims {
-  const table = growTable(records);
+export function takeClaims(
+  records: OtherRecords,
+  places: RecordPlaces,
+  issues: IssueGathering,
+  bytesInAll = 0,
+): TakingClaims {
+  const table = growTable(records, Math.ceil(bytesInAll / SHORT_LINE));
   const [entities, sources] = [growDistinctTexts(), growDistinctTexts()];
   for (const { id } of records.entities) entities.placeForText(id);
   for (const { id } of records.sources) sources.placeForText(id);
