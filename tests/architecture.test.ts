@@ -190,7 +190,8 @@ describe("the one rule", () => {
   });
 
   /** The lists of claims that leave none out; a format of our own files, or of notes, takes the remarks as well. */
-  const EVERY_CLAIM = /edgeClaims\(table\)|edgeRows\(table\)|allegedRelationships\(table\)|allClaims\(table\)|claimsAt\(bySubject/;
+  const EVERY_CLAIM =
+    /edgeClaims\(table\)|edgeRows\(table\)|allegedRelationships\(table\)|allClaims\(table\)|claimsAt\(bySubject/;
 
   test("every export: each format takes its edges from the same list and its fields from the claim", () => {
     const written = files.filter((file) => file.startsWith("formats/") && /: Format = /.test(textOf(file)));

@@ -158,8 +158,11 @@ function claimLine(claim: Claim, table: ToldTable, after: readonly string[], bes
 }
 
 /** A record in its own shape, so that it is read back as it is; empty lists say nothing. */
-const withoutEmpty = (record: object): object =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+function withoutEmpty(record: object): object {
+  const said: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(record)) if (!Array.isArray(value) || value.length > 0) said[name] = value;
+  return said;
+}
 
 /** What of a claim's record the mark and the ends do not say. */
 function recordOf({ id, allegation, source, polarity, subject, object, ...record }: Claim): object {
@@ -178,9 +181,10 @@ const kindOf = (table: ToldTable, id: Entity["id"]): EntityKind =>
 
 /** One FtM entity; what stands beside its schema and properties is kept by followthemoney and is for our own reader. */
 function line(id: string, schema: string, sayswho: object, properties: Properties): string {
-  const filled = Object.entries(properties).flatMap(([name, values]) => {
+  const filled: Record<string, readonly string[]> = {};
+  for (const [name, values] of Object.entries(properties)) {
     const fitting = ftmValues(name, values);
-    return fitting.length === 0 ? [] : [[name, fitting] as const];
-  });
-  return `${jsonText({ id, schema, properties: Object.fromEntries(filled), sayswho })}\n`;
+    if (fitting.length > 0) filled[name] = fitting;
+  }
+  return `${jsonText({ id, schema, properties: filled, sayswho })}\n`;
 }

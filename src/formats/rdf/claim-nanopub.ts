@@ -1,4 +1,4 @@
-import { DataFactory, type Quad } from "n3";
+import { DataFactory } from "n3";
 import { isSomebody } from "../../model/attribution.ts";
 import { type Claim, isEdgeClaim } from "../../model/claim.ts";
 import { THE_WORK } from "../../model/id.ts";
@@ -9,12 +9,13 @@ import { type NanopubNames, nanopub } from "./nanopub.ts";
 import { passageTriples } from "./passage-triples.ts";
 import { recordTriples, type Triple } from "./rdf-record.ts";
 import { edtfLiteral, literal, PREFIXES, recordIri, term } from "./rdf-terms.ts";
+import type { PlainQuad } from "./trusty-uri.ts";
 
 /**
  * A claim as a nanopublication. It asserts that a claim was made about a statement, never the statement: that is
  * described by RDF's reification, which asserts nothing (RDF 1.1 Semantics, appendix D.1).
  */
-export function claimNanopub(claim: Claim, table: ToldTable): Quad[] {
+export function claimNanopub(claim: Claim, table: ToldTable): PlainQuad[] {
   const node = recordIri(table.header.id, "claim", claim.id);
   return nanopub(node, (names) => ({
     assertion: assertion(claim, table, names),

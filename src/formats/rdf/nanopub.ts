@@ -1,7 +1,7 @@
-import { DataFactory, type NamedNode, type Quad } from "n3";
+import { DataFactory, type NamedNode } from "n3";
 import type { Triple } from "./rdf-record.ts";
 import { term } from "./rdf-terms.ts";
-import { CODE_TO_COME, withArtifactCode } from "./trusty-uri.ts";
+import { CODE_TO_COME, type PlainQuad, withArtifactCode } from "./trusty-uri.ts";
 
 /** What a nanopublication says, and the names of its own parts to say it with. */
 export interface NanopubParts {
@@ -23,9 +23,14 @@ export interface NanopubNames {
  * nothing in the default graph.
  * @param record what it is about; its address lies beneath that of the record
  */
-export function nanopub(record: NamedNode, partsOf: (names: NanopubNames) => NanopubParts): Quad[] {
+export function nanopub(record: NamedNode, partsOf: (names: NanopubNames) => NanopubParts): PlainQuad[] {
   const address = `${record.value}/${CODE_TO_COME}`;
-  const local = (name: string) => DataFactory.namedNode(`${address}#${name}`);
+  const known = new Map<string, NamedNode>();
+  const local = (name: string): NamedNode => {
+    const node = known.get(name) ?? DataFactory.namedNode(`${address}#${name}`);
+    known.set(name, node);
+    return node;
+  };
   const names = { nanopub: DataFactory.namedNode(address), assertion: local("assertion"), local };
   const { assertion, provenance, pubinfo } = partsOf(names);
   const head: readonly Triple[] = [
@@ -42,5 +47,5 @@ export function nanopub(record: NamedNode, partsOf: (names: NanopubNames) => Nan
   ]);
 }
 
-const inGraph = (graph: NamedNode, triples: Iterable<Triple>): Quad[] =>
-  Array.from(triples, ([subject, predicate, object]) => DataFactory.quad(subject, predicate, object, graph));
+const inGraph = (graph: NamedNode, triples: Iterable<Triple>): PlainQuad[] =>
+  Array.from(triples, ([subject, predicate, object]) => ({ subject, predicate, object, graph }));

@@ -1,4 +1,3 @@
-import type { Quad } from "n3";
 import { marksOfSource } from "../../graph/marks-of-source.ts";
 import type { EdgeClaim } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
@@ -10,11 +9,12 @@ import { claimNanopub } from "./claim-nanopub.ts";
 import { nanopub } from "./nanopub.ts";
 import { recordTriples } from "./rdf-record.ts";
 import { literal, type RecordKind, recordIri, term } from "./rdf-terms.ts";
+import type { PlainQuad } from "./trusty-uri.ts";
 
 type Identified = { readonly id: string };
 
 /** All of a case as nanopublications, one a record: what our RDF is made of, and held against when it is read again. Its edges are those that every format has. */
-export function* nanopubsOfCase(table: ToldTable, edges: Iterable<EdgeClaim>): Iterable<Quad[]> {
+export function* nanopubsOfCase(table: ToldTable, edges: Iterable<EdgeClaim>): Iterable<PlainQuad[]> {
   yield recordNanopub("case", table.header, table.header.title, table);
   for (const entity of table.entities) yield recordNanopub("entity", joined("entity", entity), entity.name, table);
   for (const source of table.sources)
@@ -48,7 +48,7 @@ const readingRecord = ({ frames, ...reading }: Reading): object => ({
 });
 
 /** A record that is no claim: what the case says of somebody, of a work or of itself, and attributed to the case. */
-function recordNanopub(kind: RecordKind, record: Identified, label: string, table: ToldTable): Quad[] {
+function recordNanopub(kind: RecordKind, record: Identified, label: string, table: ToldTable): PlainQuad[] {
   const caseId = table.header.id;
   const node = recordIri(caseId, kind, record.id);
   return nanopub(node, (names) => ({

@@ -30,8 +30,13 @@ export function* recordTriples(
   local: (name: string) => NamedNode,
 ): Iterable<Triple> {
   for (const [field, value] of Object.entries(record)) {
-    const property = DataFactory.namedNode(PREFIXES.sayswho + field);
-    for (const [i, inner] of [field === "qualifiers" ? namedWords(value) : value].flat().entries()) {
+    const property = propertyOf(field);
+    const held = field === "qualifiers" ? namedWords(value) : value;
+    if (typeof held !== "object") {
+      yield [node, property, isWordsOfMaker(field, record) ? literal(held) : objectOf(field, held, caseId)];
+      continue;
+    }
+    for (const [i, inner] of (Array.isArray(held) ? held.flat() : [held]).entries()) {
       if (typeof inner !== "object") {
         yield [node, property, isWordsOfMaker(field, record) ? literal(inner) : objectOf(field, inner, caseId)];
         continue;
@@ -42,6 +47,15 @@ export function* recordTriples(
       yield* recordTriples(within(""), inner, caseId, within);
     }
   }
+}
+
+const properties = new Map<string, NamedNode>();
+
+/** The properties are our own fields, and so few. */
+function propertyOf(field: string): NamedNode {
+  const property = properties.get(field) ?? DataFactory.namedNode(PREFIXES.sayswho + field);
+  properties.set(field, property);
+  return property;
 }
 
 /** Who takes a step is of the case; who read, made or translated a text is only named. */

@@ -1,4 +1,4 @@
-import { DataFactory, type Literal, type NamedNode } from "n3";
+import { DataFactory, type Literal, type NamedNode, type Term } from "n3";
 
 /**
  * The names that our RDF is written in. Ours are URNs: they name things and promise no page, for the project owns no
@@ -37,10 +37,19 @@ export type RecordKind = "case" | "entity" | "source" | "claim" | "reply" | "cor
 
 /** Words, numbers and marks as literals; lone surrogates, which UTF-8 cannot hold, become U+FFFD. */
 export function literal(value: string | number | boolean): Literal {
-  if (typeof value === "string") return DataFactory.literal(value.toWellFormed());
-  if (typeof value === "boolean") return DataFactory.literal(String(value), term("xsd:boolean"));
-  return DataFactory.literal(String(value), term(Number.isInteger(value) ? "xsd:integer" : "xsd:double"));
+  if (typeof value === "string") return typed(value.toWellFormed(), term("xsd:string"));
+  if (typeof value === "boolean") return typed(String(value), term("xsd:boolean"));
+  return typed(String(value), term(Number.isInteger(value) ? "xsd:integer" : "xsd:double"));
+}
+
+/** A literal as RDF/JS describes it; those of the library keep all of it in one text and cut the value out anew each time it is asked for. */
+const typed = (value: string, datatype: NamedNode): Literal =>
+  ({ termType: "Literal", value, language: "", datatype, equals: isSameLiteral }) as Partial<Literal> as Literal;
+
+function isSameLiteral(this: Literal, other: Term | null | undefined): boolean {
+  if (other?.termType !== "Literal") return false;
+  return this.value === other.value && other.language === "" && this.datatype.equals(other.datatype);
 }
 
 /** A date in EDTF, typed as the Library of Congress types it. */
-export const edtfLiteral = (edtf: string): Literal => DataFactory.literal(edtf, term("edtf:EDTF"));
+export const edtfLiteral = (edtf: string): Literal => typed(edtf, term("edtf:EDTF"));

@@ -32,7 +32,7 @@ function* trigChunks(table: ToldTable): Iterable<string> {
   };
   const writer = new Writer(stream, { format: "application/trig", prefixes: PREFIXES, end: false });
   for (const quads of nanopubsOfCase(table, edgeClaims(table))) {
-    for (const quad of quads) writer.addQuad(quad);
+    for (const { subject, predicate, object, graph } of quads) writer.addQuad(subject, predicate, object, graph);
     yield chunks.splice(0).join("");
   }
   writer.end();

@@ -2,6 +2,9 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { DataFactory, type Quad, type Term } from "n3";
 import { sha256OfBytes } from "../../model/sha256.ts";
 
+/** Four terms, as RDF/JS has them. */
+export type PlainQuad = Pick<Quad, "subject" | "predicate" | "object" | "graph">;
+
 /** Stands in IRIs where the artifact code will be: the blank that the specification hashes in its place. */
 export const CODE_TO_COME = " ";
 
@@ -11,26 +14,32 @@ export const CODE_TO_COME = " ";
  * @param quads without blank nodes; their own IRIs hold `CODE_TO_COME` where the code belongs
  * @returns the same quads in the same order, the code in its place
  */
-export function withArtifactCode(quads: readonly Quad[]): Quad[] {
+export function withArtifactCode(quads: readonly PlainQuad[]): PlainQuad[] {
   const code = artifactCode(quads);
-  const coded = <T extends Term>(term: T): T =>
-    term.termType === "NamedNode" && term.value.includes(CODE_TO_COME)
-      ? (DataFactory.namedNode(term.value.replace(CODE_TO_COME, code)) as Term as T)
-      : term;
-  return quads.map(({ subject, predicate, object, graph }) =>
-    DataFactory.quad(coded(subject), coded(predicate), coded(object), coded(graph)),
-  );
+  // Each name is given its code once, and is then the same object wherever it stands: who compares terms compares these first.
+  const known = new Map<string, Term>();
+  const coded = <T extends Term>(term: T): T => {
+    if (term.termType !== "NamedNode" || !term.value.includes(CODE_TO_COME)) return term;
+    const named = known.get(term.value) ?? DataFactory.namedNode(term.value.replace(CODE_TO_COME, code));
+    known.set(term.value, named);
+    return named as T;
+  };
+  return quads.map(({ subject, predicate, object, graph }) => ({
+    subject: coded(subject),
+    predicate: coded(predicate),
+    object: coded(object),
+    graph: coded(graph),
+  }));
 }
 
 /** The code of quads whose own IRIs hold a blank in its place: "RA" and 43 characters of Base64. */
-export function artifactCode(quads: readonly Quad[]): string {
+export function artifactCode(quads: readonly PlainQuad[]): string {
   const keys = quads.map(keyOf);
   // Most have no such letter, and are in the right order as they are.
-  const isPlain = !keys.some(({ serialized }) => SURROGATE_OR_PAST.test(serialized));
-  const ordered = isPlain ? keys : keys.map((key) => ({ ...key, order: key.order.map(byCodePoint) }));
-  const sorted = ordered.sort(compareKeys);
+  const isPlain = !SURROGATE_OR_PAST.test(serializedOf(keys));
+  const sorted = (isPlain ? keys : keys.map(byCodePoints)).sort(compareKeys);
   const unique = sorted.filter((key, i) => i === 0 || compareKeys(key, sorted[i - 1] ?? key) !== 0);
-  const digest = sha256OfBytes(utf8ToBytes(unique.map(({ serialized }) => serialized).join("")));
+  const digest = sha256OfBytes(utf8ToBytes(serializedOf(unique)));
   // 256 bits and the two zero bits that the specification appends are what unpadded Base64 is of 32 bytes.
   return `RA${btoa(String.fromCharCode(...digest))
     .replaceAll("+", "-")
@@ -38,38 +47,59 @@ export function artifactCode(quads: readonly Quad[]): string {
     .replaceAll("=", "")}`;
 }
 
+/** What quads are ordered by, the first difference deciding, and what is hashed of one. */
 interface Key {
-  /** What quads are ordered by, the first difference deciding. */
-  readonly order: readonly string[];
+  readonly graph: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly isLiteral: boolean;
+  readonly object: string;
+  /** Of a literal: its language, or else its datatype. */
+  readonly type: string;
   readonly serialized: string;
 }
 
-function keyOf({ subject, predicate, object, graph }: Quad): Key {
-  const before = [graph.value, subject.value, predicate.value];
+function keyOf(quad: PlainQuad): Key {
+  const [graph, subject, predicate] = [quad.graph.value, quad.subject.value, quad.predicate.value];
+  const { object } = quad;
+  const { value } = object;
   if (object.termType !== "Literal") {
-    return {
-      order: [...before, "0", object.value],
-      serialized: `${before.join("\n")}\n${object.value}\n`,
-    };
+    const serialized = [graph, subject, predicate, value, ""].join("\n");
+    return { graph, subject, predicate, isLiteral: false, object: value, type: "", serialized };
   }
 
-  const { value, language, datatype } = object;
-  const escaped = value.replaceAll("\\", "\\\\").replaceAll("\n", "\\n");
+  const { language, datatype } = object;
+  const isEscaped = value.includes("\\") || value.includes("\n");
+  const escaped = isEscaped ? value.replaceAll("\\", "\\\\").replaceAll("\n", "\\n") : value;
   const typed = language === "" ? `^${datatype.value}` : `@${language.toLowerCase()}`;
-  return {
-    order: [...before, "1", value, language === "" ? `1${datatype.value}` : `0${language.toLowerCase()}`],
-    serialized: `${before.join("\n")}\n${typed} ${escaped}\n`,
-  };
+  const type = language === "" ? `1${datatype.value}` : `0${language.toLowerCase()}`;
+  const serialized = [graph, subject, predicate, `${typed} ${escaped}`, ""].join("\n");
+  return { graph, subject, predicate, isLiteral: true, object: value, type, serialized };
 }
+
+const serializedOf = (keys: readonly Key[]): string => keys.map(({ serialized }) => serialized).join("");
 
 function compareKeys(a: Key, b: Key): number {
-  for (let i = 0; i < a.order.length; i++) {
-    const mine = a.order[i] ?? "";
-    const other = b.order[i] ?? "";
-    if (mine !== other) return mine < other ? -1 : 1;
-  }
-  return 0;
+  return (
+    compare(a.graph, b.graph) ||
+    compare(a.subject, b.subject) ||
+    compare(a.predicate, b.predicate) ||
+    Number(a.isLiteral) - Number(b.isLiteral) ||
+    compare(a.object, b.object) ||
+    compare(a.type, b.type)
+  );
 }
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const byCodePoints = (key: Key): Key => ({
+  ...key,
+  graph: byCodePoint(key.graph),
+  subject: byCodePoint(key.subject),
+  predicate: byCodePoint(key.predicate),
+  object: byCodePoint(key.object),
+  type: byCodePoint(key.type),
+});
 
 const SURROGATE_OR_PAST = /[\ud800-\uffff]/;
 

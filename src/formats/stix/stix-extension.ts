@@ -21,14 +21,15 @@ export const stixExtension = (record: object): Readonly<Record<string, object>> 
   [STIX_EXTENSION]: { extension_type: "property-extension", ...snakeCased(record) },
 });
 
-const snakeCased = (record: object): object =>
-  Object.fromEntries(
-    Object.entries(record).flatMap(([name, value]) => {
-      const held =
-        name === "qualifiers" ? Object.entries(value).map(([of, words]) => ({ name: of, words })) : stixValue(value);
-      return isNothing(held) ? [] : [[RENAMED[name] ?? snakeCase(name), held]];
-    }),
-  );
+function snakeCased(record: object): object {
+  const renamed: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(record)) {
+    const held =
+      name === "qualifiers" ? Object.entries(value).map(([of, words]) => ({ name: of, words })) : stixValue(value);
+    if (!isNothing(held)) renamed[stixName(name)] = held;
+  }
+  return renamed;
+}
 
 const stixValue = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(stixValue);
@@ -37,5 +38,14 @@ const stixValue = (value: unknown): unknown => {
 
 /** STIX knows neither null nor empty lists. */
 const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** The names are those of our own schemas, and so few. */
+const names = new Map<string, string>();
+
+function stixName(name: string): string {
+  const known = names.get(name) ?? RENAMED[name] ?? snakeCase(name);
+  names.set(name, known);
+  return known;
+}
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -142,6 +142,15 @@ export const KEPT_IN_CLAIM_FIELDS = {
  * source that was read.
  */
 export function claimFields(claim: Claim, table: ToldTable): ClaimFields {
+  if (asked?.claim === claim && asked.table === table) return asked.fields;
+  asked = { claim, table, fields: fieldsOf(claim, table) };
+  return asked.fields;
+}
+
+/** The last answer: a writer asks for the same claim several times, for its sentence, its lines and its mark. */
+let asked: { readonly claim: Claim; readonly table: ToldTable; readonly fields: ClaimFields } | undefined;
+
+function fieldsOf(claim: Claim, table: ToldTable): ClaimFields {
   const source = sourceOf(table, claim.source);
   const { in: spokenIn } = claim.attribution[0];
   const work = spokenIn && sourceOf(table, spokenIn);

@@ -4,7 +4,7 @@
  */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value);
-  if (!/\\ud[89a-f]/.test(text)) return text;
+  if (!text.includes("\\ud") || !/\\ud[89a-f]/.test(text)) return text;
 
   return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "string" ? inner.toWellFormed() : inner));
 }

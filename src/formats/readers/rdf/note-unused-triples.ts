@@ -2,7 +2,7 @@ import type { Quad, Term } from "n3";
 import type { CaseRecords } from "../../../model/case.ts";
 import { buildTable } from "../../../table/table-builder.ts";
 import { nanopubsOfCase } from "../../rdf/nanopubs-of-case.ts";
-import { artifactCode, CODE_TO_COME } from "../../rdf/trusty-uri.ts";
+import { artifactCode, CODE_TO_COME, type PlainQuad } from "../../rdf/trusty-uri.ts";
 import { edgeClaims } from "../../words/edge-claims.ts";
 import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
 import type { LocatedQuad } from "./parse-trig.ts";
@@ -58,7 +58,7 @@ export function noteUnusedTriples(quads: readonly LocatedQuad[], records: CaseRe
 }
 
 /** A triple by its terms, the hash in its addresses left open. */
-function keyOf({ subject, predicate, object, graph }: Quad): string {
+function keyOf({ subject, predicate, object, graph }: PlainQuad): string {
   const open = (term: Term): string =>
     term.termType === "NamedNode" ? term.value.replace(CODE, `/${CODE_TO_COME}`) : termInWords(term);
   return JSON.stringify([open(subject), predicate.value, object.termType, open(object), open(graph)]);

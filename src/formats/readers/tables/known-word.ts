@@ -29,5 +29,31 @@ function evened<T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
 }
 
 /** Whether a word stands in a list, read in the same way. */
-export const isAmong = (list: readonly string[], word: string): boolean =>
-  list.includes(word) || list.some((one) => evenWord(one) === evenWord(word));
+export function isAmong(list: readonly string[], word: string): boolean {
+  if (list.length === 0) return false;
+  const even = evenList(list);
+  const before = even.asked.get(word);
+  if (before !== undefined) return before;
+
+  const isThere = list.includes(word) || even.words.has(evenWord(word));
+  if (word.length > LONGEST_KEPT) return isThere;
+  if (even.asked.size === MOST_KEPT) even.asked.clear();
+  even.asked.set(word, isThere);
+  return isThere;
+}
+
+/** A list as its words read, and what it answered: it is asked of every cell of a table, and most cells say the same few words. */
+interface EvenList {
+  readonly words: ReadonlySet<string>;
+  readonly asked: Map<string, boolean>;
+}
+
+const LONGEST_KEPT = 100;
+const MOST_KEPT = 1 << 12;
+const lists = new WeakMap<readonly string[], EvenList>();
+
+function evenList(list: readonly string[]): EvenList {
+  const even = lists.get(list) ?? { words: new Set(list.map(evenWord)), asked: new Map() };
+  lists.set(list, even);
+  return even;
+}

@@ -19,7 +19,8 @@ export function noteUnusedCells(
   const used = new Set(named.map(({ column }) => column));
   const passedOver: StayedOut[] = [];
   const mend = "give it a place in the mapping, put it among `notes`, or among `ignore`";
-  for (const column of columns.filter((name) => !used.has(name))) {
+  const unused = columns.filter((name) => !used.has(name));
+  for (const column of unused) {
     const filled = records.filter(({ cells }) => (cells.get(column) ?? "").trim() !== "");
     const [first] = filled;
     if (first === undefined) continue;
@@ -32,7 +33,10 @@ export function noteUnusedCells(
   );
   for (const record of records) {
     const { at, cells, more, spotOf } = record;
-    const unnamed = recordInWords({ ...record, cells: new Map([...cells].filter(([column]) => !used.has(column))) });
+    const unnamed =
+      unused.length === 0
+        ? ""
+        : recordInWords({ ...record, cells: new Map([...cells].filter(([column]) => !used.has(column))) });
     if (unnamed !== "") passedOver.push({ line: at.line, record: unnamed });
     for (const column of used) {
       const words = cells.get(column);

@@ -3,7 +3,9 @@ import type { Issue } from "../../../model/issue.ts";
 import type { NamedText } from "../reader.ts";
 import { noteIssues, shownWords } from "../tellings/import-issue.ts";
 import type { Spot } from "../tellings/telling.ts";
+import { cellsOfRow } from "./cells-of-row.ts";
 import type { CellRecord, Records } from "./records.ts";
+import { cellsIn, scanCsv } from "./scan-csv.ts";
 
 /** The longest record that is read, in characters, so that one quote that is never closed is noticed. */
 const MAX_RECORD_LENGTH = 1_000_000;
@@ -33,11 +35,11 @@ interface Parsed {
   readonly raw: string;
 }
 
-/** A row as it was typed, and the line on which it begins. */
+/** A row as it was typed, its cells, and the line on which it begins. */
 interface Row {
-  readonly record: readonly string[];
-  readonly typed: string;
   readonly line: number;
+  typed(): string;
+  record(): readonly string[];
 }
 
 /**
@@ -59,9 +61,9 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
     return undefined;
   }
 
-  let parsed: readonly Parsed[];
+  let rows: readonly Row[];
   try {
-    parsed = parseRows(text, delimiter);
+    rows = scannedRows(text, delimiter) ?? withLines(parseRows(text, delimiter), text);
   } catch (error) {
     const { code = "CSV", records = 0, raw = "", message } = error as CsvError & { records?: number; raw?: string };
     const sound = records === 0 ? [] : parseRows(text, delimiter, records);
@@ -78,17 +80,18 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
     return undefined;
   }
 
-  const [head, ...body] = withLines(parsed, text);
+  const [head] = rows;
   if (head === undefined) {
     note("error", "empty-file", { line: 1, column: 1 }, "it has no rows", "the first row names the columns");
     return undefined;
   }
-  if (head.record.length > MOST_COLUMNS) {
-    const message = `its first row has ${head.record.length} columns; at most ${MOST_COLUMNS} are read`;
+  const names = head.record();
+  if (names.length > MOST_COLUMNS) {
+    const message = `its first row has ${names.length} columns; at most ${MOST_COLUMNS} are read`;
     note("error", "too-many-columns", startOf(head), message, "look for a delimiter too many, or part the table");
     return undefined;
   }
-  const columns = head.record.map((name, i) => (name.trim() === "" ? `column ${i + 1}` : name));
+  const columns = names.map((name, i) => (name.trim() === "" ? `column ${i + 1}` : name));
   const places = new Map(columns.map((name, i) => [name, i] as const).reverse());
   const twice = columns.flatMap((name, i) => (places.get(name) === i ? [] : [{ name, i }]));
   for (const { name, i } of twice) {
@@ -104,22 +107,17 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
   if (twice.length > 0) return undefined;
 
   const records: CellRecord[] = [];
-  for (const row of body) {
-    const beyond = row.record.slice(columns.length);
-    if (row.record.length < columns.length || beyond.some((cell) => cell.trim() !== "")) {
-      const message = `the row has ${row.record.length} cells, but there are ${columns.length} columns`;
-      note(
-        "error",
-        "row-length",
-        spotIn(row, delimiter, 0),
-        `${message}: ${row.record.map(shownWords).join(", ")}`,
-        MEND_ROW,
-      );
+  for (const row of rows.slice(1)) {
+    const cells = row.record();
+    const isTooLong = cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== "");
+    if (cells.length < columns.length || isTooLong) {
+      const message = `the row has ${cells.length} cells, but there are ${columns.length} columns`;
+      note("error", "row-length", startOf(row), `${message}: ${cells.map(shownWords).join(", ")}`, MEND_ROW);
       continue;
     }
     records.push({
-      at: spotIn(row, delimiter, 0),
-      cells: new Map(columns.map((name, i) => [name, row.record[i] ?? ""])),
+      at: startOf(row),
+      cells: cellsOfRow(columns, places, row.record),
       spotOf: (column) => spotIn(row, delimiter, places.get(column) ?? 0),
     });
   }
@@ -163,9 +161,23 @@ function parseRows(text: string, delimiter: string, most = -1): readonly Parsed[
 const startOf = ({ line }: Row): Spot => ({ line, column: 1 });
 
 const endOf = ({ typed, line }: Row): Spot => ({
-  line: line + breaksIn(typed),
-  column: Math.max(1, typed.split(BREAK).at(-1)?.length ?? 1),
+  line: line + breaksIn(typed()),
+  column: Math.max(1, typed().split(BREAK).at(-1)?.length ?? 1),
 });
+
+/** The rows of a plain text. Their cells are taken apart when they are asked for, and those of one row are kept at a time. */
+function scannedRows(text: string, delimiter: string): readonly Row[] | undefined {
+  let last: { readonly start: number; readonly cells: readonly string[] } | undefined;
+  // The library counts a record's bytes, and a letter has up to four.
+  return scanCsv(text, delimiter, MAX_RECORD_LENGTH / 4)?.map(({ start, end, line }) => {
+    const typed = () => text.slice(start, end);
+    const record = () => {
+      if (last?.start !== start) last = { start, cells: cellsIn(typed(), delimiter) };
+      return last.cells;
+    };
+    return { line, typed, record };
+  });
+}
 
 /** The library counts a Windows line break within quotes twice, so rows are found again in the text. */
 function withLines(parsed: readonly Parsed[], text: string): Row[] {
@@ -175,7 +187,7 @@ function withLines(parsed: readonly Parsed[], text: string): Row[] {
     const typed = raw.replace(/^[\r\n]+|[\r\n]+$/g, "");
     const start = Math.max(from, text.indexOf(typed, from));
     line += breaksIn(text.slice(from, start));
-    const row = { record, typed, line };
+    const row = { line, typed: () => typed, record: () => record };
     line += breaksIn(typed);
     from = start + typed.length;
     return row;
@@ -183,7 +195,8 @@ function withLines(parsed: readonly Parsed[], text: string): Row[] {
 }
 
 /** Where a cell begins; only asked where something is wrong. */
-function spotIn({ typed, line }: Row, delimiter: string, index: number): Spot {
+function spotIn({ typed: typedAt, line }: Row, delimiter: string, index: number): Spot {
+  const typed = typedAt();
   let start = 0;
   let quoted = false;
   for (let i = 0, cell = 0; i < typed.length && cell < index; i++) {

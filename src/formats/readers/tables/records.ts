@@ -1,9 +1,15 @@
 import type { Spot } from "../tellings/telling.ts";
 
+/** What stands in the cells of a record, by the names of their columns. */
+export interface Cells extends Iterable<readonly [column: string, words: string]> {
+  get(column: string): string | undefined;
+  keys(): Iterable<string>;
+}
+
 /** One row of a table, or one edge or node with its attributes: named cells, each with its place. */
 export interface CellRecord {
   readonly at: Spot;
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: Cells;
   /** Further values of a cell that has several, as attributes of a graph may. */
   readonly more?: ReadonlyMap<string, readonly string[]> | undefined;
   /** What the file says of the edge's direction outside its cells. */
@@ -19,8 +25,12 @@ export interface Records {
 }
 
 /** The record in words: its filled cells by name, exactly as they stand. */
-export const recordInWords = ({ cells, more }: CellRecord): string =>
-  [...cells]
-    .flatMap(([column, words]) => [words, ...(more?.get(column) ?? [])].map((each) => [column, each] as const))
-    .flatMap(([column, words]) => (words === "" ? [] : [`${column}: ${words}`]))
-    .join(" | ");
+export function recordInWords({ cells, more }: CellRecord): string {
+  const told: string[] = [];
+  for (const [column, words] of cells) {
+    if (words !== "") told.push(column, ": ", words, " | ");
+    for (const each of more?.get(column) ?? []) if (each !== "") told.push(column, ": ", each, " | ");
+  }
+  told.pop();
+  return told.join("");
+}

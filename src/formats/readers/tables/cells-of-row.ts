@@ -1,0 +1,23 @@
+import type { Cells } from "./records.ts";
+
+/**
+ * The cells of one row of many, as the columns that they share name them: a map for each of a hundred thousand rows takes
+ * several times the memory of the words.
+ * @param places where each column's cell stands in a row
+ * @param row gives its cells, made anew or remembered
+ */
+export const cellsOfRow = (
+  columns: readonly string[],
+  places: ReadonlyMap<string, number>,
+  row: () => readonly string[],
+): Cells => ({
+  get(column) {
+    const place = places.get(column);
+    return place === undefined ? undefined : (row()[place] ?? "");
+  },
+  keys: () => columns,
+  *[Symbol.iterator]() {
+    const cells = row();
+    for (const [i, column] of columns.entries()) yield [column, cells[i] ?? ""] as const;
+  },
+});
