@@ -1,8 +1,7 @@
 import { frameOf } from "../renderer/frame.ts";
-import type { Screen } from "../renderer/groups/groups-in-sight.ts";
 import type { Scene } from "../renderer/renderer.ts";
 import type { Point } from "../renderer/scene/curve.ts";
-import type { Sight } from "../renderer/scene/sight.ts";
+import type { Screen, Sight } from "../renderer/scene/sight.ts";
 
 const SIZE = { width: 1_040, height: 680 };
 const MARGIN = 24;

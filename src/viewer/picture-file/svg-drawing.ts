@@ -38,10 +38,14 @@ export function svgDrawing(drawing: Drawing, ruler: Ruler): readonly Svg[] {
   const around = surroundingsOf(prepared, moment, sight);
   return [
     svgElement("g", { class: "claims" }, ...inSight.edges.map((edge) => claim(edge, drawing))),
-    svgElement("g", { class: "entities" }, ...inSight.nodes.map((node) => entity(node, drawing))),
+    svgEntities(drawing),
     svgElement("g", { class: "names" }, ...svgLabels(labels, around, palette, ruler)),
   ];
 }
+
+/** Draws the entities alone. */
+export const svgEntities = (drawing: Drawing): Svg =>
+  svgElement("g", { class: "entities" }, ...drawing.inSight.nodes.map((node) => entity(node, drawing)));
 
 function claim(edge: SceneEdge, { table, scene, moment, palette, sight }: Drawing): Svg {
   const [from, to] = [scene.nodes[edge.from], scene.nodes[edge.to]];

@@ -5,7 +5,7 @@ import type { Family } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import type { Palette } from "../palette.ts";
 import type { Point } from "./scene/curve.ts";
-import type { Sight } from "./scene/sight.ts";
+import type { Screen, Sight } from "./scene/sight.ts";
 
 /** An entity as it is drawn. */
 export interface SceneNode {
@@ -168,7 +168,7 @@ export interface Renderer {
   /** Comes so near to a group that it opens. */
   lookInto(group: number): void;
   /** What is in sight just now, and where. */
-  sight(): Sight;
+  sight(): Sight & Screen;
   /** Nearer with a factor below 1. */
   zoom(factor: number): void;
   /** Shows everything. */

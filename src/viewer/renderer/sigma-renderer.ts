@@ -331,7 +331,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       const ratio = camera.getBoundedRatio(Math.min(fits, ratioAt(room(), OPENED)));
       moveCamera(camera, { x, y, ratio }, duration);
     },
-    sight: () => sigmaSight(mounted.sigma, scene),
+    sight: () => ({ ...sigmaScreen(mounted.sigma), ...sigmaSight(mounted.sigma, scene) }),
     zoom(factor) {
       const camera = mounted.sigma.getCamera();
       moveCamera(camera, { ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }, duration);

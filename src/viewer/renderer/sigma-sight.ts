@@ -1,7 +1,6 @@
 import type { Sigma } from "sigma";
-import type { Screen } from "./groups/groups-in-sight.ts";
 import type { Scene } from "./renderer.ts";
-import type { Sight } from "./scene/sight.ts";
+import type { Screen, Sight } from "./scene/sight.ts";
 
 /** Where Sigma's camera sees the points of a layout. */
 export function sigmaScreen(sigma: Sigma): Screen {

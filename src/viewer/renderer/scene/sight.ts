@@ -8,6 +8,14 @@ export interface Sight {
   place(entity: number): Point;
 }
 
+/** Where points of the layout are on the screen, and how many pixels one of its units is. */
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  readonly unit: number;
+  at(point: Point): Point;
+}
+
 /** Whether a point is on the screen. */
 export const isInSight = ({ x, y }: Point, { width, height }: Sight): boolean =>
   x > 0 && y > 0 && x < width && y < height;
