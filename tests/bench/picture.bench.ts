@@ -60,6 +60,6 @@ test.each(SIZES)("a picture of %d claims, ours beside bare Sigma with the same g
   console.log(
     `${claims} claims, ${Math.floor(claims / 4)} entities: ${line("first picture", "first", "ms")}, ` +
       `${line("frame", "frame", "ms")}, ${line("switch", "toggle", "ms")}, ${line("hover", "hover", "ms")}, ` +
-      `${line("heap", "heap", "MB")}`,
+      `${line("again", "again", "ms")}, ${line("heap", "heap", "MB")}`,
   );
 });

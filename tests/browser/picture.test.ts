@@ -125,3 +125,23 @@ describe("the camera", () => {
 test("nothing of that made the page complain", () => {
   expect(complaints).toEqual([]);
 });
+
+test("another scene is drawn in the same contexts, and what is clicked is of it", async () => {
+  const page = await open(400);
+  const marked = () => page.evaluate(() => document.querySelectorAll("canvas[data-seen]").length);
+  const count = await page.evaluate(() => {
+    for (const canvas of document.querySelectorAll("canvas")) canvas.dataset.seen = "before";
+    return document.querySelectorAll("canvas").length;
+  });
+  expect(await strokes(page, 400)).toBe(4);
+  await page.evaluate(() => (globalThis as unknown as PageFunctions).picture.redraw(9_000));
+  await expect.poll(() => strokes(page, 400)).toBe(1);
+  expect(await marked()).toBe(count);
+  await page.waitForTimeout(300);
+  await page.mouse.click(200, 100);
+  await expect
+    .poll(async () => (await told(page)).filter(([what]) => what.endsWith("again")))
+    .toEqual([["line again", 9_000]]);
+  await page.close();
+  expect(complaints).toEqual([]);
+});

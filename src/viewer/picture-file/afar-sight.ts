@@ -1,5 +1,4 @@
 import { frameOf } from "../renderer/frame.ts";
-import type { Screen } from "../renderer/groups/groups-in-sight.ts";
 import type { Scene } from "../renderer/renderer.ts";
 import type { Point } from "../renderer/scene/curve.ts";
 import type { LayoutSight } from "../renderer/scene/sight.ts";
@@ -10,7 +9,7 @@ const MARGIN = 24;
 const SCALE = 0.1;
 
 /** All of a large case from so far away that its groups are drawn as one each, as large as a sheet of paper can be read. */
-export function afarSight(scene: Scene): LayoutSight & Screen {
+export function afarSight(scene: Scene): LayoutSight {
   const { x, y } = frameOf(scene);
   const reach = Math.max(0, ...(scene.groups ?? []).map(({ radius }) => radius));
   const [across, up] = [x[1] - x[0] + reach / 4, y[1] - y[0] + reach / 4];

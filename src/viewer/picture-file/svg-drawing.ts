@@ -42,10 +42,14 @@ export function svgDrawing(drawing: Drawing, ruler: Ruler): readonly Svg[] {
   return [
     ...(guides.length === 0 ? [] : [svgGuides(guides, palette)]),
     svgElement("g", { class: "claims" }, ...inSight.edges.map((edge) => claim(edge, drawing))),
-    svgElement("g", { class: "entities" }, ...inSight.nodes.map((node) => entity(node, drawing))),
+    svgEntities(drawing),
     svgElement("g", { class: "names" }, ...svgLabels(labels, around, palette, ruler)),
   ];
 }
+
+/** Draws the entities alone. */
+export const svgEntities = (drawing: Drawing): Svg =>
+  svgElement("g", { class: "entities" }, ...drawing.inSight.nodes.map((node) => entity(node, drawing)));
 
 function claim(edge: SceneEdge, { table, scene, moment, palette, sight }: Drawing): Svg {
   const [from, to] = [scene.nodes[edge.from], scene.nodes[edge.to]];

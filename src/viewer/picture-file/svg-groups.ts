@@ -1,10 +1,11 @@
 import type { Palette } from "../palette.ts";
 import { inFigures } from "../renderer/groups/group-in-words.ts";
-import { groupsInSight, type Screen } from "../renderer/groups/groups-in-sight.ts";
+import { groupsInSight } from "../renderer/groups/groups-in-sight.ts";
 import { LABEL_STYLE, type Ruler } from "../renderer/labels/draw-labels.ts";
 import type { Moment, Scene } from "../renderer/renderer.ts";
 import { prepareScene } from "../renderer/scene/prepare-scene.ts";
 import { setLineStates } from "../renderer/scene/set-line-states.ts";
+import type { Screen } from "../renderer/scene/sight.ts";
 import { type Svg, svgElement, svgWords } from "./svg-element.ts";
 import { svgFont } from "./type-face.ts";
 

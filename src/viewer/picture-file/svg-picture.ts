@@ -1,13 +1,13 @@
+import type { Screen } from "../renderer/scene/sight.ts";
 // Our own: Sigma draws on a canvas and writes no files.
 
 import { BANNER } from "../panels/banner.tsx";
 import { plainWords } from "../plain-words.ts";
-import type { Screen } from "../renderer/groups/groups-in-sight.ts";
 import type { Ruler } from "../renderer/labels/draw-labels.ts";
 import type { Moment, Scene, Showing } from "../renderer/renderer.ts";
 import { LEGEND_FROM_AFAR, legendEntries } from "./legend-entries.ts";
 import { sceneInSight } from "./scene-in-sight.ts";
-import { type Drawing, svgDrawing } from "./svg-drawing.ts";
+import { type Drawing, svgDrawing, svgEntities } from "./svg-drawing.ts";
 import { type Svg, svgElement, svgWords } from "./svg-element.ts";
 import { svgGroups } from "./svg-groups.ts";
 import { svgLegend } from "./svg-legend.ts";
@@ -63,7 +63,7 @@ export function svgPicture(picture: PictureOf, ruler: Ruler): SvgPicture {
       { transform: left > 0 ? `translate(${left} 0)` : undefined },
       ...(picture.afar === undefined
         ? svgDrawing({ ...picture, inSight }, ruler)
-        : svgGroups(scene, { showing: moment.showing }, palette, picture.afar, ruler)),
+        : svgFromAfar(picture, picture.afar, inSight, ruler)),
     ),
   );
   const parts: readonly (readonly [part: Part, x: number, gap: number])[] = [
@@ -99,6 +99,19 @@ export function svgPicture(picture: PictureOf, ruler: Ruler): SvgPicture {
     const spans = lines.map((line, i) => svgElement("tspan", { x: 0, y: (i + 0.75) * leading }, svgWords(line)));
     return { markup: [svgElement("text", { ...svgFont(face), fill }, ...spans)], height: lines.length * leading };
   }
+}
+
+/** The groups of a large case; where something stands out they step back, and it is drawn over them. */
+function svgFromAfar(picture: PictureOf, afar: Screen, inSight: Scene, ruler: Ruler): readonly Svg[] {
+  const { emphasis, showing, several = [] } = picture.moment;
+  const groups = svgGroups(picture.scene, { showing }, picture.palette, afar, ruler);
+  const out = new Set([...several, ...(emphasis?.nodes ?? []), ...(emphasis?.voices ?? [])]);
+  const nodes = inSight.nodes.filter(({ entity }) => out.has(entity));
+  if (emphasis === undefined) return [...groups, svgEntities({ ...picture, inSight: { ...inSight, nodes } })];
+
+  const edges = inSight.edges.filter(({ row }) => emphasis.edges.has(row));
+  const drawn = svgDrawing({ ...picture, inSight: { ...inSight, nodes, edges } }, ruler);
+  return [svgElement("g", { opacity: 0.25 }, ...groups), ...drawn];
 }
 
 function captionOf({ table, moment, filters, date, scene }: PictureOf, { edges }: Scene): string {

@@ -19,6 +19,7 @@ export function wholeSight({ nodes }: Scene): LayoutSight {
     width,
     height,
     scale: Math.sqrt(zoom),
+    unit: zoom,
     at,
     place: (entity) => at(nodes[entity] ?? { x: left, y: top }),
   };

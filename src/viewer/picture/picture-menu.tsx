@@ -2,11 +2,10 @@ import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Palette } from "../palette.ts";
 import { canvasRuler } from "../picture-file/canvas-ruler.ts";
-import { pictureOf } from "../picture-file/picture-of.ts";
+import { pictureSeen } from "../picture-file/picture-seen.ts";
 import { pngPicture } from "../picture-file/png-picture.ts";
 import { saveFile } from "../picture-file/save-file.ts";
 import { type SvgPicture, svgPicture } from "../picture-file/svg-picture.ts";
-import { wholeSight } from "../picture-file/whole-sight.ts";
 import type { LayoutSight } from "../renderer/scene/sight.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
@@ -25,10 +24,8 @@ export function PictureMenu({ state, palette, sight }: PictureMenuProps) {
 
   const today = () => new Date().toISOString().slice(0, 10);
   const nameFor = (ending: string) => `${state.table.header.id}-${today()}.${ending}`;
-  const draw = (): SvgPicture => {
-    const seen = (isWhole.value ? undefined : sight()) ?? wholeSight(state.arranged.value);
-    return svgPicture(pictureOf(state, palette, seen, today()), canvasRuler());
-  };
+  const draw = (): SvgPicture =>
+    svgPicture(pictureSeen(state, palette, today(), isWhole.value ? undefined : sight()), canvasRuler());
   const close = () => {
     if (menu.current) menu.current.open = false;
     menu.current?.querySelector("summary")?.focus();

@@ -1,9 +1,9 @@
-import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { computed, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { addedTo, toggledSeveral } from "../choosing/several.ts";
 import { pointedAt } from "../choosing/target-of.ts";
 import type { Palette } from "../palette.ts";
-import type { CameraPosition, Pointed, Scene, ScreenPoint } from "../renderer/renderer.ts";
+import type { CameraPosition, Pointed, Renderer, Scene, ScreenPoint } from "../renderer/renderer.ts";
 import type { Point } from "../renderer/scene/curve.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
@@ -31,28 +31,35 @@ export function Picture({ state, palette }: PictureProps) {
   const lookedInto = useRef<number | undefined>(undefined);
   const shapedAs = useRef<Scene | undefined>(undefined);
 
+  const within = useMemo(() => computed(() => state.view.value.within), [state]);
+  const aside = useMemo(() => computed(() => state.view.value.aside), [state]);
+  const isPlaying = useMemo(() => computed(() => state.playing.value !== undefined), [state]);
+  const several = useMemo(() => computed(() => state.view.value.several), [state]);
+  const isFitted = useRef(within.peek());
+  // One for as long as the picture stands: a case that is read again is drawn where it was drawn before.
+  const drawing = useRef<Promise<Renderer> | undefined>(undefined);
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
 
-    let isGone = false;
+    let isOld = false;
+    const events = eventsOf(state);
     const scene = state.shaped.peek();
-    createSigmaRenderer(element, {
-      scene,
-      palette,
-      events: eventsOf(state),
-      reducedMotion: wantsNoMotion(),
-    }).then(
-      (created) => {
-        if (isGone) return created.destroy();
+    const before = drawing.current;
+    const made = before ?? createSigmaRenderer(element, { scene, palette, events, reducedMotion: wantsNoMotion() });
+    drawing.current = made;
+    made.then(
+      (drawn) => {
+        if (isOld) return;
         const position = state.camera.peek();
-        if (position !== undefined) {
-          // A link that brings its camera along is not moved away from it.
-          lookedInto.current = openedGroup(state);
-          created.moveTo(position);
-        }
+        // Neither a link that brings its camera along nor a case that is read again moves anybody away from there.
+        if (before !== undefined || position !== undefined) lookedInto.current = openedGroup(state);
+        if (before !== undefined) {
+          isFitted.current = within.peek();
+          drawn.redraw(scene, events);
+        } else if (position !== undefined) drawn.moveTo(position);
         shapedAs.current = scene;
-        renderer.value = created;
+        renderer.value = drawn;
       },
       (error: unknown) => {
         console.error(error);
@@ -60,17 +67,20 @@ export function Picture({ state, palette }: PictureProps) {
       },
     );
     return () => {
-      isGone = true;
-      renderer.peek()?.destroy();
+      isOld = true;
       renderer.value = undefined;
     };
   }, [state, renderer]);
+  useEffect(
+    () => () =>
+      void drawing.current?.then(
+        (drawn) => drawn.destroy(),
+        () => undefined,
+      ),
+    [],
+  );
 
   useEffect(() => renderer.value?.setPalette(palette), [palette, renderer.value]);
-  const within = useComputed(() => state.view.value.within);
-  const aside = useComputed(() => state.view.value.aside);
-  const isPlaying = useComputed(() => state.playing.value !== undefined);
-  const several = useComputed(() => state.view.value.several);
   useSignalEffect(() => {
     const sifted = state.sifted.value;
     const view = { within: within.value, aside: aside.value };
@@ -82,7 +92,6 @@ export function Picture({ state, palette }: PictureProps) {
     else renderer.value?.arrange(scene);
     if (renderer.value !== undefined) shapedAs.current = shaped;
   });
-  const isFitted = useRef(within.peek());
   useSignalEffect(() => {
     const now = within.value;
     // A link that brings its camera along is not moved away from it.

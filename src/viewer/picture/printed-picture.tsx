@@ -1,26 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
 import { LIGHT } from "../palette.ts";
-import { afarSight } from "../picture-file/afar-sight.ts";
 import { canvasRuler } from "../picture-file/canvas-ruler.ts";
-import { pictureOf } from "../picture-file/picture-of.ts";
+import { isAfar, pictureSeen } from "../picture-file/picture-seen.ts";
 import { type PictureOf, svgPicture } from "../picture-file/svg-picture.ts";
-import { wholeSight } from "../picture-file/whole-sight.ts";
-import { farAt } from "../renderer/scene/distance.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
-/**
- * The whole of a case; a large one as it is seen: nobody could read thousands of names on a sheet, and no printer would take
- * all of its lines.
- */
+/** The whole of a case; a large one as it is seen from where one is, if that is near enough to read who is who, and else as its groups. */
 export function pictureForPaper(state: ViewerState, today: string): PictureOf {
-  const { arranged, picture } = state;
-  const scene = arranged.peek();
-  if (scene.groups === undefined) return pictureOf(state, LIGHT, wholeSight(scene), today);
-
-  const seen = picture.peek()?.sight();
-  if (seen !== undefined && farAt(seen.scale) < 0.5) return pictureOf(state, LIGHT, seen, today);
-  const afar = afarSight(scene);
-  return { ...pictureOf(state, LIGHT, afar, today), afar };
+  const seen = state.scene.groups === undefined ? undefined : state.picture.peek()?.sight();
+  return pictureSeen(state, LIGHT, today, seen !== undefined && isAfar(seen) ? undefined : seen);
 }
 
 /** The picture for paper, put into the page when it is printed: a canvas would be printed as it happens to stand, without its legend. */

@@ -1,6 +1,6 @@
 import type { Sigma } from "sigma";
 import type { MouseCoords } from "sigma/types";
-import type { Pointed, RendererEvents, Scene } from "./renderer.ts";
+import type { Pointed, RendererEvents } from "./renderer.ts";
 import type { Point } from "./scene/curve.ts";
 import { watchLongPress } from "./watch-long-press.ts";
 
@@ -9,15 +9,16 @@ export type PointerEvents = Omit<RendererEvents, "onCamera" | "onNodeDrop"> & {
   isDragging(): boolean;
   /** The group that is drawn as one at a point of the screen. */
   groupUnder(point: Point): number | undefined;
+  /** The entity that a node of Sigma's graph is. */
+  entityOf(node: string): number | undefined;
 };
 
 /**
  * Tells what happens on Sigma's canvas in the scene's own terms, and shows by the pointer what can be clicked. Sigma
  * knows a line by its row; see `pick-layer.ts`. A click that ends a drag is none, and neither is a tap that was a long press.
  */
-export function passOnEvents(sigma: Sigma, container: HTMLElement, scene: Scene, events: PointerEvents): void {
-  const { isDragging, groupUnder } = events;
-  const entities = new Map<string, number>(scene.nodes.map(({ id, entity }) => [id, entity]));
+export function passOnEvents(sigma: Sigma, container: HTMLElement, events: PointerEvents): void {
+  const { isDragging, groupUnder, entityOf } = events;
   const point = (isOver: boolean): void => {
     container.style.cursor = isOver ? "pointer" : "";
   };
@@ -32,7 +33,7 @@ export function passOnEvents(sigma: Sigma, container: HTMLElement, scene: Scene,
   const meant = (at: Point, node?: string, edge?: string): Pointed => {
     const group = groupUnder(at);
     if (group !== undefined) return { kind: "group", group };
-    const entity = node === undefined ? undefined : entities.get(node);
+    const entity = node === undefined ? undefined : entityOf(node);
     if (entity !== undefined) return { kind: "entity", entity };
     return edge === undefined ? { kind: "ground" } : { kind: "line", row: Number(edge) };
   };
@@ -72,7 +73,7 @@ export function passOnEvents(sigma: Sigma, container: HTMLElement, scene: Scene,
   sigma.on("rightClickNode", ({ node, event }) => rightClick(event, meant(event, node)));
   sigma.on("rightClickEdge", ({ edge, event }) => rightClick(event, meant(event, undefined, edge)));
   sigma.on("rightClickStage", ({ event }) => rightClick(event, meant(event)));
-  sigma.on("enterNode", ({ node, event }) => over(events.onNodeHover, within(event) ? undefined : entities.get(node)));
+  sigma.on("enterNode", ({ node, event }) => over(events.onNodeHover, within(event) ? undefined : entityOf(node)));
   sigma.on("leaveNode", () => over(events.onNodeHover, undefined));
   sigma.on("enterEdge", ({ edge, event }) => over(events.onEdgeHover, within(event) ? undefined : Number(edge)));
   sigma.on("moveBody", ({ event }) => {

@@ -177,6 +177,8 @@ export interface RendererEvents {
 
 /** Draws a scene into an element and knows nothing of what it means; another drawing library would be another of these. */
 export interface Renderer {
+  /** Draws another scene in place of this one, with all of it shown and at rest; whoever looks sees it from where they are. */
+  redraw(scene: Scene, events: RendererEvents): void;
   /** Draws the same scene with its entities at other places; all else stays where it is. */
   place(scene: Scene): void;
   /** Draws the same entities and lines in another shape: everybody moves steadily to where they are in it, all of it in sight. */

@@ -15,8 +15,8 @@ import { lookAt } from "./look-at.ts";
 import { moveCamera } from "./move-camera.ts";
 import { moveSteadily, type Places } from "./move-steadily.ts";
 import { passOnEvents } from "./pass-on-events.ts";
-import { allegationEdgeProgram } from "./programs/allegation-edge-program.ts";
-import { entityNodeProgram } from "./programs/entity-node-program.ts";
+import { allegationEdgeProgram, type Lines } from "./programs/allegation-edge-program.ts";
+import { type Entities, entityNodeProgram } from "./programs/entity-node-program.ts";
 import { pickLayer, pickLines } from "./programs/pick-layer.ts";
 import type { Distance } from "./programs/program-uniforms.ts";
 import { type Moment, type Renderer, type RendererEvents, type Scene, SHOWINGS } from "./renderer.ts";
@@ -56,6 +56,8 @@ export interface Beginning {
 /** A picture that is being drawn. */
 interface Mounted {
   readonly sigma: Sigma;
+  /** Puts the scene of just now into the same contexts, in place of the one that was drawn. */
+  replace(): void;
   /** Draws these entities where the scene has them now. */
   move(entities: ReadonlySet<number>): void;
   /** Takes over how the scene looks now, while everybody still stands at some places. */
@@ -73,7 +75,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     import("sigma/utils"),
   ]);
   const duration = beginning.reducedMotion ? 0 : MOTION;
-  let { scene, palette } = beginning;
+  let { scene, palette, events } = beginning;
   let moment: Moment = {};
   /** Counts up with whatever changes what words say or where they may stand. */
   let version = 0;
@@ -98,38 +100,33 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   });
 
   function mount(): Mounted {
-    const { nodes, edges } = scene;
     setLineStates(prepared, moment);
     setEntityStates(prepared, moment);
 
-    // Sigma is given the entities alone: an object for each line is what it could not bear.
-    const graph = new MultiDirectedGraph();
-    for (const { id, x, y, entity, joined } of nodes) if (!joined) graph.addNode(id, { x, y, entity });
+    let graph = entityGraph(scene);
     const picks = pickLayer();
-    const items = { array: lineItems(prepared, toSquare), version: 0 };
-    const lines = allegationEdgeProgram(EdgeProgram, {
-      items,
-      count: edges.length,
+    const lines: Lines = {
+      items: { array: lineItems(prepared, toSquare), version: 0 },
+      count: scene.edges.length,
       states: prepared.lineStates,
-      pieces: edges.length < PIECES.manyFrom ? PIECES.few : PIECES.many,
+      pieces: piecesFor(scene),
       picks,
       palette: () => palette,
       distance,
-    });
+    };
+    const entities: Entities = { states: prepared.entityStates, palette: () => palette, distance };
 
     const sigma = new Sigma(graph, container, {
       allowInvalidContainer: true,
       defaultDrawNodeHover: () => undefined,
       defaultNodeType: "entity",
       doubleClickTimeout: 0,
-      edgeProgramClasses: { allegation: lines },
+      edgeProgramClasses: { allegation: allegationEdgeProgram(EdgeProgram, lines) },
       enableCameraRotation: false,
       enableEdgeEvents: true,
       maxCameraRatio: 2.5,
-      minCameraRatio: Math.min(0.05, ratioAt(room(), NEAREST_SCALE)),
-      nodeProgramClasses: {
-        entity: entityNodeProgram(NodeProgram, { states: prepared.entityStates, palette: () => palette, distance }),
-      },
+      minCameraRatio: nearest(),
+      nodeProgramClasses: { entity: entityNodeProgram(NodeProgram, entities) },
       nodeReducer: (_, { x, y, entity }) => {
         const node = scene.nodes[entity];
         if (node === undefined) return { x, y, hidden: true };
@@ -147,11 +144,22 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     const isDragging = dragNodes(sigma, {
       canDrag: (node, isTouch) => !isTouch || moment.emphasis?.chosen === entityOf(node),
       onDrag: (node, to) => place(withNodeAt(scene, entityOf(node), to)),
-      onDrop: (node, at) => beginning.events.onNodeDrop(entityOf(node), at),
+      onDrop: (node, at) => events.onNodeDrop(entityOf(node), at),
     });
     let discs: readonly Disc[] = [];
     const groupUnder = (point: Point) => groupAt(discs, point);
-    passOnEvents(sigma, container, scene, { ...beginning.events, isDragging, groupUnder });
+    passOnEvents(sigma, container, {
+      onNodeClick: (...clicked) => events.onNodeClick(...clicked),
+      onGroupClick: (...clicked) => events.onGroupClick(...clicked),
+      onEdgeClick: (...clicked) => events.onEdgeClick(...clicked),
+      onStageClick: (...clicked) => events.onStageClick(...clicked),
+      onMenu: (...asked) => events.onMenu(...asked),
+      onNodeHover: (entity) => events.onNodeHover(entity),
+      onEdgeHover: (row) => events.onEdgeHover(row),
+      entityOf: (node) => (graph.hasNode(node) ? entityOf(node) : undefined),
+      isDragging,
+      groupUnder,
+    });
 
     const { labels, ...canvases } = sigma.getCanvases();
     const context = labels?.getContext("2d");
@@ -194,12 +202,25 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     // Sigma draws its first frame before anybody can ask to be told of it.
     write();
     const unwatch = watchContexts(Object.values(canvases), remount);
-    const unwatchCamera = watchCamera(sigma.getCamera(), beginning.events.onCamera);
+    const unwatchCamera = watchCamera(sigma.getCamera(), (position) => events.onCamera(position));
     return {
       sigma,
+      replace() {
+        setLineStates(prepared, moment);
+        setEntityStates(prepared, moment);
+        lines.items = { array: lineItems(prepared, toSquare), version: lines.items.version + 1 };
+        lines.count = scene.edges.length;
+        lines.states = prepared.lineStates;
+        entities.states = prepared.entityStates;
+        graph = entityGraph(scene);
+        sigma.setCustomBBox(frame);
+        sigma.getCamera().minRatio = nearest();
+        // It draws at once, with all that was set before.
+        sigma.setGraph(graph);
+      },
       move(entities) {
-        moveLineEnds(items.array, scene, entities, toSquare);
-        items.version++;
+        moveLineEnds(lines.items.array, scene, entities, toSquare);
+        lines.items.version++;
         for (const entity of entities) {
           const node = scene.nodes[entity];
           if (node !== undefined) graph.mergeNodeAttributes(node.id, { x: node.x, y: node.y });
@@ -207,7 +228,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       },
       reshape(places) {
         sigma.setCustomBBox(frame);
-        items.array.set(lineItems(prepared, toSquare));
+        lines.items.array.set(lineItems(prepared, toSquare));
         putAt(places);
         sigma.refresh();
       },
@@ -222,8 +243,8 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     };
 
     function putAt(places: Places): void {
-      setLineEnds(items.array, scene, places);
-      items.version++;
+      setLineEnds(lines.items.array, scene, places);
+      lines.items.version++;
       const place = (attributes: { entity: number }) => {
         const [x = 0, y = 0] = [places[2 * attributes.entity], places[2 * attributes.entity + 1]];
         return { ...attributes, ...toSquare.inverse({ x, y }) };
@@ -237,6 +258,11 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   /** So large that they can be told apart is who is drawn, and nobody else takes their room. */
   function room(): number {
     return roomIn(container.clientWidth, container.clientHeight, drawn);
+  }
+
+  /** How near the camera comes. */
+  function nearest(): number {
+    return Math.min(0.05, ratioAt(room(), NEAREST_SCALE));
   }
 
   /** How thick lines are at a scale, and how far away all is, where there are groups to be drawn instead. */
@@ -333,7 +359,39 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     mounted.sigma.getCamera().setState(camera);
   }
 
+  /**
+   * Draws another scene where this one was. Who saw all of it sees all of the next; otherwise whatever stands in the middle
+   * stays there, as large as it is.
+   */
+  function redraw(next: Scene, tellTo: RendererEvents): void {
+    arrive?.();
+    const arePiecesOther = piecesFor(next) !== piecesFor(scene);
+    const { sigma } = mounted;
+    const camera = sigma.getCamera();
+    const before = camera.getState();
+    const seesAll = before.x === 0.5 && before.y === 0.5 && before.ratio === 1;
+    const middle = sigma.viewportToGraph(middleOf(sigma));
+    const { unit } = sigmaScreen(sigma);
+
+    scene = next;
+    events = tellTo;
+    moment = {};
+    version++;
+    drawn = next.nodes.length;
+    prepared = prepareScene(next);
+    frame = frameOf(next);
+    toSquare = createNormalizationFunction(frame);
+    // A program is made for so many pieces a line.
+    if (arePiecesOther) remount();
+    else mounted.replace();
+    if (seesAll) return;
+    const now = mounted.sigma;
+    const { x, y } = now.viewportToFramedGraph(now.graphToViewport(middle));
+    now.getCamera().setState({ x, y, ratio: (before.ratio * sigmaScreen(now).unit) / unit });
+  }
+
   return {
+    redraw,
     place,
     arrange,
     setPalette(next) {
@@ -366,7 +424,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       const ratio = camera.getBoundedRatio(Math.min(fits, ratioAt(room(), OPENED)));
       moveCamera(camera, { x, y, ratio }, duration);
     },
-    sight: () => sigmaSight(mounted.sigma, scene),
+    sight: () => ({ ...sigmaScreen(mounted.sigma), ...sigmaSight(mounted.sigma, scene) }),
     zoom(factor) {
       const camera = mounted.sigma.getCamera();
       moveCamera(camera, { ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }, duration);
@@ -384,6 +442,20 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
 }
 
 const minus = (one: Point, other: Point): Point => ({ x: one.x - other.x, y: one.y - other.y });
+
+/** Sigma is given the entities alone: an object for each line is what it could not bear. */
+function entityGraph({ nodes }: Scene): MultiDirectedGraph {
+  const graph = new MultiDirectedGraph();
+  for (const { id, x, y, entity, joined } of nodes) if (!joined) graph.addNode(id, { x, y, entity });
+  return graph;
+}
+
+const piecesFor = ({ edges }: Scene): number => (edges.length < PIECES.manyFrom ? PIECES.few : PIECES.many);
+
+const middleOf = (sigma: Sigma): Point => {
+  const { width, height } = sigma.getDimensions();
+  return { x: width / 2, y: height / 2 };
+};
 
 /** A scene with one of its entities somewhere else. */
 function withNodeAt(scene: Scene, entity: number, { x, y }: Point): Scene {

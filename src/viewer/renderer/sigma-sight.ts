@@ -1,8 +1,7 @@
 import type { Sigma } from "sigma";
-import type { Screen } from "./groups/groups-in-sight.ts";
 import type { Scene } from "./renderer.ts";
 import type { Point } from "./scene/curve.ts";
-import type { LayoutSight } from "./scene/sight.ts";
+import type { LayoutSight, Screen } from "./scene/sight.ts";
 
 /** Where Sigma's camera sees the points of a layout. */
 export function sigmaScreen(sigma: Sigma): Screen {
@@ -24,7 +23,7 @@ export function sigmaSight(sigma: Sigma, { nodes }: Scene): LayoutSight {
   const up = sigma.graphToViewport({ x: 0, y: 1 });
   const [xx, xy, yx, yy] = [right.x - origin.x, right.y - origin.y, up.x - origin.x, up.y - origin.y];
   return {
-    ...{ width, height, scale: sigma.scaleSize(1), at },
+    ...{ width, height, scale: sigma.scaleSize(1), unit: Math.hypot(xx, xy), at },
     place(entity) {
       const node = nodes[entity];
       return node === undefined ? { x: -1e4, y: -1e4 } : at(node);

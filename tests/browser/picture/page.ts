@@ -47,6 +47,22 @@ export async function draw(width: number): Promise<void> {
   });
 }
 
+/** Draws another scene in its place: one line of another row, between the same two. */
+export async function redraw(row: number): Promise<void> {
+  const [edge] = scene.edges;
+  if (edge === undefined) return;
+  const tell = (what: string) => (value?: number | boolean) => void told.push([what, Number(value)]);
+  const silent = () => undefined;
+  renderer.redraw(
+    { ...scene, edges: [{ ...edge, row, curve: 0 }] },
+    {
+      ...{ onNodeClick: tell("node again"), onEdgeClick: tell("line again"), onStageClick: silent, onMenu: silent },
+      ...{ onNodeHover: silent, onEdgeHover: silent, onCamera: silent, onGroupClick: silent, onNodeDrop: silent },
+    },
+  );
+  await drawn();
+}
+
 /** Says which rows are shown, and waits until that is drawn. */
 export async function show(rows: readonly number[]): Promise<void> {
   renderer.show({ rows: Uint8Array.from(rows), entities: Uint8Array.from([1, 1]) });

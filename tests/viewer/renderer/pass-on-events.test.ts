@@ -22,7 +22,7 @@ function listening() {
     (name: string) =>
     (...what: unknown[]) =>
       void told.push([name, ...what]);
-  passOnEvents(sigma as unknown as Sigma, container as unknown as HTMLElement, scene, {
+  passOnEvents(sigma as unknown as Sigma, container as unknown as HTMLElement, {
     onNodeClick: tell("node"),
     onEdgeClick: tell("edge"),
     onStageClick: tell("stage"),
@@ -30,6 +30,7 @@ function listening() {
     onEdgeHover: tell("over edge"),
     onGroupClick: tell("group"),
     onMenu: tell("menu"),
+    entityOf: (node) => scene.nodes.find(({ id }) => id === node)?.entity,
     isDragging: () => pointer.isDragging,
     groupUnder: ({ x }) => (x > 100 ? 4 : undefined),
   });

@@ -4,16 +4,9 @@ import { narrowLines } from "../labels/label-lines.ts";
 import { distanceToBox } from "../labels/symbol-grid.ts";
 import type { Scene, SceneGroup } from "../renderer.ts";
 import type { Point } from "../scene/curve.ts";
+import type { Screen } from "../scene/sight.ts";
 import { groupInWords, inFigures } from "./group-in-words.ts";
 import type { PreparedGroups } from "./prepare-groups.ts";
-
-/** Where points of the layout are on the screen, and how many pixels one of its units is. */
-export interface Screen {
-  readonly width: number;
-  readonly height: number;
-  readonly unit: number;
-  at(point: Point): Point;
-}
 
 /** A group as a disc on the screen. */
 export interface Disc extends Point {

@@ -11,13 +11,13 @@ import { FLOAT, TRIANGLE_STRIP } from "./gl-constants.ts";
 import type { PickLayer } from "./pick-layer.ts";
 import { type Distance, PROGRAM_UNIFORMS, type ProgramUniform, setProgramUniforms } from "./program-uniforms.ts";
 
-/** What the program draws. Sigma is told of no edge: the lines are columns, and no object is made for any of them. */
+/** What the program draws; another scene's lines may come in their place. Sigma is told of no edge: the lines are columns, and no object is made for any of them. */
 export interface Lines {
   /** As `lineItems` lays them out; they are sent again after their version has changed. */
-  readonly items: { readonly array: Float32Array; version: number };
-  readonly count: number;
+  items: { readonly array: Float32Array; version: number };
+  count: number;
   /** By row, see `line-state.ts`. */
-  readonly states: ByteSheet;
+  states: ByteSheet;
   /** Into how many straight pieces each is cut. */
   readonly pieces: number;
   readonly picks: PickLayer;
@@ -29,7 +29,7 @@ export interface Lines {
 /** Makes the edge program: every line is dashed or dotted, for every line is an allegation. There is no solid one. */
 export function allegationEdgeProgram(Base: typeof EdgeProgram, lines: Lines) {
   return class AllegationEdgeProgram extends Base<ProgramUniform> {
-    readonly bindStates = byteTexture(lines.states);
+    readonly bindStates = byteTexture(() => lines.states);
     readonly sent = new Map<ProgramInfo, number>();
 
     getDefinition() {

@@ -3,15 +3,20 @@ import type { ByteSheet } from "../scene/byte-sheet.ts";
 type Gl = WebGLRenderingContext | WebGL2RenderingContext;
 
 /**
- * Keeps a sheet as a texture of one context and binds it as the context's first: made when it is first asked for, and
- * sent again, one byte a thing, only when the sheet has changed.
+ * Keeps a sheet as a texture of one context and binds it as the context's first: made when it is first asked for and when
+ * the sheet is another one, and sent again, one byte a thing, only when the sheet has changed.
  */
-export function byteTexture(sheet: ByteSheet): (gl: Gl) => void {
+export function byteTexture(sheetNow: () => ByteSheet): (gl: Gl) => void {
   let texture: WebGLTexture | null = null;
+  let made: ByteSheet | undefined;
   let sent = -1;
   return (gl) => {
+    const sheet = sheetNow();
     gl.activeTexture(gl.TEXTURE0);
-    if (texture === null) {
+    if (made !== sheet) {
+      if (texture !== null) gl.deleteTexture(texture);
+      made = sheet;
+      sent = -1;
       texture = gl.createTexture();
       gl.bindTexture(gl.TEXTURE_2D, texture);
       for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) {

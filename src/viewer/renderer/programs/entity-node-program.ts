@@ -120,8 +120,8 @@ void main() {
 
 /** What the program draws beside Sigma's nodes: how each stands out, and the colours. */
 export interface Entities {
-  /** By entity, see `entity-state.ts`. */
-  readonly states: ByteSheet;
+  /** By entity, see `entity-state.ts`; another scene's may come in their place. */
+  states: ByteSheet;
   palette(): Palette;
   /** Asked with how large entities are drawn. */
   distance(scale: number): Distance;
@@ -130,7 +130,7 @@ export interface Entities {
 /** Makes the node program: a circle, rounded square or diamond, solid for who is named, a dashed rim for who is not. */
 export function entityNodeProgram(Base: typeof NodeProgram, entities: Entities) {
   return class EntityNodeProgram extends Base<ProgramUniform> {
-    readonly bindStates = byteTexture(entities.states);
+    readonly bindStates = byteTexture(() => entities.states);
     readonly sent = new Set<ProgramInfo>();
 
     getDefinition() {

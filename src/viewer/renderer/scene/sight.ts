@@ -8,10 +8,16 @@ export interface Sight {
   place(entity: number): Point;
 }
 
-/** The same where it is known of any point of the layout too. */
-export interface LayoutSight extends Sight {
+/** Where points of the layout are on the screen, and how many pixels one of its units is. */
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  readonly unit: number;
   at(point: Point): Point;
 }
+
+/** What is in sight, where it is known of any point of the layout too. */
+export type LayoutSight = Sight & Screen;
 
 /** Whether a point is on the screen. */
 export const isInSight = ({ x, y }: Point, { width, height }: Sight): boolean =>

@@ -5,7 +5,7 @@ import { plainRuler } from "../../picture-file/ruler.ts";
 
 /** A screen on which the layout's middle is in the middle, moved to the right by some pixels. */
 const sight = (right = 0) => ({
-  ...{ width: 400, height: 300, scale: 1, place: () => ({ x: 0, y: 0 }) },
+  ...{ width: 400, height: 300, scale: 1, unit: 1, place: () => ({ x: 0, y: 0 }) },
   at: ({ x, y }: { x: number; y: number }) => ({ x: 200 + right + x, y: 150 - y }),
 });
 const years: readonly Guide[] = [-150, -140, 0, 100].map((at, i) => ({ lies: "upright", at, words: `${2020 + i}` }));
