@@ -11,6 +11,7 @@ export interface AnchoredPassage {
 /** Every anchor of a case, wherever a record has one: what holds of a passage holds of all of them. */
 export function* anchoredPassages(draft: DraftCase): Iterable<AnchoredPassage> {
   for (const { index, record } of draft.entities) {
+    if (record.names.length === 0) continue;
     for (const [i, { source, anchor }] of record.names.entries()) {
       if (anchor === undefined || source === undefined) continue;
       yield { source, anchor, at: { stem: "entities", index, path: ["names", i, "anchor"] } };

@@ -15,7 +15,7 @@ export interface DeclaredIds {
   readonly repeated: readonly DeclaredId[];
 }
 
-/** Takes declared ids together, in their order. */
+/** Takes declared ids together, in their order; each is met once, so that they need not be a list. */
 export function declareIds(declared: Iterable<DeclaredId>): DeclaredIds {
   const ids = new Set<string>();
   const repeated: DeclaredId[] = [];

@@ -24,19 +24,16 @@ export function draftRecords(
   issues: IssueGathering,
 ): DraftedRecords {
   const drafted = emptyLists<Drafted<unknown>>();
-  const ids = emptyLists<DeclaredId>();
   const unplaced: UnplacedRecord[] = [];
 
   for (const file of CASE_FILES) {
     const found = located.get(file.stem);
+    let isFull = issues.isFull(file.stem, "error");
     let unseen = 0;
     for (const [index, value] of found?.values.entries() ?? []) {
       if (found === undefined || value === undefined) continue;
-      const id = (value as { id?: unknown } | null)?.id;
-      if (typeof id === "string" || typeof id === "number") ids[file.stem].push({ index, id: String(id) });
-
       // Each misshapen record is much work, and the next thousand are told of as little as the first are mended.
-      if (issues.isFull(file.stem, "error")) {
+      if (isFull) {
         unseen += 1;
         continue;
       }
@@ -45,6 +42,7 @@ export function draftRecords(
         for (const issue of shaped.issues) if (issue.code !== NO_POSITION) issues.add(issue);
         const missing = shaped.issues.filter(({ code }) => code === NO_POSITION);
         if (missing.length > 0) unplaced.push({ file, located: found, index, value, missing });
+        isFull = issues.isFull(file.stem, "error");
       } else drafted[file.stem].push({ index, record: shaped.record });
     }
     if (unseen > 0) issues.add(unseenRecords(file.stem, unseen));
@@ -62,9 +60,17 @@ export function draftRecords(
   const bySource = textsBySource(sources, texts);
   for (const issue of positionIssues(unplaced, bySource)) issues.add(issue);
   const declared = Object.fromEntries(
-    Object.entries(ids).map(([stem, list]) => [stem, declareIds(list)]),
+    CASE_FILES.map(({ stem }) => [stem, declareIds(declaredIn(located.get(stem)?.values ?? []))]),
   ) as unknown as DraftCase["declared"];
   return { ...lists, ...marked, header, declared, readable, texts: bySource };
+}
+
+/** The ids that records have, also those that are otherwise misshapen. */
+function* declaredIn(values: readonly unknown[]): Iterable<DeclaredId> {
+  for (const [index, value] of values.entries()) {
+    const id = (value as { id?: unknown } | null | undefined)?.id;
+    if (typeof id === "string" || typeof id === "number") yield { index, id: String(id) };
+  }
 }
 
 const unseenRecords = (stem: CaseFileStem, count: number): Issue => ({

@@ -29,8 +29,9 @@ export function gatherIssues(): IssueGathering {
   const issues: Issue[] = [];
   const kept = new Map<string, Kept>();
   const keyOf = (file: string, severity: Severity): string => `${severity} ${stemOf(file)}`;
+  // Asked of every line of a file, of which hardly any is wrong.
   const isFull = (file: string, severity: Severity): boolean =>
-    (kept.get(keyOf(file, severity))?.count ?? 0) >= MOST_ISSUES;
+    issues.length >= MOST_ISSUES && (kept.get(keyOf(file, severity))?.count ?? 0) >= MOST_ISSUES;
 
   const addLazily = (file: string, severity: Severity, make: () => Issue): void => {
     const key = keyOf(file, severity);

@@ -30,6 +30,8 @@ export interface Referring {
 /** Whatever a record refers to: what must be in the case with it, and what is to be looked at again when that changes. */
 export const REFERENCES: { readonly [K in keyof Referring]: (record: Referring[K]) => Iterable<Reference> } = {
   *entities({ within, parties, maybeSame, notSame, joinedInto, names }) {
+    const named = parties.length + maybeSame.length + notSame.length + names.length;
+    if (named === 0 && within === undefined && joinedInto === undefined) return;
     yield* to("entities", within, "within");
     yield* each("entities", parties, "parties");
     yield* each("entities", maybeSame, "maybeSame");

@@ -1,7 +1,7 @@
 import { SaysWhoError } from "../errors.ts";
 import type { Claim } from "../model/claim.ts";
 import { timeBounds } from "../model/edtf-time.ts";
-import { addClaim } from "./add-claim.ts";
+import { addClaim, type IntoColumns } from "./add-claim.ts";
 import { assembleTable, type OtherRecords } from "./assemble-table.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 import type { ClaimTable } from "./claim-table.ts";
@@ -31,8 +31,13 @@ export function growTable(records: OtherRecords, expected = 0): GrowingTable {
   const words = growDistinctTexts();
   const columns = growColumns(expected);
   const boundsOf = rememberBounds();
-  const index = indexerOf(records, (word) => (word === undefined ? NONE : words.placeForText(word)));
-  const into = { index, boundsOf, recordedIds: recordedIdsIn(records.entities) };
+  // Asked for by records alone, and there may be none.
+  let into: IntoColumns | undefined;
+  const intoColumns = (): IntoColumns => ({
+    index: indexerOf(records, (word) => (word === undefined ? NONE : words.placeForText(word))),
+    recordedIds: recordedIdsIn(records.entities),
+    boundsOf,
+  });
 
   return {
     ids,
@@ -42,6 +47,7 @@ export function growTable(records: OtherRecords, expected = 0): GrowingTable {
       const row = ids.size();
       if (ids.placeForText(claim.id) !== row)
         throw new SaysWhoError("record-out-of-table", `two claims share the id "${claim.id}"`);
+      into ??= intoColumns();
       addClaim(columns, claim, into);
     },
     toTable() {

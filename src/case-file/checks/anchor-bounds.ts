@@ -29,6 +29,7 @@ export const anchorBounds: Check = function* (draft) {
   }
 
   for (const { index, record } of draft.entities) {
+    if (record.names.length === 0) continue;
     for (const [i, { source, anchor }] of record.names.entries()) {
       if (anchor === undefined || source !== undefined) continue;
       yield {

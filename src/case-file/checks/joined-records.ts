@@ -14,6 +14,8 @@ export const joinedRecords: Check = function* ({ entities, sources }) {
 };
 
 function* joinsOf(stem: "entities" | "sources", drafted: readonly Drafted<Joinable>[]): Iterable<Finding> {
+  if (drafted.every(({ record }) => record.joinedInto === undefined)) return;
+
   const records = new Map(drafted.map(({ record }) => [record.id, record]));
   const ending = new Set<string>();
 

@@ -1,11 +1,11 @@
 import { endsInWords, KIND_IN_WORDS } from "../../model/ends-in-words.ts";
+import type { EntityKind } from "../../model/entity.ts";
 import { isRemarkPredicate, predicateOf } from "../../model/predicate.ts";
 import type { Check } from "../draft-case.ts";
 
 /** A predicate joins only the kinds that the vocabulary allows at its ends; a remark's predicate takes a value. */
 export const predicateEnds: Check = function* (draft) {
-  const kindOf = new Map(draft.entities.map(({ record }) => [record.id as string, record.kind]));
-
+  let kindOf: ReadonlyMap<string, EntityKind> | undefined;
   for (const { index, record: claim } of draft.claims) {
     const predicate = predicateOf(claim.predicate);
     const at = { stem: "claims", index, path: ["predicate"] } as const;
@@ -23,6 +23,7 @@ export const predicateEnds: Check = function* (draft) {
     }
     if (claim.object === undefined) continue;
 
+    kindOf ??= new Map(draft.entities.map(({ record }) => [record.id, record.kind]));
     const subject = kindOf.get(claim.subject);
     const object = kindOf.get(claim.object);
     if (subject === undefined || object === undefined) continue;

@@ -4,10 +4,10 @@ import type { ValuePath } from "../located-file.ts";
 
 /** Parties are organizations; what something lies within, and where a thing happened, are places. */
 export const referenceKinds: Check = function* (draft) {
-  const kindOf = new Map(draft.entities.map(({ record }) => [record.id as string, record.kind]));
-
+  let kindOf: ReadonlyMap<string, EntityKind> | undefined;
   for (const [id, wanted, at] of expectations(draft)) {
-    const kind = id === undefined ? undefined : kindOf.get(id);
+    kindOf ??= new Map(draft.entities.map(({ record }) => [record.id, record.kind]));
+    const kind = kindOf.get(id);
     if (kind === undefined || kind === wanted) continue;
     yield {
       code: "wrong-kind",
@@ -19,12 +19,13 @@ export const referenceKinds: Check = function* (draft) {
   }
 };
 
-function* expectations(draft: DraftCase): Iterable<[id: string | undefined, kind: EntityKind, at: Finding["at"]]> {
+function* expectations(draft: DraftCase): Iterable<[id: string, kind: EntityKind, at: Finding["at"]]> {
   const at = (stem: "entities" | "claims", index: number, ...path: ValuePath) => ({ stem, index, path });
 
   for (const { index, record } of draft.entities) {
-    yield [record.within, "place", at("entities", index, "within")];
+    if (record.within !== undefined) yield [record.within, "place", at("entities", index, "within")];
     for (const [i, id] of record.parties.entries()) yield [id, "organization", at("entities", index, "parties", i)];
   }
-  for (const { index, record } of draft.claims) yield [record.place, "place", at("claims", index, "place")];
+  for (const { index, record } of draft.claims)
+    if (record.place !== undefined) yield [record.place, "place", at("claims", index, "place")];
 }

@@ -2,12 +2,13 @@ import type { Check } from "../draft-case.ts";
 
 /** Of two entities the record says one thing: that they may be one, that they are one, or that they are not. */
 export const sameAndNotSame: Check = function* ({ entities }) {
-  const apart = new Set(
-    entities.flatMap(({ record: { id, notSame } }) => notSame.flatMap((other) => [`${id} ${other}`, `${other} ${id}`])),
-  );
+  const apart = new Set<string>();
+  for (const { record } of entities)
+    for (const other of record.notSame) apart.add(`${record.id} ${other}`).add(`${other} ${record.id}`);
 
   for (const { index, record } of entities) {
     const { id, maybeSame, notSame, joinedInto } = record;
+    if (maybeSame.length + notSame.length === 0 && joinedInto === undefined) continue;
     for (const [field, ids] of Object.entries({ maybeSame, notSame })) {
       const i = ids.indexOf(id);
       if (i === -1) continue;

@@ -26,6 +26,8 @@ export interface FoundText {
 
 /** The first position from here where something other than a blank stands. */
 export function skipBlanks(bytes: Uint8Array, at: number): number {
+  // Most lines have none.
+  if ((bytes[at] as number) > 0x20) return at;
   let here = at;
   for (let byte = bytes[here]; byte === 0x20 || byte === 0x09 || byte === 0x0d; byte = bytes[here]) here++;
   return here;
@@ -33,6 +35,7 @@ export function skipBlanks(bytes: Uint8Array, at: number): number {
 
 /** Behind this byte and the blanks around it. */
 export function pass(bytes: Uint8Array, at: number, byte: number): number {
+  if (bytes[at] === byte && (bytes[at + 1] as number) > 0x20) return at + 1;
   const here = skipBlanks(bytes, at);
   return bytes[here] === byte ? skipBlanks(bytes, here + 1) : REFUSED;
 }

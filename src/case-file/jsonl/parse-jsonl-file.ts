@@ -1,7 +1,7 @@
 import type { Place } from "../../model/issue.ts";
 import { gatherIssues } from "../gather-issues.ts";
 import { type LocatedFile, pathInWords, type ValuePath } from "../located-file.ts";
-import { type Line, parseLine } from "./parse-line.ts";
+import { parseLine } from "./parse-line.ts";
 import { columnFinder } from "./place-in-line.ts";
 import { isSchemaLine } from "./schema-line.ts";
 
@@ -10,15 +10,26 @@ import { isSchemaLine } from "./schema-line.ts";
  * which names the schema for editors. Places are looked up only where something is wrong.
  */
 export function parseJsonlFile(file: string, text: string): LocatedFile {
-  const lines = recordLines(text);
   const issues = gatherIssues();
-  const values = lines.map((line) => parseLine(file, line, issues));
+  const values: unknown[] = [];
+  // Of a line no more is kept than where it begins: a file may have a million.
+  const starts: number[] = [];
+  const numbers: number[] = [];
+  let number = 0;
+  for (let start = text.startsWith("\uFEFF") ? 1 : 0; start <= text.length; start = endOf(start) + 1) {
+    const line = lineAt(start);
+    number += 1;
+    if (line.trim() === "" || (values.length === 0 && isSchemaLine(line))) continue;
+    values.push(parseLine(file, { text: line, number }, issues));
+    starts.push(start);
+    numbers.push(number);
+  }
   const columnIn = columnFinder();
 
   const locate = ([index, ...path]: ValuePath): Place => {
-    const line = typeof index === "number" ? lines[index] : undefined;
-    const column = line === undefined ? 1 : columnIn(line.text, path);
-    return { file, line: line?.number ?? 1, column, path: pathInWords(path) };
+    const start = typeof index === "number" ? starts[index] : undefined;
+    const column = start === undefined ? 1 : columnIn(lineAt(start), path);
+    return { file, line: numbers[Number(index)] ?? 1, column, path: pathInWords(path) };
   };
 
   return {
@@ -29,19 +40,13 @@ export function parseJsonlFile(file: string, text: string): LocatedFile {
     locate,
     typedWords: () => undefined,
   };
-}
 
-function recordLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let number = 0;
-  let start = text.startsWith("\uFEFF") ? 1 : 0;
-  while (start <= text.length) {
+  function endOf(start: number): number {
     const end = text.indexOf("\n", start);
-    const line = text.slice(start, end === -1 ? text.length : end).replace(/\r$/, "");
-    number += 1;
-    if (line.trim() !== "" && !(lines.length === 0 && isSchemaLine(line))) lines.push({ text: line, number });
-    if (end === -1) break;
-    start = end + 1;
+    return end === -1 ? text.length : end;
   }
-  return lines;
+
+  function lineAt(start: number): string {
+    return text.slice(start, endOf(start)).replace(/\r$/, "");
+  }
 }
