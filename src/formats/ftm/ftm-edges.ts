@@ -1,4 +1,4 @@
-import type { EdgeClaim } from "../../model/claim.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import { predicateOf } from "../../model/predicate.ts";
 
@@ -36,7 +36,7 @@ const OTHERWISE: Row = ["UnknownLink", ["subject", ANY], ["object", ANY], "role"
  * The schema for a claim: its predicate's where both ends fit, else UnknownLink. A denial is always an UnknownLink:
  * programs would draw a denied Membership as a membership.
  */
-export function ftmEdge(claim: EdgeClaim, subject: EntityKind, object: EntityKind): FtmEdge {
+export function ftmEdge(claim: Claim, subject: EntityKind, object: EntityKind): FtmEdge {
   const { ftm } = predicateOf(claim.predicate);
   const fitting =
     claim.polarity === "denies"

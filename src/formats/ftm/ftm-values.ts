@@ -22,6 +22,8 @@ export const LONG_ALIASES: Altered = {
 };
 
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** Most words begin with what is visible in the alphabet of all computers, and need not be looked through. */
+const isVisible = (words: string): boolean => /^[!-~]/.test(words) || VISIBLE.test(words);
 
 /** Words that stand alone in a property; elsewhere something visible stands beside them. */
 export const INVISIBLE_WORDS: Altered = {
@@ -39,12 +41,18 @@ const TEXTS = new Set(["summary", "description", "notes", "purpose"]);
  * an address that is too long is left out, since its beginning would lead elsewhere.
  */
 export function ftmValues(property: string, values: readonly (string | undefined)[]): readonly string[] {
-  const visible = values.flatMap((value) => (value !== undefined && VISIBLE.test(value) ? [value] : []));
+  const visible: string[] = [];
+  for (const value of values) if (value !== undefined && isVisible(value)) visible.push(value);
+  if (visible.length === 0) return visible;
   const most = MOST[property] ?? MOST_TEXT;
   if (property === "sourceUrl") return visible.filter((value) => value.length <= most);
-  if (!TEXTS.has(property)) return [...new Set(visible.map((value) => beginning(value, most)))];
+  if (!TEXTS.has(property)) {
+    const values = visible.map((value) => beginning(value, most));
+    return values.length === 1 ? values : [...new Set(values)];
+  }
 
   const text = visible.join("\n");
+  if (text.length <= MOST_TEXT) return [text];
   const pieces: string[] = [];
   for (let from = 0; from < text.length; ) {
     const piece = cut(text, from, MOST_TEXT);

@@ -10,6 +10,8 @@ export interface RecordsBeside {
   ofSource(id: SourceId): object;
 }
 
+const NOTHING = Object.freeze({});
+
 /** Gathers those records; a reply to several claims lies with the first of them. */
 export function recordsBeside(table: ClaimTable): RecordsBeside {
   const held = new Map<string, { replies?: object[]; corrections?: object[] }>();
@@ -25,6 +27,8 @@ export function recordsBeside(table: ClaimTable): RecordsBeside {
   const readings = new Map(table.readings.map(({ source, ...reading }) => [source, reading]));
   return {
     of(...records) {
+      // Most records have none.
+      if (!records.some((record) => held.has(record))) return NOTHING;
       const found = records.flatMap((record) => held.get(record) ?? []);
       const lists = {
         replies: found.flatMap(({ replies = [] }) => replies),

@@ -21,11 +21,17 @@ const ESCAPED_FORMULA = /^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
 /** Opens a record for reading by a mapping. */
 export function openRecord(record: CellRecord, { empty, escapedFormulas, doubledBackslashes }: Mapping): OpenRecord {
   const read = (words: string | undefined): string | undefined => {
-    if (words === undefined || words.trim() === "" || isAmong(empty, words) || isErrorValue(words)) return undefined;
+    // Most cells of a wide table are empty, and most of the others say the same few words: what is quickly told comes first.
+    if (words === undefined || words === "" || words.trim() === "") return undefined;
+    if (isAmong(empty, words) || isErrorValue(words)) return undefined;
     const bare = escapedFormulas ? words.replace(ESCAPED_FORMULA, "") : words;
     return doubledBackslashes ? bare.replaceAll("\\\\", "\\") : bare;
   };
-  const valuesOf = (column: string): string[] => [record.cells.get(column) ?? "", ...(record.more?.get(column) ?? [])];
+  const valuesOf = (column: string): readonly string[] => {
+    const first = record.cells.get(column) ?? "";
+    const further = record.more?.get(column);
+    return further === undefined ? [first] : [first, ...further];
+  };
   return {
     record,
     at: record.at,

@@ -206,6 +206,8 @@ function spotIn({ typed: typedAt, line }: Row, delimiter: string, index: number)
       start = i + 1;
     }
   }
-  const before = typed.slice(0, start).split(BREAK);
+  const within = typed.slice(0, start);
+  if (!within.includes("\n") && !within.includes("\r")) return { line, column: start + 1 };
+  const before = within.split(BREAK);
   return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
