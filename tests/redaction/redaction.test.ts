@@ -59,3 +59,27 @@ test("a name that is written with letters of another script reads as the name, a
     }),
   );
 });
+
+test.each([
+  ["Олександр Дем'яненко", "Олександр Демʼяненко paid; Олександр Дем’яненко paid"],
+  ["محمد كريمي", "محمد کریمی paid; محـمد كريـمي paid"],
+  ["ʻAbd al-Raḥmān", "'Abd al-Rahman paid; ʿAbd al-Raḥmān paid"],
+  ["O'Brien Quell", "OʼBrien Quell; O’Brien Quell; O'Brien-Quell; O&#39;Brien Quell; O&rsquo;Brien Quell"],
+  [
+    "Zoë Arlen",
+    "Zo&euml; Arlen; Arlen, Zoë; ZOË ARLEN; zoe.arlen@mail.example; @zoearlen; Zoë\u00adArlen; Zoë   Arlen",
+  ],
+  ["נתנאל צה״ל", 'נתנאל צה"ל paid; נתנאל צה׳׳ל'],
+  ["佐藤 健", "佐藤健が払った"],
+  ["Γιάννης Παππάς", "Γιάννησ Παππάς; ΓΙΆΝΝΗΣ ΠΑΠΠΆΣ"],
+  ["İrem Işık", "IŞIK IREM; Işık İrem; ışık irem"],
+])("of %s no spelling that people use is left", (name, written) => {
+  const { records } = sampleCase();
+  const entities = records.entities.map((entity) =>
+    entity.id === "ilya-sorn" ? { ...entity, name, names: [], exposure: "private" as const } : entity,
+  );
+  const { inWords } = prepareRedaction(buildTable({ ...records, entities }));
+  const { note } = inWords("claim", { note: written }, ["note"]);
+  const letters = note.replace(/Person \d+|paid|mail\.example|が払った/g, "");
+  expect(letters).not.toMatch(/\p{L}/u);
+});
