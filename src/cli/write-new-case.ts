@@ -9,12 +9,15 @@ import { SaysWhoError } from "../errors.ts";
 import type { CaseRecords } from "../model/case.ts";
 import type { SourceId } from "../model/id.ts";
 import { CommandFailure } from "./command-failure.ts";
+import { outputAt } from "./output/output-at.ts";
+import { withoutEndingSlash } from "./write-report.ts";
 
 /** How many texts are written at the same time. */
 const TOGETHER = 64;
 
-/** Refuses a folder that has anything in it, before any work is done for it. */
+/** Refuses a folder that has anything in it, and one inside another case, before any work is done for it. */
 export async function refuseFullFolder(folder: string): Promise<void> {
+  await outputAt(withoutEndingSlash(folder), true);
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
     throw new CommandFailure(2, `${folder} is no folder to write a case into (${error.code ?? error.message}).`);

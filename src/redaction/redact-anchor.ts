@@ -1,6 +1,6 @@
 import type { Anchor } from "../model/anchor.ts";
-import { sha256Of } from "../model/sha256.ts";
 import type { Source } from "../model/source.ts";
+import { HASH_WITHHELD } from "./hash-withheld.ts";
 import type { Redaction } from "./redaction.ts";
 
 /** Whether a passage names somebody who is hidden: in its words, beside them, or in its translation. */
@@ -8,9 +8,6 @@ export const isTellingPassage = (
   { exact, prefix, suffix, translation }: Anchor,
   { mentions }: Pick<Redaction, "mentions">,
 ): boolean => [exact, prefix, suffix, translation?.text].some(mentions);
-
-/** Stands where a hash was: that of no words at all, which no passage has. The hash of a few words can be guessed at. */
-export const HASH_WITHHELD = sha256Of("");
 
 /**
  * A passage as it may be handed on. One that tells points to the whole of its text; where no text is on record, only

@@ -42,12 +42,18 @@ export function redactSource(source: Source, redaction: Redaction, isAboutVulner
 type Text = NonNullable<Source["text"]>;
 
 /** Files are called after people, and whoever made the text of one may be known by what they sent. */
-function redactText(text: Text, { inWords, without }: Redaction): Text {
-  const { madeFrom, ...left } = without("source.text", text, ["path"]);
+function redactText(text: Text, { inWords, without, ledger, hashOf }: Redaction): Text {
+  const sha256 = hashOf(text);
+  if (sha256 !== text.sha256) ledger.enter("source.text.sha256", "withheld");
+  const { madeFrom, ...left } = { ...without("source.text", text, ["path"]), sha256 };
   return madeFrom === undefined
     ? left
     : {
         ...left,
-        madeFrom: inWords("source.text.madeFrom", without("source.text.madeFrom", madeFrom, ["path"]), ["by"]),
+        madeFrom: {
+          ...inWords("source.text.madeFrom", without("source.text.madeFrom", madeFrom, ["path"]), ["by"]),
+          // Of a mere text file it is the hash of the same words.
+          ...(sha256 === text.sha256 ? {} : { sha256 }),
+        },
       };
 }

@@ -1,7 +1,10 @@
+import { evenLookAlikes } from "../graph/names/even-look-alikes.ts";
 import { nameMatcher } from "../graph/names/name-matcher.ts";
 import type { Anchor } from "../model/anchor.ts";
+import type { Sha256 } from "../model/id.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
+import { hashOfText } from "./hash-withheld.ts";
 import { redactedIds } from "./redacted-ids.ts";
 import { type RedactedPeople, redactedPeople } from "./redacted-people.ts";
 import { openLedger, type RedactionLedger } from "./redaction-ledger.ts";
@@ -30,6 +33,8 @@ export interface Redaction {
   without<T extends object>(kind: string, record: T, keys: readonly (keyof T & string)[]): T;
   /** An anchor at the whole text of a source: as much as may be told of where a passage is. */
   wholeText(field: string, anchor: Anchor, text: Source["text"]): Anchor | undefined;
+  /** The hash of a text as it may be handed on. */
+  hashOf(text: NonNullable<Source["text"]>): Sha256;
 }
 
 /** Two decimal degrees that stand together, exact to less than a street. */
@@ -46,7 +51,9 @@ const coarseInWords = (text: string): string =>
 /** Works out whom a case hides, and what its ids become. */
 export function prepareRedaction(table: ClaimTable): Redaction {
   const people = redactedPeople(table.entities);
-  const names = nameMatcher(people.names);
+  // Where nobody is hidden there is nobody to be guessed at.
+  const hashOf: Redaction["hashOf"] = (text) => (people.pseudonyms.size === 0 ? text.sha256 : hashOfText(text));
+  const names = nameMatcher(people.names, evenLookAlikes);
   const ledger = openLedger();
   ledger.enter("a part of a name that a place or somebody public has too", "left", people.left);
 
@@ -79,9 +86,10 @@ export function prepareRedaction(table: ClaimTable): Redaction {
       }
       return left;
     },
+    hashOf,
     wholeText: (field, anchor, text) => {
       if (text === undefined || text.length === 0) return undefined;
-      const whole = { start: 0, end: text.length, sha256: text.sha256 };
+      const whole = { start: 0, end: text.length, sha256: hashOf(text) };
       const isWhole = anchor.start === 0 && anchor.end === text.length && anchor.exact === undefined;
       if (!isWhole) ledger.enter(field, "withheld");
       return whole;
@@ -93,9 +101,9 @@ function idsOf(
   { entities, sources, replies, corrections, size, claim }: ClaimTable,
   people: RedactedPeople,
 ): RedactedIds {
-  const names = nameMatcher(people.names);
+  const names = nameMatcher(people.names, evenLookAlikes);
   // Claims and sources are often called after the people they are about, by their ids.
-  const namesAndIds = nameMatcher([...people.names, ...people.ids]);
+  const namesAndIds = nameMatcher([...people.names, ...people.ids], evenLookAlikes);
   const idsIn = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
   const others = entities.filter(({ id }) => !people.pseudonyms.has(id));
   const entity = redactedIds(idsIn(others), names, "entity");

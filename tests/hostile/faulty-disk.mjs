@@ -16,11 +16,11 @@ process.on("exit", () => {
 });
 
 /** Does a call, or at the one that was chosen what befalls it: nothing of it is done, or half, or all and no more. */
-function struck(name, doIt, doHalf) {
+function struck(name, isWrite, doIt, doHalf) {
   calls += 1;
   if (calls !== Number(at)) return doIt();
   if (kind === "die") return kill(pid, "SIGKILL");
-  if (kind === "half" || kind === "short") {
+  if (kind === "half" || (kind === "short" && isWrite)) {
     const end = () => {
       if (kind === "half") kill(pid, "SIGKILL");
       throw failure("ENOSPC", name);
@@ -28,7 +28,7 @@ function struck(name, doIt, doHalf) {
     const done = doHalf();
     return done instanceof Promise ? done.then(end) : end();
   }
-  throw failure(kind, name);
+  throw failure(kind === "short" ? "ENOSPC" : kind, name);
 }
 
 const failure = (code, syscall) => Object.assign(new Error(`${code}: the disk fails, ${syscall}`), { code, syscall });
@@ -36,23 +36,25 @@ const failure = (code, syscall) => Object.assign(new Error(`${code}: the disk fa
 const halfOf = (data) =>
   typeof data === "string" || ArrayBuffer.isView(data) ? data.slice(0, Math.floor(data.length / 2)) : data;
 
-function wrap(object, name, { isWriting = () => true, half = (words) => words, isSync = false } = {}) {
+function wrap(object, name, { isWriting = () => true, half, isSync = false } = {}) {
   const original = object[name];
   object[name] = isSync
     ? function (...words) {
         if (!isWriting(words)) return original.apply(this, words);
         return struck(
           name,
+          half !== undefined,
           () => original.apply(this, words),
-          () => original.apply(this, half(words)),
+          () => original.apply(this, half?.(words) ?? words),
         );
       }
     : async function (...words) {
         if (!isWriting(words)) return original.apply(this, words);
         return struck(
           name,
+          half !== undefined,
           () => original.apply(this, words),
-          () => original.apply(this, half(words)),
+          () => original.apply(this, half?.(words) ?? words),
         );
       };
 }

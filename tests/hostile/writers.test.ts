@@ -27,7 +27,7 @@ type Files = ReadonlyMap<string, string>;
 const FAULTS = ["die", "half", "ENOSPC", "EIO", "EACCES", "short"] as const;
 /** What a program says that did not expect it. */
 const BROKEN = /\n {4}at |\bat file:/;
-const TRIED = sized(3, { quick: 1, long: 200 });
+const TRIED = sized(2, { quick: 1, long: 200 });
 
 const isOf = (folder: string, path: string): boolean => path.startsWith(`${folder}/`);
 const partOf = (files: Files, folder: string): object =>
@@ -80,7 +80,12 @@ async function attack(writer: Writer, fault: string, before: Files, after: Files
     expect(after.has(path) || /\.sayswho|^state/.test(path) || writer.besides?.test(path), `${what}: ${path}`).toBe(
       true,
     );
-  expect(end.litter, what).toEqual([]);
+  // The lock of one who died among the drafts holds nobody up, and goes with whoever next writes there.
+  const isOfDrafts = (path: string) => next.code !== 0 && /^case\/drafts\/(?:lock|[0-9]+-[0-9]+\.lock)$/.test(path);
+  expect(
+    end.litter.filter((path) => !isOfDrafts(path)),
+    what,
+  ).toEqual([]);
 }
 
 describe.each(WRITERS)("$name", (writer) => {

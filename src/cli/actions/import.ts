@@ -15,6 +15,7 @@ import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { decodeText } from "../decode-text.ts";
 import { importInto, withRealTexts } from "../importing/import-into.ts";
+import { isImportReport } from "../importing/import-report.ts";
 import { realTexts } from "../importing/real-texts.ts";
 import { suggestedMapping } from "../importing/suggested-mapping.ts";
 import { issueLines } from "../issue-lines.ts";
@@ -24,6 +25,7 @@ import { readGiven } from "../read-given.ts";
 import { readWorkbook, sheetInPath } from "../read-workbook.ts";
 import { counted, printable, type Terminal } from "../terminal.ts";
 import { refuseFullFolder, writeNewCase } from "../write-new-case.ts";
+import { withoutEndingSlash } from "../write-report.ts";
 
 /** What a command line says for `import`. */
 export interface ImportOptions {
@@ -62,8 +64,12 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
     entities: entities === undefined ? undefined : await Promise.all(entities.map(readNamedText)),
     source: sourceOf(options),
   };
-  if (into === undefined) await refuseFullFolder(output);
-  const name = output.replace(/[/\\]+$/, "");
+  const name = withoutEndingSlash(output);
+  if (into === undefined) {
+    await refuseFullFolder(output);
+    // What an import that came to nothing said of the file is said anew; whatever else has that name is somebody's.
+    await outputAt(`${name}.import.json`, await isImportReport(`${name}.import.json`));
+  }
   const header = CaseHeaderSchema.parse({
     id: slugOf(basename(name)),
     title: title || `What ${input.file} records`,

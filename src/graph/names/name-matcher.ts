@@ -38,14 +38,15 @@ const PERCENT_ENCODED = /\S*%[0-9a-f]{2}\S*/gi;
  * Makes a matcher of whole names, without regard to case, accents and compatibility forms (NFKC). The words of a name may
  * be apart by spaces or hyphens, or joined; where they stand in a web address they may be percent-encoded. Where names
  * overlap the longest counts. Character references of HTML count as what they stand for. Inflected forms ("Brandta") are other words and are not found.
+ * @param fold how words are made even that count as one
  */
-export function nameMatcher(needles: readonly Needle[]): NameMatcher {
+export function nameMatcher(needles: readonly Needle[], fold: (words: string) => string = foldWords): NameMatcher {
   const insteadOf = new Map<string, string>();
   const high = new Set<string>();
   const capital = new Set<string>();
   let most = 0;
   for (const { name, instead, onlyCapital } of needles) {
-    const words = wordsOf(name.normalize("NFC"));
+    const words = wordsOf(name.normalize("NFC"), fold);
     const joined = words.map(({ folded }) => folded).join("");
     if (joined === "") continue;
     const earlier = insteadOf.get(joined) ?? instead;
@@ -58,7 +59,7 @@ export function nameMatcher(needles: readonly Needle[]): NameMatcher {
   const sought: Sought = { insteadOf, high, capital };
 
   const find = (text: string): Found[] => {
-    const words = wordsOf(text);
+    const words = wordsOf(text, fold);
     const found: Found[] = [];
     for (let i = 0; i < words.length; i++) {
       const match = longestFrom(words.slice(i, i + most), sought);
@@ -132,14 +133,14 @@ interface Found {
   readonly beginsHigh: boolean;
 }
 
-const wordsOf = (text: string): Word[] =>
+const wordsOf = (text: string, fold: (words: string) => string): Word[] =>
   [...text.matchAll(WORD)]
     .flatMap(({ 0: run, index }) => {
       let start = index;
       return run.split(HUMP).map((word) => {
         const from = start;
         start += word.length;
-        return { start: from, end: start, folded: foldWords(word), isCapital: /^\p{Lu}/u.test(word) };
+        return { start: from, end: start, folded: fold(word), isCapital: /^\p{Lu}/u.test(word) };
       });
     })
     .filter(({ folded }) => folded !== "");

@@ -79,3 +79,13 @@ test("a byte order mark belongs to the text, since positions count in the file e
   const parsed = await readCaseFolder(folder);
   expect(parsed.issues.map(({ code }) => code)).toContain("text-differs");
 });
+
+test("files of records are read the same with the byte order mark that editors on Windows put before them", async () => {
+  const { files, texts } = fixture("sound").folder;
+  await writeAll([...files, ...texts]);
+  const plain = await readCaseFolder(folder);
+  await writeAll([...files].map(([name, text]) => [name, `\uFEFF${text.replace(/^(?:#.*\n)+/, "")}`] as const));
+  const marked = await readCaseFolder(folder);
+  if (!plain.ok || !marked.ok) expect.fail(JSON.stringify(marked.issues));
+  expect(marked.records).toEqual(plain.records);
+});

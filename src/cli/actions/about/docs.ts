@@ -41,12 +41,12 @@ export async function openDocs(
   }
 
   const folder = output === undefined ? await mkdtemp(join(tmpdir(), "sayswho-docs-")) : resolve(output);
+  // Whether all may be written is asked before any is, and before there is a folder for it.
+  const files = [];
+  for (const each of pages) files.push([each, await outputAt(join(folder, `${each.id}.html`), force)] as const);
   await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw new SaysWhoError("file-unwritable", `${folder} could not be made`, { cause: error });
   });
-  // Whether all may be written is asked before any is.
-  const files = [];
-  for (const each of pages) files.push([each, await outputAt(join(folder, `${each.id}.html`), force)] as const);
   for (const [each, file] of files) {
     await writeOutput(file, [htmlPage(each, pages)]);
     if (json) terminal.out(jsonLine({ page: each.id, title: each.title, summary: each.summary, file: file.path }));

@@ -10,9 +10,11 @@ import { jsonLine } from "../../command.ts";
 import { CommandFailure } from "../../command-failure.ts";
 import { issueLines } from "../../issue-lines.ts";
 import type { DatabaseOptions } from "../../options/database-options.ts";
+import { outputAt } from "../../output/output-at.ts";
 import type { Terminal } from "../../terminal.ts";
 import { counted, onOneLine } from "../../terminal.ts";
 import { withDatabase } from "../../with-database.ts";
+import { withoutEndingSlash } from "../../write-report.ts";
 
 /** What a command line says for `pull`. */
 export interface PullOptions extends DatabaseOptions {
@@ -32,6 +34,7 @@ export async function pullFolder(
   { from, id, query, overwrite, json, ...options }: PullOptions,
   terminal: Terminal,
 ): Promise<void> {
+  await outputAt(withoutEndingSlash(folder), true);
   const isThere = await access(join(folder, "case.yaml")).then(
     () => true,
     () => false,
