@@ -15,8 +15,8 @@ export function FoundText({ state: { table }, found }: { readonly state: ViewerS
         {found.around.map(({ words, isMarked }, i) => (isMarked ? <mark key={i}>{words}</mark> : words))}
       </bdi>
       <span class="aside">
-        in the text of <bdi>{source === undefined ? "" : workInWords(source, table)}</bdi> ·{" "}
-        {length === 0 ? "no claim here" : length === 1 ? "one claim here" : `${length} claims here`}
+        {length === 0 ? "no claim here" : length === 1 ? "one claim here" : `${length} claims here`} · in the text of{" "}
+        <bdi>{source === undefined ? "" : workInWords(source, table)}</bdi>
       </span>
     </>
   );

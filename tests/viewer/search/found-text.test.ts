@@ -9,7 +9,9 @@ test("a text that was found says where, marks the words, and says whether anybod
     { words: "Sorn", isMarked: true },
   ];
   const hit = { source: 0, start: 3, end: 9, around, claims: [] };
-  expect(shownBy(FoundText, { state, found: hit })).toMatch(/… met Sorn.*in the text of .*Clerk speaks.*no claim here/);
+  expect(shownBy(FoundText, { state, found: hit })).toMatch(
+    /… met Sorn.*no claim here · in the text of .*Clerk speaks/,
+  );
   expect(markupOf(FoundText, { state, found: hit })).toContain("<mark>Sorn</mark>");
   expect(shownBy(FoundText, { state, found: { ...hit, claims: [1] } })).toContain("one claim here");
   expect(shownBy(FoundText, { state, found: { ...hit, claims: [1, 2] } })).toContain("2 claims here");
