@@ -27,7 +27,9 @@ export function ExpandByLines({ state }: { readonly state: ViewerState }) {
         />{" "}
         independent lines
       </label>{" "}
-      <button type="submit">Bring in</button>
+      <button type="submit" class="plain">
+        Bring in
+      </button>
     </form>
   );
 }

@@ -18,21 +18,27 @@ export function expandingActions(state: ViewerState, entities: readonly number[]
   if (links.length === 0) return [];
 
   const isAlone = view.value.within !== undefined;
-  const begins = isAlone ? "Expand by" : `Show ${entities.length === 1 ? "it" : "them"} alone with those linked by`;
+  const under = isAlone ? "Expand by" : `Show ${entities.length === 1 ? "it" : "them"} alone with those linked by`;
   const found = byFamily(table, links);
   return [
     ...FAMILIES.flatMap((family): TargetAction[] => {
       const others = found.get(family);
       if (others === undefined) return [];
-      const label = `${begins} ${FAMILY_WORDS[family].toLowerCase()}: ${others.length}`;
+      const label = `${FAMILY_WORDS[family]}: ${others.length}`;
       return [
-        { id: `expand-${family}`, label, part: "expanding", run: (now) => bringIn(now, [...entities, ...others]) },
+        {
+          id: `expand-${family}`,
+          label,
+          under,
+          part: "expanding",
+          run: (now) => bringIn(now, [...entities, ...others]),
+        },
       ];
     }),
     ...LINES.map(
       (least): TargetAction => ({
-        ...{ id: `expand-lines-${least}`, part: "expanding" },
-        label: `${begins} ${least} independent lines or more`,
+        ...{ id: `expand-lines-${least}`, under, part: "expanding" },
+        label: `${least} independent lines or more`,
         run: (now) => expandByLines(now, entities, least),
       }),
     ),

@@ -96,7 +96,12 @@ function Menu({ state, asked }: { readonly state: ViewerState; readonly asked: A
       </p>
       {parts.map((part, i) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
-        <div key={part[0]?.id} role="group" class={i > 0 ? "after" : undefined}>
+        <div key={part[0]?.id} role="group" aria-label={part[0]?.under} class={i > 0 ? "after" : undefined}>
+          {part[0]?.under !== undefined && (
+            <p class="menu-part" aria-hidden="true">
+              {part[0].under}
+            </p>
+          )}
           {part.map((item) => (
             <button
               key={item.id}

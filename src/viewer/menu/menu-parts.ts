@@ -13,6 +13,8 @@ export interface MenuItem {
   readonly id: string;
   readonly label: string;
   readonly key?: string | undefined;
+  /** What stands above all of its part. */
+  readonly under?: string | undefined;
   run(state: ViewerState): void;
 }
 
@@ -51,9 +53,7 @@ const keysOf = (id: string): readonly string[] => ACTIONS.find((action) => actio
 type Keyed = Omit<MenuItem, "key"> & { readonly keys: readonly string[] };
 
 const inParts = (parts: readonly (readonly Keyed[])[]): readonly (readonly MenuItem[])[] =>
-  parts
-    .filter((part) => part.length > 0)
-    .map((part) => part.map(({ id, label, keys, run }) => ({ id, label, key: keys[0], run })));
+  parts.filter((part) => part.length > 0).map((part) => part.map(({ keys, ...item }) => ({ ...item, key: keys[0] })));
 
 /** What a menu is of, in words: they stand above it. */
 export function targetInWords(target: Target, { scene, table }: ViewerState): string {

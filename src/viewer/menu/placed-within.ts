@@ -15,6 +15,8 @@ export function placedWithin({ x, y }: ScreenPoint, menu: Extent, room: Extent):
 }
 
 function along(asked: number, extent: number, room: number): number {
-  if (asked + extent + EDGE <= room) return Math.max(EDGE, asked);
-  return Math.max(EDGE, asked - extent >= EDGE ? asked - extent : room - EDGE - extent);
+  // What has the focus may lie below the edge of the window.
+  const at = Math.min(asked, room - EDGE);
+  if (at + extent + EDGE <= room) return Math.max(EDGE, at);
+  return Math.max(EDGE, at - extent >= EDGE ? at - extent : room - EDGE - extent);
 }

@@ -3,6 +3,7 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { textAt } from "../../table/text-column.ts";
 import { foldedOf, textsWith } from "../ledger/folded-texts.ts";
+import { cutAround, piecesInWords } from "./cut-around.ts";
 
 /** Where words were found that somebody looked for. */
 export const FOUND_IN = {
@@ -23,7 +24,6 @@ export interface ClaimFound {
 const PLACES = Object.keys(FOUND_IN) as readonly FoundIn[];
 /** A word of one letter is in nearly everything. */
 const SHORTEST = 2;
-const AROUND = 48;
 
 /** The first claims that have every one of some words in their sentence, in a remark's value, or in the passage that they rest on. */
 export function claimsFound({ columns, size }: ClaimTable, words: string, most: number): readonly ClaimFound[] {
@@ -38,23 +38,11 @@ export function claimsFound({ columns, size }: ClaimTable, words: string, most: 
   for (let row = 0; row < size && found.length < most; row++) {
     const place = texts.find(({ has }) => has.every((texts) => texts[row] === 1));
     if (place === undefined) continue;
-    found.push({ row, where: place.where, around: cutAround(textAt(columns[place.where], row) ?? "", wanted) });
+    found.push({
+      row,
+      where: place.where,
+      around: piecesInWords(cutAround(textAt(columns[place.where], row) ?? "", wanted)),
+    });
   }
   return found;
-}
-
-/** A long text cut to what is around the first of some words, at spaces. */
-function cutAround(text: string, wanted: readonly string[]): string {
-  const words = text.split(/\s+/);
-  const first = Math.max(
-    0,
-    words.findIndex((word) => wanted.some((one) => foldWords(word).includes(one))),
-  );
-  let [from, to] = [first, first + 1];
-  let length = words[first]?.length ?? 0;
-  while (length < 2 * AROUND && (from > 0 || to < words.length)) {
-    if (to < words.length) length += 1 + (words[to++]?.length ?? 0);
-    if (from > 0 && length < 2 * AROUND) length += 1 + (words[--from]?.length ?? 0);
-  }
-  return `${from > 0 ? "… " : ""}${words.slice(from, to).join(" ")}${to < words.length ? " …" : ""}`;
 }

@@ -8,16 +8,22 @@ import { KindMark } from "../panels/kind-mark.tsx";
 import { LineMark } from "../panels/line-mark.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { type ClaimFound, claimsFound, FOUND_IN } from "./claims-found.ts";
+import { FoundText } from "./found-text.tsx";
+import { type GatheredTexts, gatherTexts } from "./gather-texts.ts";
+import { type TextFound, textsFound } from "./texts-found.ts";
 import "./search.css";
 
 /** More claims than these nobody chooses from while typing; the ledger's own field lists all of them. */
 const MOST_CLAIMS = 6;
+const MOST_TEXTS = 4;
+/** Fewer letters than these ask for no text. */
+const FEW_LETTERS = 3;
 
 /** That more claims have the words than are offered here, and the way to them. */
 interface MoreClaims {
   readonly more: true;
 }
-type Result = Found | ClaimFound | MoreClaims;
+type Result = Found | ClaimFound | TextFound | MoreClaims;
 
 /** Finds entities by the beginnings of their names, and claims by their words, while one types; says of each why it was found. `/` leads to it from anywhere. */
 export function SearchBox({ state }: { readonly state: ViewerState }) {
@@ -31,7 +37,13 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
     [table, words.value, isOpen.value, part],
   );
   const more: readonly MoreClaims[] = claims.length > MOST_CLAIMS ? [{ more: true }] : [];
-  const results: readonly Result[] = [...entities, ...claims.slice(0, MOST_CLAIMS), ...more];
+  const asksTexts = part === undefined && isOpen.value && words.value.trim().length >= FEW_LETTERS;
+  const gathered = asksTexts ? gatherTexts(table, state.texts).value : undefined;
+  const texts = useMemo(
+    () => (gathered === undefined ? [] : textsFound(table, gathered.texts, words.value, MOST_TEXTS)),
+    [table, gathered, words.value],
+  );
+  const results: readonly Result[] = [...entities, ...claims.slice(0, MOST_CLAIMS), ...more, ...texts];
   const isShown = isOpen.value && words.value.trim() !== "";
 
   const choose = (result: Result | undefined) => {
@@ -41,6 +53,18 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
       isOpen.value = false;
       words.value = "";
       state.change({ pane: "ledger", ledger: { ...state.view.peek().ledger, words: wanted } });
+      return;
+    }
+    if ("start" in result) {
+      isOpen.value = false;
+      words.value = "";
+      const [row] = result.claims;
+      const source = table.sources[result.source];
+      if (source !== undefined) state.soughtPlace.value = { source: source.id, start: result.start };
+      state.change({
+        pane: "text",
+        chosen: row === undefined ? { kind: "source", source: result.source } : { kind: "claim", row },
+      });
       return;
     }
     if ("row" in result) {
@@ -74,7 +98,7 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
         // biome-ignore lint/a11y/noRedundantRoles: without a list of its own the field is no combobox yet
         role="combobox"
         list={undefined}
-        aria-label="Search people, organizations, places and claims"
+        aria-label="Search people, organizations, places, claims and texts"
         aria-expanded={isShown}
         aria-controls="search-results"
         aria-autocomplete="list"
@@ -102,7 +126,7 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field's own keys choose it
           <div
-            key={"more" in result ? "more" : "row" in result ? result.row : result.entity.id}
+            key={keyOf(result)}
             id={`found-${i}`}
             role="option"
             aria-selected={i === active.value}
@@ -111,6 +135,8 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
           >
             {"more" in result ? (
               "More claims have these words: look through them in the ledger"
+            ) : "start" in result ? (
+              <FoundText state={state} found={result} />
             ) : "row" in result ? (
               <FoundClaim state={state} found={result} />
             ) : (
@@ -119,14 +145,30 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
           </div>
         ))}
       </div>
-      {isShown && found.value?.length === 0 && claims.length === 0 && (
+      {isShown && found.value?.length === 0 && claims.length === 0 && texts.length === 0 && (
         <p class="none">
-          Nobody and nothing in this case is called that{part === undefined && ", and no claim has the words"}.
+          Nobody and nothing in this case is called that
+          {part === undefined && `, and no claim has the words${gathered === undefined ? "" : textsInWords(gathered)}`}.
         </p>
       )}
     </div>
   );
 }
+
+const keyOf = (result: Result): string | number => {
+  if ("more" in result) return "more";
+  if ("start" in result) return `text ${result.source} ${result.start}`;
+  return "row" in result ? result.row : result.entity.id;
+};
+
+/** That no text has the words either, as far as texts can be looked through. */
+const textsInWords = ({ texts, isWhole, leftOut }: GatheredTexts): string => {
+  if (!isWhole) return "; texts are still being fetched";
+  if (texts.size === 0) return "";
+  return leftOut === 0
+    ? ", and no text that is at hand"
+    : `, and no text but for ${leftOut} for which there is no room`;
+};
 
 function FoundEntity({ found: { entity, under, matched } }: { readonly found: Found }) {
   const names = [entity.name, ...entity.names.map(({ text }) => text)].map(foldWords);

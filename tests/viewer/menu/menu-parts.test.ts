@@ -44,6 +44,18 @@ test("what nothing can be done about is not listed", () => {
   expect(ids()).toEqual(expect.arrayContaining(["undo", "let-go"]));
 });
 
+test("the ways to expand stand under what they have in common", () => {
+  const state = sampleState();
+  const entities = [entityOf(state.table, "tidewater")];
+  const under = () =>
+    menuParts({ kind: "entities", entities }, state)
+      .map((part) => new Set(part.map((item) => item.under)))
+      .filter((words) => !words.has(undefined));
+  expect(under()).toEqual([new Set(["Show it alone with those linked by"])]);
+  state.change({ within: { reach: "among", entities } });
+  expect(under()).toEqual([new Set(["Expand by"])]);
+});
+
 test("a menu is named after what it is of", () => {
   const state = sampleState();
   const { table } = state;

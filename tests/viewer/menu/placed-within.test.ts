@@ -7,7 +7,7 @@ test("a menu that fits is whole in the window, wherever it is asked for", () => 
   fc.assert(
     fc.property(side, side, fc.nat(300), fc.nat(300), fc.nat(2_000), fc.nat(2_000), (width, height, w, h, x, y) => {
       const menu = { width: w, height: h };
-      const at = placedWithin({ x: Math.min(x, width), y: Math.min(y, height) }, menu, { width, height });
+      const at = placedWithin({ x, y }, menu, { width, height });
       expect(at.x).toBeGreaterThanOrEqual(0);
       expect(at.y).toBeGreaterThanOrEqual(0);
       expect(at.x + w).toBeLessThanOrEqual(width);

@@ -19,7 +19,7 @@ test("a claim that was found says what became of it since, wherever its words st
 // Its keys are pressed in a browser: tests/browser/first-picture.test.ts.
 test("the field says what it searches, and is closed until somebody types", () => {
   const markup = markupOf(SearchBox, { state: sampleState() });
-  expect(markup).toContain('aria-label="Search people, organizations, places and claims"');
+  expect(markup).toContain('aria-label="Search people, organizations, places, claims and texts"');
   expect(markup).toContain('aria-expanded="false"');
   expect(markup).toContain('role="combobox"');
 });

@@ -1,0 +1,69 @@
+import { foldWords } from "../../graph/names/fold-words.ts";
+
+/** A text in stretches of about a sentence, folded to be looked through. */
+export interface FoldedStretches {
+  readonly text: string;
+  /** The stretches folded, one after the other, each with a line break after it. */
+  readonly folded: string;
+  /** Where each begins in what is folded, and in the text; one more for where the last one ends. */
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+/** Where a sentence or a line ends, in the scripts that end them by a sign. A long row of signs is tried once, from its beginning. */
+const END = /(?<![.!?…؟۔])[.!?…؟۔]+["'»”’)\]]*\s+|[。！？]+\s*|\n\s*/g;
+/** A stretch longer than this is cut at the next space: a list without an end is no sentence. */
+const LONGEST = 600;
+
+/** Cuts a text into stretches and folds each: what is found in one is shown whole, and stands at a known place. */
+export function foldedStretches(text: string): FoldedStretches {
+  const places = [0];
+  for (const { index, 0: end } of text.matchAll(END)) cutTo(index + end.length);
+  if (text.length > 0) cutTo(text.length);
+
+  const starts = new Uint32Array(places.length);
+  const folded: string[] = [];
+  let at = 0;
+  for (let i = 0; i + 1 < places.length; i++) {
+    const words = foldWords(text.slice(places[i], places[i + 1]));
+    folded.push(words);
+    at += words.length + 1;
+    starts[i + 1] = at;
+  }
+  return { text, folded: `${folded.join("\n")}\n`, starts, places: Uint32Array.from(places) };
+
+  function cutTo(end: number): void {
+    for (let from = places.at(-1) ?? 0; end - from > LONGEST; from = places.at(-1) ?? end) {
+      const space = text.slice(from + LONGEST, end).search(/\s/);
+      places.push(space < 0 ? end : from + LONGEST + space);
+    }
+    if (end > (places.at(-1) ?? 0)) places.push(end);
+  }
+}
+
+/** The first stretches, at most so many, that have every one of some folded words. */
+export function stretchesWith({ folded, starts }: FoldedStretches, words: readonly string[], most: number): number[] {
+  // The longest is the rarest, most of the time.
+  const [first = "", ...others] = words.toSorted((one, other) => other.length - one.length);
+  const found: number[] = [];
+  let at = first === "" ? -1 : folded.indexOf(first);
+  while (at >= 0 && found.length < most) {
+    const stretch = stretchAt(starts, at);
+    const end = starts[stretch + 1] ?? folded.length;
+    const said = folded.slice(starts[stretch], end);
+    if (others.every((word) => said.includes(word))) found.push(stretch);
+    at = folded.indexOf(first, end);
+  }
+  return found;
+}
+
+/** The stretch in which a place of what is folded lies, by halving. */
+function stretchAt(starts: Uint32Array, place: number): number {
+  let [low, high] = [0, starts.length - 2];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { foldWords } from "../../../src/graph/names/fold-words.ts";
+import { foldedStretches, stretchesWith } from "../../../src/viewer/search/folded-stretches.ts";
+
+/** Words of several scripts, with what ends a sentence in each. */
+const texts = fc
+  .array(
+    fc.constantFrom(
+      "Tidewater",
+      "paid",
+      "Łucja",
+      "دفعت",
+      "الشركة",
+      "支払った",
+      "港",
+      "Йосс",
+      "é",
+      ". ",
+      "؟ ",
+      "。",
+      "\n",
+      " ",
+      " ",
+      " ",
+      "’",
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(""));
+const words = fc.subarray(["tidewater", "paid", "lucja", "دفعت", "港", "йосс", "e"], { minLength: 1, maxLength: 3 });
+
+test("stretches follow one another through the whole text, and none is endless", () => {
+  fc.assert(
+    fc.property(texts, fc.nat(3), (text, times) => {
+      const long = text.repeat(1 + 8 * times);
+      const { places, starts } = foldedStretches(long);
+      expect(starts).toHaveLength(places.length);
+      expect([places[0], places.at(-1)]).toEqual([0, long.length]);
+      for (let i = 1; i < places.length; i++) expect(places[i]).toBeGreaterThan(places[i - 1] ?? 0);
+    }),
+  );
+  const { places } = foldedStretches("word ".repeat(2_000));
+  for (let i = 1; i < places.length; i++) expect((places[i] ?? 0) - (places[i - 1] ?? 0)).toBeLessThan(700);
+});
+
+test("just those stretches are found that have every word when they are folded, in order", () => {
+  fc.assert(
+    fc.property(texts, words, (text, wanted) => {
+      const stretches = foldedStretches(text);
+      const expected = [...stretches.places.keys()].slice(0, -1).filter((i) => {
+        const folded = foldWords(text.slice(stretches.places[i], stretches.places[i + 1]));
+        return wanted.every((word) => folded.includes(word));
+      });
+      expect(stretchesWith(stretches, wanted, 100)).toEqual(expected);
+      expect(stretchesWith(stretches, wanted, 1)).toEqual(expected.slice(0, 1));
+    }),
+  );
+});
+
+test("a sentence is a stretch, in the scripts that end one by a sign", () => {
+  const said = (text: string) => {
+    const { places } = foldedStretches(text);
+    return [...places.keys()].slice(0, -1).map((i) => text.slice(places[i], places[i + 1]).trim());
+  };
+  expect(said("She left. He came at 3.30 pm.\nNobody saw.")).toEqual([
+    "She left.",
+    "He came at 3.30 pm.",
+    "Nobody saw.",
+  ]);
+  expect(said("هل دفعت؟ لا أحد يعرف. نعم")).toEqual(["هل دفعت؟", "لا أحد يعرف.", "نعم"]);
+  expect(said("支払った。誰も知らない。")).toEqual(["支払った。", "誰も知らない。"]);
+});
+
+test("a text of nothing but signs or spaces is cut in no more time than any other", () => {
+  for (const sign of [".", '."', " ", "\n", "。", ". "]) {
+    const { places } = foldedStretches(sign.repeat(200_000));
+    expect(places.at(-1)).toBe(200_000 * sign.length);
+  }
+});
