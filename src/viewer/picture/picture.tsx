@@ -4,10 +4,12 @@ import type { Palette } from "../palette.ts";
 import type { CameraPosition, Scene } from "../renderer/renderer.ts";
 import type { Point } from "../renderer/scene/curve.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
+import { siftedInWords } from "../shape/sifted-in-words.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
 import { openGroup } from "../state/open-group.ts";
 import { openedEntities } from "../state/opened-entities.ts";
 import { pinned } from "../state/pins.ts";
+import { isSifting } from "../state/shape/shape.ts";
 import { entitiesShown, showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { Lasso } from "./lasso.tsx";
@@ -75,10 +77,10 @@ export function Picture({ state, palette }: PictureProps) {
     else renderer.value?.arrange(scene);
     if (renderer.value !== undefined) shapedAs.current = shaped;
   });
-  const isFitted = useRef(within.peek());
+  // A link that brings its camera along is not moved away from it.
+  const isFitted = useRef(state.camera.peek() === undefined ? undefined : within.peek());
   useSignalEffect(() => {
     const now = within.value;
-    // A link that brings its camera along is not moved away from it.
     if (renderer.value === undefined || now === isFitted.current) return;
     isFitted.current = now;
     if (now === undefined) renderer.value.fit();
@@ -96,7 +98,7 @@ export function Picture({ state, palette }: PictureProps) {
 
   return (
     <div class="stage">
-      <p class="visually-hidden">{pictureInWords(state.shaped.value)}</p>
+      <p class="visually-hidden">{pictureInWords(state.shaped.value, hiddenInWords(state))}</p>
       <div class="canvas" ref={container} aria-hidden="true" />
       {failed.value && (
         <p class="no-picture">
@@ -128,6 +130,11 @@ export function Picture({ state, palette }: PictureProps) {
       <PictureMenu state={state} palette={palette} sight={() => renderer.value?.sight()} />
     </div>
   );
+}
+
+function hiddenInWords({ sifted, view }: ViewerState): string | undefined {
+  const { sieve } = view.value.shape;
+  return isSifting(sieve) ? siftedInWords(sieve, sifted.value.out) : undefined;
 }
 
 /** The group that is opened, by its position among the scene's. */

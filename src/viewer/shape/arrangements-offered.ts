@@ -25,19 +25,19 @@ export function arrangementsOffered({ chosen, scene, table, view }: ViewerState)
   ];
   const stepsFrom = (root: number): Offered => ({
     arrangement: { kind: "tree", root },
-    words: `Steps away from ${isolatedWords(table.entities[root]?.name ?? "")}`,
+    words: `Steps from ${isolatedWords(table.entities[root]?.name ?? "")}`,
   });
   return [
     {
       arrangement: { kind: "forces" },
-      words: isParted ? "Groups that belong together" : "Linked ones near each other",
+      words: isParted ? "By group" : "By links",
     },
     ...(!isParted && scene.nodes.some(({ community }) => community !== undefined)
-      ? [{ arrangement: { kind: "community" }, words: "Groups that belong together" } as const]
+      ? [{ arrangement: { kind: "community" }, words: "By group" } as const]
       : []),
     { arrangement: time, words: "By time" },
     { arrangement: { kind: "circle" }, words: "Circle" },
-    ...(placePoints(table).size > 0 ? [{ arrangement: { kind: "map" }, words: "Places as on a map" } as const] : []),
+    ...(placePoints(table).size > 0 ? [{ arrangement: { kind: "map" }, words: "Map" } as const] : []),
     ...[...new Set(roots.length > 0 ? roots : [mostClaimed(table)])].map(stepsFrom),
   ];
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { LIGHT } from "../../../src/viewer/palette.ts";
 import { edgeAppearance, nodeAppearance } from "../../../src/viewer/picture-file/appearance.ts";
 import type { Emphasis, SceneEdge, SceneNode } from "../../../src/viewer/renderer/renderer.ts";
+import { widthByLines } from "../../../src/viewer/renderer/scene/width-by-lines.ts";
 import { rowOf, sampleState } from "../sample-state.ts";
 
 const { scene, table } = sampleState();
@@ -53,4 +54,11 @@ test("an entity of which nothing is left steps back", () => {
   const entities = new Uint8Array(scene.nodes.length);
   const showing = { rows: new Uint8Array(table.size), entities };
   expect(strength(nodeAppearance(node, LIGHT, { showing }).color)).toBeLessThan(0.5);
+});
+
+test("a line is as wide as its link has lines, where that is asked for, and an entity has the colour that it was given", () => {
+  const widths = [0, 1, 2, 3].map((lines) => edgeAppearance(edge("payment"), LIGHT, {}, lines).size);
+  expect(widths).toEqual([1.7, ...[1, 2, 3].map(widthByLines)]);
+  const node = { ...(scene.nodes[0] as SceneNode), ink: "harm" } as const;
+  expect(nodeAppearance(node, LIGHT, {}).color.slice(0, 7)).toBe(LIGHT.families.harm);
 });

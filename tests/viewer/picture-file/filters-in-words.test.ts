@@ -46,3 +46,10 @@ test("what is hidden, the window and the day are said", () => {
     "as published by 3 May 2021",
   ]);
 });
+
+test("who is left out for being little is counted", () => {
+  const shape = { ...WHOLE_CASE.shape, sieve: { ...WHOLE_CASE.shape.sieve, neighbours: 3 } };
+  expect(filtersInWords({ ...WHOLE_CASE, shape }, table, 12)).toEqual([
+    "12 entities hidden by filters (who has fewer than 3 neighbours)",
+  ]);
+});

@@ -56,3 +56,12 @@ test("what needs a picture is offered only while there is one", () => {
   const state = sampleState();
   expect(action("fit").isOffered(state)).toBe(false);
 });
+
+test("everything can be shown again also where entities alone are left out", () => {
+  const state = sampleState();
+  const { shape } = state.view.value;
+  state.change({ shape: { ...shape, sieve: { ...shape.sieve, isLoneHidden: true } } });
+  expect(action("whole").isOffered(state)).toBe(true);
+  action("whole").run(state);
+  expect(action("whole").isOffered(state)).toBe(false);
+});

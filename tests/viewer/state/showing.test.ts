@@ -44,6 +44,7 @@ test("while some are looked at alone nobody is there but them and the ends of wh
   const within = { reach: "around", entities: [other] } as const;
   const { entities } = showingOf(table, shown, { within });
   for (const one of [...ends, other]) expect(entities[one]).toBe(SHOWINGS.there);
+  expect(entities.filter((is) => is === SHOWINGS.there)).toHaveLength(ends.length + 1);
   const alone = showingOf(table, new Uint8Array(table.size), { within }).entities;
   expect(alone.filter((is) => is === SHOWINGS.there)).toHaveLength(1);
   expect(alone.filter((is) => is === SHOWINGS.gone)).toHaveLength(table.entities.length - 1);
