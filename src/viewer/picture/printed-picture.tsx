@@ -13,14 +13,16 @@ import type { ViewerState } from "../state/viewer-state.ts";
  * all of its lines.
  */
 export function pictureForPaper(state: ViewerState, today: string): PictureOf {
-  const { arranged, picture } = state;
+  const { arranged, picture, scene: opened } = state;
   const scene = arranged.peek();
-  if (scene.groups === undefined) return pictureOf(state, LIGHT, wholeSight(scene), today);
+  if (opened.groups === undefined) return pictureOf(state, LIGHT, wholeSight(scene), today);
 
   const seen = picture.peek()?.sight();
   if (seen !== undefined && farAt(seen.scale) < 0.5) return pictureOf(state, LIGHT, seen, today);
-  const afar = afarSight(scene);
-  return { ...pictureOf(state, LIGHT, afar, today), afar };
+  const afar = afarSight(opened);
+  const picturedAs = pictureOf(state, LIGHT, afar, today);
+  if (scene.groups !== undefined) return { ...picturedAs, afar };
+  return { ...picturedAs, scene: opened, filters: [...picturedAs.filters, "drawn by group on paper"], afar };
 }
 
 /** The picture for paper, put into the page when it is printed: a canvas would be printed as it happens to stand, without its legend. */

@@ -28,3 +28,11 @@ test("steps lead from whom most is claimed of, from what is opened, and from whe
   state.choose({ kind: "entity", entity: tidewater });
   expect(wordsIn(state).filter((words) => words.startsWith("Steps from"))).toHaveLength(1);
 });
+
+test("time is that of the window that somebody set, or else of publication", () => {
+  const state = sampleState();
+  const time = () => arrangementsOffered(state).find(({ words }) => words === "By time")?.arrangement;
+  expect(time()).toEqual({ kind: "time", clock: "publication", overlap: "possible" });
+  state.change({ window: { clock: "event", overlap: "certain", from: 0, to: 1 } });
+  expect(time()).toEqual({ kind: "time", clock: "event", overlap: "certain" });
+});
