@@ -81,14 +81,8 @@ export function mountViewer(root: HTMLElement, caseAtHand: CaseAtHand): MountedV
     state.value = begun;
   }
 
-  /** Where everybody is drawn just now. */
-  const placesNow = (): Places =>
-    new Map(
-      state
-        .peek()
-        ?.arranged.peek()
-        .nodes.map((node) => [asEntityId(node.id), node]),
-    );
+  /** Where everybody is drawn as the case opens: whatever shape somebody gave it comes of that. */
+  const placesNow = (): Places => new Map(state.peek()?.scene.nodes.map((node) => [asEntityId(node.id), node]));
 
   async function expand(entity: EntityId): Promise<void> {
     const before = state.peek();

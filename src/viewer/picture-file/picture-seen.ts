@@ -1,6 +1,6 @@
 import type { Palette } from "../palette.ts";
 import { farAt } from "../renderer/scene/distance.ts";
-import type { Screen, Sight } from "../renderer/scene/sight.ts";
+import type { LayoutSight } from "../renderer/scene/sight.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { afarSight } from "./afar-sight.ts";
 import { pictureOf } from "./picture-of.ts";
@@ -9,21 +9,22 @@ import { wholeSight } from "./whole-sight.ts";
 
 /**
  * The picture as it is in sight, the groups of a large case where these are what is seen; without a sight the whole of it,
- * a large one as its groups: nobody could read thousands of names, and few programs would open all of its lines.
+ * a large one as its groups, whatever its layout: nobody could read thousands of names, and few programs would open all of
+ * its lines.
  */
 export function pictureSeen(
   state: ViewerState,
   palette: Palette,
   today: string,
-  seen: (Sight & Screen) | undefined,
+  seen: LayoutSight | undefined,
 ): PictureOf {
-  const scene = state.arranged.peek();
-  if (scene.groups === undefined) return pictureOf(state, palette, seen ?? wholeSight(scene), today);
-
-  const sight = seen ?? afarSight(scene);
+  const [scene, opened] = [state.arranged.peek(), state.scene];
+  const sight = seen ?? (opened.groups === undefined ? wholeSight(scene) : afarSight(opened));
   const picture = pictureOf(state, palette, sight, today);
-  return isAfar(sight) ? { ...picture, afar: sight } : picture;
+  if (scene.groups !== undefined) return isAfar(sight) ? { ...picture, afar: sight } : picture;
+  if (seen !== undefined || opened.groups === undefined) return picture;
+  return { ...picture, scene: opened, filters: [...picture.filters, "drawn by group"], afar: sight };
 }
 
 /** Whether groups are what one sees from there. */
-export const isAfar = ({ scale }: Pick<Sight, "scale">): boolean => farAt(scale) >= 0.5;
+export const isAfar = ({ scale }: Pick<LayoutSight, "scale">): boolean => farAt(scale) >= 0.5;

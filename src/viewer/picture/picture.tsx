@@ -6,11 +6,13 @@ import type { Palette } from "../palette.ts";
 import type { CameraPosition, Pointed, Renderer, Scene, ScreenPoint } from "../renderer/renderer.ts";
 import type { Point } from "../renderer/scene/curve.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
+import { siftedInWords } from "../shape/sifted-in-words.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
 import { groupMembers } from "../state/group-members.ts";
 import { openGroup } from "../state/open-group.ts";
 import { openedEntities } from "../state/opened-entities.ts";
 import { pinned } from "../state/pins.ts";
+import { isSifting } from "../state/shape/shape.ts";
 import { entitiesShown, showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { Lasso } from "./lasso.tsx";
@@ -35,7 +37,8 @@ export function Picture({ state, palette }: PictureProps) {
   const aside = useMemo(() => computed(() => state.view.value.aside), [state]);
   const isPlaying = useMemo(() => computed(() => state.playing.value !== undefined), [state]);
   const several = useMemo(() => computed(() => state.view.value.several), [state]);
-  const isFitted = useRef(within.peek());
+  // A link that brings its camera along is not moved away from it.
+  const isFitted = useRef(state.camera.peek() === undefined ? undefined : within.peek());
   // One for as long as the picture stands: a case that is read again is drawn where it was drawn before.
   const drawing = useRef<Promise<Renderer> | undefined>(undefined);
   useEffect(() => {
@@ -94,7 +97,6 @@ export function Picture({ state, palette }: PictureProps) {
   });
   useSignalEffect(() => {
     const now = within.value;
-    // A link that brings its camera along is not moved away from it.
     if (renderer.value === undefined || now === isFitted.current) return;
     isFitted.current = now;
     if (now === undefined) renderer.value.fit();
@@ -114,7 +116,7 @@ export function Picture({ state, palette }: PictureProps) {
 
   return (
     <div class="stage">
-      <p class="visually-hidden">{pictureInWords(state.shaped.value)}</p>
+      <p class="visually-hidden">{pictureInWords(state.shaped.value, hiddenInWords(state))}</p>
       <div class="canvas" ref={container} aria-hidden="true" />
       {failed.value && (
         <p class="no-picture">
@@ -156,6 +158,11 @@ export function Picture({ state, palette }: PictureProps) {
       <PictureMenu state={state} palette={palette} sight={() => renderer.value?.sight()} />
     </div>
   );
+}
+
+function hiddenInWords({ sifted, view }: ViewerState): string | undefined {
+  const { sieve } = view.value.shape;
+  return isSifting(sieve) ? siftedInWords(sieve, sifted.value.out) : undefined;
 }
 
 /** The group that is opened, by its position among the scene's. */

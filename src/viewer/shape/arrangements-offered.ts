@@ -1,7 +1,9 @@
+import type { TimeWindow } from "../../graph/selection.ts";
 import { claimsAt } from "../../table/adjacency.ts";
 import { isolatedWords } from "../isolated-words.ts";
 import { placePoints } from "../map/place-points.ts";
 import type { Arrangement } from "../state/shape/shape.ts";
+import type { View } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 /** A layout that somebody can choose. */
@@ -17,29 +19,34 @@ export interface Offered {
 export function arrangementsOffered({ chosen, scene, table, view }: ViewerState): readonly Offered[] {
   const { arrangement } = view.value.shape;
   const isParted = scene.groups !== undefined;
-  const time: Arrangement =
-    arrangement.kind === "time" ? arrangement : { kind: "time", clock: "publication", overlap: "possible" };
+  const time: Arrangement = arrangement.kind === "time" ? arrangement : { kind: "time", ...clockOf(view.value) };
   const roots = [
     ...(arrangement.kind === "tree" ? [arrangement.root] : []),
     ...(chosen.value.kind === "entity" ? [chosen.value.entity] : []),
   ];
   const stepsFrom = (root: number): Offered => ({
     arrangement: { kind: "tree", root },
-    words: `Steps away from ${isolatedWords(table.entities[root]?.name ?? "")}`,
+    words: `Steps from ${isolatedWords(table.entities[root]?.name ?? "")}`,
   });
   return [
     {
       arrangement: { kind: "forces" },
-      words: isParted ? "Groups that belong together" : "Linked ones near each other",
+      words: isParted ? "By group" : "By links",
     },
     ...(!isParted && scene.nodes.some(({ community }) => community !== undefined)
-      ? [{ arrangement: { kind: "community" }, words: "Groups that belong together" } as const]
+      ? [{ arrangement: { kind: "community" }, words: "By group" } as const]
       : []),
     { arrangement: time, words: "By time" },
     { arrangement: { kind: "circle" }, words: "Circle" },
-    ...(placePoints(table).size > 0 ? [{ arrangement: { kind: "map" }, words: "Places as on a map" } as const] : []),
+    ...(placePoints(table).size > 0 ? [{ arrangement: { kind: "map" }, words: "Map" } as const] : []),
     ...[...new Set(roots.length > 0 ? roots : [mostClaimed(table)])].map(stepsFrom),
   ];
+}
+
+/** As the strip of time has it, where somebody set a window there. */
+function clockOf({ window }: View): Pick<TimeWindow, "clock" | "overlap"> {
+  const { clock, overlap } = window ?? { clock: "publication", overlap: "possible" };
+  return { clock, overlap };
 }
 
 function mostClaimed({ entities, outgoing, incoming }: ViewerState["table"]): number {

@@ -1,6 +1,4 @@
 import type { Action } from "../state/action.ts";
-import { FIRST_SHAPE } from "../state/shape/shape.ts";
-import { shapeWords } from "../state/shape/shape-address.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 const hasPicture = ({ view }: ViewerState): boolean => view.value.pane === "picture";
@@ -29,12 +27,5 @@ export const SHAPE_ACTIONS: readonly Action[] = [
       if (opened.kind !== "entity") return;
       change({ shape: { ...view.peek().shape, arrangement: { kind: "tree", root: opened.entity } } });
     },
-  },
-  {
-    id: "first-shape",
-    label: "Draw the picture as it opens",
-    keys: [],
-    isOffered: (state) => hasPicture(state) && shapeWords(state.view.value.shape, state.table).length > 0,
-    run: ({ change }) => change({ shape: FIRST_SHAPE }),
   },
 ];

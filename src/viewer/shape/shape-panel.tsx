@@ -11,16 +11,16 @@ import { SieveFields } from "./sieve-fields.tsx";
 import "./shape.css";
 
 const SIZE_WORDS: Readonly<Record<Shape["size"], string>> = {
-  claims: "Claims about it",
-  lines: "Independent lines, at least",
-  loss: "What falls without it",
+  claims: "Claims about them",
+  lines: "Independent lines",
+  loss: "What falls without them",
   alike: "All alike",
 };
 const COLOUR_WORDS: Readonly<Record<Shape["colour"], string>> = {
-  kind: "Person, organization, place",
-  community: "Group that it belongs to",
-  family: "What is mostly alleged",
-  exposure: "How exposed they are",
+  kind: "Kind",
+  community: "Group",
+  family: "What is alleged",
+  exposure: "Exposure",
 };
 const OVERLAP_WORDS = { possible: "as early as it may be", certain: "once it surely was" } as const;
 
@@ -65,7 +65,7 @@ export function ShapePanel({ state }: { readonly state: ViewerState }) {
                 onChoose={(clock) => set({ arrangement: { ...arrangement, clock } })}
               />
               <Choice
-                label="Where vague"
+                label="If vague"
                 value={arrangement.overlap}
                 options={OVERLAPS.map((overlap) => [overlap, OVERLAP_WORDS[overlap]])}
                 onChoose={(overlap) => set({ arrangement: { ...arrangement, overlap } })}

@@ -28,6 +28,8 @@ export function showingOf(
     const isShown = shown[row] ?? 0;
     mark(subject[row] ?? NONE, isShown);
     mark(object[row] ?? NONE, isShown);
+    // Who only speaks is nobody's neighbour.
+    if (within !== undefined) continue;
     const [first = 0, end = 0] = [stepOffsets[row], stepOffsets[row + 1]];
     for (let step = first; step < end; step++) {
       mark(stepBy[step] ?? NONE, isShown);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { LIGHT } from "../../../src/viewer/palette.ts";
 import { edgeAppearance, nodeAppearance } from "../../../src/viewer/picture-file/appearance.ts";
 import type { Emphasis, SceneEdge, SceneNode } from "../../../src/viewer/renderer/renderer.ts";
+import { widthByLines } from "../../../src/viewer/renderer/scene/width-by-lines.ts";
 import { rowOf, sampleState } from "../sample-state.ts";
 
 const { scene, table } = sampleState();
@@ -63,4 +64,11 @@ test("one of those who were chosen together has two rings at full strength, what
   expect(several).toMatchObject({ ring: LIGHT.accent, rings: 2 });
   expect(strength(several.color)).toBe(1);
   expect(nodeAppearance(node, LIGHT, { emphasis: { ...none, chosen: node.entity } }).rings).toBe(1);
+});
+
+test("a line is as wide as its link has lines, where that is asked for, and an entity has the colour that it was given", () => {
+  const widths = [0, 1, 2, 3].map((lines) => edgeAppearance(edge("payment"), LIGHT, {}, lines).size);
+  expect(widths).toEqual([1.7, ...[1, 2, 3].map(widthByLines)]);
+  const node = { ...(scene.nodes[0] as SceneNode), ink: "harm" } as const;
+  expect(nodeAppearance(node, LIGHT, {}).color.slice(0, 7)).toBe(LIGHT.families.harm);
 });

@@ -56,3 +56,10 @@ test("who is hidden is named, and so are those who were chosen together, whose t
     "chosen, with two rings: \u2068The Gazette\u2069",
   ]);
 });
+
+test("who is left out for being little is counted", () => {
+  const shape = { ...WHOLE_CASE.shape, sieve: { ...WHOLE_CASE.shape.sieve, neighbours: 3 } };
+  expect(filtersInWords({ ...WHOLE_CASE, shape }, table, 12)).toEqual([
+    "12 entities hidden by filters (who has fewer than 3 neighbours)",
+  ]);
+});

@@ -35,3 +35,21 @@ test("a line that is pale and one without a head are explained where they are dr
   expect(wordsOf([{ ...plain, symmetric: true }])).toContain("holds both ways");
   expect(wordsOf([plain])).not.toContain("holds both ways");
 });
+
+test("what colours, sizes and widths tell is listed where they tell it, each only where it is drawn", () => {
+  const nodes = scene.nodes.map((node, i) => ({ ...node, ink: i === 0 ? ("harm" as const) : ("money" as const) }));
+  const colours = [
+    { ink: "harm", words: "the first" },
+    { ink: "money", words: "the others" },
+    { ink: "place", words: "nobody" },
+  ] as const;
+  const lines = new Uint8Array(100).fill(1);
+  lines[scene.edges[0]?.row ?? 0] = 9;
+  const entries = legendEntries({ nodes, edges: scene.edges, key: { sizes: "larger: more", colours }, lines });
+  const words = entries.map((entry) => entry.words);
+  for (const said of ["the first", "the others", "larger: more", "one line between the two", "at least four"])
+    expect(words).toContain(said);
+  for (const said of ["nobody", "at least three"]) expect(words).not.toContain(said);
+  expect(entries.every((entry) => entry.mark !== "entity" || entry.isPlain)).toBe(true);
+  expect(legendEntries(scene).every((entry) => entry.mark !== "entity" || !entry.isPlain)).toBe(true);
+});

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { LIGHT } from "../../../src/viewer/palette.ts";
 import { legendEntries } from "../../../src/viewer/picture-file/legend-entries.ts";
 import { svgLegend } from "../../../src/viewer/picture-file/svg-legend.ts";
+import { widthByLines } from "../../../src/viewer/renderer/scene/width-by-lines.ts";
 import { sampleState } from "../sample-state.ts";
 import { parsedSvg } from "./parsed-svg.ts";
 import { plainRuler } from "./ruler.ts";
@@ -25,4 +26,20 @@ test("where it is narrow it takes more rows, and nothing reaches out of it", () 
   for (const { attributes, words } of texts) {
     expect(Number(attributes.x) + words.length * 13 * 0.6).toBeLessThanOrEqual(300);
   }
+});
+
+test("colours, sizes and widths have marks of their own, and a kind that tells no colour is plain", () => {
+  const said = [
+    { mark: "entity", kind: "place", named: true, isPlain: true, words: "place" },
+    { mark: "colour", ink: "harm", words: "a group" },
+    { mark: "sizes", words: "larger: more" },
+    { mark: "width", lines: 3, words: "three lines" },
+  ] as const;
+  const elements = parsedSvg(`<g>${svgLegend(said, LIGHT, 900, plainRuler()).markup.join("")}</g>`);
+  const marked = (name: string, key: string) =>
+    elements.filter((element) => element.name === name).map(({ attributes }) => attributes[key]);
+  expect(marked("polygon", "fill")).toContain(LIGHT.quiet);
+  expect(marked("rect", "fill")).toEqual([LIGHT.families.harm]);
+  expect(new Set(marked("circle", "r")).size).toBe(2);
+  expect(marked("path", "stroke-width")).toEqual([String(widthByLines(3))]);
 });

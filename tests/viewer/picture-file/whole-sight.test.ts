@@ -25,3 +25,8 @@ test("a scene that would make too large a file is drawn smaller", () => {
 test("a case without entities has a sight too", () => {
   expect(wholeSight({ ...scene, nodes: [] })).toMatchObject({ width: 720, height: 360, scale: 1 });
 });
+
+test("a point of the layout is seen where an entity there would be", () => {
+  const sight = wholeSight(scene);
+  for (const node of scene.nodes) expect(sight.at(node)).toEqual(sight.place(node.entity));
+});

@@ -12,3 +12,8 @@ test("who does not see the picture hears how much it shows, who has most lines, 
   expect(words).toContain("ledger");
   expect(pictureInWords({ nodes: [], edges: [] })).not.toContain("Most lines");
 });
+
+test("who is hidden is said too", () => {
+  const { scene } = sampleState();
+  expect(pictureInWords(scene, "12 entities hidden by filters")).toContain("12 entities hidden by filters. All that");
+});

@@ -27,3 +27,12 @@ test("a large case is printed as its groups, with a legend of these, and a small
   expect(words).toContain(BANNER);
   expect(lines(drawn(sampleState()))).toHaveLength(7);
 });
+
+test("a large case in another layout is printed as its groups too, and that is said", () => {
+  const state = groupedState();
+  const { shape } = state.view.value;
+  state.change({ shape: { ...shape, arrangement: { kind: "circle" } } });
+  const elements = parsedSvg(svgPicture(pictureForPaper(state, "2026-01-07"), plainRuler()).markup);
+  expect(elements.filter(({ attributes }) => attributes["data-claim-id"])).toEqual([]);
+  expect(elements.map(({ words }) => words).join(" ")).toContain("drawn by group");
+});

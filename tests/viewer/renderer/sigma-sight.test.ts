@@ -27,3 +27,8 @@ test("who is not in the scene is far off the screen", () => {
   expect(isInSight(sight.place(9999), sight)).toBe(false);
   expect(isInSight({ x: 400, y: 300 }, sight)).toBe(true);
 });
+
+test("a point of the layout is seen where an entity there would be", () => {
+  const sight = sigmaSight(sigma, scene);
+  for (const node of scene.nodes) expect(sight.at(node)).toEqual(sight.place(node.entity));
+});

@@ -79,3 +79,12 @@ test("all who are chosen are let go of at once, and who is hidden comes back wit
   action("whole").run(state);
   expect(state.view.value.aside).toEqual([]);
 });
+
+test("everything can be shown again also where entities alone are left out", () => {
+  const state = sampleState();
+  const { shape } = state.view.value;
+  state.change({ shape: { ...shape, sieve: { ...shape.sieve, isLoneHidden: true } } });
+  expect(action("whole").isOffered(state)).toBe(true);
+  action("whole").run(state);
+  expect(action("whole").isOffered(state)).toBe(false);
+});

@@ -4,16 +4,13 @@ import { entityOf, sampleState } from "../sample-state.ts";
 
 const action = (id: string) => SHAPE_ACTIONS.find((one) => one.id === id) ?? expect.fail(`there is no action ${id}`);
 
-test("everybody is set around what is opened, and the picture is drawn as it opens again", () => {
+test("everybody is set around what is opened", () => {
   const state = sampleState();
   expect(action("steps").isOffered(state)).toBe(false);
-  expect(action("first-shape").isOffered(state)).toBe(false);
   const root = entityOf(state.table, "tidewater");
   state.choose({ kind: "entity", entity: root });
   action("steps").run(state);
   expect(state.view.value.shape.arrangement).toEqual({ kind: "tree", root });
-  action("first-shape").run(state);
-  expect(state.view.value.shape.arrangement).toEqual({ kind: "forces" });
 });
 
 test("none of it is offered where one looks another way", () => {

@@ -4,7 +4,7 @@ import { sampleState } from "../sample-state.ts";
 
 test("it says the layout, who has no place in it, and what sizes, colours and widths tell", () => {
   const state = sampleState();
-  expect(shapeInWords(state)).toBe("Layout: Linked ones near each other. larger: more claims about it");
+  expect(shapeInWords(state)).toBe("Layout: By links. larger: more claims about it");
   const { shape } = state.view.value;
   const arrangement = { kind: "time", clock: "event", overlap: "possible" } as const;
   state.change({ shape: { ...shape, arrangement, size: "alike", colour: "exposure", isWideByLines: true } });

@@ -10,17 +10,17 @@ test("it is folded until it is asked for, and says how the picture is drawn to w
 
 test("clocks are asked for only by time, and the way back is there once something was set", () => {
   const state = sampleState();
-  expect(shownBy(ShapePanel, { state })).not.toMatch(/Where vague|Draw it as it opens/);
+  expect(shownBy(ShapePanel, { state })).not.toMatch(/If vague|Draw it as it opens/);
   const { shape } = state.view.value;
   state.change({ shape: { ...shape, arrangement: { kind: "time", clock: "event", overlap: "possible" } } });
-  expect(shownBy(ShapePanel, { state })).toMatch(/Time of.*Where vague.*Draw it as it opens/);
+  expect(shownBy(ShapePanel, { state })).toMatch(/Time of.*If vague.*Draw it as it opens/);
 });
 
 test("groups can colour only a case that has some", () => {
   const state = sampleState();
   const nodes = state.scene.nodes.map(({ community: _community, ...node }) => node);
   const withNodes = (some: typeof nodes) => ({ ...state, scene: { ...state.scene, nodes: some } });
-  expect(shownBy(ShapePanel, { state: withNodes(nodes) })).not.toContain("Group that it belongs to");
+  expect(markupOf(ShapePanel, { state: withNodes(nodes) })).not.toContain(">Group<");
   const parted = nodes.map((node) => ({ ...node, community: 0 }));
-  expect(shownBy(ShapePanel, { state: withNodes(parted) })).toContain("Group that it belongs to");
+  expect(markupOf(ShapePanel, { state: withNodes(parted) })).toContain(">Group<");
 });

@@ -25,3 +25,13 @@ test("where there is no such group nothing is opened", () => {
   openGroup(state, 0);
   expect(state.history.canUndo.value).toBe(false);
 });
+
+test("where they do not lie together the picture is laid out by group again, in the same step", () => {
+  const state = groupedState();
+  const { shape } = state.view.value;
+  state.change({ shape: { ...shape, size: "alike", arrangement: { kind: "circle" } } });
+  openGroup(state, 0);
+  expect(state.view.value.shape).toEqual({ ...shape, size: "alike" });
+  state.history.undo();
+  expect(state.view.value.shape.arrangement).toEqual({ kind: "circle" });
+});

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { fallenClaims } from "../../../src/graph/falls/fallen-claims.ts";
+import { layOut } from "../../../src/graph/layout.ts";
 import { predicateOf } from "../../../src/model/predicate.ts";
 import { NONE } from "../../../src/table/row.ts";
+import { buildScene } from "../../../src/viewer/state/scene.ts";
 import { entityOf, fullState, rowOf, sampleState } from "../sample-state.ts";
 
 const { scene, table } = sampleState();
@@ -51,4 +53,14 @@ test("a line's words begin with the mark and its speaker is the origin", () => {
     speaker: "Tidewater Company",
   });
   expect(scene.wordsOf(rowOf(table, "leads")).speaker).toBe("an unnamed voice");
+});
+
+test("who belongs together is known in a small case too, whose picture is not parted by it", () => {
+  const communities = Uint32Array.from(table.entities, (_, entity) => (entity === 0 ? NONE : 1));
+  const { nodes, groups } = buildScene(table, { ...layOut(table), communities });
+  expect(groups).toBeUndefined();
+  expect(nodes.slice(0, 2).map(({ group, community }) => [group, community])).toEqual([
+    [undefined, undefined],
+    [undefined, 1],
+  ]);
 });

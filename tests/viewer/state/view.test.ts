@@ -19,3 +19,9 @@ test("showing all hides nothing any more and leaves what is opened", () => {
   };
   expect(showingAll(view)).toEqual({ ...WHOLE_CASE, chosen: view.chosen });
 });
+
+test("with nothing hidden any more nobody is left out, and the picture keeps its shape", () => {
+  const sieve = { neighbours: 3, lines: 2, isLoneHidden: true };
+  const shape = { ...WHOLE_CASE.shape, size: "loss", sieve } as const;
+  expect(showingAll({ ...WHOLE_CASE, shape }).shape).toEqual({ ...WHOLE_CASE.shape, size: "loss" });
+});

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { layOut } from "../../../src/graph/layout.ts";
 import { actorsOf } from "../../../src/provenance/actors/actors.ts";
-import { entityOf, sampleState } from "../sample-state.ts";
+import { beginViewerState } from "../../../src/viewer/state/viewer-state.ts";
+import { entityOf, sampleState, serveTexts } from "../sample-state.ts";
 
 test("what is found follows the words, accents or none", () => {
   const { found, words } = sampleState();
@@ -34,4 +36,21 @@ test("whoever is switched off takes along what passed through them, and undo bri
   history.undo();
   expect(of(shown.value).length).toBeGreaterThan(0);
   expect(lost.value.claims).toEqual([]);
+});
+
+test("what a sieve leaves out is out of what is shown, at any time too, and without a way to shape it a scene is drawn as it opens", () => {
+  const state = sampleState();
+  const { shape } = state.view.value;
+  const before = state.shown.value.reduce((sum, is) => sum + is, 0);
+  state.change({ shape: { ...shape, arrangement: { kind: "circle" }, sieve: { ...shape.sieve, neighbours: 2 } } });
+  const { claims, of, out } = state.sifted.value;
+  expect(state.shown.value).toBe(claims);
+  expect(out).toBeGreaterThan(0);
+  expect(of.reduce((sum, is) => sum + is, 0)).toBe(before);
+  expect(claims.reduce((sum, is) => sum + is, 0)).toBeLessThan(before);
+  expect([...state.shownAtAnyTime.value]).toEqual([...claims]);
+  expect(state.shaped.value.nodes).not.toBe(state.scene.nodes);
+
+  const plain = beginViewerState(state.table, serveTexts, layOut(state.table), state.view.value);
+  expect(plain.shaped.value).toBe(plain.scene);
 });

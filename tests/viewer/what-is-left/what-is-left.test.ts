@@ -24,3 +24,12 @@ test("without a work it says what is shown and what falls, and how to go back", 
   expect(words).toMatch(/\d+ of \d+ claims shown\. Without .+: \d+ claims? falls?; \d+ propositions?/);
   expect(words).toContain("Show everything");
 });
+
+test("who is hidden for being little is counted, also where no claim is", () => {
+  const state = sampleState();
+  const { shape } = state.view.value;
+  state.change({ shape: { ...shape, sieve: { ...shape.sieve, isLoneHidden: true } } });
+  const words = shownBy(WhatIsLeft, { state });
+  expect(words).toMatch(/\d+ of \d+ claims shown\. [1-9]\d* entit(y|ies) hidden by filters/);
+  expect(words).toContain("Show everything");
+});

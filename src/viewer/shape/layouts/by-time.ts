@@ -5,6 +5,7 @@ import { binInWords } from "../../time/bin-in-words.ts";
 import { type TimeBins, timeBins } from "../../time/time-bins.ts";
 import { type Arranged, noPlaces, ROOM, type Unarranged } from "./arranged.ts";
 import { firstTimes } from "./first-times.ts";
+import { freeRows } from "./free-rows.ts";
 import { restBelow } from "./rest-below.ts";
 
 /** How much of the picture's width goes by the calendar; the other part goes to where many are. */
@@ -45,7 +46,11 @@ function layAlong(
   }
 
   const width = Math.sqrt(2 * standing.length * ROOM.x * ROOM.y * aspect);
-  const rows = freeRows(y, inOrder);
+  // As many rows as are filled where most are; elsewhere they are spread over as many.
+  const rows = (2 * inOrder.length * ROOM.x) / width;
+  const byHeight = [...inOrder].sort((one, other) => (y[one] ?? 0) - (y[other] ?? 0) || one - other);
+  const wanted = new Map(byHeight.map((entity, rank) => [entity, (rank / inOrder.length - 0.5) * rows]));
+  const rowFor = freeRows();
   const guides: Guide[] = [];
   let left = -width / 2;
   for (const [i, all] of members.entries()) {
@@ -54,7 +59,7 @@ function layAlong(
     for (const [rank, entity] of all.entries()) {
       const x = left + (wide * (rank + 0.5)) / all.length;
       places.x[entity] = x;
-      places.y[entity] = rows.take(entity, x) * ROOM.y;
+      places.y[entity] = rowFor(wanted.get(entity) ?? 0, x) * ROOM.y;
     }
     left += wide;
   }
@@ -66,24 +71,3 @@ const wordsOf = ({ edges, unit, hasEarlier, hasLater }: TimeBins, bin: number): 
   if (hasLater && bin === edges.length - 2) return "later";
   return binInWords(edges[bin] ?? 0, unit);
 };
-
-/** Rows that are filled from left to right: each takes the row with room that is nearest to where it wants to be, or a new one. */
-function freeRows(y: Float64Array, entities: readonly number[]) {
-  const byHeight = [...entities].sort((one, other) => (y[one] ?? 0) - (y[other] ?? 0) || one - other);
-  const rankOf = new Map(byHeight.map((entity, rank) => [entity, rank / Math.max(1, entities.length - 1) - 0.5]));
-  /** Where each row is taken up to, from the middle outwards: 0, 1, -1, 2, -2 … */
-  const ends: number[] = [];
-  const rowAt = (i: number): number => (i % 2 === 1 ? (i + 1) / 2 : -i / 2);
-  return {
-    take(entity: number, x: number): number {
-      const wanted = (rankOf.get(entity) ?? 0) * ends.length;
-      let best = ends.length;
-      for (const [i, end] of ends.entries()) {
-        const isNearer = best === ends.length || Math.abs(rowAt(i) - wanted) < Math.abs(rowAt(best) - wanted);
-        if (end <= x && isNearer) best = i;
-      }
-      ends[best] = x + ROOM.x;
-      return rowAt(best);
-    },
-  };
-}

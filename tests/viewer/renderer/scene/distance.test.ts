@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  faintAt,
   farAt,
   isCrowded,
   OPENED,
@@ -42,4 +43,12 @@ test("four thousand share a screen as groups, which have opened once one is near
   expect(farAt(scaleAt(room, 1))).toBe(1);
   expect(farAt(scaleAt(room, ratioAt(room, OPENED)))).toBeCloseTo(0);
   expect(thinAt(room, scaleAt(room, 1))).toBeLessThan(0.2);
+});
+
+test("lines are fainter only where there are many and all of them are far, and never gone", () => {
+  const room = roomIn(976, 675, 4_000);
+  expect(faintAt(scaleAt(room, 1), 1_000)).toBe(0);
+  expect(faintAt(scaleAt(room, 1), 4_000)).toBeCloseTo(0.5);
+  expect(faintAt(scaleAt(room, 1), 1_000_000)).toBeCloseTo(0.9);
+  expect(faintAt(OPENED, 1_000_000)).toBeCloseTo(0);
 });

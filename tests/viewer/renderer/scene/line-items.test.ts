@@ -5,8 +5,10 @@ import {
   LINE_ITEMS,
   lineItems,
   moveLineEnds,
+  setLineEnds,
 } from "../../../../src/viewer/renderer/scene/line-items.ts";
 import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
+import { widthByLines } from "../../../../src/viewer/renderer/scene/width-by-lines.ts";
 import { entityOf, rowOf, sampleState } from "../../sample-state.ts";
 
 const { scene, table } = sampleState();
@@ -58,4 +60,22 @@ test("lines of an entity that has moved are what they would be had it been there
   moveLineEnds(after, elsewhere, new Set([moved]), place);
   expect(after).toEqual(lineItems(prepareScene(elsewhere), place));
   expect(after).not.toEqual(items);
+});
+
+test("lines whose ends are all set anew are what they would be had everybody been there from the beginning", () => {
+  const place = ({ x, y }: { x: number; y: number }) => ({ x: x / 1000, y: y / 1000 });
+  const elsewhere = { ...scene, nodes: scene.nodes.map((node, i) => ({ ...node, x: 10 * i, y: -7 * i })) };
+  const after = lineItems(prepareScene(scene), place);
+  const places = Float64Array.from(elsewhere.nodes.flatMap((node) => Object.values(place(node))));
+  setLineEnds(after, elsewhere, places);
+  expect(after).toEqual(lineItems(prepareScene(elsewhere), place));
+});
+
+test("a line has the width of its lines where that is asked for, and otherwise none of its own", () => {
+  expect(itemOf("payment", "a_wide")).toEqual([0]);
+  const lines = new Uint8Array(table.size);
+  lines[rowOf(table, "payment")] = 2;
+  const wide = lineItems(prepareScene({ ...scene, lines }), (point) => point);
+  const at = LINE_ITEMS * scene.edges.findIndex(({ row }) => row === rowOf(table, "payment")) + LINE_ITEMS - 1;
+  expect(wide[at]).toBeCloseTo(widthByLines(2));
 });

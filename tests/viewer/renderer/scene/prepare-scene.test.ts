@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
+import { prepareScene, shapedAnew } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
+import { madeGroups } from "../../made-groups.ts";
 import { fullState, sampleState } from "../../sample-state.ts";
 
 const { scene, table } = sampleState();
@@ -30,4 +31,21 @@ test("what another stands for is not among those drawn", () => {
 
 test("an empty scene can be prepared too", () => {
   expect(prepareScene({ ...scene, nodes: [], edges: [] }).bundles.count).toBe(0);
+});
+
+test("in another shape sizes and groups are worked out anew, and the bytes that are drawn from stay the same ones", () => {
+  const grouped = madeGroups();
+  const before = prepareScene(grouped);
+  const { groups: _groups, ...apart } = grouped;
+  const nodes = grouped.nodes.map((node, i) => ({ ...node, size: i }));
+  const after = shapedAnew(before, { ...apart, nodes });
+  expect([...after.bySize]).toEqual([...nodes.keys()].reverse());
+  expect(before.groups).toBeDefined();
+  expect(after.groups).toBeUndefined();
+  expect([after.lineStates, after.entityStates, after.bundles]).toEqual([
+    before.lineStates,
+    before.entityStates,
+    before.bundles,
+  ]);
+  expect(after.lineStates).toBe(before.lineStates);
 });
