@@ -38,6 +38,8 @@ import { watchSize } from "./watch-size.ts";
 const FIT_MARGIN = 80;
 /** How large entities are as near as one can come. */
 const NEAREST_SCALE = 2;
+/** How large they are at most where only few of many are drawn, until one comes so near that they would be larger anyway. */
+const FEW_SCALE = 0.7;
 /** How many milliseconds the camera takes; none where people asked for reduced motion. */
 const MOTION = 350;
 /** And how many entities take from one shape to another. */
@@ -135,7 +137,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       },
       renderLabels: false,
       stagePadding: 44,
-      zoomToSizeRatioFunction: (ratio) => 1 / scaleAt(room(), ratio),
+      zoomToSizeRatioFunction: (ratio) => 1 / scale(ratio),
     });
     sigma.setCustomBBox(frame);
     if (!isSameFrame(frame, frameOf(scene))) sigma.refresh();
@@ -263,6 +265,12 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   /** How near the camera comes. */
   function nearest(): number {
     return Math.min(0.05, ratioAt(room(), NEAREST_SCALE));
+  }
+
+  /** Few who lie close together among many that are not drawn would cover each other, were they as large as there is room. */
+  function scale(ratio: number): number {
+    const whole = roomIn(container.clientWidth, container.clientHeight, scene.nodes.length);
+    return Math.min(scaleAt(room(), ratio), Math.max(FEW_SCALE, scaleAt(whole, ratio)));
   }
 
   /** How thick lines are at a scale, and how far away all is, where there are groups to be drawn instead. */
