@@ -44,6 +44,14 @@ test("what is wrong far down is told with its line, without the file being read 
   expect(once?.issues).toEqual(whole.issues);
 });
 
+test("a line longer than any record may be is told with its place, and the lines behind it are looked at", async () => {
+  await appendFile(claims(), `${"é".repeat(8_000_001)}\n{"id":"behind"}\n`);
+  const [once, whole] = [await openInOnePass(folder), await readCaseFolder(folder)];
+  expect(once?.issues.map(({ code }) => code)).toContain("too-long");
+  expect(once?.issues.map(({ code }) => code)).toContain("missing-key");
+  expect(once?.issues).toEqual(whole.issues);
+});
+
 test("claims that people write, in two forms or in a file that is no UTF-8 are left to be read as a whole", async () => {
   await mkdir(join(folder, "claims"));
   await writeFile(join(folder, "claims/more.yaml"), "[]\n");
