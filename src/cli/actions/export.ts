@@ -1,7 +1,5 @@
 import { noteLeft } from "../../case-file/on-disk/has-left.ts";
-import { FORMATS } from "../../formats/formats.ts";
-import { gated } from "../../formats/gated.ts";
-import { csvForExcel } from "../../formats/graphs/csv.ts";
+import { loadFormat } from "../../formats/load-format.ts";
 import { heldEdges } from "../../formats/loss/held-edges.ts";
 import { NOT_CHECKED } from "../../formats/words/told-table.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
@@ -12,7 +10,6 @@ import { CommandFailure } from "../command-failure.ts";
 import { openCase } from "../open-case.ts";
 import { type LeaveOptions, leaveAsked } from "../options/leave-options.ts";
 import { outputAt } from "../output/output-at.ts";
-import { redactOpened } from "../redact-opened.ts";
 import { stayedInWords } from "../stayed-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted } from "../terminal.ts";
@@ -34,14 +31,16 @@ export async function exportTo(
   { to, output, redact, force, excel, json, ...options }: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const usual = FORMATS.find(({ id }) => id === to);
-  if (usual === undefined) throw new CommandFailure(2, `There is no format "${to}".`);
-  if (excel && to !== csvForExcel.id) throw new CommandFailure(2, `--excel is for --to ${csvForExcel.id} alone.`);
-  const format = excel ? gated(csvForExcel) : usual;
+  if (excel && to !== "csv") throw new CommandFailure(2, "--excel is for --to csv alone.");
+  const format = await loadFormat(excel ? "csv for Excel" : to);
+  if (format === undefined) throw new CommandFailure(2, `There is no format "${to}".`);
 
   const opened = await openCase(folder, terminal);
   const leaving = leavingCase(opened, termsToday(leaveAsked(options)));
-  const { table, redaction } = redact ? redactOpened({ ...opened, ...leaving }) : { ...leaving, redaction: undefined };
+  // What finds names is loaded where names are taken out.
+  const { table, redaction } = redact
+    ? (await import("../redact-opened.ts")).redactOpened({ ...opened, ...leaving })
+    : { ...leaving, redaction: undefined };
   const works = uncheckedPassages(leaving.table, opened.texts);
   const unchecked = { claims: works.reduce((sum, { claims }) => sum + claims, 0), works: works.length };
   // Redaction may give a work another id, and leaves it in its place.

@@ -1,6 +1,6 @@
 import type { Issue } from "../../../model/issue.ts";
+import { parseCsv } from "../csv/parse-csv.ts";
 import type { Reader } from "../reader.ts";
-import { parseCsv } from "../tables/parse-csv.ts";
 import { noteIssues } from "../tellings/import-issue.ts";
 import { readFtmValues } from "./read-ftm.ts";
 

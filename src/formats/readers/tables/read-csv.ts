@@ -1,6 +1,6 @@
 import type { Issue } from "../../../model/issue.ts";
+import { parseCsv } from "../csv/parse-csv.ts";
 import type { Reader, ReaderInput } from "../reader.ts";
-import { parseCsv } from "./parse-csv.ts";
 import { readTables } from "./read-tables.ts";
 import type { Tables } from "./tables.ts";
 

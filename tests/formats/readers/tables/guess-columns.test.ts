@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { parseCsv } from "../../../../src/formats/readers/csv/parse-csv.ts";
 import { guessColumns } from "../../../../src/formats/readers/tables/guess-columns.ts";
-import { parseCsv } from "../../../../src/formats/readers/tables/parse-csv.ts";
 
 const guessed = (text: string) => {
   const table = parseCsv({ file: "x.csv", text }, []) ?? expect.fail("a table");

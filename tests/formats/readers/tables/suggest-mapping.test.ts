@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { parseCsv } from "../../../../src/formats/readers/csv/parse-csv.ts";
 import { MappingSchema } from "../../../../src/formats/readers/tables/mapping.ts";
-import { parseCsv } from "../../../../src/formats/readers/tables/parse-csv.ts";
 import { readCsv } from "../../../../src/formats/readers/tables/read-csv.ts";
 import { suggestMapping } from "../../../../src/formats/readers/tables/suggest-mapping.ts";
 import { imported } from "../imported.ts";

@@ -1,10 +1,10 @@
 import { type CsvError, parse } from "csv-parse/browser/esm/sync";
 import type { Issue } from "../../../model/issue.ts";
 import type { NamedText } from "../reader.ts";
+import type { CellRecord, Records } from "../tables/records.ts";
 import { noteIssues, shownWords } from "../tellings/import-issue.ts";
 import type { Spot } from "../tellings/telling.ts";
 import { cellsOfRow } from "./cells-of-row.ts";
-import type { CellRecord, Records } from "./records.ts";
 import { cellsIn, scanCsv } from "./scan-csv.ts";
 
 /** The longest record that is read, in characters, so that one quote that is never closed is noticed. */

@@ -1,4 +1,4 @@
-import type { Cells } from "./records.ts";
+import type { Cells } from "../tables/records.ts";
 
 /**
  * The cells of one row of many, as the columns that they share name them: a map for each of a hundred thousand rows takes

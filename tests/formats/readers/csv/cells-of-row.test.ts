@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cellsOfRow } from "../../../../src/formats/readers/tables/cells-of-row.ts";
+import { cellsOfRow } from "../../../../src/formats/readers/csv/cells-of-row.ts";
 
 test("the cells of a row are those that a map of its columns would hold, empty where the row is short", () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseCsv } from "../../../../src/formats/readers/tables/parse-csv.ts";
+import { parseCsv } from "../../../../src/formats/readers/csv/parse-csv.ts";
 import type { Issue } from "../../../../src/model/issue.ts";
 import { inShort } from "../imported.ts";
 

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cellsIn, scanCsv } from "../../../../src/formats/readers/tables/scan-csv.ts";
+import { cellsIn, scanCsv } from "../../../../src/formats/readers/csv/scan-csv.ts";
 
 const rowsOf = (text: string, delimiter: string) =>
   scanCsv(text, delimiter, 1000)?.map(({ start, end }) => cellsIn(text.slice(start, end), delimiter));
