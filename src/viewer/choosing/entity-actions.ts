@@ -51,14 +51,15 @@ function askingActions(entities: Entities): readonly TargetAction[] {
 export function choosingActions({ view }: ViewerState, entities: Entities): readonly TargetAction[] {
   const { several } = view.value;
   const it = itOrThem(entities);
-  const areChosen = entities.every((entity) => several.includes(entity));
+  const chosen = new Set(several);
+  const areChosen = entities.every((entity) => chosen.has(entity));
   const label = areChosen ? `Let ${it} go` : `Choose ${it}${several.length > 0 ? " too" : ""}`;
   return [
     {
       ...{ id: "choose", label, part: "choosing" },
       run({ change, view }) {
         const now = view.peek();
-        if (areChosen) change({ several: now.several.filter((entity) => !entities.includes(entity)) });
+        if (areChosen) change({ several: lessThese(now.several, entities) });
         else if (entities.length === 1) change({ several: toggledSeveral(now, entities[0] ?? 0) });
         else change({ several: addedTo(now.several, entities) });
       },
@@ -100,8 +101,7 @@ function hidingActions(entities: Entities): readonly TargetAction[] {
       ...{ id: "hide", label: `Hide ${itOrThem(entities)}`, part: "looking" },
       run({ change, view }) {
         const { aside, several } = view.peek();
-        const left = several.filter((entity) => !entities.includes(entity));
-        change({ aside: ascending([...aside, ...entities]), several: left });
+        change({ aside: ascending([...aside, ...entities]), several: lessThese(several, entities) });
       },
     },
   ];
@@ -125,7 +125,7 @@ function placingActions({ arranged, picture, view }: ViewerState, entities: Enti
       run({ change, view }) {
         const { pins } = view.peek();
         change({
-          pins: arePinned ? entities.reduce(unpinned, pins) : nodes.reduce(pinned, pins),
+          pins: arePinned ? unpinned(pins, ...entities) : pinned(pins, ...nodes),
         });
       },
     },
@@ -148,6 +148,12 @@ function countingActions({ view }: ViewerState, entities: Entities): readonly Ta
       },
     },
   ];
+}
+
+function lessThese(some: Entities, gone: Entities): Entities {
+  const left = new Set(some);
+  for (const entity of gone) left.delete(entity);
+  return [...left];
 }
 
 const itOrThem = ({ length }: Entities): string => (length === 1 ? "it" : "them");

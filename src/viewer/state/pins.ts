@@ -8,13 +8,18 @@ export interface Pin {
   readonly y: number;
 }
 
-/** Pins with one put in, in place of the one that its entity had; in ascending order of their entities. */
-export const pinned = (pins: readonly Pin[], { entity, x, y }: Pin): readonly Pin[] =>
-  [...unpinned(pins, entity), { entity, x: Math.round(x), y: Math.round(y) }].sort((a, b) => a.entity - b.entity);
+/** Pins with some put in, in place of those that their entities had; in ascending order of their entities. */
+export function pinned(pins: readonly Pin[], ...more: readonly Pin[]): readonly Pin[] {
+  const kept = unpinned(pins, ...more.map(({ entity }) => entity));
+  const put = more.map(({ entity, x, y }) => ({ entity, x: Math.round(x), y: Math.round(y) }));
+  return [...kept, ...put].sort((a, b) => a.entity - b.entity);
+}
 
-/** Pins without that of an entity, which goes back to where the layout has it. */
-export const unpinned = (pins: readonly Pin[], entity: number): readonly Pin[] =>
-  pins.filter((pin) => pin.entity !== entity);
+/** Pins without those of some entities, which go back to where the layout has them. */
+export function unpinned(pins: readonly Pin[], ...entities: readonly number[]): readonly Pin[] {
+  const gone = new Set(entities);
+  return pins.filter(({ entity }) => !gone.has(entity));
+}
 
 /** A scene with the pinned entities where they were put. */
 export function pinnedScene(scene: Scene, pins: readonly Pin[]): Scene {

@@ -49,7 +49,7 @@ uniform vec3 u_inks[${ENTITY_INKS}];
 
 void main() {
   v_radius = a_size / u_sizeRatio;
-  float reach = max(v_radius * 1.3 + 11.0 * u_thin, 13.0 * u_thin) + 1.0 - u_thin;
+  float reach = max(v_radius * 1.3 + 11.0 * max(u_thin, 0.3), 13.0 * u_thin) + 1.0 - u_thin;
   vec2 clip = (u_matrix * vec3(a_position, 1.0)).xy + a_corner * reach * 2.0 / u_viewport;
   gl_Position = vec4(clip, 0.0, 1.0);
   v_at = a_corner * reach;
@@ -111,8 +111,10 @@ void main() {
   float inked = mix(dashed, within(distance), v_named) * v_color.a;
   result = vec4(v_color.rgb, 1.0) * inked + result * (1.0 - inked);
 
-  float ring = within(abs(distance - 4.0) - 1.1) * step(0.5, v_rings);
-  ring = max(ring, within(abs(distance - 8.0) - 1.1) * step(1.5, v_rings));
+  // Many may be chosen together: from afar their rings are as thin as all else, or they would cover it.
+  float thin = v_rings > 1.5 ? max(u_thin, 0.3) : 1.0;
+  float ring = within(abs(distance - 4.0 * thin) - 1.1 * thin) * step(0.5, v_rings);
+  ring = max(ring, within(abs(distance - 8.0 * thin) - 1.1 * thin) * step(1.5, v_rings));
   gl_FragColor = vec4(u_inks[4], 1.0) * ring + result * (1.0 - ring);
   #endif
 }
