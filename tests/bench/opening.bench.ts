@@ -56,10 +56,10 @@ test.each(SIZES)(
       const { files, lines } = madeCase(size);
       for (const [name, contents] of files) writeFileSync(join(folder, name), contents);
       const [, floor] = await taken(async () => lines.map((line) => JSON.parse(line).id).length);
-      const [sound, ofSound] = await taken(() => openInOnePass(folder));
+      const [{ found: sound }, ofSound] = await taken(() => openInOnePass(folder));
       if (!sound?.ok) throw new Error(sound?.issues[0]?.message ?? "it was left to be read as a whole");
       appendFileSync(join(folder, "claims.jsonl"), '\n{"id":"broken"}\n');
-      const [bad, ofBad] = await taken(() => openInOnePass(folder));
+      const [{ found: bad }, ofBad] = await taken(() => openInOnePass(folder));
       const last = bad?.issues.at(-1)?.where;
       const times = (ms: number) => `${(ms / floor).toFixed(2)} times JSON.parse of its lines`;
       console.log(

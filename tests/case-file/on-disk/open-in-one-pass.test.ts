@@ -46,7 +46,7 @@ test("what is wrong far down is told with its line, without the file being read 
 
 test("a line longer than any record may be is told with its place, and the lines behind it are looked at", async () => {
   await appendFile(claims(), `${"é".repeat(8_000_001)}\n{"id":"behind"}\n`);
-  const [once, whole] = [await openInOnePass(folder), await readCaseFolder(folder)];
+  const [{ found: once }, whole] = [await openInOnePass(folder), await readCaseFolder(folder)];
   expect(once?.issues.map(({ code }) => code)).toContain("too-long");
   expect(once?.issues.map(({ code }) => code)).toContain("missing-key");
   expect(once?.issues).toEqual(whole.issues);
