@@ -21,7 +21,7 @@ const CELL = 48;
 export function distanceToBox({ x, y, radius }: Omit<DrawnSymbol, "entity">, box: Box): number {
   const dx = Math.max(box.x - x, 0, x - box.x - box.width);
   const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-  return Math.max(0, Math.hypot(dx, dy) - radius);
+  return Math.max(0, Math.sqrt(dx * dx + dy * dy) - radius);
 }
 
 /** Gathers symbols by where they are, in plain columns: a large picture has tens of thousands in sight, and a frame little time. */
@@ -84,10 +84,8 @@ export function growSymbols(most: number): GrowingSymbols {
               if (entities[i] === own) continue;
               const x = places[3 * i] ?? 0;
               const y = places[3 * i + 1] ?? 0;
-              const near = distance + (places[3 * i + 2] ?? 0);
-              const dx = Math.max(box.x - x, 0, x - box.x - box.width);
-              const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-              if (dx * dx + dy * dy < near * near) return true;
+              const radius = places[3 * i + 2] ?? 0;
+              if (distanceToBox({ x, y, radius }, box) < distance) return true;
             }
           }
         }
