@@ -29,9 +29,13 @@ const menuOf = (page: Page) => page.getByRole("menu");
 async function inMiddle(id: string, more = "", viewport = WIDE, hasTouch = false) {
   const page = await openPage(`#entity=${id}${more}&camera=3:3:0.2`, viewport, hasTouch);
   await expect.poll(() => page.url()).not.toContain("camera=3:3");
+  return { page, ...(await middleOf(page)) };
+}
+
+async function middleOf(page: Page) {
   const box = await page.locator(".canvas").boundingBox();
   if (box === null) return expect.fail("there is a picture");
-  return { page, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Waits until the pointer finds what it is over: that is drawn a moment later. */
@@ -126,7 +130,7 @@ test("of more than two the links between them are listed, and whom lines lead to
   await page.getByRole("heading", { name: "3 entities" }).waitFor();
   await expect.poll(() => focused(page)).toBe("3 entities");
   expect(await axeViolations(page)).toEqual([]);
-  await page.getByLabel("independent lines").fill("1");
+  await page.getByRole("spinbutton", { name: /independent lines/ }).fill("1");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.url().match(/among=/g)?.length ?? 0).toBeGreaterThan(3);
   await page.locator(".links-among button").first().click();
@@ -195,10 +199,11 @@ test("the menu key opens the menu of the button it is on, and else of what is op
 });
 
 test("a finger that rests opens the menu and no page, and where taps choose, each chooses one more", async () => {
-  const { page, x, y } = await inMiddle("mirel-ostany", "", NARROW, true);
+  const { page } = await inMiddle("mirel-ostany", "", NARROW, true);
   await page.keyboard.press("Escape");
   await expect.poll(() => page.url()).not.toContain("entity=");
   await page.locator(".canvas").scrollIntoViewIfNeeded();
+  const { x, y } = await middleOf(page);
   const held = async () => {
     await press(page, x, y, 700);
     return menuOf(page).count();
