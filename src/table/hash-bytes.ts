@@ -1,6 +1,6 @@
 /**
- * A hash of 32 bits for tables in memory, four bytes at a time: multiplied and folded as in MurmurHash3 (Appleby), with a
- * last mix, since ids that differ in a digit would crowd a table.
+ * A hash for tables in memory, four bytes at a time: multiplied and folded as in MurmurHash3 (Appleby), with a last mix,
+ * since ids that differ in a digit would crowd a table. Of 31 bits, which an engine holds as a small whole number.
  */
 export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
   let hash = to - from;
@@ -16,5 +16,5 @@ export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
   }
   for (; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return (hash ^ (hash >>> 13)) & 0x7fffffff;
 }

@@ -4,11 +4,11 @@ import { hashBytes } from "../../src/table/hash-bytes.ts";
 const encoder = new TextEncoder();
 const hashOf = (text: string) => hashBytes(encoder.encode(`<${text}>`), 1, encoder.encode(text).length + 1);
 
-test("the same bytes have the same hash wherever they stand, a whole number of 32 bits", () => {
+test("the same bytes have the same hash wherever they stand, a whole number of 31 bits", () => {
   for (const text of ["", "a", "c17", "أمل"]) {
     const bytes = encoder.encode(text);
     expect(hashOf(text)).toBe(hashBytes(bytes, 0, bytes.length));
-    expect(hashOf(text)).toBe(hashOf(text) >>> 0);
+    expect(hashOf(text)).toBe(hashOf(text) & 0x7fffffff);
   }
 });
 
