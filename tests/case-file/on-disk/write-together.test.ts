@@ -65,11 +65,15 @@ test("killed at any moment, a set of files is there whole or not at all, and wha
   expect(first).toBeGreaterThan(moments / 2);
 });
 
+const MANY_READINGS = sized(50, { quick: 20, long: 100 });
+
 test("whoever reads while somebody writes reads what one of them left, never some of one and some of the other", async () => {
   const process = child.start([folder, "0", "1000000", "200"]);
   await once(process.stdout ?? process, "data");
   const seen = new Set<number | undefined>();
-  for (let i = 0; i < sized(50, { quick: 20, long: 100 }); i++) seen.add(await numberIn(folder));
+  const most = 40 * MANY_READINGS;
+  // On a machine that is busy with others a writer may wait for long.
+  for (let i = 0; i < MANY_READINGS || (seen.size < 2 && i < most); i++) seen.add(await numberIn(folder));
   process.kill("SIGKILL");
   await once(process, "close");
   expect(seen.size).toBeGreaterThan(1);
