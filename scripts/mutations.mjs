@@ -8,7 +8,7 @@
 // for each processor.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, posix } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
@@ -98,7 +98,8 @@ async function whoNotices(copy, id, { file, text, without }) {
     problems.push(`${id}: ${file} does not have this exactly once any more: ${text}`);
     return "not found";
   }
-  const own = [file.replace(/\.tsx?$/, ""), join(dirname(file), id)].map((name) => `tests/formats/${name}.test.ts`);
+  const names = [file.replace(/\.tsx?$/, ""), posix.join(dirname(file), id)];
+  const own = names.map((name) => posix.join("tests/formats", `${name}.test.ts`));
   if (id in SAID_SINCE) own.push("tests/viewer/what-became.test.ts");
   const present = [...new Set(own)].filter((test) => existsSync(join(copy.folder, test)));
   const asked = [
