@@ -55,8 +55,10 @@ async function attack(writer: Writer, fault: string, before: Files, after: Files
 
   const left = await treeOf(laid.root);
   if (writer.together === undefined) expectWhole(left.files, before, after, what, writer.log);
-  if (code === 0)
-    expect(Object.fromEntries(left.files), `${what} was said to be done`).toEqual(Object.fromEntries(after));
+  if (code === 0) {
+    const done = (files: Files) => Object.fromEntries([...files].filter(([path]) => path !== writer.dispensable));
+    expect(done(left.files), `${what} was said to be done`).toEqual(done(after));
+  }
 
   // Whoever comes next finishes or sweeps what belongs together; then it can be said again, where it is not done.
   const { together } = writer;
@@ -72,8 +74,14 @@ async function attack(writer: Writer, fault: string, before: Files, after: Files
   expect([0, 1, 2], `${what}, then again: ${next.err}`).toContain(next.code);
   expect(next.err, what).not.toMatch(BROKEN);
   const end = await treeOf(laid.root);
+  // Drafts that lie there are not laid twice: what is to be said of them comes under the second name.
+  const isUnderAnother = (path: string) =>
+    !end.files.has(path) &&
+    path.endsWith(".import.json") &&
+    [...end.files.keys()].some((other) => writer.besides?.test(other) && other.endsWith(".import.json"));
   for (const [path, hash] of after)
-    if (path !== writer.log) expect(end.files.get(path), `${what}, then again: ${path}`).toBe(hash);
+    if (path !== writer.log && !isUnderAnother(path))
+      expect(end.files.get(path), `${what}, then again: ${path}`).toBe(hash);
   if (writer.log !== undefined)
     for (const line of (await readFile(join(laid.root, writer.log), "utf8")).trimEnd().split("\n")) JSON.parse(line);
   for (const path of end.files.keys())

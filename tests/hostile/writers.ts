@@ -17,8 +17,10 @@ export interface Writer {
   readonly again?: readonly string[];
   /** Which of what it writes belongs together, and is there whole or not at all once somebody has looked; else each file is. */
   readonly together?: string;
-  /** What saying it again may leave besides. */
+  /** What saying it again may leave besides, and that stands for what a writer that died left out under its first name. */
   readonly besides?: RegExp;
+  /** What is only there where it can be: whoever asks is answered without it. */
+  readonly dispensable?: string;
   /** A log, of which a line may be half there until somebody writes the next. */
   readonly log?: string;
 }
@@ -35,7 +37,12 @@ export const WRITERS: readonly Writer[] = [
   { name: "a change taken back", words: ["undo", "case"], together: "case" },
   { name: "case files in their own form", words: ["format", "loose", "--drop-comments"], together: "loose" },
   { name: "the checked case, kept aside", words: ["check", "case"] },
-  { name: "the folder for what is kept aside", words: ["check", "loose"], again: ["check", "loose"] },
+  {
+    name: "the folder for what is kept aside",
+    words: ["check", "loose"],
+    again: ["check", "loose"],
+    dispensable: "loose/.sayswho/.gitignore",
+  },
   {
     name: "drafts of an import",
     words: ["import", "other.json", "--from", "graphology", "--into", "case", "--by", "I"],

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { access, mkdir, open, readFile, rename, rm, rmdir } from "node:fs/promises";
+import { access, lstat, mkdir, open, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
 import type { FileChange } from "../in-place/folder-change.ts";
@@ -96,7 +96,18 @@ async function writeLocked(
       return { ok: false, changed: [{ path, now: await textOf(join(folder, path)) }] };
     }
     isDecided = true;
-    await playJournal(folder, journal);
+    await playJournal(folder, journal).catch(async (error) => {
+      if (!(await isBegun(folder, aside, journal))) {
+        // Nothing is in its place, so it can still be said that nothing was written, and be true.
+        isDecided = await rm(join(aside, JOURNAL), { force: true }).then(
+          () => false,
+          () => true,
+        );
+        if (!isDecided) throw error;
+      }
+      // Some of it is there, and the journal says the rest: it is written, by us or by whoever opens the case next.
+      await playJournal(folder, journal).catch(() => undefined);
+    });
     return { ok: true };
   } finally {
     // What was decided stays, for whoever opens the case next; what was not is swept.
@@ -105,6 +116,15 @@ async function writeLocked(
       for (const each of folders) if (each !== undefined) await rmdir(each).catch(() => undefined);
     }
   }
+}
+
+/** Whether any of a set of files is in its place already; what is to go counts as that, since it cannot be brought back. */
+async function isBegun(folder: string, aside: string, { files }: Journal): Promise<boolean> {
+  for (const { path, part } of files) {
+    const left = part === undefined ? join(folder, path) : join(aside, part);
+    if ((await lstat(left).catch(() => undefined)) === undefined) return true;
+  }
+  return false;
 }
 
 function nextPart(parts: string[]): string {

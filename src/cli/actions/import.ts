@@ -107,7 +107,11 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
   try {
     await writeNewCase(name, records, texts, records.claims.length > MOST_IN_YAML ? "jsonl" : "yaml");
   } catch (error) {
-    await rm(`${name}.import.json`, { force: true });
+    // A case that is there all the same needs its report.
+    await refuseFullFolder(output).then(
+      () => rm(`${name}.import.json`, { force: true }),
+      () => undefined,
+    );
     throw error;
   }
   if (waiting.length > 0) {
