@@ -54,9 +54,17 @@ export async function writeExport(
     const folder = withoutEndingSlash(output);
     await outputAt(folder, true);
     for (const { kind } of reports) await outputAt(reportPath(output, kind), force);
-    const paths = [await writeFolder(folder, format.write(table, asked))];
-    for (const { kind, entries } of reports) paths.push(await writeReport(output, kind, entries));
-    return paths;
+    // Nothing is ever written over a folder, so what is to be said of it is there before it.
+    const said: string[] = [];
+    try {
+      for (const { kind, entries } of reports) said.push(await writeReport(output, kind, entries));
+      return [await writeFolder(folder, format.write(table, asked)), ...said];
+    } catch (error) {
+      // A folder that is there all the same needs its report.
+      const isThere = (await readdir(folder).catch(() => [])).length > 0;
+      if (!isThere) for (const path of said) await rm(path, { force: true }).catch(() => undefined);
+      throw error;
+    }
   }
 
   const parts = [...format.write(table, asked)];

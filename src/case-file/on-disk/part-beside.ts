@@ -29,6 +29,12 @@ export async function sweepBeside(path: string): Promise<void> {
   }
 }
 
+/** Takes away what processes that died left over of anything in a folder that is the program's own. */
+export async function sweepWithin(folder: string): Promise<void> {
+  for (const name of await leftIn(resolve(folder)))
+    if (LEFT_OVER.test(name)) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+}
+
 const stemOf = (path: string): string => basename(path).slice(0, LONGEST_STEM);
 
 function leftIn(folder: string): Promise<readonly string[]> {

@@ -3,6 +3,7 @@ import { type FileHandle, lstat, mkdir, open, readdir, rm } from "node:fs/promis
 import { join } from "node:path";
 import { keepOutOfGit } from "../../case-file/on-disk/keep-out-of-git.ts";
 import { isRunning, withLock } from "../../case-file/on-disk/lock-case.ts";
+import { sweepWithin } from "../../case-file/on-disk/part-beside.ts";
 import { readRegularFile } from "../../case-file/on-disk/read-regular-file.ts";
 import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { wholeFileIssue } from "../../case-file/whole-file-issue.ts";
@@ -284,7 +285,10 @@ async function inFolder<T>(folder: string, work: (place: string) => Promise<T>):
       throw new SaysWhoError("file-unwritable", `${DRAFTS} in the case's folder is a link or a file, and no folder`);
     await keepOutOfGit(place);
     // A lock of its own: a case is written while its drafts are held.
-    return await withLock(place, () => work(place));
+    return await withLock(place, async () => {
+      await sweepWithin(place);
+      return work(place);
+    });
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
     throw new SaysWhoError("file-unwritable", `${DRAFTS} in the case's folder could not be written`, { cause: error });

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { partBeside } from "../../../src/case-file/on-disk/part-beside.ts";
+import { partBeside, sweepWithin } from "../../../src/case-file/on-disk/part-beside.ts";
 import { writeFileWhole } from "../../../src/case-file/on-disk/write-file-whole.ts";
 
 let folder: string;
@@ -33,4 +33,13 @@ test("no two at once write under one name, and no name becomes too long by it", 
   expect(basename(await partBeside(join(folder, "é".repeat(120)))).length).toBeLessThan(100);
   await Promise.all(["a", "b", "c"].map((text) => writeFileWhole(path, [text])));
   expect(await readdir(folder)).toEqual(["x".repeat(250)]);
+});
+
+test("in a folder of the program's own all is swept that processes which died left over, and nothing else", async () => {
+  const { pid } = spawnSync(process.execPath, ["-e", ""]);
+  const stays = ["links.jsonl", `.links.jsonl.${process.ppid}-1.part`];
+  for (const name of [`.links.jsonl.${pid}-1.part`, `.other.json.${pid}-2.part`, ...stays])
+    await writeFile(join(folder, name), "half");
+  await sweepWithin(folder);
+  expect((await readdir(folder)).sort()).toEqual(stays.toSorted());
 });
