@@ -1,6 +1,5 @@
 import { PLACE_IN_CASE } from "../case-file/case-folder.ts";
 import type { ValuePath } from "../case-file/located-file.ts";
-import { measureValue } from "../case-file/measure-value.ts";
 import { type Beyond, beyondInWords } from "../case-file/record-bounds.ts";
 import { CASE_FILES, type CaseFile } from "../case-file/schema.ts";
 import { shapeRecord } from "../case-file/shape-record.ts";
@@ -8,6 +7,7 @@ import type { Mark } from "../model/mark.ts";
 import { MAX_TEXT_BYTES } from "../model/text.ts";
 import type { Change, Edit } from "./edit.ts";
 import { type EditIssue, troubleAt } from "./edit-issue.ts";
+import { measureRecord } from "./measure-record.ts";
 import { THE_CASE } from "./working-case.ts";
 
 /** An edit whose records have their right shapes, what a schema fills in by itself among them; or why it is none. */
@@ -98,7 +98,7 @@ function beyondARecord({ of, before, after }: Change): Beyond | undefined {
   if (of === "texts" || of === "originals") return undefined;
   for (const value of [before, after] as readonly unknown[])
     for (const record of of === "marks" && Array.isArray(value) ? value : [value]) {
-      const beyond = measureValue(record);
+      const beyond = measureRecord(record);
       if (beyond !== undefined) return beyond;
     }
   return undefined;

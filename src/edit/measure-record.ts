@@ -1,10 +1,10 @@
-import { type Beyond, MAX_DEPTH, MAX_KEYS, MAX_RECORD_LENGTH, MAX_VALUES } from "./record-bounds.ts";
+import { type Beyond, MAX_DEPTH, MAX_KEYS, MAX_RECORD_LENGTH, MAX_VALUES } from "../case-file/record-bounds.ts";
 
 /**
  * In which way a record that was sent, and never stood in a file, is more than one in a file can be; undefined where it
  * is not. Asked before anything else takes it apart, and without recursion, since what does goes as deep as it does.
  */
-export function measureValue(value: unknown): Beyond | undefined {
+export function measureRecord(value: unknown): Beyond | undefined {
   const waiting: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
   let values = 0;
   let length = 0;
