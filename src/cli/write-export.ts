@@ -1,5 +1,6 @@
 import { readdir, rename, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
+import { apartFromDevices } from "../case-file/file-names.ts";
 import { partBeside } from "../case-file/on-disk/part-beside.ts";
 import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
@@ -16,7 +17,7 @@ import { type ReportKind, reportPath, withoutEndingSlash, writeReport } from "./
 
 /** Where an export goes when nobody says: into the folder one is in, named after the case. */
 export const usualOutput = ({ id, extension }: Format, caseId: string): string =>
-  extension === "" ? `${caseId}-${id}` : `${caseId}.${extension}`;
+  apartFromDevices(extension === "" ? `${caseId}-${id}` : `${caseId}.${extension}`);
 
 /** What was asked of the export, what of the case had stayed behind before, and what a command line says of the writing. */
 export interface Leaving {
