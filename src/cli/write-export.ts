@@ -13,6 +13,7 @@ import { CommandFailure } from "./command-failure.ts";
 import { encoded } from "./output/encoded.ts";
 import { outputAt } from "./output/output-at.ts";
 import { writeOutput } from "./output/write-output.ts";
+import { printable } from "./terminal.ts";
 import { type ReportKind, reportPath, withoutEndingSlash, writeReport } from "./write-report.ts";
 
 /** Where an export goes when nobody says: into the folder one is in, named after the case. */
@@ -77,7 +78,7 @@ export async function writeExport(
   const paths = outputs.map(({ path }) => path);
   for (const { kind, entries } of reports) {
     if (main.into === "file") paths.push(await writeReport(output, kind, entries));
-    else tell?.(JSON.stringify({ [kind]: entries }));
+    else tell?.(printable(JSON.stringify({ [kind]: entries })));
   }
   return paths;
 }
