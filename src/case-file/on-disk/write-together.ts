@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { access, mkdir, open, readFile, rename, rm, rmdir } from "node:fs/promises";
+import { access, open, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
 import type { FileChange } from "../in-place/folder-change.ts";
@@ -8,6 +8,7 @@ import { isInCase, JOURNAL, type Journal, playJournal, settleLocked, syncFolder 
 import { isPlaceWritten, keepAside } from "./kept-aside.ts";
 import { withLock } from "./lock-case.ts";
 import { lookAtFile } from "./look-at-file.ts";
+import { makeFolderIn } from "./make-folder-in.ts";
 import { gathered } from "./write-file-whole.ts";
 
 /** All of it is written; or nothing is, since these files are no longer what was read. */
@@ -118,7 +119,7 @@ function nextPart(parts: string[]): string {
 async function makeWritable(folder: string, path: string): Promise<string | undefined> {
   const inner = dirname(join(folder, path));
   if (!(await isInCase(folder, path))) throw unwritable(`${inner} is a link or a file, where a folder should be`);
-  const isNew = await mkdir(inner, { recursive: true });
+  const isNew = dirname(path) === "." ? undefined : await makeFolderIn(folder, dirname(path));
   await access(inner, constants.W_OK | constants.X_OK);
   return isNew;
 }
