@@ -7,7 +7,7 @@ import type { EntityId, SourceId } from "../model/id.ts";
 import type { ReplyStatus } from "../model/reply.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
-import { onOneLine, printable, type Terminal } from "./terminal.ts";
+import { printable, type Terminal } from "./terminal.ts";
 
 /** The chain of a claim from its origin to the work that was read, a line a step, for a terminal. */
 export function claimLadder(
@@ -38,9 +38,9 @@ export function claimLadder(
     ...(claim.time
       ? [`   of the time: “${printable(claim.time.raw)}”${claim.time.edtf ? ` (${claim.time.edtf})` : ""}`]
       : []),
-    ...(claim.place ? [`   where: ${onOneLine(nameOf(claim.place, table))}`] : []),
+    ...(claim.place ? [`   where: ${printable(nameOf(claim.place, table))}`] : []),
     ...Object.entries(claim.qualifiers).map(
-      ([name, words]) => `   ${name === "role" ? "in its words" : onOneLine(name)}: “${onOneLine(words)}”`,
+      ([name, words]) => `   ${name === "role" ? "in its words" : printable(name)}: “${printable(words)}”`,
     ),
     ...(claim.procedural ? [`   in the courts: ${claim.procedural.status}, as of ${claim.procedural.asOf}`] : []),
     ...outcomeLines(claim, table),
@@ -65,7 +65,7 @@ function statusLines({ status, statusChange }: Source): string[] {
 function codedAs({ subject, predicate, object, value, polarity }: Claim, table: ClaimTable): string {
   const end = object === undefined ? `“${value}”` : nameOf(object, table);
   const denied = polarity === "denies" ? "not: " : "";
-  return onOneLine(`${nameOf(subject, table)} — ${denied}${predicate} — ${end}`);
+  return printable(`${nameOf(subject, table)} — ${denied}${predicate} — ${end}`);
 }
 
 function furtherInWords({ role, anchor }: Claim["alsoAt"][number], text: string | undefined): string {

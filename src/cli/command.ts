@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Terminal } from "./terminal.ts";
+import { printable, type Terminal } from "./terminal.ts";
 
 /** Adds one command to the program; one file a command. It prints to the terminal and throws `CommandFailure` to end with 1 or 2. */
 export type AddCommand = (program: Command, terminal: Terminal) => void;
@@ -17,5 +17,5 @@ export const CASE_ARGUMENT = ["<case>", "the case folder, which holds case.yaml"
 export const example = (...lines: readonly string[]): string =>
   `\nExample:\n${lines.map((line) => `  $ sayswho ${line}`).join("\n")}\n`;
 
-/** One value for programs on one line. */
-export const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`;
+/** One value for programs on one line; what would steer a terminal that shows it is escaped, as JSON may have it, and so is the same value. */
+export const jsonLine = (value: unknown): string => `${printable(JSON.stringify(value))}\n`;

@@ -1,14 +1,14 @@
 import type { Issue } from "../model/issue.ts";
-import { onOneLine, type Terminal } from "./terminal.ts";
+import { printable, type Terminal } from "./terminal.ts";
 
 /** Issues for people: place, code and message on one line, what to do about it on the next. */
 export function issueLines(issues: readonly Issue[], { colours }: Terminal): string {
   return issues
     .map(({ where, severity, code, message, mend }) => {
-      const place = colours.bold(`${onOneLine(where.file)}:${where.line}:${where.column}`);
+      const place = colours.bold(`${printable(where.file)}:${where.line}:${where.column}`);
       const paint = { error: colours.red, warning: colours.yellow, question: colours.cyan }[severity];
       const kind = paint(severity);
-      return `${place}  ${kind}  ${onOneLine(message)}  ${colours.dim(`[${code}]`)}\n    ${colours.dim("→")} ${onOneLine(mend)}`;
+      return `${place}  ${kind}  ${printable(message)}  ${colours.dim(`[${code}]`)}\n    ${colours.dim("→")} ${printable(mend)}`;
     })
     .join("\n");
 }

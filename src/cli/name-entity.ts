@@ -2,13 +2,13 @@ import { resolveEntity } from "../graph/names/resolve-entity.ts";
 import type { Entity } from "../model/entity.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { CommandFailure } from "./command-failure.ts";
-import { onOneLine, printable } from "./terminal.ts";
+import { printable } from "./terminal.ts";
 
 /** The entity that a person named by id, name or alias; an ambiguous or unknown name ends the command and lists who may be meant. */
 export function nameEntity(table: ClaimTable, words: string): Entity {
   const resolved = resolveEntity(table, words);
   const listed = (entities: readonly Entity[]) =>
-    entities.map(({ id, kind, name }) => `  ${id}  ${onOneLine(name)} (${kind})`).join("\n");
+    entities.map(({ id, kind, name }) => `  ${id}  ${printable(name)} (${kind})`).join("\n");
 
   switch (resolved.kind) {
     case "found":
@@ -16,7 +16,7 @@ export function nameEntity(table: ClaimTable, words: string): Entity {
     case "ambiguous":
       throw new CommandFailure(
         2,
-        `"${onOneLine(words)}" may be any of these; name one by its id:\n${listed(resolved.candidates)}`,
+        `"${printable(words)}" may be any of these; name one by its id:\n${listed(resolved.candidates)}`,
       );
     case "unknown": {
       const near = resolved.suggestions.length > 0 ? ` Nearest are:\n${listed(resolved.suggestions)}` : "";

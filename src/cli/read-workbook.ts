@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { safeArchive } from "../intake/docx/safe-archive.ts";
 import { CommandFailure } from "./command-failure.ts";
+import { printable } from "./terminal.ts";
 
 /** What a workbook is made of, as far as its cells go. */
 const WANTED = /^(\[Content_Types\]\.xml|(_rels|xl)\/([\w.-]+\/)*[\w.-]+\.(xml|rels))$/;
@@ -36,9 +37,11 @@ export async function readWorkbook(path: string, bytes: Uint8Array, sheet: strin
   const named = sheet === undefined ? filled : filled.filter((one) => one.sheet === sheet);
   const [only, ...others] = named;
   if (only === undefined || others.length > 0) {
-    const names = filled.map((one) => JSON.stringify(one.sheet)).join(", ");
+    const names = filled.map((one) => printable(JSON.stringify(one.sheet))).join(", ");
     const wanted =
-      sheet === undefined ? "which of them is meant must be said" : `none is called ${JSON.stringify(sheet)}`;
+      sheet === undefined
+        ? "which of them is meant must be said"
+        : `none is called ${printable(JSON.stringify(sheet))}`;
     throw new CommandFailure(1, `${path} has the sheets ${names}; ${wanted}: ${path}#SHEET.`);
   }
   return stringify(only.data.map((row) => row.map(cellInWords)));

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Colors } from "picocolors/types";
-import { howMany, plainLine, plainWords } from "../model/plain-words.ts";
+import { howMany, plainLine } from "../model/plain-words.ts";
 
 /** Where a command writes, and whether a person is looking: answers go out, troubles go to err. */
 export interface Terminal {
@@ -24,11 +24,8 @@ export interface Keyboard {
   close(): void;
 }
 
-/** A stranger's words, safe to print. */
-export const printable = (text: string): string => plainWords(text);
-
-/** A stranger's words where they stand in a row or a line of ours: one of theirs would pass for another of ours. */
-export const onOneLine = (text: string): string => plainLine(text);
+/** A stranger's words, safe to print in a row or a line of ours: one of theirs would pass for another of ours. */
+export const printable = (text: string): string => plainLine(text);
 
 /** "1 claim", "2 claims". */
 export const counted = (count: number, one: string, many = `${one}s`): string => howMany(count, one, many);

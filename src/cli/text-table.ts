@@ -1,10 +1,10 @@
-import { onOneLine } from "./terminal.ts";
+import { printable } from "./terminal.ts";
 
 // Our own, since the kept-up libraries for this draw boxes or want a newer Node: rows are padded, and that is all.
 
 /** Rows as columns of even width, for a terminal or a pipe; the last column runs free. */
 export function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head, ...rows.map((row) => row.map(onOneLine))];
+  const all = [head, ...rows.map((row) => row.map(printable))];
   const widths = head.map((_, column) => all.reduce((most, row) => Math.max(most, widthOf(row[column] ?? "")), 0));
   return all
     .map((row) =>

@@ -1,5 +1,6 @@
 import { readdir, rename, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
+import { apartFromDevices } from "../case-file/file-names.ts";
 import { partBeside } from "../case-file/on-disk/part-beside.ts";
 import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
@@ -12,11 +13,12 @@ import { CommandFailure } from "./command-failure.ts";
 import { encoded } from "./output/encoded.ts";
 import { outputAt } from "./output/output-at.ts";
 import { writeOutput } from "./output/write-output.ts";
+import { printable } from "./terminal.ts";
 import { type ReportKind, reportPath, withoutEndingSlash, writeReport } from "./write-report.ts";
 
 /** Where an export goes when nobody says: into the folder one is in, named after the case. */
 export const usualOutput = ({ id, extension }: Format, caseId: string): string =>
-  extension === "" ? `${caseId}-${id}` : `${caseId}.${extension}`;
+  apartFromDevices(extension === "" ? `${caseId}-${id}` : `${caseId}.${extension}`);
 
 /** What was asked of the export, what of the case had stayed behind before, and what a command line says of the writing. */
 export interface Leaving {
@@ -84,7 +86,7 @@ export async function writeExport(
   const paths = outputs.map(({ path }) => path);
   for (const { kind, entries } of reports) {
     if (main.into === "file") paths.push(await writeReport(output, kind, entries));
-    else tell?.(JSON.stringify({ [kind]: entries }));
+    else tell?.(printable(JSON.stringify({ [kind]: entries })));
   }
   return paths;
 }

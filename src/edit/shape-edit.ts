@@ -1,11 +1,13 @@
 import { PLACE_IN_CASE } from "../case-file/case-folder.ts";
 import type { ValuePath } from "../case-file/located-file.ts";
+import { type Beyond, beyondInWords } from "../case-file/record-bounds.ts";
 import { CASE_FILES, type CaseFile } from "../case-file/schema.ts";
 import { shapeRecord } from "../case-file/shape-record.ts";
 import type { Mark } from "../model/mark.ts";
 import { MAX_TEXT_BYTES } from "../model/text.ts";
 import type { Change, Edit } from "./edit.ts";
 import { type EditIssue, troubleAt } from "./edit-issue.ts";
+import { measureRecord } from "./measure-record.ts";
 import { THE_CASE } from "./working-case.ts";
 
 /** An edit whose records have their right shapes, what a schema fills in by itself among them; or why it is none. */
@@ -22,6 +24,12 @@ export function shapeEdit(edit: Edit): ShapedEdit {
 
 function shapeChange(change: Change, issues: EditIssue[]): Change {
   const { of, id, after } = change;
+  const beyond = beyondARecord(change);
+  if (beyond !== undefined) {
+    const { message, mend } = beyondInWords(beyond);
+    issues.push(troubleAt(change, beyond, message, mend));
+    return change;
+  }
   const refuse = (message: string, mend: string, path: ValuePath = []) => {
     issues.push(troubleAt(change, "wrong-value", message, mend, path));
     return change;
@@ -83,6 +91,17 @@ function shapeChange(change: Change, issues: EditIssue[]): Change {
     default:
       return of satisfies never;
   }
+}
+
+/** What no file could hold of a record is not looked at further, as it was and as it would be; of marks each is a record. */
+function beyondARecord({ of, before, after }: Change): Beyond | undefined {
+  if (of === "texts" || of === "originals") return undefined;
+  for (const value of [before, after] as readonly unknown[])
+    for (const record of of === "marks" && Array.isArray(value) ? value : [value]) {
+      const beyond = measureRecord(record);
+      if (beyond !== undefined) return beyond;
+    }
+  return undefined;
 }
 
 /** Records as their schema makes them; those that it refuses are not among them. */

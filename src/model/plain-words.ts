@@ -1,15 +1,14 @@
-/** Control characters in strangers' names and quotes must not steer whoever shows them: they are shown as their code points. */
-const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-const BREAKING = /[\t\n\u2028\u2029]/g;
+/**
+ * What in strangers' names and quotes would steer whoever shows them, turn a line around, end it, or stand in it unseen,
+ * so that two names look like one. What joins or parts letters, and says which way they run, belongs to how people write.
+ */
+const UNRULY =
+  /[\u0000-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
 
 const codePoint = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** A stranger's words, with nothing in them that turns a line around or steers a terminal. */
-export const plainWords = (text: string): string => text.replace(STEERING, codePoint);
-
-/** The same where they stand in a row or a line of ours: one of theirs would pass for another of ours. */
-export const plainLine = (text: string): string => plainWords(text).replace(BREAKING, codePoint);
+/** A stranger's words where they stand in a row or a line of ours, with what is unruly in them shown as code points: a line of theirs would pass for one of ours. */
+export const plainLine = (text: string): string => text.replace(UNRULY, codePoint);
 
 /** "1 claim", "2 claims". */
 export const howMany = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -71,5 +71,6 @@ test("a folder that cannot be written whole is not there at all", async () => {
 
 test("without a name an export is named after its case", () => {
   expect(usualOutput(csv, "harbour-light")).toBe("harbour-light.csv");
+  expect(usualOutput(csv, "con")).toBe("con_.csv");
   expect(usualOutput(caseFiles, "harbour-light")).toBe("harbour-light-case");
 });

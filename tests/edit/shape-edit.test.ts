@@ -44,3 +44,20 @@ test("whatever a program sends as a record, it is refused as data and never thro
     }),
   );
 });
+
+test("a record that no file could hold is refused with the word that a file is, as it was and as it would be", () => {
+  const deep = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+  const note = { id: "ina", kind: "person", name: "Ina", note: deep };
+  const wide = Object.fromEntries(Array.from({ length: 1_000 }, (_, n) => [`k${n}`, n]));
+  const changes = [
+    { of: "entities", id: "ina", after: note },
+    { of: "entities", id: "ina", before: note },
+    { of: "marks", id: "wire", after: [{ kind: "page", at: 0, label: deep }] },
+    { of: "readings", id: "wire", after: wide },
+  ];
+  const codes = changes.map((change) => {
+    const shaped = shapeEdit({ what: "", changes: [change] } as unknown as Edit);
+    return shaped.ok ? "taken" : shaped.issues.map(({ code }) => code).join();
+  });
+  expect(codes).toEqual(["too-deep", "too-deep", "too-deep", "too-many-keys"]);
+});

@@ -41,6 +41,8 @@ describe("the package, packed and installed in an empty folder", () => {
       ["dist/third-party-notices.txt", "pdfjs-dist"],
       ["dist/viewer/third-party-notices.txt", "preact"],
       ["dist/viewer/index.html", "preact"],
+      ["dist/desk/third-party-notices.txt", "preact"],
+      ["dist/desk/index.html", "preact"],
     ] as const) {
       expect(readFileSync(join(folder, "node_modules/sayswho", path), "utf8")).toContain(`\n${name} `);
     }

@@ -216,6 +216,15 @@ describe("nothing on disk becomes another", () => {
     expect(await save(edit)).toMatchObject({ status: 409, answer: { ok: false, issues: [{ severity: "error" }] } });
   });
 
+  test.each(["before", "after"])("by a record forty thousand deep, which is told so: %s", async (when) => {
+    const deep = `${"[".repeat(40_000)}${"]".repeat(40_000)}`;
+    const change = `{"of":"entities","id":"vosk","${when}":{"id":"vosk","kind":"person","name":"Vosk","note":${deep}}}`;
+    expect(await ask("/edits", { body: `{"what":"x","changes":[${change}]}` })).toMatchObject({
+      status: 409,
+      answer: { ok: false, issues: [{ code: "too-deep" }] },
+    });
+  });
+
   test.each([
     "originals/../../evil.txt",
     "../evil.txt",

@@ -1,10 +1,11 @@
-import { lstat, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { lstat, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { isKeptAside, isPlaceWritten, KEPT_ASIDE } from "./kept-aside.ts";
 import { SNAPSHOT } from "./kept-snapshot.ts";
 import { isLockLeft, isRunning, withLock } from "./lock-case.ts";
 import { lookAtFile } from "./look-at-file.ts";
+import { makeFolderIn } from "./make-folder-in.ts";
 
 /** The name of a file that is to take another's place, in the folder for what is no part of the case. */
 export const PART = /^[0-9]{1,10}-[0-9]{1,6}\.part$/;
@@ -102,12 +103,15 @@ async function playLater(folder: string, journal: Journal | undefined): Promise<
     await rename(join(folder, path), now);
     kept.push({ path, now: `${KEPT_ASIDE}/${basename(now)}` });
   }
-  await playJournal(folder, journal);
+  await playJournal(folder, journal, true);
   return kept;
 }
 
-/** Puts every part in its place, and the journal away; without one it was none of ours. For whoever holds the lock. */
-export async function playJournal(folder: string, journal: Journal | undefined): Promise<void> {
+/**
+ * Puts every part in its place, and the journal away; without one it was none of ours. For whoever holds the lock.
+ * @param isAgain whether another may have put some in their place before; of one's own a part that is gone was removed
+ */
+export async function playJournal(folder: string, journal: Journal | undefined, isAgain = false): Promise<void> {
   const aside = join(folder, KEPT_ASIDE);
   const folders = new Set<string>();
   // What was made of the files as they were may hold what is taken out now.
@@ -119,8 +123,8 @@ export async function playJournal(folder: string, journal: Journal | undefined):
     folders.add(dirname(place));
     if (part === undefined) await rm(place, { force: true });
     // One that is there no more was put in its place before.
-    else if (await isFile(join(aside, part))) {
-      await mkdir(dirname(place), { recursive: true });
+    else if (!isAgain || (await isFile(join(aside, part)))) {
+      if (dirname(path) !== ".") await makeFolderIn(folder, dirname(path));
       await rename(join(aside, part), place);
     }
   }

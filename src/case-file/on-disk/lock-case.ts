@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { link, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -11,6 +12,10 @@ const LONGEST_WAIT_MS = 10_000;
 const LONGEST_HELD_MS = 10 * 60_000;
 /** A process and a machine have no longer names. */
 const MOST_WORDS = 1_000;
+/** Of this program as it runs here, so that it knows its own locks from those of a number that was given anew. */
+const OURSELVES = randomUUID();
+/** What of ours is at work. */
+const atWork = new Set<string>();
 let made = 0;
 
 /**
@@ -23,14 +28,19 @@ export async function withLock<T>(aside: string, work: () => Promise<T>, longest
   const path = join(aside, LOCK);
   made += 1;
   const own = join(aside, `${process.pid}-${made}.lock`);
+  const turn = `${OURSELVES}/${made}`;
+  atWork.add(turn);
   try {
-    await writeFile(own, `${process.pid} ${hostname()}`);
+    await writeFile(own, `${process.pid} ${hostname()} ${turn}`);
     const until = Date.now() + longestWaitMs;
     while (!(await take(own, path)) && !(await takeFromTheDead(own, path, join(aside, BREAKING)))) {
       if (Date.now() > until)
         throw new SaysWhoError("file-unwritable", "another program is writing this case, and does not end");
       await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 10));
     }
+  } catch (error) {
+    atWork.delete(turn);
+    throw error;
   } finally {
     await rm(own, { force: true }).catch(() => undefined);
   }
@@ -38,6 +48,7 @@ export async function withLock<T>(aside: string, work: () => Promise<T>, longest
     await sweepLeft(aside);
     return await work();
   } finally {
+    atWork.delete(turn);
     await rm(path, { force: true }).catch(() => undefined);
   }
 }
@@ -103,9 +114,11 @@ async function isHeld(path: string): Promise<boolean> {
 
   const read = await readRegularFile(path, MOST_WORDS);
   if (!read.ok && read.code === "not-a-file") return false;
-  const [pid = "", host] = (read.ok ? new TextDecoder().decode(read.bytes) : "").split(" ");
+  const [pid = "", host, turn] = (read.ok ? new TextDecoder().decode(read.bytes) : "").split(" ");
   // Without words it is being written, on a disk where that takes two steps.
   if (!/^\d{1,10}$/.test(pid)) return age < LONGEST_WAIT_MS / 2;
+  // One of ours that was moved away with its case while it was held could not be taken off.
+  if (turn?.startsWith(`${OURSELVES}/`)) return atWork.has(turn);
   return host !== hostname() || isRunning(Number(pid));
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { access, lstat, mkdir, open, readFile, rename, rm, rmdir } from "node:fs/promises";
+import { access, lstat, open, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
 import type { FileChange } from "../in-place/folder-change.ts";
@@ -8,6 +8,7 @@ import { isInCase, JOURNAL, type Journal, playJournal, settleLocked, syncFolder 
 import { isPlaceWritten, keepAside } from "./kept-aside.ts";
 import { withLock } from "./lock-case.ts";
 import { lookAtFile } from "./look-at-file.ts";
+import { makeFolderIn } from "./make-folder-in.ts";
 import { gathered } from "./write-file-whole.ts";
 
 /** All of it is written; or nothing is, since these files are no longer what was read. */
@@ -97,6 +98,8 @@ async function writeLocked(
     }
     isDecided = true;
     await playJournal(folder, journal).catch(async (error) => {
+      // Where somebody took the journal away nobody will finish it.
+      if (!(await isThere(join(aside, JOURNAL)))) throw error;
       if (!(await isBegun(folder, aside, journal))) {
         // Nothing is in its place, so it can still be said that nothing was written, and be true.
         isDecided = await rm(join(aside, JOURNAL), { force: true }).then(
@@ -106,7 +109,9 @@ async function writeLocked(
         if (!isDecided) throw error;
       }
       // Some of it is there, and the journal says the rest: it is written, by us or by whoever opens the case next.
-      await playJournal(folder, journal).catch(() => undefined);
+      await playJournal(folder, journal).catch(async (again) => {
+        if (!(await isThere(join(aside, JOURNAL)))) throw again;
+      });
     });
     return { ok: true };
   } finally {
@@ -121,11 +126,16 @@ async function writeLocked(
 /** Whether any of a set of files is in its place already; what is to go counts as that, since it cannot be brought back. */
 async function isBegun(folder: string, aside: string, { files }: Journal): Promise<boolean> {
   for (const { path, part } of files) {
-    const left = part === undefined ? join(folder, path) : join(aside, part);
-    if ((await lstat(left).catch(() => undefined)) === undefined) return true;
+    if (!(await isThere(part === undefined ? join(folder, path) : join(aside, part)))) return true;
   }
   return false;
 }
+
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
 
 function nextPart(parts: string[]): string {
   made = (made + 1) % 1_000_000;
@@ -138,7 +148,7 @@ function nextPart(parts: string[]): string {
 async function makeWritable(folder: string, path: string): Promise<string | undefined> {
   const inner = dirname(join(folder, path));
   if (!(await isInCase(folder, path))) throw unwritable(`${inner} is a link or a file, where a folder should be`);
-  const isNew = await mkdir(inner, { recursive: true });
+  const isNew = dirname(path) === "." ? undefined : await makeFolderIn(folder, dirname(path));
   await access(inner, constants.W_OK | constants.X_OK);
   return isNew;
 }

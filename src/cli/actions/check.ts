@@ -7,7 +7,7 @@ import { CommandFailure } from "../command-failure.ts";
 import { issueJson, issueLines } from "../issue-lines.ts";
 import { tellNotKept } from "../open-case.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, onOneLine } from "../terminal.ts";
+import { counted, printable } from "../terminal.ts";
 
 interface CheckOptions {
   readonly json?: boolean;
@@ -29,7 +29,7 @@ export async function checkCase(folder: string, { json, fresh }: CheckOptions, t
     const verdict = checked.ok ? "checks" : `does not check: ${counted(countOf("error", checked.issues), "error")}`;
     const questions = countOf("question", checked.issues);
     const asked = questions === 0 ? "" : `; ${counted(questions, "question")} that the record can answer`;
-    terminal.out(`${terminal.colours.bold(onOneLine(name))} ${verdict}${asked}\n`);
+    terminal.out(`${terminal.colours.bold(printable(name))} ${verdict}${asked}\n`);
     if (checked.ok) terminal.out(`${countsInWords(counts)}\n`);
   }
   if (!checked.ok) throw new CommandFailure(1, "");

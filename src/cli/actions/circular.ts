@@ -11,7 +11,7 @@ import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { askedJson } from "../sourcing/asked-under.ts";
 import type { Terminal } from "../terminal.ts";
-import { onOneLine, printable } from "../terminal.ts";
+import { printable } from "../terminal.ts";
 
 /** Lists reports that may go round, each with the claims that show it. */
 export async function listCircular(
@@ -67,7 +67,7 @@ function inWords(finding: CircularityFinding, table: ClaimTable): string {
 function datedInWords(dated: Dated, row: Row, table: ClaimTable): string {
   if (dated.kind === "source") return `“${actorInWords(table, dated)}” (published ${dated.date})`;
   const rung = ladderOf(table.claim(row), table).rungs[dated.step];
-  return `what ${onOneLine(rung?.name ?? "")} said (${dated.date})`;
+  return `what ${printable(rung?.name ?? "")} said (${dated.date})`;
 }
 
 function sharedInWords(shared: RareWording): string {

@@ -12,7 +12,7 @@ import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { askedJson } from "../sourcing/asked-under.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, onOneLine, printable } from "../terminal.ts";
+import { counted, printable } from "../terminal.ts";
 
 /** What a command line says for `contradictions`. */
 export interface ContradictionsOptions extends AsKnownOnOptions {
@@ -50,7 +50,7 @@ function leftOutInWords(mask: ClaimMask): string {
 }
 
 function inWords(contradiction: Contradiction, table: ClaimTable): string[] {
-  const named = (id: Contradiction["subject"]) => onOneLine(table.entities[table.entityIndex(id) ?? -1]?.name ?? id);
+  const named = (id: Contradiction["subject"]) => printable(table.entities[table.entityIndex(id) ?? -1]?.name ?? id);
   const endOf = (end: { object: Contradiction["subject"] } | { value: string }) =>
     "object" in end ? named(end.object) : `“${printable(end.value)}”`;
   const about = `${named(contradiction.subject)} ${shortLabel(contradiction.predicate)}`;

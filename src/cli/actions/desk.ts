@@ -12,7 +12,7 @@ import { liveFolder } from "../serving/live-folder.ts";
 import { ownCopy } from "../serving/own-copy.ts";
 import { serveUntilStopped } from "../serving/serve-until-stopped.ts";
 import { switchLive } from "../serving/switch-live.ts";
-import { onOneLine, printable, type Terminal } from "../terminal.ts";
+import { printable, type Terminal } from "../terminal.ts";
 
 /** What a command line says for `desk`. */
 export interface DeskCommandOptions {
@@ -64,7 +64,7 @@ export async function openDesk(
     if (json) terminal.out(jsonLine({ url, picture, case: table.header.id, folder }));
     else
       terminal.out(
-        `${onOneLine(table.header.title)}\n\nOpen ${lookFirst ? picture : url}  (Ctrl+C stops it)\n${lookFirst ? `Code it at ${url}\n` : ""}`,
+        `${printable(table.header.title)}\n\nOpen ${lookFirst ? picture : url}  (Ctrl+C stops it)\n${lookFirst ? `Code it at ${url}\n` : ""}`,
       );
   });
   looking.stop();

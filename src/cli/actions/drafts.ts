@@ -8,7 +8,7 @@ import { CommandFailure } from "../command-failure.ts";
 import { draftInWords, draftJson, pairInWords, troubleInWords } from "../drafts/draft-in-words.ts";
 import { changeIn, reviewDrafts } from "../drafts/review-drafts.ts";
 import { issueLines } from "../issue-lines.ts";
-import { counted, onOneLine, printable, type Terminal } from "../terminal.ts";
+import { counted, printable, type Terminal } from "../terminal.ts";
 import { textTable } from "../text-table.ts";
 
 /** What can be done with what waits beside a case. */
@@ -175,7 +175,7 @@ function row({ draft, claim, troubles, isReady }: JudgedDraft): readonly string[
 
 function say(result: Queued, { json }: DraftsOptions, terminal: Terminal): void {
   if (json) terminal.out(jsonLine(result));
-  else if (result.ok) terminal.out(`${onOneLine(result.what)}\n`);
+  else if (result.ok) terminal.out(`${printable(result.what)}\n`);
   if (!result.ok)
     throw new CommandFailure(
       1,

@@ -12,7 +12,7 @@ import { openCase } from "../open-case.ts";
 import type { DatabaseOptions } from "../options/database-options.ts";
 import { liveFolder } from "../serving/live-folder.ts";
 import { serveUntilStopped } from "../serving/serve-until-stopped.ts";
-import { onOneLine, printable, type Terminal } from "../terminal.ts";
+import { printable, type Terminal } from "../terminal.ts";
 import { withDatabase } from "../with-database.ts";
 
 /** What a command line says for `open`. */
@@ -43,7 +43,7 @@ async function openFolder(folder: string, { port, stopAfter, json, ...options }:
     if (json) terminal.out(jsonLine({ url, case: table.header.id, counts }));
     else
       terminal.out(
-        `${onOneLine(table.header.title)}\n${table.header.id} checks\n${countsInWords(counts)}\n\nOpen ${url}  (Ctrl+C stops it)\n`,
+        `${printable(table.header.title)}\n${table.header.id} checks\n${countsInWords(counts)}\n\nOpen ${url}  (Ctrl+C stops it)\n`,
       );
   });
   live.stop();
@@ -67,7 +67,7 @@ function openParts(uri: string, { port, stopAfter, json, id, start, ...options }
       if (json) terminal.out(jsonLine({ url, case: header.id, counts: { claims, entities } }));
       else
         terminal.out(
-          `${onOneLine(header.title)}\n${claims} claims about ${entities} entities, read from the database part by part\n\nOpen ${url}  (Ctrl+C stops it)\n`,
+          `${printable(header.title)}\n${claims} claims about ${entities} entities, read from the database part by part\n\nOpen ${url}  (Ctrl+C stops it)\n`,
         );
     });
   });

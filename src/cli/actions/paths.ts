@@ -13,7 +13,7 @@ import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { askedInWords, askedJson } from "../sourcing/asked-under.ts";
 import { trustIn } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, onOneLine, printable } from "../terminal.ts";
+import { counted, printable } from "../terminal.ts";
 import { toldStanding } from "../told-standing.ts";
 
 /** What a command line says for `paths`. */
@@ -56,7 +56,7 @@ export async function findPaths(
   if (found.length === 0) {
     const hops = counted(maxHops, "hop");
     terminal.out(
-      `No recorded claims that stand lead from ${onOneLine(from.name)} to ${onOneLine(to.name)} within ${hops}.\n`,
+      `No recorded claims that stand lead from ${printable(from.name)} to ${printable(to.name)} within ${hops}.\n`,
     );
     return;
   }
@@ -64,7 +64,7 @@ export async function findPaths(
 }
 
 function pathInWords({ path: { entities, hops }, sourced }: FoundPath, position: number, table: ClaimTable): string {
-  const name = (entity: number) => onOneLine(table.entities[entity]?.name ?? "");
+  const name = (entity: number) => printable(table.entities[entity]?.name ?? "");
   const resting = sourced?.restsOn.map((actor) => actorInWords(table, actor)).join(", ");
   const only = onlySourceOf(hops, table).onlySource;
   const lines = [

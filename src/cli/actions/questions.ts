@@ -7,7 +7,7 @@ import { openCase } from "../open-case.ts";
 import { type AskedUnder, askedInWords, askedJson } from "../sourcing/asked-under.ts";
 import { trustIn } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, onOneLine } from "../terminal.ts";
+import { counted, printable } from "../terminal.ts";
 
 const MOST_SHOWN = 15;
 
@@ -56,4 +56,4 @@ export async function listQuestions(
   if (found.length > MOST_SHOWN) terminal.out(`${found.length - MOST_SHOWN} more would gain less; --json lists all.\n`);
 }
 
-const nameAt = (table: ClaimTable, entity: number): string => onOneLine(table.entities[entity]?.name ?? "");
+const nameAt = (table: ClaimTable, entity: number): string => printable(table.entities[entity]?.name ?? "");

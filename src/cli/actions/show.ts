@@ -8,7 +8,7 @@ import { jsonLine } from "../command.ts";
 import { nameEntity } from "../name-entity.ts";
 import { openCase } from "../open-case.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, onOneLine, printable } from "../terminal.ts";
+import { counted, printable } from "../terminal.ts";
 import { toldStanding } from "../told-standing.ts";
 
 /** Shows one entity, what is alleged of it and what it is a source of. */
@@ -30,7 +30,7 @@ export async function showEntity(
   const named = (ids: readonly EntityId[]) => namesOf(ids, table);
   const told = (claim: Claim) => `${printable(claim.statement)}${toldStanding(claim, table)} ${dim(claim.id)}`;
   const lines = [
-    `${bold(onOneLine(entity.name))}  ${dim(`${entity.named ? "" : "unnamed "}${entity.kind}, ${entity.id}`)}`,
+    `${bold(printable(entity.name))}  ${dim(`${entity.named ? "" : "unnamed "}${entity.kind}, ${entity.id}`)}`,
     ...(entity.names.length > 0 ? [`also: ${entity.names.map(({ text }) => printable(text)).join(", ")}`] : []),
     ...(entity.description ? [printable(entity.description)] : []),
     ...(entity.parties.length > 0 ? [`speaks for: ${named(entity.parties)}`] : []),
@@ -38,7 +38,7 @@ export async function showEntity(
     ...table.entities.flatMap(({ id, name, joinedInto }) =>
       joinedInto?.id === entity.id
         ? [
-            `also recorded as ${onOneLine(name)} (${id}), found to be the same ${joinedInto.when}: ${onOneLine(joinedInto.why)}`,
+            `also recorded as ${printable(name)} (${id}), found to be the same ${joinedInto.when}: ${printable(joinedInto.why)}`,
           ]
         : [],
     ),
@@ -71,4 +71,4 @@ function doubtLines({ id, maybeSame, notSame, note }: Entity, table: ClaimTable)
 }
 
 const namesOf = (ids: readonly EntityId[], { entities }: ClaimTable): string =>
-  ids.map((id) => `${onOneLine(entities.find((entity) => entity.id === id)?.name ?? id)} (${id})`).join(", ");
+  ids.map((id) => `${printable(entities.find((entity) => entity.id === id)?.name ?? id)} (${id})`).join(", ");

@@ -14,7 +14,7 @@ import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { askedJson } from "../sourcing/asked-under.ts";
 import { actorsNamed } from "../sourcing/trust-in.ts";
 import type { Terminal } from "../terminal.ts";
-import { counted, onOneLine, printable } from "../terminal.ts";
+import { counted, printable } from "../terminal.ts";
 
 /** What a command line says for `without`. */
 export interface WithoutOptions extends AsKnownOnOptions {
@@ -74,7 +74,7 @@ export async function takeAway(
     );
     return;
   }
-  const name = (position: number) => onOneLine(entity(position)?.name ?? "");
+  const name = (position: number) => printable(entity(position)?.name ?? "");
   const link = ([a, b]: Loss["links"][number]) => `${name(a)} – ${name(b)}`;
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [

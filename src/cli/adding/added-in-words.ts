@@ -4,7 +4,7 @@ import type { AlikeText } from "../../intake/alike-texts.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { jsonLine } from "../command.ts";
 import { issueJson, issueLines } from "../issue-lines.ts";
-import { counted, onOneLine, printable, type Terminal } from "../terminal.ts";
+import { counted, printable, type Terminal } from "../terminal.ts";
 import type { Adding } from "./adding.ts";
 import { alikeInWords } from "./alike-sources.ts";
 import { revisionInJson, revisionInWords } from "./revision.ts";
@@ -30,8 +30,8 @@ export function addedInWords(adding: Adding, table: ClaimTable, terminal: Termin
   const { text, marks, guesses, warnings } = taken;
   const title = source.title === undefined ? "" : `  ${source.title}`;
   const lines = [
-    `${terminal.colours.bold(id)}${onOneLine(title)}`,
-    `  ${isThere ? "there already, as " : "from "}${onOneLine(document.name)}: ${counted(text.length, "character")}, ${counted(marks.length, "mark")}`,
+    `${terminal.colours.bold(id)}${printable(title)}`,
+    `  ${isThere ? "there already, as " : "from "}${printable(document.name)}: ${counted(text.length, "character")}, ${counted(marks.length, "mark")}`,
   ];
   const own = Object.entries(kept).filter(([field, value]) => source[field as keyof KeptGuesses] === value);
   if (own.length > 0) {
@@ -59,7 +59,7 @@ function offered(table: ClaimTable, name: string, option: string): string {
     resolved.kind === "found"
       ? `; the case has ${resolved.entity.id}, and ${option} puts it on record`
       : "; the case knows nobody of that name";
-  return `“${onOneLine(name)}”${known}`;
+  return `“${printable(name)}”${known}`;
 }
 
 /** A text that is nearly the same: how much of it, the longest words of both, and what it may be. */
@@ -68,7 +68,7 @@ function nearInWords(alike: AlikeText, { source, taken }: Adding): readonly stri
     source.joinedInto?.id === alike.source || (source.derivesFrom ?? []).some((work) => work.source === alike.source);
   const shared = (alike.shared ?? []).map((stretch) => {
     const size = counted(stretch.end - stretch.start, "character");
-    return `    both have “${onOneLine(stretchInWords(taken.text, stretch))}” (${size})`;
+    return `    both have “${printable(stretchInWords(taken.text, stretch))}” (${size})`;
   });
   const asked = isSaid
     ? []

@@ -8,7 +8,7 @@ import { partOf, type WorkingCase } from "../../edit/working-case.ts";
 import type { AlikeText } from "../../intake/alike-texts.ts";
 import type { TakenIn } from "../../intake/take-in.ts";
 import { CommandFailure } from "../command-failure.ts";
-import { onOneLine, printable } from "../terminal.ts";
+import { printable } from "../terminal.ts";
 import type { AddOptions } from "./add-options.ts";
 import { alikeInWords, alikeSources } from "./alike-sources.ts";
 import type { ReadDocument } from "./read-documents.ts";
@@ -83,7 +83,7 @@ function newSource(
   const { document, taken } = read;
   const kept = options.guesses ? keptGuesses(taken, said.access) : {};
   const source = sourceOfDocument(said, kept);
-  const name = onOneLine(document.name);
+  const name = printable(document.name);
   if (said.access === undefined && !isPublished(source, taken.madeFrom?.mediaType)) {
     throw new CommandFailure(
       2,

@@ -3,7 +3,7 @@ import { type Revised, type RevisedPassages, revisedPassages } from "../../edit/
 import { type TakenOver, takeOver } from "../../edit/revisions/take-over.ts";
 import { partOf, type WorkingCase } from "../../edit/working-case.ts";
 import { CommandFailure } from "../command-failure.ts";
-import { counted, onOneLine, printable } from "../terminal.ts";
+import { counted, printable } from "../terminal.ts";
 
 /** A text that came out of one in the case, and what became in it of all that is recorded of that one. */
 export interface Revision {
@@ -106,6 +106,6 @@ const LONGEST = 60;
 
 function quoteOf({ stretches: [first] }: RevisedPassages): string {
   if (first?.was.exact === undefined) return first === undefined ? "" : `at ${first.was.start}`;
-  const words = onOneLine(first.was.exact.slice(0, 2 * LONGEST).replace(/\s+/g, " "));
+  const words = printable(first.was.exact.slice(0, 2 * LONGEST).replace(/\s+/g, " "));
   return `“${words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1).toWellFormed()}…`}”`;
 }

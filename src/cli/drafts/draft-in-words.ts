@@ -1,7 +1,7 @@
 import type { AlikePair } from "../../edit/drafts/alike-pairs.ts";
 import type { DraftTrouble } from "../../edit/drafts/draft-trouble.ts";
 import type { JudgedDraft } from "../../edit/drafts/judge-draft.ts";
-import { onOneLine, type Terminal } from "../terminal.ts";
+import { printable, type Terminal } from "../terminal.ts";
 
 const AROUND = 240;
 
@@ -14,12 +14,12 @@ export function draftInWords(judged: JudgedDraft, terminal: Terminal): string {
   const { id, proposedBy, proposedAt, from, why } = draft;
   const whence = [`proposed by ${proposedBy}`, from, proposedAt].filter((each) => each !== undefined).join(", ");
   return [
-    `${bold(onOneLine(id))}  ${dim(onOneLine(whence))}`,
+    `${bold(printable(id))}  ${dim(printable(whence))}`,
     `  ${words(claim.statement)}`,
     `  ${as("subject")} · ${claim.polarity === "denies" ? "denied: " : ""}${words(claim.predicate)} · ${claim.object === undefined ? words(claim.value) : as("object")}`,
     `  ${chainInWords(claim.attribution, recorded.attribution)}`,
     ...passageLines(judged, terminal),
-    ...(why === undefined ? [] : [`  why: ${onOneLine(why)}`]),
+    ...(why === undefined ? [] : [`  why: ${printable(why)}`]),
     ...troubles.map((trouble) => troubleInWords(trouble, terminal)),
     "",
   ].join("\n");
@@ -28,12 +28,12 @@ export function draftInWords(judged: JudgedDraft, terminal: Terminal): string {
 /** What speaks against a draft, and by which rule. */
 export function troubleInWords({ rule, isRefusal, message, mend }: DraftTrouble, { colours }: Terminal): string {
   const sign = isRefusal ? colours.red("×") : colours.yellow("!");
-  return `  ${sign} ${onOneLine(message)}  ${colours.dim(`[${onOneLine(rule)}]`)}\n    ${colours.dim("→")} ${onOneLine(mend)}`;
+  return `  ${sign} ${printable(message)}  ${colours.dim(`[${printable(rule)}]`)}\n    ${colours.dim("→")} ${printable(mend)}`;
 }
 
 /** Two entities that may be one, each with its deciding facts on a line. */
 export const pairInWords = ({ facts: [one, other] }: AlikePair, { colours }: Terminal): string =>
-  `${colours.bold("May these be one?")}\n  ${onOneLine(one)}\n  ${onOneLine(other)}\n`;
+  `${colours.bold("May these be one?")}\n  ${printable(one)}\n  ${printable(other)}\n`;
 
 /** A draft for programs. */
 export const draftJson = ({ draft, claim, passage, text, troubles, isReady, accepted }: JudgedDraft): object => ({
@@ -48,7 +48,7 @@ export const draftJson = ({ draft, claim, passage, text, troubles, isReady, acce
   troubles: troubles.map(({ rule, isRefusal, message, mend }) => ({ rule, refusal: isRefusal, message, mend })),
 });
 
-const words = (value: unknown): string => onOneLine(typeof value === "string" ? value : "—");
+const words = (value: unknown): string => printable(typeof value === "string" ? value : "—");
 
 /** Whom it will tell of; where that is another than was proposed, both are said. */
 const recordedAs = (proposed: unknown, recorded: unknown): string =>
@@ -70,7 +70,7 @@ function chainInWords(attribution: unknown, recorded: unknown): string {
 /** The passage in its surroundings; where it was not found, what is nearest. */
 function passageLines({ claim, passage, text }: JudgedDraft, { colours }: Terminal): readonly string[] {
   const quote = typeof claim.anchor.exact === "string" ? claim.anchor.exact : undefined;
-  const quoted = quote === undefined ? [] : [`  quoted: “${onOneLine(quote)}”`];
+  const quoted = quote === undefined ? [] : [`  quoted: “${printable(quote)}”`];
   if (text === undefined || passage === undefined) return [`  ${words(claim.source)}`, ...quoted];
 
   const { start, end } = passage;
@@ -78,7 +78,7 @@ function passageLines({ claim, passage, text }: JudgedDraft, { colours }: Termin
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
   const line = text.slice(0, start).split("\n").length;
-  const shown = `${onOneLine(even(before))}${colours.bold(`[${onOneLine(even(text.slice(start, end)))}]`)}${onOneLine(even(after))}`;
+  const shown = `${printable(even(before))}${colours.bold(`[${printable(even(text.slice(start, end)))}]`)}${printable(even(after))}`;
   return [`  ${words(claim.source)}, line ${line}: …${shown}…`, ...(isFound ? [] : quoted)];
 }
 

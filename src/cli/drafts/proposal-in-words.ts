@@ -1,13 +1,13 @@
 import type { DraftTrouble } from "../../edit/drafts/draft-trouble.ts";
 import type { ProposalAnswer } from "../../edit/proposals/proposal-answer.ts";
-import { onOneLine, type Terminal } from "../terminal.ts";
+import { printable, type Terminal } from "../terminal.ts";
 import { troubleInWords } from "./draft-in-words.ts";
 
 /** What came of a proposal, for people. */
 export function answerInWords(line: number, answer: ProposalAnswer, terminal: Terminal): string {
   const { bold, green, red, dim } = terminal.colours;
   const head = answer.taken
-    ? `${bold(`line ${line}`)}  ${green("taken")}  ${onOneLine(answer.statement)}  ${dim(onOneLine(answer.draft))}`
+    ? `${bold(`line ${line}`)}  ${green("taken")}  ${printable(answer.statement)}  ${dim(printable(answer.draft))}`
     : `${bold(`line ${line}`)}  ${red("refused")}`;
   const told = answer.taken ? answer.remarks.map(asRemark) : answer.reasons;
   return `${[head, ...told.map((trouble) => troubleInWords(trouble, terminal))].join("\n")}\n`;

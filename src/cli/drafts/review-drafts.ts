@@ -1,7 +1,7 @@
 import type { AlikePair } from "../../edit/drafts/alike-pairs.ts";
 import { CHANGEABLE, type Changeable } from "../../edit/drafts/change-draft.ts";
 import type { DraftQueue, Queued } from "../../edit/on-disk/draft-queue.ts";
-import { counted, type Keyboard, onOneLine, type Terminal } from "../terminal.ts";
+import { counted, type Keyboard, printable, type Terminal } from "../terminal.ts";
 import { draftInWords, pairInWords, troubleInWords } from "./draft-in-words.ts";
 
 /** What waits, one at a time: a draft by its id, or two entities that may be one. */
@@ -39,7 +39,7 @@ export async function reviewDrafts(queue: DraftQueue, keyboard: Keyboard, termin
     if (found === undefined) return "";
     const judged = queue.judge(found.draft);
     const offers = judged.accepted.undecided.flatMap(({ entity, offers: few }) =>
-      few.map((offer, i) => `  ${i + 1} “${onOneLine(entity.name)}” is ${offer.id} (${onOneLine(offer.why)})\n`),
+      few.map((offer, i) => `  ${i + 1} “${printable(entity.name)}” is ${offer.id} (${printable(offer.why)})\n`),
     );
     const more = offers.length === 0 ? "" : `${offers.join("")}${dim("1–9 that one · x none of them")}\n`;
     return `${draftInWords(judged, terminal)}${more}${dim(KEYS_OF_DRAFT)}\n`;
@@ -123,7 +123,7 @@ export async function reviewDrafts(queue: DraftQueue, keyboard: Keyboard, termin
     const result = await doing;
     if (result.ok) {
       decided += 1;
-      terminal.out(`  ${terminal.colours.green("✓")} ${onOneLine(result.what)}\n`);
+      terminal.out(`  ${terminal.colours.green("✓")} ${printable(result.what)}\n`);
     } else for (const trouble of result.troubles) terminal.out(`${troubleInWords(trouble, terminal)}\n`);
   }
 }

@@ -14,7 +14,7 @@ import type { SourceId } from "../../model/id.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { issueLines } from "../issue-lines.ts";
-import { counted, onOneLine, printable, type Terminal } from "../terminal.ts";
+import { counted, printable, type Terminal } from "../terminal.ts";
 
 /** A file that was read, and where it is to go. */
 export interface ImportedFile {
@@ -170,7 +170,7 @@ function inWords(
   );
   const shown = (title: string, all: readonly string[]) => {
     if (all.length === 0) return;
-    lines.push(`${title}:`, ...all.slice(0, MOST_SHOWN).map((each) => `  ${onOneLine(each)}`));
+    lines.push(`${title}:`, ...all.slice(0, MOST_SHOWN).map((each) => `  ${printable(each)}`));
     if (all.length > MOST_SHOWN) lines.push(`  … and ${all.length - MOST_SHOWN} more`);
   };
   shown(

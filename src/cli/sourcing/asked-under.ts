@@ -1,6 +1,6 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
-import { counted, onOneLine } from "../terminal.ts";
+import { counted, printable } from "../terminal.ts";
 import { nameOfActor } from "./trust-in.ts";
 import type { Merge } from "./trust-options.ts";
 
@@ -16,7 +16,7 @@ export function askedInWords({ trust = [], merge, disinterested }: AskedUnder, t
   const said = [
     ...(trust.length > 0
       ? [
-          `${trust.map((words) => onOneLine(nameOfActor(table, words))).join(", ")} trusted to pass words on as they were said`,
+          `${trust.map((words) => printable(nameOfActor(table, words))).join(", ")} trusted to pass words on as they were said`,
         ]
       : []),
     ...(merge === undefined ? [] : [MERGED[merge]]),

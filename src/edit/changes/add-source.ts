@@ -1,5 +1,7 @@
 import type { z } from "zod";
-import { asSourceId } from "../../model/id.ts";
+import { defaultTextPath } from "../../case-file/case-folder.ts";
+import { apartFromDevices, isDeviceName } from "../../case-file/file-names.ts";
+import { asSourceId, type SourceId } from "../../model/id.ts";
 import type { Mark } from "../../model/mark.ts";
 import { sha256Of } from "../../model/sha256.ts";
 import { type Source, SourceSchema } from "../../model/source.ts";
@@ -24,7 +26,7 @@ export interface FrozenText {
 /** Adds a work, with the text that was read: from here on it is frozen, by its hash. */
 export function addSource(working: WorkingCase, { id: wanted, ...fields }: NewSource, frozen?: FrozenText): Edit {
   const id = asSourceId(wanted ?? freeId(working, "sources", fields.title ?? fields.genre));
-  const source = { id, ...fields, ...(frozen && { text: textOnRecord(frozen) }) };
+  const source = { id, ...fields, ...(frozen && { text: textOnRecord(id, frozen) }) };
   const shaped = SourceSchema.safeParse(source);
   const after = shaped.success ? shaped.data : (source as unknown as Source);
   const changes: Change[] = [{ of: "sources", id, after }];
@@ -41,7 +43,9 @@ export function addSource(working: WorkingCase, { id: wanted, ...fields }: NewSo
   return { what: `added ${fields.title ?? id}`, changes };
 }
 
-const textOnRecord = ({ text, madeFrom, original }: FrozenText) => ({
+const textOnRecord = (id: SourceId, { text, isKept, madeFrom, original }: FrozenText) => ({
+  // Under a device's name no text could lie, and so its record says where it does.
+  ...(isKept !== false && isDeviceName(id) && { path: defaultTextPath(asSourceId(apartFromDevices(id))) }),
   sha256: sha256Of(text),
   length: text.length,
   ...(madeFrom && { madeFrom: original === undefined ? madeFrom : { ...madeFrom, path: original.path } }),

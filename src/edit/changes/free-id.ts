@@ -1,3 +1,4 @@
+import { apartFromDevices } from "../../case-file/file-names.ts";
 import { slugOf } from "../../graph/names/slug-of.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { partOf, partsOf, type WorkingCase } from "../working-case.ts";
@@ -9,7 +10,8 @@ type HasId = "entities" | "sources" | "claims" | "replies" | "corrections";
  * No word that stands for somebody without being anybody's id is given, and none that differs from another in case alone.
  */
 export function freeId(working: WorkingCase, of: HasId, words: string): string {
-  const wanted = slugOf(words);
+  // Files are named after sources.
+  const wanted = of === "sources" ? apartFromDevices(slugOf(words)) : slugOf(words);
   const taken = new Set<string>([THE_WORK, UNATTRIBUTED]);
   for (const [id] of partsOf(working, of)) taken.add(id.toLowerCase());
   let id = wanted;

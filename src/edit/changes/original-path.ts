@@ -1,3 +1,5 @@
+import { apartFromDevices } from "../../case-file/file-names.ts";
+
 const ENDINGS: Readonly<Record<string, string>> = {
   "application/pdf": ".pdf",
   "text/html": ".html",
@@ -8,4 +10,5 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 /** Where in the case folder the document lies that a text was taken out of, where it is kept: with the ending by which programs know it. */
-export const originalPath = (name: string, mediaType: string): string => `originals/${name}${ENDINGS[mediaType] ?? ""}`;
+export const originalPath = (name: string, mediaType: string): string =>
+  `originals/${apartFromDevices(`${name}${ENDINGS[mediaType] ?? ""}`)}`;

@@ -1,4 +1,5 @@
 // Our own: a library for file names knows one system's rules, and none knows what Obsidian's links cannot hold.
+import { isDeviceName } from "../../case-file/file-names.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { EntityId } from "../../model/id.ts";
 
@@ -6,10 +7,8 @@ import type { EntityId } from "../../model/id.ts";
 const UNSAFE = /[\\/:*?"<>|#^[\]\ufffd]|(?![\u200c\u200d])\p{C}/gu;
 /** What Markdown would obey in the middle of a link, where no escape helps: code, formulas, emphasis, comments, references. */
 const OBEYED = /[`~$]|(?<=[=%])[=%]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|&(?=#?\w+;)/gu;
-/** Names that Windows keeps for devices, whatever follows the dot. */
-const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d\u00b9\u00b2\u00b3])\s*(\.|$)/i;
 /** No id behind it makes another name of such a one. */
-const isDeviceAndDot = (beginning: string): boolean => RESERVED.test(beginning) && beginning.includes(".");
+const isDeviceAndDot = (beginning: string): boolean => isDeviceName(beginning) && beginning.includes(".");
 
 /** In characters, so that a name and an id, in UTF-8, fit the 255 bytes of a file's name. */
 const LONGEST = 50;
@@ -23,7 +22,7 @@ export function noteNames(entities: readonly Entity[]): ReadonlyMap<EntityId, st
     const words = fitting(name, LONGEST);
     const beginning = fitting(name, LONGEST_BESIDE_ID);
     const beside = (isDeviceAndDot(beginning) ? `(${id})` : `${beginning} (${id})`).trim();
-    let free = words !== "" && !RESERVED.test(words) && !taken.has(folded(words)) ? words : beside;
+    let free = words !== "" && !isDeviceName(words) && !taken.has(folded(words)) ? words : beside;
     for (let n = 2; taken.has(folded(free)); n++) free = `${beside} ${n}`;
     taken.add(folded(free));
     names.set(id, free);

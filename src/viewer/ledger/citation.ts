@@ -27,12 +27,12 @@ export function citationOf(table: ClaimTable, row: Row): string {
     ...(standing === "" ? [] : [`What became of it: ${standing}`]),
     `Claim ${claim.id} of the case “${table.header.title}” (${table.header.id})`,
   ]
-    .map(onOneLine)
+    .map(printable)
     .join("\n");
 }
 
 /** Without what would move or turn other words: line breaks, control characters, overrides of direction. */
-const onOneLine = (words: string): string =>
+const printable = (words: string): string =>
   words
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ")
     .replace(/\s+/g, " ")

@@ -2,7 +2,7 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFil
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { settleFolder, writtenLast } from "../../../src/case-file/on-disk/journal.ts";
+import { playJournal, settleFolder, writtenLast } from "../../../src/case-file/on-disk/journal.ts";
 import { lookAtFile } from "../../../src/case-file/on-disk/look-at-file.ts";
 import { readCaseFiles } from "../../../src/case-file/on-disk/read-case-files.ts";
 
@@ -193,4 +193,12 @@ describe("a stranger's journal writes nothing out of the case", () => {
     await mkdir(aside("lock"));
     await quiet();
   });
+});
+
+test("of one's own set nothing is taken for written that was removed meanwhile; of another's it was put there before", async () => {
+  const decided = { id: "x", writer: NOBODY, files: [{ path: "claims.yaml", part: `${NOBODY}-1.part` }] };
+  await journal(decided.files);
+  await expect(playJournal(folder, decided)).rejects.toMatchObject({ code: "ENOENT" });
+  await playJournal(folder, decided, true);
+  expect(await readdir(aside(""))).toEqual(["last-written.json"]);
 });

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { isRunning, withLock } from "../../../src/case-file/on-disk/lock-case.ts";
+import { isLockLeft, isRunning, withLock } from "../../../src/case-file/on-disk/lock-case.ts";
 
 let aside: string;
 beforeEach(async () => {
@@ -65,4 +65,14 @@ test("whoever does not end is said to be there", async () => {
   await writeFile(join(aside, "lock"), `${process.pid} ${hostname()}`);
   await expect(withLock(aside, async () => undefined, 200)).rejects.toMatchObject({ code: "file-unwritable" });
   expect(await readdir(aside)).toEqual(["lock"]);
+});
+
+test("a lock of ours that was moved away with its case, and so could not be taken off, holds nobody up", async () => {
+  const moved = `${aside}-moved`;
+  await withLock(aside, () => rename(aside, moved));
+  expect(await readdir(moved)).toEqual(["lock"]);
+  expect(await isLockLeft(moved)).toBe(true);
+  await withLock(moved, () => rename(moved, aside));
+  expect(await together(8)).toBe(1);
+  expect(await readdir(aside)).toEqual([]);
 });

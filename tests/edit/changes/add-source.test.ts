@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { marksPathOf, textPathOf } from "../../../src/case-file/case-folder.ts";
+import { isDeviceName } from "../../../src/case-file/file-names.ts";
 import { addSource } from "../../../src/edit/changes/add-source.ts";
 import { checkEdit } from "../../../src/edit/check-edit.ts";
 import { beginWorking } from "../../../src/edit/working-case.ts";
 import { sha256Of } from "../../../src/model/sha256.ts";
+import type { Source } from "../../../src/model/source.ts";
 import { sampleCase } from "../../sample-case.ts";
 
 const { records, texts } = sampleCase();
@@ -45,4 +48,20 @@ test("a text that is not kept leaves its hash and its length, and no marks", () 
 
 test("a source without a text is one too", () => {
   expect(checkEdit(working, addSource(working, { genre: "news", title: "Elsewhere" })).ok).toBe(true);
+});
+
+test.each(["con", "NUL.1"])("the text of %s, which is a device on Windows, lies where its record says", (id) => {
+  const marks = [{ kind: "page", at: 0, label: "1" }] as const;
+  const edit = addSource(working, { id, genre: "post" }, { text, marks });
+  const added = edit.changes.find(({ of }) => of === "sources")?.after as Source;
+  for (const path of [textPathOf(added), marksPathOf(added)])
+    expect(isDeviceName(path.replace("texts/", ""))).toBe(false);
+  expect(checkEdit(working, edit).ok).toBe(true);
+  expect(addSource(working, { id, genre: "post" }, { text, isKept: false }).changes[0]?.after).not.toHaveProperty(
+    "text.path",
+  );
+});
+
+test("a work that is called as a device is, is no such id", () => {
+  expect(addSource(working, { genre: "post", title: "Con" }).changes[0]?.id).toBe("con_");
 });

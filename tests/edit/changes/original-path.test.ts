@@ -6,3 +6,8 @@ test("a document is kept with the ending by which programs know it, and without 
   expect(originalPath("letter", "message/rfc822")).toBe("originals/letter.eml");
   expect(originalPath("letter", "application/x-nobody")).toBe("originals/letter");
 });
+
+test("a document of a source that is called as a device is, lies under another name", () => {
+  expect(originalPath("con", "application/pdf")).toBe("originals/con_.pdf");
+  expect(originalPath("nul", "application/x-nobody")).toBe("originals/nul_");
+});

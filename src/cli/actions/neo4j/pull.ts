@@ -12,7 +12,7 @@ import { issueLines } from "../../issue-lines.ts";
 import type { DatabaseOptions } from "../../options/database-options.ts";
 import { outputAt } from "../../output/output-at.ts";
 import type { Terminal } from "../../terminal.ts";
-import { counted, onOneLine } from "../../terminal.ts";
+import { counted, printable } from "../../terminal.ts";
 import { withDatabase } from "../../with-database.ts";
 import { withoutEndingSlash } from "../../write-report.ts";
 
@@ -53,7 +53,7 @@ export async function pullFolder(
     if (json) terminal.out(jsonLine({ case: records.header.id, folder, claims: records.claims.length }));
     else
       terminal.out(
-        `${onOneLine(records.header.title)}: ${counted(records.claims.length, "claim")} written to ${folder}\n`,
+        `${printable(records.header.title)}: ${counted(records.claims.length, "claim")} written to ${folder}\n`,
       );
   });
 }

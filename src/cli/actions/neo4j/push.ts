@@ -10,7 +10,7 @@ import { openCase } from "../../open-case.ts";
 import type { DatabaseOptions } from "../../options/database-options.ts";
 import { type LeaveOptions, leaveAsked } from "../../options/leave-options.ts";
 import { stayedInWords } from "../../stayed-in-words.ts";
-import { counted, onOneLine, printable, type Terminal } from "../../terminal.ts";
+import { counted, printable, type Terminal } from "../../terminal.ts";
 import { withDatabase } from "../../with-database.ts";
 
 /** What a command line says for `push`. */
@@ -70,7 +70,7 @@ function inWords(
     violations.length === 0
       ? ["Verified: every relationship is marked, has its source and agrees with its claim"]
       : violations.map(({ rule, count, example: one }) => `Broken ${count} times, as at ${printable(one)}: ${rule}`);
-  return `${[`${onOneLine(title)} (${id})`, ...records, ...verified].join("\n")}\n`;
+  return `${[`${printable(title)} (${id})`, ...records, ...verified].join("\n")}\n`;
 }
 
 const progressOn = (terminal: Terminal) => (done: number, all: number) =>

@@ -1,9 +1,7 @@
+import { apartFromDevices } from "../../../case-file/file-names.ts";
 import { slugOf } from "../../../graph/names/slug-of.ts";
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
-
-/** Names that Windows keeps for devices, whatever follows the first dot; a text could not lie in a file of that name. */
-const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 
 /**
  * Makes ids that are free, always the same for the same file: an id that may stand is kept, other words give a slug, a
@@ -19,7 +17,7 @@ export function makeIds(reserved: readonly string[] = [], fileNames = false): (w
 
   return (words) => {
     const slug = ID.test(words) ? words : slugOf(words);
-    const wanted = fileNames && DEVICE.test(slug.split(".")[0] ?? "") ? slug.replace(/^[^.]+/, "$&_") : slug;
+    const wanted = fileNames ? apartFromDevices(slug) : slug;
     let id = wanted;
     let ordinal = last.get(even(wanted)) ?? 1;
     while (taken.has(even(id))) {
