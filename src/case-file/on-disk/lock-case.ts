@@ -48,8 +48,9 @@ export async function withLock<T>(aside: string, work: () => Promise<T>, longest
     await sweepLeft(aside);
     return await work();
   } finally {
-    atWork.delete(turn);
     await rm(path, { force: true }).catch(() => undefined);
+    // Not sooner: a lock that seems to be nobody's is broken, and ours is there until it is gone.
+    atWork.delete(turn);
   }
 }
 

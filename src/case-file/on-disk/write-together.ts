@@ -97,21 +97,22 @@ async function writeLocked(
       return { ok: false, changed: [{ path, now: await textOf(join(folder, path)) }] };
     }
     isDecided = true;
+    const own = await inodesOf(files.flatMap(({ part }) => (part === undefined ? [] : [join(aside, part)])));
     await playJournal(folder, journal).catch(async (error) => {
-      // Where somebody took the journal away nobody will finish it.
-      if (!(await isThere(join(aside, JOURNAL)))) throw error;
+      // Nothing is in its place yet: it can still be said that nothing was written, and be true.
       if (!(await isBegun(folder, aside, journal))) {
-        // Nothing is in its place, so it can still be said that nothing was written, and be true.
-        isDecided = await rm(join(aside, JOURNAL), { force: true }).then(
+        isDecided = await rm(join(aside, JOURNAL)).then(
           () => false,
           () => true,
         );
-        if (!isDecided) throw error;
+        throw error;
       }
-      // Some of it is there, and the journal says the rest: it is written, by us or by whoever opens the case next.
-      await playJournal(folder, journal).catch(async (again) => {
-        if (!(await isThere(join(aside, JOURNAL)))) throw again;
+      // Some of it is: the rest follows, or it is said to whoever waits, though the next to open the case may finish it.
+      await playJournal(folder, journal, true).catch(() => {
+        throw error;
       });
+      const there = await inodesOf(files.flatMap(({ path, part }) => (part === undefined ? [] : [join(folder, path)])));
+      if (there.some((inode, i) => inode !== own[i])) throw error;
     });
     return { ok: true };
   } finally {
@@ -135,6 +136,17 @@ const isThere = (path: string): Promise<boolean> =>
   lstat(path).then(
     () => true,
     () => false,
+  );
+
+/** What files are by the file system's own names, so that one is known again wherever it was put; undefined of one that is not there. */
+const inodesOf = (paths: readonly string[]): Promise<readonly (number | undefined)[]> =>
+  Promise.all(
+    paths.map((path) =>
+      lstat(path).then(
+        ({ ino }) => ino,
+        () => undefined,
+      ),
+    ),
   );
 
 function nextPart(parts: string[]): string {

@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { access, mkdir, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { formatCaseInPieces } from "../../../case-file/format-case.ts";
 import { readCaseFiles } from "../../../case-file/on-disk/read-case-files.ts";
@@ -72,7 +72,11 @@ async function writeOver(folder: string, records: CaseRecords): Promise<void> {
   const gone = recordFiles(read)
     .filter((path) => !stays.has(path))
     .map((path) => ({ path, before: read.files.get(path) ?? read.texts.get(path), after: undefined }));
-  const written = await writeTogether(folder, [...files, ...gone]);
+  const made = await mkdir(folder, { recursive: true });
+  const written = await writeTogether(folder, [...files, ...gone]).catch(async (error) => {
+    if (made !== undefined) await rmdir(folder).catch(() => undefined);
+    throw error;
+  });
   if (!written.ok)
     throw new CommandFailure(2, `The files of ${folder} changed while this was going on; nothing was written.`);
 }
