@@ -32,6 +32,11 @@ export function filtersInWords(
   if (isSifting(shape.sieve)) said.push(siftedInWords(shape.sieve, out));
   if (aside.length > 0) said.push(`without what is claimed of ${entitiesInWords(table, aside)}`);
   if (several.length > 0) said.push(`chosen, with two rings: ${entitiesInWords(table, several)}`);
+  const { arrangement } = shape;
+  if (arrangement.kind === "time") {
+    const at = arrangement.overlap === "certain" ? "when it surely was" : "the earliest that it may have been";
+    said.push(`from left to right by ${CLOCK_WORDS[arrangement.clock]}: ${at}`);
+  }
   if (window !== undefined) {
     const { clock, overlap, from, to } = window;
     said.push(

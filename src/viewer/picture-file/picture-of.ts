@@ -4,6 +4,7 @@ import type { LayoutSight } from "../renderer/scene/sight.ts";
 import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { filtersInWords } from "./filters-in-words.ts";
+import { holdsWithheld } from "./holds-withheld.ts";
 import type { PictureOf } from "./svg-picture.ts";
 
 /** What the current view shows, as a picture that goes out: with its filters, and with what is chosen standing out. */
@@ -20,7 +21,10 @@ export function pictureOf(
       emphasis: emphasis.peek(),
       several: view.peek().several,
     },
-    filters: filtersInWords(view.peek(), table, sifted.peek().out),
+    filters: [
+      ...(holdsWithheld(table, today) ? ["with what may not be given out"] : []),
+      ...filtersInWords(view.peek(), table, sifted.peek().out),
+    ],
     date: dateInWords(today),
   };
 }

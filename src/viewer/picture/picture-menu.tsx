@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Palette } from "../palette.ts";
 import { canvasRuler } from "../picture-file/canvas-ruler.ts";
+import { holdsWithheld } from "../picture-file/holds-withheld.ts";
 import { pictureSeen } from "../picture-file/picture-seen.ts";
 import { pngPicture } from "../picture-file/png-picture.ts";
 import { saveFile } from "../picture-file/save-file.ts";
@@ -69,6 +70,12 @@ export function PictureMenu({ state, palette, sight }: PictureMenuProps) {
         <button type="button" onClick={() => print()}>
           Print <span class="aside">with the page that is open</span>
         </button>
+        {holdsWithheld(state.table, today()) && (
+          <p class="aside">
+            Works that are not open, or words off the record, are in what you see, and so in what you save or print.{" "}
+            <code>sayswho publish</code> keeps them back.
+          </p>
+        )}
         {failed.value && (
           <p role="alert">It is too large for a PNG in this browser: take the SVG, or come nearer first.</p>
         )}

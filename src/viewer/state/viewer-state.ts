@@ -162,9 +162,13 @@ export function beginViewerState(
   const view = computed(() =>
     playing.value === undefined ? history.present.value : { ...history.present.value, window: playing.value },
   );
-  const change = (part: Partial<View>): void => history.change({ ...view.peek(), ...part });
-  const chosen = computed(() => view.value.chosen);
   const hovered = signal<Chosen>(NOTHING);
+  const change = (part: Partial<View>): void => {
+    // What was pointed at in a list goes with the list, and nobody would ever point away from it.
+    if (part.chosen !== undefined) hovered.value = NOTHING;
+    history.change({ ...view.peek(), ...part });
+  };
+  const chosen = computed(() => view.value.chosen);
 
   // Made when somebody is first switched off: walking all traces takes a moment in a large case.
   const everything = computed(() => indexActors(table, new Uint8Array(table.size).fill(1)));
