@@ -144,19 +144,18 @@ test("time plays step by step, says what it has come to when it is stopped and n
   const page = await openPage();
   const player = page.locator(".player");
   const told = player.locator("[role=status]");
-  await player.getByRole("combobox", { name: "How fast" }).selectOption("fast");
   await player.getByRole("button", { name: "Play" }).focus();
   await page.keyboard.press("Space");
   await player.getByRole("button", { name: "Pause" }).waitFor();
   const from = () => handle(page, "From").getAttribute("aria-valuetext");
-  await expect.poll(from, { timeout: 10_000 }).toMatch(/^from (March|April|May|June|July) 2019$/);
+  await expect.poll(from, { timeout: 10_000 }).toMatch(/^from (?!January|December)\w+ 2019$/);
   expect(await told.innerText()).toBe("");
   expect(page.url()).not.toContain("window=");
   await page.keyboard.press("Space");
   await expect.poll(() => told.innerText()).toMatch(/^Paused at \w+ 2019: \d of 8 claims shown\.$/);
   const stopped = await handle(page, "From").getAttribute("aria-valuetext");
   expect(page.url()).toContain("window=event:possible:");
-  await page.waitForTimeout(900);
+  await page.waitForTimeout(1_500);
   expect(await handle(page, "From").getAttribute("aria-valuetext")).toBe(stopped);
 
   await player.getByRole("button", { name: "Step back" }).click();
