@@ -32,6 +32,17 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 const git = (...words: readonly string[]) => execFileSync("git", ["-C", folder, ...words], { stdio: "pipe" });
+/** Git gives up where a file is written under its hands, and whoever asked it asks again. */
+async function checkOut(state: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return void git("checkout", "--quiet", "--force", state);
+    } catch (error) {
+      if (tries === 50) throw error;
+      await wait(10);
+    }
+  }
+}
 function commit(what: string): void {
   git("add", "--all");
   git("-c", "user.name=Oda", "-c", "user.email=oda@example.org", "commit", "--quiet", "-m", what);
@@ -68,9 +79,9 @@ const INTRUDERS: readonly (readonly [name: string, intrude: () => Promise<void>,
   [
     "another state is checked out, and the first again",
     async () => {
-      git("checkout", "--quiet", "--force", "theirs");
+      await checkOut("theirs");
       await wait(20);
-      git("checkout", "--quiet", "--force", "ours");
+      await checkOut("ours");
     },
     true,
   ],
