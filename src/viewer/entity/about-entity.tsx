@@ -6,7 +6,7 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
 import { Detail } from "../panels/detail.tsx";
 import { EntityButton } from "../panels/entity-button.tsx";
-import { SourceLine } from "../panels/source-line.tsx";
+import { SourceLine } from "../panels/works/source-line.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { identityDoubts } from "./identity-doubts.ts";
 

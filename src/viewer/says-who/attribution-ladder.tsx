@@ -3,12 +3,12 @@ import { IN_ITS_OWN_VOICE } from "../../graph/voice.ts";
 import type { Interest } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Source } from "../../model/source.ts";
-import { AboutWork } from "../panels/about-work.tsx";
 import { EntityButton } from "../panels/entity-button.tsx";
-import { SourceLine } from "../panels/source-line.tsx";
 import { TimeWords } from "../panels/time-words.tsx";
-import { WorkButton } from "../panels/work-button.tsx";
-import { WorkStanding } from "../panels/work-standing.tsx";
+import { AboutWork } from "../panels/works/about-work.tsx";
+import { SourceLine } from "../panels/works/source-line.tsx";
+import { WorkButton } from "../panels/works/work-button.tsx";
+import { WorkStanding } from "../panels/works/work-standing.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 const INTEREST_WORDS: Readonly<Record<Interest, string | undefined>> = {

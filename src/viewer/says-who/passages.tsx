@@ -1,7 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Source } from "../../model/source.ts";
 import { PASSAGE_ROLE_WORDS } from "../panels/passage-role-words.ts";
-import { TextNotAtHand } from "../panels/text-not-at-hand.tsx";
+import { TextNotAtHand } from "../panels/works/text-not-at-hand.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { Passage } from "./passage.tsx";
 

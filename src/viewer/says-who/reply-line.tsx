@@ -1,7 +1,7 @@
 import type { Reply, ReplySeeker, ReplyStatus } from "../../model/reply.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
 import { EntityButton } from "../panels/entity-button.tsx";
-import { SourceLine } from "../panels/source-line.tsx";
+import { SourceLine } from "../panels/works/source-line.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 const SEEKER_WORDS: Readonly<Record<ReplySeeker, string>> = { us: " by us", source: " by the source" };

@@ -1,7 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import { ClaimList } from "../panels/claim-list.tsx";
 import { dateInWords } from "../panels/date-in-words.ts";
-import { SourceLine } from "../panels/source-line.tsx";
+import { SourceLine } from "../panels/works/source-line.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { Passages } from "./passages.tsx";
 import { WITHDRAWAL_WORDS } from "./withdrawal-words.ts";

@@ -1,10 +1,10 @@
 import { actorsOf } from "../../provenance/actors/actors.ts";
-import { AboutWork } from "../panels/about-work.tsx";
 import { ActorSwitch } from "../panels/actor-switch.tsx";
 import { ClaimList } from "../panels/claim-list.tsx";
 import { dateInWords } from "../panels/date-in-words.ts";
 import { EntityButton } from "../panels/entity-button.tsx";
 import { PageHeading } from "../panels/page-heading.tsx";
+import { AboutWork } from "../panels/works/about-work.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 /** A work opened: what has to be known of it, who made it, and all that was read in it, in the order of its text. */

@@ -3,13 +3,13 @@ import type { Entity } from "../../model/entity.ts";
 import type { Source } from "../../model/source.ts";
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import type { Row } from "../../table/row.ts";
-import { AboutWork } from "../panels/about-work.tsx";
 import { ActorSwitch } from "../panels/actor-switch.tsx";
 import { ClaimList } from "../panels/claim-list.tsx";
 import { dateInWords } from "../panels/date-in-words.ts";
 import { EntityButton } from "../panels/entity-button.tsx";
 import { FewFirst } from "../panels/few-first.tsx";
-import { SourceLine } from "../panels/source-line.tsx";
+import { AboutWork } from "../panels/works/about-work.tsx";
+import { SourceLine } from "../panels/works/source-line.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { worksByPublisher } from "./works-by-publisher.ts";
 

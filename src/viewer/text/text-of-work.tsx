@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { TextNotAtHand } from "../panels/text-not-at-hand.tsx";
-import { WorkButton } from "../panels/work-button.tsx";
+import { TextNotAtHand } from "../panels/works/text-not-at-hand.tsx";
+import { WorkButton } from "../panels/works/work-button.tsx";
 import type { TextPlace } from "../state/text-place.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { QuotedPassages } from "./quoted-passages.tsx";

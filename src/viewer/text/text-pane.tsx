@@ -1,6 +1,6 @@
 import type { Pane, PaneProps } from "../pane.ts";
 import { FewFirst } from "../panels/few-first.tsx";
-import { WorkButton } from "../panels/work-button.tsx";
+import { WorkButton } from "../panels/works/work-button.tsx";
 import { worksByPublisher } from "../sources/works-by-publisher.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { TEXT_ACTIONS } from "./text-actions.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { sourceOf } from "../../../src/graph/ladder.ts";
-import { asSourceId } from "../../../src/model/id.ts";
-import { WorkStanding } from "../../../src/viewer/panels/work-standing.tsx";
-import { fullState, markupOf, shownBy } from "../sample-state.ts";
+import { sourceOf } from "../../../../src/graph/ladder.ts";
+import { asSourceId } from "../../../../src/model/id.ts";
+import { WorkStanding } from "../../../../src/viewer/panels/works/work-standing.tsx";
+import { fullState, markupOf, shownBy } from "../../sample-state.ts";
 
 const { table } = fullState();
 const source = (id: string) => sourceOf(table, asSourceId(id));

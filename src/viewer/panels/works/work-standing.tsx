@@ -1,5 +1,5 @@
-import type { Source } from "../../model/source.ts";
-import { dateInWords } from "./date-in-words.ts";
+import type { Source } from "../../../model/source.ts";
+import { dateInWords } from "../date-in-words.ts";
 
 /** That a work was corrected or retracted, when, why, and where that can be read; nothing of one that stands. */
 export function WorkStanding({ source: { status, statusChange } }: { readonly source: Source }) {

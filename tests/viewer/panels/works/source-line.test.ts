@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { SourceSchema } from "../../../src/model/source.ts";
-import { SourceLine } from "../../../src/viewer/panels/source-line.tsx";
-import { markupOf, shownBy } from "../sample-state.ts";
+import { SourceSchema } from "../../../../src/model/source.ts";
+import { SourceLine } from "../../../../src/viewer/panels/works/source-line.tsx";
+import { markupOf, shownBy } from "../../sample-state.ts";
 
 const source = SourceSchema.parse({
   id: "s1",

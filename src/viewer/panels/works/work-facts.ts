@@ -1,10 +1,10 @@
-import { workInWords } from "../../graph/source-in-words.ts";
-import type { SourceId } from "../../model/id.ts";
-import type { Reading } from "../../model/reading.ts";
-import type { Derivation, Source } from "../../model/source.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
-import { isolatedWords } from "../isolated-words.ts";
-import { dateInWords } from "./date-in-words.ts";
+import { workInWords } from "../../../graph/source-in-words.ts";
+import type { SourceId } from "../../../model/id.ts";
+import type { Reading } from "../../../model/reading.ts";
+import type { Derivation, Source } from "../../../model/source.ts";
+import type { ClaimTable } from "../../../table/claim-table.ts";
+import { isolatedWords } from "../../isolated-words.ts";
+import { dateInWords } from "../date-in-words.ts";
 
 const DERIVATION_WORDS: Readonly<Record<Derivation, string>> = {
   republication: "republished from",

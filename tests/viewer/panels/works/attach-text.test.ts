@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { AttachText } from "../../../src/viewer/panels/attach-text.tsx";
-import { markupOf } from "../sample-state.ts";
+import { AttachText } from "../../../../src/viewer/panels/works/attach-text.tsx";
+import { markupOf } from "../../sample-state.ts";
 
 test("it asks for a file and has refused none yet", () => {
   const markup = markupOf(AttachText, { onAttach: () => false });

@@ -1,5 +1,5 @@
-import type { Source } from "../../model/source.ts";
-import { dateInWords } from "./date-in-words.ts";
+import type { Source } from "../../../model/source.ts";
+import { dateInWords } from "../date-in-words.ts";
 
 interface SourceLineProps {
   readonly source: Source;

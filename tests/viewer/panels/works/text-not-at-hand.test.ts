@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { sourceOf } from "../../../src/graph/ladder.ts";
-import { asSourceId } from "../../../src/model/id.ts";
-import { TextNotAtHand } from "../../../src/viewer/panels/text-not-at-hand.tsx";
-import type { SourceText } from "../../../src/viewer/state/source-texts.ts";
-import { sampleState, shownBy } from "../sample-state.ts";
+import { sourceOf } from "../../../../src/graph/ladder.ts";
+import { asSourceId } from "../../../../src/model/id.ts";
+import { TextNotAtHand } from "../../../../src/viewer/panels/works/text-not-at-hand.tsx";
+import type { SourceText } from "../../../../src/viewer/state/source-texts.ts";
+import { sampleState, shownBy } from "../../sample-state.ts";
 
 const state = sampleState();
 const source = sourceOf(state.table, asSourceId("wire"));

@@ -1,5 +1,5 @@
-import type { Source } from "../../model/source.ts";
-import type { ViewerState } from "../state/viewer-state.ts";
+import type { Source } from "../../../model/source.ts";
+import type { ViewerState } from "../../state/viewer-state.ts";
 import { workFacts } from "./work-facts.ts";
 import { WorkStanding } from "./work-standing.tsx";
 

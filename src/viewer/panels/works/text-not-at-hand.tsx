@@ -1,6 +1,6 @@
-import type { Source } from "../../model/source.ts";
-import type { SourceText } from "../state/source-texts.ts";
-import type { ViewerState } from "../state/viewer-state.ts";
+import type { Source } from "../../../model/source.ts";
+import type { SourceText } from "../../state/source-texts.ts";
+import type { ViewerState } from "../../state/viewer-state.ts";
 import { AttachText } from "./attach-text.tsx";
 
 interface TextNotAtHandProps {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { sourceOf } from "../../../src/graph/ladder.ts";
-import { asSourceId } from "../../../src/model/id.ts";
-import { AboutWork } from "../../../src/viewer/panels/about-work.tsx";
-import { fullState, markupOf, shownBy } from "../sample-state.ts";
+import { sourceOf } from "../../../../src/graph/ladder.ts";
+import { asSourceId } from "../../../../src/model/id.ts";
+import { AboutWork } from "../../../../src/viewer/panels/works/about-work.tsx";
+import { fullState, markupOf, shownBy } from "../../sample-state.ts";
 
 const state = fullState();
 const source = (id: string) => sourceOf(state.table, asSourceId(id));

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { sourceOf } from "../../../src/graph/ladder.ts";
-import { asSourceId } from "../../../src/model/id.ts";
-import { WorkButton } from "../../../src/viewer/panels/work-button.tsx";
-import { fullState, markupOf } from "../sample-state.ts";
+import { sourceOf } from "../../../../src/graph/ladder.ts";
+import { asSourceId } from "../../../../src/model/id.ts";
+import { WorkButton } from "../../../../src/viewer/panels/works/work-button.tsx";
+import { fullState, markupOf } from "../../sample-state.ts";
 
 // That it leads to the work's page is seen in a browser: tests/browser/second-edition.test.ts.
 test("a work is called by title and publisher, and has no mark of a person", () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { sourceOf } from "../../../src/graph/ladder.ts";
-import { asSourceId } from "../../../src/model/id.ts";
-import { DERIVATIONS, SourceSchema } from "../../../src/model/source.ts";
-import { workFacts } from "../../../src/viewer/panels/work-facts.ts";
-import { fullState } from "../sample-state.ts";
+import { sourceOf } from "../../../../src/graph/ladder.ts";
+import { asSourceId } from "../../../../src/model/id.ts";
+import { DERIVATIONS, SourceSchema } from "../../../../src/model/source.ts";
+import { workFacts } from "../../../../src/viewer/panels/works/work-facts.ts";
+import { fullState } from "../../sample-state.ts";
 
 const { table } = fullState();
 const facts = (id: string) =>
