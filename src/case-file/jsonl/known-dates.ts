@@ -24,8 +24,8 @@ export function knownDates(): KnownDates {
     from,
     to,
     dateAt(bytes, start, end) {
-      if (texts.size() >= MOST_KNOWN) return texts.placeOf(bytes, start, end);
-      const place = texts.placeFor(bytes, start, end);
+      const isFull = texts.size() >= MOST_KNOWN;
+      const place = isFull ? texts.placeOf(bytes, start, end) : texts.placeFor(bytes, start, end);
       if (place === from.length) {
         const bounds = timeBounds(decoder.decode(bytes.subarray(start, end)));
         from.push(bounds?.from ?? Number.NaN);

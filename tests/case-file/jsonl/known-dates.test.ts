@@ -17,3 +17,13 @@ test("a date has the bounds that the parser gives, each time it is met, and what
     }),
   );
 });
+
+test("what was no date is none however many dates were met since, and what was one stays one", () => {
+  const dates = knownDates();
+  const at = (text: string) => dates.dateAt(new TextEncoder().encode(text), 0, text.length);
+  const [none, one] = [at("soon"), at("2016")];
+  for (let day = 0; day < 60_000; day++) at(new Date(86_400_000 * day).toISOString().slice(0, 10));
+  expect([none, at("soon")]).toEqual([NONE, NONE]);
+  expect(at("2016")).toBe(one);
+  expect(at("9999-12-31")).toBe(NONE);
+});
