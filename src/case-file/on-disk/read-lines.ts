@@ -4,7 +4,7 @@ import { closeSync, constants, openSync, readSync } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { asSha256, type Sha256 } from "../../model/id.ts";
 import { LINE_FEED } from "../jsonl/json-bytes.ts";
-import { ROOM_FOR_LINE } from "../jsonl/usual-claim.ts";
+import { ROOM_FOR_LINE } from "../jsonl/read-usual-claims.ts";
 import type { TakingClaims } from "../one-pass/take-claims.ts";
 
 /** So much is read of a file at a time. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatCase } from "../../../src/case-file/format-case.ts";
 import { addUsualClaim } from "../../../src/case-file/jsonl/add-usual-claim.ts";
-import { ROOM_FOR_LINE, readUsualClaims } from "../../../src/case-file/jsonl/usual-claim.ts";
+import { ROOM_FOR_LINE, readUsualClaims } from "../../../src/case-file/jsonl/read-usual-claims.ts";
 import { growDistinctTexts } from "../../../src/table/distinct-texts.ts";
 import { growTable } from "../../../src/table/grow-table.ts";
 import { sampleCase } from "../../sample-case.ts";

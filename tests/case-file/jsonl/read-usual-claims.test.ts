@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { gatherIssues } from "../../../src/case-file/gather-issues.ts";
 import { addUsualClaim } from "../../../src/case-file/jsonl/add-usual-claim.ts";
 import { parseLine } from "../../../src/case-file/jsonl/parse-line.ts";
-import { ROOM_FOR_LINE, readUsualClaims } from "../../../src/case-file/jsonl/usual-claim.ts";
+import { ROOM_FOR_LINE, readUsualClaims } from "../../../src/case-file/jsonl/read-usual-claims.ts";
 import { type Claim, ClaimSchema } from "../../../src/model/claim.ts";
 import { growDistinctTexts } from "../../../src/table/distinct-texts.ts";
 import { growTable } from "../../../src/table/grow-table.ts";

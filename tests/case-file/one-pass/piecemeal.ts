@@ -1,5 +1,5 @@
 import type { CaseFolder } from "../../../src/case-file/case-folder.ts";
-import { ROOM_FOR_LINE } from "../../../src/case-file/jsonl/usual-claim.ts";
+import { ROOM_FOR_LINE } from "../../../src/case-file/jsonl/read-usual-claims.ts";
 import type { PiecemealFolder } from "../../../src/case-file/one-pass/check-in-one-pass.ts";
 import { isOfClaimLines } from "../../../src/case-file/one-pass/files-of-lines.ts";
 

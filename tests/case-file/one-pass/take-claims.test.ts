@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatCase } from "../../../src/case-file/format-case.ts";
 import { gatherIssues } from "../../../src/case-file/gather-issues.ts";
-import { ROOM_FOR_LINE } from "../../../src/case-file/jsonl/usual-claim.ts";
+import { ROOM_FOR_LINE } from "../../../src/case-file/jsonl/read-usual-claims.ts";
 import { recordPlaces } from "../../../src/case-file/one-pass/record-places.ts";
 import { takeClaims } from "../../../src/case-file/one-pass/take-claims.ts";
 import { sampleCase } from "../../sample-case.ts";
