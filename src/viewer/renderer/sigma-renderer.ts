@@ -1,7 +1,8 @@
-import { MultiDirectedGraph } from "graphology";
 import type { Sigma } from "sigma";
 import type { Palette } from "../palette.ts";
 import { dragNodes } from "./drag-nodes.ts";
+import { entityGraph } from "./entity-graph.ts";
+import { fitEntities } from "./fit-entities.ts";
 import { frameOf, isSameFrame } from "./frame.ts";
 import { drawDiscs, writeGroups } from "./groups/draw-groups.ts";
 import { type Disc, groupAt, groupsInSight } from "./groups/groups-in-sight.ts";
@@ -19,6 +20,7 @@ import { allegationEdgeProgram, type Lines } from "./programs/allegation-edge-pr
 import { type Entities, entityNodeProgram } from "./programs/entity-node-program.ts";
 import { pickLayer, pickLines } from "./programs/pick-layer.ts";
 import type { Distance } from "./programs/program-uniforms.ts";
+import { rememberView } from "./remember-view.ts";
 import { type Moment, type Renderer, type RendererEvents, type Scene, SHOWINGS } from "./renderer.ts";
 import { resizeInPlace } from "./resize-in-place.ts";
 import type { Point } from "./scene/curve.ts";
@@ -34,8 +36,6 @@ import { watchCamera } from "./watch-camera.ts";
 import { watchContexts } from "./watch-contexts.ts";
 import { watchSize } from "./watch-size.ts";
 
-/** Room for the names of who stands outermost, in CSS pixels. */
-const FIT_MARGIN = 80;
 /** How large entities are as near as one can come. */
 const NEAREST_SCALE = 2;
 /** How large they are at most where only few of many are drawn, until one comes so near that they would be larger anyway. */
@@ -324,20 +324,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     moveCamera(mounted.sigma.getCamera(), { x: 0.5, y: 0.5, ratio: 1, angle: 0 }, duration);
   }
 
-  /** Moves so that of the scene just these entities fill the picture. */
-  function fitTo(entities: readonly number[]): void {
-    const { sigma } = mounted;
-    const places = entities.flatMap((entity) => scene.nodes[entity] ?? []);
-    if (places.length === 0) return;
-    const around = frameOf({ ...scene, nodes: places });
-    const screen = sigmaScreen(sigma);
-    const camera = sigma.getCamera();
-    const middle = (axis: "x" | "y") => (around[axis][0] + around[axis][1]) / 2;
-    const extent = (axis: "x" | "y") => (around[axis][1] - around[axis][0]) * screen.unit + 2 * FIT_MARGIN;
-    const fits = camera.getState().ratio * Math.max(extent("x") / screen.width, extent("y") / screen.height);
-    const { x, y } = sigma.viewportToFramedGraph(screen.at({ x: middle("x"), y: middle("y") }));
-    moveCamera(camera, { x, y, ratio: camera.getBoundedRatio(Math.min(fits, 1)) }, duration);
-  }
+  const fitTo = (entities: readonly number[]): void => fitEntities(mounted.sigma, scene, entities, duration);
 
   function placesIn({ nodes }: Scene): Places {
     return Float64Array.from(
@@ -367,20 +354,11 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     mounted.sigma.getCamera().setState(camera);
   }
 
-  /**
-   * Draws another scene where this one was. Who saw all of it sees all of the next; otherwise whatever stands in the middle
-   * stays there, as large as it is.
-   */
+  /** Draws another scene where this one was, seen from the same place. */
   function redraw(next: Scene, tellTo: RendererEvents): void {
     arrive?.();
     const arePiecesOther = piecesFor(next) !== piecesFor(scene);
-    const { sigma } = mounted;
-    const camera = sigma.getCamera();
-    const before = camera.getState();
-    const seesAll = before.x === 0.5 && before.y === 0.5 && before.ratio === 1;
-    const middle = sigma.viewportToGraph(middleOf(sigma));
-    const { unit } = sigmaScreen(sigma);
-
+    const lookAgain = rememberView(mounted.sigma);
     scene = next;
     events = tellTo;
     moment = {};
@@ -392,10 +370,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     // A program is made for so many pieces a line.
     if (arePiecesOther) remount();
     else mounted.replace();
-    if (seesAll) return;
-    const now = mounted.sigma;
-    const { x, y } = now.viewportToFramedGraph(now.graphToViewport(middle));
-    now.getCamera().setState({ x, y, ratio: (before.ratio * sigmaScreen(now).unit) / unit });
+    lookAgain(mounted.sigma);
   }
 
   return {
@@ -432,7 +407,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       const ratio = camera.getBoundedRatio(Math.min(fits, ratioAt(room(), OPENED)));
       moveCamera(camera, { x, y, ratio }, duration);
     },
-    sight: () => ({ ...sigmaScreen(mounted.sigma), ...sigmaSight(mounted.sigma, scene) }),
+    sight: () => sigmaSight(mounted.sigma, scene),
     zoom(factor) {
       const camera = mounted.sigma.getCamera();
       moveCamera(camera, { ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }, duration);
@@ -451,19 +426,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
 
 const minus = (one: Point, other: Point): Point => ({ x: one.x - other.x, y: one.y - other.y });
 
-/** Sigma is given the entities alone: an object for each line is what it could not bear. */
-function entityGraph({ nodes }: Scene): MultiDirectedGraph {
-  const graph = new MultiDirectedGraph();
-  for (const { id, x, y, entity, joined } of nodes) if (!joined) graph.addNode(id, { x, y, entity });
-  return graph;
-}
-
 const piecesFor = ({ edges }: Scene): number => (edges.length < PIECES.manyFrom ? PIECES.few : PIECES.many);
-
-const middleOf = (sigma: Sigma): Point => {
-  const { width, height } = sigma.getDimensions();
-  return { x: width / 2, y: height / 2 };
-};
 
 /** A scene with one of its entities somewhere else. */
 function withNodeAt(scene: Scene, entity: number, { x, y }: Point): Scene {

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fitEntities } from "../../../src/viewer/renderer/fit-entities.ts";
+import { sampleState } from "../sample-state.ts";
+import { standInCamera } from "./stand-in-camera.ts";
+
+const { scene } = sampleState();
+
+test("whoever is asked for is on the screen, with room for names around, wherever the camera was", () => {
+  const some = fc.uniqueArray(fc.nat(scene.nodes.length - 1), { minLength: 1 });
+  const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+  const position = fc.record({ x: between(-1, 2), y: between(-1, 2), ratio: between(0.05, 2) });
+  fc.assert(
+    fc.property(some, position, (entities, from) => {
+      const { sigma, graphToViewport, state, width, height } = standInCamera(4_000, from);
+      fitEntities(sigma, scene, entities, 0);
+      for (const entity of entities) {
+        const { x, y } = graphToViewport(scene.nodes[entity] ?? expect.fail());
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(width);
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThan(height);
+      }
+      expect(state.ratio).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test("where none of them is in the scene nothing moves", () => {
+  const { sigma, state } = standInCamera(4_000, { x: 0.3, y: 0.3, ratio: 0.5 });
+  fitEntities(sigma, scene, [9_999], 0);
+  expect(state).toEqual({ x: 0.3, y: 0.3, ratio: 0.5 });
+});

@@ -1,0 +1,45 @@
+import type { Sigma } from "sigma";
+
+interface Position {
+  x: number;
+  y: number;
+  ratio: number;
+}
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const [WIDTH, HEIGHT] = [800, 600];
+
+/** Stands in for Sigma, which Node cannot load: a camera over a layout of which so many units fill the screen's height at a ratio of 1. */
+export function standInCamera(units: number, state: Position = { x: 0.5, y: 0.5, ratio: 1 }) {
+  const unitAt = () => HEIGHT / units / state.ratio;
+  const toFramed = ({ x, y }: Point): Point => ({ x: x / units + 0.5, y: y / units + 0.5 });
+  const graphToViewport = (point: Point): Point => {
+    const { x, y } = toFramed(point);
+    return {
+      x: WIDTH / 2 + (x - state.x) * units * unitAt(),
+      y: HEIGHT / 2 - (y - state.y) * units * unitAt(),
+    };
+  };
+  const viewportToFramedGraph = ({ x, y }: Point): Point => ({
+    x: state.x + (x - WIDTH / 2) / (units * unitAt()),
+    y: state.y - (y - HEIGHT / 2) / (units * unitAt()),
+  });
+  const sigma = {
+    getDimensions: () => ({ width: WIDTH, height: HEIGHT }),
+    getCamera: () => ({
+      getState: () => ({ ...state }),
+      getBoundedRatio: (ratio: number) => Math.max(0.05, ratio),
+      setState: (to: Partial<Position>) => Object.assign(state, to),
+    }),
+    graphToViewport,
+    viewportToFramedGraph,
+    viewportToGraph: (point: Point): Point => {
+      const { x, y } = viewportToFramedGraph(point);
+      return { x: (x - 0.5) * units, y: (y - 0.5) * units };
+    },
+  };
+  return { sigma: sigma as unknown as Sigma, state, graphToViewport, width: WIDTH, height: HEIGHT };
+}
