@@ -5,7 +5,7 @@ import type { ClaimMask, TimeWindow } from "../../graph/selection.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";
 import { pathsBySourcing, type SourcedPath } from "../../provenance/asking/paths-by-sourcing.ts";
 import { type ActorIndex, indexActors, supportedBy } from "../../provenance/removal/actor-index.ts";
-import { linesByRow } from "../../provenance/removal/lines-by-row.ts";
+import { type LinesByRow, linesByRow } from "../../provenance/removal/lines-by-row.ts";
 import { type Loss, lossOf } from "../../provenance/removal/loss.ts";
 import { leftWithOneLine, weakenedBy } from "../../provenance/removal/weakened.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
@@ -192,14 +192,14 @@ export function beginViewerState(
   const sifted = computed(() => siftedOf(unsifted.value));
   const shown = computed(() => sifted.value.claims);
   /** How many lines the links of some claims have among themselves. */
-  const linesOf = (mask: ClaimMask): Uint8Array =>
+  const linesOf = (mask: ClaimMask): LinesByRow =>
     linesByRow(
       supportedBy(
         everything.value,
         mask.map((isShown, row) => isShown & (support.value[row] ?? 0)),
       ),
     );
-  const lines = computed(() => linesOf(unsifted.value));
+  const lines = computed(() => linesOf(unsifted.value).lines);
   const supporting = computed(() => shown.value.map((isShown, row) => isShown & (support.value[row] ?? 0)));
   const paths = computed(() => {
     const asked = chosen.value;

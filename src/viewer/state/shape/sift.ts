@@ -1,5 +1,6 @@
 import type { ClaimMask } from "../../../graph/selection.ts";
 import { isStanding } from "../../../graph/standing-entities.ts";
+import type { LinesByRow } from "../../../provenance/removal/lines-by-row.ts";
 import type { ClaimTable } from "../../../table/claim-table.ts";
 import { NONE } from "../../../table/row.ts";
 import { isSifting, type Sieve } from "./shape.ts";
@@ -18,6 +19,7 @@ export interface Sifted {
 /**
  * Leaves out the links of too few lines, then entities with too few neighbours, with all that is claimed of them, and at
  * last who stands alone. All claims of a link, and so of a proposition, stay or go together: no count of lines is changed.
+ * A link that may have more lines than could be counted is not left out for having too few.
  * @param linesOf by row, how many lines the link of a claim has; asked for only where links are sifted by it
  * @param isThere which entities would be drawn; all of them where it is not given
  */
@@ -25,7 +27,7 @@ export function sift(
   table: ClaimTable,
   mask: ClaimMask,
   sieve: Sieve,
-  linesOf: () => Uint8Array,
+  linesOf: () => LinesByRow,
   isThere?: Uint8Array,
 ): Sifted {
   const isOut = new Uint8Array(table.entities.length);
@@ -50,14 +52,21 @@ export function sift(
 }
 
 /** A link is as strong as the best of its claims: those that give it no support stay and go with the others. */
-function leaveOutWeak({ columns, entities }: ClaimTable, claims: ClaimMask, lines: Uint8Array, least: number): void {
+function leaveOutWeak(
+  { columns, entities }: ClaimTable,
+  claims: ClaimMask,
+  { lines, isExact }: LinesByRow,
+  least: number,
+): void {
   const { subject, object } = columns;
   const linkOf = (row: number): number => {
     const [one, other] = [subject[row] ?? 0, object[row] ?? 0];
     return Math.min(one, other) * entities.length + Math.max(one, other);
   };
   const strong = new Set<number>();
-  for (const [row, count] of lines.entries()) if (count >= least && claims[row] === 1) strong.add(linkOf(row));
+  for (const [row, count] of lines.entries()) {
+    if ((count >= least || isExact[row] === 0) && claims[row] === 1) strong.add(linkOf(row));
+  }
   for (let row = 0; row < claims.length; row++) {
     if (object[row] !== NONE && !strong.has(linkOf(row))) claims[row] = 0;
   }

@@ -52,8 +52,9 @@ const star = buildTable(
   ]),
 );
 const all = new Uint8Array(star.size).fill(1);
-const isOut = (set: Partial<typeof OPEN_SIEVE>, isThere?: Uint8Array) => {
-  const sifted = sift(star, all, { ...OPEN_SIEVE, ...set }, () => Uint8Array.of(2, 1, 1, 2, 0), isThere);
+const isOut = (set: Partial<typeof OPEN_SIEVE>, isThere?: Uint8Array, isExact = all) => {
+  const lines = Uint8Array.of(2, 1, 1, 2, 0);
+  const sifted = sift(star, all, { ...OPEN_SIEVE, ...set }, () => ({ lines, isExact }), isThere);
   return {
     out: sifted.out,
     who: [...sifted.isOut.keys()].filter((one) => sifted.isOut[one] === 1),
@@ -74,6 +75,10 @@ test("two claims with one neighbour are one neighbour, and who stands alone has 
 test("of weak links the claims go and the ends stay, unless nobody is to stand alone", () => {
   expect(isOut({ lines: 2 })).toEqual({ out: 0, who: [], left: [1, 0, 0, 1, 0] });
   expect(isOut({ lines: 2, isLoneHidden: true })).toEqual({ out: 5, who: [2, 3, 4, 5, 6], left: [1, 0, 0, 1, 0] });
+});
+
+test("a link that may have more lines than could be counted stays", () => {
+  expect(isOut({ lines: 2 }, undefined, Uint8Array.of(1, 0, 1, 1, 1)).left).toEqual([1, 1, 0, 1, 0]);
 });
 
 test("only who would be drawn otherwise is counted as left out", () => {
