@@ -56,6 +56,7 @@ export async function writeExport(
     const folder = withoutEndingSlash(output);
     await outputAt(folder, true);
     for (const { kind } of reports) await outputAt(reportPath(output, kind), force);
+    await refuseFull(folder);
     // Nothing is ever written over a folder, so what is to be said of it is there before it.
     const said: string[] = [];
     try {
@@ -96,20 +97,22 @@ interface Report {
   readonly entries: readonly object[];
 }
 
+/** Refuses what is no new or empty folder, before anything is written beside it: that may be the report of an earlier export. */
+async function refuseFull(folder: string): Promise<void> {
+  const found = await readdir(folder).catch((error: NodeJS.ErrnoException) => error.code);
+  if (found === "ENOENT" || (Array.isArray(found) && found.length === 0)) return;
+  throw new CommandFailure(2, `${folder} is there and is no empty folder; name a new one with -o, or empty it first.`);
+}
+
 /** Everything goes into a folder beside, which then takes the name; so nothing of anybody's is ever written over. */
 async function writeFolder(folder: string, parts: Iterable<ExportPart>): Promise<string> {
-  const found = await readdir(folder).catch((error: NodeJS.ErrnoException) => error.code);
-  if (found !== "ENOENT" && !(Array.isArray(found) && found.length === 0)) {
-    throw new CommandFailure(
-      2,
-      `${folder} is there and is no empty folder; name a new one with -o, or empty it first.`,
-    );
-  }
-
   const beside = await partBeside(folder);
   try {
     for (const { suffix, chunks } of parts) await writeFileWhole(join(beside, suffix), encoded(chunks));
-    if (found !== "ENOENT") await rmdir(folder);
+    // One that is empty makes room; one that has something in it by now stays, and nothing takes its name.
+    await rmdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+    });
     await rename(beside, folder);
   } catch (error) {
     await rm(beside, { recursive: true, force: true });

@@ -57,6 +57,19 @@ test("a folder with anything in it, or a file, is left as it is", async () => {
   expect(await readFile(join(folder, "mine.txt"), "utf8")).toBe("mine");
 });
 
+test("an export that is refused leaves what lies beside its folder as it is, also with --force", async () => {
+  const notes = join(folder, "notes");
+  await mkdir(notes);
+  await writeFile(join(notes, "mine.txt"), "mine");
+  await expect(writeExport(caseFiles, table, notes)).rejects.toBeInstanceOf(CommandFailure);
+  expect(await readdir(folder)).toEqual(["notes"]);
+
+  await writeFile(join(folder, "notes.loss.json"), "of an earlier export");
+  await expect(writeExport(caseFiles, table, notes, { force: true })).rejects.toBeInstanceOf(CommandFailure);
+  expect((await readdir(folder)).sort()).toEqual(["notes", "notes.loss.json"]);
+  expect(await readFile(join(folder, "notes.loss.json"), "utf8")).toBe("of an earlier export");
+});
+
 test("a folder that cannot be written whole is not there at all", async () => {
   const breaking: Format = {
     ...caseFiles,

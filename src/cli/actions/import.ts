@@ -15,7 +15,7 @@ import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { decodeText } from "../decode-text.ts";
 import { importInto, withRealTexts } from "../importing/import-into.ts";
-import { isImportReport } from "../importing/import-report.ts";
+import { importReportAt } from "../importing/import-report.ts";
 import { realTexts } from "../importing/real-texts.ts";
 import { suggestedMapping } from "../importing/suggested-mapping.ts";
 import { issueLines } from "../issue-lines.ts";
@@ -67,8 +67,7 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
   const name = withoutEndingSlash(output);
   if (into === undefined) {
     await refuseFullFolder(output);
-    // What an import that came to nothing said of the file is said anew; whatever else has that name is somebody's.
-    await outputAt(`${name}.import.json`, await isImportReport(`${name}.import.json`));
+    await importReportAt(name);
   }
   const header = CaseHeaderSchema.parse({
     id: slugOf(basename(name)),
@@ -148,7 +147,7 @@ async function suggest(reader: Reader, path: string, options: ImportOptions, ter
     if (left.length > 0) terminal.err(toFillIn);
     return;
   }
-  const place = await outputAt(output);
+  const place = await outputAt(output, false, "name another file for the mapping with -o");
   await writeOutput(place, [text]);
   const next = left.length === 0 ? "go through its guesses" : "fill in what is left, go through its guesses";
   terminal.out(`A mapping to begin with is in ${printable(output)}; ${next}, then import with --map.\n`);

@@ -12,9 +12,14 @@ export interface Output {
 /**
  * The place that a command line names for what it writes. Nothing is written into a case, whose files are somebody's
  * record; nor over a file that is there, whoever made it, unless that is asked for.
+ * @param mend what may be done where a file is there, in the words of a command that has no --force
  * @throws CommandFailure where nothing may be written there
  */
-export async function outputAt(path: string, force = false): Promise<Output> {
+export async function outputAt(
+  path: string,
+  force = false,
+  mend = "name another file with -o, or say --force to write over it",
+): Promise<Output> {
   const there = await stat(path).catch(() => undefined);
   if (there !== undefined && !there.isFile() && !there.isDirectory()) return { path, into: "stream" };
 
@@ -29,10 +34,7 @@ export async function outputAt(path: string, force = false): Promise<Output> {
   const linked = await isLink(path);
   const isTaken = there?.isFile() ?? linked;
   if (isTaken && !force) {
-    throw new CommandFailure(
-      2,
-      `${printable(path)} is there already; name another file with -o, or say --force to write over it.`,
-    );
+    throw new CommandFailure(2, `${printable(path)} is there already; ${mend}.`);
   }
   return { path: linked ? place : path, into: "file" };
 }

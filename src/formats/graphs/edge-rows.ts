@@ -13,21 +13,25 @@ export interface EdgeRow {
   readonly predicate: PredicateId;
 }
 
-/** The claims that are edges, by their columns and in the table's order; only one with something rare is made, which may name a record that was joined into another. */
+/**
+ * The claims that are edges, by their columns and in the table's order. One with something rare is made, which may name a
+ * record that was joined into another; so is one that names what is in no list, which says so: no edge is left out in silence.
+ * @throws SaysWhoError `record-out-of-table`
+ */
 export function* edgeRows(table: ClaimTable): Iterable<EdgeRow> {
   const { size, columns, entities } = table;
   const idAt = textsInTurn(columns.id) as (row: Row) => ClaimId;
   for (let row = 0; row < size; row++) {
     if (columns.object[row] === NONE) continue;
-    if (columns.rare.offsets[row] !== columns.rare.offsets[row + 1]) {
-      const { id, subject, object, predicate } = table.claim(row);
-      if (object !== undefined) yield { row, id, subject, object, predicate };
-      continue;
-    }
+    const isPlain = columns.rare.offsets[row] === columns.rare.offsets[row + 1];
     const subject = entities[columns.subject[row] ?? NONE]?.id;
     const object = entities[columns.object[row] ?? NONE]?.id;
     const predicate = PREDICATES[columns.predicate[row] ?? NONE]?.id;
-    if (subject === undefined || object === undefined || predicate === undefined) continue;
-    yield { row, id: idAt(row), subject, object, predicate };
+    if (isPlain && subject !== undefined && object !== undefined && predicate !== undefined) {
+      yield { row, id: idAt(row), subject, object, predicate };
+      continue;
+    }
+    const { id, subject: from, object: to, predicate: does } = table.claim(row);
+    if (to !== undefined) yield { row, id, subject: from, object: to, predicate: does };
   }
 }

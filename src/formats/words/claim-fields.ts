@@ -219,7 +219,8 @@ export function speakerName(step: Pick<Step, "by" | "in">, read: SourceId, table
   return voice.kind === "unnamed" ? step.by : voiceInWords(voice, table);
 }
 
-type ToldStep = Pick<Step, "by" | "in" | "mode" | "inferred" | "basis" | "terms" | "workWithheld">;
+/** What the words say of a step. */
+export type ToldStep = Pick<Step, "by" | "in" | "mode" | "inferred" | "basis" | "terms" | "workWithheld">;
 
 /** The chain in words, origin first. */
 export const attributionInWords = (steps: readonly ToldStep[], read: SourceId, table: ToldTable): string =>

@@ -1,24 +1,26 @@
 import { passagePlace } from "../../graph/passage-place.ts";
-import { BASES, type Step, TERMS } from "../../model/attribution.ts";
+import { BASES, TERMS } from "../../model/attribution.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { MODES } from "../../table/column-layout.ts";
+import { dictionaryOf } from "../../table/dictionary.ts";
 import { NONE, type Row } from "../../table/row.ts";
-import { textAt } from "../../table/text-column.ts";
-import { attributionInWords, type ClaimFields, claimFields } from "./claim-fields.ts";
+import type { TextColumn } from "../../table/text-column.ts";
+import { attributionInWords, type ClaimFields, claimFields, type ToldStep } from "./claim-fields.ts";
 import { textsInTurn } from "./texts-in-turn.ts";
 import type { ToldTable } from "./told-table.ts";
 
 type FieldName = keyof ClaimFields;
 
-/** The value of a field for a row of which nothing rare is recorded. */
-type ValueAt = (row: Row) => string;
+/** The value of a field for a row of which nothing rare is recorded; undefined where what it must name is in no list. */
+type ValueAt = (row: Row) => string | undefined;
 
 /** Tells rows of which some fields are the same by one number. */
 type KeyAt = (row: Row) => number;
 
 /**
  * Writes the fields of `claimFields` row by row without making the claims: most fields follow from the source, the speaker or
- * the predicate, and are put into a format's words once for each of these. A claim with something rare is made, and told whole.
+ * the predicate, and are put into a format's words once for each of these. A claim with something rare is made, and told whole;
+ * so is one that names what is in no list, which throws `record-out-of-table` as it is made.
  * @param names which fields, in the order in which they are written
  * @param write one field as the format has it; it must answer the same whenever it is asked the same
  */
@@ -34,11 +36,14 @@ export function fieldsInText(
     const fields = claimFields(table.claim(row), table);
     return some.map((name) => write(name, String(fields[name]))).join("");
   };
-  const pieces = runsOf(names).map(([dependsOn, run]): ValueAt => {
+  const pieces = runsOf(names).map(([dependsOn, run]): ((row: Row) => string) => {
     if (dependsOn === "row") {
       const [name] = run as [keyof ReturnType<typeof valuesOf>];
       const valueAt = values[name];
-      return (row) => write(name, valueAt(row));
+      return (row) => {
+        const value = valueAt(row);
+        return value === undefined ? inFull(row, run) : write(name, value);
+      };
     }
     const keyAt = keys[dependsOn];
     const known = new Map<number, string>();
@@ -145,21 +150,18 @@ function keysOf({ columns, entities, sources }: ToldTable) {
 function valuesOf(table: ToldTable) {
   const { columns, sources, entities } = table;
   const { anchorStart, anchorEnd, hedgeOffsets, hedges } = columns;
-  const [id, exact, statement] = [columns.id, columns.exact, columns.statement].map(textsInTurn) as [
-    ValueAt,
-    ValueAt,
-    ValueAt,
-  ];
-  const wordAt = textsOnce((index) => textAt(columns.words, index) ?? "");
+  const { wordAt } = dictionaryOf(columns.words);
   const sourceAt = (index: number | undefined) => sources[index ?? NONE]?.id;
 
-  const stepAt = (step: number): Pick<Step, "by" | "in" | "mode" | "inferred" | "basis" | "terms" | "workWithheld"> => {
+  const stepAt = (step: number): ToldStep | undefined => {
+    const mode = MODES[columns.stepMode[step] ?? NONE];
+    if (mode === undefined) return undefined;
     const spokenIn = sourceAt(columns.stepIn[step]);
     const basis = BASES[(columns.stepBasis[step] ?? 0) - 1];
     const terms = TERMS[(columns.stepTerms[step] ?? 0) - 1];
     return {
       by: entities[columns.stepBy[step] ?? NONE]?.id ?? (columns.stepIsWork[step] === 1 ? THE_WORK : UNATTRIBUTED),
-      mode: MODES[columns.stepMode[step] ?? NONE] ?? "says",
+      mode,
       inferred: columns.stepInferred[step] === 1,
       ...(spokenIn === undefined ? {} : { in: spokenIn }),
       ...(basis === undefined ? {} : { basis }),
@@ -169,38 +171,43 @@ function valuesOf(table: ToldTable) {
   };
 
   return {
-    claimId: id,
+    claimId: requiredText(columns.id),
     locator: (row) => `${anchorStart[row]}-${anchorEnd[row]}`,
     locatorInWords(row) {
       const source = sourceAt(columns.source[row]);
-      if (source === undefined || table.marks.length === 0) return "";
+      if (source === undefined) return undefined;
+      if (table.marks.length === 0) return "";
       return passagePlace(table, source, { start: anchorStart[row] ?? 0, end: anchorEnd[row] ?? 0 }).join(", ");
     },
-    quote: exact,
+    quote: textsInTurn(columns.exact),
     attribution(row) {
       const source = sourceAt(columns.source[row]);
-      if (source === undefined) return "";
-      const steps = [];
+      if (source === undefined) return undefined;
+      const steps: ToldStep[] = [];
       const end = columns.stepOffsets[row + 1] ?? 0;
-      for (let step = columns.stepOffsets[row] ?? 0; step < end; step++) steps.push(stepAt(step));
+      for (let step = columns.stepOffsets[row] ?? 0; step < end; step++) {
+        const told = stepAt(step);
+        if (told === undefined) return undefined;
+        steps.push(told);
+      }
       return attributionInWords(steps, source, table);
     },
     hedges(row) {
       const [first = 0, end = 0] = [hedgeOffsets[row], hedgeOffsets[row + 1]];
-      if (first === end) return "";
-      let text = wordAt(hedges[first] ?? NONE);
-      for (let i = first + 1; i < end; i++) text += `; ${wordAt(hedges[i] ?? NONE)}`;
+      let text = "";
+      for (let i = first; i < end; i++) {
+        const hedge = wordAt(hedges[i] ?? NONE);
+        if (hedge === undefined) return undefined;
+        text += i === first ? hedge : `; ${hedge}`;
+      }
       return text;
     },
-    statement,
+    statement: requiredText(columns.statement),
   } satisfies Partial<Record<FieldName, ValueAt>>;
 }
 
-/** Texts by number, each made once. */
-function textsOnce(make: (index: number) => string): (index: number) => string {
-  const known: string[] = [];
-  return (index) => {
-    known[index] ??= make(index);
-    return known[index] ?? "";
-  };
+/** Texts that every claim has; undefined where one lacks it. */
+function requiredText(column: TextColumn): ValueAt {
+  const at = textsInTurn(column);
+  return (row) => at(row) || undefined;
 }

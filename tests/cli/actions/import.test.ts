@@ -40,6 +40,14 @@ test("a folder that has anything in it is refused, and stays as it was", async (
   expect(await readdir(cases.sound())).toEqual(before);
 });
 
+test("what has the name of its report and is none is refused before anything is read of the file, a folder too", async () => {
+  const output = join(cases.folder(), "named");
+  await mkdir(`${output}.import.json`);
+  const { code, err } = await runCommand(...links(), "-o", output);
+  expect([code, err]).toEqual([2, expect.stringContaining("give the case another name with -o")]);
+  expect(err).not.toContain("--force");
+});
+
 test("without a mapping a spreadsheet is not guessed at, and nothing is written", async () => {
   const output = join(cases.folder(), "unmapped");
   const { code, err } = await runCommand("import", fixture("links.csv"), "--from", "csv", "-o", output);
@@ -319,7 +327,9 @@ describe("--suggest", () => {
     const written = await runCommand(...args);
     expect([written.code, written.out]).toEqual([0, expect.stringContaining("Left to fill in")]);
     expect(await readFile(file, "utf8")).toBe(out);
-    expect((await runCommand(...args)).code).toBe(2);
+    const again = await runCommand(...args);
+    expect([again.code, again.err]).toEqual([2, expect.stringContaining("name another file for the mapping with -o")]);
+    expect(again.err).not.toContain("--force");
   });
 
   test("is refused beside what it would not heed, and of formats without columns", async () => {

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { edgeRows } from "../../../src/formats/graphs/edge-rows.ts";
 import { edgeClaims } from "../../../src/formats/words/edge-claims.ts";
+import { NONE } from "../../../src/table/row.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { sampleCase } from "../../sample-case.ts";
 
 test("they are the edges of the table, in its order, with their ends as recorded", () => {
   fc.assert(
@@ -22,4 +24,15 @@ test("they are the edges of the table, in its order, with their ends as recorded
       );
     }),
   );
+});
+
+test("an edge that names what is in no list is not left out in silence: it throws as its claim does", () => {
+  for (const column of ["subject", "object", "predicate"] as const) {
+    const table = buildTable(sampleCase().records);
+    const row = table.columns.object.findIndex((object) => object !== NONE);
+    const broken = table.columns[column];
+    broken[row] = broken.BYTES_PER_ELEMENT === 4 ? NONE - 1 : 255;
+    expect(() => table.claim(row), column).toThrow("no such row in the table");
+    expect(() => [...edgeRows(table)], column).toThrow("no such row in the table");
+  }
 });

@@ -50,3 +50,22 @@ test("who speaks is told apart by who, in which work and in which source a work 
     expect(textAt(row)).toBe(NAMES.map((name) => write(name, String(fields[name]))).join(""));
   }
 });
+
+test("what names something that is in no list is not told with other words: it throws as its claim does", () => {
+  const { records: whole } = sampleCase();
+  const [first] = whole.claims;
+  const anchor = { ...first?.anchor, translation: undefined };
+  const claim = { ...first, anchor, alsoAt: [], qualifiers: {}, hedges: ["perhaps"] };
+  const records = { ...whole, claims: [claim] as never, replies: [], corrections: [] };
+  const broken = { source: ["attribution", "locatorInWords"], stepMode: ["attribution"], hedges: ["hedges"] } as const;
+  for (const [column, names] of Object.entries(broken)) {
+    for (const name of names) {
+      const table = buildTable(records);
+      expect(fieldsInText(table, [name], write)(0)).not.toBe("");
+      const numbers = table.columns[column as keyof typeof broken];
+      numbers[0] = numbers.BYTES_PER_ELEMENT === 4 ? 4_000_000_000 : 255;
+      expect(() => table.claim(0), column).toThrow("no such row in the table");
+      expect(() => fieldsInText(table, [name], write)(0), `${column}, ${name}`).toThrow("no such row in the table");
+    }
+  }
+});

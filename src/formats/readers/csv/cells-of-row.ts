@@ -2,7 +2,8 @@ import type { Cells } from "../tables/records.ts";
 
 /**
  * The cells of one row of many, as the columns that they share name them: a map for each of a hundred thousand rows takes
- * several times the memory of the words.
+ * several times the memory of the words. A row may be cut anew whenever another was asked in between: to go through a table row
+ * by row is cheap, and to go through it column by column cuts all of it once for each column.
  * @param places where each column's cell stands in a row
  * @param row gives its cells, made anew or remembered
  */

@@ -61,7 +61,12 @@ export function guessColumns({ columns, records }: Records): ReadonlyMap<Guess, 
     if (column !== undefined) guessed.set(guess, column);
   }
   if (!guessed.has("url")) {
-    const column = columns.find((name) => !taken().has(name) && holdsAddresses(name, records));
+    const free = taken();
+    const addresses = columnsOfAddresses(
+      columns.filter((name) => !free.has(name)),
+      records,
+    );
+    const column = columns.find((name) => addresses.has(name));
     if (column !== undefined) guessed.set("url", column);
   }
   return guessed;
@@ -71,7 +76,17 @@ const plain = (name: string): string => name.trim().toLowerCase().replace(/[_-]/
 
 const MOST_LOOKED_AT = 200;
 
-function holdsAddresses(column: string, records: Records["records"]): boolean {
-  const cells = records.slice(0, MOST_LOOKED_AT).flatMap(({ cells }) => cells.get(column)?.trim() || []);
-  return cells.length > 0 && cells.every((cell) => /^https?:\/\//i.test(cell));
+/** The columns that hold addresses and nothing else, gathered row by row. */
+function columnsOfAddresses(columns: readonly string[], records: Records["records"]): ReadonlySet<string> {
+  const addresses = new Set<string>();
+  const others = new Set<string>();
+  for (const { cells } of records.slice(0, MOST_LOOKED_AT)) {
+    for (const column of columns) {
+      const words = cells.get(column)?.trim() ?? "";
+      if (words === "" || others.has(column)) continue;
+      if (/^https?:\/\//i.test(words)) addresses.add(column);
+      else others.add(column);
+    }
+  }
+  return new Set([...addresses].filter((column) => !others.has(column)));
 }

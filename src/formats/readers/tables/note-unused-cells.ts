@@ -1,7 +1,7 @@
 import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
 import type { StayedOut } from "../tellings/telling.ts";
 import type { NamedColumn } from "./columns-of-mapping.ts";
-import { type Records, recordInWords } from "./records.ts";
+import { type CellRecord, type Records, recordInWords } from "./records.ts";
 import { isErrorValue } from "./yes-or-no.ts";
 
 /**
@@ -20,13 +20,12 @@ export function noteUnusedCells(
   const passedOver: StayedOut[] = [];
   const mend = "give it a place in the mapping, put it among `notes`, or among `ignore`";
   const unused = columns.filter((name) => !used.has(name));
+  const filled = filledIn(unused, records);
   for (const column of unused) {
-    const filled = records.filter(({ cells }) => (cells.get(column) ?? "").trim() !== "");
-    const [first] = filled;
-    if (first === undefined) continue;
-    const example = shownWords(first.cells.get(column) ?? "");
-    const message = `the mapping does not use the column "${column}", which is filled in ${filled.length} of ${records.length} records (first ${example})`;
-    note("warning", "unused-column", first.spotOf(column), message, mend);
+    const found = filled.get(column);
+    if (found === undefined) continue;
+    const message = `the mapping does not use the column "${column}", which is filled in ${found.count} of ${records.length} records (first ${shownWords(found.words)})`;
+    note("warning", "unused-column", found.first.spotOf(column), message, mend);
   }
   const ignored = new Set(
     named.flatMap(({ column, path }) => (path.includes("ignore") || path.includes("notes") ? [column] : [])),
@@ -58,4 +57,27 @@ export function noteUnusedCells(
     }
   }
   return passedOver;
+}
+
+/** The first record in which a column is filled, its words there, and in how many it is. */
+interface Filled {
+  readonly first: CellRecord;
+  readonly words: string;
+  count: number;
+}
+
+/** Which columns are filled, all in one pass: column by column a table would be cut as often as it has columns. */
+function filledIn(columns: readonly string[], records: Records["records"]): ReadonlyMap<string, Readonly<Filled>> {
+  const filled = new Map<string, Filled>();
+  if (columns.length === 0) return filled;
+  for (const record of records) {
+    for (const column of columns) {
+      const words = record.cells.get(column) ?? "";
+      if (words.trim() === "") continue;
+      const found = filled.get(column);
+      if (found === undefined) filled.set(column, { first: record, words, count: 1 });
+      else found.count += 1;
+    }
+  }
+  return filled;
 }

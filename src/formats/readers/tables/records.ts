@@ -1,6 +1,6 @@
 import type { Spot } from "../tellings/telling.ts";
 
-/** What stands in the cells of a record, by the names of their columns. */
+/** What stands in the cells of a record, by the names of their columns. Ask it row by row: `cellsOfRow` says why. */
 export interface Cells extends Iterable<readonly [column: string, words: string]> {
   get(column: string): string | undefined;
   keys(): Iterable<string>;

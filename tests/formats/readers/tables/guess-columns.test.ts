@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parseCsv } from "../../../../src/formats/readers/csv/parse-csv.ts";
 import { guessColumns } from "../../../../src/formats/readers/tables/guess-columns.ts";
+import { rowsCut } from "./rows-cut.ts";
 
 const guessed = (text: string) => {
   const table = parseCsv({ file: "x.csv", text }, []) ?? expect.fail("a table");
@@ -29,4 +30,16 @@ test("a column is guessed for one thing alone, and what is called nothing known 
   const found = guessed("Type,Kind,Shoe size\na,b,c");
   expect(new Set(Object.values(found)).size).toBe(Object.values(found).length);
   expect(Object.values(found)).not.toContain("Shoe size");
+});
+
+test("however many columns are looked through for addresses, each of the first rows is cut once", () => {
+  for (const word of ["https://x.example/", "no address", ""]) {
+    const { table, cuts } = rowsCut({ columns: 300, rows: 300 }, word);
+    expect(guessColumns(table).get("url")).toBe(word.startsWith("https") ? "column 0" : undefined);
+    expect(cuts()).toBeLessThanOrEqual(200);
+  }
+});
+
+test("a column with an address and something else is none of addresses, and blank cells count for nothing", () => {
+  expect(guessed("p,q\nhttps://x.example/,\nseen,https://y.example/")).toEqual({ url: "q" });
 });
