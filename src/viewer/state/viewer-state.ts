@@ -185,8 +185,9 @@ export function beginViewerState(
   const switchedOff = computed(() => view.value.without);
   const shape = computed(() => view.value.shape);
   const siftedOf = (mask: ClaimMask, of = view.value): Sifted => {
-    const isThere = of.within === undefined ? undefined : showingOf(table, mask, of).entities;
-    return sift(table, mask, shape.value.sieve, () => linesOf(mask), isThere);
+    const isAnyoneGone = of.within !== undefined || of.aside.length > 0;
+    const seenOf = isAnyoneGone ? () => showingOf(table, mask, of).entities : undefined;
+    return sift(table, mask, shape.value.sieve, () => linesOf(mask), seenOf);
   };
   const unsifted = computed(() => shownClaims(() => everything.value, table, view.value));
   const sifted = computed(() => siftedOf(unsifted.value));

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { layOut } from "../../../src/graph/layout.ts";
 import { actorsOf } from "../../../src/provenance/actors/actors.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
 import { beginViewerState } from "../../../src/viewer/state/viewer-state.ts";
-import { entityOf, sampleState, serveTexts } from "../sample-state.ts";
+import { linkedCase } from "../../graph/linked-case.ts";
+import { entityOf, sampleState, serveTexts, stateOf } from "../sample-state.ts";
 
 test("what is found follows the words, accents or none", () => {
   const { found, words } = sampleState();
@@ -53,4 +55,20 @@ test("what a sieve leaves out is out of what is shown, at any time too, and with
 
   const plain = beginViewerState(state.table, serveTexts, layOut(state.table), state.view.value);
   expect(plain.shaped.value).toBe(plain.scene);
+});
+
+test("while somebody is looked at alone, or put out of sight, those are not said to be left out by a sieve", () => {
+  const pairs: [number, number][] = [
+    [0, 1],
+    [2, 3],
+    [3, 4],
+  ];
+  const state = stateOf(buildTable(linkedCase(6, pairs)));
+  const { shape } = state.view.value;
+  state.change({ shape: { ...shape, sieve: { ...shape.sieve, neighbours: 2 } } });
+  expect(state.sifted.value.out).toBe(5);
+  state.change({ within: { reach: "around", entities: [3] } });
+  expect(state.sifted.value.out).toBe(2);
+  state.change({ within: undefined, aside: [0, 1] });
+  expect(state.sifted.value.out).toBe(3);
 });
