@@ -1,4 +1,3 @@
-import { TERMS } from "../../model/attribution.ts";
 import type { CaseRecords } from "../../model/case.ts";
 import type { Correction } from "../../model/correction.ts";
 import type { SourceId } from "../../model/id.ts";
@@ -13,7 +12,7 @@ import { leavingReading } from "./leaving-reading.ts";
 import { leavingReply } from "./leaving-reply.ts";
 import { leavingSource } from "./leaving-source.ts";
 import { type MentionLeft, mentionsLeft } from "./mentions-left.ts";
-import { isOffRecord, offRecordFrames, offRecordPassages } from "./off-record.ts";
+import { isOffRecord, OFF_RECORD, offRecordFrames, offRecordPassages } from "./off-record.ts";
 import { openTally, type StayedBehind } from "./stayed-behind.ts";
 import { unnamedDoubts } from "./unnamed-doubts.ts";
 import { whoStays } from "./who-stays.ts";
@@ -113,8 +112,6 @@ function throughTheGate(table: ClaimTable, terms: LeaveTerms): MayLeave {
     textsBehind: new Set([...offRecord.keys()].filter((id) => !withheld.has(id))),
   };
 }
-
-const OFF_RECORD = TERMS.indexOf("off-record") + 1;
 
 /** Asked of the columns, so that of a large open case no claim is made into an object. */
 const anyClaimHasSomethingToLeave = ({ columns }: ClaimTable, { recordedBy }: LeaveTerms): boolean =>

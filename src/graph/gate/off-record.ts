@@ -1,9 +1,12 @@
 import type { Anchor } from "../../model/anchor.ts";
-import type { Terms } from "../../model/attribution.ts";
+import { TERMS, type Terms } from "../../model/attribution.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { SourceId } from "../../model/id.ts";
 import type { Reading } from "../../model/reading.ts";
 import { sha256Of } from "../../model/sha256.ts";
+
+/** How the terms of a step that was said off the record stand in the columns of a table. */
+export const OFF_RECORD = TERMS.indexOf("off-record") + 1;
 
 /** True where a step of this way was said off the record: then the whole telling was. */
 export const isOffRecord = (steps: readonly { readonly terms?: Terms | undefined }[]): boolean =>

@@ -122,11 +122,9 @@ function placingActions({ arranged, picture, view }: ViewerState, entities: Enti
   return [
     {
       ...{ id: "pin", label, part: "placing" },
-      run({ change, view }) {
-        const { pins } = view.peek();
-        change({
-          pins: arePinned ? unpinned(pins, ...entities) : pinned(pins, ...nodes),
-        });
+      run({ change, layout, view }) {
+        const [{ pins }, now] = [view.peek(), layout.peek()];
+        change({ pins: arePinned ? unpinned(pins, now, entities) : pinned(pins, now, nodes) });
       },
     },
   ];

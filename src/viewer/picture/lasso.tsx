@@ -8,7 +8,7 @@ import type { ViewerState } from "../state/viewer-state.ts";
 
 /** A sheet over the picture on which somebody draws around entities, to choose them; there only while it is asked for. */
 export function Lasso({ state }: { readonly state: ViewerState }) {
-  const { change, isDrawing, picture, shown, table, view } = state;
+  const { change, isDrawing, picture, view } = state;
   const path = useRef<SVGPathElement>(null);
   const points = useRef<readonly Point[]>([]);
   const isActive = isDrawing.value;
@@ -34,10 +34,7 @@ export function Lasso({ state }: { readonly state: ViewerState }) {
     const sight = picture.peek()?.sight();
     const drawn = path.current;
     if (points.current.length === 0 || sight === undefined || drawn === null) return;
-    const seen = showingOf(table, shown.peek(), view.peek()).entities;
-    const entities = standingEntities(table).filter(
-      (entity) => seen[entity] !== SHOWINGS.gone && drawn.isPointInFill(sight.place(entity)),
-    );
+    const entities = drawnAround(state, (entity) => drawn.isPointInFill(sight.place(entity)));
     draw([]);
     isDrawing.value = false;
     if (entities.length > 0) change({ several: addedTo(view.peek().several, entities) });
@@ -62,6 +59,15 @@ export function Lasso({ state }: { readonly state: ViewerState }) {
       </svg>
     </>
   );
+}
+
+/** Of those who are drawn just now whoever lies inside: who is sifted out, put out of sight or not looked at is not chosen unseen. */
+export function drawnAround(
+  { table, sifted, view }: ViewerState,
+  isInside: (entity: number) => boolean,
+): readonly number[] {
+  const seen = showingOf(table, sifted.peek().of, view.peek(), sifted.peek()).entities;
+  return standingEntities(table).filter((entity) => seen[entity] !== SHOWINGS.gone && isInside(entity));
 }
 
 const pointOf = ({ offsetX, offsetY }: PointerEvent): Point => ({ x: offsetX, y: offsetY });

@@ -45,7 +45,7 @@ export const PICTURE_ACTIONS: readonly Action[] = [
         const node = openedNode(state);
         if (node === undefined) return;
         const there = { entity: node.entity, x: node.x + right * MOVE, y: node.y + up * MOVE };
-        state.change({ pins: pinned(state.view.peek().pins, there) });
+        state.change({ pins: pinned(state.view.peek().pins, state.layout.peek(), [there]) });
       },
     }),
   ),

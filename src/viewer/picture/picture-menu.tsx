@@ -73,7 +73,8 @@ export function PictureMenu({ state, palette, sight }: PictureMenuProps) {
         {holdsWithheld(state.table, today()) && (
           <p class="aside">
             Works that are not open, or words off the record, are in what you see, and so in what you save or print.{" "}
-            <code>sayswho publish</code> keeps them back.
+            <code>sayswho publish</code> keeps back what is confidential or off the record, and other works unless it is
+            asked for them.
           </p>
         )}
         {failed.value && (

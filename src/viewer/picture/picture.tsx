@@ -172,7 +172,7 @@ const openedGroup = ({ chosen, scene }: ViewerState): number | undefined =>
 const wantsNoMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 function eventsOf(state: ViewerState) {
-  const { camera, change, choose, hovered, isGathering, menu, scene, view } = state;
+  const { camera, change, choose, hovered, isGathering, layout, menu, scene, view } = state;
   const gather = (entities: readonly number[]): void => change({ several: addedTo(view.peek().several, entities) });
   const hover = (what: Chosen) => {
     hovered.value = what;
@@ -200,7 +200,8 @@ function eventsOf(state: ViewerState) {
     onMenu(over: Pointed, at: ScreenPoint) {
       menu.value = { target: pointedAt(state, over), at };
     },
-    onNodeDrop: (entity: number, at: Point) => change({ pins: pinned(view.peek().pins, { entity, ...at }) }),
+    onNodeDrop: (entity: number, at: Point) =>
+      change({ pins: pinned(view.peek().pins, layout.peek(), [{ entity, ...at }]) }),
     onNodeHover: (entity: number | undefined) => hover(entity === undefined ? NOTHING : { kind: "entity", entity }),
     onEdgeHover: (row: number | undefined) => hover(row === undefined ? NOTHING : { kind: "claim", row }),
   };

@@ -6,8 +6,9 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import { chosenIn, chosenWords } from "./chosen-address.ts";
 import { asFacetValue } from "./facets.ts";
 import { orderIn, orderWords } from "./ledger-order.ts";
-import { pinned } from "./pins.ts";
-import { shapeIn, shapeWords } from "./shape/shape-address.ts";
+import { type Pin, pinned } from "./pins.ts";
+import { FIRST_SHAPE } from "./shape/shape.ts";
+import { arrangementIn, arrangementWord, shapeIn, shapeWords } from "./shape/shape-address.ts";
 import { ascending, type View, WHOLE_CASE } from "./view.ts";
 import { REACHES } from "./within.ts";
 
@@ -26,7 +27,9 @@ export function addressOf(view: View, table: ClaimTable): string {
   for (const entity of within?.entities ?? []) words.append(within?.reach ?? "", idOf(entity));
   if (aside.length > 0) words.append("aside", aside.map(idOf).join(":"));
   if (several.length > 0) words.append("several", several.map(idOf).join(":"));
-  for (const { entity, x, y } of pins) words.append("pin", [idOf(entity), x, y].join(":"));
+  for (const { entity, x, y, layout } of pins) {
+    words.append("pin", [idOf(entity), x, y, ...(layout === FIRST_LAYOUT ? [] : [layout])].join(":"));
+  }
   if (window !== undefined) {
     words.append("window", [window.clock, window.overlap, window.from, window.to].join(":"));
   }
@@ -55,13 +58,18 @@ export function viewAt(address: string, table: ClaimTable, panes: readonly strin
     within: withinIn(words, table),
     aside: ascending(entitiesIn(words.get("aside"), table)),
     several: [...new Set(entitiesIn(words.get("several"), table))],
-    pins: words.getAll("pin").reduce((pins, word) => withPinIn(pins, word, table), WHOLE_CASE.pins),
+    pins: pinsIn(words.getAll("pin"), table),
     window: windowIn(words.get("window") ?? ""),
     knownOn: knownOnIn(words.get("known") ?? "", table),
     ledger: orderIn(words),
     shape: shapeIn(words, table),
   };
 }
+
+/** The layout in which pins hold whose word names none. */
+const FIRST_LAYOUT = FIRST_SHAPE.arrangement.kind;
+
+const layoutNamed = (word: string, table: ClaimTable): string => arrangementWord(arrangementIn(word, table), table);
 
 function actorNamed(word: string, table: ClaimTable): number | undefined {
   const [kind, id = ""] = word.split(":");
@@ -81,12 +89,28 @@ function withinIn(words: URLSearchParams, table: ClaimTable): View["within"] {
   return undefined;
 }
 
-function withPinIn(pins: View["pins"], word: string, table: ClaimTable): View["pins"] {
-  const [id = "", ...place] = word.split(":");
+function pinsIn(words: readonly string[], table: ClaimTable): View["pins"] {
+  const named = words.flatMap((word) => pinNamed(word, table) ?? []);
+  const layouts = [...new Set(named.map(({ layout }) => layout))];
+  return layouts.reduce<View["pins"]>(
+    (pins, layout) =>
+      pinned(
+        pins,
+        layout,
+        named.filter((pin) => pin.layout === layout),
+      ),
+    [],
+  );
+}
+
+function pinNamed(word: string, table: ClaimTable): Pin | undefined {
+  const [id = "", across = "", up = "", ...layout] = word.split(":");
   const entity = table.entityIndex(asEntityId(id));
-  const [x, y] = place.map((part) => Number(part || Number.NaN));
-  if (entity === undefined || x === undefined || y === undefined || place.length !== 2) return pins;
-  return Number.isFinite(x) && Number.isFinite(y) ? pinned(pins, { entity, x, y }) : pins;
+  const [x, y] = [Number(across || Number.NaN), Number(up || Number.NaN)];
+  if (entity === undefined || !Number.isFinite(x) || !Number.isFinite(y)) return undefined;
+  const wanted = layout.join(":") || FIRST_LAYOUT;
+  // In a layout that there is not, or no longer, nobody would ever see the pin.
+  return wanted === layoutNamed(wanted, table) ? { entity, x, y, layout: wanted } : undefined;
 }
 
 function windowIn(word: string): View["window"] {

@@ -19,6 +19,7 @@ import type { Part } from "./part.ts";
 import { pinnedScene } from "./pins.ts";
 import { buildScene } from "./scene.ts";
 import type { Shape } from "./shape/shape.ts";
+import { arrangementWord } from "./shape/shape-address.ts";
 import { type Sifted, sift } from "./shape/sift.ts";
 import { showingOf } from "./showing.ts";
 import { shownClaims } from "./shown-claims.ts";
@@ -46,6 +47,8 @@ export interface ViewerState {
   readonly shaped: ReadonlySignal<Scene>;
   /** The shaped scene with what is pinned where it was put. */
   readonly arranged: ReadonlySignal<Scene>;
+  /** The word of the layout that it is drawn in, for which its pins hold. */
+  readonly layout: ReadonlySignal<string>;
   readonly texts: SourceTexts;
   /** What part of its case the table is; undefined where it is the whole. */
   readonly part: Part | undefined;
@@ -185,8 +188,9 @@ export function beginViewerState(
   const switchedOff = computed(() => view.value.without);
   const shape = computed(() => view.value.shape);
   const siftedOf = (mask: ClaimMask, of = view.value): Sifted => {
-    const isThere = of.within === undefined ? undefined : showingOf(table, mask, of).entities;
-    return sift(table, mask, shape.value.sieve, () => linesOf(mask), isThere);
+    const isAnyoneGone = of.within !== undefined || of.aside.length > 0;
+    const seenOf = isAnyoneGone ? () => showingOf(table, mask, of).entities : undefined;
+    return sift(table, mask, shape.value.sieve, () => linesOf(mask), seenOf);
   };
   const unsifted = computed(() => shownClaims(() => everything.value, table, view.value));
   const sifted = computed(() => siftedOf(unsifted.value));
@@ -209,6 +213,7 @@ export function beginViewerState(
   const scene = buildScene(table, layout);
   const shaped = shapeScene({ table, scene, shape, lines, actors });
   const pins = computed(() => view.value.pins);
+  const arrangedAs = computed(() => arrangementWord(shape.value.arrangement, table));
   const several = computed(() => view.value.several);
   return {
     ...{
@@ -235,7 +240,8 @@ export function beginViewerState(
     choose: (next) => change({ chosen: next }),
     soughtPlace: signal(undefined),
     ...{ scene, shaped },
-    arranged: computed(() => pinnedScene(shaped.value, pins.value)),
+    arranged: computed(() => pinnedScene(shaped.value, pins.value, arrangedAs.value)),
+    layout: arrangedAs,
     shownAtAnyTime: computed(() =>
       view.value.window === undefined
         ? shown.value

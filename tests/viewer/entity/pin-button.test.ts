@@ -6,7 +6,7 @@ import { sampleState, shownBy } from "../sample-state.ts";
 test("an entity can be pinned, and a pinned one let go", () => {
   const state = sampleState();
   expect(shownBy(PinButton, { state, entity: 1 })).toBe("Pin it where it is");
-  state.change({ pins: [{ entity: 1, x: 3, y: 4 }] });
+  state.change({ pins: [{ entity: 1, x: 3, y: 4, layout: "forces" }] });
   expect(shownBy(PinButton, { state, entity: 1 })).toBe("Pinned: let it go back");
   expect(shownBy(PinButton, { state, entity: 2 })).toBe("Pin it where it is");
 });

@@ -25,7 +25,7 @@ test("an entity steps back when claims named it and none of them is shown", () =
           return named.some((id) => id !== undefined && table.entityIndex(id) === i) ? [row] : [];
         });
         const isBack = naming.length > 0 && naming.every((row) => shown[row] === 0);
-        expect(entities[i]).toBe(isBack ? 0 : 1);
+        expect(entities[i]).toBe(isBack ? SHOWINGS.back : SHOWINGS.there);
       }
     }),
     { numRuns: 40 },

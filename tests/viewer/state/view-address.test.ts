@@ -43,11 +43,16 @@ function arbitraryView(table: ClaimTable): fc.Arbitrary<View> {
     ),
     aside: fc.subarray([...table.entities.keys()]),
     several: fc.shuffledSubarray([...table.entities.keys()]),
-    pins: fc
-      .subarray([...table.entities.keys()])
-      .chain((entities) =>
-        fc.tuple(...entities.map((at) => fc.record({ entity: fc.constant(at), x: fc.integer(), y: fc.integer() }))),
+    pins: fc.subarray([...table.entities.keys()]).chain((entities) =>
+      fc.tuple(
+        ...entities.map((at) =>
+          fc.record({
+            ...{ entity: fc.constant(at), x: fc.integer(), y: fc.integer() },
+            layout: fc.constantFrom("forces", "circle", "time:event:certain", `tree:${table.entities[2]?.id}`),
+          }),
+        ),
       ),
+    ),
     window: fc.option(
       fc.record({
         clock: fc.constantFrom("event" as const, "statement" as const, "publication" as const),
@@ -122,6 +127,7 @@ test("what is not in the case, and what no view says, is left out of the view", 
       "#group=love",
       "#around=nobody&among=",
       "#pin=nobody:1:2",
+      `#pin=${table.entities[0]?.id}:1:2:spiral&pin=${table.entities[0]?.id}:1:2:tree:nobody`,
       `#pin=${table.entities[0]?.id}:1&pin=${table.entities[0]?.id}:1:far`,
     ],
   ]) {

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { layOut } from "../../../src/graph/layout.ts";
 import { actorsOf } from "../../../src/provenance/actors/actors.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
+import { pinned } from "../../../src/viewer/state/pins.ts";
+import { type Arrangement, FIRST_SHAPE } from "../../../src/viewer/state/shape/shape.ts";
 import { beginViewerState } from "../../../src/viewer/state/viewer-state.ts";
-import { entityOf, sampleState, serveTexts } from "../sample-state.ts";
+import { linkedCase } from "../../graph/linked-case.ts";
+import { entityOf, sampleState, serveTexts, stateOf } from "../sample-state.ts";
 
 test("what is found follows the words, accents or none", () => {
   const { found, words } = sampleState();
@@ -53,4 +57,40 @@ test("what a sieve leaves out is out of what is shown, at any time too, and with
 
   const plain = beginViewerState(state.table, serveTexts, layOut(state.table), state.view.value);
   expect(plain.shaped.value).toBe(plain.scene);
+});
+
+test("while somebody is looked at alone, or put out of sight, those are not said to be left out by a sieve", () => {
+  const pairs: [number, number][] = [
+    [0, 1],
+    [2, 3],
+    [3, 4],
+  ];
+  const state = stateOf(buildTable(linkedCase(6, pairs)));
+  const { shape } = state.view.value;
+  state.change({ shape: { ...shape, sieve: { ...shape.sieve, neighbours: 2 } } });
+  expect(state.sifted.value.out).toBe(5);
+  state.change({ within: { reach: "around", entities: [3] } });
+  expect(state.sifted.value.out).toBe(2);
+  state.change({ within: undefined, aside: [0, 1] });
+  expect(state.sifted.value.out).toBe(3);
+});
+
+test("who was pinned by links stands in their own place by time, and where they were put again by links", () => {
+  const state = sampleState();
+  const { shape } = state.view.value;
+  const placeOf = (entity: number) => {
+    const { x, y, pinned } = state.arranged.value.nodes[entity] ?? {};
+    return { x, y, pinned: pinned === true };
+  };
+  const drawnIn = (arrangement: Arrangement) => state.change({ shape: { ...shape, arrangement } });
+  const byTime = { kind: "time", clock: "publication", overlap: "possible" } as const;
+  drawnIn(byTime);
+  const there = placeOf(1);
+  drawnIn(FIRST_SHAPE.arrangement);
+  state.change({ pins: pinned([], state.layout.value, [{ entity: 1, x: 7_000, y: 3 }]) });
+  expect(placeOf(1)).toEqual({ x: 7_000, y: 3, pinned: true });
+  drawnIn(byTime);
+  expect(placeOf(1)).toEqual(there);
+  drawnIn(FIRST_SHAPE.arrangement);
+  expect(placeOf(1).x).toBe(7_000);
 });

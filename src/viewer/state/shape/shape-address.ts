@@ -60,7 +60,8 @@ export function countIn(word: string | null): number {
   return count >= 1 ? Math.min(count, MOST) : OPEN_SIEVE.lines;
 }
 
-function arrangementIn(word: string, table: ClaimTable): Arrangement {
+/** The arrangement that a word of an address names; the first where it names none that there is. */
+export function arrangementIn(word: string, table: ClaimTable): Arrangement {
   const [kind, one = "", other = ""] = word.split(":");
   const plain = PLAIN.find((known) => known === kind);
   if (plain !== undefined) return { kind: plain };

@@ -3,6 +3,7 @@ import { isStanding } from "../../../graph/standing-entities.ts";
 import type { LinesByRow } from "../../../provenance/removal/lines-by-row.ts";
 import type { ClaimTable } from "../../../table/claim-table.ts";
 import { NONE } from "../../../table/row.ts";
+import { SHOWINGS } from "../../renderer/renderer.ts";
 import { isSifting, type Sieve } from "./shape.ts";
 
 /** What is left of a mask behind a sieve. */
@@ -21,14 +22,15 @@ export interface Sifted {
  * last who stands alone. All claims of a link, and so of a proposition, stay or go together: no count of lines is changed.
  * A link that may have more lines than could be counted is not left out for having too few.
  * @param linesOf by row, how many lines the link of a claim has; asked for only where links are sifted by it
- * @param isThere which entities would be drawn; all of them where it is not given
+ * @param seenOf what would be seen of each entity, as `SHOWINGS`; all of them where it is not given, and asked for only where
+ * something is sifted
  */
 export function sift(
   table: ClaimTable,
   mask: ClaimMask,
   sieve: Sieve,
   linesOf: () => LinesByRow,
-  isThere?: Uint8Array,
+  seenOf?: () => Uint8Array,
 ): Sifted {
   const isOut = new Uint8Array(table.entities.length);
   if (!isSifting(sieve)) return { of: mask, claims: mask, isOut, out: 0 };
@@ -38,8 +40,9 @@ export function sift(
   if (sieve.lines > 0) leaveOutWeak(table, claims, linesOf(), sieve.lines);
   if (sieve.neighbours > 0) leaveOut(neighboursIn(table, claims), sieve.neighbours);
   if (sieve.isLoneHidden) leaveOut(neighboursIn(table, claims), 1);
+  const seen = seenOf?.();
   const out = table.entities.filter(
-    (_, entity) => isOut[entity] === 1 && isStanding(table, entity) && isThere?.[entity] !== 0,
+    (_, entity) => isOut[entity] === 1 && isStanding(table, entity) && seen?.[entity] !== SHOWINGS.gone,
   ).length;
   return { of: mask, claims, isOut, out };
 

@@ -6,6 +6,9 @@ import { NONE } from "../../../../src/table/row.ts";
 import { buildTable } from "../../../../src/table/table-builder.ts";
 import { OPEN_SIEVE } from "../../../../src/viewer/state/shape/shape.ts";
 import { neighboursIn, sift } from "../../../../src/viewer/state/shape/sift.ts";
+import { showingOf } from "../../../../src/viewer/state/showing.ts";
+import { shownClaims } from "../../../../src/viewer/state/shown-claims.ts";
+import { type View, WHOLE_CASE } from "../../../../src/viewer/state/view.ts";
 import { arbitraryCase } from "../../../arbitrary-case.ts";
 import { linkedCase } from "../../../graph/linked-case.ts";
 
@@ -52,9 +55,16 @@ const star = buildTable(
   ]),
 );
 const all = new Uint8Array(star.size).fill(1);
-const isOut = (set: Partial<typeof OPEN_SIEVE>, isThere?: Uint8Array, isExact = all) => {
-  const lines = Uint8Array.of(2, 1, 1, 2, 0);
-  const sifted = sift(star, all, { ...OPEN_SIEVE, ...set }, () => ({ lines, isExact }), isThere);
+const isOut = (set: Partial<typeof OPEN_SIEVE>, looked: Partial<View> = {}, isExact = all) => {
+  const view = { ...WHOLE_CASE, ...looked };
+  const mask = shownClaims(() => indexActors(star), star, view);
+  const sifted = sift(
+    star,
+    mask,
+    { ...OPEN_SIEVE, ...set },
+    () => ({ lines: Uint8Array.of(2, 1, 1, 2, 0), isExact }),
+    () => showingOf(star, mask, view).entities,
+  );
   return {
     out: sifted.out,
     who: [...sifted.isOut.keys()].filter((one) => sifted.isOut[one] === 1),
@@ -78,9 +88,13 @@ test("of weak links the claims go and the ends stay, unless nobody is to stand a
 });
 
 test("a link that may have more lines than could be counted stays", () => {
-  expect(isOut({ lines: 2 }, undefined, Uint8Array.of(1, 0, 1, 1, 1)).left).toEqual([1, 1, 0, 1, 0]);
+  expect(isOut({ lines: 2 }, {}, Uint8Array.of(1, 0, 1, 1, 1)).left).toEqual([1, 1, 0, 1, 0]);
 });
 
 test("only who would be drawn otherwise is counted as left out", () => {
-  expect(isOut({ isLoneHidden: true }, Uint8Array.of(1, 1, 1, 1, 1, 1, 0)).out).toBe(0);
+  expect(isOut({ isLoneHidden: true }, { aside: [6] }).out).toBe(0);
+  expect(isOut({ isLoneHidden: true }, { within: { reach: "around", entities: [0] } }).out).toBe(0);
+  expect(isOut({ neighbours: 2 }, { within: { reach: "around", entities: [0] } }).out).toBe(3);
+  expect(isOut({ neighbours: 2 }, { within: { reach: "among", entities: [4, 6] } }).out).toBe(2);
+  expect(isOut({ neighbours: 2 }, { aside: [1, 2, 4] }).out).toBe(4);
 });
