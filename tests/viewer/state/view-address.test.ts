@@ -48,7 +48,7 @@ function arbitraryView(table: ClaimTable): fc.Arbitrary<View> {
         ...entities.map((at) =>
           fc.record({
             ...{ entity: fc.constant(at), x: fc.integer(), y: fc.integer() },
-            layout: fc.constantFrom("forces", "circle", "time:event:certain", `tree:${table.entities[2]?.id}`),
+            layout: fc.constantFrom("forces", "circle", "time:event:certain", `tree:${table.entities.at(-1)?.id}`),
           }),
         ),
       ),
