@@ -52,7 +52,7 @@ export function mayLeave(table: ClaimTable, terms: LeaveTerms): MayLeave {
 }
 
 function throughTheGate(table: ClaimTable, terms: LeaveTerms): MayLeave {
-  const withheld = withheldSources(table.sources, terms);
+  const withheld = withheldSources(table, terms);
   const doubts = unnamedDoubts(table.entities);
   const isAsItIs =
     withheld.size === 0 &&

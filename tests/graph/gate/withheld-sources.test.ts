@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { withheldSources } from "../../../src/graph/gate/withheld-sources.ts";
+import { timeBounds } from "../../../src/model/edtf-time.ts";
 import { asSourceId } from "../../../src/model/id.ts";
-import { SourceSchema } from "../../../src/model/source.ts";
+import { type Source, SourceSchema } from "../../../src/model/source.ts";
 
 const source = (id: string, fields: object = {}) => SourceSchema.parse({ id, genre: "document", ...fields });
+const dated = (sources: readonly Source[]) => ({ sources, boundsOf: timeBounds });
 const TODAY = { today: "2024-06-15" };
 
 test("what is not open stays behind; restricted works go where that is asked for, confidential ones never", () => {
@@ -13,14 +15,16 @@ test("what is not open stays behind; restricted works go where that is asked for
     source("sealed", { access: "confidential" }),
     source("later", { embargo: "2024-07" }),
   ];
-  expect([...withheldSources(sources, TODAY)]).toEqual([
+  expect([...withheldSources(dated(sources), TODAY)]).toEqual([
     ["inner", "restricted"],
     ["sealed", "confidential"],
     ["later", "under embargo"],
   ]);
-  expect([...withheldSources(sources, { ...TODAY, include: "restricted" })]).toEqual([["sealed", "confidential"]]);
+  expect([...withheldSources(dated(sources), { ...TODAY, include: "restricted" })]).toEqual([
+    ["sealed", "confidential"],
+  ]);
   const share = [asSourceId("inner"), asSourceId("sealed")];
-  expect([...withheldSources(sources, { ...TODAY, share })]).toEqual([
+  expect([...withheldSources(dated(sources), { ...TODAY, share })]).toEqual([
     ["sealed", "confidential"],
     ["later", "under embargo"],
   ]);
@@ -37,11 +41,11 @@ describe("an embargo", () => {
     ["2024-01/..", true],
     ["[2024-01,2024-12]", true],
   ])("until %s, asked on the fifteenth of June 2024: under it, %s", (embargo, isUnder) => {
-    expect(withheldSources([source("one", { embargo })], TODAY).size === 1).toBe(isUnder);
+    expect(withheldSources(dated([source("one", { embargo })]), TODAY).size === 1).toBe(isUnder);
   });
 
   test("holds where the day that is asked for is none", () => {
-    expect(withheldSources([source("one", { embargo: "2001" })], { today: "soon" }).size).toBe(1);
+    expect(withheldSources(dated([source("one", { embargo: "2001" })]), { today: "soon" }).size).toBe(1);
   });
 });
 
@@ -56,5 +60,5 @@ test("records that were joined are one work, and the strictest holds for all", (
     source("f", into("e")),
     source("g"),
   ];
-  expect([...withheldSources(sources, TODAY).keys()].sort()).toEqual(["a", "b", "c", "d", "e", "f"]);
+  expect([...withheldSources(dated(sources), TODAY).keys()].sort()).toEqual(["a", "b", "c", "d", "e", "f"]);
 });
