@@ -17,8 +17,14 @@ export const PLACE_IN_CASE =
 /** Where a source's text lies when its record names no path. */
 export const defaultTextPath = (id: SourceId): string => `texts/${id}.txt`;
 
+/** A source, and where it says that its text lies. */
+export interface PlacedSource {
+  readonly id: SourceId;
+  readonly text?: { readonly path?: string | undefined } | undefined;
+}
+
 /** Where the text of a source lies. */
-export const textPathOf = ({ id, text }: Pick<Source, "id" | "text">): string => text?.path ?? defaultTextPath(id);
+export const textPathOf = ({ id, text }: PlacedSource): string => text?.path ?? defaultTextPath(id);
 
 /** The texts that are at hand, by the ids of their sources. */
 export function textsBySource(
@@ -34,7 +40,7 @@ export function textsBySource(
 }
 
 /** Where the marks of a source's text lie: beside it, "texts/wire.marks.jsonl" beside "texts/wire.txt". */
-export const marksPathOf = (source: Pick<Source, "id" | "text">): string =>
+export const marksPathOf = (source: PlacedSource): string =>
   `${textPathOf(source).replace(/\.txt$/, "")}${MARKS_ENDING}`;
 
 /** How the name of a file of marks ends. */

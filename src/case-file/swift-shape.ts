@@ -199,8 +199,11 @@ function compileCheck(check: z.core.$ZodCheck<never>): Judge | undefined {
       if (format !== "regex" || pattern === undefined || pattern.global || pattern.sticky) return undefined;
       return (value) => pattern.test(value as string);
     }
-    case "custom":
-      return (value) => Boolean((def.fn as Judge)(value));
+    case "custom": {
+      // Only what `refine` makes has one; what `superRefine` and `check` make may raise anything.
+      const judge: unknown = def.fn;
+      return typeof judge === "function" ? (value) => Boolean(judge(value)) : undefined;
+    }
     default:
       return undefined;
   }

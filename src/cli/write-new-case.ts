@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { defaultTextPath } from "../case-file/case-folder.ts";
+import { textPathOf } from "../case-file/case-folder.ts";
 import type { CaseForm } from "../case-file/format-case.ts";
 import { partBeside } from "../case-file/on-disk/part-beside.ts";
 import { writeCaseFolder } from "../case-file/on-disk/write-case-folder.ts";
@@ -38,11 +38,12 @@ export async function writeNewCase(
     await mkdir(beside, { recursive: true });
     await writeCaseFolder(beside, records, form);
     // Each waits for the disk, so many wait together; and nobody still writes when one has failed and all is removed.
+    const sources = new Map(records.sources.map((source) => [source.id, source]));
     const waiting = [...texts];
     while (waiting.length > 0) {
       const some = waiting.splice(0, TOGETHER);
       const ends = await Promise.allSettled(
-        some.map(([id, text]) => writeFileWhole(join(beside, defaultTextPath(id)), [text])),
+        some.map(([id, text]) => writeFileWhole(join(beside, textPathOf(sources.get(id) ?? { id })), [text])),
       );
       for (const end of ends) if (end.status === "rejected") throw end.reason;
     }

@@ -45,6 +45,8 @@ type Text = NonNullable<Source["text"]>;
 function redactText(text: Text, { inWords, without, ledger, hashOf }: Redaction): Text {
   const sha256 = hashOf(text);
   if (sha256 !== text.sha256) ledger.enter("source.text.sha256", "withheld");
+  const isHashWithheld = text.madeFrom !== undefined && sha256 !== text.sha256 && sha256 !== text.madeFrom.sha256;
+  if (isHashWithheld) ledger.enter("source.text.madeFrom.sha256", "withheld");
   const { madeFrom, ...left } = { ...without("source.text", text, ["path"]), sha256 };
   return madeFrom === undefined
     ? left

@@ -1,3 +1,4 @@
+import { evenLookAlikes } from "../graph/names/even-look-alikes.ts";
 import { foldedWords, type Needle } from "../graph/names/name-matcher.ts";
 import type { Entity, Exposure } from "../model/entity.ts";
 import { asEntityId, type EntityId } from "../model/id.ts";
@@ -47,7 +48,7 @@ export function redactedPeople(entities: readonly Entity[]): RedactedPeople {
   const taken = new Set(staying.map(({ id }) => id.toLowerCase()));
   // An organization called after somebody would give them away; a public namesake and a place would not.
   const shared = new Set(
-    staying.filter(({ kind }) => kind !== "organization").flatMap((entity) => namesOf(entity).flatMap(foldedWords)),
+    staying.filter(({ kind }) => kind !== "organization").flatMap((entity) => namesOf(entity).flatMap(evenWordsOf)),
   );
 
   const pseudonyms = new Map<EntityId, Pseudonym>();
@@ -80,14 +81,17 @@ export function redactedPeople(entities: readonly Entity[]): RedactedPeople {
   return { pseudonyms, vulnerable, names, ids, left };
 }
 
+/** Words as they are looked for: what only looks like everybody's word, or like that of somebody public, would take theirs along. */
+const evenWordsOf = (words: string): string[] => foldedWords(words, evenLookAlikes);
+
 const namesOf = ({ name, names }: Entity): string[] => [name, ...names.map(({ text }) => text)];
 
 /** The words of a name by which somebody may be called alone; what an apostrophe joins is one ("O'Brien"), and its parts are too. */
 const partsOf = (name: string): string[] => [
-  ...foldedWords(name),
+  ...evenWordsOf(name),
   ...wordsOfName(name)
     .flatMap(spellingsOfWord)
-    .map((word) => foldedWords(word).join("")),
+    .map((word) => evenWordsOf(word).join("")),
 ];
 
 const isDistinctive = (part: string): boolean =>

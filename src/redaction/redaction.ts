@@ -91,7 +91,7 @@ export function prepareRedaction(table: ClaimTable): Redaction {
       if (text === undefined || text.length === 0) return undefined;
       const whole = { start: 0, end: text.length, sha256: hashOf(text) };
       const isWhole = anchor.start === 0 && anchor.end === text.length && anchor.exact === undefined;
-      if (!isWhole) ledger.enter(field, "withheld");
+      if (!isWhole || anchor.sha256 !== whole.sha256) ledger.enter(field, "withheld");
       return whole;
     },
   };

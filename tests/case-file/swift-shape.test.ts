@@ -135,6 +135,8 @@ test.each([
   ["a format", z.strictObject({ a: z.email() })],
   ["a choice of maps", z.strictObject({ a: z.union([z.strictObject({ b: z.string() }), z.string()]) })],
   ["what is turned into something else", z.strictObject({ a: z.coerce.number() })],
+  ["a check that may raise several issues", z.strictObject({ a: z.string().superRefine(() => undefined) })],
+  ["a check of zod's own form", z.strictObject({ a: z.string().check(() => undefined) })],
   ["a key that every map has", z.strictObject({ toString: z.string() })],
 ])("a schema that is not understood is never accepted swiftly: %s", (_, schema) => {
   for (const a of ["x", "a@b.example", "1", { b: "x" }]) {

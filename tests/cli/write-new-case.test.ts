@@ -16,7 +16,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test.each(["yaml", "jsonl"] as const)(
   "a case is written with its texts, and nothing else is left (%s)",
   async (form) => {
-    const { records, texts } = sampleCase();
+    const { records: sample, texts } = sampleCase();
+    const [first, ...others] = sample.sources;
+    if (first?.text === undefined) throw new Error("there is a source with a text");
+    const elsewhere = { ...first, text: { ...first.text, path: "texts/elsewhere.txt" } };
+    const records = { ...sample, sources: [elsewhere, ...others] };
     const path = join(folder, form);
     await mkdir(path);
     await refuseFullFolder(path);

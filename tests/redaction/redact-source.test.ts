@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import type { CaseRecords } from "../../src/model/case.ts";
 import type { Source } from "../../src/model/source.ts";
+import { HASH_WITHHELD } from "../../src/redaction/hash-withheld.ts";
+import { redactSource } from "../../src/redaction/redact-source.ts";
+import { prepareRedaction } from "../../src/redaction/redaction.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
+import { sampleCase } from "../sample-case.ts";
 import { redactedSample } from "./redacted-sample.ts";
 
 const withSource =
@@ -60,4 +65,20 @@ test("of the file that a text was made from its hash stays, and neither its name
   );
   expect(blog?.text?.madeFrom).toEqual({ ...madeFrom, by: expect.stringContaining("Person 1") });
   expect(blog?.joinedInto).toEqual({ id: "wire", when: "2024", why: "Person 1 sent both" });
+});
+
+test("that the hash of what a short text was made from was taken out is on the ledger, once", () => {
+  const redaction = prepareRedaction(buildTable(sampleCase().records));
+  const [source] = sampleCase().records.sources;
+  if (source === undefined) throw new Error("there is a source");
+  const madeFrom = { sha256: "1".repeat(64) as never, mediaType: "text/plain", by: "x", how: "extracted" } as const;
+  const text = { sha256: "0".repeat(64) as never, length: 20, madeFrom };
+  const redacted = redactSource({ ...source, text }, redaction, false);
+  expect(redacted.text?.madeFrom?.sha256).toBe(HASH_WITHHELD);
+  redactSource(redacted, redaction, false);
+  expect(redaction.ledger.report()).toContainEqual({
+    field: "source.text.madeFrom.sha256",
+    what: "withheld",
+    count: 1,
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { evenLookAlikes } from "../../src/graph/names/even-look-alikes.ts";
 import { EntitySchema } from "../../src/model/entity.ts";
 import { redactedPeople } from "../../src/redaction/redacted-people.ts";
 import { spellingsOf } from "../../src/redaction/spellings-of.ts";
@@ -50,6 +51,20 @@ test("parts of a name count, but not those that are everybody's or a public pers
       { id: "b", name: "Ann Birch", exposure: "public-role" },
     ),
   ).toEqual(["Colonel Ann bin Alder Li", "the Heron", "alder", "li", "heron"]);
+});
+
+test("a part that only looks like everybody's word or like that of somebody public, in letters of another script, is left too", () => {
+  // The capitals of "Аnn" and of "Мullah" are Cyrillic, each on one side.
+  const of = (hidden: string, open: string) =>
+    people({ id: "a", name: hidden }, { id: "b", name: open, exposure: "public-role" });
+  for (const [hidden, open] of [
+    ["Ann Alder", "Аnn Birch"],
+    ["Аnn Alder", "Ann Birch"],
+  ] as const) {
+    expect(of(hidden, open).left).toBe(1);
+    expect(of(hidden, open).names.map(({ name }) => name)).not.toContain(evenLookAlikes("Ann"));
+  }
+  expect(of("Мullah Alder", "Birch").names.map(({ name }) => name)).not.toContain(evenLookAlikes("mullah"));
 });
 
 test("how many parts were left since somebody public has them is counted, and never which", () => {

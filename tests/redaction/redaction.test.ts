@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { HASH_WITHHELD } from "../../src/redaction/hash-withheld.ts";
 import { prepareRedaction } from "../../src/redaction/redaction.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
@@ -21,6 +22,15 @@ test("an anchor at a whole text holds its hash; without a text there is none", (
   const whole = { start: 0, end: 900, sha256: text.sha256 };
   expect(wholeText("claim.anchor", { start: 2, end: 3, exact: "x" }, text)).toEqual(whole);
   expect(wholeText("claim.anchor", whole, undefined)).toBeUndefined();
+});
+
+test("a hash that is taken out is on the ledger once, at a whole text too", () => {
+  const { wholeText, ledger } = prepareRedaction(buildTable(sampleCase().records));
+  const text = { sha256: "0".repeat(64) as never, length: 20 };
+  const held = wholeText("claim.anchor", { start: 0, end: 20, sha256: text.sha256 }, text);
+  expect(held).toEqual({ start: 0, end: 20, sha256: HASH_WITHHELD });
+  expect(held && wholeText("claim.anchor", held, { ...text, sha256: HASH_WITHHELD })).toEqual(held);
+  expect(ledger.report()).toContainEqual({ field: "claim.anchor", what: "withheld", count: 1 });
 });
 
 test("people's ids become pseudonyms, a claim called after one gets a number, other ids stay", () => {

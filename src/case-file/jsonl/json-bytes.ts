@@ -91,6 +91,8 @@ function readEscaped(bytes: Uint8Array, from: number, firstEscape: number, found
     if (character === REFUSED || (character >= 0xd800 && character < 0xe000)) return REFUSED;
     to = putCharacter(bytes, to, character);
   }
+  // What is written behind the end of the bytes is nowhere.
+  if (to > bytes.length) return REFUSED;
   found.from = found.room;
   found.to = to;
   found.room = to;

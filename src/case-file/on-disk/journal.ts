@@ -1,17 +1,13 @@
-import { lstat, open, readdir, readFile, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { lstat, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { z } from "zod";
+import { isThere } from "./is-there.ts";
 import { isKeptAside, isPlaceWritten, KEPT_ASIDE } from "./kept-aside.ts";
 import { SNAPSHOT } from "./kept-snapshot.ts";
-import { isLockLeft, isRunning, withLock } from "./lock-case.ts";
-import { lookAtFile } from "./look-at-file.ts";
 import { makeFolderIn } from "./make-folder-in.ts";
 
 /** The name of a file that is to take another's place, in the folder for what is no part of the case. */
-export const PART = /^[0-9]{1,10}-[0-9]{1,6}\.part$/;
-
-/** What a writer that waits for its turn, or has it, leaves in that folder. */
-const OF_A_WRITER = /^([0-9]{1,10})-[0-9]{1,6}\.(?:part|lock)$/;
+export const PART = /^([0-9]{1,10})-[0-9]{1,6}\.part$/;
 
 /** The file that says which parts take whose place: once it is there, they all do. */
 export const JOURNAL = "journal.json";
@@ -29,7 +25,7 @@ const JournalSchema = z.strictObject({
     z.strictObject({
       path: z.string().refine(isPlaceWritten),
       part: z.string().regex(PART).optional(),
-      /** What the file looked like that was read, and that gives way to this one. */
+      /** What was read of the file that gives way to this one, in the words of `as-read.ts`; in journals of before, its look. */
       look: z.string().max(200).optional(),
     }),
   ),
@@ -37,75 +33,6 @@ const JournalSchema = z.strictObject({
 
 /** What a set of files comes to: each part takes the place of a file, and a file without a part goes. */
 export type Journal = z.infer<typeof JournalSchema>;
-
-/**
- * Finishes what a writer that died had decided to write, and sweeps what it had not: afterwards a set of files is there
- * whole, or not at all. A writer that is at work is waited for. Where nothing is left over, nothing is written.
- */
-export async function settleFolder(folder: string): Promise<readonly KeptTheirs[]> {
-  if (!(await isKeptAside(folder))) return [];
-  const aside = join(folder, KEPT_ASIDE);
-  const names = await readdir(aside).catch(() => [] as string[]);
-  const isJournalLeft = names.includes(JOURNAL);
-  if (!isJournalLeft && !names.some(isLeftOver) && !(await isLockLeft(aside))) return [];
-
-  return withLock(aside, () => settleLocked(folder)).catch((error) => {
-    // What nobody decided to write may lie where it is.
-    if (isJournalLeft) throw error;
-    return [];
-  });
-}
-
-const isLeftOver = (name: string): boolean => {
-  const writer = OF_A_WRITER.exec(name)?.[1];
-  return writer !== undefined && !isRunning(Number(writer));
-};
-
-/** The same, for whoever holds the lock: nobody else is writing, so that whatever lies there is left over. */
-export async function settleLocked(folder: string): Promise<readonly KeptTheirs[]> {
-  const aside = join(folder, KEPT_ASIDE);
-  const names = await readdir(aside);
-  const kept = names.includes(JOURNAL) ? await playLater(folder, await journalIn(aside)) : [];
-  for (const name of names)
-    if (PART.test(name) || isLeftOver(name)) await rm(join(aside, name), { force: true, recursive: true });
-  return kept;
-}
-
-/** What somebody wrote over a file of a set that was half in its place, and where that lies now. */
-export interface KeptTheirs {
-  readonly path: string;
-  readonly now: string;
-}
-
-/**
- * Plays the journal of a writer that died, which may be long ago: whoever wrote into one of its files since had not seen
- * what it was about to write, nor it what they wrote. As long as nothing is in its place nothing is put there, and theirs
- * stays; else the set is finished, and theirs is kept beside the case.
- */
-async function playLater(folder: string, journal: Journal | undefined): Promise<readonly KeptTheirs[]> {
-  const aside = join(folder, KEPT_ASIDE);
-  const theirs: string[] = [];
-  let isBegun = false;
-  for (const { path, part, look } of journal?.files ?? []) {
-    if (!(await isInCase(folder, path))) continue;
-    const isPlaced = part === undefined ? !(await isThere(join(folder, path))) : !(await isFile(join(aside, part)));
-    if (isPlaced) isBegun ||= part !== undefined;
-    else if (look !== undefined && look !== (await lookAtFile(join(folder, path)).catch(() => ""))) theirs.push(path);
-  }
-  if (theirs.length > 0 && !isBegun) {
-    await rm(join(aside, JOURNAL), { force: true, recursive: true });
-    return [];
-  }
-  const kept: KeptTheirs[] = [];
-  for (const path of theirs) {
-    if (!(await isFile(join(folder, path)))) continue;
-    const now = join(aside, `theirs-${Date.now()}-${path.replaceAll("/", "-")}`);
-    await rename(join(folder, path), now);
-    kept.push({ path, now: `${KEPT_ASIDE}/${basename(now)}` });
-  }
-  await playJournal(folder, journal, true);
-  return kept;
-}
 
 /**
  * Puts every part in its place, and the journal away; without one it was none of ours. For whoever holds the lock.
@@ -156,8 +83,8 @@ export async function isInCase(folder: string, path: string): Promise<boolean> {
   return found === undefined || found.isDirectory();
 }
 
-/** A journal is written whole, so one that cannot be read is none of ours. */
-async function journalIn(aside: string): Promise<Journal | undefined> {
+/** The journal that lies there; it is written whole, so one that cannot be read is none of ours. */
+export async function journalIn(aside: string): Promise<Journal | undefined> {
   try {
     return JournalSchema.safeParse(JSON.parse((await readBounded(join(aside, JOURNAL))) ?? "")).data;
   } catch {
@@ -171,14 +98,9 @@ async function readBounded(path: string): Promise<string | undefined> {
   return readFile(path, "utf8").catch(() => undefined);
 }
 
-const isFile = (path: string): Promise<boolean> =>
+/** Whether a file of that name is there, and no folder or link. */
+export const isFile = (path: string): Promise<boolean> =>
   lstat(path).then(
     (found) => found.isFile(),
-    () => false,
-  );
-
-const isThere = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    () => true,
     () => false,
   );

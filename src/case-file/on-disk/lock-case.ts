@@ -55,14 +55,16 @@ export async function withLock<T>(aside: string, work: () => Promise<T>, longest
 }
 
 /** What is a writer's own while it waits for its turn: `PID-N.lock`. */
-const WAITING = /^([0-9]{1,10})-[0-9]{1,6}\.lock$/;
+const WAITING = /^[0-9]{1,10}-[0-9]{1,6}\.lock$/;
+
+/** Whether a file is what a writer left that died while it waited; one of another machine's is at work while its words are new. */
+export const isLeftWaiting = async (aside: string, name: string): Promise<boolean> =>
+  WAITING.test(name) && !(await isHeld(join(aside, name)));
 
 /** Takes away what those left who died while they waited. */
 async function sweepLeft(aside: string): Promise<void> {
   for (const name of await readdir(aside).catch(() => [] as string[])) {
-    const [, pid] = WAITING.exec(name) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid)))
-      await rm(join(aside, name), { force: true }).catch(() => undefined);
+    if (await isLeftWaiting(aside, name)) await rm(join(aside, name), { force: true }).catch(() => undefined);
   }
 }
 

@@ -5,13 +5,15 @@ import type { CaseFolder } from "../case-folder.ts";
 import { fingerprintOf } from "../fingerprint.ts";
 import type { CheckedTable } from "../one-pass/check-in-one-pass.ts";
 import { isOfClaimLines } from "../one-pass/files-of-lines.ts";
+import { linesOfFiles } from "./lines-of-files.ts";
 import { MAX_FILE_BYTES, readFilesOnce } from "./read-case-files.ts";
-import { linesAgain, readLines } from "./read-lines.ts";
+import { readLines } from "./read-lines.ts";
 import { readSteadily, type SteadyRead } from "./read-steadily.ts";
 
 /**
  * Opens a case whose claims are lines, reading these once, from bytes into columns.
- * @returns nothing found where it is of another kind, or something of it could not be read: then it is to be read as a whole
+ * @returns nothing found where it is of another kind, or something of it could not be read or became another meanwhile: then
+ *   it is to be read as a whole
  */
 export const openInOnePass = (
   path: string,
@@ -21,7 +23,7 @@ export const openInOnePass = (
     if (folder === undefined || issues.length > 0) return undefined;
     // Most of the program's weight is what checks; who takes what was checked need not load it.
     const { checkInOnePass } = await import("../one-pass/check-in-one-pass.ts");
-    const hashed = new Map<string, Sha256>();
+    const lines = linesOfFiles(path, MAX_FILE_BYTES);
     const sizes = await Promise.all(
       [...folder.files.keys()].filter(isOfClaimLines).map(async (file) => (await stat(join(path, file))).size),
     ).catch(() => []);
@@ -31,14 +33,10 @@ export const openInOnePass = (
         MAX_FILE_BYTES * 2,
         sizes.reduce((sum, size) => sum + size, 0),
       ),
-      async readLines(file, take) {
-        const hash = await readLines(join(path, file), MAX_FILE_BYTES, take);
-        if (hash !== undefined) hashed.set(file, hash);
-        return hash !== undefined;
-      },
-      linesAgain: (file, fromByte) => linesAgain(join(path, file), fromByte),
+      ...lines,
     });
-    return checked && { ...checked, madeFrom: fingerprintOf(folder, hashed) };
+    if (checked === undefined || !(await lines.areStill())) return undefined;
+    return { ...checked, madeFrom: fingerprintOf(folder, lines.hashes) };
   });
 
 /** A case's files, but for those of its claims where these are lines, and the hash of all. */

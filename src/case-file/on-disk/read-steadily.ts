@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
 import type { Issue } from "../../model/issue.ts";
 import { wholeFileIssue } from "../whole-file-issue.ts";
-import { JOURNAL, type KeptTheirs, settleFolder, settleLocked, writtenLast } from "./journal.ts";
+import { JOURNAL, writtenLast } from "./journal.ts";
 import { KEPT_ASIDE } from "./kept-aside.ts";
 import { withLock } from "./lock-case.ts";
+import { type Settled, settledInWords, settleFolder, settleLocked } from "./settle-folder.ts";
 
 /** How often somebody may write while a case is being read, before nobody may until it is. */
 const MOST_TRIES = 4;
@@ -24,7 +25,7 @@ export async function readSteadily<Found>(folder: string, read: () => Promise<Fo
   const troubles: Issue[] = [];
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const settled = await settleFolder(folder).then(
-      (kept) => ({ isWhole: true, said: kept.map(keptTheirs) }),
+      (told) => ({ isWhole: true, said: told.map(settledIssue) }),
       (error) => ({ isWhole: false, said: [halfWritten(error)] }),
     );
     troubles.push(...settled.said);
@@ -34,7 +35,7 @@ export async function readSteadily<Found>(folder: string, read: () => Promise<Fo
       return { found, troubles };
   }
   return withLock(join(folder, KEPT_ASIDE), async () => {
-    troubles.push(...(await settleLocked(folder)).map(keptTheirs));
+    troubles.push(...(await settleLocked(folder)).map(settledIssue));
     return { found: await read(), troubles };
   }).catch(async () => ({ found: await read(), troubles }));
 }
@@ -49,12 +50,13 @@ function halfWritten(error: NodeJS.ErrnoException | SaysWhoError): Issue {
   );
 }
 
-/** Said once, by whoever finishes it: the file is whole again, and somebody's words are not in it. */
-function keptTheirs({ path, now }: KeptTheirs): Issue {
-  return wholeFileIssue(
-    path,
-    "half-written",
-    `a change was half in its place when its writer ended, and is finished now; what somebody wrote into this file meanwhile lies in ${now}`,
-    "take over what is still wanted of it, then go on",
+/** Said once, by whoever settles it: somebody's words are not in the case, be they in another file or in none. */
+const settledIssue = (settled: Settled): Issue =>
+  wholeFileIssue(
+    settled.path,
+    settled.of === "theirs-kept" ? "half-written" : "not-written",
+    settledInWords(settled),
+    settled.of === "theirs-kept"
+      ? "take over what is still wanted of it, then go on"
+      : "make that change again, where it is still wanted",
   );
-}

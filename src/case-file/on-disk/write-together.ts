@@ -4,11 +4,14 @@ import { access, lstat, open, readFile, rename, rm, rmdir } from "node:fs/promis
 import { dirname, join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
 import type { FileChange } from "../in-place/folder-change.ts";
-import { isInCase, JOURNAL, type Journal, playJournal, settleLocked, syncFolder } from "./journal.ts";
+import { wordsForRead } from "./as-read.ts";
+import { isThere } from "./is-there.ts";
+import { isInCase, JOURNAL, type Journal, playJournal, syncFolder } from "./journal.ts";
 import { isPlaceWritten, keepAside } from "./kept-aside.ts";
 import { withLock } from "./lock-case.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import { makeFolderIn } from "./make-folder-in.ts";
+import { settledInWords, settleLocked } from "./settle-folder.ts";
 import { gathered } from "./write-file-whole.ts";
 
 /** All of it is written; or nothing is, since these files are no longer what was read. */
@@ -33,11 +36,9 @@ export async function writeTogether(folder: string, changes: readonly FileToWrit
   try {
     const aside = await keepAside(folder);
     return await withLock(aside, async () => {
-      const [kept] = await settleLocked(folder);
-      if (kept !== undefined)
-        throw unwritable(
-          `${kept.path} was half written by a writer that ended; what somebody wrote into it since lies in ${kept.now}`,
-        );
+      const settled = await settleLocked(folder);
+      if (settled.length > 0)
+        throw unwritable(settled.map((each) => `${each.path}: ${settledInWords(each)}`).join("; "));
       return writeLocked(folder, aside, changes, (path) => {
         doing = path;
       });
@@ -55,13 +56,16 @@ async function writeLocked(
   doing: (path: string) => void,
 ): Promise<WrittenTogether> {
   const looks = new Map<string, string>();
+  const reads = new Map<string, string>();
   const changed = [];
   for (const { path, before, isUnread } of changes) {
     doing(path);
     const look = await lookAtFile(join(folder, path));
     if (isUnread) continue;
     looks.set(path, look);
-    const now = await textOf(join(folder, path));
+    const bytes = await bytesOf(join(folder, path));
+    reads.set(path, wordsForRead(bytes));
+    const now = bytes?.toString("utf8");
     if (now !== before) changed.push({ path, now });
   }
   if (changed.length > 0) return { ok: false, changed };
@@ -74,7 +78,7 @@ async function writeLocked(
     for (const { path, after } of changes) {
       doing(path);
       folders.push(await makeWritable(folder, path));
-      const look = looks.get(path);
+      const look = reads.get(path);
       const instead = { path, ...(look !== undefined && { look }) };
       if (after === undefined) files.push(instead);
       else {
@@ -90,14 +94,15 @@ async function writeLocked(
     await rename(join(aside, draft), join(aside, JOURNAL));
     await syncFolder(aside);
 
+    const own = await inodesOf(files.flatMap(({ part }) => (part === undefined ? [] : [join(aside, part)])));
+
     // Who writes without a lock, such as an editor, may have done so while all this was brought to the disk.
     for (const [path, look] of looks) {
       if (look === (await lookAtFile(join(folder, path)))) continue;
       await rm(join(aside, JOURNAL), { force: true });
-      return { ok: false, changed: [{ path, now: await textOf(join(folder, path)) }] };
+      return { ok: false, changed: [{ path, now: (await bytesOf(join(folder, path)))?.toString("utf8") }] };
     }
     isDecided = true;
-    const own = await inodesOf(files.flatMap(({ part }) => (part === undefined ? [] : [join(aside, part)])));
     await playJournal(folder, journal).catch(async (error) => {
       // Nothing is in its place yet: it can still be said that nothing was written, and be true.
       if (!(await isBegun(folder, aside, journal))) {
@@ -131,12 +136,6 @@ async function isBegun(folder: string, aside: string, { files }: Journal): Promi
   }
   return false;
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    () => true,
-    () => false,
-  );
 
 /** What files are by the file system's own names, so that one is known again wherever it was put; undefined of one that is not there. */
 const inodesOf = (paths: readonly string[]): Promise<readonly (number | undefined)[]> =>
@@ -176,8 +175,8 @@ async function writeSynced(path: string, contents: string | Uint8Array | Iterabl
   }
 }
 
-const textOf = (path: string): Promise<string | undefined> =>
-  readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+const bytesOf = (path: string): Promise<Buffer | undefined> =>
+  readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
   });

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { attachText, type SourceOfText } from "../../case-file/attach-text.ts";
 import type { CaseFolder } from "../../case-file/case-folder.ts";
 import { type FileChange, folderChange } from "../../case-file/in-place/folder-change.ts";
 import { liesInside } from "../../case-file/on-disk/lies-inside.ts";
@@ -7,6 +6,7 @@ import { readCaseFiles } from "../../case-file/on-disk/read-case-files.ts";
 import { writeTogether } from "../../case-file/on-disk/write-together.ts";
 import { parseCase } from "../../case-file/parse-case.ts";
 import { typedSources } from "../../case-file/positions/texts-of-sources.ts";
+import { attachText, type SourceOfText } from "../../case-file/texts/attach-text.ts";
 import type { Issue } from "../../model/issue.ts";
 import { SourceSchema } from "../../model/source.ts";
 import { MAX_TEXT_BYTES } from "../../model/text.ts";
@@ -35,12 +35,13 @@ export async function attachFile(
   if (others.length > 0)
     throw new CommandFailure(1, `${issueLines(others, terminal)}\nThe case does not check, so nothing was kept.`);
 
-  const source = typedSources(read).find((each) => String(each.id) === id);
+  const sources = typedSources(read);
+  const source = sources.find((each) => String(each.id) === id);
   if (source === undefined)
     throw new CommandFailure(2, `There is no source "${printable(id)}" in this case; sayswho sources lists them.`);
 
   const text = asText(file, await readGiven(file, MAX_TEXT_BYTES));
-  const attachment = attachText(source as SourceOfText, text);
+  const attachment = attachText(source as SourceOfText, text, sources as readonly SourceOfText[]);
   if (!attachment.ok)
     throw new CommandFailure(1, `${printable(file)}: ${attachment.message}\n    → ${attachment.mend}`);
 
@@ -51,7 +52,9 @@ export async function attachFile(
       `${printable(path)} leads out of the case by a link, so nothing was kept; put a folder there.`,
     );
   const changes: readonly FileChange[] = [
-    ...(onRecord === undefined ? [] : putOnRecord(read, source as SourceOfText, onRecord, terminal)),
+    ...(onRecord === undefined ? [] : putOnRecord(read, source as SourceOfText, onRecord, terminal)).filter(
+      (change) => change.path !== path,
+    ),
     { path, before: read.texts.get(path), after: text },
   ];
   const wrong = errorsIn(changed(read, changes)).filter(({ code }) => DIFFERS.has(code));
@@ -63,11 +66,12 @@ export async function attachFile(
 
   const written = await writeTogether(folder, changes);
   if (!written.ok) throw new CommandFailure(2, `${path} became another while this was going on; nothing was written.`);
-  const filled = onRecord === undefined ? "" : " Its hash and length were put on record.";
+  const isFilled = onRecord?.sha256 !== undefined;
+  const filled = isFilled ? " Its hash and length were put on record." : "";
   terminal.out(
     json
       ? jsonLine({ ok: true, source: id, path, ...(onRecord && { filled: onRecord }) })
-      : `${onRecord === undefined ? `The text of ${id} is the one that was read; kept` : `The text of ${id} is kept`} as ${path}.${filled}\n`,
+      : `${!isFilled ? `The text of ${id} is the one that was read; kept` : `The text of ${id} is kept`} as ${path}.${filled}\n`,
   );
 }
 

@@ -1,13 +1,12 @@
 import type { z } from "zod";
-import { defaultTextPath } from "../../case-file/case-folder.ts";
-import { apartFromDevices, isDeviceName } from "../../case-file/file-names.ts";
-import { asSourceId, type SourceId } from "../../model/id.ts";
+import { asSourceId } from "../../model/id.ts";
 import type { Mark } from "../../model/mark.ts";
 import { sha256Of } from "../../model/sha256.ts";
 import { type Source, SourceSchema } from "../../model/source.ts";
 import type { Change, Edit } from "../edit.ts";
 import type { WorkingCase } from "../working-case.ts";
 import { freeId } from "./free-id.ts";
+import { placeTexts } from "./place-text.ts";
 
 /** A source as somebody enters it: its id is made of its title where it is left out. */
 export type NewSource = Omit<z.input<typeof SourceSchema>, "id" | "text"> & { readonly id?: string };
@@ -26,9 +25,10 @@ export interface FrozenText {
 /** Adds a work, with the text that was read: from here on it is frozen, by its hash. */
 export function addSource(working: WorkingCase, { id: wanted, ...fields }: NewSource, frozen?: FrozenText): Edit {
   const id = asSourceId(wanted ?? freeId(working, "sources", fields.title ?? fields.genre));
-  const source = { id, ...fields, ...(frozen && { text: textOnRecord(id, frozen) }) };
+  const source = { id, ...fields, ...(frozen && { text: textOnRecord(frozen) }) };
   const shaped = SourceSchema.safeParse(source);
-  const after = shaped.success ? shaped.data : (source as unknown as Source);
+  const given = shaped.success ? shaped.data : (source as unknown as Source);
+  const after = frozen === undefined || frozen.isKept === false ? given : placeTexts(working)(given);
   const changes: Change[] = [{ of: "sources", id, after }];
 
   if (frozen !== undefined && frozen.isKept !== false) {
@@ -43,9 +43,7 @@ export function addSource(working: WorkingCase, { id: wanted, ...fields }: NewSo
   return { what: `added ${fields.title ?? id}`, changes };
 }
 
-const textOnRecord = (id: SourceId, { text, isKept, madeFrom, original }: FrozenText) => ({
-  // Under a device's name no text could lie, and so its record says where it does.
-  ...(isKept !== false && isDeviceName(id) && { path: defaultTextPath(asSourceId(apartFromDevices(id))) }),
+const textOnRecord = ({ text, madeFrom, original }: FrozenText) => ({
   sha256: sha256Of(text),
   length: text.length,
   ...(madeFrom && { madeFrom: original === undefined ? madeFrom : { ...madeFrom, path: original.path } }),

@@ -1,4 +1,4 @@
-import { apartFromDevices } from "../../case-file/file-names.ts";
+import { isDeviceName } from "../../case-file/file-names.ts";
 
 const ENDINGS: Readonly<Record<string, string>> = {
   "application/pdf": ".pdf",
@@ -11,4 +11,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 /** Where in the case folder the document lies that a text was taken out of, where it is kept: with the ending by which programs know it. */
 export const originalPath = (name: string, mediaType: string): string =>
-  `originals/${apartFromDevices(`${name}${ENDINGS[mediaType] ?? ""}`)}`;
+  `originals/${apart(`${name}${ENDINGS[mediaType] ?? ""}`)}`;
+
+/** As a device is called no file can be; what has a mark more than that gets one more too, so that no two names become one. */
+const apart = (name: string): string =>
+  isDeviceName(name.replace(/^([^.]+?)_+(?=\.|$)/, "$1")) ? name.replace(/^[^.]+/, "$&_") : name;

@@ -3,6 +3,7 @@ import type { Entity } from "../../model/entity.ts";
 import { asClaimId, asEntityId, asSourceId, THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { addClaim, type NewClaim } from "../changes/add-claim.ts";
 import { nextId } from "../changes/free-id.ts";
+import { placeTexts } from "../changes/place-text.ts";
 import type { Change, Edit } from "../edit.ts";
 import { partOf, type WorkingCase } from "../working-case.ts";
 import { type DraftBox, decidedOf, isAnothers } from "./draft-box.ts";
@@ -49,6 +50,7 @@ export function acceptDraft(
   const troubles: DraftTrouble[] = [];
   const undecided: Undecided[] = [];
   const changes = new Map<string, Change>();
+  const placed = placeTexts(working);
   const idFor = (id: string): string => decidedOf(box, working, id) ?? id;
 
   const needEntity = (proposed: string): string => {
@@ -102,10 +104,11 @@ export function acceptDraft(
     for (const { source: from } of source.derivesFrom) needSource(from);
     const publisher = source.publisher && asEntityId(needEntity(source.publisher));
     const authors = source.authors.map((author) => asEntityId(needEntity(author)));
+    const after = { ...source, ...(isUntold && { note }), authors, ...(publisher !== undefined && { publisher }) };
     changes.set(`sources ${id}`, {
       of: "sources",
       id,
-      after: { ...source, ...(isUntold && { note }), authors, ...(publisher !== undefined && { publisher }) },
+      after: text === undefined ? after : placed(after),
     });
     if (text !== undefined) changes.set(`texts ${id}`, { of: "texts", id, after: text });
   };

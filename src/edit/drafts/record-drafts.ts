@@ -3,6 +3,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Draft } from "../../model/draft.ts";
 import { asEntityId } from "../../model/id.ts";
 import { addClaim, type NewClaim } from "../changes/add-claim.ts";
+import { placeTexts } from "../changes/place-text.ts";
 import type { Change, Edit } from "../edit.ts";
 import { referencesOf, type WorkingCase } from "../working-case.ts";
 import type { Accepting } from "./accept-draft.ts";
@@ -65,8 +66,9 @@ export function recordDrafts(
     const after = offers.length === 0 ? entity : { ...entity, maybeSame: [...entity.maybeSame, ...offers] };
     changes.push({ of: "entities", id: entity.id, after });
   }
+  const placed = placeTexts(working);
   for (const { source, text } of sources.filter(({ source: { id } }) => isComing(`sources ${id}`))) {
-    changes.push({ of: "sources", id: source.id, after: source });
+    changes.push({ of: "sources", id: source.id, after: text === undefined ? source : placed(source) });
     if (text !== undefined) changes.push({ of: "texts", id: source.id, after: text });
   }
   const needed = neededBy(unrecorded, brought);

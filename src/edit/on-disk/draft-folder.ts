@@ -2,8 +2,8 @@ import { constants } from "node:fs";
 import { type FileHandle, lstat, mkdir, open, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { keepOutOfGit } from "../../case-file/on-disk/keep-out-of-git.ts";
-import { isRunning, withLock } from "../../case-file/on-disk/lock-case.ts";
-import { sweepWithin } from "../../case-file/on-disk/part-beside.ts";
+import { withLock } from "../../case-file/on-disk/lock-case.ts";
+import { leftOverOf, sweepWithin } from "../../case-file/on-disk/part-beside.ts";
 import { readRegularFile } from "../../case-file/on-disk/read-regular-file.ts";
 import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { wholeFileIssue } from "../../case-file/whole-file-issue.ts";
@@ -142,8 +142,8 @@ export async function dropDrafts(folder: string, batch: string): Promise<readonl
     const isOfBatch = (file: string) =>
       file.startsWith(`${batch}.`) && /^(?:\d{1,6}\.)?(?:jsonl|import\.json)$/.test(file.slice(batch.length + 1));
     const isLeftOfBatch = (file: string) => {
-      const [, stem = "", pid] = /^\.(.+)\.(\d{1,10})(?:-\d+)?\.part$/s.exec(file) ?? [];
-      return pid !== undefined && !isRunning(Number(pid)) && (isOfBatch(stem) || isLongStem(stem, batch));
+      const stem = leftOverOf(file);
+      return stem !== undefined && (isOfBatch(stem) || isLongStem(stem, batch));
     };
     const names = batch === "decisions" ? [] : await readdir(place);
     const files = names.filter((file) => isOfBatch(file) || isLeftOfBatch(file));

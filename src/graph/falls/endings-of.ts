@@ -11,6 +11,9 @@ export function endingsOf(claim: Claim, claimOf: (id: ClaimId) => Claim | undefi
   return told.length === 0 && isEnding(claim) ? [claim] : told;
 }
 
-/** Few proceedings end what is alleged: an acquittal, or that they were dropped. */
-const isEnding = ({ procedural }: Claim): boolean =>
-  procedural?.status === "acquitted" || procedural?.status === "dropped";
+/**
+ * Whether a claim tells an ending: few proceedings end what is alleged, an acquittal, or that they were dropped.
+ * @param hasComeAbout whether what is so dated had come about on the day that is asked about
+ */
+export const isEnding = ({ procedural }: Claim, hasComeAbout: (edtf: string) => boolean = () => true): boolean =>
+  (procedural?.status === "acquitted" || procedural?.status === "dropped") && hasComeAbout(procedural.asOf);

@@ -5,7 +5,7 @@ import { foldWords } from "./fold-words.ts";
 const LATIN_OF: ReadonlyMap<string, string> = new Map(
   [
     ["авеһікмнорстухѕԁј", "abehikmhopctyxsdj"],
-    ["αβεικνορτυχ", "abeiknoptyx"],
+    ["αβεζηικμνορτυχ", "abezhikmnoptyx"],
   ].flatMap(([letters = "", latin = ""]) => [...letters].map((letter, i) => [letter, latin[i] ?? letter] as const)),
 );
 const LOOKS_LATIN = new RegExp(`[${[...LATIN_OF.keys()].join("")}]`, "g");

@@ -106,8 +106,8 @@ export function nameMatcher(needles: readonly Needle[], fold: (words: string) =>
 }
 
 /** The words of a name or a text as they are compared. */
-export const foldedWords = (text: string): string[] =>
-  [...text.matchAll(WORD)].map(([word]) => foldWords(word)).filter((folded) => folded !== "");
+export const foldedWords = (text: string, fold: (words: string) => string = foldWords): string[] =>
+  [...text.matchAll(WORD)].map(([word]) => fold(word)).filter((folded) => folded !== "");
 
 interface Sought {
   readonly insteadOf: ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
+import { endedClaims } from "../../graph/falls/ended-claims.ts";
 import type { ClaimMask } from "../../graph/selection.ts";
-import type { Claim } from "../../model/claim.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { actorsOf } from "../actors/actors.ts";
@@ -92,7 +92,7 @@ export function falloutOf(
     const rows = index.through.get(actors.work(source)) ?? [];
     if (rows.length > 0) found.push({ kind: "retracted", source, standing: shaken(rows) });
   }
-  const endings = endingsOf(table, mask, hasComeAbout);
+  const endings = endedClaims(table, mask, hasComeAbout);
   const said = new Set<string>();
   for (let row = 0; row < table.size; row++) {
     if (table.columns.withdrawn[row] === 1 && mask[row] !== 1) {
@@ -119,35 +119,4 @@ export function falloutOf(
     const origin = isWork ? actors.work(at) : (stepBy[first] ?? -1);
     return others.filter((other) => index.traces.get(other)?.actors.includes(origin));
   }
-}
-
-/** Few claims have anything to do with the courts, and these have it among their rare fields. */
-const mayHaveEnded = ({ columns: { rare } }: ClaimTable, row: Row): boolean =>
-  (rare.offsets[row + 1] ?? 0) > (rare.offsets[row] ?? 0);
-
-/**
- * For each claim of what ended in an acquittal or was dropped those that tell so; none where it says so itself. One that
- * only tells how others ended is an ending, and has none.
- */
-function endingsOf(
-  table: ClaimTable,
-  mask: ClaimMask,
-  hasComeAbout: (edtf: string) => boolean,
-): ReadonlyMap<Row, readonly Row[]> {
-  const isEnding = ({ procedural }: Claim): boolean =>
-    (procedural?.status === "acquitted" || procedural?.status === "dropped") && hasComeAbout(procedural.asOf);
-  const found = new Map<Row, readonly Row[]>();
-  const told = new Set<Row>();
-  for (let row = 0; row < table.size; row++) {
-    if (mask[row] !== 1 || !mayHaveEnded(table, row)) continue;
-    const claim = table.claim(row);
-    const endings = claim.outcome.flatMap((id) => {
-      const other = table.rowOf(id);
-      return other !== undefined && other !== row && mask[other] === 1 && isEnding(table.claim(other)) ? [other] : [];
-    });
-    for (const other of endings) told.add(other);
-    if (endings.length > 0 || isEnding(claim)) found.set(row, endings);
-  }
-  for (const row of told) if (found.get(row)?.length === 0) found.delete(row);
-  return found;
 }

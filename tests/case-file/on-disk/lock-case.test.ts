@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rename, rm, utimes, writeFile } from "node:fs/promise
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { isLockLeft, isRunning, withLock } from "../../../src/case-file/on-disk/lock-case.ts";
+import { isLeftWaiting, isLockLeft, isRunning, withLock } from "../../../src/case-file/on-disk/lock-case.ts";
 
 let aside: string;
 beforeEach(async () => {
@@ -42,9 +42,17 @@ test("the lock of a process that is gone is broken, by one of all who wait for i
 
 test("what somebody left who died while waiting is swept, and what belongs to somebody else is not", async () => {
   const { pid } = spawnSync(process.execPath, ["-e", ""]);
-  for (const name of [`${pid}-1.lock`, `${process.pid}-99.lock`, "mine.lock"]) await writeFile(join(aside, name), "");
+  // On a folder that machines share another's process is not known here by its number.
+  const stays = [
+    [`${process.pid}-99.lock`, `${process.pid} ${hostname()}`],
+    [`${pid}-2.lock`, `${pid} another-machine`],
+    ["mine.lock", ""],
+  ] as const;
+  const left = [`${pid}-1.lock`, `${pid} ${hostname()}`] as const;
+  for (const [name, words] of [left, ...stays]) await writeFile(join(aside, name), words);
+  expect(await isLeftWaiting(aside, left[0])).toBe(true);
   await withLock(aside, async () => undefined);
-  expect((await readdir(aside)).sort()).toEqual([`${process.pid}-99.lock`, "mine.lock"].sort());
+  expect((await readdir(aside)).sort()).toEqual(stays.map(([name]) => name).sort());
 });
 
 test("a lock that is older than anybody writes is broken, whoever has its number now, and on whatever machine", async () => {

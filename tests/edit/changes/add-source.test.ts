@@ -4,6 +4,7 @@ import { isDeviceName } from "../../../src/case-file/file-names.ts";
 import { addSource } from "../../../src/edit/changes/add-source.ts";
 import { checkEdit } from "../../../src/edit/check-edit.ts";
 import { beginWorking } from "../../../src/edit/working-case.ts";
+import { asSourceId } from "../../../src/model/id.ts";
 import { sha256Of } from "../../../src/model/sha256.ts";
 import type { Source } from "../../../src/model/source.ts";
 import { sampleCase } from "../../sample-case.ts";
@@ -60,6 +61,13 @@ test.each(["con", "NUL.1"])("the text of %s, which is a device on Windows, lies 
   expect(addSource(working, { id, genre: "post" }, { text, isKept: false }).changes[0]?.after).not.toHaveProperty(
     "text.path",
   );
+});
+
+test("the text of a source that is called as a device is, takes the place of nobody's", () => {
+  const first = checkEdit(working, addSource(working, { id: "con_", genre: "post" }, { text, isKept: false }));
+  if (!first.ok) throw new Error("it checks");
+  const added = addSource(first.working, { id: "con", genre: "post" }, { text }).changes[0]?.after as Source;
+  expect(textPathOf(added)).not.toBe(textPathOf({ id: asSourceId("con_") }));
 });
 
 test("a work that is called as a device is, is no such id", () => {

@@ -10,4 +10,6 @@ test("a document is kept with the ending by which programs know it, and without 
 test("a document of a source that is called as a device is, lies under another name", () => {
   expect(originalPath("con", "application/pdf")).toBe("originals/con_.pdf");
   expect(originalPath("nul", "application/x-nobody")).toBe("originals/nul_");
+  const names = ["con", "con_", "con__", "con_.a", "con.a", "con_x"];
+  expect(new Set(names.map((name) => originalPath(name, "application/pdf"))).size).toBe(names.length);
 });

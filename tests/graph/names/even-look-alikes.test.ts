@@ -7,6 +7,9 @@ test.each([
   ["Kostas", "Κοstαs"],
   ["Том", "Tom"],
   ["ΝΙΚΟ", "NIKO"],
+  // Greek capitals throughout, as a name is written on a sign.
+  ["ΜΑΗΖ", "MAHZ"],
+  ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
 ])("%j reads as %j", (one, other) => {
   expect(evenLookAlikes(one)).toBe(evenLookAlikes(other));
 });
