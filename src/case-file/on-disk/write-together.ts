@@ -4,12 +4,12 @@ import { access, lstat, open, readFile, rename, rm, rmdir } from "node:fs/promis
 import { dirname, join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
 import type { FileChange } from "../in-place/folder-change.ts";
+import { encoded } from "./encoded.ts";
 import { isInCase, JOURNAL, type Journal, playJournal, settleLocked, syncFolder } from "./journal.ts";
 import { isPlaceWritten, keepAside } from "./kept-aside.ts";
 import { withLock } from "./lock-case.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import { makeFolderIn } from "./make-folder-in.ts";
-import { gathered } from "./write-file-whole.ts";
 
 /** All of it is written; or nothing is, since these files are no longer what was read. */
 export type WrittenTogether =
@@ -169,7 +169,7 @@ async function writeSynced(path: string, contents: string | Uint8Array | Iterabl
   const file = await open(path, "w");
   try {
     if (typeof contents === "string" || contents instanceof Uint8Array) await file.writeFile(contents);
-    else for (const piece of gathered(contents)) await file.writeFile(piece);
+    else for (const piece of encoded(contents)) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();
