@@ -79,28 +79,34 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
   ),
   ftm: {
     mark: [
-      cut("ftm/ftm.ts", "allegation: claim.allegation,"),
+      cut("words/beside-claim.ts", "allegation: claim.allegation,"),
       cut("ftm/ftm.ts", "summary: [alleged],", "summary: [claim.statement],"),
     ],
-    source: [cut("ftm/ftm.ts", "sourceId: claim.source,"), cut("ftm/ftm.ts", 'proof: [uuid("source", claim.source)],')],
-    "claim id": [cut("ftm/ftm.ts", "claimId: claim.id,"), cut("ftm/ftm.ts", "common.recordId = [claim.id];")],
-    speaker: [cut("ftm/ftm.ts", "speaker: fields.speaker,")],
+    source: [
+      cut("words/beside-claim.ts", "sourceId: claim.source,"),
+      cut("ftm/ftm.ts", 'proof: [uuid("source", claim.source)],'),
+    ],
+    "claim id": [
+      cut("words/beside-claim.ts", "claimId: claim.id,"),
+      cut("ftm/ftm.ts", "common.recordId = [claim.id];"),
+    ],
+    speaker: [cut("words/beside-claim.ts", "speaker: fields.speaker,")],
   },
   stix: {
     mark: [
-      cut("stix/stix-claims.ts", "allegation: claim.allegation,", "allegation: undefined,"),
+      cut("words/beside-claim.ts", "allegation: claim.allegation,", "allegation: undefined,"),
       cut("stix/stix-claims.ts", 'labels: ["allegation", ', "labels: ["),
     ],
     source: [
-      cut("stix/stix-claims.ts", "source: claim.source,", "source: undefined,"),
+      cut("words/beside-claim.ts", "sourceId: claim.source,", "sourceId: undefined,"),
       cut("stix/stix-claims.ts", "...sourceReference(claim.source, table), "),
     ],
     "claim id": [
-      cut("stix/stix-claims.ts", "claimId: claim.id,", "claimId: undefined,"),
+      cut("words/beside-claim.ts", "claimId: claim.id,", "claimId: undefined,"),
       cut("stix/stix-claims.ts", "external_id: claim.id, "),
     ],
     speaker: [
-      cut("stix/stix-claims.ts", "speaker: fields.speaker,", "speaker: undefined,"),
+      cut("words/beside-claim.ts", "speaker: fields.speaker,", "speaker: undefined,"),
       cut("stix/stix-claims.ts", "authors: [claimFields(claim, table).speaker],"),
       cut("stix/stix-claims.ts", "description: inWords(claim, table),", "description: claim.statement,"),
     ],
