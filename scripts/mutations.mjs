@@ -1,5 +1,5 @@
-// npm run mutations: takes the mark, the source, the claim's id and the speaker out of every writer's output code, one
-// place at a time, and asks the format's own tests; takes the gate out of every door through which a case leaves, and
+// npm run mutations: takes the mark, the source, the claim's id, the speaker and that a passage was not checked out of every
+// writer's output code, one place at a time, and asks the format's own tests; takes the gate out of every door through which a case leaves, and
 // asks the door's; and takes what became of a claim out of everything in the viewer that names one. Fails where they
 // stay green, where a place is no longer found, or where a format has none listed.
 // npm run mutations -- gexf csv asks of these alone.
@@ -20,9 +20,11 @@ const load = async (path) => (await runnerImport(join(root, path), { root, confi
 const { FORMATS } = await load("src/formats/formats.ts");
 const { DOORS, NEVER_LEFT_OUT, REMOVALS, SAID_SINCE } = await load("tests/formats/removals.ts");
 const all = [...FORMATS.map(({ id }) => id), ...Object.keys(DOORS), ...Object.keys(SAID_SINCE)];
-const COLUMNS = [...NEVER_LEFT_OUT, "gate", "standing"];
-const removalsOf = (id) => REMOVALS[id] ?? DOORS[id] ?? SAID_SINCE[id];
-const has = (id, what) => (id in REMOVALS || !removalsOf(id) ? NEVER_LEFT_OUT.includes(what) : what in removalsOf(id));
+const others = { ...DOORS, ...SAID_SINCE };
+const removalsOf = (id) => REMOVALS[id] ?? others[id];
+// What is listed is the column of a table: nothing that somebody lists is passed over.
+const listedOf = (id) => (id in others ? Object.keys(others[id]) : [...NEVER_LEFT_OUT]);
+const COLUMNS = [...new Set(all.flatMap(listedOf))];
 const asked = argv.length > 2 ? argv.slice(2) : all;
 const unknown = asked.filter((id) => !all.includes(id));
 if (unknown.length > 0) {
@@ -36,7 +38,9 @@ const baselines = new Map();
 const noticing = new Set();
 const verdicts = new Map();
 try {
-  const waiting = asked.flatMap((id) => COLUMNS.filter((what) => has(id, what)).map((what) => ({ id, what })));
+  const waiting = asked.flatMap((id) => listedOf(id).map((what) => ({ id, what })));
+  for (const id of asked)
+    if (listedOf(id).length === 0) problems.push(`${id}: tests/formats/removals.ts lists nothing to take out.`);
   const workInCopy = async (_, i) => {
     const copy = await copyOfAll(join(folder, String(i)));
     try {
@@ -75,6 +79,7 @@ async function copyOfAll(copy) {
 /** Which tests noticed each removal, for the table; what went wrong is added to the problems. */
 async function verdictOn(copy, id, what) {
   const removals = removalsOf(id)?.[what] ?? [];
+  if (typeof removals === "string") return removals;
   if (removals.length === 0) {
     problems.push(`${id}: tests/formats/removals.ts lists no place where its writer puts the ${what}.`);
     return "none listed";

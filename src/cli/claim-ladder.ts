@@ -1,3 +1,4 @@
+import { NOT_CHECKED } from "../formats/words/told-table.ts";
 import { type Ladder, ladderOf, remarksOnRung, sourceOf } from "../graph/ladder.ts";
 import { passageOf } from "../graph/passage.ts";
 import { sourceInWords } from "../graph/source-in-words.ts";
@@ -51,8 +52,6 @@ export function claimLadder(
   ];
   return lines.join("\n");
 }
-
-const NOT_CHECKED = "not checked: the text is not at hand";
 
 /** That the work that was read is no longer what it was: whoever quotes it must know. */
 function statusLines({ status, statusChange }: Source): string[] {

@@ -10,7 +10,6 @@ import { asLoss, lossesOf } from "../formats/loss/losses-of.ts";
 import type { StayedBehind } from "../graph/gate/stayed-behind.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { CommandFailure } from "./command-failure.ts";
-import { encoded } from "./output/encoded.ts";
 import { outputAt } from "./output/output-at.ts";
 import { writeOutput } from "./output/write-output.ts";
 import { printable } from "./terminal.ts";
@@ -83,7 +82,7 @@ export async function writeExport(
   }
   if (main.into === "file") for (const { kind } of reports) await outputAt(reportPath(output, kind), force);
 
-  for (const { to, chunks } of outputs) await writeOutput(to, encoded(chunks));
+  for (const { to, chunks } of outputs) await writeOutput(to, chunks);
   const paths = outputs.map(({ path }) => path);
   for (const { kind, entries } of reports) {
     if (main.into === "file") paths.push(await writeReport(output, kind, entries));
@@ -108,7 +107,7 @@ async function refuseFull(folder: string): Promise<void> {
 async function writeFolder(folder: string, parts: Iterable<ExportPart>): Promise<string> {
   const beside = await partBeside(folder);
   try {
-    for (const { suffix, chunks } of parts) await writeFileWhole(join(beside, suffix), encoded(chunks));
+    for (const { suffix, chunks } of parts) await writeFileWhole(join(beside, suffix), chunks);
     // One that is empty makes room; one that has something in it by now stays, and nothing takes its name.
     await rmdir(folder).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT") throw error;

@@ -7,6 +7,10 @@ import type { TextsAtHand, ToldTable } from "./words/told-table.ts";
 
 /** What somebody asks of an export: what goes along, and the works whose texts lie at hand, so that their passages were checked. */
 export interface ExportAsked extends LeaveAsked {
+  /**
+   * The works whose texts lie at hand, by id: a `Set` of ids, or the `texts` that a case was opened with. Where they are not
+   * given, or one is not among them, each edge that stands on it says "not checked".
+   */
   readonly texts?: TextsAtHand | undefined;
 }
 
@@ -33,7 +37,10 @@ export interface Format {
   readonly extension: string;
   /** Whether there is a place for a claim at all; where this is not there, there is one for every edge. */
   holds?(claim: EdgeClaim, table: ClaimTable): boolean;
-  /** Writes what it is given; each of `FORMATS` has the gate before it and is given what may leave. */
+  /**
+   * Writes what it is given; each of `FORMATS` has the gate before it and is given what may leave. Without `asked.texts` every
+   * edge is marked as one whose passage was not checked, since nobody said which texts lie at hand.
+   */
   write(table: ToldTable, asked?: ExportAsked): Iterable<ExportPart>;
   /** Whatever a case says beyond this is named in the loss report; see `lossesOf`. */
   readonly keeps: Kept;

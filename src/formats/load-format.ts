@@ -1,7 +1,7 @@
 import type { Format } from "./format.ts";
 import { gated } from "./gated.ts";
 
-/** Each format of `FORMATS`, by its id; none is loaded before it is asked for. */
+/** Each format of `FORMATS` by its id, and the CSV for Excel, which is none of them; none is loaded before it is asked for. */
 const LOADERS: Readonly<Record<string, () => Promise<Format>>> = {
   graphology: async () => (await import("./graphs/graphology.ts")).graphology,
   gexf: async () => (await import("./graphs/gexf.ts")).gexf,

@@ -78,7 +78,7 @@ test("further passages, the translation and how it ended are said", () => {
   } as never);
   expect(lines).toContain("in translation: “Sie zahlten.” (by a clerk)");
   expect(lines).toContain(
-    "also at: “Mara Quill” (characters 0–10, for the speaker; not checked: the text is not at hand)",
+    "also at: “Mara Quill” (characters 0–10, for the speaker; not checked: the text that the passage is quoted from is not at hand)",
   );
   expect(lines).toContain(`how it ended: ${other.statement} (claim ${other.id})`);
 });

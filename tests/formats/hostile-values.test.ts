@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FORMATS } from "../../src/formats/formats.ts";
+import { csvForExcel } from "../../src/formats/graphs/csv.ts";
 import { heldEdges } from "../../src/formats/loss/held-edges.ts";
 import { lossesOf } from "../../src/formats/loss/losses-of.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
@@ -57,50 +58,56 @@ function withWords(value: string, which: "all" | "first" = "all"): CaseRecords {
 const owned = ({ claims: [first] }: CaseRecords): Claim =>
   ClaimSchema.parse({ ...first, id: "owned", subject: "tidewater", predicate: "owns", object: "the-gazette" });
 
-describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (id, format) => {
-  const read = READERS[id] ?? (() => expect.fail(`no reader for ${id}`));
-  const usual = new Set(lossesOf(format, buildTable(withWords("plain words"))).map(({ field }) => field));
+describe.each([...FORMATS.map((format) => [format.id, format] as const), ["csv for Excel", csvForExcel] as const])(
+  "%s",
+  (_, format) => {
+    const read = READERS[format.id] ?? (() => expect.fail(`no reader for ${format.id}`));
+    const usual = new Set(lossesOf(format, buildTable(withWords("plain words"))).map(({ field }) => field));
 
-  const expectKeptOrNamed = (records: CaseRecords) => {
-    const table = buildTable(records);
-    // What is on disk is UTF-8, so that is what others read.
-    const parts = [...written(format, table)].map(
-      ([path, text]) => [path, Buffer.from(text).toString("utf8")] as const,
-    );
-    const edges = new Map(read(new Map(parts)).map((edge) => [edge.claimId, edge]));
-    const named = lossesOf(format, table).some(({ field }) => !usual.has(field));
+    const expectKeptOrNamed = (records: CaseRecords) => {
+      const table = buildTable(records);
+      // What is on disk is UTF-8, so that is what others read.
+      const parts = [...written(format, table)].map(
+        ([path, text]) => [path, Buffer.from(text).toString("utf8")] as const,
+      );
+      const edges = new Map(read(new Map(parts)).map((edge) => [edge.claimId, edge]));
+      const named = lossesOf(format, table).some(({ field }) => !usual.has(field));
 
-    const claims = [...heldEdges(format, table)];
-    expect([...edges.keys()].sort()).toEqual(claims.map(({ id }) => id).sort());
-    for (const { id, source, statement } of claims) {
-      const edge = edges.get(id);
-      expect(edge?.allegation).toBe("true");
-      if (named) continue;
-      expect(edge?.statement).toBe(statement);
-      expect(edge?.sourceTitle ?? "").toBe(table.sources[table.sourceIndex(source) ?? -1]?.title ?? "");
-    }
-  };
+      const claims = [...heldEdges(format, table)];
+      expect([...edges.keys()].sort()).toEqual(claims.map(({ id }) => id).sort());
+      for (const { id, source, statement } of claims) {
+        const edge = edges.get(id);
+        expect(edge?.allegation).toBe("true");
+        if (named) continue;
+        expect(edge?.statement).toBe(statement);
+        expect(edge?.sourceTitle ?? "").toBe(table.sources[table.sourceIndex(source) ?? -1]?.title ?? "");
+      }
+    };
 
-  test.each(HOSTILE)("%s: the file is well formed, and the words are kept or named as lost", (_, value) => {
-    expectKeptOrNamed(withWords(value));
-  });
+    test.each(HOSTILE)("%s: the file is well formed, and the words are kept or named as lost", (_, value) => {
+      expectKeptOrNamed(withWords(value));
+    });
 
-  test.each([
-    ["plain", "words ".repeat(175 * KILOBYTES).trim()],
-    ["with marks and controls here and there", `=${`<&"'\u0007🙂é,\n${"words ".repeat(100)}`.repeat(1.7 * KILOBYTES)}`],
-  ])(`${KILOBYTES} kilobytes, %s, are kept or named as lost`, (_, value) => {
-    expectKeptOrNamed(withWords(value, "first"));
-  });
+    test.each([
+      ["plain", "words ".repeat(175 * KILOBYTES).trim()],
+      [
+        "with marks and controls here and there",
+        `=${`<&"'\u0007🙂é,\n${"words ".repeat(100)}`.repeat(1.7 * KILOBYTES)}`,
+      ],
+    ])(`${KILOBYTES} kilobytes, %s, are kept or named as lost`, (_, value) => {
+      expectKeptOrNamed(withWords(value, "first"));
+    });
 
-  test("what is harmless is kept as it is, and nothing is said to be altered", () => {
-    for (const value of ["a]]>b", "“a”, «b», 'c'", "🙂𐎠 𝒳"]) {
-      const table = buildTable(withWords(value));
-      expect(
-        lossesOf(format, table)
-          .map(({ field }) => field)
-          .filter((field) => !usual.has(field)),
-      ).toEqual([]);
-      for (const edge of read(written(format, table))) expect(edge.statement).toBe(value);
-    }
-  });
-});
+    test("what is harmless is kept as it is, and nothing is said to be altered", () => {
+      for (const value of ["a]]>b", "“a”, «b», 'c'", "🙂𐎠 𝒳"]) {
+        const table = buildTable(withWords(value));
+        expect(
+          lossesOf(format, table)
+            .map(({ field }) => field)
+            .filter((field) => !usual.has(field)),
+        ).toEqual([]);
+        for (const edge of read(written(format, table))) expect(edge.statement).toBe(value);
+      }
+    });
+  },
+);

@@ -138,7 +138,7 @@ export const READERS: Readonly<Record<string, (parts: ReadonlyMap<string, string
   },
 
   csv(parts) {
-    const rows: Record<string, string>[] = parseCsv(parts.get("") ?? "", { columns: true });
+    const rows: Record<string, string>[] = parseCsv(parts.get("") ?? "", { bom: true, columns: true });
     return rows.map(({ Id, Source, Target, Kind, ...rest }) => ({
       id: Id ?? "",
       from: Source ?? "",

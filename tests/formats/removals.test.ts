@@ -7,10 +7,12 @@ test("every writer has removals, and no other", () => {
   expect(Object.keys(REMOVALS).sort()).toEqual(FORMATS.map(({ id }) => id).sort());
 });
 
-describe.each(Object.entries(REMOVALS))("the writer of %s", (_, removals) => {
+describe.each(Object.entries(REMOVALS))("the writer of %s", (name, removals) => {
   test.each(NEVER_LEFT_OUT)("puts the %s into its output where its removals say, and there only once", (what) => {
-    expect(removals[what].length).toBeGreaterThan(0);
-    for (const { file, text, without } of removals[what]) {
+    const places = removals[what];
+    if (typeof places === "string") return expect([name, what]).toEqual(["case", "not checked"]);
+    expect(places.length).toBeGreaterThan(0);
+    for (const { file, text, without } of places) {
       const code = readFileSync(new URL(`../../src/formats/${file}`, import.meta.url), "utf8");
       expect(code.split(text), `${file}: ${text}`).toHaveLength(2);
       expect(without).not.toBe(text);

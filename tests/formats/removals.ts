@@ -1,5 +1,5 @@
-/** What no writer may leave out of an edge. */
-export const NEVER_LEFT_OUT = ["mark", "source", "claim id", "speaker"] as const;
+/** What no writer may leave out of an edge; the last where nobody held its passage against the text. */
+export const NEVER_LEFT_OUT = ["mark", "source", "claim id", "speaker", "not checked"] as const;
 type NeverLeftOut = (typeof NEVER_LEFT_OUT)[number];
 
 /** A piece of a writer's output code, standing once in its file under src/formats, and what is left where it is taken out. */
@@ -9,27 +9,31 @@ export interface Removal {
   readonly without: string;
 }
 
-type Removals = Readonly<Record<NeverLeftOut, readonly Removal[]>>;
+type Places = Readonly<Record<NeverLeftOut, readonly Removal[]>>;
+
+/** The files of a case do not say what was not checked: whoever opens it has each passage checked anew. */
+type Removals = Omit<Places, "not checked"> & { readonly "not checked": readonly Removal[] | "checked anew" };
 
 const cut = (file: string, text: string, without = ""): Removal => ({ file, text, without });
 
 /** The flat fields of a claim by what they hold. */
-const FIELD = { mark: "allegation", source: "sourceId", "claim id": "claimId", speaker: "speaker" } as const;
+const FIELD = {
+  mark: "allegation",
+  source: "sourceId",
+  "claim id": "claimId",
+  speaker: "speaker",
+  "not checked": "unchecked",
+} as const;
 
 /** Where a writer takes its fields from one list: the same piece of code, each time without one of them. */
-const each = (file: string, text: string, without: (field: string) => string): Removals => ({
-  mark: [cut(file, text, without(FIELD.mark))],
-  source: [cut(file, text, without(FIELD.source))],
-  "claim id": [cut(file, text, without(FIELD["claim id"]))],
-  speaker: [cut(file, text, without(FIELD.speaker))],
-});
+const each = (file: string, text: string, without: (field: string) => string): Places =>
+  placesOf((what) => [cut(file, text, without(FIELD[what]))]);
 
-const and = (removals: Removals, more: Partial<Removals>): Removals => ({
-  mark: [...removals.mark, ...(more.mark ?? [])],
-  source: [...removals.source, ...(more.source ?? [])],
-  "claim id": [...removals["claim id"], ...(more["claim id"] ?? [])],
-  speaker: [...removals.speaker, ...(more.speaker ?? [])],
-});
+const and = (removals: Places, more: Partial<Places>): Places =>
+  placesOf((what) => [...removals[what], ...(more[what] ?? [])]);
+
+const placesOf = (of: (what: NeverLeftOut) => readonly Removal[]): Places =>
+  Object.fromEntries(NEVER_LEFT_OUT.map((what) => [what, of(what)])) as Places;
 
 const filtered = (field: string): string => `CLAIM_FIELDS.filter(([name]) => name !== "${field}")`;
 
@@ -40,8 +44,8 @@ const GEXF = and(
 );
 
 /**
- * For every writer the places where the mark, the source, the claim's id and the speaker go into its output. `npm run
- * mutations` takes out one at a time and asks the format's own tests whether they notice.
+ * For every writer the places where the mark, the source, the claim's id, the speaker and that a passage was not checked go
+ * into its output. `npm run mutations` takes out one at a time and asks the format's own tests whether they notice.
  */
 export const REMOVALS: Readonly<Record<string, Removals>> = {
   graphology: and(
@@ -79,31 +83,39 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
   ),
   ftm: {
     mark: [
-      cut("ftm/ftm.ts", "allegation: claim.allegation,"),
+      cut("words/beside-claim.ts", "allegation: claim.allegation,"),
       cut("ftm/ftm.ts", "summary: [alleged],", "summary: [claim.statement],"),
     ],
-    source: [cut("ftm/ftm.ts", "sourceId: claim.source,"), cut("ftm/ftm.ts", 'proof: [uuid("source", claim.source)],')],
-    "claim id": [cut("ftm/ftm.ts", "claimId: claim.id,"), cut("ftm/ftm.ts", "common.recordId = [claim.id];")],
-    speaker: [cut("ftm/ftm.ts", "speaker: fields.speaker,")],
+    source: [
+      cut("words/beside-claim.ts", "sourceId: claim.source,"),
+      cut("ftm/ftm.ts", 'proof: [uuid("source", claim.source)],'),
+    ],
+    "claim id": [
+      cut("words/beside-claim.ts", "claimId: claim.id,"),
+      cut("ftm/ftm.ts", "common.recordId = [claim.id];"),
+    ],
+    speaker: [cut("words/beside-claim.ts", "speaker: fields.speaker,")],
+    "not checked": [cut("words/beside-claim.ts", "unchecked: fields.unchecked || undefined,")],
   },
   stix: {
     mark: [
-      cut("stix/stix-claims.ts", "allegation: claim.allegation,", "allegation: undefined,"),
+      cut("words/beside-claim.ts", "allegation: claim.allegation,", "allegation: undefined,"),
       cut("stix/stix-claims.ts", 'labels: ["allegation", ', "labels: ["),
     ],
     source: [
-      cut("stix/stix-claims.ts", "source: claim.source,", "source: undefined,"),
+      cut("words/beside-claim.ts", "sourceId: claim.source,", "sourceId: undefined,"),
       cut("stix/stix-claims.ts", "...sourceReference(claim.source, table), "),
     ],
     "claim id": [
-      cut("stix/stix-claims.ts", "claimId: claim.id,", "claimId: undefined,"),
+      cut("words/beside-claim.ts", "claimId: claim.id,", "claimId: undefined,"),
       cut("stix/stix-claims.ts", "external_id: claim.id, "),
     ],
     speaker: [
-      cut("stix/stix-claims.ts", "speaker: fields.speaker,", "speaker: undefined,"),
+      cut("words/beside-claim.ts", "speaker: fields.speaker,", "speaker: undefined,"),
       cut("stix/stix-claims.ts", "authors: [claimFields(claim, table).speaker],"),
       cut("stix/stix-claims.ts", "description: inWords(claim, table),", "description: claim.statement,"),
     ],
+    "not checked": [cut("words/beside-claim.ts", "unchecked: fields.unchecked || undefined,")],
   },
   trig: {
     mark: [
@@ -124,6 +136,12 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
         'term("sayswho:unattributed")',
       ),
     ],
+    "not checked": [
+      cut(
+        "rdf/claim-nanopub.ts",
+        'if (unchecked !== "") yield [names.assertion, term("sayswho:unchecked"), literal(unchecked)];',
+      ),
+    ],
   },
   bods: {
     mark: [cut("bods/bods-statements.ts", "const mark = { allegation, ", "const mark = { ")],
@@ -133,6 +151,7 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
       cut("bods/bods-statements.ts", "claim.source, speaker, speakerKind, polarity }", "claim.source, polarity }"),
       cut("bods/bods-statements.ts", "assertedBy: [{ name: speaker }],"),
     ],
+    "not checked": [cut("bods/bods-statements.ts", "unchecked: unchecked || undefined")],
   },
   markdown: {
     ...and(
@@ -153,6 +172,7 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
     source: [cut("case/case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), source: undefined };")],
     "claim id": [cut("case/case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), id: undefined };")],
     speaker: [cut("case/case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), attribution: [] };")],
+    "not checked": "checked anew",
   },
   cypher: each(
     "neo4j/property-graph.ts",

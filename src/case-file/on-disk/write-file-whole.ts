@@ -1,6 +1,7 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
+import { encoded } from "./encoded.ts";
 import { partBeside } from "./part-beside.ts";
 
 /**
@@ -15,7 +16,7 @@ export async function writeFileWhole(path: string, chunks: Iterable<string | Uin
     beside = await partBeside(path);
     const file = await open(beside, "w");
     try {
-      for (const piece of gathered(chunks)) await file.writeFile(piece);
+      for (const piece of encoded(chunks)) await file.writeFile(piece);
       await file.sync();
     } finally {
       await file.close();
@@ -26,19 +27,4 @@ export async function writeFileWhole(path: string, chunks: Iterable<string | Uin
     if (beside !== "") await rm(beside, { force: true }).catch(() => undefined);
     throw new SaysWhoError("file-unwritable", `${path} could not be written`, { cause: error });
   }
-}
-
-const PIECE_LENGTH = 256 * 1024;
-
-/** Puts short chunks together: a call of the disk for each of a million lines takes longer than all the writing. */
-export function* gathered(chunks: Iterable<string | Uint8Array>): Iterable<string | Uint8Array> {
-  let text = "";
-  for (const chunk of chunks) {
-    if (typeof chunk === "string") text += chunk;
-    if (typeof chunk === "string" && text.length < PIECE_LENGTH) continue;
-    if (text !== "") yield text;
-    text = "";
-    if (typeof chunk !== "string") yield chunk;
-  }
-  if (text !== "") yield text;
 }

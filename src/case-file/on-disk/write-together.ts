@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
 import type { FileChange } from "../in-place/folder-change.ts";
 import { wordsForRead } from "./as-read.ts";
+import { encoded } from "./encoded.ts";
 import { isThere } from "./is-there.ts";
 import { isInCase, JOURNAL, type Journal, playJournal, syncFolder } from "./journal.ts";
 import { isPlaceWritten, keepAside } from "./kept-aside.ts";
@@ -12,7 +13,6 @@ import { withLock } from "./lock-case.ts";
 import { lookAtFile } from "./look-at-file.ts";
 import { makeFolderIn } from "./make-folder-in.ts";
 import { settledInWords, settleLocked } from "./settle-folder.ts";
-import { gathered } from "./write-file-whole.ts";
 
 /** All of it is written; or nothing is, since these files are no longer what was read. */
 export type WrittenTogether =
@@ -168,7 +168,7 @@ async function writeSynced(path: string, contents: string | Uint8Array | Iterabl
   const file = await open(path, "w");
   try {
     if (typeof contents === "string" || contents instanceof Uint8Array) await file.writeFile(contents);
-    else for (const piece of gathered(contents)) await file.writeFile(piece);
+    else for (const piece of encoded(contents)) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();

@@ -69,11 +69,11 @@ export async function exportTo(
   if (json) say(jsonLine({ format: to, files, edges, stayedBehind: leaving.report, unchecked }));
   else {
     const written = `${inWords}, each an allegation with its source, written to ${files.join(", ")}`;
-    say(`${written}\n${uncheckedInWords(unchecked)}${stayedInWords(leaving)}`);
+    say(`${written}\n${uncheckedWorks(unchecked)}${stayedInWords(leaving)}`);
   }
 }
 
-const uncheckedInWords = ({ claims, works }: { readonly claims: number; readonly works: number }): string =>
+const uncheckedWorks = ({ claims, works }: { readonly claims: number; readonly works: number }): string =>
   claims === 0
     ? ""
     : `${counted(claims, "claim")} of ${counted(works, "work")} whose text is not at hand: what is quoted of it was not checked.\n`;

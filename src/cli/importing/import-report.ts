@@ -1,4 +1,5 @@
 import { lstat } from "node:fs/promises";
+import { z } from "zod";
 import { readRegularFile } from "../../case-file/on-disk/read-regular-file.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { outputAt } from "../output/output-at.ts";
@@ -6,13 +7,21 @@ import { printable } from "../terminal.ts";
 
 const LARGEST_REPORT = 512 * 1024 * 1024;
 
+/** What every report of an import has said of a file, and hardly anything else. */
+const ReportSchema = z.object({
+  format: z.string(),
+  file: z.string(),
+  made: z.object({ entities: z.number(), sources: z.number(), claims: z.number() }),
+  withoutSource: z.array(z.unknown()),
+  leftOut: z.array(z.unknown()),
+});
+
 /** Whether a file is what an earlier import said of a file, and may be said anew; whatever else is there is somebody's. */
 export async function isImportReport(path: string): Promise<boolean> {
   const read = await readRegularFile(path, LARGEST_REPORT);
   if (!read.ok) return false;
   try {
-    const report: unknown = JSON.parse(new TextDecoder().decode(read.bytes));
-    return typeof report === "object" && report !== null && "made" in report && "withoutSource" in report;
+    return ReportSchema.safeParse(JSON.parse(new TextDecoder().decode(read.bytes))).success;
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { encoded } from "../../case-file/on-disk/encoded.ts";
 import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../../errors.ts";
 import type { Output } from "./output-at.ts";
@@ -14,7 +15,7 @@ export async function writeOutput({ path, into }: Output, chunks: Iterable<strin
   try {
     const stream = await open(path, "w");
     try {
-      for (const chunk of chunks) await stream.writeFile(chunk);
+      for (const piece of encoded(chunks)) await stream.writeFile(piece);
     } finally {
       await stream.close();
     }

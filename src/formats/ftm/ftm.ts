@@ -5,7 +5,8 @@ import type { Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
 import { RECORD_KINDS } from "../loss/kept.ts";
 import { afterwords } from "../words/afterwords.ts";
-import { type ClaimFields, claimFields, entityName } from "../words/claim-fields.ts";
+import { besideClaim } from "../words/beside-claim.ts";
+import { claimFields, entityName } from "../words/claim-fields.ts";
 import { allegedBy, claimInWords } from "../words/claim-in-words.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
 import { entityInWords } from "../words/entity-in-words.ts";
@@ -115,7 +116,7 @@ function claimLine(claim: Claim, table: ToldTable, after: readonly string[], bes
   const fields = claimFields(claim, table);
   const source = table.sources[table.sourceIndex(claim.source) ?? -1];
   const uuid = (kind: "entity" | "source" | "claim", id: string) => recordUuid(table.header.id, kind, id);
-  const record = besideClaim(claim, fields, beside.of(`claim ${claim.id}`));
+  const record = Object.assign(besideClaim(claim, fields), beside.of(`claim ${claim.id}`));
   const alleged = allegedBy(claim, table);
   const common: Record<string, readonly (string | undefined)[]> = {
     summary: [alleged],
@@ -151,50 +152,6 @@ function withoutEmpty(record: object): object {
   for (const [name, value] of Object.entries(record)) if (!Array.isArray(value) || value.length > 0) said[name] = value;
   return said;
 }
-
-/** A new field of claims must have its line below; the mark says the id and the source under other names. */
-type EveryField = Readonly<Record<string, unknown>> & {
-  readonly [Field in Exclude<keyof Claim, "id" | "source">]: unknown;
-};
-
-/**
- * The mark and all of a claim's record, for our own reader; empty lists say nothing. Key by key, since to spread one object
- * into another a million times takes longer than to write them.
- */
-function besideClaim(claim: Claim, fields: ClaimFields, others: object): object {
-  const own = {
-    allegation: claim.allegation,
-    claimId: claim.id,
-    standing: fields.standing,
-    unchecked: fields.unchecked || undefined,
-    sourceId: claim.source,
-    speaker: fields.speaker,
-    speakerKind: fields.speakerKind,
-    polarity: claim.polarity,
-    subject: claim.subject,
-    object: claim.object,
-    predicate: claim.predicate,
-    value: claim.value,
-    anchor: claim.anchor,
-    alsoAt: unlessEmpty(claim.alsoAt),
-    statement: claim.statement,
-    attribution: claim.attribution,
-    hedges: unlessEmpty(claim.hedges),
-    time: claim.time,
-    place: claim.place,
-    qualifiers: claim.qualifiers,
-    procedural: claim.procedural,
-    outcome: unlessEmpty(claim.outcome),
-    recordedBy: claim.recordedBy,
-    recordedAt: claim.recordedAt,
-    status: claim.status,
-    withdrawal: claim.withdrawal,
-    note: claim.note,
-  } satisfies EveryField;
-  return Object.assign(own, others);
-}
-
-const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
 
 /** FollowTheMoney wants a name of everything, and takes none without a visible character. */
 const orId = (name: string | undefined, id: string): string =>

@@ -38,7 +38,7 @@ export const csvForExcel: Format = {
     { suffix: "", chunks: forExcel(edgeLines(table, excelCell)) },
     { suffix: ".nodes.csv", chunks: forExcel(nodeLines(table, excelCell)) },
   ],
-  keeps: keptOfAGraph([FORMULAS, PARTED_FORMULAS, BACKSLASHES, LONE_SURROGATES]),
+  keeps: keptOfAGraph([FORMULAS, PARTED_FORMULAS, BACKSLASHES, LONE_SURROGATES, NULS]),
 };
 
 const EDGE_FIELDS = CLAIM_FIELDS.map(([name]) => name).filter((name) => name !== "label");

@@ -2,8 +2,9 @@ import { entitiesAsOne } from "../../graph/entities-as-one.ts";
 import { searchWordsOfCase } from "../../graph/names/search-words-of-case.ts";
 import type { CaseHeader } from "../../model/case.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
+import { unlessEmpty } from "../words/unless-empty.ts";
 import { identifiersOf, identifiersOfCase } from "./identifiers.ts";
-import { keyOf, type Properties, type RecordRow, sealed, unlessEmpty } from "./record-row.ts";
+import { keyOf, type Properties, type RecordRow, sealed } from "./record-row.ts";
 import { joinedAmong, standingId } from "./standing-id.ts";
 
 /** An entity, with the label of its kind and the addresses elsewhere that its case gives for it. */

@@ -5,8 +5,9 @@ import { relationshipType } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import { CLAIM_FIELDS, claimFields } from "../words/claim-fields.ts";
 import type { ToldTable } from "../words/told-table.ts";
+import { unlessEmpty } from "../words/unless-empty.ts";
 import type { CypherValue } from "./cypher-literal.ts";
-import { keyOf, type Properties, type RecordRow, sealed, unlessEmpty } from "./record-row.ts";
+import { keyOf, type Properties, type RecordRow, sealed } from "./record-row.ts";
 import { joinedAmong, standingId } from "./standing-id.ts";
 
 /** A step of an attribution: the key of who takes it, and what is said of it. */

@@ -38,7 +38,3 @@ export function sealed({ caseId, id, record, position, properties, beside = [] }
   const hash = sha256Of(`${JSON.stringify(whole)}\n${json}${more}`);
   return { id, key, hash, position, properties: Object.assign(whole, { record: json, key, hash, position }) };
 }
-
-/** Offline importers have no empty lists, so that nobody writes one. */
-export const unlessEmpty = <T extends readonly string[] | readonly number[]>(list: T): T | undefined =>
-  list.length === 0 ? undefined : list;

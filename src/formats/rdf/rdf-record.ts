@@ -36,7 +36,7 @@ export function* recordTriples(
       yield [node, property, isWordsOfMaker(field, record) ? literal(held) : objectOf(field, held, caseId)];
       continue;
     }
-    for (const [i, inner] of (Array.isArray(held) ? held.flat() : [held]).entries()) {
+    for (const [i, inner] of (Array.isArray(held) ? held : [held]).entries()) {
       if (typeof inner !== "object") {
         yield [node, property, isWordsOfMaker(field, record) ? literal(inner) : objectOf(field, inner, caseId)];
         continue;

@@ -2,7 +2,8 @@ import { isSomebody } from "../../model/attribution.ts";
 import type { Claim, EdgeClaim, Remark } from "../../model/claim.ts";
 import { UNATTRIBUTED } from "../../model/id.ts";
 import { predicateOf } from "../../model/predicate.ts";
-import { type ClaimFields, claimFields } from "../words/claim-fields.ts";
+import { besideClaim } from "../words/beside-claim.ts";
+import { claimFields } from "../words/claim-fields.ts";
 import { allegedBy, claimInWords } from "../words/claim-in-words.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { stixExtension } from "./stix-extension.ts";
@@ -64,7 +65,8 @@ const inWords = (claim: Claim, table: ToldTable): string =>
   [allegedBy(claim, table), ...claimInWords(claim, table)].join("\n");
 
 function marks(claim: Claim, table: ToldTable): object {
-  const { locator, locatorInWords } = claimFields(claim, table);
+  const fields = claimFields(claim, table);
+  const { locator, locatorInWords } = fields;
   const where = locatorInWords === "" ? locator : `${locator} (${locatorInWords})`;
   return {
     labels: ["allegation", ...(claim.polarity === "denies" ? ["denied"] : [])],
@@ -73,42 +75,6 @@ function marks(claim: Claim, table: ToldTable): object {
     external_references: [
       { ...sourceReference(claim.source, table), external_id: claim.id, description: `Stands at ${where}` },
     ],
-    extensions: stixExtension(besideClaim(claim, claimFields(claim, table), speakerRef(claim, table))),
+    extensions: stixExtension(Object.assign(besideClaim(claim, fields), { speakerRef: speakerRef(claim, table) })),
   };
 }
-
-/** A new field of claims must have its line below. */
-type EveryField = Readonly<Record<string, unknown>> & { readonly [Field in Exclude<keyof Claim, "id">]: unknown };
-
-/** The mark and all of a claim's record. Key by key, since to spread one object into another a million times takes longer than to write them. */
-const besideClaim = (claim: Claim, fields: ClaimFields, speakerRef: string | undefined) =>
-  ({
-    claimId: claim.id,
-    speaker: fields.speaker,
-    speakerKind: fields.speakerKind,
-    speakerRef,
-    subject: claim.subject,
-    predicate: claim.predicate,
-    object: claim.object,
-    value: claim.value,
-    polarity: claim.polarity,
-    allegation: claim.allegation,
-    source: claim.source,
-    anchor: claim.anchor,
-    alsoAt: claim.alsoAt,
-    statement: claim.statement,
-    attribution: claim.attribution,
-    hedges: claim.hedges,
-    time: claim.time,
-    place: claim.place,
-    qualifiers: claim.qualifiers,
-    procedural: claim.procedural,
-    outcome: claim.outcome,
-    recordedBy: claim.recordedBy,
-    recordedAt: claim.recordedAt,
-    status: claim.status,
-    withdrawal: claim.withdrawal,
-    note: claim.note,
-    standing: fields.standing || undefined,
-    unchecked: fields.unchecked || undefined,
-  }) satisfies EveryField;

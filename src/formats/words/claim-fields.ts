@@ -142,13 +142,15 @@ export const KEPT_IN_CLAIM_FIELDS = {
  * source that was read.
  */
 export function claimFields(claim: Claim, table: ToldTable): ClaimFields {
-  if (asked?.claim === claim && asked.table === table) return asked.fields;
-  asked = { claim, table, fields: fieldsOf(claim, table) };
-  return asked.fields;
+  const last = asked.get(table);
+  if (last?.claim === claim) return last.fields;
+  const fields = fieldsOf(claim, table);
+  asked.set(table, { claim, fields });
+  return fields;
 }
 
 /** The last answer: a writer asks for the same claim several times, for its sentence, its lines and its mark. */
-let asked: { readonly claim: Claim; readonly table: ToldTable; readonly fields: ClaimFields } | undefined;
+const asked = new WeakMap<ToldTable, { readonly claim: Claim; readonly fields: ClaimFields }>();
 
 function fieldsOf(claim: Claim, table: ToldTable): ClaimFields {
   const source = sourceOf(table, claim.source);

@@ -1,5 +1,6 @@
 import type { Sha256 } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
+import { dictionaryOf } from "../../table/dictionary.ts";
 import { hashAt } from "../../table/hash-column.ts";
 import { readRareFields } from "../../table/rare-fields.ts";
 import { NONE, type Row } from "../../table/row.ts";
@@ -26,12 +27,8 @@ const LEAST_DETAIL_WORDS = 5;
  * all; and a passage of eight words or more. It reads the columns, since of most claims nothing else is wanted.
  */
 export function rareWordings({ columns }: ClaimTable): (row: Row) => readonly RareWording[] {
-  const known = new Map<number, string>();
-  const wordAt = (index = NONE): string => {
-    const word = known.get(index) ?? textAt(columns.words, index) ?? "";
-    known.set(index, word);
-    return word;
-  };
+  const dictionary = dictionaryOf(columns.words);
+  const wordAt = (index = NONE): string => dictionary.wordAt(index) ?? "";
   const wordsOf = (list: Uint32Array, from = 0, to = 0): string => {
     const words: string[] = [];
     for (const index of list.subarray(from, to)) if (index !== NONE) words.push(wordAt(index));

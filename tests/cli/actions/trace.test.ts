@@ -7,7 +7,7 @@ const cases = casesOnDisk();
 test("a claim is followed from its origin to the passage that was read", async () => {
   const { out } = await runCommand("trace", cases.sound(), "payment");
   expect(out).toMatch(
-    /\[allegation\]\n┌─ Mara Quill · says \(“said”\).*origin.*\n(├─ .*\n)*└─ read in “Clerk speaks” \(news\), 2020-05\n {3}passage: “.*” \(characters \d+–\d+ of gazette; not checked: the text is not at hand\)/,
+    /\[allegation\]\n┌─ Mara Quill · says \(“said”\).*origin.*\n(├─ .*\n)*└─ read in “Clerk speaks” \(news\), 2020-05\n {3}passage: “.*” \(characters \d+–\d+ of gazette; not checked: the text that the passage is quoted from is not at hand\)/,
   );
 });
 

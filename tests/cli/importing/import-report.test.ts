@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { CommandFailure } from "../../../src/cli/command-failure.ts";
 import { importReportAt, isImportReport } from "../../../src/cli/importing/import-report.ts";
+import { importReport } from "../../../src/formats/readers/tellings/import-report.ts";
 import { runCommand } from "../run-command.ts";
 
 let folder: string;
@@ -16,10 +17,16 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 test("what an import said of a file is told from whatever else has its name", async () => {
   const path = join(folder, "c.import.json");
   expect(await isImportReport(path)).toBe(false);
-  for (const text of ["", "mine", "null", "[]", '{"made":1}', "{}"]) {
+  const report = importReport("csv", "x.csv", undefined, []);
+  const lacking = (["format", "file", "made", "withoutSource", "leftOut"] as const).map((field) =>
+    JSON.stringify({ ...report, [field]: undefined }),
+  );
+  for (const text of ["", "mine", "null", "[]", "{}", '{"made":1,"withoutSource":1}', ...lacking]) {
     await writeFile(path, text);
     expect(await isImportReport(path), text).toBe(false);
   }
+  await writeFile(path, JSON.stringify(report));
+  expect(await isImportReport(path)).toBe(true);
   await rm(path);
   await mkdir(path);
   expect(await isImportReport(path)).toBe(false);

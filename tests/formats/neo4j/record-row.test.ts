@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keyOf, sealed, unlessEmpty } from "../../../src/formats/neo4j/record-row.ts";
+import { keyOf, sealed } from "../../../src/formats/neo4j/record-row.ts";
 
 const row = { caseId: "c", id: "a", record: { id: "a", note: "x" }, position: 3, properties: { note: "x" } };
 
@@ -28,8 +28,4 @@ test("the hash tells whatever is written of it apart, and nothing else", () => {
     { ...row, caseId: "d" },
   ];
   expect(new Set([hash, ...others.map((other) => sealed(other).hash)]).size).toBe(5);
-});
-
-test("an empty list is none", () => {
-  expect([unlessEmpty([]), unlessEmpty(["a"])]).toEqual([undefined, ["a"]]);
 });

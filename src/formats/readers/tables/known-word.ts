@@ -35,7 +35,7 @@ export function isAmong(list: readonly string[], word: string): boolean {
   const before = even.asked.get(word);
   if (before !== undefined) return before;
 
-  const isThere = list.includes(word) || even.words.has(evenWord(word));
+  const isThere = even.words.has(evenWord(word));
   if (word.length > LONGEST_KEPT) return isThere;
   if (even.asked.size === MOST_KEPT) even.asked.clear();
   even.asked.set(word, isThere);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { encoded } from "../../../src/cli/output/encoded.ts";
+import { encoded } from "../../../src/case-file/on-disk/encoded.ts";
 
 test("chunks of any length come out as their bytes, in order", () => {
   const text = fc.string({ unit: "grapheme" });

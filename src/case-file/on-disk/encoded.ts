@@ -1,7 +1,7 @@
 const PIECE_LENGTH = 256 * 1024;
 
 /**
- * Puts the chunks of an export into UTF-8, many to a piece: a million short ones joined as texts first would be laid out
+ * Puts the chunks of a file into UTF-8, many to a piece: a million short ones joined as texts first would be laid out
  * anew several times. Each piece is used again once the next is asked for, and no chunk ends within a character.
  */
 export function* encoded(chunks: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
