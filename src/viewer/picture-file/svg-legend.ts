@@ -16,7 +16,7 @@ export interface SvgLegend {
 }
 
 const ROW = 22;
-const MARK = { entity: 14, group: 14, line: 36, colour: 18, sizes: 26, width: 36 } as const;
+const MARK = { entity: 14, group: 14, line: 36, colour: 18, sizes: 26, width: 36, ring: 26 } as const;
 const GAP = { mark: 7, entry: 20 };
 
 /** Writes the legend into a width, in as many rows as it takes. */
@@ -41,6 +41,11 @@ function markOf(entry: LegendEntry, palette: Palette, x: number, y: number): rea
       return svgEntity({ x: x + 7, y }, 5.6, {
         ...{ kind: entry.kind, named: entry.named, color: entry.isPlain ? palette.quiet : palette.kinds[entry.kind] },
         ...{ ground: palette.canvas, ring: undefined },
+      });
+    case "ring":
+      return svgEntity({ x: x + 13, y }, 2, {
+        ...{ kind: "person", named: true, color: palette.quiet, ground: palette.canvas },
+        ...{ ring: palette.accent, rings: entry.rings },
       });
     case "group":
       return [
