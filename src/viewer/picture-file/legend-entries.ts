@@ -13,6 +13,7 @@ export type LegendEntry = {
   | { readonly mark: "colour"; readonly ink: Family }
   | { readonly mark: "sizes" }
   | { readonly mark: "width"; readonly lines: number }
+  | { readonly mark: "note" }
   | { readonly mark: "group" }
   | { readonly mark: "ring"; readonly rings: Rings }
   | { readonly mark: "line"; readonly family: Family; readonly polarity: Polarity; readonly look?: LineLook }
@@ -77,6 +78,7 @@ export function legendEntries(
     if (nodes.some((node) => node.ink === ink)) entries.push({ mark: "colour", ink, words });
   }
   if (key?.sizes !== undefined && nodes.length > 0) entries.push({ mark: "sizes", words: key.sizes });
+  for (const words of key?.notes ?? []) entries.push({ mark: "note", words });
   for (const ring of rings) entries.push({ mark: "ring", rings: ring, words: RING_WORDS[ring] });
   for (const family of families) {
     entries.push({

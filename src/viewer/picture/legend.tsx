@@ -52,6 +52,8 @@ function Mark({ entry }: { readonly entry: ReturnType<typeof legendEntries>[numb
       return <KindMark {...entry} />;
     case "line":
       return <LineMark {...entry} />;
+    case "note":
+      return null;
     case "ring":
       return (
         <svg class="mark voice" viewBox="-8 -8 16 16" aria-hidden="true">

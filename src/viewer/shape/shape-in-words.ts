@@ -14,6 +14,7 @@ export function shapeInWords(state: ViewerState): string {
     ...(key === undefined || key.colours.length === 0
       ? []
       : [`colours: ${key.colours.map(({ words }) => words).join(", ")}`]),
+    ...(key?.notes ?? []),
     ...(lines === undefined ? [] : ["wider lines: more independent lines between the two"]),
   ].join(". ");
 }
