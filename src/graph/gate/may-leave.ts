@@ -1,5 +1,6 @@
 import type { CaseRecords } from "../../model/case.ts";
 import type { Correction } from "../../model/correction.ts";
+import { timeBounds } from "../../model/edtf-time.ts";
 import type { SourceId } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE } from "../../table/row.ts";
@@ -52,7 +53,7 @@ export function mayLeave(table: ClaimTable, terms: LeaveTerms): MayLeave {
 }
 
 function throughTheGate(table: ClaimTable, terms: LeaveTerms): MayLeave {
-  const withheld = withheldSources(table.sources, terms);
+  const withheld = withheldSources(table.sources, terms, timeBounds);
   const doubts = unnamedDoubts(table.entities);
   const isAsItIs =
     withheld.size === 0 &&

@@ -7,5 +7,5 @@ import type { ClaimTable } from "../../table/claim-table.ts";
  * said off the record. A page that is served to whoever codes has it, and so has a picture that is saved from there.
  * @param today as YYYY-MM-DD
  */
-export const holdsWithheld = ({ columns, sources }: ClaimTable, today: string): boolean =>
-  withheldSources(sources, { today }).size > 0 || columns.stepTerms.includes(OFF_RECORD);
+export const holdsWithheld = ({ boundsOf, columns, sources }: ClaimTable, today: string): boolean =>
+  withheldSources(sources, { today }, boundsOf).size > 0 || columns.stepTerms.includes(OFF_RECORD);

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { withheldSources } from "../../../src/graph/gate/withheld-sources.ts";
+import type { LeaveTerms } from "../../../src/graph/gate/leave-terms.ts";
+import { withheldSources as withheldBy } from "../../../src/graph/gate/withheld-sources.ts";
+import { timeBounds } from "../../../src/model/edtf-time.ts";
 import { asSourceId } from "../../../src/model/id.ts";
-import { SourceSchema } from "../../../src/model/source.ts";
+import { type Source, SourceSchema } from "../../../src/model/source.ts";
 
 const source = (id: string, fields: object = {}) => SourceSchema.parse({ id, genre: "document", ...fields });
+const withheldSources = (sources: readonly Source[], terms: LeaveTerms) => withheldBy(sources, terms, timeBounds);
 const TODAY = { today: "2024-06-15" };
 
 test("what is not open stays behind; restricted works go where that is asked for, confidential ones never", () => {
