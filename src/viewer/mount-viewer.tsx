@@ -141,7 +141,8 @@ export function mountViewer(root: HTMLElement, caseAtHand: CaseAtHand): MountedV
     const missing = begun && missingIn(new URLSearchParams(location.hash.replace(/^#/, "")), begun.table);
     if (missing === undefined) return;
     const where = begun?.part === undefined ? "in this case, or no longer" : "in this part of the case";
-    news.value = { words: `The link leads to a ${missing.kind} that is not ${where}: ${missing.id}.`, isTrouble: true };
+    const what = missing.kind === "entity" ? "an entity" : `a ${missing.kind}`;
+    news.value = { words: `The link names ${what} that is not ${where}: ${missing.id}.`, isTrouble: true };
   }
 
   async function readAnew(): Promise<void> {
