@@ -22,6 +22,7 @@ import { addressAround, aroundIn, beginPart } from "./state/part.ts";
 import type { View } from "./state/view.ts";
 import { addressOf, viewAt } from "./state/view-address.ts";
 import { type Beginning, beginViewerState, type News, type ViewerState } from "./state/viewer-state.ts";
+import { stopPlaying } from "./time/time-player.tsx";
 import "./screen/print.css";
 
 type Opened = Extract<Opening, { kind: "opened" }>;
@@ -95,8 +96,11 @@ export function mountViewer(root: HTMLElement, caseAtHand: CaseAtHand): MountedV
   async function fetchPart(query: string, onFetched: () => void): Promise<void> {
     const fetched = await openAnew(query);
     if (fetched === undefined) return;
-    onFetched();
     const before = state.peek();
+    // The address is that of what comes, and time that played is a step of what was.
+    stopFollowing();
+    if (before !== undefined) stopPlaying(before);
+    onFetched();
     const past = before && [...before.history.past.peek(), before.view.peek()];
     show(fetched, viewIn(fetched.table), { past: viewsIn(fetched.table, past) });
   }
@@ -137,7 +141,8 @@ export function mountViewer(root: HTMLElement, caseAtHand: CaseAtHand): MountedV
     const missing = begun && missingIn(new URLSearchParams(location.hash.replace(/^#/, "")), begun.table);
     if (missing === undefined) return;
     const where = begun?.part === undefined ? "in this case, or no longer" : "in this part of the case";
-    news.value = { words: `The link leads to a ${missing.kind} that is not ${where}: ${missing.id}.`, isTrouble: true };
+    const what = missing.kind === "entity" ? "an entity" : `a ${missing.kind}`;
+    news.value = { words: `The link names ${what} that is not ${where}: ${missing.id}.`, isTrouble: true };
   }
 
   async function readAnew(): Promise<void> {
@@ -146,6 +151,7 @@ export function mountViewer(root: HTMLElement, caseAtHand: CaseAtHand): MountedV
     const before = state.peek();
     if (before === undefined) return show(fetched, viewIn(fetched.table), {});
 
+    stopPlaying(before);
     const { history, isAsking, texts, words } = before;
     const [view = viewIn(fetched.table)] = viewsIn(fetched.table, [before.view.peek()]);
     const past = viewsIn(fetched.table, history.past.peek());

@@ -133,7 +133,9 @@ test("what a link hides is not in the file, and the file says so", async () => {
   const page = await openPicture("harbour-light", "#without=entity:quayside-bell&hide=polarity:denies");
   const elements = parsedSvg((await save(page, "SVG", { whole: true })).contents.toString());
   const words = elements.map((element) => element.words).join(" ");
-  expect(words).toContain("without \u2068The Quayside Bell\u2069 · hidden: denials");
+  expect(words).toMatch(
+    /without \u2068The Quayside Bell\u2069 \(\d+ claims? falls?; [^·]+\) · hidden: denials · layout: by links/,
+  );
   expect(words).toMatch(/\d+ of 58 lines/);
   const { table } = servedAs("harbour-light");
   const kept = new Set(elements.flatMap(({ attributes }) => attributes["data-claim-id"] ?? []));

@@ -57,6 +57,26 @@ test("what changes in the files is shown in place: what is opened, filtered and 
   await page.context().close();
 });
 
+test("a case that changes while time plays stops it where it is, as one step, and the view before it is still there to go back to", async () => {
+  const page = await viewer.open("#pane=ledger");
+  const before = await readFile(entities(), "utf8");
+  await page.locator(".time > summary").click();
+  await page.locator(".player").getByRole("combobox", { name: "How fast" }).selectOption("slowly");
+  await page.locator(".player").getByRole("button", { name: "Play" }).click();
+  await page.locator(".player").getByRole("button", { name: "Pause" }).waitFor();
+  await writeFile(entities(), `${before}\n- id: newcomer\n  kind: person\n  name: Pilar Newcomer\n`);
+  await expect.poll(() => news(page).textContent(), SOON).toBe("1 entity added");
+  await page.locator(".player").getByRole("button", { name: "Play" }).waitFor();
+  await expect.poll(() => page.url()).toContain("window=");
+  await page.locator("#page-heading").focus();
+  await page.keyboard.press("Control+Z");
+  await expect.poll(() => page.url()).not.toContain("window=");
+  await writeFile(entities(), before);
+  await expect.poll(() => news(page).textContent(), SOON).toBe("1 entity taken out");
+  expect(viewer.complaints.splice(0)).toEqual([]);
+  await page.context().close();
+});
+
 test("who was drawn stays where they were, and the picture stands still", async () => {
   const page = await viewer.open("");
   const before = await readFile(entities(), "utf8");

@@ -31,7 +31,7 @@ test("by keyboard alone: s opens it at the layout, which is chosen, told once, a
   expect(await page.evaluate(() => document.activeElement?.closest("label")?.textContent)).toContain("Layout");
   await page.keyboard.type("C");
   await expect.poll(() => page.url()).toContain("layout=circle");
-  expect(await status()).toMatch(/^Layout: Circle\./);
+  expect(await status()).toMatch(/^Layout: circle\./);
   expect(await page.locator("[role=status]").filter({ hasText: "Layout" }).count()).toBe(1);
   await expect.poll(async () => (await seen()) === before).toBe(false);
 
@@ -47,7 +47,11 @@ test("by keyboard alone: s opens it at the layout, which is chosen, told once, a
 test("clock, size, colour and width are set there, and the legend says what each tells", async () => {
   await page.keyboard.press("s");
   await choose("Layout", "By t");
-  await expect.poll(status).toMatch(/^Layout: By time\. set apart below: no date of publication: \d+\./);
+  await expect
+    .poll(status)
+    .toMatch(
+      /^Layout: by time, from left to right by publication: the earliest that it may have been\. set apart below: no date of publication: \d+\./,
+    );
   await choose("Time of", "what");
   await choose("Size", "Independent");
   await choose("Colour", "Exposure");
@@ -92,7 +96,7 @@ test("a link restores the picture as it was shaped", async () => {
   expect(await seen(again)).not.toBe(await seen(plain));
   await again.getByRole("button", { name: "Draw it as it opens" }).click();
   expect(await again.locator("details.shape + [role=status]").innerText()).toMatch(
-    /^Layout: By links\. larger: more claims/,
+    /^Layout: by links\. larger: more claims/,
   );
   expect(again.url()).not.toMatch(/layout|size|colour|width|lone/);
   await again.context().close();

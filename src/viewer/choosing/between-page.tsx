@@ -1,3 +1,4 @@
+import { claimsInWords } from "../panels/claims-in-words.ts";
 import { EntityButton } from "../panels/entity-button.tsx";
 import { FewFirst } from "../panels/few-first.tsx";
 import { PageHeading } from "../panels/page-heading.tsx";
@@ -9,7 +10,7 @@ const STEP = 50;
 
 /** Those who are chosen together, and the links between any two of them: how many claims each is, and the way to who says them. */
 export function BetweenPage({ state }: { readonly state: ViewerState }) {
-  const { change, choose, shown, table, view } = state;
+  const { change, choose, shown, support, table, view } = state;
   const { several } = view.value;
   const links = linksAmong(table, several, shown.value);
   const nameOf = (entity: number) => <bdi>{table.entities[entity]?.name}</bdi>;
@@ -61,9 +62,7 @@ export function BetweenPage({ state }: { readonly state: ViewerState }) {
                     <button type="button" class="link" onClick={() => choose({ kind: "link", from, to })}>
                       {nameOf(from)} – {nameOf(to)}
                     </button>{" "}
-                    <span class="count">
-                      {claims} {claims === 1 ? "claim" : "claims"}
-                    </span>
+                    <span class="count">{claimsInWords(table, claims, support.value)}</span>
                   </li>
                 ))}
               </ul>

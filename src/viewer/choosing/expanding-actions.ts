@@ -1,4 +1,5 @@
 import { FAMILIES } from "../../model/predicate.ts";
+import type { Budget } from "../../provenance/packing/budget.ts";
 import { FAMILY_WORDS } from "../panels/family-words.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { expanded } from "./expanded.ts";
@@ -13,18 +14,23 @@ const LINES = [2, 3];
  * links on so many independent lines. Only what the view would show of everybody is gone by.
  */
 export function expandingActions(state: ViewerState, entities: readonly number[]): readonly TargetAction[] {
-  const { shownOfAll, table, view } = state;
+  const { shownOfAll, support, table, view } = state;
   const links = linksFrom(table, entities, shownOfAll.value);
   if (links.length === 0) return [];
 
   const isAlone = view.value.within !== undefined;
   const under = isAlone ? "Expand by" : `Show ${entities.length === 1 ? "it" : "them"} alone with those linked by`;
   const found = byFamily(table, links);
+  const standing = byFamily(
+    table,
+    links.map(({ rows, ...link }) => ({ ...link, rows: rows.filter((row) => support.value[row] === 1) })),
+  );
   return [
     ...FAMILIES.flatMap((family): TargetAction[] => {
       const others = found.get(family);
       if (others === undefined) return [];
-      const label = `${FAMILY_WORDS[family]}: ${others.length}`;
+      const fallen = others.length - (standing.get(family)?.length ?? 0);
+      const label = `${FAMILY_WORDS[family]}: ${others.length}${fallen === 0 ? "" : `, ${fallen} by nothing that still stands`}`;
       return [
         {
           id: `expand-${family}`,
@@ -45,17 +51,25 @@ export function expandingActions(state: ViewerState, entities: readonly number[]
   ];
 }
 
-/** Brings those into sight whom a link leads to on at least so many independent lines, and says so where there is nobody. */
-export function expandByLines(state: ViewerState, entities: readonly number[], least: number): void {
+/** Brings those into sight whom a link leads to on at least so many independent lines, and says where there is nobody, or not all could be counted. */
+export function expandByLines(state: ViewerState, entities: readonly number[], least: number, budget?: Budget): void {
   const { news, shownOfAll, support, table } = state;
   const links = linksFrom(table, entities, shownOfAll.peek());
-  const others = byLines(table, links, support.peek(), least);
+  const { entities: others, uncounted } = byLines(table, links, support.peek(), least, budget);
   if (others.length > 0) bringIn(state, [...entities, ...others]);
-  else
-    news.value = {
-      words: `No link from there stands on ${least} independent lines that are recorded.`,
-      isTrouble: false,
-    };
+  const words = [
+    ...(others.length > 0
+      ? []
+      : [
+          `No link from there ${uncounted === 0 ? "stands" : "is known to stand"} on ${least} independent lines that are recorded.`,
+        ]),
+    ...(uncounted === 0
+      ? []
+      : [
+          `Counting was stopped: ${uncounted} ${uncounted === 1 ? "link, which may have" : "links, which may each have"} so many, could not be counted to the end.`,
+        ]),
+  ];
+  if (words.length > 0) news.value = { words: words.join(" "), isTrouble: false };
 }
 
 function bringIn({ change, shown, table, view }: ViewerState, entities: readonly number[]): void {

@@ -46,9 +46,15 @@ export function byFamily(table: ClaimTable, links: readonly LeadingTo[]): Readon
   return new Map([...found].map(([family, entities]) => [family, inOrder(entities)]));
 }
 
+/** Whom links lead to, and how many links may lead to more: the budget did not suffice to count their lines. */
+export interface LinkedByLines {
+  readonly entities: readonly number[];
+  readonly uncounted: number;
+}
+
 /**
  * Whom a link leads to that stands on at least so many independent lines, whoever may be whom: by the lower end, of what
- * is asserted alone. All links are counted within one budget; one that it does not suffice for is counted low, never high.
+ * is asserted alone. All links are counted within one budget; one that it does not suffice for is counted low, never high, and is told.
  * @param support the claims that give support
  */
 export function byLines(
@@ -56,14 +62,19 @@ export function byLines(
   links: readonly LeadingTo[],
   support: ClaimMask,
   least: number,
-): readonly number[] {
-  const budget = beginBudget();
-  const found = links.filter(({ rows }) => {
+  budget = beginBudget(),
+): LinkedByLines {
+  const found = new Set<number>();
+  let uncounted = 0;
+  for (const { to, rows } of links) {
     const { asserts } = supportOf(table, rows, support);
     // Fewer tellings than lines there cannot be.
-    return asserts.length >= least && independentLines(table, asserts, { budget }).lower.atLeast >= least;
-  });
-  return inOrder(new Set(found.map(({ to }) => to)));
+    if (asserts.length < least) continue;
+    const { atLeast, atMost } = independentLines(table, asserts, { budget }).lower;
+    if (atLeast >= least) found.add(to);
+    else if (atMost >= least) uncounted += 1;
+  }
+  return { entities: inOrder(found), uncounted };
 }
 
 const inOrder = (entities: ReadonlySet<number>): readonly number[] => [...entities].sort((a, b) => a - b);

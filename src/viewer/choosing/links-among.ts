@@ -1,32 +1,34 @@
 import type { ClaimMask } from "../../graph/selection.ts";
 import { claimsAt } from "../../table/adjacency.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { NONE } from "../../table/row.ts";
+import { NONE, type Row } from "../../table/row.ts";
 
-/** A link between two of several, with how many of its claims a mask has. */
+/** A link between two of several, with those of its claims that a mask has. */
 export interface LinkAmong {
   readonly from: number;
   readonly to: number;
-  readonly claims: number;
+  readonly claims: readonly Row[];
 }
 
 /** The links between any two of some entities that a mask has claims of, those of most claims first. */
 export function linksAmong(table: ClaimTable, entities: readonly number[], mask: ClaimMask): readonly LinkAmong[] {
   const isAmong = new Uint8Array(table.entities.length);
   for (const entity of entities) isAmong[entity] = 1;
-  const counts = new Map<number, number>();
+  const found = new Map<number, Row[]>();
   for (const entity of entities) {
     for (const row of claimsAt(table.outgoing, entity)) {
       const other = table.columns.object[row] ?? NONE;
       if (mask[row] !== 1 || isAmong[other] !== 1 || other === entity) continue;
       const key = Math.min(entity, other) * table.entities.length + Math.max(entity, other);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const rows = found.get(key);
+      if (rows === undefined) found.set(key, [row]);
+      else rows.push(row);
     }
   }
-  return [...counts]
+  return [...found]
     .map(([key, claims]) => ({
       ...{ from: Math.floor(key / table.entities.length), to: key % table.entities.length },
       claims,
     }))
-    .sort((one, other) => other.claims - one.claims || one.from - other.from || one.to - other.to);
+    .sort((one, other) => other.claims.length - one.claims.length || one.from - other.from || one.to - other.to);
 }

@@ -63,9 +63,10 @@ export function foldedTexts(column: TextColumn): FoldedTexts {
   return { plain: plain.subarray(0, at), starts, others };
 }
 
-/** For each text whether it has a folded word in it, anywhere: 1 or 0. */
+/** For each text whether it has a folded word in it, anywhere: 1 or 0; no word at all is in every text. */
 export function textsWith({ plain, starts, others }: FoldedTexts, word: string): Uint8Array {
   const has = new Uint8Array(starts.length - 1);
+  if (word === "") return has.fill(1);
   const letters = new TextEncoder().encode(word);
   // A word with any other letter stands in no plain text.
   if (letters.every((letter) => letter <= TILDE)) markPlain(plain, starts, letters, has);

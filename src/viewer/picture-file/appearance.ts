@@ -4,6 +4,7 @@ import { BACK_STRENGTH } from "../renderer/scene/entity-state.ts";
 import { FALLEN_STRENGTH, type LineHead, lineHead } from "../renderer/scene/line-items.ts";
 import { LINE_STRENGTH } from "../renderer/scene/line-state.ts";
 import { widthByLines } from "../renderer/scene/width-by-lines.ts";
+import type { Rings } from "./legend-entries.ts";
 
 /** How an entity is drawn; colours are "#rrggbb" or "#rrggbbaa". */
 export interface NodeAppearance {
@@ -17,8 +18,8 @@ export interface NodeAppearance {
 /** How an entity looks just now, as on the canvas: colour by kind, and whether it stands out. */
 export function nodeAppearance({ entity, kind, ink }: SceneNode, palette: Palette, moment: Moment): NodeAppearance {
   const { emphasis, showing } = moment;
-  const isSeveral = moment.several?.includes(entity) === true;
-  const isRinged = isSeveral || emphasis?.voices.has(entity) === true || emphasis?.chosen === entity;
+  const rings = ringsAround(entity, moment);
+  const isRinged = rings > 0;
   const isThere = showing?.entities[entity] !== SHOWINGS.back && (emphasis?.nodes.has(entity) ?? true);
   return {
     color: faded(
@@ -27,8 +28,14 @@ export function nodeAppearance({ entity, kind, ink }: SceneNode, palette: Palett
     ),
     ground: palette.canvas,
     ring: isRinged ? palette.accent : undefined,
-    rings: isSeveral ? 2 : 1,
+    rings: rings === 2 ? 2 : 1,
   };
+}
+
+/** How many rings an entity has just now: two of several who were chosen together, one of what is opened and of a voice. */
+export function ringsAround(entity: number, { emphasis, several }: Moment): 0 | Rings {
+  if (several?.includes(entity) === true) return 2;
+  return emphasis?.voices.has(entity) === true || emphasis?.chosen === entity ? 1 : 0;
 }
 
 /** How a claim is drawn. */

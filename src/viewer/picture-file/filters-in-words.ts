@@ -1,16 +1,16 @@
 import type { Polarity } from "../../model/claim.ts";
 import type { Family } from "../../model/predicate.ts";
-import type { Genre, Source } from "../../model/source.ts";
-import { actorsOf } from "../../provenance/actors/actors.ts";
+import type { Genre } from "../../model/source.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { entitiesInWords } from "../choosing/entities-in-words.ts";
-import { isolatedWords } from "../isolated-words.ts";
 import { CLOCK_WORDS } from "../panels/clock-words.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
 import { FAMILY_WORDS } from "../panels/family-words.ts";
 import { siftedInWords } from "../shape/sifted-in-words.ts";
 import { isSifting } from "../state/shape/shape.ts";
 import type { View } from "../state/view.ts";
+import { actorsInWords } from "../what-is-left/actors-in-words.ts";
+import { type Lost, lossInWords } from "../what-is-left/loss-in-words.ts";
 import { withinInWords } from "../what-is-left/within-in-words.ts";
 
 const POLARITY_WORDS: Readonly<Record<Polarity, string>> = { asserts: "what is asserted", denies: "denials" };
@@ -18,25 +18,22 @@ const POLARITY_WORDS: Readonly<Record<Polarity, string>> = { asserts: "what is a
 /**
  * What a view leaves out, such as "without The Quayside Bell", "hidden: denials"; nothing where it shows the whole case.
  * A picture that goes out without these words would pass for the whole.
- * @param out how many entities its sieve leaves out
+ * @param left how many entities its sieve leaves out, and what falls with whom it is without
  */
 export function filtersInWords(
   { without, hidden, within, aside, several, window, knownOn, shape }: View,
   table: ClaimTable,
-  out = 0,
+  { out = 0, lost }: { readonly out?: number; readonly lost?: Lost | undefined } = {},
 ): readonly string[] {
   const said: string[] = [];
-  if (without.length > 0) said.push(`without ${without.map((actor) => nameOf(actor, table)).join(", ")}`);
+  if (without.length > 0) {
+    said.push(`without ${actorsInWords(table, without)}${lost === undefined ? "" : ` (${lossInWords(lost)})`}`);
+  }
   if (hidden.length > 0) said.push(`hidden: ${hidden.map(valueInWords).join(", ")}`);
   if (within !== undefined) said.push(`only ${withinInWords(table, within)}`);
   if (isSifting(shape.sieve)) said.push(siftedInWords(shape.sieve, out));
   if (aside.length > 0) said.push(`without what is claimed of ${entitiesInWords(table, aside)}`);
-  if (several.length > 0) said.push(`chosen, with two rings: ${entitiesInWords(table, several)}`);
-  const { arrangement } = shape;
-  if (arrangement.kind === "time") {
-    const at = arrangement.overlap === "certain" ? "when it surely was" : "the earliest that it may have been";
-    said.push(`from left to right by ${CLOCK_WORDS[arrangement.clock]}: ${at}`);
-  }
+  if (several.length > 0) said.push(`chosen together: ${entitiesInWords(table, several)}`);
   if (window !== undefined) {
     const { clock, overlap, from, to } = window;
     said.push(
@@ -48,24 +45,6 @@ export function filtersInWords(
 }
 
 const day = (time: number): string => dateInWords(new Date(time).toISOString().slice(0, 10));
-
-function nameOf(index: number, table: ClaimTable): string {
-  const actor = actorsOf(table).actorAt(index);
-  switch (actor.kind) {
-    case "entity":
-      return isolatedWords(table.entities[table.entityIndex(actor.id) ?? -1]?.name ?? actor.id);
-    case "source":
-      return isolatedWords(titleOf(table.sources[table.sourceIndex(actor.id) ?? -1]) ?? actor.id);
-    case "unnamed":
-      return "an unnamed voice";
-    case "host":
-      return actor.host;
-    default:
-      return actor satisfies never;
-  }
-}
-
-const titleOf = (source: Source | undefined): string | undefined => source?.title;
 
 function valueInWords(value: string): string {
   const [facet, word = ""] = value.split(":");

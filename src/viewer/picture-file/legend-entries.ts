@@ -13,9 +13,14 @@ export type LegendEntry = {
   | { readonly mark: "colour"; readonly ink: Family }
   | { readonly mark: "sizes" }
   | { readonly mark: "width"; readonly lines: number }
+  | { readonly mark: "note" }
   | { readonly mark: "group" }
+  | { readonly mark: "ring"; readonly rings: Rings }
   | { readonly mark: "line"; readonly family: Family; readonly polarity: Polarity; readonly look?: LineLook }
 );
+
+/** How many rings are around whoever stands out. */
+export type Rings = 1 | 2;
 
 /** What a line may look like for another reason than what it says: pale for a claim that has fallen since, without a head where it holds both ways. */
 export type LineLook = "fallen" | "mutual";
@@ -28,6 +33,11 @@ export const LEGEND_FROM_AFAR: readonly LegendEntry[] = [
 
 // A kind of entity is called so too, and two marks with one word beside each other explain nothing.
 const LINE_WORDS: Readonly<Partial<Record<Family, string>>> = { place: "being in a place" };
+
+const RING_WORDS: Readonly<Record<Rings, string>> = {
+  1: "opened, or a voice of the chosen line",
+  2: "chosen together with others",
+};
 
 const FALL_WORDS: Readonly<Record<Fall, string>> = {
   withdrawn: "withdrawn",
@@ -43,13 +53,14 @@ const WIDTH_WORDS = [
   "at least four",
 ] as const;
 
-/** What the legend of a picture says: only what this picture shows. */
-export function legendEntries({
-  nodes,
-  edges,
-  key,
-  lines,
-}: Pick<Scene, "nodes" | "edges" | "key" | "lines">): readonly Exclude<LegendEntry, { mark: "group" }>[] {
+/**
+ * What the legend of a picture says: only what this picture shows.
+ * @param rings those that are drawn around anybody
+ */
+export function legendEntries(
+  { nodes, edges, key, lines }: Pick<Scene, "nodes" | "edges" | "key" | "lines">,
+  rings: readonly Rings[] = [],
+): readonly Exclude<LegendEntry, { mark: "group" }>[] {
   const kinds = ENTITY_KINDS.filter((kind) => nodes.some((node) => node.kind === kind));
   const families = FAMILIES.filter((family) => edges.some((edge) => edge.family === family));
   const isPlain = key !== undefined && key.colours.length > 0;
@@ -67,6 +78,8 @@ export function legendEntries({
     if (nodes.some((node) => node.ink === ink)) entries.push({ mark: "colour", ink, words });
   }
   if (key?.sizes !== undefined && nodes.length > 0) entries.push({ mark: "sizes", words: key.sizes });
+  for (const words of key?.notes ?? []) entries.push({ mark: "note", words });
+  for (const ring of rings) entries.push({ mark: "ring", rings: ring, words: RING_WORDS[ring] });
   for (const family of families) {
     entries.push({
       mark: "line",

@@ -20,10 +20,10 @@ export function pictureSeen(
 ): PictureOf {
   const [scene, opened] = [state.arranged.peek(), state.scene];
   const sight = seen ?? (opened.groups === undefined ? wholeSight(scene) : afarSight(opened));
-  const picture = pictureOf(state, palette, sight, today);
-  if (scene.groups !== undefined) return isAfar(sight) ? { ...picture, afar: sight } : picture;
-  if (seen !== undefined || opened.groups === undefined) return picture;
-  return { ...picture, scene: opened, filters: [...picture.filters, "drawn by group"], afar: sight };
+  // Elsewhere than where they lie together, groups are drawn where the whole is asked for, and nowhere else.
+  const isByGroup = opened.groups !== undefined && (scene.groups === undefined ? seen === undefined : isAfar(sight));
+  const picture = pictureOf(state, palette, sight, today, isByGroup);
+  return isByGroup ? { ...picture, afar: sight } : picture;
 }
 
 /** Whether groups are what one sees from there. */

@@ -16,7 +16,7 @@ export interface SvgLegend {
 }
 
 const ROW = 22;
-const MARK = { entity: 14, group: 14, line: 36, colour: 18, sizes: 26, width: 36 } as const;
+const MARK = { entity: 14, group: 14, line: 36, colour: 18, sizes: 26, width: 36, ring: 26, note: 0 } as const;
 const GAP = { mark: 7, entry: 20 };
 
 /** Writes the legend into a width, in as many rows as it takes. */
@@ -24,12 +24,13 @@ export function svgLegend(entries: readonly LegendEntry[], palette: Palette, wid
   ruler.font = cssFont(FACES.legend);
   let [x, row] = [0, 0];
   const markup = entries.flatMap((entry) => {
-    const wanted = MARK[entry.mark] + GAP.mark + ruler.measureText(entry.words).width;
+    const mark = MARK[entry.mark] === 0 ? 0 : MARK[entry.mark] + GAP.mark;
+    const wanted = mark + ruler.measureText(entry.words).width;
     if (x > 0 && x + wanted > width) [x, row] = [0, row + 1];
     const left = x;
     const middle = row * ROW + ROW / 2;
     x += wanted + GAP.entry;
-    const words = { x: left + MARK[entry.mark] + GAP.mark, y: middle + 4.5, fill: palette.ink };
+    const words = { x: left + mark, y: middle + 4.5, fill: palette.ink };
     return [...markOf(entry, palette, left, middle), svgElement("text", words, svgWords(entry.words))];
   });
   return { markup: [svgElement("g", svgFont(FACES.legend), ...markup)], height: (row + 1) * ROW };
@@ -42,6 +43,13 @@ function markOf(entry: LegendEntry, palette: Palette, x: number, y: number): rea
         ...{ kind: entry.kind, named: entry.named, color: entry.isPlain ? palette.quiet : palette.kinds[entry.kind] },
         ...{ ground: palette.canvas, ring: undefined },
       });
+    case "ring":
+      return svgEntity({ x: x + 13, y }, 2, {
+        ...{ kind: "person", named: true, color: palette.quiet, ground: palette.canvas },
+        ...{ ring: palette.accent, rings: entry.rings },
+      });
+    case "note":
+      return [];
     case "group":
       return [
         svgElement("circle", { cx: x + 7, cy: y, r: 5.6, fill: "none", stroke: palette.quiet, "stroke-width": 1.25 }),

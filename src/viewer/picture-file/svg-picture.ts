@@ -5,7 +5,8 @@ import { BANNER } from "../panels/banner.tsx";
 import { plainWords } from "../plain-words.ts";
 import type { Ruler } from "../renderer/labels/draw-labels.ts";
 import type { Moment, Scene, Showing } from "../renderer/renderer.ts";
-import { LEGEND_FROM_AFAR, legendEntries } from "./legend-entries.ts";
+import { ringsAround } from "./appearance.ts";
+import { LEGEND_FROM_AFAR, type LegendEntry, legendEntries, type Rings } from "./legend-entries.ts";
 import { sceneInSight } from "./scene-in-sight.ts";
 import { type Drawing, svgDrawing, svgEntities } from "./svg-drawing.ts";
 import { type Svg, svgElement, svgWords } from "./svg-element.ts";
@@ -71,12 +72,9 @@ export function svgPicture(picture: PictureOf, ruler: Ruler): SvgPicture {
     [words(plainWords(table.header.title), FACES.title, 24, palette.ink, 3), MARGIN, 2],
     [words(BANNER, FACES.banner, 23, palette.ink, 3), MARGIN, 14],
     [{ markup: [drawing, ...rules.map((rule) => svgElement("rect", rule))], height: stage.height }, 0, 14],
-    [
-      svgLegend(picture.afar === undefined ? legendEntries(inSight) : LEGEND_FROM_AFAR, palette, across, ruler),
-      MARGIN,
-      10,
-    ],
-    [words(captionOf(picture, inSight), FACES.caption, 18, palette.quiet, 8), MARGIN, MARGIN - 4],
+    [svgLegend(legendOf(picture, inSight), palette, across, ruler), MARGIN, 10],
+    // Never cut short: what it leaves out would pass for shown.
+    [words(captionOf(picture, inSight), FACES.caption, 18, palette.quiet, Infinity), MARGIN, MARGIN - 4],
   ];
 
   let height = 0;
@@ -101,25 +99,42 @@ export function svgPicture(picture: PictureOf, ruler: Ruler): SvgPicture {
   }
 }
 
+function legendOf(picture: PictureOf, inSight: Scene): readonly LegendEntry[] {
+  const drawn = picture.afar === undefined ? inSight : overGroups(picture, inSight);
+  const around = new Set(drawn.nodes.map(({ entity }) => ringsAround(entity, picture.moment)));
+  const rings = ([1, 2] satisfies Rings[]).filter((one) => around.has(one));
+  return [...(picture.afar === undefined ? [] : LEGEND_FROM_AFAR), ...legendEntries(drawn, rings)];
+}
+
+/** Of what is in sight that which stands out, and is drawn over the groups of a large case. */
+function overGroups({ moment: { emphasis, several = [] } }: PictureOf, inSight: Scene): Scene {
+  const out = new Set([...several, ...(emphasis?.nodes ?? []), ...(emphasis?.voices ?? [])]);
+  return {
+    ...inSight,
+    nodes: inSight.nodes.filter(({ entity }) => out.has(entity)),
+    edges: inSight.edges.filter(({ row }) => emphasis?.edges.has(row)),
+  };
+}
+
 /** The groups of a large case; where something stands out they step back, and it is drawn over them. */
 function svgFromAfar(picture: PictureOf, afar: Screen, inSight: Scene, ruler: Ruler): readonly Svg[] {
-  const { emphasis, showing, several = [] } = picture.moment;
+  const { emphasis, showing } = picture.moment;
   const groups = svgGroups(picture.scene, { showing }, picture.palette, afar, ruler);
-  const out = new Set([...several, ...(emphasis?.nodes ?? []), ...(emphasis?.voices ?? [])]);
-  const nodes = inSight.nodes.filter(({ entity }) => out.has(entity));
-  if (emphasis === undefined) return [...groups, svgEntities({ ...picture, inSight: { ...inSight, nodes } })];
-
-  const edges = inSight.edges.filter(({ row }) => emphasis.edges.has(row));
-  const drawn = svgDrawing({ ...picture, inSight: { ...inSight, nodes, edges } }, ruler);
-  return [svgElement("g", { opacity: 0.25 }, ...groups), ...drawn];
+  const over = { ...picture, inSight: overGroups(picture, inSight) };
+  if (emphasis === undefined) return [...groups, svgEntities(over)];
+  return [svgElement("g", { opacity: 0.25 }, ...groups), ...svgDrawing(over, ruler)];
 }
 
 function captionOf({ table, moment, filters, date, scene }: PictureOf, { edges }: Scene): string {
   const sources = new Set(edges.map(({ row }) => table.columns.source[row])).size;
   const left = scene.edges.filter(({ row }) => moment.showing.rows[row] === 1).length;
   const lines = edges.length === 1 ? "1 line" : `${edges.length} lines`;
+  const denied = edges.filter(({ polarity }) => polarity === "denies").length;
+  const fallen = edges.filter((edge) => edge.fallen !== undefined).length;
   return [
     edges.length === scene.edges.length ? lines : `${edges.length} of ${scene.edges.length} lines`,
+    ...(denied === 0 ? [] : [`${denied} of them ${denied === 1 ? "a denial" : "denials"}`]),
+    ...(fallen === 0 ? [] : [`${fallen} of them withdrawn, retracted or ended since`]),
     `read in ${sources === 1 ? "1 source" : `${sources} sources`}`,
     ...filters,
     ...(edges.length < left ? ["a part of the picture"] : []),

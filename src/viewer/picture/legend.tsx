@@ -6,22 +6,21 @@ import { widthByLines } from "../renderer/scene/width-by-lines.ts";
 
 interface LegendProps {
   readonly scene: Scene;
+  /** Whether several are chosen together. */
+  readonly isAnyChosen: boolean;
   /** On a small screen there is no room for it until it is asked for. */
   readonly isFolded: boolean;
 }
 
 /** What shapes and lines mean; only what this picture shows is listed. */
-export function Legend({ scene, isFolded }: LegendProps) {
+export function Legend({ scene, isAnyChosen, isFolded }: LegendProps) {
   const key = (
     <ul>
-      {legendEntries(scene).map((entry) => (
+      {legendEntries(scene, isAnyChosen ? [1, 2] : [1]).map((entry) => (
         <li key={entry.words}>
           <Mark entry={entry} /> {entry.words}
         </li>
       ))}
-      <li>
-        <VoiceMark /> a voice of the chosen line
-      </li>
       {hasSeveral(scene) && (
         <li>
           <span class="several" aria-hidden="true">
@@ -53,6 +52,15 @@ function Mark({ entry }: { readonly entry: ReturnType<typeof legendEntries>[numb
       return <KindMark {...entry} />;
     case "line":
       return <LineMark {...entry} />;
+    case "note":
+      return null;
+    case "ring":
+      return (
+        <svg class="mark voice" viewBox="-8 -8 16 16" aria-hidden="true">
+          <circle r="6.6" />
+          {entry.rings === 2 && <circle r="2.8" />}
+        </svg>
+      );
     case "colour":
       return <span class={`hue family-${entry.ink}`} aria-hidden="true" />;
     case "sizes":
@@ -84,12 +92,6 @@ function hasSeveral({ edges }: Scene): boolean {
 
 const GroupMark = () => (
   <svg class="mark group" viewBox="-8 -8 16 16" aria-hidden="true">
-    <circle r="6.6" />
-  </svg>
-);
-
-const VoiceMark = () => (
-  <svg class="mark voice" viewBox="-8 -8 16 16" aria-hidden="true">
     <circle r="6.6" />
   </svg>
 );

@@ -19,7 +19,7 @@ function PicturePane({ state, palette, isWide }: PaneProps) {
     <>
       <Picture state={state} palette={palette} />
       <ShapePanel state={state} />
-      <Legend scene={state.shaped.value} isFolded={!isWide} />
+      <Legend scene={state.shaped.value} isAnyChosen={state.view.value.several.length > 0} isFolded={!isWide} />
     </>
   );
 }

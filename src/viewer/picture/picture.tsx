@@ -1,9 +1,9 @@
-import { computed, useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { addedTo, toggledSeveral } from "../choosing/several.ts";
 import { pointedAt } from "../choosing/target-of.ts";
 import type { Palette } from "../palette.ts";
-import type { CameraPosition, Pointed, Renderer, Scene, ScreenPoint } from "../renderer/renderer.ts";
+import type { CameraPosition, Pointed, Renderer, ScreenPoint } from "../renderer/renderer.ts";
 import type { Point } from "../renderer/scene/curve.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
 import { siftedInWords } from "../shape/sifted-in-words.ts";
@@ -13,8 +13,8 @@ import { openGroup } from "../state/open-group.ts";
 import { openedEntities } from "../state/opened-entities.ts";
 import { pinned } from "../state/pins.ts";
 import { isSifting } from "../state/shape/shape.ts";
-import { entitiesShown, showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { followView, openedGroup, type Seen } from "./follow-view.ts";
 import { Lasso } from "./lasso.tsx";
 import { pictureInWords } from "./picture-in-words.ts";
 import { PictureMenu } from "./picture-menu.tsx";
@@ -30,15 +30,8 @@ export function Picture({ state, palette }: PictureProps) {
   const container = useRef<HTMLDivElement>(null);
   const renderer = state.picture;
   const failed = useSignal(false);
-  const lookedInto = useRef<number | undefined>(undefined);
-  const shapedAs = useRef<Scene | undefined>(undefined);
-
-  const within = useMemo(() => computed(() => state.view.value.within), [state]);
-  const aside = useMemo(() => computed(() => state.view.value.aside), [state]);
-  const isPlaying = useMemo(() => computed(() => state.playing.value !== undefined), [state]);
-  const several = useMemo(() => computed(() => state.view.value.several), [state]);
   // A link that brings its camera along is not moved away from it.
-  const isFitted = useRef(state.camera.peek() === undefined ? undefined : within.peek());
+  const seen = useRef<Seen>({ fittedTo: state.camera.peek() === undefined ? undefined : state.view.peek().within });
   // One for as long as the picture stands: a case that is read again is drawn where it was drawn before.
   const drawing = useRef<Promise<Renderer> | undefined>(undefined);
   useEffect(() => {
@@ -56,12 +49,12 @@ export function Picture({ state, palette }: PictureProps) {
         if (isOld) return;
         const position = state.camera.peek();
         // Neither a link that brings its camera along nor a case that is read again moves anybody away from there.
-        if (before !== undefined || position !== undefined) lookedInto.current = openedGroup(state);
+        if (before !== undefined || position !== undefined) seen.current.lookedInto = openedGroup(state);
         if (before !== undefined) {
-          isFitted.current = within.peek();
+          seen.current.fittedTo = state.view.peek().within;
           drawn.redraw(scene, events);
         } else if (position !== undefined) drawn.moveTo(position);
-        shapedAs.current = scene;
+        seen.current.shapedAs = scene;
         renderer.value = drawn;
       },
       (error: unknown) => {
@@ -84,35 +77,7 @@ export function Picture({ state, palette }: PictureProps) {
   );
 
   useEffect(() => renderer.value?.setPalette(palette), [palette, renderer.value]);
-  useSignalEffect(() => {
-    const sifted = state.sifted.value;
-    const view = { within: within.value, aside: aside.value };
-    renderer.value?.show(showingOf(state.table, sifted.of, view, sifted));
-  });
-  useSignalEffect(() => {
-    const [scene, shaped] = [state.arranged.value, state.shaped.value];
-    if (shapedAs.current === shaped) renderer.value?.place(scene);
-    else renderer.value?.arrange(scene);
-    if (renderer.value !== undefined) shapedAs.current = shaped;
-  });
-  useSignalEffect(() => {
-    const now = within.value;
-    if (renderer.value === undefined || now === isFitted.current) return;
-    isFitted.current = now;
-    if (now === undefined) renderer.value.fit();
-    else renderer.value.fitTo(entitiesShown(state.table, state.shown.peek()));
-  });
-  useSignalEffect(() => renderer.value?.emphasize(state.emphasis.value));
-  useSignalEffect(() => renderer.value?.hold(isPlaying.value));
-  useSignalEffect(() => renderer.value?.markSeveral(several.value));
-  useSignalEffect(() => {
-    const group = openedGroup(state);
-    if (renderer.value === undefined || group === lookedInto.current) return;
-    if (group !== undefined) renderer.value.lookInto(group);
-    else if (state.chosen.value.kind === "nothing") renderer.value.fit();
-    lookedInto.current = group;
-  });
-  useSignalEffect(() => renderer.value?.lookAt(openedEntities(state.table, state.chosen.value)));
+  useEffect(() => followView(state, seen.current), [state]);
 
   return (
     <div class="stage">
@@ -164,10 +129,6 @@ function hiddenInWords({ sifted, view }: ViewerState): string | undefined {
   const { sieve } = view.value.shape;
   return isSifting(sieve) ? siftedInWords(sieve, sifted.value.out) : undefined;
 }
-
-/** The group that is opened, by its position among the scene's. */
-const openedGroup = ({ chosen, scene }: ViewerState): number | undefined =>
-  chosen.value.kind === "together" ? scene.nodes[chosen.value.lead]?.group : undefined;
 
 const wantsNoMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 

@@ -72,6 +72,8 @@ export interface SceneKey {
   readonly sizes: string | undefined;
   /** Empty where entities are coloured by their kind. */
   readonly colours: readonly SceneColour[];
+  /** What else is to be known of looks and places. */
+  readonly notes?: readonly string[];
 }
 
 /** A thin line behind everything by which a layout is read, at a place of the layout: over the whole height, over the whole width, or around a point. */

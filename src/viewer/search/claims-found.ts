@@ -4,6 +4,7 @@ import type { Row } from "../../table/row.ts";
 import { textAt } from "../../table/text-column.ts";
 import { foldedOf, textsWith } from "../ledger/folded-texts.ts";
 import { cutAround, piecesInWords } from "./cut-around.ts";
+import { isTooShort } from "./is-too-short.ts";
 
 /** Where words were found that somebody looked for. */
 export const FOUND_IN = {
@@ -22,13 +23,11 @@ export interface ClaimFound {
 }
 
 const PLACES = Object.keys(FOUND_IN) as readonly FoundIn[];
-/** A word of one letter is in nearly everything. */
-const SHORTEST = 2;
 
 /** The first claims that have every one of some words in their sentence, in a remark's value, or in the passage that they rest on. */
 export function claimsFound({ columns, size }: ClaimTable, words: string, most: number): readonly ClaimFound[] {
   const wanted = foldWords(words).split(" ").filter(Boolean);
-  if (wanted.length === 0 || wanted.some((word) => word.length < SHORTEST)) return [];
+  if (wanted.length === 0 || wanted.some(isTooShort)) return [];
 
   const texts = PLACES.map((where) => {
     const folded = foldedOf(columns[where]);

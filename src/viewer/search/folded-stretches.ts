@@ -12,8 +12,8 @@ export interface FoldedStretches {
 
 /** Where a sentence or a line ends, in the scripts that end them by a sign. A long row of signs is tried once, from its beginning. */
 const END = /(?<![.!?…؟۔])[.!?…؟۔]+["'»”’)\]]*\s+|[。！？]+\s*|\n\s*/g;
-/** A stretch longer than this is cut at the next space: a list without an end is no sentence. */
-const LONGEST = 600;
+/** A stretch longer than this is cut at the next space, for a list without an end is no sentence, and no later than the other, space or none. */
+const [LONG, LONGEST] = [600, 1_200];
 
 /** Cuts a text into stretches and folds each: what is found in one is shown whole, and stands at a known place. */
 export function foldedStretches(text: string): FoldedStretches {
@@ -33,9 +33,12 @@ export function foldedStretches(text: string): FoldedStretches {
   return { text, folded: `${folded.join("\n")}\n`, starts, places: Uint32Array.from(places) };
 
   function cutTo(end: number): void {
-    for (let from = places.at(-1) ?? 0; end - from > LONGEST; from = places.at(-1) ?? end) {
-      const space = text.slice(from + LONGEST, end).search(/\s/);
-      places.push(space < 0 ? end : from + LONGEST + space);
+    for (let from = places.at(-1) ?? 0; end - from > LONG; from = places.at(-1) ?? end) {
+      const space = text.slice(from + LONG, Math.min(end, from + LONGEST)).search(/\s/);
+      if (space < 0 && end - from <= LONGEST) return void places.push(end);
+      const cut = from + (space < 0 ? LONGEST : LONG + space);
+      // Between the two halves of a letter nothing is cut.
+      places.push(/[\udc00-\udfff]/.test(text.charAt(cut)) ? cut + 1 : cut);
     }
     if (end > (places.at(-1) ?? 0)) places.push(end);
   }

@@ -10,7 +10,8 @@ import type { ViewerState } from "../state/viewer-state.ts";
 import { type ClaimFound, claimsFound, FOUND_IN } from "./claims-found.ts";
 import { FoundText } from "./found-text.tsx";
 import { type GatheredTexts, gatherTexts } from "./gather-texts.ts";
-import { type TextFound, textsFound } from "./texts-found.ts";
+import { isTooShort } from "./is-too-short.ts";
+import { type TextFound, type TextsFound, textsFound } from "./texts-found.ts";
 import "./search.css";
 
 /** More claims than these nobody chooses from while typing; the ledger's own field lists all of them. */
@@ -39,10 +40,11 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
   const more: readonly MoreClaims[] = claims.length > MOST_CLAIMS ? [{ more: true }] : [];
   const asksTexts = part === undefined && isOpen.value && words.value.trim().length >= FEW_LETTERS;
   const gathered = asksTexts ? gatherTexts(table, state.texts).value : undefined;
-  const texts = useMemo(
-    () => (gathered === undefined ? [] : textsFound(table, gathered.texts, words.value, MOST_TEXTS)),
+  const inTexts = useMemo(
+    () => gathered && textsFound(table, gathered.texts, words.value, MOST_TEXTS),
     [table, gathered, words.value],
   );
+  const texts = inTexts?.found ?? [];
   const results: readonly Result[] = [...entities, ...claims.slice(0, MOST_CLAIMS), ...more, ...texts];
   const isShown = isOpen.value && words.value.trim() !== "";
 
@@ -58,7 +60,7 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
     if ("start" in result) {
       isOpen.value = false;
       words.value = "";
-      const [row] = result.claims;
+      const [row] = [...result.claims, ...result.takenBack];
       const source = table.sources[result.source];
       if (source !== undefined) state.soughtPlace.value = { source: source.id, start: result.start };
       state.change({
@@ -121,34 +123,45 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
       <span class="key" aria-hidden="true">
         /
       </span>
-      <div id="search-results" role="listbox" aria-label="Found" hidden={!isShown || results.length === 0}>
-        {results.map((result, i) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field's own keys choose it
-          <div
-            key={keyOf(result)}
-            id={`found-${i}`}
-            role="option"
-            aria-selected={i === active.value}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(result)}
-          >
-            {"more" in result ? (
-              "More claims have these words: look through them in the ledger"
-            ) : "start" in result ? (
-              <FoundText state={state} found={result} />
-            ) : "row" in result ? (
-              <FoundClaim state={state} found={result} />
-            ) : (
-              <FoundEntity found={result} />
-            )}
-          </div>
-        ))}
+      <div class="found" hidden={!isShown || results.length === 0}>
+        <div id="search-results" role="listbox" aria-label="Found">
+          {results.map((result, i) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field's own keys choose it
+            <div
+              key={keyOf(result)}
+              id={`found-${i}`}
+              role="option"
+              aria-selected={i === active.value}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(result)}
+            >
+              {"more" in result ? (
+                "More claims have these words: look through them in the ledger"
+              ) : "start" in result ? (
+                <FoundText state={state} found={result} />
+              ) : "row" in result ? (
+                <FoundClaim state={state} found={result} />
+              ) : (
+                <FoundEntity found={result} />
+              )}
+            </div>
+          ))}
+        </div>
+        {texts.length > 0 &&
+          gathered !== undefined &&
+          !(inTexts?.isWhole && gathered.isWhole && gathered.leftOut === 0) && (
+            <p class="aside">More texts may have these words.</p>
+          )}
       </div>
       {isShown && found.value?.length === 0 && claims.length === 0 && texts.length === 0 && (
         <p class="none">
           Nobody and nothing in this case is called that
-          {part === undefined && `, and no claim has the words${gathered === undefined ? "" : textsInWords(gathered)}`}.
+          {part === undefined &&
+            (foldWords(words.value).split(" ").some(isTooShort)
+              ? "; claims and texts are not looked through for words of one letter"
+              : `, and no claim has the words${gathered && inTexts ? textsInWords(gathered, inTexts) : ""}`)}
+          .
         </p>
       )}
     </div>
@@ -162,8 +175,12 @@ const keyOf = (result: Result): string | number => {
 };
 
 /** That no text has the words either, as far as texts can be looked through. */
-const textsInWords = ({ texts, isWhole, leftOut }: GatheredTexts): string => {
+export const textsInWords = (
+  { texts, isWhole, leftOut }: GatheredTexts,
+  { isWhole: isLookedThrough }: Pick<TextsFound, "isWhole">,
+): string => {
   if (!isWhole) return "; texts are still being fetched";
+  if (!isLookedThrough) return "; there was no time to look through all texts";
   if (texts.size === 0) return "";
   return leftOut === 0
     ? ", and no text that is at hand"

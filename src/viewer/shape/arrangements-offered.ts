@@ -1,7 +1,7 @@
 import type { TimeWindow } from "../../graph/selection.ts";
-import { claimsAt } from "../../table/adjacency.ts";
 import { isolatedWords } from "../isolated-words.ts";
 import { placePoints } from "../map/place-points.ts";
+import { claimsPerEntity } from "../state/claims-per-entity.ts";
 import type { Arrangement } from "../state/shape/shape.ts";
 import type { View } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
@@ -49,7 +49,9 @@ function clockOf({ window }: View): Pick<TimeWindow, "clock" | "overlap"> {
   return { clock, overlap };
 }
 
-function mostClaimed({ entities, outgoing, incoming }: ViewerState["table"]): number {
-  const claims = (entity: number) => claimsAt(outgoing, entity).length + claimsAt(incoming, entity).length;
-  return [...entities.keys()].reduce((most, entity) => (claims(entity) > claims(most) ? entity : most), 0);
+function mostClaimed(table: ViewerState["table"]): number {
+  return claimsPerEntity(table).reduce(
+    (most, count, entity, counts) => (count > (counts[most] ?? 0) ? entity : most),
+    0,
+  );
 }

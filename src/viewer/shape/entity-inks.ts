@@ -1,5 +1,6 @@
 import { EXPOSURES, type Exposure } from "../../model/entity.ts";
 import { FAMILIES, type Family, PREDICATES } from "../../model/predicate.ts";
+import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE } from "../../table/row.ts";
 import { isolatedWords } from "../isolated-words.ts";
@@ -87,12 +88,14 @@ function byCommunity(table: ClaimTable, communityOf: Uint32Array, claims: ArrayL
   );
 }
 
-/** Each has the colour of what most of its claims are about, as the lines are drawn. */
-function byFamily({ columns, entities }: ClaimTable): EntityInks {
+/** Each has the colour of what most of its claims that still stand are about, as the lines are drawn. */
+function byFamily(table: ClaimTable): EntityInks {
+  const { columns, entities } = table;
+  const stands = standingClaims(table);
   const counts = new Uint32Array(entities.length * FAMILIES.length);
   for (let row = 0; row < columns.predicate.length; row++) {
     const family = FAMILIES.indexOf(PREDICATES[columns.predicate[row] ?? NONE]?.family ?? GREY);
-    if (columns.object[row] === NONE) continue;
+    if (columns.object[row] === NONE || stands[row] !== 1) continue;
     for (const end of [columns.subject[row] ?? NONE, columns.object[row] ?? NONE]) {
       if (end < entities.length)
         counts[end * FAMILIES.length + family] = (counts[end * FAMILIES.length + family] ?? 0) + 1;

@@ -30,7 +30,7 @@ export interface SizedBy {
 export function entitySizes(size: Shape["size"], { table, nodes, linesOf, actors }: SizedBy): EntitySizes {
   switch (size) {
     case "claims":
-      return { radii: undefined, words: "larger: more claims about it" };
+      return { radii: undefined, words: "larger: more claims about it that still stand" };
     case "alike":
       return { radii: new Float64Array(nodes.length).fill(ALIKE), words: undefined };
     case "lines": {

@@ -5,6 +5,7 @@ import type { ShapedFrom } from "../state/viewer-state.ts";
 import { arrange } from "./arrange.ts";
 import { entityInks } from "./entity-inks.ts";
 import { entitySizes } from "./entity-sizes.ts";
+import { goesBy } from "./goes-by.ts";
 import { unarrangedOf } from "./unarranged-of.ts";
 
 /** Follows a shape with the scene that is drawn in it. Each part is worked out anew only where something of it was set otherwise. */
@@ -17,6 +18,8 @@ export function shapedScene({ table, scene, shape, lines, actors }: ShapedFrom):
   );
   const size = computed(() => shape.value.size);
   const colour = computed(() => shape.value.colour);
+  const kind = computed(() => shape.value.arrangement.kind);
+  const notes = computed(() => goesBy(kind.value, colour.value));
   const isWide = computed(() => shape.value.isWideByLines);
   const sizes = computed(() =>
     entitySizes(size.value, { table, nodes: scene.nodes, linesOf: () => lines.value, actors: () => actors.value }),
@@ -29,7 +32,7 @@ export function shapedScene({ table, scene, shape, lines, actors }: ShapedFrom):
   return computed((): Scene => {
     const [places, radii, families] = [arranged.value, sizes.value.radii, inks.value.inks];
     const wide = isWide.value ? { lines: lines.value } : {};
-    const key = { sizes: sizes.value.words, colours: inks.value.key };
+    const key = { sizes: sizes.value.words, colours: inks.value.key, notes: notes.value };
     if (places === undefined && radii === undefined && families === undefined) return { ...scene, ...wide, key };
 
     const nodes = scene.nodes.map((node, i): SceneNode => {

@@ -1,8 +1,8 @@
 import { standingEntities } from "../../graph/standing-entities.ts";
-import { claimsAt } from "../../table/adjacency.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE } from "../../table/row.ts";
 import type { Scene } from "../renderer/renderer.ts";
+import { claimsPerEntity } from "../state/claims-per-entity.ts";
 import type { Unarranged } from "./layouts/arranged.ts";
 
 /** How wide a picture may be by its height, and how high by its width. */
@@ -21,9 +21,7 @@ export function unarrangedOf(table: ClaimTable, { nodes }: Scene): Unarranged {
     ...{ table, standing },
     x: Float64Array.from(nodes, ({ x }) => x),
     y: Float64Array.from(nodes, ({ y }) => y),
-    claims: table.entities.map(
-      (_, entity) => claimsAt(table.outgoing, entity).length + claimsAt(table.incoming, entity).length,
-    ),
+    claims: claimsPerEntity(table),
     communityOf: communityOf.some((community) => community !== NONE) ? communityOf : undefined,
     aspect: Number.isFinite(aspect) ? Math.min(MOST_ASPECT, Math.max(1 / MOST_ASPECT, aspect)) : 1,
   };

@@ -1,6 +1,7 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { CHOICES, type Chosen, NOTHING, recordsOf } from "./chosen.ts";
 import { RECORD_KINDS } from "./record-kinds.ts";
+import { REACHES } from "./within.ts";
 
 /** The word of a link that opens the same again, such as "claim" and "payment"; none where nothing is opened. */
 export function chosenWords(chosen: Chosen, table: ClaimTable): Readonly<Record<string, string>> {
@@ -9,16 +10,37 @@ export function chosenWords(chosen: Chosen, table: ClaimTable): Readonly<Record<
   return { [chosen.kind]: ids.join(":") };
 }
 
-/** What a link asks to open though it is not in the case, by its kind and id; undefined where all that it names is there. */
-export function missingIn(words: URLSearchParams, table: ClaimTable): { kind: string; id: string } | undefined {
-  for (const [kind, ends] of Object.entries(CHOICES)) {
-    const ids = (words.get(kind) ?? "").split(":");
-    for (const [i, record] of Object.values(ends).entries()) {
-      const id = ids[i] ?? "";
-      if (id !== "" && RECORD_KINDS[record].positionOf(table, id) === undefined) return { kind: record, id };
-    }
+/** A record that a link names. */
+interface Named {
+  readonly kind: keyof typeof RECORD_KINDS;
+  readonly id: string;
+}
+
+/** What a link names though it is not in the case, be it opened, chosen, hidden, looked at alone or where a layout begins; undefined where all of it is there. */
+export function missingIn(words: URLSearchParams, table: ClaimTable): Named | undefined {
+  for (const { kind, id } of namedIn(words)) {
+    if (id !== "" && RECORD_KINDS[kind].positionOf(table, id) === undefined) return { kind, id };
   }
   return undefined;
+}
+
+function* namedIn(words: URLSearchParams): Iterable<Named> {
+  for (const [choice, ends] of Object.entries(CHOICES)) {
+    const ids = (words.get(choice) ?? "").split(":");
+    for (const [i, kind] of Object.values(ends).entries()) yield { kind, id: ids[i] ?? "" };
+  }
+  for (const word of words.getAll("without")) {
+    const [kind, id = ""] = word.split(":");
+    if (kind === "entity" || kind === "source") yield { kind, id };
+  }
+  const [layout, root = ""] = (words.get("layout") ?? "").split(":");
+  const entities = [
+    ...REACHES.flatMap((reach) => words.getAll(reach)),
+    ...["aside", "several"].flatMap((name) => (words.get(name) ?? "").split(":")),
+    ...words.getAll("pin").map((pin) => pin.split(":")[0] ?? ""),
+    ...(layout === "tree" ? [root] : []),
+  ];
+  for (const id of entities) yield { kind: "entity", id };
 }
 
 /** What a link opens: nothing, where it names what is not in the case. */

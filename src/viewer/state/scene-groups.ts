@@ -14,7 +14,7 @@ const MOST = 0.97;
 export function sceneGroups(
   nodes: readonly SceneNode[],
   groupOf: Uint32Array,
-  claims: readonly number[],
+  claims: ArrayLike<number>,
 ): readonly SceneGroup[] {
   const members: number[][] = [];
   for (const [entity, group] of groupOf.entries()) {

@@ -6,11 +6,11 @@ import { isStanding } from "../../graph/standing-entities.ts";
 import { IN_ITS_OWN_VOICE } from "../../graph/voice.ts";
 import { POLARITIES } from "../../model/claim.ts";
 import { PREDICATES, shortLabel } from "../../model/predicate.ts";
-import { claimsAt } from "../../table/adjacency.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import type { LineWords, Scene, SceneEdge, SceneNode } from "../renderer/renderer.ts";
 import { spreadCurves } from "../renderer/scene/spread-curves.ts";
+import { claimsPerEntity } from "./claims-per-entity.ts";
 import { sceneGroups } from "./scene-groups.ts";
 
 const SMALLEST = 5;
@@ -18,9 +18,7 @@ const LARGEST = 16;
 
 /** Puts a table and the places of its entities together into what a renderer draws; reads columns alone, so that a large case opens soon. */
 export function buildScene(table: ClaimTable, layout: Layout): Scene {
-  const claims = table.entities.map(
-    (_, entity) => claimsAt(table.outgoing, entity).length + claimsAt(table.incoming, entity).length,
-  );
+  const claims = claimsPerEntity(table);
   const nodes = table.entities.map(({ id, kind, name, named }, entity): SceneNode => {
     const size = Math.min(LARGEST, SMALLEST + 2 * Math.sqrt(claims[entity] ?? 0));
     const at = { x: layout.x[entity] ?? 0, y: layout.y[entity] ?? 0 };

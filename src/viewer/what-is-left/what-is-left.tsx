@@ -5,6 +5,7 @@ import { siftedInWords } from "../shape/sifted-in-words.ts";
 import { isSifting } from "../state/shape/shape.ts";
 import { showingAll, toggled } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { actorsInWords } from "./actors-in-words.ts";
 import { lossInWords } from "./loss-in-words.ts";
 import { WhatFalls } from "./what-falls.tsx";
 import { WithinChips } from "./within-chips.tsx";
@@ -26,7 +27,7 @@ export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
           `${count} of ${table.size} claims shown${within === undefined ? "" : `, only ${withinInWords(table, within)}`}. `}
         {isSifted && `${siftedInWords(shape.sieve, sifted.value.out)}. `}
         {aside.length > 0 && `${entitiesInWords(table, aside)} ${aside.length === 1 ? "is" : "are"} hidden. `}
-        {without.length > 0 && lossInWords(table, without, lost.value)}
+        {without.length > 0 && `Without ${actorsInWords(table, without)}: ${lossInWords(lost.value)}.`}
       </p>
       {!isWhole && (
         <p class="ways-back">

@@ -9,7 +9,7 @@ test("those who are chosen are listed, and the links between them with how many 
   const words = shownBy(BetweenPage, { state });
   for (const name of ["3 entities", "Tidewater Company", "Joss Brandt", "Port Almas"]) expect(words).toContain(name);
   expect(words).toMatch(/Links between them 1/);
-  expect(words).toMatch(/Joss Brandt – Tidewater Company 4 claims/);
+  expect(words).toMatch(/Joss Brandt – Tidewater Company 4 claims, 1 of them a denial/);
 });
 
 test("where nobody is chosen it says how somebody is", () => {

@@ -4,11 +4,13 @@ import { linkBetween } from "../../../src/graph/link.ts";
 import { PREDICATES } from "../../../src/model/predicate.ts";
 import { independentLines } from "../../../src/provenance/counting/independent-lines.ts";
 import { supportOf } from "../../../src/provenance/counting/support.ts";
+import { beginBudget } from "../../../src/provenance/packing/budget.ts";
 import { standingClaims } from "../../../src/provenance/standing-claims.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { byFamily, byLines, linksFrom } from "../../../src/viewer/choosing/linked-with.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { entityOf, sampleTable } from "../sample-state.ts";
+import { uncountedCase } from "./uncounted-case.ts";
 
 /** A case with some of its entities and some of its claims. */
 const arbitraryAsking = arbitraryCase().chain(({ records }) => {
@@ -62,7 +64,7 @@ test("by lines are linked just those to whom a link leads whose lower end has as
         const { asserts } = supportOf(table, rows, support);
         return asserts.length > 0 && independentLines(table, asserts).lower.atLeast >= least;
       });
-      expect(byLines(table, links, support, least)).toEqual(
+      expect(byLines(table, links, support, least).entities).toEqual(
         [...new Set(expected.map(({ to }) => to))].sort((a, b) => a - b),
       );
     }),
@@ -75,6 +77,16 @@ test("a denial is no line, and what was passed on raises no count", () => {
   const all = new Uint8Array(table.size).fill(1);
   const [tidewater, brandt] = [entityOf(table, "tidewater"), entityOf(table, "joss-brandt")];
   const links = linksFrom(table, [tidewater], all);
-  expect(byLines(table, links, standingClaims(table), 1)).toContain(brandt);
-  expect(byLines(table, links, standingClaims(table), 3)).toEqual([]);
+  expect(byLines(table, links, standingClaims(table), 1).entities).toContain(brandt);
+  expect(byLines(table, links, standingClaims(table), 3)).toEqual({ entities: [], uncounted: 0 });
+});
+
+test("a link that the budget does not suffice for is told, and never taken for one of fewer lines", () => {
+  const table = uncountedCase();
+  const [x, y] = [entityOf(table, "x"), entityOf(table, "y")];
+  const links = linksFrom(table, [x], new Uint8Array(table.size).fill(1));
+  const support = standingClaims(table);
+  expect(byLines(table, links, support, 2)).toEqual({ entities: [y], uncounted: 0 });
+  expect(byLines(table, links, support, 2, beginBudget(0))).toEqual({ entities: [], uncounted: 1 });
+  expect(byLines(table, links, support, 4, beginBudget(0))).toEqual({ entities: [], uncounted: 0 });
 });

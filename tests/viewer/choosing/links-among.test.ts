@@ -16,7 +16,7 @@ test("between some are just the links whose two ends are among them, each once, 
       const expected = [...links(table)]
         .filter(({ a, b }) => a !== b && entities.includes(a) && entities.includes(b))
         .map(({ a, b, claims }) => `${a} ${b} ${claims.length}`);
-      const found = linksAmong(table, entities, all).map(({ from, to, claims }) => `${from} ${to} ${claims}`);
+      const found = linksAmong(table, entities, all).map(({ from, to, claims }) => `${from} ${to} ${claims.length}`);
       expect(found.toSorted()).toEqual(expected.toSorted());
       expect(linksAmong(table, entities, new Uint8Array(table.size))).toEqual([]);
     }),

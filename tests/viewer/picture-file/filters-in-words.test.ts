@@ -5,7 +5,8 @@ import type { NamedActor } from "../../../src/provenance/actors/actor.ts";
 import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { filtersInWords } from "../../../src/viewer/picture-file/filters-in-words.ts";
 import { WHOLE_CASE } from "../../../src/viewer/state/view.ts";
-import { sampleTable } from "../sample-state.ts";
+import { lossInWords } from "../../../src/viewer/what-is-left/loss-in-words.ts";
+import { sampleState, sampleTable } from "../sample-state.ts";
 
 const table = sampleTable();
 const keyOf = (actor: NamedActor) => actorsOf(table).indexOf(actor) ?? -1;
@@ -22,6 +23,14 @@ test("whoever is switched off is named, each name kept within itself", () => {
   ];
   expect(filtersInWords({ ...WHOLE_CASE, without }, table)).toEqual([
     "without \u2068The Gazette\u2069, \u2068Wire item\u2069, \u2068blog\u2069",
+  ]);
+});
+
+test("what falls with whoever is switched off is counted, as on the screen", () => {
+  const { change, lost, table, view } = sampleState();
+  change({ without: [keyOf({ kind: "entity", id: asEntityId("the-gazette") })] });
+  expect(filtersInWords(view.value, table, { lost: lost.value })).toEqual([
+    `without \u2068The Gazette\u2069 (${lossInWords(lost.value)})`,
   ]);
 });
 
@@ -47,19 +56,17 @@ test("what is hidden, the window and the day are said", () => {
   ]);
 });
 
-test("who is hidden is named, and so are those who were chosen together, whose two rings the legend does not have", () => {
+test("who is hidden is named, and so are those who were chosen together", () => {
   const some = [table.entityIndex(asEntityId("the-gazette")) ?? -1];
   expect(filtersInWords({ ...WHOLE_CASE, aside: some }, table)).toEqual([
     "without what is claimed of \u2068The Gazette\u2069",
   ]);
-  expect(filtersInWords({ ...WHOLE_CASE, several: some }, table)).toEqual([
-    "chosen, with two rings: \u2068The Gazette\u2069",
-  ]);
+  expect(filtersInWords({ ...WHOLE_CASE, several: some }, table)).toEqual(["chosen together: \u2068The Gazette\u2069"]);
 });
 
 test("who is left out for being little is counted", () => {
   const shape = { ...WHOLE_CASE.shape, sieve: { ...WHOLE_CASE.shape.sieve, neighbours: 3 } };
-  expect(filtersInWords({ ...WHOLE_CASE, shape }, table, 12)).toEqual([
+  expect(filtersInWords({ ...WHOLE_CASE, shape }, table, { out: 12 })).toEqual([
     "12 entities hidden by filters (who has fewer than 3 neighbours)",
   ]);
 });

@@ -53,3 +53,8 @@ test("what colours, sizes and widths tell is listed where they tell it, each onl
   expect(entries.every((entry) => entry.mark !== "entity" || entry.isPlain)).toBe(true);
   expect(legendEntries(scene).every((entry) => entry.mark !== "entity" || !entry.isPlain)).toBe(true);
 });
+
+test("what places and colours go by stands among the marks, without one of its own", () => {
+  const key = { sizes: undefined, colours: [], notes: ["places: by something"] };
+  expect(legendEntries({ nodes: [], edges: [], key })).toEqual([{ mark: "note", words: "places: by something" }]);
+});

@@ -43,6 +43,24 @@ test("whoever is chosen and whatever is opened is drawn over the groups, and nob
   expect(saved(state, undefined)).toMatchObject({ groups: 2, claims: 1 });
 });
 
+test("what is drawn over the groups is explained beside them", () => {
+  const state = groupedState();
+  state.change({ several: [1], chosen: { kind: "claim", row: 0 } });
+  const legend = parsedSvg(svgPicture(pictureSeen(state, LIGHT, "2026-01-07", undefined), plainRuler()).markup);
+  const words = legend.map((element) => element.words);
+  for (const said of ["allegations between two groups", "person", "chosen together with others"])
+    expect(words).toContain(said);
+});
+
+test("a picture by group says no other layout than that", () => {
+  const state = groupedState();
+  const { shape } = state.view.value;
+  state.change({ shape: { ...shape, arrangement: { kind: "circle" } } });
+  const words = (seen: Seen) => pictureSeen(state, LIGHT, "2026-01-07", seen).filters;
+  expect(words(undefined)).toEqual(["drawn by group"]);
+  expect(words(near(state))).toEqual(["layout: circle"]);
+});
+
 test("a small case is saved line by line, however far one is", () => {
   const state = sampleState();
   expect(saved(state, afarSight(state.scene))).toMatchObject({ groups: 0, claims: 7 });

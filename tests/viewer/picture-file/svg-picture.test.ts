@@ -27,7 +27,9 @@ test("title, banner, legend, and what it shows of how much stand inside", () => 
   expect(words[0]).toBe("The Tidewater payments");
   expect(words[1]).toBe(BANNER);
   expect(words).toEqual(expect.arrayContaining(["not named", "denied"]));
-  expect(words.at(-1)).toBe("7 lines · read in 3 sources · tidewater, 7 January 2026");
+  expect(words.join(" ")).toContain(
+    "7 lines · 1 of them a denial · 1 of them withdrawn, retracted or ended since · read in 3 sources · layout: by links · tidewater, 7 January 2026",
+  );
 });
 
 test("what is hidden is not in the file, and under the picture it is said that something is", () => {
@@ -35,7 +37,9 @@ test("what is hidden is not in the file, and under the picture it is said that s
   state.change({ hidden: ["polarity:denies"] });
   const { markup } = drawn(state);
   expect(claimsIn(markup).map(({ attributes }) => attributes["data-claim-id"])).not.toContain("payment-denied");
-  expect(wordsOf(markup).join(" ")).toContain("6 of 7 lines · read in 3 sources · hidden: denials");
+  expect(wordsOf(markup).join(" ")).toContain(
+    "6 of 7 lines · 1 of them withdrawn, retracted or ended since · read in 3 sources · hidden: denials",
+  );
   expect(wordsOf(markup)).not.toContain("denied");
 });
 
@@ -44,8 +48,24 @@ test("of a part of the picture it is said that it is a part", () => {
   const whole = wholeSight(state.scene);
   const beside = { ...whole, place: (entity: number) => ({ ...whole.place(entity), x: -900 }) };
   expect(wordsOf(drawn(state, LIGHT, beside).markup).join(" ")).toContain(
-    "0 of 7 lines · read in 0 sources · a part of the picture",
+    "0 of 7 lines · read in 0 sources · layout: by links · a part of the picture",
   );
+});
+
+test("what is said of what it leaves out is never cut short, however much it is", () => {
+  const picture = pictureOf(sampleState(), LIGHT, wholeSight(sampleState().scene), "2026-01-07");
+  const filters = Array.from({ length: 200 }, (_, i) => `without whoever is number ${i}`);
+  const words = wordsOf(svgPicture({ ...picture, filters }, plainRuler()).markup).join(" ");
+  for (const one of filters) expect(words).toContain(one);
+});
+
+test("a ring and a double ring are explained where they are drawn, and nowhere else", () => {
+  const state = sampleState();
+  const explained = () => wordsOf(drawn(state).markup).filter((words) => /^opened|^chosen together with/.test(words));
+  expect(explained()).toEqual([]);
+  state.choose({ kind: "entity", entity: 0 });
+  state.change({ several: [1, 2] });
+  expect(explained()).toEqual(["opened, or a voice of the chosen line", "chosen together with others"]);
 });
 
 test("in the dark it is dark", () => {

@@ -6,17 +6,24 @@ import { markupOf, sampleState, shownBy } from "../sample-state.ts";
 const { scene } = sampleState();
 
 test("the legend lists the shapes and lines of this picture, and no others", () => {
-  const shown = shownBy(Legend, { scene, isFolded: false });
+  const shown = shownBy(Legend, { scene, isAnyChosen: false, isFolded: false });
   for (const words of ["person", "not named", "position", "ownership and money", "denied"])
     expect(shown).toContain(words);
   expect(shown).not.toContain("harm and coercion");
 });
 
 test("on a small screen the legend is folded", () => {
-  expect(markupOf(Legend, { scene, isFolded: true })).toMatch(/^<details class="legend"><summary>/);
+  expect(markupOf(Legend, { scene, isAnyChosen: false, isFolded: true })).toMatch(/^<details class="legend"><summary>/);
 });
 
 test("of a group it says how it is opened", () => {
-  const shown = shownBy(Legend, { scene: madeGroups(), isFolded: false });
+  const shown = shownBy(Legend, { scene: madeGroups(), isAnyChosen: false, isFolded: false });
   expect(shown).toContain("named after whom most is claimed of: open it with a click or Enter");
+});
+
+test("what a ring means is said, and what a double ring does while several are chosen together", () => {
+  const shown = (isAnyChosen: boolean) => shownBy(Legend, { scene, isAnyChosen, isFolded: false });
+  expect(shown(false)).toContain("opened, or a voice of the chosen line");
+  expect(shown(false)).not.toContain("chosen together");
+  expect(shown(true)).toContain("chosen together with others");
 });

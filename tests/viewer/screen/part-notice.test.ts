@@ -7,7 +7,7 @@ test("a part says how much of the case it is, around whom, and what was cut", ()
   const { state } = samplePart();
   const shown = shownBy(PartNotice, { state });
   expect(shown).toContain("a part of the case: 8 of 1,000,000 claims");
-  expect(shown).toContain("Of Tidewater");
+  expect(shown).toContain("Of \u2068Tidewater");
   expect(shown).toContain("may be too few");
 });
 

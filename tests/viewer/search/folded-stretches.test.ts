@@ -44,6 +44,18 @@ test("stretches follow one another through the whole text, and none is endless",
   for (let i = 1; i < places.length; i++) expect((places[i] ?? 0) - (places[i - 1] ?? 0)).toBeLessThan(700);
 });
 
+test("a text without a space or an end of a sentence is cut all the same, and never within a letter", () => {
+  for (const letter of ["x", "港", "𐓷"]) {
+    const text = letter.repeat(5_000);
+    const { places } = foldedStretches(text);
+    expect(places.at(-1)).toBe(text.length);
+    for (let i = 1; i < places.length; i++) {
+      expect((places[i] ?? 0) - (places[i - 1] ?? 0)).toBeLessThanOrEqual(1_201);
+      expect(text.slice(places[i - 1], places[i]).replaceAll(letter, "")).toBe("");
+    }
+  }
+});
+
 test("just those stretches are found that have every word when they are folded, in order", () => {
   fc.assert(
     fc.property(texts, words, (text, wanted) => {

@@ -8,11 +8,24 @@ test("a text that was found says where, marks the words, and says whether anybod
     { words: "… met ", isMarked: false },
     { words: "Sorn", isMarked: true },
   ];
-  const hit = { source: 0, start: 3, end: 9, around, claims: [] };
+  const hit = { source: 0, start: 3, end: 9, around, claims: [], takenBack: [] };
   expect(shownBy(FoundText, { state, found: hit })).toMatch(
     /… met Sorn.*no claim here · in the text of .*Clerk speaks/,
   );
   expect(markupOf(FoundText, { state, found: hit })).toContain("<mark>Sorn</mark>");
-  expect(shownBy(FoundText, { state, found: { ...hit, claims: [1] } })).toContain("one claim here");
-  expect(shownBy(FoundText, { state, found: { ...hit, claims: [1, 2] } })).toContain("2 claims here");
+  expect(shownBy(FoundText, { state, found: { ...hit, claims: [0] } })).toContain("here 1 claim · in");
+  expect(shownBy(FoundText, { state, found: { ...hit, claims: [0, 1] } })).toContain(
+    "here 2 claims, 1 of them a denial · in",
+  );
+});
+
+test("claims there that no longer stand are told apart, and so is what only takes a claim back", () => {
+  const state = sampleState();
+  const withdrawn = state.support.value.indexOf(0);
+  const hit = { source: 0, start: 3, end: 9, around: [], claims: [withdrawn], takenBack: [] };
+  expect(withdrawn).toBeGreaterThanOrEqual(0);
+  expect(shownBy(FoundText, { state, found: hit })).toContain("here 1 claim, no longer standing · in");
+  expect(shownBy(FoundText, { state, found: { ...hit, claims: [], takenBack: [1] } })).toContain(
+    "here what takes back a claim · in",
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { standingInWords } from "../../../src/graph/standing-in-words.ts";
-import { FoundClaim, SearchBox } from "../../../src/viewer/search/search-box.tsx";
+import { foldedStretches } from "../../../src/viewer/search/folded-stretches.ts";
+import { FoundClaim, SearchBox, textsInWords } from "../../../src/viewer/search/search-box.tsx";
 import { fullState, markupOf, sampleState } from "../sample-state.ts";
 
 test("a claim that was found says what became of it since, wherever its words stand", () => {
@@ -22,4 +23,15 @@ test("the field says what it searches, and is closed until somebody types", () =
   expect(markup).toContain('aria-label="Search people, organizations, places, claims and texts"');
   expect(markup).toContain('aria-expanded="false"');
   expect(markup).toContain('role="combobox"');
+});
+
+test("that no text has the words is said only where all that are at hand were looked through", () => {
+  const texts = new Map([[0, foldedStretches("A harbour.")]]);
+  const gathered = { texts, isWhole: true, leftOut: 0 };
+  expect(textsInWords(gathered, { isWhole: true })).toBe(", and no text that is at hand");
+  for (const words of [
+    textsInWords(gathered, { isWhole: false }),
+    textsInWords({ ...gathered, isWhole: false }, { isWhole: true }),
+  ])
+    expect(words).not.toContain("no text");
 });

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { NONE } from "../../../src/table/row.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
 import { entityInks } from "../../../src/viewer/shape/entity-inks.ts";
 import { COLOURS } from "../../../src/viewer/state/shape/shape.ts";
+import { sampleCase } from "../../sample-case.ts";
 import { entityOf, sampleTable } from "../sample-state.ts";
 
 const table = sampleTable();
@@ -38,4 +40,10 @@ test("by what is mostly alleged they have the colour of their lines", () => {
   );
   for (const entity of table.entities.keys()) if (!linked.has(entity)) expect(drawn?.[entity]).toBe("identity");
   expect(drawn?.[entityOf(table, "joss-brandt")]).not.toBe("identity");
+});
+
+test("what has fallen colours nobody", () => {
+  const { records } = sampleCase();
+  const fallen = buildTable({ ...records, sources: records.sources.map((one) => ({ ...one, status: "retracted" })) });
+  expect(new Set(entityInks("family", fallen, undefined, claims).inks)).toEqual(new Set(["identity"]));
 });

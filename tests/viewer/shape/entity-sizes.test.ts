@@ -21,7 +21,10 @@ test("by every measure everybody is large enough to be seen and small enough to 
 });
 
 test("claims are what the picture opens with, and where all are alike there is nothing to explain", () => {
-  expect(entitySizes("claims", by(none))).toEqual({ radii: undefined, words: "larger: more claims about it" });
+  expect(entitySizes("claims", by(none))).toEqual({
+    radii: undefined,
+    words: "larger: more claims about it that still stand",
+  });
   const { radii, words } = entitySizes("alike", by(none));
   expect(new Set(radii).size).toBe(1);
   expect(words).toBeUndefined();

@@ -4,13 +4,14 @@ import { sampleState } from "../sample-state.ts";
 
 test("it says the layout, who has no place in it, and what sizes, colours and widths tell", () => {
   const state = sampleState();
-  expect(shapeInWords(state)).toBe("Layout: By links. larger: more claims about it");
+  expect(shapeInWords(state)).toBe("Layout: by links. larger: more claims about it that still stand");
   const { shape } = state.view.value;
   const arrangement = { kind: "time", clock: "event", overlap: "possible" } as const;
   state.change({ shape: { ...shape, arrangement, size: "alike", colour: "exposure", isWideByLines: true } });
   const words = shapeInWords(state);
   for (const said of [
-    "Layout: By time",
+    "Layout: by time",
+    "places: by claims that still stand, shown or not",
     "no date of what is alleged: ",
     "all alike in size",
     "colours: ",

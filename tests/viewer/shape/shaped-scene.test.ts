@@ -21,7 +21,7 @@ function shaped(state = sampleState()) {
 test("as a case opens everybody is drawn as its layout has them, and what their size tells is said", () => {
   const { scene, opened } = shaped();
   expect(scene.value.nodes).toBe(opened.nodes);
-  expect(scene.value.key).toEqual({ sizes: "larger: more claims about it", colours: [] });
+  expect(scene.value.key).toEqual({ sizes: "larger: more claims about it that still stand", colours: [], notes: [] });
   expect(scene.value.lines).toBeUndefined();
 });
 

@@ -38,6 +38,21 @@ test("what a link names and the case does not have is told, and nothing else", (
   const missing = (words: string) => missingIn(new URLSearchParams(words), table);
   expect(missing("claim=gone")).toEqual({ kind: "claim", id: "gone" });
   expect(missing("paths=tidewater:nobody")).toEqual({ kind: "entity", id: "nobody" });
+  for (const words of [
+    "aside=tidewater:nobody",
+    "several=nobody:tidewater",
+    "around=tidewater&around=nobody",
+    "among=nobody",
+    "pin=nobody:1:2",
+    "layout=tree:nobody",
+    "without=entity:nobody",
+  ])
+    expect(missing(words), words).toEqual({ kind: "entity", id: "nobody" });
+  expect(missing("without=source:gone")).toEqual({ kind: "source", id: "gone" });
+  expect(
+    missing("aside=tidewater&several=joss-brandt:tidewater&layout=tree:tidewater&pin=tidewater:1:2"),
+  ).toBeUndefined();
+  expect(missing("layout=time:event:possible&hide=polarity:denies")).toBeUndefined();
   expect(missing("claim=payment&entity=tidewater&pane=ledger")).toBeUndefined();
   expect(missing("")).toBeUndefined();
 });

@@ -21,7 +21,7 @@ test("without a work it says what is shown and what falls, and how to go back", 
   const state = sampleState();
   state.change({ without: [actorsOf(state.table).work(state.table.columns.source[0] ?? 0)] });
   const words = shownBy(WhatIsLeft, { state });
-  expect(words).toMatch(/\d+ of \d+ claims shown\. Without .+: \d+ claims? falls?; \d+ propositions?/);
+  expect(words).toMatch(/\d+ of \d+ claims shown\. Without \u2068.+\u2069: \d+ claims? falls?; \d+ propositions?/);
   expect(words).toContain("Show everything");
 });
 

@@ -1,4 +1,5 @@
 import { links } from "../../../graph/link.ts";
+import { standingClaims } from "../../../provenance/standing-claims.ts";
 import { NONE } from "../../../table/row.ts";
 import type { Guide } from "../../renderer/renderer.ts";
 import type { Point } from "../../renderer/scene/curve.ts";
@@ -16,7 +17,7 @@ interface Disc extends Point {
 
 /**
  * Sets each community of a small case into a disc of its own, evenly filled, in which forces still tell who is where; the
- * largest in the middle, each next where there is room near those that it has most links with. Who belongs to none stands
+ * largest in the middle, each next where there is room near those that it has most links with that still stand. Who belongs to none stands
  * below. A large case opens so.
  */
 export function byCommunity(unarranged: Unarranged): Arranged {
@@ -52,7 +53,7 @@ export function byCommunity(unarranged: Unarranged): Arranged {
   function linksBetween(): (one: number, other: number) => number {
     const discOf = new Map(discs.flatMap((all, i) => all.map((entity) => [entity, i] as const)));
     const counts = new Map<string, number>();
-    for (const { a, b } of links(table)) {
+    for (const { a, b } of links(table, standingClaims(table))) {
       const [one, other] = [discOf.get(a), discOf.get(b)];
       if (one === undefined || other === undefined || one === other) continue;
       const pair = `${Math.min(one, other)} ${Math.max(one, other)}`;

@@ -1,4 +1,5 @@
 import { neighboursOf } from "../../../graph/neighbours.ts";
+import { standingClaims } from "../../../provenance/standing-claims.ts";
 import type { Guide } from "../../renderer/renderer.ts";
 import { type Arranged, noPlaces, type Unarranged } from "./arranged.ts";
 import { restBelow } from "./rest-below.ts";
@@ -11,7 +12,7 @@ const THICK = 0.18;
 const TURN = 2 * Math.PI;
 
 /**
- * Sets everybody on rings around an entity by how many links they are away from it, each near whom it was reached from; a
+ * Sets everybody on rings around an entity by how many links that still stand they are away from it, each near whom it was reached from; a
  * ring of many is several rows thick. Whom no link leads to stands below.
  */
 export function tree(unarranged: Unarranged, root: number): Arranged {
@@ -62,10 +63,11 @@ interface Reached {
 function ringsAround(table: Unarranged["table"], root: number): Reached[][] {
   const rings: Reached[][] = [[{ entity: root, from: root }]];
   const seen = new Set([root]);
+  const stands = standingClaims(table);
   for (const ring of rings) {
     const next: Reached[] = [];
     for (const { entity } of ring) {
-      for (const neighbour of neighboursOf(table, entity)) {
+      for (const neighbour of neighboursOf(table, entity, stands)) {
         if (seen.has(neighbour)) continue;
         seen.add(neighbour);
         next.push({ entity: neighbour, from: entity });

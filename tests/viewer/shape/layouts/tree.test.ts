@@ -39,6 +39,19 @@ test("the more links away somebody is, the farther out they stand, and whom none
   );
 });
 
+test("what was withdrawn, or is read in a retracted work, leads nobody to anybody", () => {
+  const records = linkedCase(3, [
+    [0, 1],
+    [1, 2],
+  ]);
+  const withdrawal = { kind: "miscoded", when: "2020", why: "another harbour" } as const;
+  const [first, ...others] = records.claims.toReversed();
+  if (first === undefined) throw new Error("two are linked");
+  const claims = [...others, { ...first, status: "withdrawn" as const, withdrawal }];
+  const { guides } = tree(unarranged(buildTable({ ...records, claims })), 0);
+  expect(guides).toContainEqual(expect.objectContaining({ words: "no way of links leads here: 1" }));
+});
+
 test("angles are parted by as much as they have to be, all around, in their order, and stay where they are apart", () => {
   const angle = fc.double({ min: 0, max: 2 * Math.PI, noNaN: true });
   fc.assert(

@@ -1,0 +1,63 @@
+import { computed, effect } from "@preact/signals";
+import type { Scene } from "../renderer/renderer.ts";
+import { openedEntities } from "../state/opened-entities.ts";
+import { entitiesShown, showingOf } from "../state/showing.ts";
+import type { ViewerState } from "../state/viewer-state.ts";
+import type { Within } from "../state/within.ts";
+
+/** What the picture was last moved and shaped for: it lasts longer than the state of a case that is read again. */
+export interface Seen {
+  /** Whom alone it shows, all of them in sight. */
+  fittedTo?: Within | undefined;
+  /** The group that was opened. */
+  lookedInto?: number | undefined;
+  shapedAs?: Scene | undefined;
+}
+
+/** Draws whatever becomes of the view, as soon as there is something to draw it. Returns how to stop. */
+export function followView(state: ViewerState, seen: Seen): () => void {
+  const { picture, playing, view } = state;
+  const within = computed(() => view.value.within);
+  const aside = computed(() => view.value.aside);
+  const isPlaying = computed(() => playing.value !== undefined);
+  const several = computed(() => view.value.several);
+  const stops = [
+    effect(() => {
+      const sifted = state.sifted.value;
+      const showing = showingOf(state.table, sifted.of, { within: within.value, aside: aside.value }, sifted);
+      picture.value?.show(showing);
+    }),
+    effect(() => {
+      const [scene, shaped] = [state.arranged.value, state.shaped.value];
+      if (picture.value === undefined) return;
+      if (seen.shapedAs === shaped) picture.value.place(scene);
+      else picture.value.arrange(scene);
+      seen.shapedAs = shaped;
+    }),
+    effect(() => {
+      const now = within.value;
+      if (picture.value === undefined || now === seen.fittedTo) return;
+      seen.fittedTo = now;
+      if (now === undefined) picture.value.fit();
+      else picture.value.fitTo(entitiesShown(state.table, state.shown.peek()));
+    }),
+    effect(() => picture.value?.emphasize(state.emphasis.value)),
+    effect(() => picture.value?.hold(isPlaying.value)),
+    effect(() => picture.value?.markSeveral(several.value)),
+    effect(() => {
+      const group = openedGroup(state);
+      if (picture.value === undefined || group === seen.lookedInto) return;
+      if (group !== undefined) picture.value.lookInto(group);
+      else if (state.chosen.value.kind === "nothing") picture.value.fit();
+      seen.lookedInto = group;
+    }),
+    effect(() => picture.value?.lookAt(openedEntities(state.table, state.chosen.value))),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** The group that is opened, by its position among the scene's. */
+export const openedGroup = ({ chosen, scene }: Pick<ViewerState, "chosen" | "scene">): number | undefined =>
+  chosen.value.kind === "together" ? scene.nodes[chosen.value.lead]?.group : undefined;

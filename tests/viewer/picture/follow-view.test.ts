@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { followView } from "../../../src/viewer/picture/follow-view.ts";
+import type { Renderer } from "../../../src/viewer/renderer/renderer.ts";
+import { entityOf, sampleState } from "../sample-state.ts";
+
+/** A renderer that draws nothing and keeps what it was asked for. */
+function noting() {
+  const asked: (readonly [what: string, value: unknown])[] = [];
+  const renderer = new Proxy({} as Renderer, {
+    get: (_, what) => (value: unknown) => void asked.push([String(what), value]),
+  });
+  return { renderer, asked, of: (what: string) => asked.filter(([one]) => one === what).map(([, value]) => value) };
+}
+
+test("a case that is read again before anything is drawn is drawn as it is now, and the one before draws nothing more", () => {
+  const [before, now] = [sampleState(), sampleState()];
+  const [old, drawn] = [noting(), noting()];
+  const stop = followView(before, {});
+  stop();
+  followView(now, {});
+  before.picture.value = old.renderer;
+  now.picture.value = drawn.renderer;
+  drawn.asked.length = 0;
+
+  before.change({ several: [0] });
+  now.change({ several: [1, 2] });
+  expect(old.asked).toEqual([]);
+  expect(drawn.of("markSeveral")).toEqual([[1, 2]]);
+  now.choose({ kind: "entity", entity: 3 });
+  expect(drawn.of("lookAt")).toEqual([[3]]);
+  expect(drawn.of("emphasize")).toHaveLength(1);
+});
+
+test("who is looked at alone is brought into sight once, and all when nobody is any more", () => {
+  const state = sampleState();
+  const { renderer, of } = noting();
+  state.picture.value = renderer;
+  followView(state, {});
+  expect(of("fitTo")).toEqual([]);
+  const within = { reach: "around", entities: [entityOf(state.table, "joss-brandt")] } as const;
+  state.change({ within });
+  state.change({ hidden: ["polarity:denies"] });
+  expect(of("fitTo")).toHaveLength(1);
+  expect(of("fitTo")[0]).toContain(within.entities[0]);
+  state.change({ within: undefined });
+  expect(of("fit")).toHaveLength(1);
+});
+
+test("what is moved by hand is placed, and another shape is arranged", () => {
+  const state = sampleState();
+  const { renderer, asked, of } = noting();
+  state.picture.value = renderer;
+  followView(state, {});
+  asked.length = 0;
+  state.change({ pins: [{ entity: 0, x: 5, y: 5, layout: state.layout.value }] });
+  expect([of("place").length, of("arrange").length]).toEqual([1, 0]);
+  state.change({ shape: { ...state.view.value.shape, arrangement: { kind: "circle" } } });
+  expect([of("place").length, of("arrange").length]).toEqual([1, 1]);
+});
