@@ -1,6 +1,12 @@
 import { type Browser, chromium } from "playwright-core";
 
-const GRAPHICS = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+/** WebGL by the processor; all else is painted without going through it, which takes half the time again. */
+const GRAPHICS = [
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--disable-gpu-compositing",
+];
 const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",

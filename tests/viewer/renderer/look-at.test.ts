@@ -2,16 +2,18 @@ import type { Sigma } from "sigma";
 import { expect, test } from "vitest";
 import { lookAt } from "../../../src/viewer/renderer/look-at.ts";
 
-/** Stands in for Sigma, which Node cannot load: a camera that shows a square of the given width around the middle. */
-function camera(shown: number) {
+type Override = { readonly cameraState?: { readonly ratio: number } };
+
+/** Stands in for Sigma, which Node cannot load: a camera that shows a square of the given width around the middle, as it did when it last drew. */
+function camera(shown: number, drawn = shown) {
   const moves: { x: number; y: number; ratio: number }[] = [];
   const places: Record<string, { x: number; y: number }> = { middle: { x: 0.5, y: 0.5 }, corner: { x: 0.95, y: 0.95 } };
   const sigma = {
     getNodeDisplayData: (node: string) => places[node],
     getDimensions: () => ({ width: 800, height: 800 }),
-    framedGraphToViewport: ({ x, y }: { x: number; y: number }) => ({
-      x: 400 + ((x - 0.5) / shown) * 800,
-      y: 400 + ((y - 0.5) / shown) * 800,
+    framedGraphToViewport: ({ x, y }: { x: number; y: number }, { cameraState = { ratio: drawn } }: Override = {}) => ({
+      x: 400 + ((x - 0.5) / cameraState.ratio) * 800,
+      y: 400 + ((y - 0.5) / cameraState.ratio) * 800,
     }),
     getCamera: () => ({ getState: () => ({ ratio: shown }), setState: (to: (typeof moves)[number]) => moves.push(to) }),
   };
@@ -36,4 +38,10 @@ test("nobody to look at moves nothing", () => {
   const { sigma, moves } = camera(0.3);
   lookAt(sigma, ["nobody"], 0);
   expect(moves).toEqual([]);
+});
+
+test("what is in sight is judged by where the camera stands, and not by the last frame", () => {
+  const { sigma, moves } = camera(0.3, 2);
+  lookAt(sigma, ["corner"], 0);
+  expect(moves).toHaveLength(1);
 });
