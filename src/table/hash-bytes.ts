@@ -1,6 +1,6 @@
 /**
- * How far from its place a table in memory looks for a text, half full at most: of ten million ids of our own none lies a
- * hundred away. A stranger can make as many of one hash as he likes; what finds no room so near is kept in a map, under
+ * How far from its place a table in memory looks for a text, half full at most: of four million ids of our own none lay
+ * fifty away. A stranger can make as many of one hash as he likes; what finds no room so near is kept in a map, under
  * the engine's hash, which he does not know.
  */
 export const MOST_STEPS = 256;
