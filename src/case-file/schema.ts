@@ -101,6 +101,9 @@ export const CASE_FILES = [
   },
 ] as const satisfies readonly FileOfRecords[];
 
+/** The files of claims among them, which may be read otherwise than all others. */
+export const CLAIMS = CASE_FILES[3] satisfies { readonly stem: "claims" };
+
 /** One of them; its stem is its name without the ending. */
 export type CaseFile = (typeof CASE_FILES)[number];
 export type CaseFileStem = CaseFile["stem"];

@@ -6,10 +6,9 @@ import { liesInside } from "../case-file/on-disk/lies-inside.ts";
 import { readRegularFile } from "../case-file/on-disk/read-regular-file.ts";
 import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
-import { keepPlaces } from "../graph/keep-places.ts";
+import { layOutAfter } from "../graph/lay-out-after.ts";
 import type { Layout } from "../graph/layout.ts";
 import { layoutFromBytes, layoutToBytes } from "../graph/layout-bytes.ts";
-import { placesKept } from "../graph/places-kept.ts";
 import { sha256Of } from "../model/sha256.ts";
 import type { ServedCase } from "../server/served-case.ts";
 import { layOutCase } from "./lay-out-case.ts";
@@ -31,8 +30,7 @@ export async function layOutOnce(
   before?: Pick<ServedCase, "table" | "layout">,
 ): Promise<Layout> {
   const { length } = table.entities;
-  const places = placesKept(table, before);
-  const lay = () => (places === undefined ? layOutCase(table, terminal) : keepPlaces(table, places));
+  const lay = () => layOutAfter(table, before, () => layOutCase(table, terminal));
   if (length < LARGE) return lay();
 
   // Another version of this program may lay out otherwise.

@@ -63,6 +63,18 @@ export function layOut(table: ClaimTable, mask?: ClaimMask, onProgress?: (done: 
   return ofAll(table, standing, isParted ? { x, y, communities: found } : { x, y });
 }
 
+/** The communities of a small case whose places are kept; nothing of a large one, of which they would make the places too, and where there are not several. */
+export function communitiesBeside(table: ClaimTable): Pick<Layout, "communities"> {
+  const standing = standingEntities(table);
+  if (standing.length >= GROUPED_FROM) return {};
+  const found = communities(table, standing, undefined, "small");
+  if (!found.includes(FEWEST_GROUPS.small - 1)) return {};
+
+  const parted = new Uint32Array(table.entities.length).fill(NONE);
+  for (const [i, position] of standing.entries()) parted[position] = found[i] ?? NONE;
+  return { communities: parted };
+}
+
 /** The places of those who stand, as places of all records. */
 function ofAll(table: ClaimTable, standing: readonly number[], places: Layout): Layout {
   const { length } = table.entities;

@@ -2,9 +2,8 @@ import { fingerprintOf } from "../case-file/fingerprint.ts";
 import { stampFolder } from "../case-file/on-disk/stamp-folder.ts";
 import type { Sitting } from "../edit/on-disk/sitting.ts";
 import { recordsNow } from "../edit/working-case.ts";
-import { keepPlaces } from "../graph/keep-places.ts";
-import { type Layout, layOut } from "../graph/layout.ts";
-import { placesKept } from "../graph/places-kept.ts";
+import { layOutAfter } from "../graph/lay-out-after.ts";
+import type { Layout } from "../graph/layout.ts";
 import type { Issue } from "../model/issue.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { buildTable } from "../table/table-builder.ts";
@@ -77,7 +76,7 @@ export async function liveSitting(sitting: Sitting): Promise<LiveSitting> {
       texts,
       madeFrom: fingerprintOf(sitting.files()),
       get layout() {
-        if (drawn?.table !== table) drawn = { table, layout: drawAfter(table, drawn) };
+        if (drawn?.table !== table) drawn = { table, layout: layOutAfter(table, drawn) };
         return drawn.layout;
       },
     };
@@ -87,9 +86,4 @@ export async function liveSitting(sitting: Sitting): Promise<LiveSitting> {
 interface Drawn {
   readonly table: ClaimTable;
   readonly layout: Layout;
-}
-
-function drawAfter(table: ClaimTable, before: Drawn | undefined): Layout {
-  const places = placesKept(table, before);
-  return places === undefined ? layOut(table) : keepPlaces(table, places);
 }

@@ -1,4 +1,4 @@
-import { hashBytes } from "./hash-bytes.ts";
+import { CROWDED, hashBytes, MOST_STEPS, stringOfBytes } from "./hash-bytes.ts";
 import { NONE } from "./row.ts";
 import { type GrowingTexts, growTexts, type TextColumn } from "./text-column.ts";
 
@@ -26,14 +26,18 @@ export function growDistinctTexts(expected = 0): DistinctTexts {
   let size = 0;
   let scratch = new Uint8Array(256);
 
-  /** The slot that holds the text, or the free one where it would be. */
+  /** The places of those for whom there is no slot near enough. */
+  const crowded = new Map<string, number>();
+
+  /** The slot that holds the text, or the free one where it would be; none near enough in a crowd. */
   const slotOf = (hash: number, bytes: Uint8Array, from: number, to: number): number => {
     let slot = hash & mask;
-    for (let taken = slots[slot] as number; taken !== 0; taken = slots[slot] as number) {
-      if (texts.isAt(taken - 1, bytes, from, to)) return slot;
+    for (let steps = 0; steps < MOST_STEPS; steps++) {
+      const taken = slots[slot] as number;
+      if (taken === 0 || texts.isAt(taken - 1, bytes, from, to)) return slot;
       slot = (slot + 1) & mask;
     }
-    return slot;
+    return CROWDED;
   };
 
   const enlarge = (): void => {
@@ -42,27 +46,40 @@ export function growDistinctTexts(expected = 0): DistinctTexts {
     const more = new Uint32Array((mask + 1) / 2 + 1);
     more.set(hashes);
     hashes = more;
+    crowded.clear();
     for (let place = 0; place < size; place++) {
       let slot = (hashes[place] as number) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = place + 1;
+      let steps = 0;
+      for (; slots[slot] !== 0 && steps < MOST_STEPS; steps++) slot = (slot + 1) & mask;
+      if (steps < MOST_STEPS) slots[slot] = place + 1;
+      else {
+        const bytes = texts.bytesAt(place);
+        crowded.set(stringOfBytes(bytes, 0, bytes.length), place);
+      }
     }
   };
 
-  const placeOf = (bytes: Uint8Array, from: number, to: number): number => {
-    const taken = slots[slotOf(hashBytes(bytes, from, to), bytes, from, to)] as number;
+  /** Its place, or NONE, where its slot is known. */
+  const placeIn = (slot: number, bytes: Uint8Array, from: number, to: number): number => {
+    if (slot === CROWDED) return crowded.get(stringOfBytes(bytes, from, to)) ?? NONE;
+    const taken = slots[slot] as number;
     return taken === 0 ? NONE : taken - 1;
   };
+
+  const placeOf = (bytes: Uint8Array, from: number, to: number): number =>
+    placeIn(slotOf(hashBytes(bytes, from, to), bytes, from, to), bytes, from, to);
 
   const placeFor = (bytes: Uint8Array, from: number, to: number): number => {
     const hash = hashBytes(bytes, from, to);
     const slot = slotOf(hash, bytes, from, to);
-    const taken = slots[slot] as number;
-    if (taken !== 0) return taken - 1;
+    const place = placeIn(slot, bytes, from, to);
+    if (place !== NONE) return place;
 
     texts.addBytes(bytes, from, to);
     hashes[size] = hash;
-    slots[slot] = ++size;
+    if (slot === CROWDED) crowded.set(stringOfBytes(bytes, from, to), size);
+    else slots[slot] = size + 1;
+    size += 1;
     if (size * 2 > mask) enlarge();
     return size - 1;
   };

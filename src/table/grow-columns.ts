@@ -1,10 +1,10 @@
 import type { ClaimColumns } from "./claim-columns.ts";
-import { type GrowingNumbers, growFloat64, growUint8, growUint32 } from "./grow-numbers.ts";
+import { type GrowingBytes, type GrowingNumbers, growFloat64, growUint8, growUint32 } from "./grow-numbers.ts";
 import { HASH_LENGTH } from "./hash-column.ts";
 import { type GrowingTexts, growTexts } from "./text-column.ts";
 
 type Growing<Column> = Column extends Uint8Array
-  ? GrowingNumbers<Uint8Array<ArrayBuffer>>
+  ? GrowingBytes
   : Column extends Uint32Array
     ? GrowingNumbers<Uint32Array<ArrayBuffer>>
     : Column extends Float64Array

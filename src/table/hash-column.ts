@@ -1,11 +1,11 @@
 import { asSha256, type Sha256 } from "../model/id.ts";
-import type { GrowingNumbers } from "./grow-numbers.ts";
+import type { GrowingBytes } from "./grow-numbers.ts";
 
 /** Bytes of one SHA-256. */
 export const HASH_LENGTH = 32;
 
 /** Adds a hash to a growing column, as raw bytes; where there is none they are zero. */
-export function addHash(column: GrowingNumbers<Uint8Array<ArrayBuffer>>, hash: Sha256 | undefined): void {
+export function addHash(column: GrowingBytes, hash: Sha256 | undefined): void {
   if (hash === undefined) column.addZeros(HASH_LENGTH);
   else for (let i = 0; i < HASH_LENGTH; i++) column.add(Number.parseInt(hash.slice(i * 2, i * 2 + 2), 16));
 }

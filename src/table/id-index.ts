@@ -1,5 +1,5 @@
 import { SaysWhoError } from "../errors.ts";
-import { hashBytes } from "./hash-bytes.ts";
+import { CROWDED, hashBytes, MOST_STEPS, stringOfBytes } from "./hash-bytes.ts";
 import { type TextColumn, textAt, textCount } from "./text-column.ts";
 
 /** Finds a row by its claim's id. */
@@ -8,8 +8,8 @@ export type IdIndex = (id: string) => number | undefined;
 const encoder = new TextEncoder();
 
 /**
- * Indexes a column of ids without making a string of each: an open-addressing table of rows under the ids' FNV-1a
- * hashes, at most half full. Throws `record-out-of-table` where two rows share an id.
+ * Indexes a column of ids without making a string of each: an open-addressing table of rows under the ids' hashes, at
+ * most half full. Throws `record-out-of-table` where two rows share an id.
  */
 export function indexIds(ids: TextColumn): IdIndex {
   const { bytes, offsets } = ids;
@@ -17,6 +17,7 @@ export function indexIds(ids: TextColumn): IdIndex {
   const mask = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2))) - 1;
   // 0 is free, otherwise row + 1.
   const slots = new Uint32Array(mask + 1);
+  const crowded = new Map<string, number>();
 
   const isAt = (row: number, wanted: Uint8Array, from: number, to: number): boolean => {
     const start = offsets[row] ?? 0;
@@ -25,26 +26,31 @@ export function indexIds(ids: TextColumn): IdIndex {
     return true;
   };
 
-  /** The slot that holds the id, or the free one where it would be. */
+  /** The slot that holds the id, or the free one where it would be; none near enough in a crowd. */
   const slotOf = (wanted: Uint8Array, from: number, to: number): number => {
     let slot = hashBytes(wanted, from, to) & mask;
-    for (let taken = slots[slot] ?? 0; taken !== 0; taken = slots[slot] ?? 0) {
-      if (isAt(taken - 1, wanted, from, to)) return slot;
+    for (let steps = 0; steps < MOST_STEPS; steps++) {
+      const taken = slots[slot] ?? 0;
+      if (taken === 0 || isAt(taken - 1, wanted, from, to)) return slot;
       slot = (slot + 1) & mask;
     }
-    return slot;
+    return CROWDED;
   };
 
   for (let row = 0; row < count; row++) {
     const slot = slotOf(bytes, offsets[row] ?? 0, offsets[row + 1] ?? 0);
-    if (slots[slot] !== 0)
+    const id = slot === CROWDED ? stringOfBytes(bytes, offsets[row] ?? 0, offsets[row + 1] ?? 0) : "";
+    if (slot === CROWDED ? crowded.has(id) : slots[slot] !== 0)
       throw new SaysWhoError("record-out-of-table", `two claims share the id "${textAt(ids, row)}"`);
-    slots[slot] = row + 1;
+    if (slot === CROWDED) crowded.set(id, row);
+    else slots[slot] = row + 1;
   }
 
   return (id) => {
     const wanted = encoder.encode(id);
-    const taken = slots[slotOf(wanted, 0, wanted.length)] ?? 0;
+    const slot = slotOf(wanted, 0, wanted.length);
+    if (slot === CROWDED) return crowded.get(stringOfBytes(wanted, 0, wanted.length));
+    const taken = slots[slot] ?? 0;
     return taken === 0 ? undefined : taken - 1;
   };
 }

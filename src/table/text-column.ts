@@ -28,6 +28,8 @@ export interface GrowingTexts {
   addBytes(given: Uint8Array, from: number, to: number): void;
   /** Whether the text at a place is this one, in UTF-8. */
   isAt(place: number, given: Uint8Array, from: number, to: number): boolean;
+  /** The UTF-8 of the text at a place, as long as none is added. */
+  bytesAt(place: number): Uint8Array;
   /** What was added, without copying it: nothing may be added after. */
   toColumn(): TextColumn;
 }
@@ -77,6 +79,7 @@ export function growTexts(expected: number, bytesEach = 16): GrowingTexts {
       for (let i = from, at = start; i < to; i++, at++) if (bytes[at] !== given[i]) return false;
       return true;
     },
+    bytesAt: (place) => bytes.subarray(ends[place], ends[place + 1]),
     toColumn: () => ({ bytes: bytes.subarray(0, end), offsets: ends.subarray(0, count + 1) }),
   };
 }

@@ -3,6 +3,17 @@ import { expect, test } from "vitest";
 import { growDistinctTexts } from "../../src/table/distinct-texts.ts";
 import { NONE } from "../../src/table/row.ts";
 import { textAt } from "../../src/table/text-column.ts";
+import { textsOfOneHash } from "./one-hash.ts";
+
+test("texts that somebody made for one hash have a place each, and as soon as any others", () => {
+  const texts = textsOfOneHash(60_000);
+  const distinct = growDistinctTexts();
+  expect(texts.every((bytes, i) => distinct.placeFor(bytes, 0, 8) === i)).toBe(true);
+  expect(texts.every((bytes, i) => distinct.placeOf(bytes, 0, 8) === i)).toBe(true);
+  const [other = new Uint8Array(8)] = textsOfOneHash(60_001).slice(-1);
+  expect(distinct.placeOf(other, 0, 8)).toBe(NONE);
+  expect(distinct.size()).toBe(60_000);
+});
 
 const word = fc.string({ minLength: 1, maxLength: 2, unit: "grapheme" });
 

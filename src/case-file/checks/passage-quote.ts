@@ -6,7 +6,7 @@ import type { Check, Finding } from "../draft-case.ts";
 import { type LookedUp, lookUpIn, whereItStands } from "../positions/where-it-stands.ts";
 
 /** A passage longer than this, of which only the hash is kept, counts towards what is hashed of all of them. */
-const LONG = 10_000;
+export const LONG_PASSAGE = 10_000;
 const MOST_COMPARED = 200_000_000;
 
 /** What an anchor quotes, or gives the hash of, is what stands at its position; wherever in a case the anchor is. */
@@ -18,7 +18,7 @@ export const passageQuote: Check = function* (draft) {
   let compared = 0;
   for (const { source, anchor, at } of anchoredPassages(draft)) {
     const length = anchor.end - anchor.start;
-    if (length > LONG && anchor.exact === undefined) {
+    if (length > LONG_PASSAGE && anchor.exact === undefined) {
       compared += length;
       if (compared > MOST_COMPARED) {
         yield tooLong(at);
@@ -57,7 +57,7 @@ function mendOf({ start, exact = "" }: Anchor, found: LookedUp | undefined, text
 const tooLong = (at: Finding["at"]): Finding => ({
   code: "too-long",
   severity: "error",
-  message: `the passages longer than ${LONG} characters are together longer than ${MOST_COMPARED}, and this one was not compared`,
+  message: `the passages longer than ${LONG_PASSAGE} characters are together longer than ${MOST_COMPARED}, and this one was not compared`,
   mend: "anchor the words that are meant, and not the whole text",
   at,
 });

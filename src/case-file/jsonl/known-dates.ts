@@ -10,7 +10,7 @@ export interface KnownDates {
   readonly to: readonly number[];
 }
 
-/** How many are kept apart; a case with more is one of a stranger, and its lines are read as all others were before. */
+/** How many are kept apart; in a case with more, of a stranger, a line with a further one goes the way of any record. */
 const MOST_KNOWN = 50_000;
 
 /** Begins without any. */

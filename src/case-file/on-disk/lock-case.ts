@@ -31,9 +31,18 @@ export async function withLock<T>(aside: string, work: () => Promise<T>, longest
   const turn = `${OURSELVES}/${made}`;
   atWork.add(turn);
   try {
-    await writeFile(own, `${process.pid} ${hostname()} ${turn}`);
+    const words = `${process.pid} ${hostname()} ${turn}`;
+    await writeFile(own, words);
     const until = Date.now() + longestWaitMs;
-    while (!(await take(own, path)) && !(await takeFromTheDead(own, path, join(aside, BREAKING)))) {
+    const takeTurn = async (): Promise<boolean> =>
+      (await take(own, path)) || takeFromTheDead(own, path, join(aside, BREAKING));
+    const orAnew = async (error: NodeJS.ErrnoException): Promise<boolean> => {
+      // Another machine may have taken it for left over, before there were words in it.
+      if (error.code !== "ENOENT") throw error;
+      await writeFile(own, words);
+      return false;
+    };
+    while (!(await takeTurn().catch(orAnew))) {
       if (Date.now() > until)
         throw new SaysWhoError("file-unwritable", "another program is writing this case, and does not end");
       await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 10));
@@ -55,11 +64,16 @@ export async function withLock<T>(aside: string, work: () => Promise<T>, longest
 }
 
 /** What is a writer's own while it waits for its turn: `PID-N.lock`. */
-const WAITING = /^[0-9]{1,10}-[0-9]{1,6}\.lock$/;
+const WAITING = /^([0-9]{1,10})-[0-9]{1,6}\.lock$/;
 
-/** Whether a file is what a writer left that died while it waited; one of another machine's is at work while its words are new. */
-export const isLeftWaiting = async (aside: string, name: string): Promise<boolean> =>
-  WAITING.test(name) && !(await isHeld(join(aside, name)));
+/** Whether a file is what a writer left that died while it waited; its words say on which machine, and without any that was this one. */
+export async function isLeftWaiting(aside: string, name: string): Promise<boolean> {
+  const [, pid] = WAITING.exec(name) ?? [];
+  if (pid === undefined) return false;
+  const path = join(aside, name);
+  const isWordless = (await stat(path).catch(() => undefined))?.size === 0;
+  return isWordless ? !isRunning(Number(pid)) : !(await isHeld(path));
+}
 
 /** Takes away what those left who died while they waited. */
 async function sweepLeft(aside: string): Promise<void> {

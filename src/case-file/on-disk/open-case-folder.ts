@@ -1,11 +1,15 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { Sha256, SourceId } from "../../model/id.ts";
 import type { Issue } from "../../model/issue.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { textsBySource } from "../case-folder.ts";
+import { isOfClaimLines } from "../one-pass/files-of-lines.ts";
+import { CLAIMS } from "../schema.ts";
 import { writtenLast } from "./journal.ts";
 import { forgetCase, isKept, keepCase, keptCase } from "./kept-snapshot.ts";
 import { hashFiles, openInOnePass } from "./open-in-one-pass.ts";
-import { readCaseFiles } from "./read-case-files.ts";
+import { type CaseFilesRead, readCaseFiles } from "./read-case-files.ts";
 
 /** A case in columns, with at most warnings and questions; or nothing of it, and every reason why not. */
 export type OpenedCase =
@@ -37,10 +41,13 @@ export async function openCaseFolder(path: string, { fresh = false } = {}): Prom
   }
 
   await forgetCase(path);
-  const { found, troubles } = await openInOnePass(path);
-  const checked = found ?? (await openWhole(path));
+  const read = hashed?.found?.folder;
+  const isReadWhole = read !== undefined && ![...read.files.keys()].some(isOfClaimLines);
+  const inOnePass = !isReadWhole && (await mayBeOfLines(path)) ? await openInOnePass(path) : undefined;
+  const whole = isReadWhole ? { folder: read, issues: [] } : undefined;
+  const checked = inOnePass?.found ?? (await checkWhole(whole ?? (await readCaseFiles(path))));
   // What was finished of a writer that died is said once, by whoever comes first.
-  const met = [...(hashed?.troubles ?? []), ...troubles];
+  const met = [...(hashed?.troubles ?? []), ...(inOnePass?.troubles ?? [])];
   const said = met.filter(({ message }, i) => met.findIndex((one) => one.message === message) === i);
   const unsaid = said.filter(({ message }) => checked.issues.every((issue) => issue.message !== message));
   if (!checked.ok || unsaid.length > 0) return { ok: false, issues: [...unsaid, ...checked.issues] };
@@ -52,9 +59,15 @@ export async function openCaseFolder(path: string, { fresh = false } = {}): Prom
   return { ok: true, table, texts, madeFrom, issues, ...(notKept === undefined ? {} : { notKept }) };
 }
 
-/** Opens a case by all of its records: one that people write, or with which much is wrong. */
-async function openWhole(path: string): Promise<OpenedCase> {
-  const { folder, issues: unread } = await readCaseFiles(path);
+/** Whether any of a case's claims are lines, by the names of its files: all that people write is read once, as a whole. */
+async function mayBeOfLines(path: string): Promise<boolean> {
+  const names = await readdir(path).catch(() => []);
+  const inner = await readdir(join(path, CLAIMS.stem)).catch(() => []);
+  return [...names, ...inner.map((name) => `${CLAIMS.stem}/${name}`)].some(isOfClaimLines);
+}
+
+/** Checks a case by all of its records: one that people write, or with which much is wrong. */
+async function checkWhole({ folder, issues: unread }: CaseFilesRead): Promise<OpenedCase> {
   if (folder === undefined) return { ok: false, issues: unread };
   const { parseCase } = await import("../parse-case.ts");
   const parsed = parseCase(folder);

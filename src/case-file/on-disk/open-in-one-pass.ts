@@ -10,6 +10,9 @@ import { MAX_FILE_BYTES, readFilesOnce } from "./read-case-files.ts";
 import { readLines } from "./read-lines.ts";
 import { readSteadily, type SteadyRead } from "./read-steadily.ts";
 
+/** Columns are begun with room for so many bytes of lines, and grow for more: a stranger's files may say that they are of any size. */
+const MOST_EXPECTED = 2 * MAX_FILE_BYTES;
+
 /**
  * Opens a case whose claims are lines, reading these once, from bytes into columns.
  * @returns nothing found where it is of another kind, or something of it could not be read or became another meanwhile: then
@@ -30,7 +33,7 @@ export const openInOnePass = (
     const checked = await checkInOnePass({
       folder,
       bytesOfLines: Math.min(
-        MAX_FILE_BYTES * 2,
+        MOST_EXPECTED,
         sizes.reduce((sum, size) => sum + size, 0),
       ),
       ...lines,

@@ -13,7 +13,7 @@ const PIECE = 1 << 20;
 /**
  * Reads a file of lines piece by piece, and hands on whole lines as they come; without anybody to take them only its hash
  * is wanted.
- * @returns the hash of the file; undefined where it is no file, longer than the bound or no UTF-8, or its lines were not taken
+ * @returns the hash of the file; undefined where it is no file or longer than the bound, or its lines were no UTF-8 or not taken
  */
 export async function readLines(
   path: string,
@@ -26,7 +26,8 @@ export async function readLines(
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const found = await file.stat();
-      return found.isFile() && found.size <= maxBytes ? await readPieces(file, maxBytes, take) : undefined;
+      if (!found.isFile() || found.size > maxBytes) return undefined;
+      return await (take === undefined ? hashPieces(file, maxBytes) : takePieces(file, maxBytes, take));
     } finally {
       await file.close();
     }
@@ -35,11 +36,19 @@ export async function readLines(
   }
 }
 
-async function readPieces(
-  file: FileHandle,
-  maxBytes: number,
-  take: TakingClaims["take"] | undefined,
-): Promise<Sha256 | undefined> {
+async function hashPieces(file: FileHandle, maxBytes: number): Promise<Sha256 | undefined> {
+  const hash = createHash("sha256");
+  const piece = new Uint8Array(PIECE);
+  for (let length = 0; length <= maxBytes; ) {
+    const { bytesRead } = await file.read(piece, 0, PIECE);
+    if (bytesRead === 0) return asSha256(hash.digest("hex"));
+    hash.update(piece.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return undefined;
+}
+
+async function takePieces(file: FileHandle, maxBytes: number, take: TakingClaims["take"]): Promise<Sha256 | undefined> {
   const hash = createHash("sha256");
   let bytes = new Uint8Array(PIECE * 2 + ROOM_FOR_LINE);
   /** Of the buffer: where the lines end that were read, and how many bytes of the file were handed on before. */
@@ -61,8 +70,7 @@ async function readPieces(
     // Of a long line that goes on, what was looked through is not looked through again.
     const lastEnd = bytes.subarray(before, length).lastIndexOf(LINE_FEED);
     const end = lastEnd === -1 ? 0 : before + lastEnd + 1;
-    if (end > 0 && take !== undefined && !(isUtf8(bytes.subarray(0, end)) && take(bytes, 0, end, length, handedOn)))
-      return undefined;
+    if (end > 0 && !(isUtf8(bytes.subarray(0, end)) && take(bytes, 0, end, length, handedOn))) return undefined;
     if (isLast) return asSha256(hash.digest("hex"));
     bytes.copyWithin(0, end, length);
     handedOn += end;

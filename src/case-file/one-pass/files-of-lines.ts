@@ -1,8 +1,6 @@
 import type { CaseFolder } from "../case-folder.ts";
 import { namesIn, namesOf } from "../file-names.ts";
-import { CASE_FILES } from "../schema.ts";
-
-const CLAIMS = CASE_FILES[3] satisfies { readonly stem: "claims" };
+import { CLAIMS } from "../schema.ts";
 
 /** Whether a file of a case is one of claims as lines, which need not be read into one text. */
 export const isOfClaimLines = (path: string): boolean => /^claims(?:\/.*)?\.jsonl$/.test(path);

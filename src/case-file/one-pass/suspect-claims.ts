@@ -10,6 +10,7 @@ import { hashBytes } from "../../table/hash-bytes.ts";
 import { hashAt } from "../../table/hash-column.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import { type TextColumn, textAt } from "../../table/text-column.ts";
+import { LONG_PASSAGE } from "../checks/passage-quote.ts";
 
 /** What claims are held against. */
 export interface BesideClaims {
@@ -38,8 +39,6 @@ const MAY_JOIN = Uint8Array.from(
 );
 /** Rare fields that lead to other records, or to further passages. */
 const LEADS_ON = /"(?:alsoAt|outcome|withdrawal|recorded)":/;
-/** Passages longer than this are counted together, so that each of them must be met. */
-const LONG = 10_000;
 
 /**
  * The rows of which a check may have something to say, by their columns alone: no record is made of the others. It may
@@ -85,7 +84,8 @@ export function suspectClaims(columns: ClaimColumns, beside: BesideClaims): read
 
     const isQuoted = hasText(columns.exact, row);
     const isHashed = columns.hasPassageHash[row] === 1;
-    if (!isQuoted && end - start > LONG) return true;
+    // These are counted together, so that each of them must be met.
+    if (!isQuoted && end - start > LONG_PASSAGE) return true;
     const text = atHand[source];
     if (text === undefined && !isQuoted) return false;
     if (text === undefined && !isHashed) return codeUnits(columns.exact, row) !== end - start;

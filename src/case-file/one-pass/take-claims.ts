@@ -17,11 +17,9 @@ import { type LocatedFile, pathInWords } from "../located-file.ts";
 import type { UnplacedRecord } from "../positions/position-issues.ts";
 import { NO_POSITION } from "../positions/unplaced-anchors.ts";
 import { REFERENCES } from "../references.ts";
-import { CASE_FILES } from "../schema.ts";
+import { CLAIMS } from "../schema.ts";
 import { shapeRecord } from "../shape-record.ts";
 import type { RecordPlaces } from "./record-places.ts";
-
-const CLAIMS = CASE_FILES[3] satisfies { readonly stem: "claims" };
 
 /** Most lines are longer: room that is left over costs less than columns that must grow. */
 const SHORT_LINE = 400;

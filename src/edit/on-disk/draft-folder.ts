@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { type FileHandle, lstat, mkdir, open, readdir, rm } from "node:fs/promises";
+import { lstat, mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { keepOutOfGit } from "../../case-file/on-disk/keep-out-of-git.ts";
 import { withLock } from "../../case-file/on-disk/lock-case.ts";
@@ -13,6 +12,7 @@ import type { Issue } from "../../model/issue.ts";
 import type { DraftBox, FiledDraft } from "../drafts/draft-box.ts";
 import { proposalHash } from "../drafts/draft-hash.ts";
 import { type BoxFile, type BoxLine, boxOf, canonicalLine } from "../drafts/draft-lines.ts";
+import { appendDecision } from "./append-decision.ts";
 
 /** The folder in a case's own for what nobody has accepted: Git ignores it, and no reader of cases opens it. */
 export const DRAFTS = "drafts";
@@ -190,7 +190,7 @@ export const holdDrafts = <T>(folder: string, work: (held: HeldDrafts) => Promis
         await writeFileWhole(join(folder, file), ended([...lines, canonicalLine(draft)]));
       },
       lay: (name, lines) => layIn(folder, place, name, lines),
-      note: (decision) => append(join(place, DECISIONS), canonicalLine(decision)),
+      note: (decision) => appendDecision(join(place, DECISIONS), decision),
     }),
   );
 
@@ -226,50 +226,6 @@ function isLineOf(line: string, draft: Draft): boolean {
     return shaped.success && proposalHash(shaped.data) === proposalHash(draft);
   } catch {
     return false;
-  }
-}
-
-/** Writes a line at the end of a file that lies there itself: through a link it would be another's, and a pipe is waited for. */
-async function append(path: string, line: string): Promise<void> {
-  const refuse = () =>
-    new SaysWhoError("file-unwritable", `${path} is a link, a folder or a pipe, and no file: nothing was decided`);
-  const there = await lstat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") throw error;
-  });
-  if (there !== undefined && !there.isFile()) throw refuse();
-
-  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
-  const file = await open(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK);
-  try {
-    const found = await file.stat();
-    if (!found.isFile()) throw refuse();
-    const end = await endOfLines(file, found.size);
-    if (end.at < found.size) await file.truncate(end.at);
-    await file.appendFile(end.isWhole ? line : `\n${line}`).catch(async (error) => {
-      // Half a line is no decision.
-      await file.truncate(end.at).catch(() => undefined);
-      throw error;
-    });
-  } finally {
-    await file.close();
-  }
-}
-
-/** No decision is longer, so that whatever begins further from the end is no half of one. */
-const LONGEST_LINE = 1024 * 1024;
-
-/** Where the lines of a file end: before what a process that died wrote half of, and after a line that lacks only its end. */
-async function endOfLines(file: FileHandle, size: number): Promise<{ readonly at: number; readonly isWhole: boolean }> {
-  const from = Math.max(0, size - LONGEST_LINE);
-  const { buffer, bytesRead } = await file.read(new Uint8Array(size - from), 0, size - from, from);
-  const tail = buffer.subarray(0, bytesRead);
-  const start = tail.lastIndexOf(0x0a) + 1;
-  if (start === tail.length) return { at: size, isWhole: true };
-  try {
-    JSON.parse(new TextDecoder().decode(tail.subarray(start)));
-    return { at: size, isWhole: false };
-  } catch {
-    return start === 0 && from > 0 ? { at: size, isWhole: false } : { at: from + start, isWhole: true };
   }
 }
 

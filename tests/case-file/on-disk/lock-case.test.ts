@@ -48,11 +48,26 @@ test("what somebody left who died while waiting is swept, and what belongs to so
     [`${pid}-2.lock`, `${pid} another-machine`],
     ["mine.lock", ""],
   ] as const;
-  const left = [`${pid}-1.lock`, `${pid} ${hostname()}`] as const;
-  for (const [name, words] of [left, ...stays]) await writeFile(join(aside, name), words);
-  expect(await isLeftWaiting(aside, left[0])).toBe(true);
+  // The last died before it had said whose it is.
+  const left = [
+    [`${pid}-1.lock`, `${pid} ${hostname()}`],
+    [`${pid}-3.lock`, ""],
+  ] as const;
+  for (const [name, words] of [...left, ...stays]) await writeFile(join(aside, name), words);
+  for (const [name] of left) expect(await isLeftWaiting(aside, name)).toBe(true);
   await withLock(aside, async () => undefined);
   expect((await readdir(aside)).sort()).toEqual(stays.map(([name]) => name).sort());
+});
+
+test("whoever waits comes to its turn though another machine swept what is its own", async () => {
+  await writeFile(join(aside, "lock"), `${process.pid} ${hostname()}`);
+  const waiting = withLock(aside, async () => readdir(aside));
+  const own = () => readdir(aside).then((names) => names.find((name) => name.endsWith(".lock")));
+  while ((await own()) === undefined) await new Promise((resolve) => setTimeout(resolve, 1));
+  await rm(join(aside, (await own()) ?? ""));
+  await rm(join(aside, "lock"));
+  expect(await waiting).toEqual(["lock"]);
+  expect(await readdir(aside)).toEqual([]);
 });
 
 test("a lock that is older than anybody writes is broken, whoever has its number now, and on whatever machine", async () => {

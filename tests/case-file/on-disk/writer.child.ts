@@ -1,7 +1,8 @@
 import { writeTogether } from "../../../src/case-file/on-disk/write-together.ts";
+import { folderGiven } from "../../folder-given.ts";
 
 /** Writes four files of a case over and over, all of one number, and says which number is on the disk. */
-const [folder = "", first = "0", rounds = "1000000", size = "20000"] = process.argv.slice(2);
+const [folder, first = "0", rounds = "1000000", size = "20000"] = folderGiven();
 const names = ["entities.jsonl", "claims/a.jsonl", "texts/a.txt", "claims.yaml"];
 const wordsOf = (path: string, n: number) => `${n}\n`.padEnd(path.startsWith("claims/") ? Number(size) : 100, `${n} `);
 

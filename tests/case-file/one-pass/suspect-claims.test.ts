@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkCase } from "../../../src/case-file/check-case.ts";
+import { LONG_PASSAGE } from "../../../src/case-file/checks/passage-quote.ts";
 import { suspectClaims } from "../../../src/case-file/one-pass/suspect-claims.ts";
 import type { CaseRecords } from "../../../src/model/case.ts";
 import type { Claim } from "../../../src/model/claim.ts";
 import { PREDICATE_IDS } from "../../../src/model/predicate.ts";
+import { sha256Of } from "../../../src/model/sha256.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { fullCase } from "../../full-case.ts";
+import { sampleCase } from "../../sample-case.ts";
 import { draftOf } from "../draft-of.ts";
 
 /** What checks find in all claims, and in those alone that are suspected. */
@@ -78,8 +81,45 @@ test("checks find in the suspected claims all that they find in all of them", ()
     expect(seen).toContain(code);
 });
 
-test("of claims with which nothing is wrong and that lead nowhere none is suspected", () => {
-  const { records, texts } = fullCase();
-  const { rows } = found(records, texts);
-  expect(rows.size).toBeLessThan(records.claims.length);
+/** The ids of those that are suspected in a case with which nothing is wrong but what is changed of it. */
+function suspected({ records, texts }: ReturnType<typeof sampleCase>, change = (claim: Claim): object => claim) {
+  const claims = records.claims.map((claim) => ({ ...claim, ...change(claim) }) as Claim);
+  const { rows } = found({ ...records, claims }, texts);
+  return [...rows].map((row) => claims[row]?.id);
+}
+
+test("of claims with which nothing is wrong those alone are suspected that lead on to other records", () => {
+  // Its telling was withdrawn, and that has a passage of its own.
+  expect(suspected(sampleCase())).toEqual(["sister"]);
+  expect(suspected(sampleCase(), () => ({ withdrawal: undefined, status: "standing" }))).toEqual([]);
+  const leading = (claim: Claim) => (claim.id === "leads" ? { outcome: ["payment"] } : {});
+  expect(suspected(sampleCase(), leading)).toEqual(["leads", "sister"]);
+});
+
+test("who is told of by two who have no names is suspected of being told of by one", () => {
+  expect(suspected(fullCase())).toEqual(["meeting", "visit", "sister", "seen", "own-voice-carried"]);
+  const alone = fullCase();
+  const entities = alone.records.entities.map((entity) => ({ ...entity, named: true }));
+  expect(suspected({ ...alone, records: { ...alone.records, entities } })).toEqual([
+    "sister",
+    "seen",
+    "own-voice-carried",
+  ]);
+});
+
+test("a long passage of which the hash alone is kept is suspected though it is right, since it counts towards all of them", () => {
+  const { records, texts } = sampleCase();
+  const [first] = records.claims;
+  const source = records.sources.find(({ id }) => id === first?.source);
+  if (first === undefined || source === undefined) throw new Error("there is a claim");
+  const long = "x".repeat(LONG_PASSAGE + 1);
+  const suspectedOf = (end: number) => {
+    const sources = records.sources.map((one) =>
+      one === source ? { ...one, text: { sha256: sha256Of(long), length: long.length } } : one,
+    );
+    const anchor = { start: 0, end, sha256: sha256Of(long.slice(0, end)) };
+    const claims = [{ ...first, anchor }];
+    return found({ ...records, sources, claims }, new Map([...texts, [source.id, long]])).rows.size;
+  };
+  expect([suspectedOf(LONG_PASSAGE), suspectedOf(LONG_PASSAGE + 1)]).toEqual([0, 1]);
 });

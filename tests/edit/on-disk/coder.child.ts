@@ -2,9 +2,10 @@ import { addClaim } from "../../../src/edit/changes/add-claim.ts";
 import { addEntity } from "../../../src/edit/changes/add-entity.ts";
 import { openSitting } from "../../../src/edit/on-disk/sitting.ts";
 import { partsOf } from "../../../src/edit/working-case.ts";
+import { folderGiven } from "../../folder-given.ts";
 
 /** Codes so many claims and people, as one of several who do so at once, and says what it saved. */
-const [folder = "", name = "", count = "50"] = process.argv.slice(2);
+const [folder, name = "", count = "50"] = folderGiven();
 const opened = await openSitting(folder);
 if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
 const { sitting } = opened;

@@ -2,9 +2,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { addEntity } from "../../../src/edit/changes/add-entity.ts";
 import { openSitting } from "../../../src/edit/on-disk/sitting.ts";
 import { SaysWhoError } from "../../../src/errors.ts";
+import { folderGiven } from "../../folder-given.ts";
 
 /** Records people until it is told to stop, whatever becomes of the files, and says of each whether they were saved. */
-const [folder = ""] = process.argv.slice(2);
+const [folder] = folderGiven();
 const opened = await openSitting(folder);
 if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
 const { sitting } = opened;
