@@ -35,11 +35,12 @@ interface Parsed {
   readonly raw: string;
 }
 
-/** A row as it was typed, its cells, and the line on which it begins. */
+/** A row as it was typed, its cells, the line on which it begins, and where in it a cell does. */
 interface Row {
   readonly line: number;
   typed(): string;
   record(): readonly string[];
+  startOf(index: number): number;
 }
 
 /**
@@ -63,11 +64,11 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
 
   let rows: readonly Row[];
   try {
-    rows = scannedRows(text, delimiter) ?? withLines(parseRows(text, delimiter), text);
+    rows = scannedRows(text, delimiter) ?? withLines(parseRows(text, delimiter), text, delimiter);
   } catch (error) {
     const { code = "CSV", records = 0, raw = "", message } = error as CsvError & { records?: number; raw?: string };
     const sound = records === 0 ? [] : parseRows(text, delimiter, records);
-    const broken = withLines([...sound, { record: [], raw }], text).slice(-1);
+    const broken = withLines([...sound, { record: [], raw }], text, delimiter).slice(-1);
     const [said, mend] = TROUBLES[code] ?? [`it is not well-formed CSV: ${message}`, "mend the quotes of this row"];
     for (const row of broken)
       note(
@@ -99,7 +100,7 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
     note(
       "error",
       "column-twice",
-      spotIn(head, delimiter, i),
+      spotIn(head, i),
       message,
       "give one of the two another name, or delete it",
     );
@@ -118,7 +119,7 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
     records.push({
       at: startOf(row),
       cells: cellsOfRow(columns, places, row.record),
-      spotOf: (column) => spotIn(row, delimiter, places.get(column) ?? 0),
+      spotOf: (column) => spotIn(row, places.get(column) ?? 0),
     });
   }
   return { file, columns, records };
@@ -167,36 +168,42 @@ const endOf = ({ typed, line }: Row): Spot => ({
 
 /** The rows of a plain text. Their cells are taken apart when they are asked for, and those of one row are kept at a time. */
 function scannedRows(text: string, delimiter: string): readonly Row[] | undefined {
-  let last: { readonly start: number; readonly cells: readonly string[] } | undefined;
+  let last: { readonly start: number; readonly cells: readonly string[]; readonly starts: readonly number[] } | undefined;
+  const cut = (start: number, end: number) => {
+    if (last?.start === start) return last;
+    const starts: number[] = [];
+    last = { start, cells: cellsIn(text.slice(start, end), delimiter, starts), starts };
+    return last;
+  };
   // The library counts a record's bytes, and a letter has up to four.
-  return scanCsv(text, delimiter, MAX_RECORD_LENGTH / 4)?.map(({ start, end, line }) => {
-    const typed = () => text.slice(start, end);
-    const record = () => {
-      if (last?.start !== start) last = { start, cells: cellsIn(typed(), delimiter) };
-      return last.cells;
-    };
-    return { line, typed, record };
-  });
+  return scanCsv(text, delimiter, MAX_RECORD_LENGTH / 4)?.map(({ start, end, line }) => ({
+    line,
+    typed: () => text.slice(start, end),
+    record: () => cut(start, end).cells,
+    startOf(index) {
+      const { starts } = cut(start, end);
+      return starts[Math.min(index, starts.length - 1)] ?? 0;
+    },
+  }));
 }
 
 /** The library counts a Windows line break within quotes twice, so rows are found again in the text. */
-function withLines(parsed: readonly Parsed[], text: string): Row[] {
+function withLines(parsed: readonly Parsed[], text: string, delimiter: string): Row[] {
   let from = 0;
   let line = 1;
   return parsed.map(({ record, raw }) => {
     const typed = raw.replace(/^[\r\n]+|[\r\n]+$/g, "");
     const start = Math.max(from, text.indexOf(typed, from));
     line += breaksIn(text.slice(from, start));
-    const row = { line, typed: () => typed, record: () => record };
+    const row = { line, typed: () => typed, record: () => record, startOf: startIn(typed, delimiter) };
     line += breaksIn(typed);
     from = start + typed.length;
     return row;
   });
 }
 
-/** Where a cell begins; only asked where something is wrong. */
-function spotIn({ typed: typedAt, line }: Row, delimiter: string, index: number): Spot {
-  const typed = typedAt();
+/** Where in a row that the library took apart a cell begins. */
+const startIn = (typed: string, delimiter: string) => (index: number): number => {
   let start = 0;
   let quoted = false;
   for (let i = 0, cell = 0; i < typed.length && cell < index; i++) {
@@ -206,7 +213,13 @@ function spotIn({ typed: typedAt, line }: Row, delimiter: string, index: number)
       start = i + 1;
     }
   }
-  const within = typed.slice(0, start);
+  return start;
+};
+
+/** Where in the file a cell begins. */
+function spotIn({ typed, startOf, line }: Row, index: number): Spot {
+  const start = startOf(index);
+  const within = typed().slice(0, start);
   if (!within.includes("\n") && !within.includes("\r")) return { line, column: start + 1 };
   const before = within.split(BREAK);
   return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };

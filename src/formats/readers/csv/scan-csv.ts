@@ -82,10 +82,12 @@ function closingQuote(text: string, from: number): number | undefined {
 /**
  * The cells of a row that `scanCsv` has found.
  * @param typed the row as it stands in the text
+ * @param starts takes where in the row each of them begins
  */
-export function cellsIn(typed: string, delimiter: string): string[] {
+export function cellsIn(typed: string, delimiter: string, starts: number[] = []): string[] {
   const cells: string[] = [];
   for (let at = 0; ; at++) {
+    starts.push(at);
     if (typed.charCodeAt(at) === QUOTE) {
       const close = closingQuote(typed, at + 1) ?? typed.length;
       const words = typed.slice(at + 1, close);

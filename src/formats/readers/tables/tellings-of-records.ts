@@ -9,7 +9,7 @@ import { isAmong, knownWord } from "./known-word.ts";
 import { fileWork, type Mapping, type PartyMapping } from "./mapping.ts";
 import { noteUnusedCells } from "./note-unused-cells.ts";
 import { kindIn, type OpenRecord, openRecord } from "./open-record.ts";
-import { type Records, recordInWords } from "./records.ts";
+import { type CellRecord, type Records, recordInWords } from "./records.ts";
 import { relationIn } from "./relation-in.ts";
 import { timeOfRecord } from "./time-of-record.ts";
 import { unreadDate } from "./unread-date.ts";
@@ -94,7 +94,7 @@ function tellingsOf(row: OpenRecord, mapping: Mapping, note: NoteIssue): Telling
     at,
     predicate: relation.predicate,
     denied: polarity === "denies",
-    record: recordInWords(row.record),
+    record: wordsOf(row.record),
     speaker: speakerIn(row, mapping, note),
     spokenIn: spokenIn(row, mapping, note),
     cue: cell(mapping.cue),
@@ -104,10 +104,7 @@ function tellingsOf(row: OpenRecord, mapping: Mapping, note: NoteIssue): Telling
     place: mapping.place && mentionsIn(row, mapping.place, note)[0],
     qualifiers: qualifiersIn(row, mapping, relation.role, note),
     withdrawn: withdrawnIn(row, mapping, note),
-    notes: [
-      ...(value !== undefined && to.length > 0 ? [`${mapping.value}: ${value}`] : []),
-      ...mapping.notes.flatMap((column) => row.all(column).map((words) => `${column}: ${words}`)),
-    ],
+    notes: notesOf(row, mapping, to.length > 0 ? value : undefined),
   } satisfies Omit<Telling, "id" | "subject" | "object">;
 
   const works: readonly NamedWork[] = worksOfRecord(row, mapping, (party) => mentionsIn(row, party, note)[0], note);
@@ -121,18 +118,22 @@ function tellingsOf(row: OpenRecord, mapping: Mapping, note: NoteIssue): Telling
     note("error", "too-many", at, `the row would make ${made} claims`, "write a row for each pair of its ends");
     return [];
   }
-  return starts.flatMap((subject) =>
-    ends.flatMap((object) =>
-      sourced.map((source) => ({
-        ...telling,
-        id,
-        subject,
-        object,
-        value: object === undefined ? value : undefined,
-        ...source,
-      })),
-    ),
-  );
+  const tellings: Telling[] = [];
+  for (const subject of starts)
+    for (const object of ends)
+      for (const { work, quote } of sourced)
+        tellings.push({ ...telling, id, subject, object, value: object === undefined ? value : undefined, work, quote });
+  return tellings;
+}
+
+/** Apart, so that nothing of the row but its record is kept for whoever asks for its words. */
+const wordsOf = (record: CellRecord) => (): string => recordInWords(record);
+
+/** What is kept in the claim's note: the columns that are to stand there, and a value beside an end. */
+function notesOf(row: OpenRecord, { notes, value: column }: Mapping, value: string | undefined): string[] {
+  const kept = value === undefined ? [] : [`${column}: ${value}`];
+  for (const name of notes) for (const words of row.all(name)) kept.push(`${name}: ${words}`);
+  return kept;
 }
 
 const quoteOf = (exact: string | undefined): Telling["quote"] => (exact === undefined ? undefined : { exact });
@@ -202,6 +203,10 @@ function mentionsIn(row: OpenRecord, party: PartyMapping, note: NoteIssue, kind?
   const at = row.spotOf(party.name ?? party.id);
   if (party.is !== undefined) return [{ name: party.is, kind: kind ?? kindIn(row, party, note), at }];
 
+  if (party.separator === undefined) {
+    const [id, name] = [row.cell(party.id), row.cell(party.name)?.trim()];
+    return id === undefined && name === undefined ? [] : [{ id, name, kind: kind ?? kindIn(row, party, note), at }];
+  }
   const ids = partsOf(row.cell(party.id), party.separator);
   const names = partsOf(row.cell(party.name)?.trim(), party.separator);
   const count = Math.max(ids.length, names.length);

@@ -74,8 +74,8 @@ export function worksOfRecord(
       note("warning", "kept-raw", row.spotOf(source.published), message, `${mend}; it was kept in the source's note`);
       notes.push(`Date as recorded: ${days[i]}`);
     }
-    const lang = LanguageSchema.safeParse(langs[i]);
-    if (langs[i] !== undefined && !lang.success) {
+    const lang = langs[i] === undefined ? undefined : LanguageSchema.safeParse(langs[i]);
+    if (lang?.success === false) {
       note(
         "warning",
         "kept-raw",
@@ -101,7 +101,7 @@ export function worksOfRecord(
         publisher,
         published,
         genre: source.genre,
-        lang: lang.success ? lang.data : undefined,
+        lang: lang?.data,
         notes,
         at: row.spotOf(leading),
       },

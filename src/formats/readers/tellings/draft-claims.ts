@@ -89,11 +89,11 @@ function draftOnce(
   }
   // One record may make a thousand tellings, all of which stay out for one reason.
   const outside = new Map(
-    [...refused].map((telling) => [`${telling.record}\n${JSON.stringify(telling.work)}`, telling]),
+    [...refused].map((telling) => [`${telling.record()}\n${JSON.stringify(telling.work)}`, telling]),
   );
   const stayedOut = [...outside.values()].map(({ at, record, work }) => ({
     line: at.line,
-    record,
+    record: record(),
     ...workInWords(work),
   }));
   return { records, texts, issues, refused, stayedOut };

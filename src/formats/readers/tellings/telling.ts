@@ -112,8 +112,8 @@ export interface Telling {
   /** Absent where the edge came without a source: it is then listed, and kept out of the graph. */
   readonly work?: Work | undefined;
   readonly quote?: Quote | undefined;
-  /** The record itself in words, which a claim without a quote stands on. */
-  readonly record: string;
+  /** Gives the record itself in words, which a claim without a quote stands on; most have one, and are never asked. */
+  readonly record: () => string;
   /** Further passages of the same work, with what each adds; the file's own words, still to be checked. */
   readonly alsoAt?: readonly { readonly role: string; readonly quote?: Quote | undefined }[] | undefined;
   readonly speaker?: TellingVoice | undefined;
