@@ -5,7 +5,7 @@ import type { CellRecord, Records } from "../tables/records.ts";
 import { noteIssues, shownWords } from "../tellings/import-issue.ts";
 import type { Spot } from "../tellings/telling.ts";
 import { cellsOfRow } from "./cells-of-row.ts";
-import { cellsIn, scanCsv } from "./scan-csv.ts";
+import { cellsIn, type ScannedRow, scanCsv } from "./scan-csv.ts";
 
 /** The longest record that is read, in characters, so that one quote that is never closed is noticed. */
 const MAX_RECORD_LENGTH = 1_000_000;
@@ -43,6 +43,12 @@ interface Row {
   startOf(index: number): number;
 }
 
+/** The rows of a table; of a plain text each is made when it is asked for. */
+interface Rows {
+  readonly length: number;
+  at(index: number): Row | undefined;
+}
+
 /**
  * Takes a CSV file (RFC 4180, a first row of names) apart. A row of blank cells is none; one with too many or too few is
  * noted and left out, unless the cells too many are blank. A column without a name is called by its number. Where no delimiter
@@ -62,7 +68,7 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
     return undefined;
   }
 
-  let rows: readonly Row[];
+  let rows: Rows;
   try {
     rows = scannedRows(text, delimiter) ?? withLines(parseRows(text, delimiter), text, delimiter);
   } catch (error) {
@@ -81,7 +87,7 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
     return undefined;
   }
 
-  const [head] = rows;
+  const head = rows.at(0);
   if (head === undefined) {
     note("error", "empty-file", { line: 1, column: 1 }, "it has no rows", "the first row names the columns");
     return undefined;
@@ -97,18 +103,13 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
   const twice = columns.flatMap((name, i) => (places.get(name) === i ? [] : [{ name, i }]));
   for (const { name, i } of twice) {
     const message = `two columns are called ${shownWords(name)}`;
-    note(
-      "error",
-      "column-twice",
-      spotIn(head, i),
-      message,
-      "give one of the two another name, or delete it",
-    );
+    note("error", "column-twice", spotIn(head, i), message, "give one of the two another name, or delete it");
   }
   if (twice.length > 0) return undefined;
 
-  const records: CellRecord[] = [];
-  for (const row of rows.slice(1)) {
+  const sound: number[] = [];
+  for (let i = 1; i < rows.length; i++) {
+    const row = rows.at(i) ?? head;
     const cells = row.record();
     const isTooLong = cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== "");
     if (cells.length < columns.length || isTooLong) {
@@ -116,12 +117,19 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
       note("error", "row-length", startOf(row), `${message}: ${cells.map(shownWords).join(", ")}`, MEND_ROW);
       continue;
     }
-    records.push({
-      at: startOf(row),
-      cells: cellsOfRow(columns, places, row.record),
-      spotOf: (column) => spotIn(row, places.get(column) ?? 0),
-    });
+    sound.push(i);
   }
+  const recordOf = (row: Row): CellRecord => ({
+    at: startOf(row),
+    cells: cellsOfRow(columns, places, row.record),
+    spotOf: (column) => spotIn(row, places.get(column) ?? 0),
+  });
+  const records = {
+    length: sound.length,
+    *[Symbol.iterator]() {
+      for (const i of sound) yield recordOf(rows.at(i) ?? head);
+    },
+  };
   return { file, columns, records };
 }
 
@@ -167,8 +175,10 @@ const endOf = ({ typed, line }: Row): Spot => ({
 });
 
 /** The rows of a plain text. Their cells are taken apart when they are asked for, and those of one row are kept at a time. */
-function scannedRows(text: string, delimiter: string): readonly Row[] | undefined {
-  let last: { readonly start: number; readonly cells: readonly string[]; readonly starts: readonly number[] } | undefined;
+function scannedRows(text: string, delimiter: string): Rows | undefined {
+  let last:
+    | { readonly start: number; readonly cells: readonly string[]; readonly starts: readonly number[] }
+    | undefined;
   const cut = (start: number, end: number) => {
     if (last?.start === start) return last;
     const starts: number[] = [];
@@ -176,7 +186,9 @@ function scannedRows(text: string, delimiter: string): readonly Row[] | undefine
     return last;
   };
   // The library counts a record's bytes, and a letter has up to four.
-  return scanCsv(text, delimiter, MAX_RECORD_LENGTH / 4)?.map(({ start, end, line }) => ({
+  const rows = scanCsv(text, delimiter, MAX_RECORD_LENGTH / 4);
+  if (rows === undefined) return undefined;
+  const rowOf = ({ start, end, line }: ScannedRow): Row => ({
     line,
     typed: () => text.slice(start, end),
     record: () => cut(start, end).cells,
@@ -184,7 +196,14 @@ function scannedRows(text: string, delimiter: string): readonly Row[] | undefine
       const { starts } = cut(start, end);
       return starts[Math.min(index, starts.length - 1)] ?? 0;
     },
-  }));
+  });
+  return {
+    length: rows.length,
+    at(index) {
+      const row = rows[index];
+      return row && rowOf(row);
+    },
+  };
 }
 
 /** The library counts a Windows line break within quotes twice, so rows are found again in the text. */
@@ -203,18 +222,20 @@ function withLines(parsed: readonly Parsed[], text: string, delimiter: string): 
 }
 
 /** Where in a row that the library took apart a cell begins. */
-const startIn = (typed: string, delimiter: string) => (index: number): number => {
-  let start = 0;
-  let quoted = false;
-  for (let i = 0, cell = 0; i < typed.length && cell < index; i++) {
-    if (typed[i] === '"') quoted = !quoted;
-    else if (!quoted && typed[i] === delimiter) {
-      cell += 1;
-      start = i + 1;
+const startIn =
+  (typed: string, delimiter: string) =>
+  (index: number): number => {
+    let start = 0;
+    let quoted = false;
+    for (let i = 0, cell = 0; i < typed.length && cell < index; i++) {
+      if (typed[i] === '"') quoted = !quoted;
+      else if (!quoted && typed[i] === delimiter) {
+        cell += 1;
+        start = i + 1;
+      }
     }
-  }
-  return start;
-};
+    return start;
+  };
 
 /** Where in the file a cell begins. */
 function spotIn({ typed, startOf, line }: Row, index: number): Spot {

@@ -18,35 +18,46 @@ import { type NamedWork, worksOfRecord } from "./works-of-record.ts";
 /**
  * Reads records by a mapping: each becomes one telling for each source that it names, or one without a source. Words
  * that the mapping does not know are never guessed: the record stays out, or the words are kept as they stand.
+ * @param before what was noted of the file already
  */
-export function tellingsOfRecords(edges: Records, nodes: readonly Records[], mapping: Mapping): Reading {
-  const issues: Issue[] = [];
+export function tellingsOfRecords(
+  edges: Records,
+  nodes: readonly Records[],
+  mapping: Mapping,
+  before: readonly Issue[] = [],
+): Reading {
+  const issues: Issue[] = [...before];
   const note = noteIssues(edges.file, issues);
   const passedOver = noteUnusedCells(edges, columnsOfMapping(mapping, "edges"), manyOfEdges(mapping), note);
 
-  const nobody: StayedOut[] = [];
+  const stayedOut: StayedOut[] = [];
   const entries = nodes.flatMap((table) => {
     const noteOfNodes = noteIssues(table.file, issues);
     passedOver.push(...noteUnusedCells(table, columnsOfMapping(mapping, "entities"), new Set(), noteOfNodes));
-    return entriesOfRecords(table, mapping, noteOfNodes, nobody);
+    return entriesOfRecords(table, mapping, noteOfNodes, stayedOut);
   });
-  const noteRepeated = repeatedIds(note);
-  const read = edges.records.map((record) => {
-    const row = openRecord(record, mapping);
-    noteRepeated(row, mapping);
-    return { record, tellings: tellingsOf(row, mapping, note) };
-  });
+  const [noted, out] = [issues.length, stayedOut.length];
+  const tellings: Reading["tellings"] = {
+    *[Symbol.iterator]() {
+      // What an earlier going through has noted is noted anew.
+      issues.length = noted;
+      stayedOut.length = out;
+      const noteRepeated = repeatedIds(note);
+      for (const record of edges.records) {
+        const row = openRecord(record, mapping);
+        noteRepeated(row, mapping);
+        const made = tellingsOf(row, mapping, note);
+        if (made.length === 0) stayedOut.push({ line: record.at.line, record: recordInWords(record) });
+        yield* made;
+      }
+    },
+  };
   return {
     entries,
-    tellings: read.flatMap(({ tellings }) => tellings),
+    tellings,
     issues,
     sameName: mapping.sameName,
-    stayedOut: [
-      ...nobody,
-      ...read.flatMap(({ record, tellings }) =>
-        tellings.length === 0 ? [{ line: record.at.line, record: recordInWords(record) }] : [],
-      ),
-    ],
+    stayedOut,
     passedOver,
     source: fileWork(mapping),
   };
@@ -122,7 +133,15 @@ function tellingsOf(row: OpenRecord, mapping: Mapping, note: NoteIssue): Telling
   for (const subject of starts)
     for (const object of ends)
       for (const { work, quote } of sourced)
-        tellings.push({ ...telling, id, subject, object, value: object === undefined ? value : undefined, work, quote });
+        tellings.push({
+          ...telling,
+          id,
+          subject,
+          object,
+          value: object === undefined ? value : undefined,
+          work,
+          quote,
+        });
   return tellings;
 }
 
