@@ -38,6 +38,8 @@ interface Parsed {
 /** A row as it was typed, its cells, the line on which it begins, and where in it a cell does. */
 interface Row {
   readonly line: number;
+  /** How many cells it has. */
+  readonly length: number;
   typed(): string;
   record(): readonly string[];
   startOf(index: number): number;
@@ -110,6 +112,10 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
   const sound: number[] = [];
   for (let i = 1; i < rows.length; i++) {
     const row = rows.at(i) ?? head;
+    if (row.length === columns.length) {
+      sound.push(i);
+      continue;
+    }
     const cells = row.record();
     const isTooLong = cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== "");
     if (cells.length < columns.length || isTooLong) {
@@ -188,8 +194,9 @@ function scannedRows(text: string, delimiter: string): Rows | undefined {
   // The library counts a record's bytes, and a letter has up to four.
   const rows = scanCsv(text, delimiter, MAX_RECORD_LENGTH / 4);
   if (rows === undefined) return undefined;
-  const rowOf = ({ start, end, line }: ScannedRow): Row => ({
+  const rowOf = ({ start, end, line, cells }: ScannedRow): Row => ({
     line,
+    length: cells,
     typed: () => text.slice(start, end),
     record: () => cut(start, end).cells,
     startOf(index) {
@@ -214,7 +221,13 @@ function withLines(parsed: readonly Parsed[], text: string, delimiter: string): 
     const typed = raw.replace(/^[\r\n]+|[\r\n]+$/g, "");
     const start = Math.max(from, text.indexOf(typed, from));
     line += breaksIn(text.slice(from, start));
-    const row = { line, typed: () => typed, record: () => record, startOf: startIn(typed, delimiter) };
+    const row = {
+      line,
+      length: record.length,
+      typed: () => typed,
+      record: () => record,
+      startOf: startIn(typed, delimiter),
+    };
     line += breaksIn(typed);
     from = start + typed.length;
     return row;

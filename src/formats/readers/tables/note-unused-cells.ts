@@ -50,8 +50,8 @@ export function noteUnusedCells(
           "mend the formula, or write the value; it counts as empty",
         );
       }
-      const further = more?.get(column) ?? [];
-      if (further.length === 0 || many.has(column)) continue;
+      const further = more?.get(column);
+      if (further === undefined || further.length === 0 || many.has(column)) continue;
       const message = `"${column}" has several values: ${[words, ...further].map(shownWords).join(", ")}; the first was taken`;
       note("warning", "not-used", spotOf(column), message, "write an edge for each");
     }

@@ -26,7 +26,7 @@ export function openRecord(record: CellRecord, { empty, escapedFormulas, doubled
     // Most cells of a wide table are empty, and most of the others say the same few words: what is quickly told comes first.
     if (words === undefined || words === "" || words.trim() === "") return undefined;
     if (isAmong(empty, words) || isErrorValue(words)) return undefined;
-    const bare = escapedFormulas ? words.replace(ESCAPED_FORMULA, "") : words;
+    const bare = escapedFormulas && ESCAPED_FORMULA.test(words) ? words.slice(1) : words;
     return doubledBackslashes ? bare.replaceAll("\\\\", "\\") : bare;
   };
   const valuesOf = (column: string): readonly string[] => {

@@ -28,13 +28,11 @@ export function worksOfRecord(
   if (source === undefined) return [];
 
   const partsOf = (column: string | undefined): string[] => {
-    return row
-      .all(column)
-      .flatMap((words) =>
-        (source.separator === undefined ? [words] : words.split(source.separator))
-          .map((part) => part.trim())
-          .filter((part) => part !== ""),
-      );
+    const parts: string[] = [];
+    for (const words of row.all(column))
+      for (const part of source.separator === undefined ? [words] : words.split(source.separator))
+        if (part.trim() !== "") parts.push(part.trim());
+    return parts;
   };
   const leading = [source.id, source.url, source.title].find((column) => partsOf(column).length > 0);
   const count = partsOf(leading).length;

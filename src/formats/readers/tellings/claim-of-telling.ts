@@ -163,7 +163,8 @@ function furtherPassages(
   { source, work }: Standing,
   works: GatheredWorks,
   note: NoteIssue,
-): object[] {
+): readonly object[] {
+  if (alsoAt.length === 0) return alsoAt;
   return alsoAt.flatMap(({ role, quote }) => {
     const anchor = quote && source === work ? works.further(source, quote) : undefined;
     if (anchor !== undefined) return [{ role, anchor }];
