@@ -1,4 +1,3 @@
-import { dequal } from "dequal";
 import { evenName } from "../../../graph/names/even-name.ts";
 import type { CaseRecords } from "../../../model/case.ts";
 import { buildTable } from "../../../table/table-builder.ts";
@@ -147,10 +146,11 @@ function noteBeyondWritten(
   const found = new Map(objects.map(({ id, object }) => [id, object]));
   const otherwise = new Map<string, JsonObject>();
   for (const object of bundleObjects(table)) {
-    const written: JsonObject = JSON.parse(jsonText(object));
-    const id = wordsIn(written.id) ?? "";
-    if (dequal(found.get(id), written)) found.delete(id);
-    else otherwise.set(id, written);
+    const text = jsonText(object);
+    const id = "id" in object ? String(object.id) : "";
+    // Most are as they were written, to the letter.
+    if (JSON.stringify(found.get(id)) === text) found.delete(id);
+    else otherwise.set(id, JSON.parse(text));
   }
   for (const { id, object, at } of objects)
     if (found.has(id)) noteBeyond(shownWords(id), object, otherwise.get(id), at, note);
