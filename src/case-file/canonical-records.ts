@@ -20,19 +20,28 @@ function inOrder(value: unknown, schema: JsonSchema | undefined): unknown {
   if (typeof value !== "object" || value === null) return value;
 
   const known = schema?.properties as Record<string, JsonSchema> | undefined;
-  const keys = known ? Object.keys(known) : Object.keys(value).sort();
-  const entries: [string, unknown][] = [];
-  for (const key of keys) {
+  if (known === undefined)
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => [key, inOrder(item, undefined)]),
+    );
+  // Keys of a schema are our own words, of which none means something to every object.
+  const ordered: Record<string, unknown> = {};
+  for (const key in known) {
     const item: unknown = (value as Record<string, unknown>)[key];
-    if (item !== undefined && !isDefault(item, known?.[key])) entries.push([key, inOrder(item, known?.[key])]);
+    if (item !== undefined && !isDefault(item, known[key])) ordered[key] = inOrder(item, known[key]);
   }
-  return Object.fromEntries(entries);
+  return ordered;
 }
 
 function isDefault(value: unknown, schema: JsonSchema | undefined): boolean {
   if (schema === undefined || !("default" in schema)) return false;
-  if (typeof value !== "object") return value === schema.default;
-  return JSON.stringify(value) === JSON.stringify(schema.default);
+  const usual = schema.default;
+  if (typeof value !== "object") return value === usual;
+  if (Array.isArray(value) && Array.isArray(usual) && value.length !== usual.length) return false;
+  return JSON.stringify(value) === JSON.stringify(usual);
 }
 
 /** A file of JSON Lines: its first line names the schema, seen from the file. */

@@ -27,16 +27,24 @@ export const stix: Format = {
 };
 
 function* bundleChunks(table: ToldTable): Iterable<string> {
-  yield `{"type":"bundle","id":"${stixId(table, "bundle", table.header.id)}","objects":[`;
+  const frame = JSON.stringify(bundleFrame(table)).slice(0, -1);
+  yield `${frame},"objects":[`;
   let first = true;
-  for (const object of objects(table)) {
+  for (const object of bundleObjects(table)) {
     yield `${first ? "\n" : ",\n"}${jsonText(object)}`;
     first = false;
   }
   yield "\n]}\n";
 }
 
-function* objects(table: ToldTable): Iterable<object> {
+/** What a bundle says beside its objects. */
+export const bundleFrame = (table: ToldTable): { readonly type: string; readonly id: string } => ({
+  type: "bundle",
+  id: stixId(table, "bundle", table.header.id),
+});
+
+/** The objects of a case's bundle one by one, for whoever compares them with those of a file. */
+export function* bundleObjects(table: ToldTable): Iterable<object> {
   yield maker(table);
   yield extensionDefinition(table);
   yield caseObject(table);

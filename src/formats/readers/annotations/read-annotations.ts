@@ -220,7 +220,7 @@ function tellingsOf(
     id: wordsIn(object.id),
     predicate,
     denied: polarity === "denies",
-    record: recordOf(object),
+    record: () => recordOf(object),
     speaker: mention("speaker"),
     cue: one("cue"),
     hedges: all("hedge"),

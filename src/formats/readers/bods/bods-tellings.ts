@@ -71,7 +71,8 @@ export function tellingsOfRelationship(record: BodsRecord, { kindOf, note }: Bod
       work: workOfStatement(statement, at, note),
       speaker: speakerKind === undefined ? undefined : { name: speaker, kind: speakerKind, at },
       // The statement stands once among the records; each further interest by itself.
-      record: i === 0 ? words : JSON.stringify({ recordId: id, subject, interestedParty, interest }).toWellFormed(),
+      record: () =>
+        i === 0 ? words : JSON.stringify({ recordId: id, subject, interestedParty, interest }).toWellFormed(),
       notes: [...notes, ...said.notes],
     };
   });

@@ -5,7 +5,7 @@ import type { CellRecord, Records } from "../tables/records.ts";
 import { noteIssues, shownWords } from "../tellings/import-issue.ts";
 import type { Spot } from "../tellings/telling.ts";
 import { cellsOfRow } from "./cells-of-row.ts";
-import { cellsIn, scanCsv } from "./scan-csv.ts";
+import { cellsIn, type ScannedRow, scanCsv } from "./scan-csv.ts";
 
 /** The longest record that is read, in characters, so that one quote that is never closed is noticed. */
 const MAX_RECORD_LENGTH = 1_000_000;
@@ -35,11 +35,20 @@ interface Parsed {
   readonly raw: string;
 }
 
-/** A row as it was typed, its cells, and the line on which it begins. */
+/** A row as it was typed, its cells, the line on which it begins, and where in it a cell does. */
 interface Row {
   readonly line: number;
+  /** How many cells it has. */
+  readonly length: number;
   typed(): string;
   record(): readonly string[];
+  startOf(index: number): number;
+}
+
+/** The rows of a table; of a plain text each is made when it is asked for. */
+interface Rows {
+  readonly length: number;
+  at(index: number): Row | undefined;
 }
 
 /**
@@ -61,13 +70,13 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
     return undefined;
   }
 
-  let rows: readonly Row[];
+  let rows: Rows;
   try {
-    rows = scannedRows(text, delimiter) ?? withLines(parseRows(text, delimiter), text);
+    rows = scannedRows(text, delimiter) ?? withLines(parseRows(text, delimiter), text, delimiter);
   } catch (error) {
     const { code = "CSV", records = 0, raw = "", message } = error as CsvError & { records?: number; raw?: string };
     const sound = records === 0 ? [] : parseRows(text, delimiter, records);
-    const broken = withLines([...sound, { record: [], raw }], text).slice(-1);
+    const broken = withLines([...sound, { record: [], raw }], text, delimiter).slice(-1);
     const [said, mend] = TROUBLES[code] ?? [`it is not well-formed CSV: ${message}`, "mend the quotes of this row"];
     for (const row of broken)
       note(
@@ -80,7 +89,7 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
     return undefined;
   }
 
-  const [head] = rows;
+  const head = rows.at(0);
   if (head === undefined) {
     note("error", "empty-file", { line: 1, column: 1 }, "it has no rows", "the first row names the columns");
     return undefined;
@@ -96,18 +105,17 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
   const twice = columns.flatMap((name, i) => (places.get(name) === i ? [] : [{ name, i }]));
   for (const { name, i } of twice) {
     const message = `two columns are called ${shownWords(name)}`;
-    note(
-      "error",
-      "column-twice",
-      spotIn(head, delimiter, i),
-      message,
-      "give one of the two another name, or delete it",
-    );
+    note("error", "column-twice", spotIn(head, i), message, "give one of the two another name, or delete it");
   }
   if (twice.length > 0) return undefined;
 
-  const records: CellRecord[] = [];
-  for (const row of rows.slice(1)) {
+  const sound: number[] = [];
+  for (let i = 1; i < rows.length; i++) {
+    const row = rows.at(i) ?? head;
+    if (row.length === columns.length) {
+      sound.push(i);
+      continue;
+    }
     const cells = row.record();
     const isTooLong = cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== "");
     if (cells.length < columns.length || isTooLong) {
@@ -115,12 +123,19 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
       note("error", "row-length", startOf(row), `${message}: ${cells.map(shownWords).join(", ")}`, MEND_ROW);
       continue;
     }
-    records.push({
-      at: startOf(row),
-      cells: cellsOfRow(columns, places, row.record),
-      spotOf: (column) => spotIn(row, delimiter, places.get(column) ?? 0),
-    });
+    sound.push(i);
   }
+  const recordOf = (row: Row): CellRecord => ({
+    at: startOf(row),
+    cells: cellsOfRow(columns, places, row.record),
+    spotOf: (column) => spotIn(row, places.get(column) ?? 0),
+  });
+  const records = {
+    length: sound.length,
+    *[Symbol.iterator]() {
+      for (const i of sound) yield recordOf(rows.at(i) ?? head);
+    },
+  };
   return { file, columns, records };
 }
 
@@ -166,47 +181,79 @@ const endOf = ({ typed, line }: Row): Spot => ({
 });
 
 /** The rows of a plain text. Their cells are taken apart when they are asked for, and those of one row are kept at a time. */
-function scannedRows(text: string, delimiter: string): readonly Row[] | undefined {
-  let last: { readonly start: number; readonly cells: readonly string[] } | undefined;
+function scannedRows(text: string, delimiter: string): Rows | undefined {
+  let last:
+    | { readonly start: number; readonly cells: readonly string[]; readonly starts: readonly number[] }
+    | undefined;
+  const cut = (start: number, end: number) => {
+    if (last?.start === start) return last;
+    const starts: number[] = [];
+    last = { start, cells: cellsIn(text.slice(start, end), delimiter, starts), starts };
+    return last;
+  };
   // The library counts a record's bytes, and a letter has up to four.
-  return scanCsv(text, delimiter, MAX_RECORD_LENGTH / 4)?.map(({ start, end, line }) => {
-    const typed = () => text.slice(start, end);
-    const record = () => {
-      if (last?.start !== start) last = { start, cells: cellsIn(typed(), delimiter) };
-      return last.cells;
-    };
-    return { line, typed, record };
+  const rows = scanCsv(text, delimiter, MAX_RECORD_LENGTH / 4);
+  if (rows === undefined) return undefined;
+  const rowOf = ({ start, end, line, cells }: ScannedRow): Row => ({
+    line,
+    length: cells,
+    typed: () => text.slice(start, end),
+    record: () => cut(start, end).cells,
+    startOf(index) {
+      const { starts } = cut(start, end);
+      return starts[Math.min(index, starts.length - 1)] ?? 0;
+    },
   });
+  return {
+    length: rows.length,
+    at(index) {
+      const row = rows[index];
+      return row && rowOf(row);
+    },
+  };
 }
 
 /** The library counts a Windows line break within quotes twice, so rows are found again in the text. */
-function withLines(parsed: readonly Parsed[], text: string): Row[] {
+function withLines(parsed: readonly Parsed[], text: string, delimiter: string): Row[] {
   let from = 0;
   let line = 1;
   return parsed.map(({ record, raw }) => {
     const typed = raw.replace(/^[\r\n]+|[\r\n]+$/g, "");
     const start = Math.max(from, text.indexOf(typed, from));
     line += breaksIn(text.slice(from, start));
-    const row = { line, typed: () => typed, record: () => record };
+    const row = {
+      line,
+      length: record.length,
+      typed: () => typed,
+      record: () => record,
+      startOf: startIn(typed, delimiter),
+    };
     line += breaksIn(typed);
     from = start + typed.length;
     return row;
   });
 }
 
-/** Where a cell begins; only asked where something is wrong. */
-function spotIn({ typed: typedAt, line }: Row, delimiter: string, index: number): Spot {
-  const typed = typedAt();
-  let start = 0;
-  let quoted = false;
-  for (let i = 0, cell = 0; i < typed.length && cell < index; i++) {
-    if (typed[i] === '"') quoted = !quoted;
-    else if (!quoted && typed[i] === delimiter) {
-      cell += 1;
-      start = i + 1;
+/** Where in a row that the library took apart a cell begins. */
+const startIn =
+  (typed: string, delimiter: string) =>
+  (index: number): number => {
+    let start = 0;
+    let quoted = false;
+    for (let i = 0, cell = 0; i < typed.length && cell < index; i++) {
+      if (typed[i] === '"') quoted = !quoted;
+      else if (!quoted && typed[i] === delimiter) {
+        cell += 1;
+        start = i + 1;
+      }
     }
-  }
-  const within = typed.slice(0, start);
+    return start;
+  };
+
+/** Where in the file a cell begins. */
+function spotIn({ typed, startOf, line }: Row, index: number): Spot {
+  const start = startOf(index);
+  const within = typed().slice(0, start);
   if (!within.includes("\n") && !within.includes("\r")) return { line, column: start + 1 };
   const before = within.split(BREAK);
   return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };

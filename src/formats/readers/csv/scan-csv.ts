@@ -6,6 +6,8 @@ export interface ScannedRow {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  /** How many cells it has. */
+  readonly cells: number;
 }
 
 const QUOTE = 0x22;
@@ -32,10 +34,13 @@ export function scanCsv(text: string, delimiter: string, most: number): readonly
     const [start, began] = [at, line];
     let isBlank = true;
     let isAtCell = true;
+    let cells = 1;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code === mark) isAtCell = true;
-      else if (code === NEWLINE || code === RETURN) break;
+      if (code === mark) {
+        isAtCell = true;
+        cells++;
+      } else if (code === NEWLINE || code === RETURN) break;
       else if (code !== QUOTE) {
         isAtCell = false;
         isBlank &&= isSpace(code);
@@ -56,7 +61,7 @@ export function scanCsv(text: string, delimiter: string, most: number): readonly
       }
     }
     if (at - start > most) return undefined;
-    if (!isBlank) rows.push({ start, end: at, line: began });
+    if (!isBlank) rows.push({ start, end: at, line: began, cells });
 
     if (at === text.length) break;
     const hasReturn = text.charCodeAt(at) === RETURN;
@@ -82,10 +87,12 @@ function closingQuote(text: string, from: number): number | undefined {
 /**
  * The cells of a row that `scanCsv` has found.
  * @param typed the row as it stands in the text
+ * @param starts takes where in the row each of them begins
  */
-export function cellsIn(typed: string, delimiter: string): string[] {
+export function cellsIn(typed: string, delimiter: string, starts: number[] = []): string[] {
   const cells: string[] = [];
   for (let at = 0; ; at++) {
+    starts.push(at);
     if (typed.charCodeAt(at) === QUOTE) {
       const close = closingQuote(typed, at + 1) ?? typed.length;
       const words = typed.slice(at + 1, close);

@@ -122,7 +122,7 @@ function sharedBy(record: FtmRecord, file: FtmFile): Omit<Telling, "subject" | "
     predicate: PREDICATE_OF_LABEL.get(label ?? "") ?? link?.predicate ?? remark?.predicate ?? "linked-to",
     denied: alleged?.denied,
     withdrawn: alleged?.withdrawn,
-    record: record.words,
+    record: () => record.words,
     speaker:
       alleged &&
       (alleged.ownVoice ? THE_WORK : alleged.speaker === UNATTRIBUTED ? undefined : { name: alleged.speaker, at }),

@@ -22,11 +22,11 @@ export const readStatements: Reader = {
       note("error", "no-statements", { line: 1, column: 1 }, message, "export statements, or name its own format");
       return { ok: false, issues };
     }
-    const values = table.records.map(({ cells, at }) => ({ value: Object.fromEntries(cells), at }));
+    const values = Array.from(table.records, ({ cells, at }) => ({ value: Object.fromEntries(cells), at }));
     const read = readFtmValues(values, input, issues, note);
     if (!read.ok || read.reading === undefined) return read;
     // What a statement itself is called says nothing of anybody: it is in the report, for whoever looks it up.
-    const ids = table.records.flatMap(({ cells, at }) => {
+    const ids = [...table.records].flatMap(({ cells, at }) => {
       const id = cells.get("id") ?? "";
       return id.trim() === "" ? [] : [{ line: at.line, record: `id: ${id}` }];
     });

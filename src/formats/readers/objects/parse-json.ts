@@ -1,31 +1,14 @@
-import { findNodeAtLocation, parseTree } from "jsonc-parser";
+import { parseTree } from "jsonc-parser";
 import type { Issue } from "../../../model/issue.ts";
 import type { NamedText } from "../reader.ts";
 import { noteIssues } from "../tellings/import-issue.ts";
 import type { Spot } from "../tellings/telling.ts";
+import { isTooDeep, jsonOffsets, MOST_DEPTH } from "./json-offsets.ts";
 
 /** JSON of a stranger's, with a way to find its values again. */
 export interface LocatedJson {
   readonly value: unknown;
   spotOf(path: readonly (string | number)[]): Spot;
-}
-
-/** Deeper than any format of ours goes; beyond it readers that descend would run out of room. */
-const MOST_DEPTH = 64;
-
-/** Whether brackets lie too deep inside each other, found without descending into them; those within quotes count for nothing. */
-export function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i];
-    if (character === '"') quoted = !quoted;
-    else if (quoted) i += character === "\\" ? 1 : 0;
-    else if (character === "{" || character === "[") depth += 1;
-    else if (character === "}" || character === "]") depth -= 1;
-    if (depth > MOST_DEPTH) return true;
-  }
-  return false;
 }
 
 /** Reads JSON (RFC 8259), or notes where it ends to be that. */
@@ -54,15 +37,15 @@ export function parseJson({ file, text }: NamedText, issues: Issue[]): LocatedJs
     return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
   };
 
-  const errors: { error: number; offset: number; length: number }[] = [];
-  const root = parseTree(json, errors, { disallowComments: true });
-  const [wrong] = errors;
-  if (root === undefined || wrong !== undefined) {
-    note("error", "not-json", spotAt(wrong?.offset ?? 0), "it is not well-formed JSON", "mend it here");
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    const errors: { error: number; offset: number; length: number }[] = [];
+    parseTree(json, errors, { disallowComments: true });
+    note("error", "not-json", spotAt(errors[0]?.offset ?? 0), "it is not well-formed JSON", "mend it here");
     return undefined;
   }
-  return {
-    value: JSON.parse(json),
-    spotOf: (path) => spotAt(findNodeAtLocation(root, [...path])?.offset ?? 0),
-  };
+  const offsetOf = jsonOffsets(json);
+  return { value, spotOf: (path) => spotAt(offsetOf(path) ?? 0) };
 }

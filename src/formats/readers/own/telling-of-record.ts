@@ -30,7 +30,7 @@ export function tellingOfRecord(
     object: mention(record.object),
     value: wordsIn(record.value),
     work: source === undefined ? undefined : workOf(source),
-    record: words,
+    record: () => words,
     notes: [wordsIn(record.note)].flatMap((note) => note ?? []),
   };
 }

@@ -1,7 +1,8 @@
 import { evenName } from "../../../graph/names/even-name.ts";
 import type { CaseRecords } from "../../../model/case.ts";
 import { buildTable } from "../../../table/table-builder.ts";
-import { stix } from "../../stix/stix.ts";
+import { bundleFrame, bundleObjects } from "../../stix/stix.ts";
+import { jsonText } from "../../words/json-text.ts";
 import { openMappedJson } from "../objects/open-mapped-json.ts";
 import { noteBeyond } from "../own/note-beyond.ts";
 import { noteUnreadSource, workOfRecord } from "../own/telling-of-record.ts";
@@ -9,7 +10,7 @@ import { textsSaidAtHand } from "../own/texts-said-at-hand.ts";
 import { wholeCase } from "../own/whole-case.ts";
 import type { Reader } from "../reader.ts";
 import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
-import { allWordsIn, isObject, type JsonObject, objectsIn, wordsIn } from "../tellings/json-values.ts";
+import { allWordsIn, isObject, type JsonObject, wordsIn } from "../tellings/json-values.ts";
 import { noteUnused } from "../tellings/note-unused.ts";
 import type { Entry, StayedOut, Telling } from "../tellings/telling.ts";
 import { carriedRecords } from "./carried-records.ts";
@@ -139,13 +140,20 @@ function noteBeyondWritten(
   note: NoteIssue,
 ): void {
   const said = objects.map(({ own }) => ({ source: own.source_id, unchecked: own.unchecked }));
-  const text = [...stix.write({ ...buildTable(read), textsAtHand: textsSaidAtHand(said) })]
-    .flatMap(({ chunks }) => [...chunks])
-    .join("");
-  const ours: JsonObject = JSON.parse(text);
-  noteBeyond("the bundle", frame, ours, { line: 1, column: 1 }, note);
-  const written = new Map(objectsIn(ours.objects).map((object) => [object.id, object]));
-  for (const { id, object, at } of objects) noteBeyond(shownWords(id), object, written.get(id), at, note);
+  const table = { ...buildTable(read), textsAtHand: textsSaidAtHand(said) };
+  noteBeyond("the bundle", frame, bundleFrame(table), { line: 1, column: 1 }, note);
+  // One by one, and kept only where they differ: all together would take as much memory as the file.
+  const found = new Map(objects.map(({ id, object }) => [id, object]));
+  const otherwise = new Map<string, JsonObject>();
+  for (const object of bundleObjects(table)) {
+    const text = jsonText(object);
+    const id = "id" in object ? String(object.id) : "";
+    // Most are as they were written, to the letter.
+    if (JSON.stringify(found.get(id)) === text) found.delete(id);
+    else otherwise.set(id, JSON.parse(text));
+  }
+  for (const { id, object, at } of objects)
+    if (found.has(id)) noteBeyond(shownWords(id), object, otherwise.get(id), at, note);
 }
 
 const MEND_OF_KINDS = "bring its identity into the bundle, with an `identity_class`";

@@ -189,7 +189,7 @@ function inEachWork(found: StixObject, bundle: StixBundle, said: Said): Telling[
   const { object, at } = found;
   const works = worksOfObject(found, bundle.reports);
   const notes = [...(said.notes ?? []), ...(bundle.notesOn.get(found.id) ?? [])];
-  const telling = { ...said, notes, at, record: JSON.stringify(object).toWellFormed() };
+  const telling = { ...said, notes, at, record: () => JSON.stringify(object).toWellFormed() };
   return works.length === 0 ? [telling] : works.map((work) => ({ ...telling, work }));
 }
 

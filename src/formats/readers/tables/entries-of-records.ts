@@ -20,7 +20,7 @@ export function entriesOfRecords(
   const columns = mapping.entities;
   if (columns === undefined) return [];
 
-  return records.flatMap((record): Entry[] => {
+  return Array.from(records, (record): Entry[] => {
     const row = openRecord(record, mapping);
     const { cell, at, spotOf } = row;
     const id = cell(columns.id);
@@ -59,5 +59,5 @@ export function entriesOfRecords(
         at: { ...at, file },
       },
     ];
-  });
+  }).flat();
 }

@@ -80,7 +80,9 @@ const MOST_LOOKED_AT = 200;
 function columnsOfAddresses(columns: readonly string[], records: Records["records"]): ReadonlySet<string> {
   const addresses = new Set<string>();
   const others = new Set<string>();
-  for (const { cells } of records.slice(0, MOST_LOOKED_AT)) {
+  let left = MOST_LOOKED_AT;
+  for (const { cells } of records) {
+    if (left-- === 0) break;
     for (const column of columns) {
       const words = cells.get(column)?.trim() ?? "";
       if (words === "" || others.has(column)) continue;

@@ -32,6 +32,7 @@ function evened<T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
 export function isAmong(list: readonly string[], word: string): boolean {
   if (list.length === 0) return false;
   const even = evenList(list);
+  if (isOtherwise(word, even.lengths)) return false;
   const before = even.asked.get(word);
   if (before !== undefined) return before;
 
@@ -46,6 +47,19 @@ export function isAmong(list: readonly string[], word: string): boolean {
 interface EvenList {
   readonly words: ReadonlySet<string>;
   readonly asked: Map<string, boolean>;
+  readonly lengths: { readonly among: ReadonlySet<number>; readonly longest: number };
+}
+
+const isPlain = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** Whether a word is told at a glance from all words of some lengths: plain letters and digits read as they stand, one by one. */
+function isOtherwise(word: string, { among, longest }: EvenList["lengths"]): boolean {
+  let plain = 0;
+  for (let i = 0; i < word.length; i++) {
+    if (isPlain(word.charCodeAt(i)) && ++plain > longest) return true;
+  }
+  return plain === word.length && !among.has(plain);
 }
 
 const LONGEST_KEPT = 100;
@@ -53,7 +67,11 @@ const MOST_KEPT = 1 << 12;
 const lists = new WeakMap<readonly string[], EvenList>();
 
 function evenList(list: readonly string[]): EvenList {
-  const even = lists.get(list) ?? { words: new Set(list.map(evenWord)), asked: new Map() };
+  const known = lists.get(list);
+  if (known !== undefined) return known;
+  const words = new Set(list.map(evenWord));
+  const among = new Set(Array.from(words, ({ length }) => length));
+  const even = { words, asked: new Map(), lengths: { among, longest: Math.max(...among) } };
   lists.set(list, even);
   return even;
 }

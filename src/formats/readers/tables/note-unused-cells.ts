@@ -30,6 +30,7 @@ export function noteUnusedCells(
   const ignored = new Set(
     named.flatMap(({ column, path }) => (path.includes("ignore") || path.includes("notes") ? [column] : [])),
   );
+  const asked = [...used].filter((column) => !ignored.has(column));
   for (const record of records) {
     const { at, cells, more, spotOf } = record;
     const unnamed =
@@ -37,9 +38,9 @@ export function noteUnusedCells(
         ? ""
         : recordInWords({ ...record, cells: new Map([...cells].filter(([column]) => !used.has(column))) });
     if (unnamed !== "") passedOver.push({ line: at.line, record: unnamed });
-    for (const column of used) {
+    for (const column of asked) {
       const words = cells.get(column);
-      if (words === undefined || ignored.has(column)) continue;
+      if (words === undefined) continue;
       if (isErrorValue(words)) {
         const message = `${shownWords(words)} is a spreadsheet's error, and no value`;
         note(
@@ -50,8 +51,8 @@ export function noteUnusedCells(
           "mend the formula, or write the value; it counts as empty",
         );
       }
-      const further = more?.get(column) ?? [];
-      if (further.length === 0 || many.has(column)) continue;
+      const further = more?.get(column);
+      if (further === undefined || further.length === 0 || many.has(column)) continue;
       const message = `"${column}" has several values: ${[words, ...further].map(shownWords).join(", ")}; the first was taken`;
       note("warning", "not-used", spotOf(column), message, "write an edge for each");
     }

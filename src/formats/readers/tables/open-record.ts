@@ -16,6 +16,8 @@ export interface OpenRecord {
   spotOf(column: string | undefined): Spot;
 }
 
+const NONE: readonly string[] = [];
+
 const ESCAPED_FORMULA = /^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
 
 /** Opens a record for reading by a mapping. */
@@ -24,19 +26,20 @@ export function openRecord(record: CellRecord, { empty, escapedFormulas, doubled
     // Most cells of a wide table are empty, and most of the others say the same few words: what is quickly told comes first.
     if (words === undefined || words === "" || words.trim() === "") return undefined;
     if (isAmong(empty, words) || isErrorValue(words)) return undefined;
-    const bare = escapedFormulas ? words.replace(ESCAPED_FORMULA, "") : words;
+    const bare = escapedFormulas && ESCAPED_FORMULA.test(words) ? words.slice(1) : words;
     return doubledBackslashes ? bare.replaceAll("\\\\", "\\") : bare;
   };
   const valuesOf = (column: string): readonly string[] => {
-    const first = record.cells.get(column) ?? "";
+    const first = read(record.cells.get(column));
     const further = record.more?.get(column);
-    return further === undefined ? [first] : [first, ...further];
+    if (further === undefined) return first === undefined ? NONE : [first];
+    return [first, ...further.map(read)].filter((words) => words !== undefined);
   };
   return {
     record,
     at: record.at,
     cell: (column) => (column === undefined ? undefined : read(record.cells.get(column))),
-    all: (column) => (column === undefined ? [] : valuesOf(column).flatMap((words) => read(words) ?? [])),
+    all: (column) => (column === undefined ? NONE : valuesOf(column)),
     spotOf: (column) => (column === undefined ? record.at : record.spotOf(column)),
   };
 }

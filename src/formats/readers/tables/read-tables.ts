@@ -63,21 +63,15 @@ function readingOf(
   issues: readonly Issue[],
 ): Read {
   const direction = mapping.direction ?? directionColumn(edges, columnsOfMapping(mapping, "edges"));
-  const reading = tellingsOfRecords(edges, nodes, { ...mapping, direction });
-  return {
-    ok: true,
-    reading: {
-      ...reading,
-      issues: [...issues, ...aside, ...reading.issues],
-      passedOver: [...passedOver, ...(reading.passedOver ?? [])],
-    },
-  };
+  const reading = tellingsOfRecords(edges, nodes, { ...mapping, direction }, [...issues, ...aside]);
+  return { ok: true, reading: { ...reading, passedOver: [...passedOver, ...(reading.passedOver ?? [])] } };
 }
 
 /** A column that Gephi and Kumu write, in which every word is one of theirs for a direction; the mapping need not name it. */
 function directionColumn({ columns, records }: Records, named: readonly NamedColumn[]): Mapping["direction"] {
   const column = columns.find((name) => /^(type|direction|directed|@type|@directed)$/i.test(name.trim()));
   if (column === undefined || named.some((one) => one.column === column)) return undefined;
-  const words = records.map(({ cells }) => cells.get(column)?.trim() ?? "").filter((cell) => cell !== "");
-  return words.length > 0 && words.every(isDirection) ? { column, words: {} } : undefined;
+  const words = new Set(Array.from(records, ({ cells }) => cells.get(column)?.trim() ?? ""));
+  words.delete("");
+  return words.size > 0 && [...words].every(isDirection) ? { column, words: {} } : undefined;
 }

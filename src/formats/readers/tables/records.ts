@@ -21,7 +21,8 @@ export interface CellRecord {
 export interface Records {
   readonly file: string;
   readonly columns: readonly string[];
-  readonly records: readonly CellRecord[];
+  /** A table of very many rows makes each anew whenever they are gone through. */
+  readonly records: Iterable<CellRecord> & { readonly length: number };
 }
 
 /** The record in words: its filled cells by name, exactly as they stand. */

@@ -164,7 +164,9 @@ function relation(
 /** The commonest words of a column, the most frequent first. */
 function commonest({ records }: Records, column: string): readonly (readonly [words: string, count: number])[] {
   const counts = new Map<string, number>();
-  for (const { cells, more } of records.slice(0, MOST_ROWS)) {
+  let left = MOST_ROWS;
+  for (const { cells, more } of records) {
+    if (left-- === 0) break;
     for (const cell of [cells.get(column) ?? "", ...(more?.get(column) ?? [])]) {
       const words = cell.trim().replace(/\s+/g, " ");
       if (words !== "") counts.set(words, (counts.get(words) ?? 0) + 1);

@@ -9,7 +9,7 @@ import { isAmong, knownWord } from "./known-word.ts";
 import { fileWork, type Mapping, type PartyMapping } from "./mapping.ts";
 import { noteUnusedCells } from "./note-unused-cells.ts";
 import { kindIn, type OpenRecord, openRecord } from "./open-record.ts";
-import { type Records, recordInWords } from "./records.ts";
+import { type CellRecord, type Records, recordInWords } from "./records.ts";
 import { relationIn } from "./relation-in.ts";
 import { timeOfRecord } from "./time-of-record.ts";
 import { unreadDate } from "./unread-date.ts";
@@ -18,35 +18,46 @@ import { type NamedWork, worksOfRecord } from "./works-of-record.ts";
 /**
  * Reads records by a mapping: each becomes one telling for each source that it names, or one without a source. Words
  * that the mapping does not know are never guessed: the record stays out, or the words are kept as they stand.
+ * @param before what was noted of the file already
  */
-export function tellingsOfRecords(edges: Records, nodes: readonly Records[], mapping: Mapping): Reading {
-  const issues: Issue[] = [];
+export function tellingsOfRecords(
+  edges: Records,
+  nodes: readonly Records[],
+  mapping: Mapping,
+  before: readonly Issue[] = [],
+): Reading {
+  const issues: Issue[] = [...before];
   const note = noteIssues(edges.file, issues);
   const passedOver = noteUnusedCells(edges, columnsOfMapping(mapping, "edges"), manyOfEdges(mapping), note);
 
-  const nobody: StayedOut[] = [];
+  const stayedOut: StayedOut[] = [];
   const entries = nodes.flatMap((table) => {
     const noteOfNodes = noteIssues(table.file, issues);
     passedOver.push(...noteUnusedCells(table, columnsOfMapping(mapping, "entities"), new Set(), noteOfNodes));
-    return entriesOfRecords(table, mapping, noteOfNodes, nobody);
+    return entriesOfRecords(table, mapping, noteOfNodes, stayedOut);
   });
-  const noteRepeated = repeatedIds(note);
-  const read = edges.records.map((record) => {
-    const row = openRecord(record, mapping);
-    noteRepeated(row, mapping);
-    return { record, tellings: tellingsOf(row, mapping, note) };
-  });
+  const [noted, out] = [issues.length, stayedOut.length];
+  const tellings: Reading["tellings"] = {
+    *[Symbol.iterator]() {
+      // What an earlier going through has noted is noted anew.
+      issues.length = noted;
+      stayedOut.length = out;
+      const noteRepeated = repeatedIds(note);
+      for (const record of edges.records) {
+        const row = openRecord(record, mapping);
+        noteRepeated(row, mapping);
+        const made = tellingsOf(row, mapping, note);
+        if (made.length === 0) stayedOut.push({ line: record.at.line, record: recordInWords(record) });
+        yield* made;
+      }
+    },
+  };
   return {
     entries,
-    tellings: read.flatMap(({ tellings }) => tellings),
+    tellings,
     issues,
     sameName: mapping.sameName,
-    stayedOut: [
-      ...nobody,
-      ...read.flatMap(({ record, tellings }) =>
-        tellings.length === 0 ? [{ line: record.at.line, record: recordInWords(record) }] : [],
-      ),
-    ],
+    stayedOut,
     passedOver,
     source: fileWork(mapping),
   };
@@ -90,25 +101,18 @@ function tellingsOf(row: OpenRecord, mapping: Mapping, note: NoteIssue): Telling
   const [from, to] = relation.turned && objects.length > 0 ? [objects, subjects] : [subjects, objects];
   const starts: readonly Mention[] = from.length > 0 ? from : [{ at: spotOf(mapping.subject.name) }];
   const ends: readonly (Mention | undefined)[] = to.length > 0 ? to : [value === undefined ? missing : undefined];
-  const telling = {
-    at,
-    predicate: relation.predicate,
-    denied: polarity === "denies",
-    record: recordInWords(row.record),
-    speaker: speakerIn(row, mapping, note),
-    spokenIn: spokenIn(row, mapping, note),
-    cue: cell(mapping.cue),
-    statement: cell(mapping.statement),
-    hedges: partsOf(cell(mapping.hedges?.column), mapping.hedges?.separator),
-    time: timeOfRecord(row, mapping, note),
-    place: mapping.place && mentionsIn(row, mapping.place, note)[0],
-    qualifiers: qualifiersIn(row, mapping, relation.role, note),
-    withdrawn: withdrawnIn(row, mapping, note),
-    notes: [
-      ...(value !== undefined && to.length > 0 ? [`${mapping.value}: ${value}`] : []),
-      ...mapping.notes.flatMap((column) => row.all(column).map((words) => `${column}: ${words}`)),
-    ],
-  } satisfies Omit<Telling, "id" | "subject" | "object">;
+  const denied = polarity === "denies";
+  const record = wordsOf(row.record);
+  const speaker = speakerIn(row, mapping, note);
+  const spoken = spokenIn(row, mapping, note);
+  const cue = cell(mapping.cue);
+  const statement = cell(mapping.statement);
+  const hedges = partsOf(cell(mapping.hedges?.column), mapping.hedges?.separator);
+  const time = timeOfRecord(row, mapping, note);
+  const place = mapping.place && mentionsIn(row, mapping.place, note)[0];
+  const qualifiers = qualifiersIn(row, mapping, relation.role, note);
+  const withdrawn = withdrawnIn(row, mapping, note);
+  const notes = notesOf(row, mapping, to.length > 0 ? value : undefined);
 
   const works: readonly NamedWork[] = worksOfRecord(row, mapping, (party) => mentionsIn(row, party, note)[0], note);
   const id = cell(mapping.claimId);
@@ -121,18 +125,45 @@ function tellingsOf(row: OpenRecord, mapping: Mapping, note: NoteIssue): Telling
     note("error", "too-many", at, `the row would make ${made} claims`, "write a row for each pair of its ends");
     return [];
   }
-  return starts.flatMap((subject) =>
-    ends.flatMap((object) =>
-      sourced.map((source) => ({
-        ...telling,
-        id,
-        subject,
-        object,
-        value: object === undefined ? value : undefined,
-        ...source,
-      })),
-    ),
-  );
+  // Field by field: one object spread into another, row after row, takes longer than all that is in it.
+  const { predicate } = relation;
+  const tellings: Telling[] = [];
+  for (const subject of starts)
+    for (const object of ends)
+      for (const { work, quote } of sourced)
+        tellings.push({
+          at,
+          id,
+          subject,
+          predicate,
+          object,
+          value: object === undefined ? value : undefined,
+          denied,
+          work,
+          quote,
+          record,
+          speaker,
+          spokenIn: spoken,
+          cue,
+          statement,
+          hedges,
+          time,
+          place,
+          qualifiers,
+          withdrawn,
+          notes,
+        });
+  return tellings;
+}
+
+/** Apart, so that nothing of the row but its record is kept for whoever asks for its words. */
+const wordsOf = (record: CellRecord) => (): string => recordInWords(record);
+
+/** What is kept in the claim's note: the columns that are to stand there, and a value beside an end. */
+function notesOf(row: OpenRecord, { notes, value: column }: Mapping, value: string | undefined): string[] {
+  const kept = value === undefined ? [] : [`${column}: ${value}`];
+  for (const name of notes) for (const words of row.all(name)) kept.push(`${name}: ${words}`);
+  return kept;
 }
 
 const quoteOf = (exact: string | undefined): Telling["quote"] => (exact === undefined ? undefined : { exact });
@@ -202,6 +233,10 @@ function mentionsIn(row: OpenRecord, party: PartyMapping, note: NoteIssue, kind?
   const at = row.spotOf(party.name ?? party.id);
   if (party.is !== undefined) return [{ name: party.is, kind: kind ?? kindIn(row, party, note), at }];
 
+  if (party.separator === undefined) {
+    const [id, name] = [row.cell(party.id), row.cell(party.name)?.trim()];
+    return id === undefined && name === undefined ? [] : [{ id, name, kind: kind ?? kindIn(row, party, note), at }];
+  }
   const ids = partsOf(row.cell(party.id), party.separator);
   const names = partsOf(row.cell(party.name)?.trim(), party.separator);
   const count = Math.max(ids.length, names.length);

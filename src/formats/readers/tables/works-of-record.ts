@@ -28,13 +28,11 @@ export function worksOfRecord(
   if (source === undefined) return [];
 
   const partsOf = (column: string | undefined): string[] => {
-    return row
-      .all(column)
-      .flatMap((words) =>
-        (source.separator === undefined ? [words] : words.split(source.separator))
-          .map((part) => part.trim())
-          .filter((part) => part !== ""),
-      );
+    const parts: string[] = [];
+    for (const words of row.all(column))
+      for (const part of source.separator === undefined ? [words] : words.split(source.separator))
+        if (part.trim() !== "") parts.push(part.trim());
+    return parts;
   };
   const leading = [source.id, source.url, source.title].find((column) => partsOf(column).length > 0);
   const count = partsOf(leading).length;
@@ -74,8 +72,8 @@ export function worksOfRecord(
       note("warning", "kept-raw", row.spotOf(source.published), message, `${mend}; it was kept in the source's note`);
       notes.push(`Date as recorded: ${days[i]}`);
     }
-    const lang = LanguageSchema.safeParse(langs[i]);
-    if (langs[i] !== undefined && !lang.success) {
+    const lang = langs[i] === undefined ? undefined : LanguageSchema.safeParse(langs[i]);
+    if (lang?.success === false) {
       note(
         "warning",
         "kept-raw",
@@ -101,7 +99,7 @@ export function worksOfRecord(
         publisher,
         published,
         genre: source.genre,
-        lang: lang.success ? lang.data : undefined,
+        lang: lang?.data,
         notes,
         at: row.spotOf(leading),
       },

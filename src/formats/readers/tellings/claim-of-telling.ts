@@ -1,3 +1,4 @@
+import { REFUSED, swiftShape } from "../../../case-file/swift-shape.ts";
 import { type Claim, ClaimSchema } from "../../../model/claim.ts";
 import { type EntityId, type SourceId, THE_WORK, UNATTRIBUTED } from "../../../model/id.ts";
 import type { GatheredEntities } from "./gather-entities.ts";
@@ -82,7 +83,7 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
   };
   const id = idFor(telling.id ?? `${file.replace(/\.[^.]*$/, "")}-${at.line}`);
   const idAsRecorded = telling.id === undefined || telling.id === id ? [] : [`Id as recorded: ${telling.id}`];
-  const shaped = ClaimSchema.safeParse({
+  const typed = withoutAbsent({
     id,
     subject,
     predicate,
@@ -94,9 +95,9 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
     anchor: standing.anchor,
     alsoAt,
     statement: telling.statement ?? statementOf(parts),
-    attribution,
+    attribution: attribution.map(withoutAbsent),
     hedges,
-    time,
+    time: time && withoutAbsent(time),
     place,
     qualifiers,
     procedural: telling.procedural,
@@ -109,6 +110,9 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
       "\n",
     ),
   });
+  const swift = swiftShape(ClaimSchema)(typed);
+  if (swift !== REFUSED) return swift as Claim;
+  const shaped = ClaimSchema.safeParse(typed);
   if (shaped.success) return shaped.data;
 
   for (const { path, message } of shaped.error.issues) {
@@ -123,6 +127,13 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
     );
   }
   return undefined;
+}
+
+/** What a schema is sure of at once has no keys without a value. */
+function withoutAbsent<T extends object>(fields: T): Partial<T> {
+  const present: Partial<T> = {};
+  for (const name in fields) if (fields[name] !== undefined) present[name] = fields[name];
+  return present;
 }
 
 /**
@@ -152,7 +163,8 @@ function furtherPassages(
   { source, work }: Standing,
   works: GatheredWorks,
   note: NoteIssue,
-): object[] {
+): readonly object[] {
+  if (alsoAt.length === 0) return alsoAt;
   return alsoAt.flatMap(({ role, quote }) => {
     const anchor = quote && source === work ? works.further(source, quote) : undefined;
     if (anchor !== undefined) return [{ role, anchor }];

@@ -23,6 +23,8 @@ export interface ImportedDraft {
   readonly issues: readonly Issue[];
   /** The records of the tellings that stayed out. */
   readonly stayedOut: readonly StayedOut[];
+  /** How many tellings there were. */
+  readonly told: number;
 }
 
 /**
@@ -34,18 +36,23 @@ export function draftClaims(file: string, header: CaseHeader, reading: Reading):
   const first = draftOnce(file, header, reading);
   if (first.refused.size === 0) return first;
 
-  const kept = reading.tellings.filter((telling) => !first.refused.has(telling));
-  const second = draftOnce(file, header, { ...reading, tellings: kept });
+  const second = draftOnce(file, header, reading, first.refused);
   const errors = first.issues.filter(({ severity }) => severity === "error");
   const warnings = second.issues.filter(({ severity }) => severity !== "error");
-  return { ...second, issues: [...errors, ...warnings], stayedOut: first.stayedOut };
+  return { ...second, issues: [...errors, ...warnings], stayedOut: first.stayedOut, told: first.told };
 }
 
+/**
+ * Tellings are met one at a time, and of each no more is kept than its claim, its id and its place: of a large file they
+ * would take more memory than the case.
+ * @param left tellings that are passed over, by their number in the file's order
+ */
 function draftOnce(
   file: string,
   header: CaseHeader,
   reading: Reading,
-): ImportedDraft & { readonly refused: ReadonlySet<Telling> } {
+  left: ReadonlySet<number> = new Set(),
+): ImportedDraft & { readonly refused: ReadonlySet<number> } {
   const issues: Issue[] = [];
   const note = noteIssues(file, issues);
   const bounded = <T extends Telling | Work | Reading["entries"][number]>(item: T): boolean => {
@@ -62,12 +69,15 @@ function draftOnce(
   const works = gatherWorks(file, (mention) => entities.find(mention, "publisher"), note);
   for (const work of (reading.works ?? []).filter(bounded)) works.refer(work);
   const gathered = { file, entities, works, idFor: makeIds(), note };
-  const refused = new Set<Telling>();
-  const drafted: (Drafted<Claim> & { readonly telling: Telling })[] = [];
-  for (const [index, telling] of reading.tellings.entries()) {
+  const refused = new Map<number, Telling | undefined>();
+  const drafted: (Drafted<Claim> & { readonly telling: Pick<Telling, "id" | "at"> })[] = [];
+  let told = 0;
+  for (const telling of reading.tellings) {
+    const index = told++;
+    if (left.has(index)) continue;
     const record = bounded(telling) ? claimOfTelling(telling, gathered) : undefined;
-    if (record === undefined) refused.add(telling);
-    else drafted.push({ index, record, telling });
+    if (record === undefined) refused.set(index, telling);
+    else drafted.push({ index, record, telling: { id: telling.id, at: telling.at } });
   }
 
   entities.noteNames();
@@ -83,20 +93,34 @@ function draftOnce(
     marks: [],
   };
   for (const { code, severity, message, mend, at } of checkCase(asDraft(records, texts))) {
-    const telling = at.stem === "claims" ? drafted[at.index]?.telling : undefined;
-    note(severity, code, telling?.at ?? { line: 1, column: 1 }, message, mend, at.path.join("."));
-    if (telling !== undefined && severity === "error") refused.add(telling);
+    const found = at.stem === "claims" ? drafted[at.index] : undefined;
+    note(severity, code, found?.telling.at ?? { line: 1, column: 1 }, message, mend, at.path.join("."));
+    if (found !== undefined && severity === "error") refused.set(found.index, undefined);
   }
-  // One record may make a thousand tellings, all of which stay out for one reason.
-  const outside = new Map(
-    [...refused].map((telling) => [`${telling.record}\n${JSON.stringify(telling.work)}`, telling]),
-  );
-  const stayedOut = [...outside.values()].map(({ at, record, work }) => ({
-    line: at.line,
-    record,
-    ...workInWords(work),
-  }));
-  return { records, texts, issues, refused, stayedOut };
+  if ([...refused.values()].includes(undefined)) findAgain(reading.tellings, refused);
+  return { records, texts, issues, refused: new Set(refused.keys()), stayedOut: stayedOutOf(refused.values()), told };
+}
+
+/** What a check refused was a telling that nobody has kept. */
+function findAgain(tellings: Iterable<Telling>, refused: Map<number, Telling | undefined>): void {
+  let index = 0;
+  for (const telling of tellings) {
+    if (refused.has(index)) refused.set(index, telling);
+    index += 1;
+  }
+}
+
+/** One record may make a thousand tellings, all of which stay out for one reason. */
+function stayedOutOf(refused: Iterable<Telling | undefined>): StayedOut[] {
+  const outside = new Map<string, StayedOut>();
+  for (const telling of refused) {
+    if (telling === undefined) continue;
+    const { at, record, work } = telling;
+    const words = record();
+    const key = `${words}\n${JSON.stringify(work)}`;
+    outside.set(key, { line: at.line, record: words, ...workInWords(work) });
+  }
+  return [...outside.values()];
 }
 
 function workInWords(work: Work | undefined): { readonly source?: string } {

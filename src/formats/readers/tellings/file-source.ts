@@ -25,7 +25,11 @@ export const fileSource = ({ is, url, published, genre = "dataset" }: FileSource
 });
 
 /** Gives each telling that names no source the file as its own; what names one keeps it. */
-export const withFileSource = (tellings: readonly Telling[], source: Work | undefined): readonly Telling[] =>
+export const withFileSource = (tellings: Iterable<Telling>, source: Work | undefined): Iterable<Telling> =>
   source === undefined
     ? tellings
-    : tellings.map((telling) => (telling.work === undefined ? { ...telling, work: source } : telling));
+    : {
+        *[Symbol.iterator]() {
+          for (const telling of tellings) yield telling.work === undefined ? { ...telling, work: source } : telling;
+        },
+      };

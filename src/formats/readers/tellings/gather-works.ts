@@ -20,7 +20,8 @@ export interface Standing {
 
 /** The works that a file names, as they are met, and the texts that its claims stand on. */
 export interface GatheredWorks {
-  stand(work: Work, quote: Quote | undefined, record: string): Standing;
+  /** @param record gives the words that a telling without a quote stands on */
+  stand(work: Work, quote: Quote | undefined, record: () => string): Standing;
   /** A further passage of a source that a telling stands in. */
   further(source: SourceId, quote: Quote): Anchor | undefined;
   /** The source that is a work, where nothing of it is quoted. */
@@ -147,7 +148,7 @@ export function gatherWorks(
     stand(named, quote, record) {
       const work = shelfOf(named);
       const shelf = quote === undefined && !files.has(work) ? recordsOf(work) : work;
-      const anchor = place(shelf, quote ?? { exact: record });
+      const anchor = place(shelf, quote ?? { exact: record() });
       return { source: shelf.source.id, work: work.source.id, anchor };
     },
     further(id, quote) {

@@ -52,17 +52,16 @@ export function importFile(reader: Reader, input: ReaderInput, header: CaseHeade
   }
   const source = input.source === undefined ? read.reading.source : fileSource(input.source);
   const reading = { ...read.reading, tellings: withFileSource(read.reading.tellings, source) };
-  const { records, texts, issues, stayedOut } = draftClaims(file, header, reading);
+  const { records, texts, issues, stayedOut, told } = draftClaims(file, header, reading);
   const all = [...reading.issues, ...issues].sort(byPlace);
   const outside = [...(reading.stayedOut ?? []), ...stayedOut].sort((a, b) => a.line - b.line);
   const beside = { stayedOut: outside, passedOver: reading.passedOver };
   if (records.claims.length > 0)
     return { ok: true, records, texts, report: importReport(reader.id, file, records, all, beside) };
 
-  const { length } = reading.tellings;
   const [message, mend] =
-    length > 0
-      ? [length === 1 ? "its one edge cannot become a claim" : `of ${length} edges, none can become a claim`, MEND]
+    told > 0
+      ? [told === 1 ? "its one edge cannot become a claim" : `of ${told} edges, none can become a claim`, MEND]
       : all.length > 0
         ? ["nothing in it can become a claim", MEND]
         : ["it holds nothing that could become a claim", "see whether it is the file that you mean"];

@@ -8,7 +8,7 @@ import type { Telling } from "./telling.ts";
  * a claim that is not there is noted and left out.
  */
 export function referClaims(
-  drafted: readonly { readonly record: Claim; readonly telling: Telling }[],
+  drafted: readonly { readonly record: Claim; readonly telling: Pick<Telling, "id" | "at"> }[],
   note: NoteIssue,
 ): Claim[] {
   const ours = new Map(drafted.map(({ record, telling }) => [telling.id ?? record.id, record.id]));

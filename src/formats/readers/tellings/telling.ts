@@ -112,8 +112,8 @@ export interface Telling {
   /** Absent where the edge came without a source: it is then listed, and kept out of the graph. */
   readonly work?: Work | undefined;
   readonly quote?: Quote | undefined;
-  /** The record itself in words, which a claim without a quote stands on. */
-  readonly record: string;
+  /** Gives the record itself in words, which a claim without a quote stands on; most have one, and are never asked. */
+  readonly record: () => string;
   /** Further passages of the same work, with what each adds; the file's own words, still to be checked. */
   readonly alsoAt?: readonly { readonly role: string; readonly quote?: Quote | undefined }[] | undefined;
   readonly speaker?: TellingVoice | undefined;
@@ -150,7 +150,11 @@ export interface Reading {
   readonly entries: readonly Entry[];
   /** Works that the file lists for themselves, cited or not. */
   readonly works?: readonly Work[] | undefined;
-  readonly tellings: readonly Telling[];
+  /**
+   * In the file's order. A reader of many rows makes each as it is asked for, and all anew whenever they are gone through:
+   * what it notes of them, and which records stayed out, is known when they have been gone through to the end.
+   */
+  readonly tellings: Iterable<Telling>;
   /** Errors name what was left out, warnings what was kept as it stands. */
   readonly issues: readonly Issue[];
   /** Whether two mentions with one name and kind are one entity; otherwise only one id makes them one. */

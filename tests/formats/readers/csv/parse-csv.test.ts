@@ -8,6 +8,8 @@ function parsed(text: string, delimiter?: string) {
   return { found: parseCsv({ file: "x.csv", text }, issues, delimiter), issues: inShort(issues) };
 }
 
+const linesOf = (found: ReturnType<typeof parseCsv>) => Array.from(found?.records ?? [], ({ at }) => at.line);
+
 test.each(["\n", "\r\n"])("every cell knows its line and column, also behind quotes that hold breaks (%j)", (end) => {
   const { found } = parsed(["a,b", '"x', 'y, ""z""",1', "", "2,3", ""].join(end));
   const [first, second] = found?.records ?? [];
@@ -45,11 +47,11 @@ test.each([
 
 test("rows of nothing but empty cells, as spreadsheets leave them, are no rows", () => {
   const { found, issues } = parsed("a,b\n,\n1,2\n,,,\n\n3,4\n,\n");
-  expect([found?.records.map(({ at }) => at.line), issues]).toEqual([[3, 6], []]);
+  expect([linesOf(found), issues]).toEqual([[3, 6], []]);
 });
 
 test("rows that are the same word for word each stand on their own line", () => {
-  expect(parsed("a,b\n1,2\n1,2\n1,2\n").found?.records.map(({ at }) => at.line)).toEqual([2, 3, 4]);
+  expect(linesOf(parsed("a,b\n1,2\n1,2\n1,2\n").found)).toEqual([2, 3, 4]);
 });
 
 test("of names that stand twice all are listed", () => {
@@ -74,7 +76,7 @@ test.each([
   ['"sep=;"\na;b\n1;2\n', 3],
 ])("where none is given the first row tells it, or Excel's own sign, which is no row (%j)", (text, line) => {
   const { found, issues } = parsed(text);
-  expect([found?.columns.length, found?.records.map(({ at }) => at.line), issues]).toEqual([2, [line], []]);
+  expect([found?.columns.length, linesOf(found), issues]).toEqual([2, [line], []]);
 });
 
 test("blank cells beyond the last column hold nothing, filled ones are told with what they hold", () => {

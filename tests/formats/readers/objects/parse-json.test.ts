@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isTooDeep, parseJson } from "../../../../src/formats/readers/objects/parse-json.ts";
+import { parseJson } from "../../../../src/formats/readers/objects/parse-json.ts";
 import type { Issue } from "../../../../src/model/issue.ts";
 import { inShort } from "../imported.ts";
 
@@ -13,10 +13,4 @@ test.each(["", "{", '{"a": }', "[1,]", "// no\n{}"])("%j is no JSON", (text) => 
   const issues: Issue[] = [];
   expect(parseJson({ file: "x", text }, issues)).toBeUndefined();
   expect(inShort(issues)[0]).toMatch(/not-json$/);
-});
-
-test("brackets within quotes count for nothing, others only to a depth", () => {
-  expect(isTooDeep(`"${"[".repeat(1000)}\\"${"[".repeat(1000)}"`)).toBe(false);
-  expect(isTooDeep("[".repeat(1000))).toBe(true);
-  expect(isTooDeep("[]".repeat(1000))).toBe(false);
 });

@@ -8,7 +8,8 @@ const base = { object: { name: "To" } };
 
 function read(cells: Readonly<Record<string, string>>, mapping: Mapping) {
   const records = [recordOf(cells, mapping).record];
-  return tellingsOfRecords({ file: "x", columns: Object.keys(cells), records }, [], mapping);
+  const reading = tellingsOfRecords({ file: "x", columns: Object.keys(cells), records }, [], mapping);
+  return { ...reading, tellings: [...reading.tellings] };
 }
 
 test("free words are kept as the role under the predicate that the mapping gives them", () => {
@@ -60,7 +61,29 @@ test("an id that two rows have is told, on the second of them", () => {
   const cells = { Id: "7", From: "A", To: "B", Source: "S" };
   const records = [cells, cells].map((each) => recordOf(each, mapping).record);
   const { tellings, issues } = tellingsOfRecords({ file: "x", columns: Object.keys(cells), records }, [], mapping);
-  expect([tellings.length, issues.map(({ code }) => code)]).toEqual([2, ["id-twice"]]);
+  expect([[...tellings].length, issues.map(({ code }) => code)]).toEqual([2, ["id-twice"]]);
+});
+
+test("tellings can be gone through again, and what is noted of them and of records that stay out is noted once", () => {
+  const mapping = mappingOf({
+    ...base,
+    claimId: "Id",
+    relation: { column: "How", words: { paid: { predicate: "paid", turned: false } } },
+  });
+  const cells = { Id: "7", From: "A", How: "paid", To: "B", Source: "S" };
+  const records = [cells, cells, { ...cells, How: "fed" }].map((each) => recordOf(each, mapping).record);
+  const before = [
+    { code: "before", severity: "warning", message: "", mend: "", where: { file: "x", line: 1, column: 1, path: "" } },
+  ] as const;
+  const reading = tellingsOfRecords({ file: "x", columns: Object.keys(cells), records }, [], mapping, before);
+  const met = () => {
+    const ids = Array.from(reading.tellings, ({ id, record }) => [id, record()]);
+    return structuredClone([ids, reading.issues, reading.stayedOut]);
+  };
+  const first = met();
+  expect(first).toMatchObject([{ length: 2 }, [{ code: "before" }, { code: "id-twice" }, {}, {}], [{ line: 2 }]]);
+  for (const _ of reading.tellings) break;
+  expect(met()).toEqual(first);
 });
 
 test("a word can say that the work itself speaks, and a column in which work somebody speaks", () => {

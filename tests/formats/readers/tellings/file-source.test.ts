@@ -6,7 +6,7 @@ test("what names no source has the file as its own, and what names one keeps it"
   const work = { title: "The Lantern", at: { line: 1, column: 1 } };
   const { work: _, ...bare } = tellingOf();
   const source = fileSource({ is: "Register" });
-  expect(withFileSource([bare, { ...bare, work }], source).map(({ work }) => work?.title)).toEqual([
+  expect(Array.from(withFileSource([bare, { ...bare, work }], source), ({ work }) => work?.title)).toEqual([
     "Register",
     "The Lantern",
   ]);

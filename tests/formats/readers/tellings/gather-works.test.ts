@@ -13,8 +13,8 @@ function gathered() {
 
 test("quoted words are the work's own: they make its kept text, which says that it is an excerpt", () => {
   const works = gathered();
-  const first = works.stand(gazette, { exact: "paid", prefix: "he " }, "row 1");
-  const second = works.stand(gazette, { exact: "met" }, "row 2");
+  const first = works.stand(gazette, { exact: "paid", prefix: "he " }, () => "row 1");
+  const second = works.stand(gazette, { exact: "met" }, () => "row 2");
   const text = works.texts().get(first.source) ?? "";
   expect(text).toBe("he paid\n\nmet");
   expect(first.source).toBe(first.work);
@@ -24,7 +24,7 @@ test("quoted words are the work's own: they make its kept text, which says that 
 
 test("without a quote the record's words never pass for the work's: they stand in a dataset that derives from it", () => {
   const works = gathered();
-  const { source, work } = works.stand(gazette, undefined, "From: A | To: B");
+  const { source, work } = works.stand(gazette, undefined, () => "From: A | To: B");
   const [named, dataset] = works.sources();
   expect([named?.id, named?.text]).toEqual([work, undefined]);
   expect(dataset).toMatchObject({ id: source, genre: "dataset", derivesFrom: [{ source: work, how: "rewrite" }] });
@@ -33,20 +33,20 @@ test("without a quote the record's words never pass for the work's: they stand i
 
 test("the same passage again stands where it stood, and the same address is the same work", () => {
   const works = gathered();
-  const stood = works.stand(gazette, { exact: "paid" }, "row 1");
-  expect(works.stand({ ...gazette, title: "Another" }, { exact: "paid" }, "row 2")).toEqual(stood);
+  const stood = works.stand(gazette, { exact: "paid" }, () => "row 1");
+  expect(works.stand({ ...gazette, title: "Another" }, { exact: "paid" }, () => "row 2")).toEqual(stood);
   expect(works.issues.map(({ code }) => code)).toEqual(["title-differs"]);
 });
 
 test("what is no web address is kept in the note, never as an address", () => {
   const works = gathered();
-  works.stand({ title: "x", url: "javascript:alert(1)", at }, undefined, "row");
+  works.stand({ title: "x", url: "javascript:alert(1)", at }, undefined, () => "row");
   expect(works.sources()[0]?.url).toBeUndefined();
   expect(works.sources()[0]?.note).toContain("javascript:alert(1)");
 });
 
 test("a quote too long for a field is held by its hash", () => {
-  const { anchor } = gathered().stand(gazette, { exact: "x".repeat(200_000) }, "row");
+  const { anchor } = gathered().stand(gazette, { exact: "x".repeat(200_000) }, () => "row");
   expect(anchor.exact).toBeUndefined();
   expect(anchor.sha256).toHaveLength(64);
 });
@@ -58,7 +58,7 @@ test("who may have a work is who may have what a file records of it", () => {
     () => {},
   );
   const at = { line: 1, column: 1 };
-  works.stand({ id: "a", access: "confidential", embargo: "2030", at }, undefined, "record");
+  works.stand({ id: "a", access: "confidential", embargo: "2030", at }, undefined, () => "record");
   expect(works.sources().map(({ id, access, embargo }) => [id, access, embargo])).toEqual([
     ["a", "confidential", "2030"],
     ["a-as-recorded", "confidential", "2030"],

@@ -9,6 +9,6 @@ export const tellingOf = (more: Partial<Telling> = {}): Telling => ({
   predicate: "paid",
   object: { name: "Joss Brandt", kind: "person", at },
   work: { title: "Clerk speaks", at },
-  record: "Tidewater paid Joss Brandt",
+  record: () => "Tidewater paid Joss Brandt",
   ...more,
 });
