@@ -382,7 +382,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       mounted.sigma.scheduleRender();
     },
     emphasize: (emphasis) => answer({ ...moment, emphasis }),
-    markSeveral: (several) => answer({ ...moment, several }),
+    markSeveral: (several) => answer({ ...moment, several: new Set(several) }),
     show: (showing) => answer({ ...moment, showing }, isSteady),
     hold(next) {
       if (next === isSteady) return;
