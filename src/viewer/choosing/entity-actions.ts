@@ -12,7 +12,7 @@ export function entityActions(state: ViewerState, entities: Entities): readonly 
     ...askingActions(entities),
     ...choosingActions(state, entities),
     ...lookingActions(state, entities),
-    ...hidingActions(entities),
+    ...hidingActions(state, entities),
     ...placingActions(state, entities),
     ...countingActions(state, entities),
   ];
@@ -96,13 +96,17 @@ export function lookingActions({ view }: ViewerState, entities: Entities): reado
   ];
 }
 
-function hidingActions(entities: Entities): readonly TargetAction[] {
+/** To put them out of sight, or back into it where all of them are out of it. */
+function hidingActions({ view }: ViewerState, entities: Entities): readonly TargetAction[] {
+  const areHidden = lessThese(entities, view.value.aside).length === 0;
   return [
     {
-      ...{ id: "hide", label: `Hide ${itOrThem(entities)}`, part: "looking" },
+      ...{ id: "hide", label: areHidden ? `Show ${itOrThem(entities)} again` : `Hide ${itOrThem(entities)}` },
+      part: "looking",
       run({ change, view }) {
         const { aside, several } = view.peek();
-        change({ aside: ascending([...aside, ...entities]), several: lessThese(several, entities) });
+        if (areHidden) change({ aside: lessThese(aside, entities) });
+        else change({ aside: ascending([...aside, ...entities]), several: lessThese(several, entities) });
       },
     },
   ];

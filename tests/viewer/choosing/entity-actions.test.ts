@@ -109,3 +109,18 @@ test("what can be done with very many takes no longer for each of them than for 
   }
   expect(performance.now() - began).toBeLessThan(700);
 });
+
+test("who is hidden already is offered to be shown again, and nobody else is", () => {
+  const state = drawnState();
+  const labelOf = (entities: readonly number[]) =>
+    entityActions(state, entities).find(({ id }) => id === "hide")?.label;
+  state.change({ aside: [1, 2] });
+  expect([labelOf([1]), labelOf([2, 1]), labelOf([1, 5]), labelOf([5])]).toEqual([
+    "Show it again",
+    "Show them again",
+    "Hide them",
+    "Hide it",
+  ]);
+  run(state, [1], "hide");
+  expect(state.view.value.aside).toEqual([2]);
+});
