@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import { isAboutValue } from "./saying/claim-form.ts";
+import { claimInWords } from "./saying/claim-in-words.ts";
 import { FIRST_DIGIT } from "./saying/line-offers.ts";
 import { claimAbove, claimsHere, repeatAbove } from "./state/claims-near.ts";
 import { type DeskState, openNext, readingOf, redo, undo } from "./state/desk-state.ts";
@@ -139,7 +140,7 @@ export const READING_KEYS: readonly DeskKey[] = [
 
 /** Keys with the sentence of the claim that each of them is about as things stand. */
 export const aimed = (state: DeskState, list: readonly DeskKey[]): readonly DeskKey[] =>
-  list.map((key) => (key.aimsAt === undefined ? key : { ...key, aim: key.aimsAt(state)?.statement }));
+  list.map((key) => (key.aimsAt ? { ...key, aim: claimInWords(state.working.value, key.aimsAt(state)) } : key));
 
 /** What takes a frame that the text offers. */
 export const OFFER_KEYS: readonly DeskKey[] = READING_KEYS.filter(({ keys: [key = ""] }) => /^[sS]$/.test(key));

@@ -3,11 +3,11 @@ import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
 import { saidOf } from "../../edit/saying/predicate-words.ts";
 import { partOf, type WorkingCase } from "../../edit/working-case.ts";
-import { becameInWords } from "../../graph/falls/became-in-words.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Stretch } from "../../suggest/text/text-units.ts";
+import { becameNow } from "../saying/claim-in-words.ts";
 import { claimsIn } from "../saying/claims-now.ts";
 import { chainInWords } from "../saying/speakers.ts";
 import { type DeskState, readingOf } from "../state/desk-state.ts";
@@ -200,7 +200,7 @@ function FrameBar({ state, frame }: { readonly state: DeskState; readonly frame:
 
 function ClaimHere({ state, claim }: { readonly state: DeskState; readonly claim: Claim }) {
   const working = state.working.value;
-  const became = becameInWords(claim, partOf(working, "sources", claim.source), (id) => partOf(working, "claims", id));
+  const became = becameNow(working, claim);
   return (
     <li
       class={`claim-here${claim.status === "withdrawn" ? " withdrawn" : ""}${claim.polarity === "denies" ? " denies" : ""}`}

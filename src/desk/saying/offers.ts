@@ -13,6 +13,7 @@ import { predicateIdsIn } from "../../suggest/predicates/predicates-in.ts";
 import { verbsOf } from "../../suggest/predicates/verbs-of.ts";
 import type { Stretch } from "../../suggest/text/text-units.ts";
 import type { StepForm } from "./claim-form.ts";
+import { becameNow } from "./claim-in-words.ts";
 import { claimsNow } from "./claims-now.ts";
 import { findEntities } from "./entity-search.ts";
 import { namesInPassage } from "./names-of-case.ts";
@@ -171,7 +172,8 @@ export function claimOffers(
   for (let i = claims.length - 1; i >= 0 && offers.length < MOST; i--) {
     const claim = claims[i];
     if (claim === undefined || !holds(claim) || !areMet(wordsIn(claim), typed)) continue;
-    const aside = partOf(working, "sources", claim.source)?.title ?? claim.source;
+    const [read, became] = [partOf(working, "sources", claim.source)?.title ?? claim.source, becameNow(working, claim)];
+    const aside = became === "" ? read : `${read}; ${became}`;
     offers.push({ words: claim.statement, aside, picked: { kind: "claim", id: claim.id } });
   }
   return offers;

@@ -2,6 +2,7 @@ import { partOf } from "../../edit/working-case.ts";
 import type { DeskState } from "../state/desk-state.ts";
 import type { FrameForm, ReplyForm, WithdrawForm } from "../state/form.ts";
 import { Chain, StepDetails } from "./chain.tsx";
+import { claimInWords } from "./claim-in-words.ts";
 import { PartButton } from "./part-button.tsx";
 import { nameOf } from "./words-of-form.ts";
 
@@ -42,7 +43,7 @@ function ClaimsOfFrame({ state, form }: { readonly state: DeskState; readonly fo
       <ul>
         {claims.map((id) => (
           <li key={id}>
-            <bdi>{partOf(state.working.value, "claims", id)?.statement}</bdi>
+            <bdi>{wordsOf(state, id)}</bdi>
           </li>
         ))}
       </ul>
@@ -52,18 +53,17 @@ function ClaimsOfFrame({ state, form }: { readonly state: DeskState; readonly fo
 
 /** Which claim is withdrawn, why and since when; that it was taken back is told apart from a mistake of ours. */
 export function WithdrawSentence({ state, form }: { readonly state: DeskState; readonly form: WithdrawForm }) {
-  const statementOf = (id: string | undefined) => id && partOf(state.working.value, "claims", id)?.statement;
   return (
     <>
       <p class="sentence">
         Withdrawn{form.isRecanted ? ", as its speaker took it back here" : ", as it was recorded by mistake"}:{" "}
-        <PartButton state={state} part="withdrawn" words={statementOf(form.claim)} what="which claim" />
+        <PartButton state={state} part="withdrawn" words={wordsOf(state, form.claim)} what="which claim" />
       </p>
       <p class="sentence">
         Why: <PartButton state={state} part="why" words={form.why || undefined} what="why" />, since{" "}
         <PartButton state={state} part="since" words={form.when} what="since when" />
         {"; in its place: "}
-        <PartButton state={state} part="instead" words={statementOf(form.supersededBy)} what="nothing" />{" "}
+        <PartButton state={state} part="instead" words={wordsOf(state, form.supersededBy)} what="nothing" />{" "}
         <button
           type="button"
           class="step-part"
@@ -77,6 +77,10 @@ export function WithdrawSentence({ state, form }: { readonly state: DeskState; r
     </>
   );
 }
+
+/** A claim as the case has it now. */
+const wordsOf = ({ working }: DeskState, id: string | undefined): string | undefined =>
+  claimInWords(working.value, id === undefined ? undefined : partOf(working.value, "claims", id));
 
 /** Who was asked about how many claims, and what came of it. */
 export function ReplySentence({ state, form }: { readonly state: DeskState; readonly form: ReplyForm }) {

@@ -2,6 +2,7 @@ import { dequal } from "dequal";
 import { troubleAt } from "../../edit/edit-issue.ts";
 import { partOf } from "../../edit/working-case.ts";
 import type { Stretch } from "../../suggest/text/text-units.ts";
+import { claimInWords } from "../saying/claim-in-words.ts";
 import { caretOn, moveCaret, unitFrom } from "../text/caret.ts";
 import { type DeskState, noteUsed, readingOf, saveEdit } from "./desk-state.ts";
 import { editOf } from "./edit-of.ts";
@@ -20,8 +21,8 @@ export async function save(state: DeskState): Promise<void> {
     noteUsed(state, form.predicate, form.subject, form.object, form.steps[0]?.by);
     const id = edit.changes.find(({ of }) => of === "claims")?.id;
     lastClaim.set(state, id);
-    const statement = id === undefined ? undefined : partOf(state.working.value, "claims", id)?.statement;
-    if (statement !== undefined) state.notice.value = `Saved: ${statement}`;
+    const claim = id === undefined ? undefined : partOf(state.working.value, "claims", id);
+    if (claim !== undefined) state.notice.value = `Saved: ${claimInWords(state.working.value, claim)}`;
   }
   state.made.value = [];
   state.form.value = undefined;

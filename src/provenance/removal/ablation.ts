@@ -36,7 +36,7 @@ export function without(index: ActorIndex, actors: Iterable<number>, budget: Bud
 }
 
 /** What falls in some world and not in every one; each thing may want a world of its own. */
-function maybeLost(index: ActorIndex, away: readonly number[], certain: Loss): Loss {
+export function maybeLost(index: ActorIndex, away: readonly number[], certain: Loss): Loss {
   const worlds = mayBe(index, away).map((actors) => {
     const gone = new Set<Row>(certain.claims);
     for (const actor of actors) {

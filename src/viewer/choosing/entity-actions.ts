@@ -1,7 +1,6 @@
 import { pinned, unpinned } from "../state/pins.ts";
 import { ascending } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
-import { toggledAround } from "../state/within.ts";
 import { addedTo, toggledSeveral } from "./several.ts";
 import type { TargetAction } from "./target-action.ts";
 
@@ -13,7 +12,7 @@ export function entityActions(state: ViewerState, entities: Entities): readonly 
     ...askingActions(entities),
     ...choosingActions(state, entities),
     ...lookingActions(state, entities),
-    ...hidingActions(entities),
+    ...hidingActions(state, entities),
     ...placingActions(state, entities),
     ...countingActions(state, entities),
   ];
@@ -51,8 +50,7 @@ function askingActions(entities: Entities): readonly TargetAction[] {
 export function choosingActions({ view }: ViewerState, entities: Entities): readonly TargetAction[] {
   const { several } = view.value;
   const it = itOrThem(entities);
-  const chosen = new Set(several);
-  const areChosen = entities.every((entity) => chosen.has(entity));
+  const areChosen = lessThese(entities, several).length === 0;
   const label = areChosen ? `Let ${it} go` : `Choose ${it}${several.length > 0 ? " too" : ""}`;
   return [
     {
@@ -83,25 +81,32 @@ export function lookingActions({ view }: ViewerState, entities: Entities): reado
   const shown = entities.length > 1 ? [only, alone] : [alone];
   if (within?.reach !== "around") return shown;
 
-  const folded = inOrder.filter((entity) => !within.entities.includes(entity));
+  const folded = lessThese(inOrder, within.entities);
   return [
     ...shown,
     {
       ...{ id: "expand", part: "looking" },
       label: folded.length > 0 ? `Expand: ${its} neighbourhood too` : `Collapse ${its} neighbourhood`,
-      run: ({ change, view }) =>
-        change({ within: (folded.length > 0 ? folded : inOrder).reduce(toggledAround, view.peek().within) }),
+      run({ change }) {
+        const left =
+          folded.length > 0 ? ascending([...within.entities, ...folded]) : lessThese(within.entities, inOrder);
+        change({ within: left.length === 0 ? undefined : { reach: "around", entities: left } });
+      },
     },
   ];
 }
 
-function hidingActions(entities: Entities): readonly TargetAction[] {
+/** To put them out of sight, or back into it where all of them are out of it. */
+function hidingActions({ view }: ViewerState, entities: Entities): readonly TargetAction[] {
+  const areHidden = lessThese(entities, view.value.aside).length === 0;
   return [
     {
-      ...{ id: "hide", label: `Hide ${itOrThem(entities)}`, part: "looking" },
+      ...{ id: "hide", label: areHidden ? `Show ${itOrThem(entities)} again` : `Hide ${itOrThem(entities)}` },
+      part: "looking",
       run({ change, view }) {
         const { aside, several } = view.peek();
-        change({ aside: ascending([...aside, ...entities]), several: lessThese(several, entities) });
+        if (areHidden) change({ aside: lessThese(aside, entities) });
+        else change({ aside: ascending([...aside, ...entities]), several: lessThese(several, entities) });
       },
     },
   ];
@@ -133,7 +138,7 @@ function placingActions({ arranged, picture, view }: ViewerState, entities: Enti
 function countingActions({ view }: ViewerState, entities: Entities): readonly TargetAction[] {
   const { without } = view.value;
   const it = itOrThem(entities);
-  const areOut = entities.every((entity) => without.includes(entity));
+  const areOut = lessThese(entities, without).length === 0;
   return [
     {
       ...{ id: "take-out", part: "placing" },
@@ -141,7 +146,7 @@ function countingActions({ view }: ViewerState, entities: Entities): readonly Ta
       run({ change, view }) {
         const now = view.peek().without;
         change({
-          without: areOut ? now.filter((actor) => !entities.includes(actor)) : ascending([...now, ...entities]),
+          without: areOut ? lessThese(now, entities) : ascending([...now, ...entities]),
         });
       },
     },

@@ -13,11 +13,11 @@ const KEYS = [
     keys: ["e"],
     label: "Expand what is chosen or opened among the neighbourhoods shown, or collapse it",
   },
-  { id: "hide", keys: ["h"], label: "Hide who is chosen or opened" },
+  { id: "hide", keys: ["h"], label: "Hide who is chosen or opened, or show them again" },
   { id: "between", keys: ["b"], label: "What is claimed between those who are chosen" },
   { id: "paths", keys: [], label: "Paths between the two who are chosen" },
   { id: "pin", keys: ["p"], label: "Pin what is chosen or opened where it is, or let it go" },
-  { id: "take-out", keys: ["x"], label: "Take what is chosen or opened out of the picture" },
+  { id: "take-out", keys: ["x"], label: "Count nothing that came through what is chosen or opened, or count it again" },
 ] as const;
 
 /** The keys of what can be done with something: they do it with all who are chosen together, or else with what is opened. */

@@ -55,8 +55,7 @@ export function LedgerClaim({ state, row, isActive, isUnderHeading, onCopy }: Le
       </td>
       <td class="polarity">{claim.polarity}</td>
       <td class="status">
-        {claim.status}
-        <BecameOf table={table} row={row} />
+        <BecameOf table={table} row={row} after="" standing={claim.status} />
       </td>
       <td class="copies">
         <button

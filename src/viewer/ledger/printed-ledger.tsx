@@ -68,8 +68,7 @@ export function LedgerOnPaper({ state }: { readonly state: ViewerState }) {
               <td>{time === undefined ? "" : time.edtf === undefined ? time.raw : dateInWords(time.edtf)}</td>
               <td>{polarity}</td>
               <td>
-                {status}
-                <BecameOf table={table} row={row} after=": " />
+                <BecameOf table={table} row={row} after="" standing={status} />
               </td>
             </tr>
           );

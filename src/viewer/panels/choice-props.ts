@@ -1,5 +1,5 @@
 import { toggledSeveral } from "../choosing/several.ts";
-import { targetAs } from "../choosing/target-of.ts";
+import { pointedAt, targetAs } from "../choosing/target-of.ts";
 import { placeAsked } from "../menu/open-menu.ts";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
@@ -29,7 +29,8 @@ export function choiceProps(state: ChoiceState, choice: Chosen) {
     },
     onContextMenu(event: MouseEvent & { readonly currentTarget: EventTarget }) {
       event.preventDefault();
-      menu.value = { target: targetAs(choice, scene), at: placeAsked(event) };
+      const target = choice.kind === "entity" ? pointedAt(state, choice) : targetAs(choice, scene);
+      menu.value = { target, at: placeAsked(event) };
     },
     onMouseEnter: enter,
     onMouseLeave: leave,

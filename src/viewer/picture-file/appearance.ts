@@ -34,7 +34,7 @@ export function nodeAppearance({ entity, kind, ink }: SceneNode, palette: Palett
 
 /** How many rings an entity has just now: two of several who were chosen together, one of what is opened and of a voice. */
 export function ringsAround(entity: number, { emphasis, several }: Moment): 0 | Rings {
-  if (several?.includes(entity) === true) return 2;
+  if (several?.has(entity) === true) return 2;
   return emphasis?.voices.has(entity) === true || emphasis?.chosen === entity ? 1 : 0;
 }
 

@@ -32,7 +32,7 @@ export function pictureOf(
     moment: {
       showing: showingOf(table, sifted.peek().of, view.peek(), sifted.peek()),
       emphasis: emphasis.peek(),
-      several: view.peek().several,
+      several: new Set(view.peek().several),
     },
     filters: [
       ...(holdsWithheld(table, today) ? ["with what may not be given out"] : []),

@@ -107,8 +107,8 @@ function legendOf(picture: PictureOf, inSight: Scene): readonly LegendEntry[] {
 }
 
 /** Of what is in sight that which stands out, and is drawn over the groups of a large case. */
-function overGroups({ moment: { emphasis, several = [] } }: PictureOf, inSight: Scene): Scene {
-  const out = new Set([...several, ...(emphasis?.nodes ?? []), ...(emphasis?.voices ?? [])]);
+function overGroups({ moment: { emphasis, several } }: PictureOf, inSight: Scene): Scene {
+  const out = new Set([...(several ?? []), ...(emphasis?.nodes ?? []), ...(emphasis?.voices ?? [])]);
   return {
     ...inSight,
     nodes: inSight.nodes.filter(({ entity }) => out.has(entity)),

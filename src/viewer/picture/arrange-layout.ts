@@ -61,7 +61,7 @@ export function arrangeLayout(table: ClaimTable, layout: Layout, aspect: number)
   }
 }
 
-const heightOf = (row: readonly Group[]): number => Math.max(...row.map(({ height }) => height));
+const heightOf = (row: readonly Group[]): number => most(row.map(({ height }) => height));
 
 /** Fills rows of a width, in order; one that is wider than a row has its own. */
 function inRows(groups: readonly Group[], width: number): Group[][] {

@@ -35,6 +35,18 @@ export const PICTURE_ACTIONS: readonly Action[] = [
       isGathering.value = !isGathering.peek();
     },
   },
+  {
+    id: "save",
+    label: "Save the picture as SVG or PNG, or print it",
+    keys: [],
+    isOffered: hasPicture,
+    run() {
+      const menu = document.querySelector<HTMLDetailsElement>(".picture-menu");
+      if (menu === null) return;
+      menu.open = true;
+      menu.querySelector("input")?.focus();
+    },
+  },
   ...MOVES.map(
     ({ way, key, right, up }): Action => ({
       id: `move-${way}`,

@@ -138,7 +138,7 @@ export interface Moment {
   readonly showing?: Showing | undefined;
   readonly emphasis?: Emphasis | undefined;
   /** Entities that were chosen together: each has a double ring and its name, whatever else stands out. */
-  readonly several?: readonly number[];
+  readonly several?: ReadonlySet<number>;
 }
 
 /** Where the camera stands: its middle in the picture's own square from 0 to 1, and how far away it is, nearer below 1. */

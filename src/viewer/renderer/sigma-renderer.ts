@@ -71,11 +71,8 @@ interface Mounted {
 
 /** Draws with Sigma, which is loaded only now: it cannot be imported where there is no WebGL. Rejects where there is none. */
 export async function createSigmaRenderer(container: HTMLElement, beginning: Beginning): Promise<Renderer> {
-  const [{ Sigma }, { EdgeProgram, NodeProgram }, { createNormalizationFunction }] = await Promise.all([
-    import("sigma"),
-    import("sigma/rendering"),
-    import("sigma/utils"),
-  ]);
+  const { SIGMA_PARTS } = await import("./sigma-renderer-parts.ts");
+  const { Sigma, EdgeProgram, NodeProgram, createNormalizationFunction } = SIGMA_PARTS;
   const duration = beginning.reducedMotion ? 0 : MOTION;
   let { scene, palette, events } = beginning;
   let moment: Moment = {};
@@ -382,7 +379,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       mounted.sigma.scheduleRender();
     },
     emphasize: (emphasis) => answer({ ...moment, emphasis }),
-    markSeveral: (several) => answer({ ...moment, several }),
+    markSeveral: (several) => answer({ ...moment, several: new Set(several) }),
     show: (showing) => answer({ ...moment, showing }, isSteady),
     hold(next) {
       if (next === isSteady) return;

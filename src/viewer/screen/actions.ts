@@ -9,6 +9,13 @@ import { showingAll } from "../state/view.ts";
 
 const always = (): boolean => true;
 
+/** Whether there is such a field; it has the focus then. */
+function focusOn(field: string): boolean {
+  const input = document.querySelector<HTMLInputElement>(field);
+  input?.focus();
+  return input !== null;
+}
+
 /** Every action of the viewer, those of its panes among them. */
 export const ACTIONS: readonly Action[] = [
   {
@@ -16,7 +23,7 @@ export const ACTIONS: readonly Action[] = [
     label: "Search names and claims",
     keys: ["/"],
     isOffered: always,
-    run: () => document.querySelector<HTMLInputElement>(".search input")?.focus(),
+    run: () => void focusOn(".search input"),
   },
   {
     id: "close",
@@ -95,6 +102,20 @@ export const ACTIONS: readonly Action[] = [
         },
       );
     },
+  },
+  {
+    id: "print",
+    label: "Print what is looked at, and the page that is open",
+    keys: [],
+    isOffered: always,
+    run: () => print(),
+  },
+  {
+    id: "path",
+    label: "Find paths between two: from who is opened, or search for the first",
+    keys: [],
+    isOffered: always,
+    run: () => void (focusOn(".path-finder input") || focusOn(".search input")),
   },
   {
     id: "letter-keys",

@@ -89,7 +89,7 @@ export function Asking({ state }: { readonly state: ViewerState }) {
 const MOST_GROUPS = 20;
 
 /** The actions on offer, and once somebody types also the groups of a large case, whose name holds every word that was typed. */
-function actionsNamed(typed: string, state: ViewerState): readonly Action[] {
+export function actionsNamed(typed: string, state: ViewerState): readonly Action[] {
   const words = foldWords(typed).split(/\s+/).filter(Boolean);
   const isNamed = ({ label }: Action): boolean => words.every((word) => foldWords(label).includes(word));
   const actions = ACTIONS.filter((action) => action.id !== "ask" && action.isOffered(state) && isNamed(action));

@@ -18,6 +18,8 @@ const ROOM = 40_000_000;
 /** After how many texts those who look through them hear of more. */
 const AT_ONCE = 20;
 
+/** For whose table texts are being gathered: of a case that was read again nobody looks through the old one any more. */
+const gatheredFor = new WeakMap<SourceTexts, ClaimTable>();
 const remembered = new WeakMap<ClaimTable, ReadonlySignal<GatheredTexts>>();
 
 /** Fetches the texts of a case's works one after the other and folds each when nobody waits for anything else; begun once for a table. */
@@ -27,20 +29,22 @@ export function gatherTexts(table: ClaimTable, texts: SourceTexts, room: number 
 
   const gathered = signal<GatheredTexts>({ texts: new Map(), isWhole: false, leftOut: 0 });
   remembered.set(table, gathered);
+  gatheredFor.set(texts, table);
   gather(table, texts, room, gathered);
   return gathered;
 }
 
 async function gather(
-  { sources }: ClaimTable,
+  table: ClaimTable,
   texts: SourceTexts,
   room: number,
   gathered: Signal<GatheredTexts>,
 ): Promise<void> {
   const folded = new Map<number, FoldedStretches>();
   let [left, leftOut] = [room, 0];
-  for (const [source, { id, text }] of sources.entries()) {
+  for (const [source, { id, text }] of table.sources.entries()) {
     if (text === undefined) continue;
+    if (gatheredFor.get(texts) !== table) return;
     const come = await settled(texts.of({ id, text }));
     if (come.kind !== "at-hand") continue;
     if (come.text.length > left) {

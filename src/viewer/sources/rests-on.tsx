@@ -1,7 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { nameActor } from "../../provenance/actors/name-actor.ts";
+import { maybeLost } from "../../provenance/removal/ablation.ts";
 import { actorsByLoss } from "../../provenance/removal/actors-by-loss.ts";
+import { lossOf } from "../../provenance/removal/loss.ts";
 import { ActorList } from "../panels/actor-list.tsx";
 import { ActorSwitch } from "../panels/actor-switch.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
@@ -29,7 +31,13 @@ export function RestsOn({ state }: { readonly state: ViewerState }) {
 
 function Ranking({ state }: { readonly state: ViewerState }) {
   const actors = state.actors.value;
-  const ranked = useMemo(() => actorsByLoss(actors, MOST).slice(0, MOST), [actors]);
+  const ranked = useMemo(
+    () =>
+      actorsByLoss(actors, MOST)
+        .slice(0, MOST)
+        .map((one) => ({ ...one, maybe: maybeLost(actors, [one.index], lossOf(actors, [one.index])) })),
+    [actors],
+  );
   return (
     <table class="rests-on">
       <thead>
@@ -40,7 +48,7 @@ function Ranking({ state }: { readonly state: ViewerState }) {
         </tr>
       </thead>
       <tbody>
-        {ranked.map(({ index, actor, propositions, links }) => (
+        {ranked.map(({ index, actor, propositions, links, maybe }) => (
           <tr key={index}>
             <th scope="row">
               <ActorSwitch
@@ -50,11 +58,15 @@ function Ranking({ state }: { readonly state: ViewerState }) {
               />
               <ActorList state={state} actors={[actor]} />
             </th>
-            <td>{propositions}</td>
-            <td>{links}</td>
+            <td>{inWorlds(propositions, maybe.propositions)}</td>
+            <td>{inWorlds(links, maybe.links)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+/** How many fall in every world, and in some: whoever may be one with somebody else, or speak for them, may bring down more. */
+const inWorlds = (certain: number, more: readonly unknown[]): string =>
+  more.length === 0 ? `${certain}` : `${certain} to ${certain + more.length}`;

@@ -7,12 +7,18 @@ import type { View } from "./view.ts";
 import { claimsWithin } from "./within.ts";
 
 /** Selects the claims that a view shows: known on its day, in its window, of no hidden value, with nobody at an end who was put out of sight, through nobody who is switched off, and of that what lies within. */
-export function shownClaims(index: () => ActorIndex, table: ActorIndex["table"], view: View): ClaimMask {
-  const { without, hidden, within, aside, window, knownOn } = view;
+export const shownClaims = (index: () => ActorIndex, table: ActorIndex["table"], view: View): ClaimMask =>
+  shownInTime(table, shownAnyTime(index, table, view), view);
+
+/** The part of it that no window of time and nobody who is looked at alone has to do with: the same while time plays. */
+export function shownAnyTime(
+  index: () => ActorIndex,
+  table: ActorIndex["table"],
+  { without, hidden, aside, knownOn }: View,
+): ClaimMask {
   const mask =
     knownOn === undefined ? new Uint8Array(table.size).fill(1) : asKnownOn(table, knownOn.bounds, knownOn.clock);
 
-  if (window !== undefined) keep(mask, selectClaims(table, { time: window }));
   for (const { id, values, column } of facetsOf(table)) {
     const isHidden = values.map((value) => hidden.includes(`${id}:${value}`));
     if (!isHidden.includes(true)) continue;
@@ -30,9 +36,16 @@ export function shownClaims(index: () => ActorIndex, table: ActorIndex["table"],
       if (isAside[subject[row] ?? NONE] === 1 || isAside[object[row] ?? NONE] === 1) mask[row] = 0;
     }
   }
-  return within === undefined ? mask : claimsWithin(table, within, mask);
+  return mask;
 }
 
-function keep(mask: ClaimMask, other: ClaimMask): void {
-  for (let row = 0; row < mask.length; row++) mask[row] = (mask[row] ?? 0) & (other[row] ?? 0);
+/** The other part: of claims those in the view's window, and of these what lies within. The claims given are left as they are. */
+export function shownInTime(
+  table: ActorIndex["table"],
+  anyTime: ClaimMask,
+  { window, within }: Pick<View, "window" | "within">,
+): ClaimMask {
+  const inTime = window === undefined ? undefined : selectClaims(table, { time: window });
+  const mask = inTime === undefined ? anyTime : anyTime.map((isShown, row) => isShown & (inTime[row] ?? 0));
+  return within === undefined ? mask : claimsWithin(table, within, mask);
 }

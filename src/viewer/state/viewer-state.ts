@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Layout } from "../../graph/layout.ts";
 import { type Found, searchEntities } from "../../graph/names/search.ts";
 import type { ClaimMask, TimeWindow } from "../../graph/selection.ts";
@@ -22,7 +22,7 @@ import type { Shape } from "./shape/shape.ts";
 import { arrangementWord } from "./shape/shape-address.ts";
 import { type Sifted, sift } from "./shape/sift.ts";
 import { showingOf } from "./showing.ts";
-import { shownClaims } from "./shown-claims.ts";
+import { shownAnyTime, shownInTime } from "./shown-claims.ts";
 import { keepSourceTexts, type SourceTexts } from "./source-texts.ts";
 import type { AskedMenu } from "./target.ts";
 import type { TextPlace } from "./text-place.ts";
@@ -162,6 +162,10 @@ export function beginViewerState(
   const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table), past, future);
   const played = signal<{ readonly window: TimeWindow; readonly since: View } | undefined>(undefined);
   const playing = computed(() => (played.value?.since === history.present.value ? played.value.window : undefined));
+  // Whoever goes back to where time was played from does not want it to go on.
+  effect(() => {
+    if (played.value !== undefined && played.value.since !== history.present.value) played.value = undefined;
+  });
   const view = computed(() =>
     playing.value === undefined ? history.present.value : { ...history.present.value, window: playing.value },
   );
@@ -178,7 +182,9 @@ export function beginViewerState(
   const play = (window: TimeWindow | undefined): void => {
     played.value = window && { window, since: history.present.peek() };
   };
-  // Time that plays changes none of it.
+  // Time that plays changes none of it, nor what follows from it.
+  const hasWindow = computed(() => view.value.window !== undefined);
+  const anyTime = computed(() => shownAnyTime(() => everything.value, table, history.present.value));
   const atAnyTime = computed((): View => ({ ...history.present.value, window: undefined }));
   const knownOn = computed(() => view.value.knownOn);
   const support = computed(() =>
@@ -192,7 +198,7 @@ export function beginViewerState(
     const seenOf = isAnyoneGone ? () => showingOf(table, mask, of).entities : undefined;
     return sift(table, mask, shape.value.sieve, () => linesOf(mask), seenOf);
   };
-  const unsifted = computed(() => shownClaims(() => everything.value, table, view.value));
+  const unsifted = computed(() => shownInTime(table, anyTime.value, view.value));
   const sifted = computed(() => siftedOf(unsifted.value));
   const shown = computed(() => sifted.value.claims);
   /** How many lines the links of some claims have among themselves. */
@@ -243,17 +249,14 @@ export function beginViewerState(
     arranged: computed(() => pinnedScene(shaped.value, pins.value, arrangedAs.value)),
     layout: arrangedAs,
     shownAtAnyTime: computed(() =>
-      view.value.window === undefined
-        ? shown.value
-        : siftedOf(shownClaims(() => everything.value, table, atAnyTime.value)).claims,
+      hasWindow.value
+        ? siftedOf(shownInTime(table, anyTime.value, atAnyTime.value), atAnyTime.value).claims
+        : shown.value,
     ),
     shownOfAll: computed(() => {
       if (view.value.within === undefined) return shown.value;
       const ofAll = { ...view.value, within: undefined };
-      return siftedOf(
-        shownClaims(() => everything.value, table, ofAll),
-        ofAll,
-      ).claims;
+      return siftedOf(shownInTime(table, anyTime.value, ofAll), ofAll).claims;
     }),
     lost: computed(() => {
       const loss = lossOf(actors.value, switchedOff.value);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { save } from "../../../src/desk/state/save.ts";
-import { sayClaim, sayOn } from "../../../src/desk/state/say.ts";
+import { changeOld, sayClaim, sayOn, sayWithdrawn } from "../../../src/desk/state/say.ts";
+import { partOf } from "../../../src/edit/working-case.ts";
 import { ownDesk } from "../own-desk.ts";
-import { sayWhole, WORDS } from "./say-whole.ts";
+import { newest, sayWhole, WORDS } from "./say-whole.ts";
 
 const desk = ownDesk("I. Vosk");
 
@@ -19,6 +20,19 @@ describe("a claim", () => {
     expect(state.issues.value).not.toEqual([]);
     expect(state.form.value).toBe(form);
     expect(await desk.onDisk()).toEqual(before);
+  });
+
+  test("that was taken back is said to be so where it is saved again", async () => {
+    const state = await speech();
+    await sayWhole(state);
+    const claim = newest(state);
+    sayWithdrawn(state, claim);
+    sayOn(state, { why: "It is of the lamp." });
+    await save(state);
+    changeOld(state, partOf(state.working.value, "claims", claim.id) ?? expect.fail("no claim"));
+    sayOn(state, { polarity: "asserts" });
+    await save(state);
+    expect(state.notice.value).toMatch(/^Saved: .+ \(withdrawn \(miscoded\) .+: It is of the lamp\.\)$/);
   });
 
   test("once saved leads to the next sentence", async () => {

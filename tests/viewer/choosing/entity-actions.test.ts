@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { entityActions } from "../../../src/viewer/choosing/entity-actions.ts";
@@ -90,4 +91,36 @@ test("all who are chosen are looked at alone, or with their neighbours, and expa
 
 test("where no picture is drawn nobody is pinned in it", () => {
   expect(idsOn(sampleState(), [1])).not.toContain("pin");
+});
+
+test("what can be done with very many takes no longer for each of them than for a few", () => {
+  const many = Array.from({ length: 40_000 }, (_, entity) => entity);
+  const state = drawnState();
+  const view = {
+    ...state.view.value,
+    several: many,
+    without: many,
+    within: { reach: "around", entities: many } as const,
+  };
+  const began = performance.now();
+  const actions = entityActions({ ...state, view: signal(view) }, many);
+  for (const id of ["expand", "take-out", "choose"]) {
+    actions.find((action) => action.id === id)?.run({ ...state, view: signal(view), change: () => undefined });
+  }
+  expect(performance.now() - began).toBeLessThan(700);
+});
+
+test("who is hidden already is offered to be shown again, and nobody else is", () => {
+  const state = drawnState();
+  const labelOf = (entities: readonly number[]) =>
+    entityActions(state, entities).find(({ id }) => id === "hide")?.label;
+  state.change({ aside: [1, 2] });
+  expect([labelOf([1]), labelOf([2, 1]), labelOf([1, 5]), labelOf([5])]).toEqual([
+    "Show it again",
+    "Show them again",
+    "Hide them",
+    "Hide it",
+  ]);
+  run(state, [1], "hide");
+  expect(state.view.value.aside).toEqual([2]);
 });

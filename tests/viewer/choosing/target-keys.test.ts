@@ -26,3 +26,14 @@ test("a key does what the menu of the same thing does, and is offered just where
     }
   }
 });
+
+test("what a key is called says what the menu says of the same", () => {
+  const state = sampleState();
+  state.choose({ kind: "entity", entity: 1 });
+  const labelOf = (id: string) => TARGET_KEYS.find((key) => key.id === id)?.label;
+  const inMenu = actionsOn(targetOf(state), state);
+  for (const id of ["hide", "take-out"]) {
+    const [verb] = inMenu.find((one) => one.id === id)?.label.split(" it") ?? [];
+    expect(labelOf(id)?.startsWith(verb ?? "nothing")).toBe(true);
+  }
+});

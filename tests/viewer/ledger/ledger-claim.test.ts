@@ -45,3 +45,13 @@ test("a remark's triple ends in its value", () => {
     "Mara Quill is alleged to hold the role a former clerk",
   );
 });
+
+test("that a claim was withdrawn is said once", () => {
+  const full = fullState();
+  const cell = (id: string) =>
+    /<td class="status">(.*?)<\/td>/.exec(
+      markupOf(LedgerClaim, { ...claim("payment"), state: full, row: rowOf(full.table, id) }),
+    )?.[1];
+  expect(cell("seen")?.match(/withdrawn/g)).toHaveLength(1);
+  expect(cell("payment")).toBe("standing");
+});

@@ -36,16 +36,27 @@ test("with a key held that adds, an entity is chosen with the one that is opened
   }
 });
 
+type Asked = Parameters<ReturnType<typeof choiceProps>["onContextMenu"]>[0];
+const askedAt = (preventDefault = () => undefined): Asked =>
+  ({ clientX: 30, clientY: 40, currentTarget: null, preventDefault }) as unknown as Asked;
+
+test("the menu of one of several who are chosen together is of all of them, as in the picture", () => {
+  const state = sampleState();
+  state.change({ several: [2, 5] });
+  choiceProps(state, { kind: "entity", entity: 5 }).onContextMenu(askedAt());
+  expect(state.menu.value?.target).toEqual({ kind: "entities", entities: [2, 5] });
+  choiceProps(state, { kind: "entity", entity: 1 }).onContextMenu(askedAt());
+  expect(state.menu.value?.target).toEqual({ kind: "entities", entities: [1] });
+});
+
 test("a button's menu is of what it opens, where it was asked for", () => {
   const state = sampleState();
   let prevented = false;
-  const preventDefault = () => {
+  const asked = askedAt(() => {
     prevented = true;
-  };
-  const asked = { clientX: 30, clientY: 40, currentTarget: null, preventDefault } as unknown as MouseEvent;
-  choiceProps(state, { kind: "claim", row: 3 }).onContextMenu(
-    asked as Parameters<ReturnType<typeof choiceProps>["onContextMenu"]>[0],
-  );
+    return undefined;
+  });
+  choiceProps(state, { kind: "claim", row: 3 }).onContextMenu(asked);
   expect(prevented).toBe(true);
   expect(state.menu.value).toEqual({ target: { kind: "claim", row: 3 }, at: { x: 30, y: 40 } });
 });

@@ -60,7 +60,7 @@ test("one of those who were chosen together has two rings at full strength, what
   const node = scene.nodes[1] as SceneNode;
   const alone = nodeAppearance(node, LIGHT, { emphasis: none });
   expect(alone.ring).toBeUndefined();
-  const several = nodeAppearance(node, LIGHT, { emphasis: none, several: [node.entity] });
+  const several = nodeAppearance(node, LIGHT, { emphasis: none, several: new Set([node.entity]) });
   expect(several).toMatchObject({ ring: LIGHT.accent, rings: 2 });
   expect(strength(several.color)).toBe(1);
   expect(nodeAppearance(node, LIGHT, { emphasis: { ...none, chosen: node.entity } }).rings).toBe(1);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Renderer } from "../../../src/viewer/renderer/renderer.ts";
 import { ACTIONS } from "../../../src/viewer/screen/actions.ts";
-import { Asking } from "../../../src/viewer/screen/asking.tsx";
+import { Asking, actionsNamed } from "../../../src/viewer/screen/asking.tsx";
 import { sampleState, shownBy } from "../sample-state.ts";
 
 test("it lists what can be done just now, each with its key", () => {
@@ -14,4 +15,16 @@ test("it lists what can be done just now, each with its key", () => {
 
 test("closed, it holds nothing", () => {
   expect(shownBy(Asking, { state: sampleState() })).toBe("");
+});
+
+test("what people call it by finds it: print, svg, png, path", () => {
+  const state = sampleState();
+  state.picture.value = {} as Renderer;
+  for (const [word, ids] of [
+    ["print", ["print", "save"]],
+    ["svg", ["save"]],
+    ["PNG", ["save"]],
+    ["path", ["path"]],
+  ] as const)
+    expect(actionsNamed(word, state).map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]));
 });

@@ -33,3 +33,18 @@ test("texts that cannot be fetched keep nobody waiting for the others", async ()
   await vi.waitFor(() => expect(gathered.value.isWhole).toBe(true), { timeout: 10_000 });
   expect(gathered.value.texts.size).toBe(1);
 });
+
+test("once the case was read again no more texts are fetched for what it was", async () => {
+  let asked = 0;
+  const ask: typeof fetch = async (address) => {
+    asked++;
+    return serveTexts(address);
+  };
+  const texts = keepSourceTexts(ask);
+  const [before, now] = [sampleTable(), sampleTable()];
+  const old = gatherTexts(before, texts);
+  const gathered = gatherTexts(now, texts);
+  await vi.waitFor(() => expect(gathered.value.isWhole).toBe(true), { timeout: 10_000 });
+  expect(old.value.isWhole).toBe(false);
+  expect(asked).toBe(now.sources.filter(({ text }) => text !== undefined).length);
+});

@@ -5,7 +5,7 @@ import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { indexActors } from "../../../src/provenance/removal/actor-index.ts";
 import type { ClaimTable } from "../../../src/table/claim-table.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
-import { shownClaims } from "../../../src/viewer/state/shown-claims.ts";
+import { shownAnyTime, shownClaims, shownInTime } from "../../../src/viewer/state/shown-claims.ts";
 import { type View, WHOLE_CASE } from "../../../src/viewer/state/view.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { sampleTable } from "../sample-state.ts";
@@ -65,4 +65,18 @@ test("whoever is put out of sight takes every claim along that they are an end o
     }),
     { numRuns: 40 },
   );
+});
+
+test("what no window has to do with is worked out once for all windows, and none of them changes it", () => {
+  const table = sampleTable();
+  const index = () => indexActors(table, new Uint8Array(table.size).fill(1));
+  const view: View = { ...WHOLE_CASE, hidden: ["polarity:denies"], within: { reach: "around", entities: [0] } };
+  const anyTime = shownAnyTime(index, table, view);
+  const before = anyTime.slice();
+  for (const year of [2018, 2019, 2020]) {
+    const bounds = { from: Date.UTC(year, 0), to: Date.UTC(year + 1, 0) };
+    const window = { clock: "publication", overlap: "possible", ...bounds } as const;
+    expect(shownInTime(table, anyTime, { ...view, window })).toEqual(shownClaims(index, table, { ...view, window }));
+  }
+  expect(anyTime).toEqual(before);
 });

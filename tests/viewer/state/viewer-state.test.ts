@@ -94,3 +94,29 @@ test("who was pinned by links stands in their own place by time, and where they 
   drawnIn(FIRST_SHAPE.arrangement);
   expect(placeOf(1).x).toBe(7_000);
 });
+
+test("while time plays nothing is worked out anew that does not go by time", () => {
+  const state = sampleState();
+  state.change({ hidden: ["polarity:denies"] });
+  const window = (year: number) =>
+    ({ clock: "publication", overlap: "possible", from: Date.UTC(year, 0), to: Date.UTC(year + 1, 0) }) as const;
+  state.play(window(2019));
+  const before = [state.shownAtAnyTime.value, state.shaped.value, state.actors.value, state.lost.value];
+  const shown = state.shown.value;
+  state.play(window(2020));
+  expect(state.shown.value).not.toBe(shown);
+  const after = [state.shownAtAnyTime.value, state.shaped.value, state.actors.value, state.lost.value];
+  for (const [i, one] of after.entries()) expect(one).toBe(before[i]);
+});
+
+test("a pin that is set while time plays stops it where it is, and both are there to go back from", () => {
+  const state = sampleState();
+  const window = { clock: "publication", overlap: "possible", from: 0, to: Date.UTC(2030, 0) } as const;
+  state.play(window);
+  state.change({ pins: [{ entity: 1, x: 3, y: 4, layout: state.layout.value }] });
+  expect(state.playing.value).toBeUndefined();
+  expect(state.view.value.window).toEqual(window);
+  expect(state.arranged.value.nodes[1]).toMatchObject({ x: 3, y: 4, pinned: true });
+  state.history.undo();
+  expect([state.view.value.window, state.view.value.pins]).toEqual([undefined, []]);
+});

@@ -27,9 +27,8 @@ const ALONG = [0.08, 0.16, 0.24, 0.32, 0.4, 0.48, 0.52, 0.6, 0.68, 0.76, 0.84, 0
 /** The labels of what is on the screen, most important first: the words of chosen claims, what is pinned, then entities by their size. */
 export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Sight): readonly Label[] {
   const { entityStates, scene } = prepared;
-  const { emphasis, showing } = moment;
+  const { emphasis, showing, several = new Set() } = moment;
   const leading = new Set(emphasis?.leading);
-  const several = new Set(moment.several);
   const hasRoom = sight.width * sight.height > ROOM_FOR_NAMES * scene.nodes.length;
   const labels = wordedLines(prepared, moment).flatMap(({ edge, line }) => wordsOf(edge, line));
   // Those of most claims first: where many were chosen together not every name finds a place.

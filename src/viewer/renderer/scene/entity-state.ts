@@ -10,7 +10,7 @@ export const BACK_STRENGTH = 0.28;
 /** Sets the byte of every entity: who has nothing left, or is not among what stands out, steps back. */
 export function setEntityStates(
   { scene, entityStates }: PreparedScene,
-  { emphasis, showing, several: chosen = [] }: Moment,
+  { emphasis, showing, several: chosen = new Set() }: Moment,
 ): void {
   const { bytes } = entityStates;
   const { back, rest, ringed, gone, several } = ENTITY_STATES;

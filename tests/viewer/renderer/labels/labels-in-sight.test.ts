@@ -79,7 +79,7 @@ test("labels mind every entity, those that stand out most, and only the lines th
 test("those who were chosen together are named before all others, once each, and nobody is who is not there", () => {
   const several = [entityOf(table, "port-almas"), entityOf(table, "ilya-sorn")];
   const names = several.map((entity) => scene.nodes[entity]?.label);
-  const { labels } = seen({ several });
+  const { labels } = seen({ several: new Set(several) });
   const said = labels.map(({ lines }) => lines.join(" "));
   expect(said.slice(0, 2).toSorted()).toEqual(names.toSorted());
   expect(labels.slice(0, 2).every(({ forced }) => forced)).toBe(true);
@@ -87,6 +87,9 @@ test("those who were chosen together are named before all others, once each, and
 
   const entities = new Uint8Array(table.entities.length).fill(SHOWINGS.there);
   for (const entity of several) entities[entity] = SHOWINGS.gone;
-  const hidden = seen({ several, showing: { rows: new Uint8Array(table.size).fill(1), entities } }).labels;
+  const hidden = seen({
+    several: new Set(several),
+    showing: { rows: new Uint8Array(table.size).fill(1), entities },
+  }).labels;
   for (const name of names) expect(hidden.map(({ lines }) => lines.join(" "))).not.toContain(name);
 });

@@ -44,18 +44,18 @@ test("who is gone is not drawn, not even as the voice of a chosen claim or as th
 
 test("those who are chosen together have two rings whatever else stands out, and nobody steps back for them", () => {
   const { several } = ENTITY_STATES;
-  const states = statesFor({ several: [person, place] });
+  const states = statesFor({ several: new Set([person, place]) });
   expect([states[company], states[person], states[place]]).toEqual([rest, several, several]);
 
   const emphasis = { nodes: new Set([company]), edges: new Set<number>(), worded: new Set<number>() };
   const beside = statesFor({
-    several: [person],
+    several: new Set([person]),
     emphasis: { ...emphasis, voices: new Set([person]), chosen: company },
   });
   expect([beside[company], beside[person], beside[place]]).toEqual([ringed, several, back]);
 
   const entities = new Uint8Array(table.entities.length).fill(SHOWINGS.there);
   entities[person] = SHOWINGS.gone;
-  const hidden = statesFor({ several: [person], showing: { rows: new Uint8Array(table.size), entities } });
+  const hidden = statesFor({ several: new Set([person]), showing: { rows: new Uint8Array(table.size), entities } });
   expect(hidden[person]).toBe(gone);
 });
