@@ -112,10 +112,13 @@ export function readFtmValues(
 /** Properties are for other programs, and may have been changed there: what of them we would not write is noted. */
 function noteBeyondWritten(records: readonly FtmRecord[], read: CaseRecords, note: NoteIssue): void {
   const said = records.map(({ own }) => ({ source: own.sourceId, unchecked: own.unchecked }));
-  const lines = [...ftm.write({ ...buildTable(read), textsAtHand: textsSaidAtHand(said) })].flatMap(({ chunks }) => [
-    ...chunks,
-  ]);
-  const written = new Map(lines.map((line): [string, JsonObject] => [JSON.parse(line).id, JSON.parse(line)]));
+  const written = new Map<string, JsonObject>();
+  for (const { chunks } of ftm.write({ ...buildTable(read), textsAtHand: textsSaidAtHand(said) })) {
+    for (const line of chunks) {
+      const one: JsonObject = JSON.parse(line);
+      written.set(String(one.id), one);
+    }
+  }
   for (const { id, schema, properties, own, beside, at } of records) {
     const found = { id, schema, properties, sayswho: own, ...beside };
     noteBeyond(shownWords(id), found, written.get(id), at, note);

@@ -74,6 +74,8 @@ export function parseXmlGraph({ file, text }: NamedText, dialect: XmlDialect, is
   let value:
     | { readonly key: string; readonly depth: number; readonly root: ValueElement; readonly inner: ValueElement[] }
     | undefined;
+  /** Each key once: the parser cuts it out of the file anew for every value. */
+  const keys = new Map<string, string>();
   let words = "";
   let spot: Spot = { line: 1, column: 1 };
 
@@ -100,9 +102,9 @@ export function parseXmlGraph({ file, text }: NamedText, dialect: XmlDialect, is
         );
       return;
     }
-    const held = item.values.get(key) ?? [];
-    held.push(words);
-    item.values.set(key, held);
+    const known = keys.get(key) ?? key;
+    keys.set(known, known);
+    item.values.push(known, words);
   };
 
   parser.on("error", ({ message }) => refuse("not-xml", `it is not well-formed XML: ${message}`, "mend it here"));
@@ -143,7 +145,7 @@ export function parseXmlGraph({ file, text }: NamedText, dialect: XmlDialect, is
         spot,
         graph: graphs.length - 1,
         attributes: new Map(Object.entries(attributes).map(([key, value]) => [`@${key}`, value])),
-        values: new Map(),
+        values: [],
         direction: tag === "edge" ? (dialect.direction(attributes) ?? directions.at(-1) ?? "directed") : undefined,
       };
       const outer = parent?.of === "node" ? parent.attributes.get("@id") : undefined;

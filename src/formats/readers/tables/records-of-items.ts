@@ -12,7 +12,8 @@ export interface FoundItem {
   /** In which of the file's graphs it lies. */
   readonly graph: number;
   readonly attributes: Map<string, string>;
-  readonly values: Map<string, string[]>;
+  /** Keys and values by turns, in the file's order: a map for each of very many takes several times the memory of their words. */
+  readonly values: string[];
   readonly direction: CellRecord["direction"];
 }
 
@@ -36,23 +37,48 @@ export function recordsOfItems(
   scopeIds(items, graphs, note);
   const recordsOf = (of: Of): Records => {
     const own = items.filter((item) => item.of === of);
-    const used = new Set(own.flatMap(({ values }) => [...values.keys()]));
-    const nameOf = namesOf(used, declarations[of], own[0]?.spot, note);
-    const records = own.map(({ spot, attributes, values, direction }): CellRecord => {
-      const given = [...values].map(([key, words]) => [nameOf(key), words] as const);
-      const usual = [...defaults[of]].map(([key, words]) => [nameOf(key), words] as const);
-      const cells = new Map([...usual, ...attributes, ...given.map(([name, [first = ""]]) => [name, first] as const)]);
-      const more = new Map(
-        given.filter(([, words]) => words.length > 1).map(([name, [, ...further]]) => [name, further]),
-      );
+    const used = new Set<string>();
+    for (const { values } of own) for (let i = 0; i < values.length; i += 2) used.add(values[i] ?? "");
+    const nameOf = onceEach(namesOf(used, declarations[of], own[0]?.spot, note));
+    const usual = Array.from(defaults[of], ([key, words]) => [nameOf(key), words] as const);
+    const recordOf = ({ spot, attributes, values, direction }: FoundItem): CellRecord => {
+      const cells = new Map([...usual, ...attributes]);
+      const met = new Set<string>();
+      const further = new Map<string, string[]>();
+      for (let i = 0; i < values.length; i += 2) {
+        const [key, words] = [values[i] ?? "", values[i + 1] ?? ""];
+        const several = further.get(key);
+        if (!met.has(key)) cells.set(nameOf(key), words);
+        else if (several === undefined) further.set(key, [words]);
+        else several.push(words);
+        met.add(key);
+      }
+      const more = further.size === 0 ? undefined : new Map(Array.from(further, ([key, all]) => [nameOf(key), all]));
       return { at: spot, cells, more, direction, spotOf: () => spot };
-    });
+    };
+    const columns = new Set<string>();
+    for (const item of own) for (const column of recordOf(item).cells.keys()) columns.add(column);
     // A key that is declared and never filled is a column too, and a mapping may name it.
-    const declared = own.length === 0 ? [] : [...declarations[of].keys()].map(nameOf);
-    const columns = [...new Set([...records.flatMap(({ cells }) => [...cells.keys()]), ...declared])];
-    return { file, columns, records };
+    if (own.length > 0) for (const key of declarations[of].keys()) columns.add(nameOf(key));
+    const records = {
+      length: own.length,
+      *[Symbol.iterator]() {
+        for (const item of own) yield recordOf(item);
+      },
+    };
+    return { file, columns: [...columns], records };
   };
   return { edges: recordsOf("edge"), nodes: [recordsOf("node")] };
+}
+
+/** What is asked of the same few words again and again, worked out once for each. */
+function onceEach(of: (words: string) => string): (words: string) => string {
+  const known = new Map<string, string>();
+  return (words) => {
+    const found = known.get(words) ?? of(words);
+    known.set(words, found);
+    return found;
+  };
 }
 
 function namesOf(

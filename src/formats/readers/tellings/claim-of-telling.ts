@@ -65,11 +65,9 @@ export function claimOfTelling(telling: Telling, { file, entities, works, idFor,
   if (!complete || subject === undefined) return undefined;
 
   const standing = works.stand(work, quote, record);
-  const steps = chain.map(({ work: where, said }, i) => ({
-    ...said,
-    by: voices[i] ?? UNATTRIBUTED,
-    in: where && works.refer(where),
-  }));
+  const steps = chain.map(({ work: where, said }, i) =>
+    Object.assign(withoutAbsent(said), { by: voices[i] ?? UNATTRIBUTED, in: where && works.refer(where) }),
+  );
   const attribution = standing.work === standing.source ? steps : throughTheWork(steps, standing.work);
   const alsoAt = furtherPassages(telling, standing, works, note);
   const [speaker] = voices;

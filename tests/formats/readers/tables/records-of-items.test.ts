@@ -8,7 +8,7 @@ const item = (of: FoundItem["of"], attributes: object, values: object = {}, grap
   spot: { line: 1, column: 1 },
   graph,
   attributes: new Map(Object.entries(attributes)),
-  values: new Map(Object.entries(values)),
+  values: Object.entries(values).flatMap(([key, all]: [string, string[]]) => all.flatMap((words) => [key, words])),
   direction: undefined,
 });
 function read(items: readonly FoundItem[], names: object = {}, graphs = ["A"]) {
