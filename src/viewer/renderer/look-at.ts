@@ -1,5 +1,6 @@
 import type { Sigma } from "sigma";
 import { moveCamera } from "./move-camera.ts";
+import { standingNow } from "./sigma-sight.ts";
 
 const MARGIN = 60;
 
@@ -10,7 +11,7 @@ export function lookAt(sigma: Sigma, nodes: readonly string[], duration: number)
 
   const { width, height } = sigma.getDimensions();
   const inSight = places.every((place) => {
-    const { x, y } = sigma.framedGraphToViewport(place);
+    const { x, y } = sigma.framedGraphToViewport(place, standingNow(sigma));
     return x > MARGIN && y > MARGIN && x < width - MARGIN && y < height - MARGIN;
   });
   if (inSight) return;
