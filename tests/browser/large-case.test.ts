@@ -54,6 +54,23 @@ test("from afar it is groups, which are listed, and Enter on one comes near to i
   expect(page.url()).not.toContain("together=");
 });
 
+test("a group that is shown alone is come near to until it fills the picture, the notice above it taken into account", async () => {
+  await page.locator(".groups li button").first().click();
+  await page.getByRole("button", { name: "Look at it in the picture" }).waitFor();
+  await page.keyboard.press("o");
+  await page.locator(".left .chip").waitFor();
+  await page.waitForTimeout(500);
+  const near = camera();
+  expect(near).toBeLessThan(0.8);
+  await page.keyboard.press("0");
+  await page.waitForTimeout(500);
+  expect(camera()).toBeCloseTo(near, 2);
+  await page.keyboard.press("Control+Z");
+  await expect.poll(camera, { timeout: 10_000 }).not.toBeCloseTo(near, 2);
+  await page.keyboard.press("Control+Z");
+  await expect.poll(camera, { timeout: 10_000 }).toBe(1);
+});
+
 test("a group is found by its name among all that can be done, and listed before the sources", async () => {
   const name = await page.locator(".groups li button").nth(1).innerText();
   const isBefore = await page.evaluate(() => {

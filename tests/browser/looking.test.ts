@@ -97,6 +97,28 @@ test("a drag moves an entity and opens nothing, and undo takes it back", async (
   await page.context().close();
 });
 
+test("what opens below the picture hides nobody from whoever has all in sight, and moves nothing that was moved by hand", async () => {
+  const page = await openPage();
+  const box = (await page.locator(".canvas").boundingBox()) ?? expect.fail("there is a picture");
+  const lowest = async (): Promise<number> => {
+    const now = (await page.locator(".canvas").boundingBox()) ?? expect.fail("there is a picture");
+    return now.height;
+  };
+  await page.locator(".time > summary").click();
+  await expect.poll(lowest).toBeLessThan(box.height);
+  await page.waitForTimeout(500);
+  // A camera that had to move to keep its place would be part of the link.
+  expect(page.url()).not.toContain("camera=");
+
+  await page.getByRole("button", { name: "Nearer" }).click();
+  await expect.poll(() => page.url()).toContain("camera=");
+  const byHand = page.url();
+  await page.locator(".time > summary").click();
+  await expect.poll(lowest).toBe(box.height);
+  await expect.poll(() => page.url()).not.toBe(byHand);
+  await page.context().close();
+});
+
 test("whoever is drawn around is chosen, and then looked at alone; Escape stops before", async () => {
   const page = await openPage();
   await page.keyboard.press("l");

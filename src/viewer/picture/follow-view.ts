@@ -24,8 +24,14 @@ export function followView(state: ViewerState, seen: Seen): () => void {
   const stops = [
     effect(() => {
       const sifted = state.sifted.value;
-      const showing = showingOf(state.table, sifted.of, { within: within.value, aside: aside.value }, sifted);
+      const now = within.value;
+      const showing = showingOf(state.table, sifted.of, { within: now, aside: aside.value }, sifted);
       picture.value?.show(showing);
+      // It is fitted to what is shown, which is known only now.
+      if (picture.value === undefined || now === seen.fittedTo) return;
+      seen.fittedTo = now;
+      if (now === undefined) picture.value.fit();
+      else picture.value.fitTo([...now.entities, ...entitiesShown(state.table, sifted.claims)]);
     }),
     effect(() => {
       const [scene, shaped] = [state.arranged.value, state.shaped.value];
@@ -33,13 +39,6 @@ export function followView(state: ViewerState, seen: Seen): () => void {
       if (seen.shapedAs === shaped) picture.value.place(scene);
       else picture.value.arrange(scene);
       seen.shapedAs = shaped;
-    }),
-    effect(() => {
-      const now = within.value;
-      if (picture.value === undefined || now === seen.fittedTo) return;
-      seen.fittedTo = now;
-      if (now === undefined) picture.value.fit();
-      else picture.value.fitTo(entitiesShown(state.table, state.shown.peek()));
     }),
     effect(() => picture.value?.emphasize(state.emphasis.value)),
     effect(() => picture.value?.hold(isPlaying.value)),

@@ -1,5 +1,6 @@
 import type { Sigma } from "sigma";
 import { moveCamera } from "./move-camera.ts";
+import { standingNow } from "./sigma-sight.ts";
 
 const MARGIN = 60;
 
@@ -9,10 +10,8 @@ export function lookAt(sigma: Sigma, nodes: readonly string[], duration: number)
   if (places.length === 0) return;
 
   const { width, height } = sigma.getDimensions();
-  // Where the camera stands now: it may have been moved since the last frame.
-  const cameraState = sigma.getCamera().getState();
   const inSight = places.every((place) => {
-    const { x, y } = sigma.framedGraphToViewport(place, { cameraState });
+    const { x, y } = sigma.framedGraphToViewport(place, standingNow(sigma));
     return x > MARGIN && y > MARGIN && x < width - MARGIN && y < height - MARGIN;
   });
   if (inSight) return;
@@ -21,6 +20,6 @@ export function lookAt(sigma: Sigma, nodes: readonly string[], duration: number)
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
   const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
   const span = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-  const ratio = Math.max(Math.min(cameraState.ratio, 1), span * 1.5);
+  const ratio = Math.max(Math.min(camera.getState().ratio, 1), span * 1.5);
   moveCamera(camera, { x: middle(xs), y: middle(ys), ratio }, duration);
 }

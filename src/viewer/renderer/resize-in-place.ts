@@ -5,14 +5,12 @@ export type Place = Pick<DOMRect, "left" | "top" | "width" | "height">;
 
 /**
  * Takes over the size that the container has now. Where it only became higher or lower, by a notice above it or by what
- * opens below, everybody stays where they are on the page, as large as they are. But who saw all of the picture sees all
- * of it again when a notice comes above it: one that says what is lost must not cover anybody.
+ * opens below, everybody stays where they are on the page, as large as they are, for whoever came there by hand.
  * @param before where the container stood when it was drawn last
  */
 export function resizeInPlace(sigma: Sigma, before: Place, after: Place): void {
-  const isNoticed = before.top !== after.top && seesAll(sigma);
   const isOnlyHigher = before.width === after.width && before.height !== after.height;
-  if (!isOnlyHigher || before.height === 0 || after.height === 0 || isNoticed) {
+  if (!isOnlyHigher || before.height === 0 || after.height === 0) {
     sigma.resize();
     return;
   }
@@ -23,12 +21,6 @@ export function resizeInPlace(sigma: Sigma, before: Place, after: Place): void {
   const unit = unitOf(sigma, before);
   sigma.resize();
   camera.setState({ x, y, ratio: (camera.getState().ratio * unitOf(sigma, after)) / unit });
-}
-
-/** Whether the camera stands where all of the picture is just in sight, as it does until somebody moves it. */
-function seesAll(sigma: Sigma): boolean {
-  const { x, y, ratio } = sigma.getCamera().getState();
-  return x === 0.5 && y === 0.5 && ratio === 1;
 }
 
 /** How many pixels wide the picture's own square is drawn. */

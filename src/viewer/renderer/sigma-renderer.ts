@@ -8,6 +8,7 @@ import { drawDiscs, writeGroups } from "./groups/draw-groups.ts";
 import { type Disc, groupAt, groupsInSight } from "./groups/groups-in-sight.ts";
 import { drawGuides, writeGuides } from "./guides/draw-guides.ts";
 import { guideBoxes, guidesInSight } from "./guides/guides-in-sight.ts";
+import { keepFitted } from "./keep-fitted.ts";
 import type { Ruler } from "./labels/draw-labels.ts";
 import { keepWords } from "./labels/keep-words.ts";
 import { placeSteadily, shownNow } from "./labels/steady-words.ts";
@@ -21,10 +22,17 @@ import { type Entities, entityNodeProgram } from "./programs/entity-node-program
 import { pickLayer, pickLines } from "./programs/pick-layer.ts";
 import type { Distance } from "./programs/program-uniforms.ts";
 import { rememberView } from "./remember-view.ts";
-import { type Moment, type Renderer, type RendererEvents, type Scene, SHOWINGS } from "./renderer.ts";
+import {
+  type CameraPosition,
+  type Moment,
+  type Renderer,
+  type RendererEvents,
+  type Scene,
+  SHOWINGS,
+} from "./renderer.ts";
 import { resizeInPlace } from "./resize-in-place.ts";
 import type { Point } from "./scene/curve.ts";
-import { faintAt, farAt, OPENED, ratioAt, roomIn, scaleAt, thinAt } from "./scene/distance.ts";
+import { faintAt, farAt, OPENED, ratioAt, roomIn, scaleShown, thinAt } from "./scene/distance.ts";
 import { SHAPE_OF_KIND } from "./scene/entity-shape.ts";
 import { setEntityStates } from "./scene/entity-state.ts";
 import { inkOfEntity } from "./scene/inks.ts";
@@ -38,8 +46,8 @@ import { watchSize } from "./watch-size.ts";
 
 /** How large entities are as near as one can come. */
 const NEAREST_SCALE = 2;
-/** How large they are at most where only few of many are drawn, until one comes so near that they would be larger anyway. */
-const FEW_SCALE = 0.7;
+/** Where the camera stands with all of the picture in sight. */
+const WHOLE: CameraPosition = { x: 0.5, y: 0.5, ratio: 1 };
 /** How many milliseconds the camera takes; none where people asked for reduced motion. */
 const MOTION = 350;
 /** And how many entities take from one shape to another. */
@@ -86,14 +94,22 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   let toSquare = createNormalizationFunction(frame);
   /** How to have everybody at once where they are on the way to; undefined while nobody is. */
   let arrive: (() => void) | undefined;
-  /** How many are drawn at all. */
+  /** How many are drawn at all, and how near the camera is when just these are in sight. */
   let drawn = scene.nodes.length;
+  let spread = 1;
+  const fit = keepFitted(WHOLE);
+  /** Brings at once into sight again what was last brought there. */
+  let refit = (): void => showAll(0);
   let mounted = mount();
   let stood = container.getBoundingClientRect();
   const unwatchSize = watchSize(container, (hasSize) => {
     if (!hasSize) return;
     const stands = container.getBoundingClientRect();
-    resizeInPlace(mounted.sigma, stood, stands);
+    // A notice, or what opens below, hides nobody from whoever had all in sight.
+    if (fit.isKept(mounted.sigma.getCamera().getState())) {
+      mounted.sigma.resize();
+      refit();
+    } else resizeInPlace(mounted.sigma, stood, stands);
     stood = stands;
     mounted.sigma.scheduleRefresh();
   });
@@ -264,10 +280,9 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     return Math.min(0.05, ratioAt(room(), NEAREST_SCALE));
   }
 
-  /** Few who lie close together among many that are not drawn would cover each other, were they as large as there is room. */
   function scale(ratio: number): number {
     const whole = roomIn(container.clientWidth, container.clientHeight, scene.nodes.length);
-    return Math.min(scaleAt(room(), ratio), Math.max(FEW_SCALE, scaleAt(whole, ratio)));
+    return scaleShown({ room: room(), whole, spread }, ratio);
   }
 
   /** How thick lines are at a scale, and how far away all is, where there are groups to be drawn instead. */
@@ -278,11 +293,13 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   }
 
   function answer(next: Moment, keepsWords = false): void {
+    const { showing: shown } = moment;
     moment = next;
     if (!keepsWords) version++;
     const { showing } = moment;
     const gone = showing?.entities.reduce((count, one) => count + (one === SHOWINGS.gone ? 1 : 0), 0) ?? 0;
     drawn = Math.max(1, scene.nodes.length - gone);
+    if (showing !== shown) measureSpread();
     setLineStates(prepared, moment);
     setEntityStates(prepared, moment);
     mounted.sigma.scheduleRender();
@@ -311,17 +328,33 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       mounted.putAt(places);
     });
     if (!hasArrived) arrive = end;
-    if (drawn < next.nodes.length) fitTo([...next.nodes.keys()].filter(isDrawn));
-    else showAll();
+    measureSpread();
+    showAll();
   }
 
-  const isDrawn = (entity: number): boolean => moment.showing?.entities[entity] !== SHOWINGS.gone;
-
-  function showAll(): void {
-    moveCamera(mounted.sigma.getCamera(), { x: 0.5, y: 0.5, ratio: 1, angle: 0 }, duration);
+  function measureSpread(): void {
+    spread = drawn === scene.nodes.length ? 1 : (fitEntities(mounted.sigma, scene, allDrawn())?.ratio ?? 1);
   }
 
-  const fitTo = (entities: readonly number[]): void => fitEntities(mounted.sigma, scene, entities, duration);
+  const allDrawn = (): number[] =>
+    [...scene.nodes.keys()].filter((entity) => moment.showing?.entities[entity] !== SHOWINGS.gone);
+
+  function showAll(within = duration): void {
+    refit = () => showAll(0);
+    if (drawn < scene.nodes.length) moveTo(fitEntities(mounted.sigma, scene, allDrawn()), within);
+    else moveTo(WHOLE, within);
+  }
+
+  function fitTo(entities: readonly number[], within = duration): void {
+    refit = () => fitTo(entities, 0);
+    moveTo(fitEntities(mounted.sigma, scene, entities), within);
+  }
+
+  function moveTo(at: CameraPosition | undefined, within: number): void {
+    if (at === undefined) return;
+    fit.set(at, within);
+    moveCamera(mounted.sigma.getCamera(), at, within);
+  }
 
   function placesIn({ nodes }: Scene): Places {
     return Float64Array.from(
@@ -360,7 +393,10 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     events = tellTo;
     moment = {};
     version++;
-    drawn = next.nodes.length;
+    [drawn, spread] = [next.nodes.length, 1];
+    // Who was brought into sight may be another by now.
+    fit.set(WHOLE, 0);
+    refit = () => showAll(0);
     prepared = prepareScene(next);
     frame = frameOf(next);
     toSquare = createNormalizationFunction(frame);
@@ -392,7 +428,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         entities.flatMap((entity) => scene.nodes[entity]?.id ?? []),
         duration,
       ),
-    fitTo,
+    fitTo: (entities) => fitTo(entities),
     lookInto(group) {
       const { sigma } = mounted;
       const found = scene.groups?.[group];
@@ -409,7 +445,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       const camera = mounted.sigma.getCamera();
       moveCamera(camera, { ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }, duration);
     },
-    fit: showAll,
+    fit: () => showAll(),
     moveTo(position) {
       mounted.sigma.getCamera().setState(position);
     },

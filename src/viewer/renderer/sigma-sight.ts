@@ -3,14 +3,18 @@ import type { Scene } from "./renderer.ts";
 import type { Point } from "./scene/curve.ts";
 import type { LayoutSight, Screen } from "./scene/sight.ts";
 
+/** Says that the camera is to be taken as it stands now: Sigma would go by where it stood in the last frame. */
+export const standingNow = (sigma: Sigma) => ({ cameraState: sigma.getCamera().getState() });
+
 /** Where Sigma's camera sees the points of a layout. */
 export function sigmaScreen(sigma: Sigma): Screen {
-  const origin = sigma.graphToViewport({ x: 0, y: 0 });
-  const right = sigma.graphToViewport({ x: 1, y: 0 });
+  const now = standingNow(sigma);
+  const origin = sigma.graphToViewport({ x: 0, y: 0 }, now);
+  const right = sigma.graphToViewport({ x: 1, y: 0 }, now);
   return {
     ...sigma.getDimensions(),
     unit: Math.hypot(right.x - origin.x, right.y - origin.y),
-    at: ({ x, y }) => sigma.graphToViewport({ x, y }),
+    at: ({ x, y }) => sigma.graphToViewport({ x, y }, now),
   };
 }
 
@@ -18,9 +22,10 @@ export function sigmaScreen(sigma: Sigma): Screen {
 export function sigmaSight(sigma: Sigma, { nodes }: Scene): LayoutSight {
   const { width, height } = sigma.getDimensions();
   // The way from the layout to the screen is straight, so three points tell it all.
-  const origin = sigma.graphToViewport({ x: 0, y: 0 });
-  const right = sigma.graphToViewport({ x: 1, y: 0 });
-  const up = sigma.graphToViewport({ x: 0, y: 1 });
+  const now = standingNow(sigma);
+  const origin = sigma.graphToViewport({ x: 0, y: 0 }, now);
+  const right = sigma.graphToViewport({ x: 1, y: 0 }, now);
+  const up = sigma.graphToViewport({ x: 0, y: 1 }, now);
   const [xx, xy, yx, yy] = [right.x - origin.x, right.y - origin.y, up.x - origin.x, up.y - origin.y];
   return {
     ...{ width, height, scale: sigma.scaleSize(1), unit: Math.hypot(xx, xy), at },

@@ -33,10 +33,13 @@ test("a case that is read again before anything is drawn is drawn as it is now, 
 
 test("who is looked at alone is brought into sight once, and all when nobody is any more", () => {
   const state = sampleState();
-  const { renderer, of } = noting();
+  const { renderer, asked, of } = noting();
   state.picture.value = renderer;
   followView(state, {});
   expect(of("fitTo")).toEqual([]);
+  // It fits to what is drawn: that has to be known first.
+  const order = () => asked.map(([what]) => what).filter((what) => ["show", "fit", "fitTo"].includes(what));
+  asked.length = 0;
   const within = { reach: "around", entities: [entityOf(state.table, "joss-brandt")] } as const;
   state.change({ within });
   state.change({ hidden: ["polarity:denies"] });
@@ -44,6 +47,7 @@ test("who is looked at alone is brought into sight once, and all when nobody is 
   expect(of("fitTo")[0]).toContain(within.entities[0]);
   state.change({ within: undefined });
   expect(of("fit")).toHaveLength(1);
+  expect(order()).toEqual(["show", "fitTo", "show", "show", "fit"]);
 });
 
 test("what is moved by hand is placed, and another shape is arranged", () => {

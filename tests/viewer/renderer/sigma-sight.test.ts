@@ -7,13 +7,17 @@ import { sampleState } from "../sample-state.ts";
 const { scene } = sampleState();
 /** Stands in for Sigma, which Node cannot load: a camera that turns a little, enlarges and moves. */
 const toScreen = ({ x, y }: { x: number; y: number }) => ({ x: 400 + 2 * x + 0.1 * y, y: 300 + 0.1 * x - 2 * y });
+const STATE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 const sigma = {
   getDimensions: () => ({ width: 800, height: 600 }),
-  graphToViewport: toScreen,
+  getCamera: () => ({ getState: () => STATE }),
+  // Without the state it would go by the last frame, when the camera stood elsewhere.
+  graphToViewport: (point: { x: number; y: number }, { cameraState }: { cameraState?: object } = {}) =>
+    toScreen(cameraState === STATE ? point : { x: 0, y: 0 }),
   scaleSize: (size: number) => size * 0.5,
 } as unknown as Sigma;
 
-test("every entity is seen where Sigma draws it", () => {
+test("every entity is seen where Sigma draws it now, and not where it drew it last", () => {
   const sight = sigmaSight(sigma, scene);
   for (const node of scene.nodes) {
     expect(sight.place(node.entity).x).toBeCloseTo(toScreen(node).x);

@@ -27,6 +27,27 @@ export function scaleAt(room: number, ratio: number): number {
   return ratio <= turn ? SMALLEST * Math.sqrt(turn / ratio) : Math.max(room / ratio, SPECK);
 }
 
+/** How large they are at most where only few of many are drawn, until one comes so near that they would be larger anyway. */
+const FEW_SCALE = 0.7;
+/** Who fills less than this of the picture is shown alone. */
+const ALONE = 0.5;
+
+/** The room there is for those who are drawn, and for all of the scene; and how near one is where just those who are drawn are in sight. */
+export interface ShownRoom {
+  readonly room: number;
+  readonly whole: number;
+  readonly spread: number;
+}
+
+/**
+ * How large those are drawn who are shown. Few who lie close together among many that are not drawn would cover each other,
+ * were they as large as there is room for so few in all of the picture; and who is shown alone is never drawn as groups.
+ */
+export function scaleShown({ room, whole, spread }: ShownRoom, ratio: number): number {
+  const here = scaleAt(room, ratio / spread);
+  return Math.min(spread < ALONE ? Math.max(OPEN, here) : here, Math.max(FEW_SCALE, scaleAt(whole, ratio)));
+}
+
 /** The distance at which entities are drawn so large; the nearest where they are always. */
 export function ratioAt(room: number, scale: number): number {
   if (!isCrowded(room)) return (room / scale) ** 2;

@@ -8,6 +8,7 @@ import {
   ratioAt,
   roomIn,
   scaleAt,
+  scaleShown,
   thinAt,
 } from "../../../../src/viewer/renderer/scene/distance.ts";
 
@@ -51,4 +52,15 @@ test("lines are fainter only where there are many and all of them are far, and n
   expect(faintAt(scaleAt(room, 1), 4_000)).toBeCloseTo(0.5);
   expect(faintAt(scaleAt(room, 1), 1_000_000)).toBeCloseTo(0.9);
   expect(faintAt(OPENED, 1_000_000)).toBeCloseTo(0);
+});
+
+test("many who are shown alone are no larger than there is room for them where they lie, and never drawn as groups", () => {
+  const [width, height] = [900, 560];
+  const [room, whole] = [roomIn(width, height, 640), roomIn(width, height, 20_000)];
+  const spread = 0.2;
+  const fitted = scaleShown({ room, whole, spread }, spread);
+  expect(farAt(fitted)).toBe(0);
+  // So many symbols of a middling size fill no more than a third of a disc that fills the picture's height.
+  expect((640 * Math.PI * (9 * fitted) ** 2) / (Math.PI * (height / 2) ** 2)).toBeLessThan(1 / 3);
+  expect(scaleShown({ room, whole, spread: 1 }, 1)).toBe(scaleAt(room, 1));
 });
