@@ -20,9 +20,17 @@ export const wasThere = (words: string): boolean => words !== NOTHING && !words.
  * the same place may have, and the same file in another place has not: there is nothing else to hold it against.
  */
 export async function isAsRead(path: string, words: string): Promise<boolean> {
-  if (words !== NOTHING && !words.startsWith(HASH)) return words === (await lookAtFile(path).catch(() => ""));
+  if (words !== NOTHING && !words.startsWith(HASH)) return words === lookNow(path);
 
   const read = await readRegularFile(path, MOST_BYTES);
   if (read.ok) return words === wordsForRead(read.bytes);
   return words === NOTHING && read.cause === "ENOENT";
+}
+
+function lookNow(path: string): string | undefined {
+  try {
+    return lookAtFile(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { lstatSync, renameSync, rmSync } from "node:fs";
 import { lstat, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
@@ -35,29 +36,42 @@ const JournalSchema = z.strictObject({
 export type Journal = z.infer<typeof JournalSchema>;
 
 /**
- * Puts every part in its place, and the journal away; without one it was none of ours. For whoever holds the lock.
+ * Puts every part in its place, and the journal away; without one it was none of ours. For whoever holds the lock. All
+ * that takes time is done before or after: from the last look to the last new name nothing of this process comes between.
  * @param isAgain whether another may have put some in their place before; of one's own a part that is gone was removed
+ * @param isStill a last look at what gives way, before the first does; where it says no, nothing is done
+ * @returns whether it was played
  */
-export async function playJournal(folder: string, journal: Journal | undefined, isAgain = false): Promise<void> {
+export async function playJournal(
+  folder: string,
+  journal: Journal | undefined,
+  isAgain = false,
+  isStill = (): boolean => true,
+): Promise<boolean> {
   const aside = join(folder, KEPT_ASIDE);
-  const folders = new Set<string>();
+  const files = journal?.files ?? [];
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
   // What was made of the files as they were may hold what is taken out now.
   await rm(join(aside, SNAPSHOT), { force: true }).catch(() => undefined);
-  for (const { path, part } of journal?.files ?? []) {
-    const place = join(folder, path);
+  for (const { path, part } of files) {
     // A journal may be a stranger's, and his folders links: nothing is put, and nothing taken away, where the case is not.
     if (!(await isInCase(folder, path))) throw new Error(`${path} leads out of the case by a link`);
-    folders.add(dirname(place));
-    if (part === undefined) await rm(place, { force: true });
+    const isPut = part !== undefined && (!isAgain || (await isFile(join(aside, part))));
+    if (isPut && dirname(path) !== ".") await makeFolderIn(folder, dirname(path));
+  }
+
+  if (!isStill()) return false;
+  for (const { path, part } of files) {
+    const place = join(folder, path);
+    if (part === undefined) rmSync(place, { force: true });
     // One that is there no more was put in its place before.
-    else if (!isAgain || (await isFile(join(aside, part)))) {
-      if (dirname(path) !== ".") await makeFolderIn(folder, dirname(path));
-      await rename(join(aside, part), place);
-    }
+    else if (!isAgain || lstatSync(join(aside, part), { throwIfNoEntry: false })?.isFile())
+      renameSync(join(aside, part), place);
   }
   for (const each of folders) await syncFolder(each);
   if (journal === undefined) await rm(join(aside, JOURNAL), { force: true, recursive: true });
   else await rename(join(aside, JOURNAL), join(aside, LAST));
+  return true;
 }
 
 /** What was written last in a case, in a word that changes with every set of files; undefined where some are being put in their place. */

@@ -9,7 +9,7 @@ export interface LinesOfFiles extends Pick<PiecemealFolder, "readLines" | "lines
   /** What was read of each. */
   readonly hashes: ReadonlyMap<string, Sha256>;
   /** Whether each that was looked into again was there, and still what it was when it was read: otherwise the places are none. */
-  areStill(): Promise<boolean>;
+  areStill(): boolean;
 }
 
 /** Reads files of lines in a folder; one that cannot be looked into again has no lines then. */
@@ -18,11 +18,17 @@ export function linesOfFiles(folder: string, maxBytes: number): LinesOfFiles {
   const looks = new Map<string, string>();
   const lookedInto = new Set<string>();
   const lost = new Set<string>();
-  const look = (file: string): Promise<string> => lookAtFile(join(folder, file)).catch(() => "");
+  const look = (file: string): string => {
+    try {
+      return lookAtFile(join(folder, file));
+    } catch {
+      return "";
+    }
+  };
   return {
     hashes,
     async readLines(file, take) {
-      looks.set(file, await look(file));
+      looks.set(file, look(file));
       const hash = await readLines(join(folder, file), maxBytes, take);
       if (hash !== undefined) hashes.set(file, hash);
       return hash !== undefined;
@@ -35,8 +41,8 @@ export function linesOfFiles(folder: string, maxBytes: number): LinesOfFiles {
         lost.add(file);
       }
     },
-    async areStill() {
-      for (const file of lookedInto) if (lost.has(file) || looks.get(file) !== (await look(file))) return false;
+    areStill() {
+      for (const file of lookedInto) if (lost.has(file) || looks.get(file) !== look(file)) return false;
       return true;
     },
   };

@@ -38,7 +38,7 @@ export const openInOnePass = (
       ),
       ...lines,
     });
-    if (checked === undefined || !(await lines.areStill())) return undefined;
+    if (checked === undefined || !lines.areStill()) return undefined;
     return { ...checked, madeFrom: fingerprintOf(folder, lines.hashes) };
   });
 

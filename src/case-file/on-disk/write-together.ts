@@ -60,7 +60,7 @@ async function writeLocked(
   const changed = [];
   for (const { path, before, isUnread } of changes) {
     doing(path);
-    const look = await lookAtFile(join(folder, path));
+    const look = lookAtFile(join(folder, path));
     if (isUnread) continue;
     looks.set(path, look);
     const bytes = await bytesOf(join(folder, path));
@@ -97,13 +97,13 @@ async function writeLocked(
     const own = await inodesOf(files.flatMap(({ part }) => (part === undefined ? [] : [join(aside, part)])));
 
     // Who writes without a lock, such as an editor, may have done so while all this was brought to the disk.
-    for (const [path, look] of looks) {
-      if (look === (await lookAtFile(join(folder, path)))) continue;
-      await rm(join(aside, JOURNAL), { force: true });
-      return { ok: false, changed: [{ path, now: (await bytesOf(join(folder, path)))?.toString("utf8") }] };
-    }
-    isDecided = true;
-    await playJournal(folder, journal).catch(async (error) => {
+    let changedSince: string | undefined;
+    const isStill = (): boolean => {
+      [changedSince] = [...looks].find(([path, look]) => look !== lookAtFile(join(folder, path))) ?? [];
+      isDecided = changedSince === undefined;
+      return isDecided;
+    };
+    await playJournal(folder, journal, false, isStill).catch(async (error) => {
       // Nothing is in its place yet: it can still be said that nothing was written, and be true.
       if (!(await isBegun(folder, aside, journal))) {
         isDecided = await rm(join(aside, JOURNAL)).then(
@@ -119,7 +119,11 @@ async function writeLocked(
       const there = await inodesOf(files.flatMap(({ path, part }) => (part === undefined ? [] : [join(folder, path)])));
       if (there.some((inode, i) => inode !== own[i])) throw error;
     });
-    return { ok: true };
+    if (changedSince === undefined) return { ok: true };
+
+    await rm(join(aside, JOURNAL), { force: true });
+    const now = (await bytesOf(join(folder, changedSince)))?.toString("utf8");
+    return { ok: false, changed: [{ path: changedSince, now }] };
   } finally {
     // What was decided stays, for whoever opens the case next; what was not is swept.
     if (!isDecided) {

@@ -34,9 +34,9 @@ test("what was not there is as it was read where it is not there, and no folder,
 
 test("words of before are held against the look of a file, which is all that they tell", async () => {
   const path = join(folder, "file");
-  expect([wasThere(await lookAtFile(path)), await isAsRead(path, await lookAtFile(path))]).toEqual([false, true]);
+  expect([wasThere(lookAtFile(path)), await isAsRead(path, lookAtFile(path))]).toEqual([false, true]);
   await writeFile(path, "a");
-  const look = await lookAtFile(path);
+  const look = lookAtFile(path);
   expect([wasThere(look), await isAsRead(path, look)]).toEqual([true, true]);
   await writeFile(path, "a and more");
   expect(await isAsRead(path, look)).toBe(false);

@@ -23,7 +23,7 @@ async function read() {
 test("what lies there as it was read is looked into again", async () => {
   const lines = await read();
   expect([...lines.linesAgain("a.jsonl", 4)]).toEqual(["two", ""]);
-  expect(await lines.areStill()).toBe(true);
+  expect(lines.areStill()).toBe(true);
 });
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   const lines = await read();
   await change();
   // Nobody has looked into it.
-  expect(await lines.areStill()).toBe(true);
+  expect(lines.areStill()).toBe(true);
   expect([...lines.linesAgain("a.jsonl", 0)]).toHaveLength(count);
-  expect(await lines.areStill()).toBe(false);
+  expect(lines.areStill()).toBe(false);
 });

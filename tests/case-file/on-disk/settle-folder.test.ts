@@ -105,7 +105,7 @@ describe.each([
   });
 
   test("a file that never was there is no sign that a set is begun", async () => {
-    const look = how.includes("hash") ? wordsForRead(undefined) : await lookAtFile(join(folder, "claims/a.yaml"));
+    const look = how.includes("hash") ? wordsForRead(undefined) : lookAtFile(join(folder, "claims/a.yaml"));
     await decided([{ path: "claims/a.yaml", look }]);
     await writeFile(join(folder, "claims.yaml"), "theirs, longer than it was");
     expect(await settleFolder(folder)).toMatchObject([{ of: "set-dropped", path: "claims.yaml" }]);
