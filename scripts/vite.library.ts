@@ -6,8 +6,17 @@ import { thirdPartyNotices } from "./vite.notices.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(at("package.json"), "utf8"));
-/** Built in, though it is installed for its types: it loads ninety files, half of them other languages, before any command acts. */
-const BUILT_IN = ["zod"];
+/** Built in, though they are installed, some for their types: nearly every command loads these, and finding and loading their hundreds of files took longer than checking a small case. */
+const BUILT_IN = [
+  "zod",
+  "yaml",
+  "edtf",
+  "jsonc-parser",
+  "@noble/hashes",
+  "commander",
+  "picocolors",
+  "fastest-levenshtein",
+];
 const outside = Object.keys(dependencies).filter((name) => !BUILT_IN.includes(name));
 
 /**
@@ -42,7 +51,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [thirdPartyNotices(), besidePdfjs()],
   define: { SAYSWHO_EDITION: JSON.stringify(edition()) },
-  ssr: { noExternal: ["pdfjs-dist", ...BUILT_IN] },
+  ssr: { noExternal: true },
   build: {
     ssr: true,
     outDir: at("dist"),
