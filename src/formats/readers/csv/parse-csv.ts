@@ -127,7 +127,7 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
   }
   const recordOf = (row: Row): CellRecord => ({
     at: startOf(row),
-    cells: cellsOfRow(columns, places, row.record),
+    cells: cellsOfRow(columns, places, row.record, row.typed),
     spotOf: (column) => spotIn(row, places.get(column) ?? 0),
   });
   const records = {
