@@ -18,7 +18,11 @@ export const danglingReferences: Check = function* (draft) {
   };
 
   let compared = 0;
-  for (const { stem, index, to, id, path } of references(draft)) {
+  for (const {
+    stem,
+    index,
+    reference: { to, id, path },
+  } of references(draft)) {
     if (declared[to].has(id) || !draft.readable.has(to)) continue;
     const guess = compared < MOST_COMPARED ? guessAmong(id, to) : undefined;
     compared += declared[to].size;
@@ -42,7 +46,7 @@ function* references(draft: DraftCase) {
     const referencesOf = REFERENCES[stem] as (record: unknown) => ReturnType<(typeof REFERENCES)["claims"]>;
     const records: Iterable<Drafted<unknown>> = draft[stem];
     for (const { index, record } of records) {
-      for (const reference of referencesOf(record)) yield { stem, index, ...reference };
+      for (const reference of referencesOf(record)) yield { stem, index, reference };
     }
   }
 }

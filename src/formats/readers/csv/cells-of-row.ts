@@ -6,12 +6,15 @@ import type { Cells } from "../tables/records.ts";
  * by row is cheap, and to go through it column by column cuts all of it once for each column.
  * @param places where each column's cell stands in a row
  * @param row gives its cells, made anew or remembered
+ * @param typed gives the row as it stands in the file
  */
 export const cellsOfRow = (
   columns: readonly string[],
   places: ReadonlyMap<string, number>,
   row: () => readonly string[],
+  typed?: () => string,
 ): Cells => ({
+  mayHold: (character) => typed?.().includes(character) ?? true,
   get(column) {
     const place = places.get(column);
     return place === undefined ? undefined : (row()[place] ?? "");

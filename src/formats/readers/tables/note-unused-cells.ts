@@ -2,7 +2,7 @@ import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
 import type { StayedOut } from "../tellings/telling.ts";
 import type { NamedColumn } from "./columns-of-mapping.ts";
 import { type CellRecord, type Records, recordInWords } from "./records.ts";
-import { isErrorValue } from "./yes-or-no.ts";
+import { isErrorValue, SIGN_OF_ERRORS } from "./yes-or-no.ts";
 
 /**
  * Notes what a table holds and the mapping passes over: columns that it does not name, further values of a cell of which
@@ -38,6 +38,7 @@ export function noteUnusedCells(
         ? ""
         : recordInWords({ ...record, cells: new Map([...cells].filter(([column]) => !used.has(column))) });
     if (unnamed !== "") passedOver.push({ line: at.line, record: unnamed });
+    if (more === undefined && cells.mayHold?.(SIGN_OF_ERRORS) === false) continue;
     for (const column of asked) {
       const words = cells.get(column);
       if (words === undefined) continue;

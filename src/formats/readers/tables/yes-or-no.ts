@@ -31,5 +31,9 @@ export function yesOrNo(words: string): boolean | undefined {
 const ERROR_VALUE =
   /^#(N\/A|N\/D|NV|NAME\?|REF!|BEZUG!|VALUE!|WERT!|DIV\/0!|NULL!|NUM!|ZAHL!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/i;
 
-/** Whether a cell holds a spreadsheet's error instead of a value; it is asked of every cell, and hardly any has the sign. */
-export const isErrorValue = (words: string): boolean => words.includes("#") && ERROR_VALUE.test(words.trim());
+/** What every one of them has, and hardly any other cell. */
+export const SIGN_OF_ERRORS = "#";
+
+/** Whether a cell holds a spreadsheet's error instead of a value; it is asked of every cell. */
+export const isErrorValue = (words: string): boolean =>
+  words.includes(SIGN_OF_ERRORS) && ERROR_VALUE.test(words.trim());
