@@ -296,10 +296,10 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     const { showing: shown } = moment;
     moment = next;
     if (!keepsWords) version++;
-    const { showing } = moment;
-    const gone = showing?.entities.reduce((count, one) => count + (one === SHOWINGS.gone ? 1 : 0), 0) ?? 0;
-    drawn = Math.max(1, scene.nodes.length - gone);
-    if (showing !== shown) measureSpread();
+    if (moment.showing !== shown) {
+      drawn = Math.max(1, allDrawn().length);
+      measureSpread();
+    }
     setLineStates(prepared, moment);
     setEntityStates(prepared, moment);
     mounted.sigma.scheduleRender();
