@@ -2,13 +2,11 @@ import { TARGET_KEYS } from "../choosing/target-keys.ts";
 import { targetOf } from "../choosing/target-of.ts";
 import { openMenuAt } from "../menu/open-menu.ts";
 import { PANES } from "../panes.ts";
-import type { Action } from "../state/action.ts";
+import { type Action, always } from "../state/action.ts";
 import { NOTHING } from "../state/chosen.ts";
 import { withLastClosed } from "../state/opened-in-order.ts";
 import { isSifting } from "../state/shape/shape.ts";
 import { showingAll } from "../state/view.ts";
-
-const always = (): boolean => true;
 
 /** Whether there is such a field; it has the focus then. */
 function focusOn(field: string): boolean {
@@ -49,7 +47,7 @@ export const ACTIONS: readonly Action[] = [
     id: "menu",
     label: "Menu of what is chosen or opened",
     keys: ["m"],
-    isOffered: () => true,
+    isOffered: always,
     run: (state) => openMenuAt(state, targetOf(state), document.activeElement),
   },
   {
