@@ -64,9 +64,9 @@ test("a group that is shown alone is come near to until it fills the picture, th
   expect(near).toBeLessThan(0.8);
   await page.keyboard.press("0");
   await page.waitForTimeout(500);
-  expect(camera()).toBeCloseTo(near, 2);
+  expect(camera()).toBeCloseTo(near, 1);
   await page.keyboard.press("Control+Z");
-  await expect.poll(camera, { timeout: 10_000 }).not.toBeCloseTo(near, 2);
+  await expect.poll(camera, { timeout: 10_000 }).not.toBeCloseTo(near, 1);
   await page.keyboard.press("Control+Z");
   await expect.poll(camera, { timeout: 10_000 }).toBe(1);
 });

@@ -100,14 +100,23 @@ test("the ledger is printed as the ledger, and a passage with what is marked in 
   await page.emulateMedia({ media: null });
 });
 
-test("the time strip opens without moving the picture, and no two of its dates meet", async () => {
+test("the time strip opens and leaves all of the picture in sight, or what somebody looks at where it is, and no two of its dates meet", async () => {
   await goTo("#pane=picture");
   await page.locator(".canvas canvas").first().waitFor();
   const before = await boxOf(".stage");
   await page.locator(".time > summary").click();
   await expect.poll(async () => (await boxOf(".stage")).height).toBeLessThan(before.height);
+  await page.waitForTimeout(500);
+  expect(page.url()).not.toContain("camera=");
+  await page.locator(".time > summary").click();
+  await expect.poll(async () => (await boxOf(".stage")).height).toBe(before.height);
+  await page.getByRole("button", { name: "Nearer" }).click();
+  await expect.poll(() => page.url()).toContain("camera=");
+  const ratio = () => Number(/camera=[\d.-]+:[\d.-]+:([\d.]+)/.exec(page.url())?.[1]);
+  const near = ratio();
+  await page.locator(".time > summary").click();
   // As large as before: the camera came nearer by what the stage lost.
-  await expect.poll(() => page.url()).toMatch(/camera=[\d.]+:[\d.]+:0\.\d+/);
+  await expect.poll(ratio).toBeLessThan(near);
 
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });

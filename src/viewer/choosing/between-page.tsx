@@ -1,4 +1,5 @@
 import { claimsInWords } from "../panels/claims-in-words.ts";
+import { CountedList } from "../panels/counted-list.tsx";
 import { EntityButton } from "../panels/entity-button.tsx";
 import { FewFirst } from "../panels/few-first.tsx";
 import { PageHeading } from "../panels/page-heading.tsx";
@@ -49,26 +50,22 @@ export function BetweenPage({ state }: { readonly state: ViewerState }) {
       </FewFirst>
       {several.length > 0 && <ExpandByLines state={state} />}
       {several.length > 1 && (
-        <section>
-          <h3>
-            Links between them <span class="count">{links.length}</span>
-          </h3>
-          {links.length === 0 && <p class="aside">Nothing that is shown is claimed between any two of them.</p>}
-          <FewFirst items={links} step={STEP}>
-            {(listed) => (
-              <ul class="links-among">
-                {listed.map(({ from, to, claims }) => (
-                  <li key={`${from} ${to}`}>
-                    <button type="button" class="link" onClick={() => choose({ kind: "link", from, to })}>
-                      {nameOf(from)} – {nameOf(to)}
-                    </button>{" "}
-                    <span class="count">{claimsInWords(table, claims, support.value)}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </FewFirst>
-        </section>
+        <CountedList
+          heading="Links between them"
+          items={links}
+          step={STEP}
+          as={{ list: "links-among" }}
+          about={links.length === 0 && <p class="aside">Nothing that is shown is claimed between any two of them.</p>}
+        >
+          {({ from, to, claims }) => (
+            <li key={`${from} ${to}`}>
+              <button type="button" class="link" onClick={() => choose({ kind: "link", from, to })}>
+                {nameOf(from)} – {nameOf(to)}
+              </button>{" "}
+              <span class="count">{claimsInWords(table, claims, support.value)}</span>
+            </li>
+          )}
+        </CountedList>
       )}
     </>
   );

@@ -1,5 +1,5 @@
+import { ascending } from "../state/ascending.ts";
 import { pinned, unpinned } from "../state/pins.ts";
-import { ascending } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { addedTo, toggledSeveral } from "./several.ts";
 import type { TargetAction } from "./target-action.ts";

@@ -1,5 +1,6 @@
 import type { ClaimMask } from "../../graph/selection.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
+import { ascending } from "../state/ascending.ts";
 import { entitiesShown } from "../state/showing.ts";
 import type { Within } from "../state/within.ts";
 
@@ -15,5 +16,5 @@ export function expanded(
   entities: readonly number[],
 ): Within {
   const before = within === undefined ? [] : [...within.entities, ...entitiesShown(table, shown)];
-  return { reach: "among", entities: [...new Set([...before, ...entities])].sort((a, b) => a - b) };
+  return { reach: "among", entities: ascending([...before, ...entities]) };
 }

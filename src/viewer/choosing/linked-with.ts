@@ -6,6 +6,7 @@ import { beginBudget } from "../../provenance/packing/budget.ts";
 import { claimsAt } from "../../table/adjacency.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
+import { ascending } from "../state/ascending.ts";
 
 /** What leads from one entity to another one that is not among those it was asked of. */
 export interface LeadingTo {
@@ -43,7 +44,7 @@ export function byFamily(table: ClaimTable, links: readonly LeadingTo[]): Readon
       found.set(family, (found.get(family) ?? new Set()).add(to));
     }
   }
-  return new Map([...found].map(([family, entities]) => [family, inOrder(entities)]));
+  return new Map([...found].map(([family, entities]) => [family, ascending(entities)]));
 }
 
 /** Whom links lead to, and how many links may lead to more: the budget did not suffice to count their lines. */
@@ -74,7 +75,5 @@ export function byLines(
     if (atLeast >= least) found.add(to);
     else if (atMost >= least) uncounted += 1;
   }
-  return { entities: inOrder(found), uncounted };
+  return { entities: ascending(found), uncounted };
 }
-
-const inOrder = (entities: ReadonlySet<number>): readonly number[] => [...entities].sort((a, b) => a - b);

@@ -2,6 +2,7 @@ import type { ClaimMask } from "../../graph/selection.ts";
 import { claimsAt } from "../../table/adjacency.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
+import { pairKey } from "../renderer/scene/pair-key.ts";
 
 /** A link between two of several, with those of its claims that a mask has. */
 export interface LinkAmong {
@@ -19,7 +20,7 @@ export function linksAmong(table: ClaimTable, entities: readonly number[], mask:
     for (const row of claimsAt(table.outgoing, entity)) {
       const other = table.columns.object[row] ?? NONE;
       if (mask[row] !== 1 || isAmong[other] !== 1 || other === entity) continue;
-      const key = Math.min(entity, other) * table.entities.length + Math.max(entity, other);
+      const key = pairKey(entity, other, table.entities.length);
       const rows = found.get(key);
       if (rows === undefined) found.set(key, [row]);
       else rows.push(row);

@@ -3,6 +3,7 @@ import { geoPath } from "d3-geo";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { FAMILIES } from "../../model/predicate.ts";
 import type { Pane, PaneProps } from "../pane.ts";
+import { CameraButton } from "../panels/camera-button.tsx";
 import { NOTHING } from "../state/chosen.ts";
 import { claimsOnMap } from "./claims-on-map.ts";
 import { mapGrid } from "./map-grid.ts";
@@ -11,7 +12,6 @@ import { MapPlaces } from "./map-places.tsx";
 import { ALL_PLACES, type MapCamera, mapProjection } from "./map-projection.ts";
 import { placePoints } from "./place-points.ts";
 import { openWorld, type World } from "./world-outline.ts";
-import "../panels/camera.css";
 import "./map.css";
 
 /** How much nearer one turn of the wheel, or one press of a button, comes. */
@@ -114,21 +114,15 @@ export function MapPane({ state }: Pick<PaneProps, "state">) {
         <p class="no-world">The outline of the world is not at hand; the places stand where they lie.</p>
       )}
       <div class="camera">
-        <button type="button" aria-label="Nearer" onClick={() => comeNearer(STEP)}>
-          +
-        </button>
-        <button type="button" aria-label="Farther" onClick={() => comeNearer(1 / STEP)}>
-          −
-        </button>
-        <button
-          type="button"
-          aria-label="Show all places"
+        <CameraButton label="Nearer" sign="+" onClick={() => comeNearer(STEP)} />
+        <CameraButton label="Farther" sign="−" onClick={() => comeNearer(1 / STEP)} />
+        <CameraButton
+          label="Show all places"
+          sign="⤢"
           onClick={() => {
             camera.value = ALL_PLACES;
           }}
-        >
-          ⤢
-        </button>
+        />
       </div>
     </div>
   );

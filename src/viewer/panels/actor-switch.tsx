@@ -1,4 +1,4 @@
-import { ascending } from "../state/view.ts";
+import { ascending } from "../state/ascending.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import "./actor-switch.css";
 

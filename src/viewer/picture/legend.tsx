@@ -2,6 +2,7 @@ import { KindMark } from "../panels/kind-mark.tsx";
 import { LineMark } from "../panels/line-mark.tsx";
 import { legendEntries } from "../picture-file/legend-entries.ts";
 import type { Scene } from "../renderer/renderer.ts";
+import { pairKey } from "../renderer/scene/pair-key.ts";
 import { widthByLines } from "../renderer/scene/width-by-lines.ts";
 
 interface LegendProps {
@@ -82,10 +83,10 @@ function Mark({ entry }: { readonly entry: ReturnType<typeof legendEntries>[numb
 }
 
 /** Whether some two entities have several claims between them: only these are ever drawn as one. */
-function hasSeveral({ edges }: Scene): boolean {
-  const seen = new Set<string>();
+function hasSeveral({ edges, nodes }: Scene): boolean {
+  const seen = new Set<number>();
   return edges.some(({ from, to }) => {
-    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const pair = pairKey(from, to, nodes.length);
     return seen.has(pair) || !seen.add(pair);
   });
 }

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Palette } from "../palette.ts";
 import { canvasRuler } from "../picture-file/canvas-ruler.ts";
 import { holdsWithheld } from "../picture-file/holds-withheld.ts";
@@ -9,6 +9,7 @@ import { saveFile } from "../picture-file/save-file.ts";
 import { type SvgPicture, svgPicture } from "../picture-file/svg-picture.ts";
 import type { LayoutSight } from "../renderer/scene/sight.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import "../panels/drop.css";
 
 interface PictureMenuProps {
   readonly state: ViewerState;
@@ -24,6 +25,8 @@ export function PictureMenu({ state, palette, sight }: PictureMenuProps) {
   const failed = useSignal(false);
 
   const today = () => new Date().toISOString().slice(0, 10);
+  // Of a large case this takes a moment, and the menu is drawn again with whatever is shown otherwise.
+  const hasWithheld = useMemo(() => holdsWithheld(state.table, today()), [state.table]);
   const nameFor = (ending: string) => `${state.table.header.id}-${today()}.${ending}`;
   const draw = (): SvgPicture =>
     svgPicture(pictureSeen(state, palette, today(), isWhole.value ? undefined : sight()), canvasRuler());
@@ -48,7 +51,7 @@ export function PictureMenu({ state, palette, sight }: PictureMenuProps) {
     close();
   };
   return (
-    <details class="picture-menu" ref={menu} onKeyDown={onKeyDown}>
+    <details class="picture-menu drop" ref={menu} onKeyDown={onKeyDown}>
       <summary>Save</summary>
       <div>
         <label>
@@ -70,7 +73,7 @@ export function PictureMenu({ state, palette, sight }: PictureMenuProps) {
         <button type="button" onClick={() => print()}>
           Print <span class="aside">with the page that is open</span>
         </button>
-        {holdsWithheld(state.table, today()) && (
+        {hasWithheld && (
           <p class="aside">
             Works that are not open, or words off the record, are in what you see, and so in what you save or print.{" "}
             <code>sayswho publish</code> keeps back what is confidential or off the record, and other works unless it is

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { addedTo, toggledSeveral } from "../choosing/several.ts";
 import { pointedAt } from "../choosing/target-of.ts";
 import type { Palette } from "../palette.ts";
+import { CameraButton } from "../panels/camera-button.tsx";
 import type { CameraPosition, Pointed, Renderer, ScreenPoint } from "../renderer/renderer.ts";
 import type { Point } from "../renderer/scene/curve.ts";
 import { createSigmaRenderer } from "../renderer/sigma-renderer.ts";
@@ -18,7 +19,6 @@ import { followView, openedGroup, type Seen } from "./follow-view.ts";
 import { Lasso } from "./lasso.tsx";
 import { pictureInWords } from "./picture-in-words.ts";
 import { PictureMenu } from "./picture-menu.tsx";
-import "../panels/camera.css";
 
 interface PictureProps {
   readonly state: ViewerState;
@@ -81,7 +81,7 @@ export function Picture({ state, palette }: PictureProps) {
 
   return (
     <div class="stage">
-      <p class="visually-hidden">{pictureInWords(state.shaped.value, hiddenInWords(state))}</p>
+      <p class="visually-hidden">{pictureInWords(state.shaped.value, siftedNow(state))}</p>
       <div class="canvas" ref={container} aria-hidden="true" />
       {failed.value && (
         <p class="no-picture">
@@ -90,42 +90,32 @@ export function Picture({ state, palette }: PictureProps) {
       )}
       <Lasso state={state} />
       <div class="camera">
-        <button
-          type="button"
-          aria-label="Draw around entities"
-          aria-pressed={state.isDrawing.value}
+        <CameraButton
+          label="Draw around entities"
+          sign="◌"
+          isPressed={state.isDrawing.value}
           onClick={() => {
             state.isDrawing.value = !state.isDrawing.peek();
           }}
-        >
-          ◌
-        </button>
-        <button
-          type="button"
-          aria-label="Choose several: each click chooses one more or lets it go"
-          aria-pressed={state.isGathering.value}
+        />
+        <CameraButton
+          label="Choose several: each click chooses one more or lets it go"
+          sign="◎"
+          isPressed={state.isGathering.value}
           onClick={() => {
             state.isGathering.value = !state.isGathering.peek();
           }}
-        >
-          ◎
-        </button>
-        <button type="button" aria-label="Nearer" onClick={() => renderer.value?.zoom(1 / 1.5)}>
-          +
-        </button>
-        <button type="button" aria-label="Farther" onClick={() => renderer.value?.zoom(1.5)}>
-          −
-        </button>
-        <button type="button" aria-label="Show all" onClick={() => renderer.value?.fit()}>
-          ⤢
-        </button>
+        />
+        <CameraButton label="Nearer" sign="+" onClick={() => renderer.value?.zoom(1 / 1.5)} />
+        <CameraButton label="Farther" sign="−" onClick={() => renderer.value?.zoom(1.5)} />
+        <CameraButton label="Show all" sign="⤢" onClick={() => renderer.value?.fit()} />
       </div>
       <PictureMenu state={state} palette={palette} sight={() => renderer.value?.sight()} />
     </div>
   );
 }
 
-function hiddenInWords({ sifted, view }: ViewerState): string | undefined {
+function siftedNow({ sifted, view }: ViewerState): string | undefined {
   const { sieve } = view.value.shape;
   return isSifting(sieve) ? siftedInWords(sieve, sifted.value.out) : undefined;
 }

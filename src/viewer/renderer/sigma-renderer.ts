@@ -203,7 +203,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       if (seen !== undefined && below) drawDiscs(below, seen, palette, isStill ? far : 0.25 * far);
       if (far < 0.5 || !isStill) {
         const origin = sight.place(0);
-        const { words, by } = kept.get({ ...sight, origin, version });
+        const { words, by } = kept.get({ ...sight, origin, version, emphasis: moment.emphasis });
         context.save();
         context.translate(by.x, by.y);
         const still = { ...sight, place: (entity: number) => minus(sight.place(entity), by) };
@@ -296,10 +296,10 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     const { showing: shown } = moment;
     moment = next;
     if (!keepsWords) version++;
-    const { showing } = moment;
-    const gone = showing?.entities.reduce((count, one) => count + (one === SHOWINGS.gone ? 1 : 0), 0) ?? 0;
-    drawn = Math.max(1, scene.nodes.length - gone);
-    if (showing !== shown) measureSpread();
+    if (moment.showing !== shown) {
+      drawn = Math.max(1, allDrawn().length);
+      measureSpread();
+    }
     setLineStates(prepared, moment);
     setEntityStates(prepared, moment);
     mounted.sigma.scheduleRender();
@@ -414,7 +414,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       palette = next;
       mounted.sigma.scheduleRender();
     },
-    emphasize: (emphasis) => answer({ ...moment, emphasis }),
+    emphasize: (emphasis) => answer({ ...moment, emphasis }, true),
     markSeveral: (several) => answer({ ...moment, several: new Set(several) }),
     show: (showing) => answer({ ...moment, showing }, isSteady),
     hold(next) {

@@ -2,12 +2,11 @@ import { TARGET_KEYS } from "../choosing/target-keys.ts";
 import { targetOf } from "../choosing/target-of.ts";
 import { openMenuAt } from "../menu/open-menu.ts";
 import { PANES } from "../panes.ts";
-import type { Action } from "../state/action.ts";
+import { type Action, always } from "../state/action.ts";
 import { NOTHING } from "../state/chosen.ts";
+import { withLastClosed } from "../state/opened-in-order.ts";
 import { isSifting } from "../state/shape/shape.ts";
 import { showingAll } from "../state/view.ts";
-
-const always = (): boolean => true;
 
 /** Whether there is such a field; it has the focus then. */
 function focusOn(field: string): boolean {
@@ -27,13 +26,14 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     id: "close",
-    label: "Let go of the last who was chosen, or close what is opened",
+    label: "Close what was opened last, or let go of who was chosen last",
     keys: ["Escape"],
     isOffered: ({ view }) => view.value.several.length > 0 || view.value.chosen.kind !== "nothing",
-    run({ change, choose, view }) {
-      const { several } = view.peek();
-      if (several.length > 0) change({ several: several.slice(0, -1) });
-      else choose(NOTHING);
+    run({ change, choose, history, view }) {
+      // Steps that are kept no more may have opened what is still open.
+      const next = withLastClosed([...history.past.peek(), view.peek()]);
+      if (next === undefined) choose(NOTHING);
+      else change(next);
     },
   },
   {
@@ -47,7 +47,7 @@ export const ACTIONS: readonly Action[] = [
     id: "menu",
     label: "Menu of what is chosen or opened",
     keys: ["m"],
-    isOffered: () => true,
+    isOffered: always,
     run: (state) => openMenuAt(state, targetOf(state), document.activeElement),
   },
   {

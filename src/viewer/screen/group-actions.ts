@@ -1,6 +1,6 @@
 import { isolatedWords } from "../isolated-words.ts";
 import { groupInWords } from "../renderer/groups/group-in-words.ts";
-import type { Action } from "../state/action.ts";
+import { type Action, always } from "../state/action.ts";
 import { openGroup } from "../state/open-group.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
@@ -12,7 +12,7 @@ export function groupActions({ scene }: Pick<ViewerState, "scene">): readonly Ac
       id: `group-${i}`,
       label: `Who belongs to ${isolatedWords(name)} ${others}`,
       keys: [],
-      isOffered: () => true,
+      isOffered: always,
       run: (state) => openGroup(state, i),
     };
   });

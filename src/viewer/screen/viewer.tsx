@@ -12,6 +12,7 @@ import { PrintedPicture } from "../picture/printed-picture.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
 import { chosenWords } from "../state/chosen-address.ts";
+import { withLastClosed } from "../state/opened-in-order.ts";
 import { TimeStrip } from "../time/time-strip.tsx";
 import { WhatIsLeft } from "../what-is-left/what-is-left.tsx";
 import { Asking } from "./asking.tsx";
@@ -30,6 +31,8 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
   const page = useRef<HTMLElement>(null);
   const shown = chosen.value;
   const news = state.news.value;
+  const closed = withLastClosed([...state.history.past.value, state.view.value]);
+  const isEscapeHome = closed !== undefined && "chosen" in closed && closed.chosen.kind === "nothing";
   // By ids: where the case was read again they are others, and yet what is opened is the same.
   const opened = JSON.stringify([chosenWords(shown, table), state.part?.around]);
   const before = useRef(opened);
@@ -80,9 +83,11 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
           {shown.kind !== "nothing" && (
             <button type="button" class="back" onClick={() => choose(NOTHING)}>
               {state.part === undefined ? "The whole case" : "This whole part"}{" "}
-              <span class="key" aria-hidden="true">
-                Esc
-              </span>
+              {isEscapeHome && (
+                <span class="key" aria-hidden="true">
+                  Esc
+                </span>
+              )}
             </button>
           )}
           <PageOf page={{ state, ...shown }} />

@@ -1,7 +1,7 @@
 import type { TimeWindow } from "../../graph/selection.ts";
 import { isolatedWords } from "../isolated-words.ts";
 import { placePoints } from "../map/place-points.ts";
-import { claimsPerEntity } from "../state/claims-per-entity.ts";
+import { claimsPerEntity } from "../state/scene/claims-per-entity.ts";
 import type { Arrangement } from "../state/shape/shape.ts";
 import type { View } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";

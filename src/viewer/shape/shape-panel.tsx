@@ -8,6 +8,7 @@ import { arrangementsOffered } from "./arrangements-offered.ts";
 import { Choice } from "./choice.tsx";
 import { shapeInWords } from "./shape-in-words.ts";
 import { SieveFields } from "./sieve-fields.tsx";
+import "../panels/drop.css";
 import "./shape.css";
 
 const SIZE_WORDS: Readonly<Record<Shape["size"], string>> = {
@@ -44,7 +45,7 @@ export function ShapePanel({ state }: { readonly state: ViewerState }) {
   };
   return (
     <>
-      <details class="shape" ref={menu} onKeyDown={onKeyDown}>
+      <details class="shape drop" ref={menu} onKeyDown={onKeyDown}>
         <summary>Shape</summary>
         <div>
           <Choice

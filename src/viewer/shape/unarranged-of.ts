@@ -2,7 +2,7 @@ import { standingEntities } from "../../graph/standing-entities.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE } from "../../table/row.ts";
 import type { Scene } from "../renderer/renderer.ts";
-import { claimsPerEntity } from "../state/claims-per-entity.ts";
+import { claimsPerEntity } from "../state/scene/claims-per-entity.ts";
 import type { Unarranged } from "./layouts/arranged.ts";
 
 /** How wide a picture may be by its height, and how high by its width. */

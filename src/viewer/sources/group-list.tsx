@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { FewFirst } from "../panels/few-first.tsx";
+import { CountedList } from "../panels/counted-list.tsx";
 import { groupInWords } from "../renderer/groups/group-in-words.ts";
 import { prepareGroups } from "../renderer/groups/prepare-groups.ts";
 import { openGroup } from "../state/open-group.ts";
@@ -29,30 +29,26 @@ export function GroupList({ state }: { readonly state: ViewerState }) {
   if (groups.length === 0) return null;
 
   return (
-    <section class="groups">
-      <h3>
-        Who belongs together <span class="count">{groups.length}</span>
-      </h3>
-      <p class="aside">{GROUPS_IN_WORDS}</p>
-      <FewFirst items={groups} step={STEP}>
-        {(listed) => (
-          <ul>
-            {listed.map(({ group, i, claims }) => {
-              const [name, others] = groupInWords(scene, group);
-              return (
-                <li key={i}>
-                  <button type="button" class="link" onClick={() => openGroup(state, i)}>
-                    <bdi>{name}</bdi> {others}
-                  </button>{" "}
-                  <span class="count">
-                    {claims} {claims === 1 ? "claim" : "claims"}
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-        )}
-      </FewFirst>
-    </section>
+    <CountedList
+      heading="Who belongs together"
+      items={groups}
+      step={STEP}
+      as={{ section: "groups" }}
+      about={<p class="aside">{GROUPS_IN_WORDS}</p>}
+    >
+      {({ group, i, claims }) => {
+        const [name, others] = groupInWords(scene, group);
+        return (
+          <li key={i}>
+            <button type="button" class="link" onClick={() => openGroup(state, i)}>
+              <bdi>{name}</bdi> {others}
+            </button>{" "}
+            <span class="count">
+              {claims} {claims === 1 ? "claim" : "claims"}
+            </span>
+          </li>
+        );
+      }}
+    </CountedList>
   );
 }

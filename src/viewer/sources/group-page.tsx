@@ -1,5 +1,5 @@
+import { CountedList } from "../panels/counted-list.tsx";
 import { EntityButton } from "../panels/entity-button.tsx";
-import { FewFirst } from "../panels/few-first.tsx";
 import { PageHeading } from "../panels/page-heading.tsx";
 import { groupInWords } from "../renderer/groups/group-in-words.ts";
 import { groupMembers } from "../state/group-members.ts";
@@ -31,28 +31,19 @@ export function GroupPage({ state, lead }: { readonly state: ViewerState; readon
         </p>
       )}
       {members.length > 0 && (
-        <section>
-          <h3>
-            Who belongs to it <span class="count">{members.length}</span>
-          </h3>
-          <FewFirst items={members} step={STEP}>
-            {(listed) => (
-              <ul class="members">
-                {listed.map(({ entity: position, claims }) => {
-                  const entity = table.entities[position];
-                  return entity === undefined ? null : (
-                    <li key={entity.id}>
-                      <EntityButton state={state} entity={entity} />{" "}
-                      <span class="count">
-                        {claims} {claims === 1 ? "claim" : "claims"}
-                      </span>
-                    </li>
-                  );
-                })}
-              </ul>
-            )}
-          </FewFirst>
-        </section>
+        <CountedList heading="Who belongs to it" items={members} step={STEP} as={{ list: "members" }}>
+          {({ entity: position, claims }) => {
+            const entity = table.entities[position];
+            return entity === undefined ? null : (
+              <li key={entity.id}>
+                <EntityButton state={state} entity={entity} />{" "}
+                <span class="count">
+                  {claims} {claims === 1 ? "claim" : "claims"}
+                </span>
+              </li>
+            );
+          }}
+        </CountedList>
       )}
     </>
   );

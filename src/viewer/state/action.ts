@@ -1,5 +1,8 @@
 import type { ViewerState } from "./viewer-state.ts";
 
+/** Of what can be done at any time. */
+export const always = (): boolean => true;
+
 /** Something that can be done: by its key, and by its name in the list of all of them. */
 export interface Action {
   readonly id: string;

@@ -3,13 +3,14 @@ import { asEntityId, asSourceId } from "../../model/id.ts";
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import { KNOWLEDGE_CLOCKS } from "../../provenance/as-known-on.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
+import { ascending } from "./ascending.ts";
 import { chosenIn, chosenWords } from "./chosen-address.ts";
 import { asFacetValue } from "./facets.ts";
 import { orderIn, orderWords } from "./ledger-order.ts";
 import { type Pin, pinned } from "./pins.ts";
 import { FIRST_SHAPE } from "./shape/shape.ts";
 import { arrangementIn, arrangementWord, shapeIn, shapeWords } from "./shape/shape-address.ts";
-import { ascending, type View, WHOLE_CASE } from "./view.ts";
+import { type View, WHOLE_CASE } from "./view.ts";
 import { REACHES } from "./within.ts";
 
 /** The part of the address that brings a view back, such as "#claim=payment&without=entity:wire"; it names ids, which outlive rows. */
@@ -84,7 +85,7 @@ const entitiesIn = (word: string | null, table: ClaimTable): number[] =>
 function withinIn(words: URLSearchParams, table: ClaimTable): View["within"] {
   for (const reach of REACHES) {
     const entities = new Set(words.getAll(reach).flatMap((id) => table.entityIndex(asEntityId(id)) ?? []));
-    if (entities.size > 0) return { reach, entities: [...entities].sort((a, b) => a - b) };
+    if (entities.size > 0) return { reach, entities: ascending(entities) };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { TimeWindow } from "../../graph/selection.ts";
 import type { TimeBounds } from "../../model/plain-date.ts";
 import type { KnowledgeClock } from "../../provenance/as-known-on.ts";
+import { ascending } from "./ascending.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { FIRST_ORDER, type LedgerOrder } from "./ledger-order.ts";
 import type { Pin } from "./pins.ts";
@@ -70,7 +71,3 @@ export const showingAll = (view: View): View => ({
 export function toggled<One extends string | number>(list: readonly One[], one: One): readonly One[] {
   return list.includes(one) ? list.filter((other) => other !== one) : ascending([...list, one]);
 }
-
-/** A list in ascending order, each once: words by their letters, numbers by their size. */
-export const ascending = <One extends string | number>(list: readonly One[]): readonly One[] =>
-  [...new Set(list)].sort((a, b) => (a < b ? -1 : 1));

@@ -17,7 +17,7 @@ import { findInWhole } from "./find-in-whole.ts";
 import { beginHistory, type History } from "./history.ts";
 import type { Part } from "./part.ts";
 import { pinnedScene } from "./pins.ts";
-import { buildScene } from "./scene.ts";
+import { buildScene } from "./scene/scene.ts";
 import type { Shape } from "./shape/shape.ts";
 import { arrangementWord } from "./shape/shape-address.ts";
 import { type Sifted, sift } from "./shape/sift.ts";

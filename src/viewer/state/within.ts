@@ -1,6 +1,7 @@
 import type { ClaimMask } from "../../graph/selection.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE } from "../../table/row.ts";
+import { ascending } from "./ascending.ts";
 
 /** The two ways of looking at some entities alone: at them and everybody they are linked with, or at nobody but them. */
 export const REACHES = ["around", "among"] as const;
@@ -40,6 +41,6 @@ export function toggledAround(within: Within | undefined, entity: number): Withi
   const before = within?.reach === "around" ? within.entities : [];
   const entities = before.includes(entity)
     ? before.filter((other) => other !== entity)
-    : [...before, entity].sort((a, b) => a - b);
+    : ascending([...before, entity]);
   return entities.length === 0 ? undefined : { reach: "around", entities };
 }

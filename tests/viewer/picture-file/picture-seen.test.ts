@@ -61,6 +61,24 @@ test("a picture by group says no other layout than that", () => {
   expect(words(near(state))).toEqual(["layout: circle"]);
 });
 
+test("a large case that is saved while it is filtered by time says by which, and how much of it that leaves", () => {
+  const state = groupedState();
+  const bounds = { from: Date.UTC(2020, 4, 4), to: Date.UTC(2020, 11, 31) };
+  state.change({ window: { clock: "publication", overlap: "possible", ...bounds } });
+  const { edges } = state.scene;
+  const shown = edges.filter(({ row }) => state.shown.value[row] === 1).length;
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(edges.length);
+  for (const seen of [undefined, afarSight(state.scene)]) {
+    const { markup } = svgPicture(pictureSeen(state, LIGHT, "2026-01-07", seen), plainRuler());
+    const caption = parsedSvg(markup)
+      .map(({ words }) => words)
+      .join(" ");
+    expect(caption).toContain(`${shown} of ${edges.length} lines`);
+    expect(caption).toContain("possibly from 4 May 2020 to 31 December 2020 by the time of publication");
+  }
+});
+
 test("a small case is saved line by line, however far one is", () => {
   const state = sampleState();
   expect(saved(state, afarSight(state.scene))).toMatchObject({ groups: 0, claims: 7 });

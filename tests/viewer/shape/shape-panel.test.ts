@@ -4,7 +4,7 @@ import { markupOf, sampleState, shownBy } from "../sample-state.ts";
 
 test("it is folded until it is asked for, and says how the picture is drawn to whoever does not see it", () => {
   const markup = markupOf(ShapePanel, { state: sampleState() });
-  expect(markup).toMatch(/^<details class="shape"><summary>Shape<\/summary>/);
+  expect(markup).toMatch(/^<details class="shape drop"><summary>Shape<\/summary>/);
   expect(markup).toMatch(/<p class="visually-hidden" role="status">Layout: /);
 });
 

@@ -10,6 +10,8 @@ export interface WordsSeen {
   readonly height: number;
   /** Counts up with whatever else is drawn otherwise. */
   readonly version: number;
+  /** What stands out, if anything does: told from another by being another object. */
+  readonly emphasis: object | undefined;
 }
 
 /** Words that keep their places while the camera only moves along. */
@@ -26,28 +28,33 @@ const REST = 150;
 
 /**
  * Keeps the places of words: finding them is most of the work of a frame, and while somebody moves the picture nobody reads.
+ * Those of a picture in which nothing stands out are kept beside the others: the pointer passes over many, and each time
+ * that it leaves one they would be found anew.
  * @param place finds places for them
  * @param onRest is called when the picture has come to rest after they moved along, to have them placed anew
  */
 export function keepWords(place: () => PlacedWords, onRest: () => void): KeptWords {
-  let kept: { readonly seen: WordsSeen; readonly words: PlacedWords } | undefined;
+  const all = new Map<boolean, { readonly seen: WordsSeen; readonly words: PlacedWords }>();
   let resting: ReturnType<typeof setTimeout> | undefined;
   const forget = (): void => {
-    kept = undefined;
+    all.clear();
     clearTimeout(resting);
   };
   return {
     get(seen) {
       clearTimeout(resting);
+      const isStill = seen.emphasis === undefined;
+      const kept = all.get(isStill);
       const by = { x: seen.origin.x - (kept?.seen.origin.x ?? 0), y: seen.origin.y - (kept?.seen.origin.y ?? 0) };
       if (kept === undefined || !isSame(kept.seen, seen) || Math.hypot(by.x, by.y) > FAR * seen.width) {
-        kept = { seen, words: place() };
-        return { words: kept.words, by: { x: 0, y: 0 } };
+        const words = place();
+        all.set(isStill, { seen, words });
+        return { words, by: { x: 0, y: 0 } };
       }
 
       if (by.x !== 0 || by.y !== 0) {
         resting = setTimeout(() => {
-          kept = undefined;
+          all.clear();
           onRest();
         }, REST);
       }
@@ -59,6 +66,7 @@ export function keepWords(place: () => PlacedWords, onRest: () => void): KeptWor
 
 const isSame = (one: WordsSeen, other: WordsSeen): boolean =>
   one.version === other.version &&
+  one.emphasis === other.emphasis &&
   one.width === other.width &&
   one.height === other.height &&
   Math.abs(one.scale - other.scale) < 1e-9;

@@ -1,4 +1,5 @@
 import type { SceneEdge } from "../renderer.ts";
+import { pairKey } from "./pair-key.ts";
 import { curveStep } from "./spread-curves.ts";
 
 /** The links of a scene: all lines between the same two entities, which are drawn as one where they are too near to be told apart. */
@@ -22,7 +23,7 @@ export function bundlesOf(edges: readonly SceneEdge[]): Bundles {
   const bundleOf = new Uint32Array(edges.length);
   const far = edges.reduce((most, { from, to }) => Math.max(most, from, to), 0) + 1;
   for (const [i, { from, to }] of edges.entries()) {
-    const ends = Math.min(from, to) * far + Math.max(from, to);
+    const ends = pairKey(from, to, far);
     const bundle = known.get(ends) ?? sizes.length;
     if (bundle === sizes.length) known.set(ends, bundle);
     sizes[bundle] = (sizes[bundle] ?? 0) + 1;

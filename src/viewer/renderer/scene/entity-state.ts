@@ -9,21 +9,19 @@ export const BACK_STRENGTH = 0.28;
 
 /** Sets the byte of every entity: who has nothing left, or is not among what stands out, steps back. */
 export function setEntityStates(
-  { scene, entityStates }: PreparedScene,
+  { entityStates }: PreparedScene,
   { emphasis, showing, several: chosen = new Set() }: Moment,
 ): void {
   const { bytes } = entityStates;
   const { back, rest, ringed, gone, several } = ENTITY_STATES;
   bytes.fill(emphasis === undefined ? rest : back);
   for (const entity of emphasis?.nodes ?? []) bytes[entity] = rest;
-  if (showing !== undefined) {
-    for (const { entity } of scene.nodes) if (showing.entities[entity] === SHOWINGS.back) bytes[entity] = back;
-  }
+  // Over columns: every hover goes through all of them.
+  const shown = showing?.entities ?? new Uint8Array();
+  for (let entity = 0; entity < shown.length; entity++) if (shown[entity] === SHOWINGS.back) bytes[entity] = back;
   for (const voice of emphasis?.voices ?? []) bytes[voice] = ringed;
   if (emphasis?.chosen !== undefined) bytes[emphasis.chosen] = ringed;
   for (const entity of chosen) bytes[entity] = several;
-  if (showing !== undefined) {
-    for (const { entity } of scene.nodes) if (showing.entities[entity] === SHOWINGS.gone) bytes[entity] = gone;
-  }
+  for (let entity = 0; entity < shown.length; entity++) if (shown[entity] === SHOWINGS.gone) bytes[entity] = gone;
   entityStates.version++;
 }

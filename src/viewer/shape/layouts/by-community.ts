@@ -3,6 +3,7 @@ import { standingClaims } from "../../../provenance/standing-claims.ts";
 import { NONE } from "../../../table/row.ts";
 import type { Guide } from "../../renderer/renderer.ts";
 import type { Point } from "../../renderer/scene/curve.ts";
+import { pairKey } from "../../renderer/scene/pair-key.ts";
 import { AREA, type Arranged, noPlaces, ROOM, type Unarranged } from "./arranged.ts";
 import { restBelow } from "./rest-below.ts";
 
@@ -52,14 +53,14 @@ export function byCommunity(unarranged: Unarranged): Arranged {
 
   function linksBetween(): (one: number, other: number) => number {
     const discOf = new Map(discs.flatMap((all, i) => all.map((entity) => [entity, i] as const)));
-    const counts = new Map<string, number>();
+    const counts = new Map<number, number>();
     for (const { a, b } of links(table, standingClaims(table))) {
       const [one, other] = [discOf.get(a), discOf.get(b)];
       if (one === undefined || other === undefined || one === other) continue;
-      const pair = `${Math.min(one, other)} ${Math.max(one, other)}`;
+      const pair = pairKey(one, other, discs.length);
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
-    return (one, other) => counts.get(`${Math.min(one, other)} ${Math.max(one, other)}`) ?? 0;
+    return (one, other) => counts.get(pairKey(one, other, discs.length)) ?? 0;
   }
 }
 

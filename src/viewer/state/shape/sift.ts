@@ -4,6 +4,7 @@ import type { LinesByRow } from "../../../provenance/removal/lines-by-row.ts";
 import type { ClaimTable } from "../../../table/claim-table.ts";
 import { NONE } from "../../../table/row.ts";
 import { SHOWINGS } from "../../renderer/renderer.ts";
+import { pairKey } from "../../renderer/scene/pair-key.ts";
 import { isSifting, type Sieve } from "./shape.ts";
 
 /** What is left of a mask behind a sieve. */
@@ -62,10 +63,7 @@ function leaveOutWeak(
   least: number,
 ): void {
   const { subject, object } = columns;
-  const linkOf = (row: number): number => {
-    const [one, other] = [subject[row] ?? 0, object[row] ?? 0];
-    return Math.min(one, other) * entities.length + Math.max(one, other);
-  };
+  const linkOf = (row: number): number => pairKey(subject[row] ?? 0, object[row] ?? 0, entities.length);
   const strong = new Set<number>();
   for (const [row, count] of lines.entries()) {
     if ((count >= least || isExact[row] === 0) && claims[row] === 1) strong.add(linkOf(row));
@@ -83,7 +81,7 @@ export function neighboursIn({ columns, entities }: ClaimTable, mask: ClaimMask)
   for (let row = 0; row < mask.length; row++) {
     const [one = NONE, other = NONE] = [subject[row], object[row]];
     if (mask[row] !== 1 || other === NONE || one === other) continue;
-    const link = Math.min(one, other) * entities.length + Math.max(one, other);
+    const link = pairKey(one, other, entities.length);
     if (seen.has(link)) continue;
     seen.add(link);
     for (const end of [one, other]) counts[end] = (counts[end] ?? 0) + 1;

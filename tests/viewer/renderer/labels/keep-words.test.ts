@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const seen = { origin: { x: 0, y: 0 }, scale: 1, width: 900, height: 600, version: 0 };
+const seen = { origin: { x: 0, y: 0 }, scale: 1, width: 900, height: 600, version: 0, emphasis: undefined };
 
 function keeper() {
   const told = { placed: 0, rested: 0 };
@@ -51,6 +51,20 @@ test("whatever else changes has them placed at once, and so has a long way", () 
   expect(told.placed).toBe(5);
   vi.advanceTimersByTime(1_000);
   expect(told.rested).toBe(0);
+});
+
+test("what the pointer passes over has words placed for it, and those from before stand where they stood when it leaves", () => {
+  const { kept, told } = keeper();
+  const first = kept.get(seen).words;
+  for (let i = 1; i <= 5; i++) {
+    const emphasis = {};
+    expect(kept.get({ ...seen, emphasis }).words).not.toBe(first);
+    kept.get({ ...seen, emphasis });
+    expect(kept.get(seen).words).toBe(first);
+    expect(told.placed).toBe(1 + i);
+  }
+  kept.get({ ...seen, version: 1 });
+  expect(told.placed).toBe(7);
 });
 
 test("what is gone is told no more", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Emphasis, Showing } from "../../../../src/viewer/renderer/renderer.ts";
 import { isLead, isOpened, STANDINGS, standingOf } from "../../../../src/viewer/renderer/scene/line-state.ts";
@@ -67,4 +68,38 @@ test("a new version tells the GPU to look again", () => {
   const before = prepared.lineStates.version;
   setLineStates(prepared, {});
   expect(prepared.lineStates.version).toBeGreaterThan(before);
+});
+
+test("whatever stood out before, the bytes are those of a scene in which nothing did", () => {
+  const rows = scene.edges.map((edge) => edge.row);
+  const anyEmphasis = fc.option(
+    fc
+      .record({ edges: fc.subarray(rows), worded: fc.subarray(rows) })
+      .map(
+        ({ edges, worded }): Emphasis => ({ ...none, edges: new Set([...edges, ...worded]), worded: new Set(worded) }),
+      ),
+    { nil: undefined },
+  );
+  const anyShowing = fc
+    .array(fc.nat(1), { minLength: table.size, maxLength: table.size })
+    .map((bits): Showing => ({ ...all(), rows: Uint8Array.from(bits) }));
+  const steps = fc.array(fc.record({ emphasis: anyEmphasis, isShownOtherwise: fc.boolean(), showing: anyShowing }));
+  fc.assert(
+    fc.property(steps, (moments) => {
+      const prepared = prepareScene(scene);
+      let showing: Showing | undefined;
+      for (const { emphasis, isShownOtherwise, showing: other } of moments) {
+        if (isShownOtherwise) showing = other;
+        setLineStates(prepared, { emphasis, showing });
+        const anew = prepareScene(scene);
+        setLineStates(anew, { emphasis, showing });
+        for (const row of rows) expect(prepared.lineStates.bytes[row]).toBe(anew.lineStates.bytes[row]);
+        expect(prepared.shownIn).toEqual(anew.shownIn);
+        // Where no two are shown none stands for others.
+        for (const bundle of anew.bundles.several.filter((one) => (anew.shownIn[one] ?? 0) > 1))
+          expect(prepared.leadOf[bundle]).toBe(anew.leadOf[bundle]);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { fallenClaims } from "../../../src/graph/falls/fallen-claims.ts";
-import { layOut } from "../../../src/graph/layout.ts";
-import { predicateOf } from "../../../src/model/predicate.ts";
-import { NONE } from "../../../src/table/row.ts";
-import { buildScene } from "../../../src/viewer/state/scene.ts";
-import { entityOf, fullState, rowOf, sampleState } from "../sample-state.ts";
+import { fallenClaims } from "../../../../src/graph/falls/fallen-claims.ts";
+import { layOut } from "../../../../src/graph/layout.ts";
+import { predicateOf } from "../../../../src/model/predicate.ts";
+import { NONE } from "../../../../src/table/row.ts";
+import { buildScene } from "../../../../src/viewer/state/scene/scene.ts";
+import { entityOf, fullState, rowOf, sampleState } from "../../sample-state.ts";
 
 const { scene, table } = sampleState();
 

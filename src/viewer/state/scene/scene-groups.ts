@@ -1,5 +1,5 @@
-import { NONE } from "../../table/row.ts";
-import type { SceneGroup, SceneNode } from "../renderer/renderer.ts";
+import { NONE } from "../../../table/row.ts";
+import type { SceneGroup, SceneNode } from "../../renderer/renderer.ts";
 
 /** Room around the outermost of a group, in the layout's units. */
 const ROOM = 70;

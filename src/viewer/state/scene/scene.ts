@@ -1,15 +1,15 @@
-import { type Fall, fallenClaims } from "../../graph/falls/fallen-claims.ts";
-import { ladderOf } from "../../graph/ladder.ts";
-import type { Layout } from "../../graph/layout.ts";
-import { links } from "../../graph/link.ts";
-import { isStanding } from "../../graph/standing-entities.ts";
-import { IN_ITS_OWN_VOICE } from "../../graph/voice.ts";
-import { POLARITIES } from "../../model/claim.ts";
-import { PREDICATES, shortLabel } from "../../model/predicate.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
-import { NONE, type Row } from "../../table/row.ts";
-import type { LineWords, Scene, SceneEdge, SceneNode } from "../renderer/renderer.ts";
-import { spreadCurves } from "../renderer/scene/spread-curves.ts";
+import { type Fall, fallenClaims } from "../../../graph/falls/fallen-claims.ts";
+import { ladderOf } from "../../../graph/ladder.ts";
+import type { Layout } from "../../../graph/layout.ts";
+import { links } from "../../../graph/link.ts";
+import { isStanding } from "../../../graph/standing-entities.ts";
+import { IN_ITS_OWN_VOICE } from "../../../graph/voice.ts";
+import { POLARITIES } from "../../../model/claim.ts";
+import { PREDICATES, shortLabel } from "../../../model/predicate.ts";
+import type { ClaimTable } from "../../../table/claim-table.ts";
+import { NONE, type Row } from "../../../table/row.ts";
+import type { LineWords, Scene, SceneEdge, SceneNode } from "../../renderer/renderer.ts";
+import { spreadCurves } from "../../renderer/scene/spread-curves.ts";
 import { claimsPerEntity } from "./claims-per-entity.ts";
 import { sceneGroups } from "./scene-groups.ts";
 

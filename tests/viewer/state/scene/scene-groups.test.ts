@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { NONE } from "../../../src/table/row.ts";
-import { sceneGroups } from "../../../src/viewer/state/scene-groups.ts";
-import { madeGroups } from "../made-groups.ts";
+import { NONE } from "../../../../src/table/row.ts";
+import { sceneGroups } from "../../../../src/viewer/state/scene/scene-groups.ts";
+import { madeGroups } from "../../made-groups.ts";
 
 test("a group lies in the middle of its members, reaches around them, and is named after whom most is claimed of", () => {
   const { nodes } = madeGroups();

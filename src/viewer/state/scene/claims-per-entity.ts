@@ -1,6 +1,6 @@
-import { standingClaims } from "../../provenance/standing-claims.ts";
-import type { ClaimTable } from "../../table/claim-table.ts";
-import { NONE } from "../../table/row.ts";
+import { standingClaims } from "../../../provenance/standing-claims.ts";
+import type { ClaimTable } from "../../../table/claim-table.ts";
+import { NONE } from "../../../table/row.ts";
 
 const remembered = new WeakMap<ClaimTable, Uint32Array>();
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { standingClaims } from "../../../src/provenance/standing-claims.ts";
-import { claimsAt } from "../../../src/table/adjacency.ts";
-import { buildTable } from "../../../src/table/table-builder.ts";
-import { claimsPerEntity } from "../../../src/viewer/state/claims-per-entity.ts";
-import { arbitraryCase } from "../../arbitrary-case.ts";
+import { standingClaims } from "../../../../src/provenance/standing-claims.ts";
+import { claimsAt } from "../../../../src/table/adjacency.ts";
+import { buildTable } from "../../../../src/table/table-builder.ts";
+import { claimsPerEntity } from "../../../../src/viewer/state/scene/claims-per-entity.ts";
+import { arbitraryCase } from "../../../arbitrary-case.ts";
 
 test("each entity has as many as claims that still stand link it with another", () => {
   fc.assert(

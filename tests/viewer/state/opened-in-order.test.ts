@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { openedInOrder, withLastClosed } from "../../../src/viewer/state/opened-in-order.ts";
+import { type View, WHOLE_CASE } from "../../../src/viewer/state/view.ts";
+import { sampleState } from "../sample-state.ts";
+
+const one = { kind: "entity", entity: 1 } as const;
+const claim = { kind: "claim", row: 0 } as const;
+
+/** The views that some steps lead through. */
+function after(...steps: readonly Partial<View>[]): readonly View[] {
+  const views: View[] = [WHOLE_CASE];
+  for (const step of steps) views.push({ ...(views.at(-1) ?? WHOLE_CASE), ...step });
+  return views;
+}
+
+test("what was opened last is closed first, then what was opened before it", () => {
+  expect(withLastClosed(after({ chosen: one }, { chosen: claim }))).toEqual({ chosen: one });
+  expect(withLastClosed(after({ chosen: one }, { chosen: claim }, { chosen: one }))).toEqual({
+    chosen: { kind: "nothing" },
+  });
+  expect(withLastClosed(after())).toBeUndefined();
+});
+
+test("whoever was chosen before a page was opened is let go of after it is closed, and the other way round", () => {
+  expect(withLastClosed(after({ several: [2] }, { several: [2, 3] }, { chosen: one }))).toEqual({
+    chosen: { kind: "nothing" },
+  });
+  expect(withLastClosed(after({ chosen: one }, { several: [2] }, { several: [2, 3] }))).toEqual({ several: [2] });
+});
+
+test("what was closed or let go of is open no more, and steps of another kind open nothing", () => {
+  expect(
+    openedInOrder(after({ chosen: one }, { chosen: { kind: "nothing" } }, { hidden: ["polarity:denies"] })),
+  ).toEqual([]);
+  expect(openedInOrder(after({ several: [2, 3] }, { several: [3] }))).toEqual([{ several: 3 }]);
+});
+
+test("closing until nothing is open ends, however much was opened", () => {
+  const state = sampleState();
+  for (const entity of [1, 2, 1, 3, 2]) state.choose({ kind: "entity", entity });
+  state.change({ several: [4, 5] });
+  let steps = 0;
+  for (; steps < 20; steps++) {
+    const next = withLastClosed([...state.history.past.peek(), state.view.peek()]);
+    if (next === undefined) break;
+    state.change(next);
+  }
+  expect(steps).toBe(5);
+  expect([state.chosen.value.kind, state.view.value.several]).toEqual(["nothing", []]);
+});
