@@ -41,7 +41,9 @@ export function Legend({ scene, isAnyChosen, isFolded }: LegendProps) {
   if (!isFolded) return <div class="legend">{key}</div>;
   return (
     <details class="legend">
-      <summary>Legend</summary>
+      <summary>
+        Legend <span class="aside">who has no name beside them has no room for it: come nearer, or tap them</span>
+      </summary>
       {key}
     </details>
   );
