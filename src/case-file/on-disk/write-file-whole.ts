@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { SaysWhoError } from "../../errors.ts";
@@ -16,7 +17,8 @@ export async function writeFileWhole(path: string, chunks: Iterable<string | Uin
     beside = await partBeside(path);
     const file = await open(beside, "w");
     try {
-      for (const piece of encoded(chunks)) await file.writeFile(piece);
+      // Each by the thread that made it, whose cache holds it still: another takes more than twice as long.
+      for (const piece of encoded(chunks)) writeFileSync(file.fd, piece);
       await file.sync();
     } finally {
       await file.close();

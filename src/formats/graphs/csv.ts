@@ -9,7 +9,7 @@ import {
   PARTED_FORMULAS,
 } from "../loss/altered-characters.ts";
 import { CLAIM_FIELDS } from "../words/claim-fields.ts";
-import { fieldsInText } from "../words/fields-in-text.ts";
+import { fieldInText, fieldsInText } from "../words/fields-in-text.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { edgeKinds } from "./edge-kinds.ts";
 import { edgeRows } from "./edge-rows.ts";
@@ -50,12 +50,12 @@ function* edgeLines(table: ToldTable, cell: Cell): Iterable<string> {
   yield line(["Source", "Target", "Type", "Id", "Label", "Kind", ...EDGE_FIELDS].map(cell));
   const kindOf = edgeKinds();
   const fieldsAt = fieldsInText(table, EDGE_FIELDS, (_, value) => `,${cell(value)}`);
-  const labelAt = fieldsInText(table, ["label"], (_, label) => `,${cell(label)},`);
+  const labelAt = fieldInText(table, "label", (label) => `,${cell(label)},`);
   const directed = `,${cell("Directed")},`;
   for (const edge of edgeRows(table)) {
     const { row, id, subject, object } = edge;
     const ends = `${cell(subject)},${cell(object)}${directed}${cell(id)}`;
-    yield `${ends}${labelAt(row)}${cell(kindOf(edge))}${fieldsAt(row)}\n`;
+    yield* fieldsAt(row, `${ends}${labelAt(row)}${cell(kindOf(edge))}`, "\n");
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Format } from "../format.ts";
 import { CHARACTERS_BEYOND_XML, LONE_SURROGATES } from "../loss/altered-characters.ts";
 import { CLAIM_FIELDS } from "../words/claim-fields.ts";
-import { fieldsInText } from "../words/fields-in-text.ts";
+import { fieldInText, fieldsInText } from "../words/fields-in-text.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { xmlText } from "../words/xml-text.ts";
 import { edgeKinds } from "./edge-kinds.ts";
@@ -56,12 +56,12 @@ function* gexfChunks(table: ToldTable, { namespace, version, hasKinds }: GexfVer
   const kindOf = edgeKinds();
   const names = CLAIM_FIELDS.map(([name]) => name);
   const valuesAt = fieldsInText(table, names, attributeValue);
-  const labelAt = fieldsInText(table, ["label"], (_, label) => ` label="${xmlText(label)}"`);
+  const labelAt = fieldInText(table, "label", (label) => ` label="${xmlText(label)}"`);
   for (const edge of edgeRows(table)) {
     const { row, id, subject, object } = edge;
     const kind = hasKinds ? ` kind="${xmlText(kindOf(edge))}"` : "";
     const ends = `<edge id="${xmlText(id)}" source="${xmlText(subject)}" target="${xmlText(object)}"`;
-    yield `${ends}${kind}${labelAt(row)}><attvalues>${valuesAt(row)}</attvalues></edge>\n`;
+    yield* valuesAt(row, `${ends}${kind}${labelAt(row)}><attvalues>`, "</attvalues></edge>\n");
   }
   yield `</edges>\n</graph>\n</gexf>\n`;
 }

@@ -1,7 +1,7 @@
 import type { Format } from "../format.ts";
 import { CHARACTERS_BEYOND_XML, LONE_SURROGATES } from "../loss/altered-characters.ts";
 import { CLAIM_FIELDS } from "../words/claim-fields.ts";
-import { fieldsInText } from "../words/fields-in-text.ts";
+import { fieldInText, fieldsInText } from "../words/fields-in-text.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { xmlText } from "../words/xml-text.ts";
 import { edgeRows } from "./edge-rows.ts";
@@ -41,11 +41,11 @@ function* graphmlChunks(table: ToldTable): Iterable<string> {
   const names = CLAIM_FIELDS.map(([name]) => name);
   const valuesAt = fieldsInText(table, names, (name, value) => data(`edge.${name}`, value));
   // yEd's label leads with the speaker.
-  const speakerAt = fieldsInText(table, ["speaker"], (_, speaker) => ARROW + xmlText(`${speaker}: `));
-  const labelAt = fieldsInText(table, ["label"], (_, label) => xmlText(label) + ARROW_END);
+  const speakerAt = fieldInText(table, "speaker", (speaker) => ARROW + xmlText(`${speaker}: `));
+  const labelAt = fieldInText(table, "label", (label) => xmlText(label) + ARROW_END);
   for (const { row, id, subject, object } of edgeRows(table)) {
     const ends = `<edge id="${xmlText(id)}" source="${xmlText(subject)}" target="${xmlText(object)}">`;
-    yield `${ends}${speakerAt(row)}${labelAt(row)}${valuesAt(row)}</edge>\n`;
+    yield* valuesAt(row, `${ends}${speakerAt(row)}${labelAt(row)}`, "</edge>\n");
   }
   yield `</graph>\n</graphml>\n`;
 }

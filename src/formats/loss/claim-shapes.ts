@@ -17,7 +17,7 @@ import type { Altered } from "./kept.ts";
 export function claimShapes(table: ClaimTable, altered: readonly Altered[]): (row: Row) => number | undefined {
   const { columns, entities, sources } = table;
   // A table's texts are kept as UTF-8, which holds no half a character.
-  const sought = altered.filter((one) => one !== LONE_SURROGATES).map(({ where }) => where);
+  const sought = asFew(altered.filter((one) => one !== LONE_SURROGATES).map(({ where }) => where));
   const isOdd = (text: string): boolean => {
     for (const where of sought) if (where.test(text)) return true;
     return false;
@@ -108,6 +108,13 @@ const TEXTS = 6;
 
 const there = (index: number | undefined): number => Number((index ?? NONE) !== NONE);
 
+/** Patterns as one where they can be: each is asked of every text of a case. */
+function asFew(patterns: readonly RegExp[]): readonly RegExp[] {
+  const plain = patterns.filter(({ flags }) => flags === "");
+  if (plain.length < 2) return patterns;
+  return [new RegExp(plain.map(({ source }) => source).join("|")), ...patterns.filter(({ flags }) => flags !== "")];
+}
+
 /** What is asked again and again of the places of a list, answered once for each; NONE is never odd. */
 function once(isOdd: (index: number) => boolean): (index: number | undefined) => boolean {
   const known: boolean[] = [];
@@ -123,10 +130,17 @@ function numberer(): (before: number, then: number) => number {
   const after = new Map<number, Map<number, number>>();
   let last = 0;
   return (before, then) => {
-    const known = after.get(before) ?? new Map<number, number>();
-    after.set(before, known);
-    const number = known.get(then) ?? ++last;
-    known.set(then, number);
+    let known = after.get(before);
+    if (known === undefined) {
+      known = new Map();
+      after.set(before, known);
+    }
+    let number = known.get(then);
+    if (number === undefined) {
+      last += 1;
+      number = last;
+      known.set(then, number);
+    }
     return number;
   };
 }

@@ -137,8 +137,11 @@ function isUnsaid(value: unknown, schema: JsonSchema | undefined): boolean {
   if (schema === undefined || !("default" in schema)) return false;
   const unsaid = schema.default;
   if (typeof value !== "object" || typeof unsaid !== "object") return value === unsaid;
-  // Most lists that are said are longer than the usual one, which is none.
-  if (Array.isArray(value) && Array.isArray(unsaid) && value.length !== unsaid.length) return false;
+  // Most lists are as empty as the usual one, or longer.
+  if (Array.isArray(value) && Array.isArray(unsaid)) {
+    if (value.length !== unsaid.length) return false;
+    if (value.length === 0) return true;
+  }
   return JSON.stringify(value) === JSON.stringify(unsaid);
 }
 

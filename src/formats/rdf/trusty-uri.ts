@@ -1,6 +1,7 @@
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { DataFactory, type Quad, type Term } from "n3";
 import { sha256OfBytes } from "../../model/sha256.ts";
+
+const encoder = new TextEncoder();
 
 /** Four terms, as RDF/JS has them. */
 export type PlainQuad = Pick<Quad, "subject" | "predicate" | "object" | "graph">;
@@ -36,10 +37,9 @@ export function withArtifactCode(quads: readonly PlainQuad[]): PlainQuad[] {
 export function artifactCode(quads: readonly PlainQuad[]): string {
   const keys = quads.map(keyOf);
   // Most have no such letter, and are in the right order as they are.
-  const isPlain = !SURROGATE_OR_PAST.test(serializedOf(keys));
-  const sorted = (isPlain ? keys : keys.map(byCodePoints)).sort(compareKeys);
-  const unique = sorted.filter((key, i) => i === 0 || compareKeys(key, sorted[i - 1] ?? key) !== 0);
-  const digest = sha256OfBytes(utf8ToBytes(serializedOf(unique)));
+  const plain = serializedInOrder(keys);
+  const serialized = SURROGATE_OR_PAST.test(plain) ? serializedInOrder(keys.map(byCodePoints)) : plain;
+  const digest = sha256OfBytes(encoder.encode(serialized));
   // 256 bits and the two zero bits that the specification appends are what unpadded Base64 is of 32 bytes.
   return `RA${btoa(String.fromCharCode(...digest))
     .replaceAll("+", "-")
@@ -64,7 +64,7 @@ function keyOf(quad: PlainQuad): Key {
   const { object } = quad;
   const { value } = object;
   if (object.termType !== "Literal") {
-    const serialized = [graph, subject, predicate, value, ""].join("\n");
+    const serialized = `${graph}\n${subject}\n${predicate}\n${value}\n`;
     return { graph, subject, predicate, isLiteral: false, object: value, type: "", serialized };
   }
 
@@ -73,11 +73,19 @@ function keyOf(quad: PlainQuad): Key {
   const escaped = isEscaped ? value.replaceAll("\\", "\\\\").replaceAll("\n", "\\n") : value;
   const typed = language === "" ? `^${datatype.value}` : `@${language.toLowerCase()}`;
   const type = language === "" ? `1${datatype.value}` : `0${language.toLowerCase()}`;
-  const serialized = [graph, subject, predicate, `${typed} ${escaped}`, ""].join("\n");
+  const serialized = `${graph}\n${subject}\n${predicate}\n${typed} ${escaped}\n`;
   return { graph, subject, predicate, isLiteral: true, object: value, type, serialized };
 }
 
-const serializedOf = (keys: readonly Key[]): string => keys.map(({ serialized }) => serialized).join("");
+function serializedInOrder(keys: readonly Key[]): string {
+  let text = "";
+  let last: Key | undefined;
+  for (const key of keys.toSorted(compareKeys)) {
+    if (last === undefined || compareKeys(key, last) !== 0) text += key.serialized;
+    last = key;
+  }
+  return text;
+}
 
 function compareKeys(a: Key, b: Key): number {
   return (

@@ -183,7 +183,7 @@ function fieldsOf(claim: Claim, table: ToldTable): ClaimFields {
     workUrl: work?.url ?? "",
     workPublisher: work?.publisher === undefined ? "" : entityName(work.publisher, table),
     workPublished: work?.published ?? "",
-    attribution: attributionInWords(claim.attribution, claim.source, table),
+    attribution: claim.attribution.map((step) => stepInWords(step, claim.source, table)).join(STEPS_APART),
     hedges: claim.hedges.join("; "),
     statement: claim.statement,
     time: claim.time?.edtf ?? "",
@@ -224,15 +224,19 @@ export function speakerName(step: Pick<Step, "by" | "in">, read: SourceId, table
 /** What the words say of a step. */
 export type ToldStep = Pick<Step, "by" | "in" | "mode" | "inferred" | "basis" | "terms" | "workWithheld">;
 
-/** The chain in words, origin first. */
-export const attributionInWords = (steps: readonly ToldStep[], read: SourceId, table: ToldTable): string =>
-  steps.map((step) => stepInWords(step, read, table)).join(" → ");
+/** What stands between the steps of a chain in words, origin first. */
+export const STEPS_APART = " → ";
 
-function stepInWords(step: ToldStep, read: SourceId, table: ToldTable): string {
+/** A step of the chain in words: who takes it, and how. */
+const stepInWords = (step: ToldStep, read: SourceId, table: ToldTable): string =>
+  speakerName(step, read, table) + mannerInWords(step, table);
+
+/** How a step is taken: what stands behind the name of who takes it. */
+export function mannerInWords(step: ToldStep, table: ToldTable): string {
   const named =
     step.in === undefined || step.by === THE_WORK ? "" : ` in ${sourceOf(table, step.in)?.title ?? step.in}`;
   const work = step.workWithheld ? " in a work that is withheld" : named;
   const { basis, terms, inferred } = step;
   const details = [inferred && "inferred", basis && `knows it by: ${basis}`, terms].filter(Boolean).join(", ");
-  return `${speakerName(step, read, table)} ${step.mode}${work}${details === "" ? "" : ` (${details})`}`;
+  return ` ${step.mode}${work}${details === "" ? "" : ` (${details})`}`;
 }

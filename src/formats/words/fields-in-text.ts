@@ -5,7 +5,14 @@ import { MODES } from "../../table/column-layout.ts";
 import { dictionaryOf } from "../../table/dictionary.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import type { TextColumn } from "../../table/text-column.ts";
-import { attributionInWords, type ClaimFields, claimFields, type ToldStep } from "./claim-fields.ts";
+import {
+  type ClaimFields,
+  claimFields,
+  mannerInWords,
+  STEPS_APART,
+  speakerName,
+  type ToldStep,
+} from "./claim-fields.ts";
 import { textsInTurn } from "./texts-in-turn.ts";
 import type { ToldTable } from "./told-table.ts";
 
@@ -21,14 +28,18 @@ type KeyAt = (row: Row) => number;
  * Writes the fields of `claimFields` row by row without making the claims: most fields follow from the source, the speaker or
  * the predicate, and are put into a format's words once for each of these. A claim with something rare is made, and told whole;
  * so is one that names what is in no list, which throws `record-out-of-table` as it is made.
+ *
+ * The chain is a piece of its own, what stands before and behind it are others: one text with a chain's arrows in it takes two
+ * bytes for every letter, and twice as long to lay out and to write.
  * @param names which fields, in the order in which they are written
  * @param write one field as the format has it; it must answer the same whenever it is asked the same
+ * @returns a function that is told the row, and what stands before and behind its fields
  */
 export function fieldsInText(
   table: ToldTable,
   names: readonly FieldName[],
   write: (name: FieldName, value: string) => string,
-): (row: Row) => string {
+): (row: Row, before?: string, behind?: string) => readonly string[] {
   const { rare, withdrawn } = table.columns;
   const keys = keysOf(table);
   const values = valuesOf(table);
@@ -36,39 +47,71 @@ export function fieldsInText(
     const fields = claimFields(table.claim(row), table);
     return some.map((name) => write(name, String(fields[name]))).join("");
   };
-  const pieces = runsOf(names).map(([dependsOn, run]): ((row: Row) => string) => {
-    if (dependsOn === "row") {
-      const [name] = run as [keyof ReturnType<typeof valuesOf>];
-      const valueAt = values[name];
-      return (row) => {
-        const value = valueAt(row);
-        return value === undefined ? inFull(row, run) : write(name, value);
-      };
-    }
-    const keyAt = keys[dependsOn];
-    const known = new Map<number, string>();
-    return (row) => {
-      const key = keyAt(row);
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      if (known.size === MOST_KNOWN) known.clear();
-      const text = inFull(row, run);
-      known.set(key, text);
-      return text;
+  const runs = runsOf(names).map(([dependsOn, run]) => {
+    if (dependsOn !== "row") return { isChain: false, textAt: onceForEach(keys[dependsOn], (row) => inFull(row, run)) };
+    const [name] = run as [keyof typeof values];
+    const valueAt = values[name];
+    const textAt = (row: Row): string => {
+      const value = valueAt(row);
+      return value === undefined ? inFull(row, run) : write(name, value);
     };
+    return { isChain: name === "attribution", textAt };
   });
 
-  return (row) => {
+  return (row, before = "", behind = "") => {
     const isPlain = rare.offsets[row] === rare.offsets[row + 1] && withdrawn[row] !== 1;
-    if (!isPlain) return inFull(row, names);
-    let text = "";
-    for (const piece of pieces) text += piece(row);
-    return text;
+    if (!isPlain) return [before + inFull(row, names) + behind];
+    const pieces: string[] = [];
+    let piece = before;
+    for (const { isChain, textAt } of runs) {
+      if (!isChain) piece += textAt(row);
+      else {
+        pieces.push(piece, textAt(row));
+        piece = "";
+      }
+    }
+    pieces.push(piece + behind);
+    return pieces;
   };
+}
+
+/** Writes one of the fields so. */
+export function fieldInText(table: ToldTable, name: FieldName, write: (value: string) => string): (row: Row) => string {
+  const piecesAt = fieldsInText(table, [name], (_, value) => write(value));
+  return (row) => piecesAt(row).join("");
 }
 
 /** As many speakers, works or dates as are kept in words; where there are more, a million of them must not fill the memory. */
 const MOST_KNOWN = 1 << 14;
+
+/**
+ * Makes a text once for all that have one key.
+ * @returns a function that is told the place, and the row it is of where it is not itself one
+ */
+function onceForEach<Text extends string | undefined>(
+  keyAt: (place: number, row: Row) => number,
+  make: (place: number, row: Row) => Text,
+): (place: number, row?: Row) => Text {
+  const known = new Map<number, Text>();
+  let lastKey = -1;
+  let last: Text;
+  return (place, row = place) => {
+    const key = keyAt(place, row);
+    // Most rows have a neighbour's source, and its predicate.
+    if (key === lastKey) return last;
+    const before = known.get(key);
+    const text = before ?? make(place, row);
+    // Of larger numbers two may be one.
+    if (key > Number.MAX_SAFE_INTEGER) return text;
+    if (before === undefined) {
+      if (known.size === MOST_KNOWN) known.clear();
+      known.set(key, text);
+    }
+    lastKey = key;
+    last = text;
+    return text;
+  };
+}
 
 /** What a field follows from, where nothing rare is recorded of a claim. */
 const DEPENDS_ON = {
@@ -122,53 +165,82 @@ function runsOf(names: readonly FieldName[]): readonly (readonly [DependsOn, rea
   return runs;
 }
 
-function keysOf({ columns, entities, sources }: ToldTable) {
-  const { predicate, polarity, source, stepOffsets, stepBy, stepIn, stepIsWork, timeEdtf, timeRaw, place, words } =
-    columns;
-  const works = sources.length + 1;
-  // NONE takes the place behind the last one, so that a number for each is no longer than it needs to be.
-  const from = (index: number | undefined, length: number): number => Math.min(index ?? NONE, length);
+function keysOf(table: ToldTable) {
+  const { columns } = table;
+  const { predicate, polarity, source, stepOffsets, timeEdtf, timeRaw, place, words } = columns;
+  const speaker = speakerOf(table);
   return {
     nothing: () => 0,
     predicate: (row) => (predicate[row] ?? 0) * 2 + (polarity[row] ?? 0),
     source: (row) => source[row] ?? NONE,
-    origin(row) {
-      const step = stepOffsets[row] ?? 0;
-      const isWork = stepIsWork[step] === 1;
-      const by = from(stepBy[step], entities.length) + (isWork ? 1 : 0);
-      // A work that names none speaks in the one that was read.
-      const spokenIn = from(stepIn[step], works - 1);
-      const work = isWork && spokenIn === works - 1 ? works + (source[row] ?? 0) : spokenIn;
-      return by * 2 * works + work;
-    },
+    origin: (row) => speaker(stepOffsets[row] ?? 0, row),
     time: (row) =>
-      from(timeEdtf[row], words.offsets.length) * (words.offsets.length + 1) + from(timeRaw[row], words.offsets.length),
+      within(timeEdtf[row], words.offsets.length) * (words.offsets.length + 1) +
+      within(timeRaw[row], words.offsets.length),
     place: (row) => place[row] ?? NONE,
   } satisfies Record<string, KeyAt>;
+}
+
+/** A position in a list; NONE takes the place behind the last one, so that a number for each is no longer than it needs to be. */
+const within = (index: number | undefined, length: number): number => Math.min(index ?? NONE, length);
+
+/** Numbers whoever takes a step, by name, and the work in which that is. */
+function speakerOf({ columns, entities, sources }: ToldTable): (step: number, row: Row) => number {
+  const { source, stepBy, stepIn, stepIsWork } = columns;
+  const works = sources.length + 1;
+  return (step, row) => {
+    const isWork = stepIsWork[step] === 1;
+    const by = within(stepBy[step], entities.length) + (isWork ? 1 : 0);
+    // A work that names none speaks in the one that was read.
+    const spokenIn = within(stepIn[step], works - 1);
+    const work = isWork && spokenIn === works - 1 ? works + (source[row] ?? 0) : spokenIn;
+    return by * 2 * works + work;
+  };
 }
 
 function valuesOf(table: ToldTable) {
   const { columns, sources, entities } = table;
   const { anchorStart, anchorEnd, hedgeOffsets, hedges } = columns;
+  const { stepOffsets, stepBy, stepIn, stepIsWork, stepMode, stepBasis, stepTerms, stepInferred, stepWorkWithheld } =
+    columns;
   const { wordAt } = dictionaryOf(columns.words);
   const sourceAt = (index: number | undefined) => sources[index ?? NONE]?.id;
 
-  const stepAt = (step: number): ToldStep | undefined => {
-    const mode = MODES[columns.stepMode[step] ?? NONE];
-    if (mode === undefined) return undefined;
-    const spokenIn = sourceAt(columns.stepIn[step]);
-    const basis = BASES[(columns.stepBasis[step] ?? 0) - 1];
-    const terms = TERMS[(columns.stepTerms[step] ?? 0) - 1];
+  /** Who takes a step that nobody of the case takes, and in which work. */
+  const voiceOf = (step: number): Pick<ToldStep, "by" | "in"> => {
+    const spokenIn = sourceAt(stepIn[step]);
     return {
-      by: entities[columns.stepBy[step] ?? NONE]?.id ?? (columns.stepIsWork[step] === 1 ? THE_WORK : UNATTRIBUTED),
-      mode,
-      inferred: columns.stepInferred[step] === 1,
+      by: stepIsWork[step] === 1 ? THE_WORK : UNATTRIBUTED,
       ...(spokenIn === undefined ? {} : { in: spokenIn }),
-      ...(basis === undefined ? {} : { basis }),
-      ...(terms === undefined ? {} : { terms }),
-      ...(columns.stepWorkWithheld[step] === 1 ? { workWithheld: true as const } : {}),
     };
   };
+  const voiceAt = onceForEach(speakerOf(table), (step, row) => {
+    const source = sourceAt(columns.source[row]);
+    return source && speakerName(voiceOf(step), source, table);
+  });
+  const mannerAt = onceForEach(
+    (step) => {
+      let key = within(stepIn[step], sources.length) * MODES.length + (stepMode[step] ?? 0);
+      key = (key * (BASES.length + 1) + (stepBasis[step] ?? 0)) * (TERMS.length + 1) + (stepTerms[step] ?? 0);
+      key = (key * 2 + (stepInferred[step] ?? 0)) * 2 + (stepWorkWithheld[step] ?? 0);
+      return key * 2 + (stepIsWork[step] ?? 0);
+    },
+    (step) => {
+      const mode = MODES[stepMode[step] ?? NONE];
+      const basis = BASES[(stepBasis[step] ?? 0) - 1];
+      const terms = TERMS[(stepTerms[step] ?? 0) - 1];
+      if (mode === undefined) return undefined;
+      const told = {
+        ...voiceOf(step),
+        mode,
+        inferred: stepInferred[step] === 1,
+        ...(basis === undefined ? {} : { basis }),
+        ...(terms === undefined ? {} : { terms }),
+        ...(stepWorkWithheld[step] === 1 ? { workWithheld: true as const } : {}),
+      };
+      return mannerInWords(told, table);
+    },
+  );
 
   return {
     claimId: requiredText(columns.id),
@@ -181,16 +253,16 @@ function valuesOf(table: ToldTable) {
     },
     quote: textsInTurn(columns.exact),
     attribution(row) {
-      const source = sourceAt(columns.source[row]);
-      if (source === undefined) return undefined;
-      const steps: ToldStep[] = [];
-      const end = columns.stepOffsets[row + 1] ?? 0;
-      for (let step = columns.stepOffsets[row] ?? 0; step < end; step++) {
-        const told = stepAt(step);
-        if (told === undefined) return undefined;
-        steps.push(told);
+      if (sourceAt(columns.source[row]) === undefined) return undefined;
+      const [first = 0, end = 0] = [stepOffsets[row], stepOffsets[row + 1]];
+      let text = "";
+      for (let step = first; step < end; step++) {
+        const who = entities[stepBy[step] ?? NONE]?.name ?? voiceAt(step, row);
+        const how = mannerAt(step);
+        if (who === undefined || how === undefined) return undefined;
+        text += step === first ? who + how : STEPS_APART + who + how;
       }
-      return attributionInWords(steps, source, table);
+      return text;
     },
     hedges(row) {
       const [first = 0, end = 0] = [hedgeOffsets[row], hedgeOffsets[row + 1]];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CLAIM_FIELDS, claimFields } from "../../../src/formats/words/claim-fields.ts";
-import { fieldsInText } from "../../../src/formats/words/fields-in-text.ts";
+import { fieldInText, fieldsInText } from "../../../src/formats/words/fields-in-text.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { sampleCase } from "../../sample-case.ts";
@@ -18,7 +18,7 @@ test("what is written of a row is what is written of its claim, whichever fields
       // Twice, since what is known of a row is used for others.
       for (let row = 0; row < table.size * 2; row++) {
         const fields = claimFields(table.claim(row % table.size), table);
-        expect(textAt(row % table.size)).toBe(names.map((name) => write(name, String(fields[name]))).join(""));
+        expect(textAt(row % table.size).join("")).toBe(names.map((name) => write(name, String(fields[name]))).join(""));
       }
     }),
   );
@@ -47,7 +47,7 @@ test("who speaks is told apart by who, in which work and in which source a work 
   const textAt = fieldsInText(table, NAMES, write);
   for (let row = 0; row < table.size; row++) {
     const fields = claimFields(table.claim(row), table);
-    expect(textAt(row)).toBe(NAMES.map((name) => write(name, String(fields[name]))).join(""));
+    expect(textAt(row).join("")).toBe(NAMES.map((name) => write(name, String(fields[name]))).join(""));
   }
 });
 
@@ -61,11 +61,20 @@ test("what names something that is in no list is not told with other words: it t
   for (const [column, names] of Object.entries(broken)) {
     for (const name of names) {
       const table = buildTable(records);
-      expect(fieldsInText(table, [name], write)(0)).not.toBe("");
+      expect(fieldsInText(table, [name], write)(0).join("")).not.toBe("");
       const numbers = table.columns[column as keyof typeof broken];
       numbers[0] = numbers.BYTES_PER_ELEMENT === 4 ? 4_000_000_000 : 255;
       expect(() => table.claim(0), column).toThrow("no such row in the table");
       expect(() => fieldsInText(table, [name], write)(0), `${column}, ${name}`).toThrow("no such row in the table");
     }
   }
+});
+
+test("a field alone, and what stands around fields, are written as they are", () => {
+  const table = buildTable(sampleCase().records);
+  const textAt = fieldsInText(table, ["attribution", "statement"], write);
+  const chainAt = fieldInText(table, "attribution", (value) => write("attribution", value));
+  const statementAt = fieldInText(table, "statement", (value) => write("statement", value));
+  for (let row = 0; row < table.size; row++)
+    expect(textAt(row, "[", "]").join("")).toBe(`[${chainAt(row)}${statementAt(row)}]`);
 });
