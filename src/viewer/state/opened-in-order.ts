@@ -4,7 +4,14 @@ import type { View } from "./view.ts";
 /** One thing that somebody opened, or one entity that they chose with others. */
 type Opened = Pick<View, "chosen"> | { readonly several: number };
 
-const isSame = (one: Chosen, other: Chosen): boolean => JSON.stringify(one) === JSON.stringify(other);
+const known = new WeakMap<Chosen, string>();
+
+/** What is opened as a word that only the same has; made once, since each of hundreds is held against all others again and again. */
+function wordOf(chosen: Chosen): string {
+  const word = known.get(chosen) ?? JSON.stringify(chosen);
+  known.set(chosen, word);
+  return word;
+}
 
 /**
  * What is open after some views, in the order in which it was opened: whatever was opened on the way and is left, and
@@ -23,7 +30,8 @@ export function openedInOrder(views: readonly Pick<View, "chosen" | "several">[]
 }
 
 function opened(open: readonly Opened[], chosen: Chosen): readonly Opened[] {
-  const at = open.findIndex((one) => "chosen" in one && isSame(one.chosen, chosen));
+  const word = wordOf(chosen);
+  const at = open.findIndex((one) => "chosen" in one && wordOf(one.chosen) === word);
   const left = open.filter((one, i) => "several" in one || (chosen.kind !== "nothing" && (at < 0 || i <= at)));
   return chosen.kind === "nothing" || at >= 0 ? left : [...left, { chosen }];
 }
