@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { lookAtFile } from "./look-at-file.ts";
+import { readLines } from "./read-lines.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 
 const NOTHING = "none";
@@ -20,11 +21,15 @@ export const wasThere = (words: string): boolean => words !== NOTHING && !words.
  * the same place may have, and the same file in another place has not: there is nothing else to hold it against.
  */
 export async function isAsRead(path: string, words: string): Promise<boolean> {
-  if (words !== NOTHING && !words.startsWith(HASH)) return words === lookNow(path);
+  if (words === NOTHING) {
+    const read = await readRegularFile(path, 0);
+    return !read.ok && read.cause === "ENOENT";
+  }
+  if (!words.startsWith(HASH)) return words === lookNow(path);
 
-  const read = await readRegularFile(path, MOST_BYTES);
-  if (read.ok) return words === wordsForRead(read.bytes);
-  return words === NOTHING && read.cause === "ENOENT";
+  // Piece by piece: a journal may be a stranger's, and so may the file that it names.
+  const hash = await readLines(path, MOST_BYTES);
+  return hash !== undefined && words === `${HASH}${hash}`;
 }
 
 function lookNow(path: string): string | undefined {

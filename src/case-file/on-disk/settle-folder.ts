@@ -7,8 +7,8 @@ import { isKeptAside, KEPT_ASIDE } from "./kept-aside.ts";
 import { isLeftWaiting, isLockLeft, isRunning, withLock } from "./lock-case.ts";
 
 /**
- * What is to be told, once, where a set of files was half in its place or decided, and somebody wrote over one of them
- * since: that theirs gave way, and where it lies now; or that theirs stays, and nothing of the set was written.
+ * What is to be told, once, where a set of files was half in its place or decided, and one of them became another since:
+ * that somebody's gave way, and where it lies now; or that all stays as it is, and nothing of the set was written.
  */
 export type Settled =
   | { readonly of: "theirs-kept"; readonly path: string; readonly now: string }
@@ -20,7 +20,7 @@ export function settledInWords(settled: Settled): string {
     case "theirs-kept":
       return `a change was half in its place when its writer ended, and is finished now; what somebody wrote into this file meanwhile lies in ${settled.now}`;
     case "set-dropped":
-      return `a change of ${settled.files.slice(0, MOST_TOLD).join(", ")}${settled.files.length > MOST_TOLD ? " and others" : ""} was decided when its writer ended, and nothing of it was written, since somebody wrote into this file meanwhile`;
+      return `a change of ${settled.files.slice(0, MOST_TOLD).join(", ")}${settled.files.length > MOST_TOLD ? " and others" : ""} was decided when its writer ended, and nothing of it was written, since this file is not what was read for it any more`;
     default:
       return settled satisfies never;
   }

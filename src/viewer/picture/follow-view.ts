@@ -1,13 +1,13 @@
 import { computed, effect } from "@preact/signals";
 import type { Scene } from "../renderer/renderer.ts";
 import { openedEntities } from "../state/opened-entities.ts";
-import { entitiesShown, showingOf } from "../state/showing.ts";
+import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import type { Within } from "../state/within.ts";
 
 /** What the picture was last moved and shaped for: it lasts longer than the state of a case that is read again. */
 export interface Seen {
-  /** Whom alone it shows, all of them in sight. */
+  /** Whom alone it showed when it was last brought into sight. */
   fittedTo?: Within | undefined;
   /** The group that was opened. */
   lookedInto?: number | undefined;
@@ -27,11 +27,10 @@ export function followView(state: ViewerState, seen: Seen): () => void {
       const now = within.value;
       const showing = showingOf(state.table, sifted.of, { within: now, aside: aside.value }, sifted);
       picture.value?.show(showing);
-      // It is fitted to what is shown, which is known only now.
       if (picture.value === undefined || now === seen.fittedTo) return;
       seen.fittedTo = now;
-      if (now === undefined) picture.value.fit();
-      else picture.value.fitTo([...now.entities, ...entitiesShown(state.table, sifted.claims)]);
+      // Once it is known who is drawn: nobody who is hidden or left out is to take room.
+      picture.value.fit();
     }),
     effect(() => {
       const [scene, shaped] = [state.arranged.value, state.shaped.value];

@@ -196,8 +196,6 @@ export interface Renderer {
   hold(isHeld: boolean): void;
   /** Moves so that these entities are in sight; does nothing where they are. */
   lookAt(entities: readonly number[]): void;
-  /** Moves so that of the scene just these entities fill the picture. */
-  fitTo(entities: readonly number[]): void;
   /** Comes so near to a group that it opens. */
   lookInto(group: number): void;
   /** What is in sight just now, and where. */

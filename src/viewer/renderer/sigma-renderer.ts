@@ -98,8 +98,6 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   let drawn = scene.nodes.length;
   let spread = 1;
   const fit = keepFitted(WHOLE);
-  /** Brings at once into sight again what was last brought there. */
-  let refit = (): void => showAll(0);
   let mounted = mount();
   let stood = container.getBoundingClientRect();
   const unwatchSize = watchSize(container, (hasSize) => {
@@ -108,7 +106,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     // A notice, or what opens below, hides nobody from whoever had all in sight.
     if (fit.isKept(mounted.sigma.getCamera().getState())) {
       mounted.sigma.resize();
-      refit();
+      showAll(0);
     } else resizeInPlace(mounted.sigma, stood, stands);
     stood = stands;
     mounted.sigma.scheduleRefresh();
@@ -339,15 +337,10 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   const allDrawn = (): number[] =>
     [...scene.nodes.keys()].filter((entity) => moment.showing?.entities[entity] !== SHOWINGS.gone);
 
+  /** Brings into sight all who are drawn. */
   function showAll(within = duration): void {
-    refit = () => showAll(0);
     if (drawn < scene.nodes.length) moveTo(fitEntities(mounted.sigma, scene, allDrawn()), within);
     else moveTo(WHOLE, within);
-  }
-
-  function fitTo(entities: readonly number[], within = duration): void {
-    refit = () => fitTo(entities, 0);
-    moveTo(fitEntities(mounted.sigma, scene, entities), within);
   }
 
   function moveTo(at: CameraPosition | undefined, within: number): void {
@@ -396,7 +389,6 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     [drawn, spread] = [next.nodes.length, 1];
     // Who was brought into sight may be another by now.
     fit.set(WHOLE, 0);
-    refit = () => showAll(0);
     prepared = prepareScene(next);
     frame = frameOf(next);
     toSquare = createNormalizationFunction(frame);
@@ -428,7 +420,6 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         entities.flatMap((entity) => scene.nodes[entity]?.id ?? []),
         duration,
       ),
-    fitTo: (entities) => fitTo(entities),
     lookInto(group) {
       const { sigma } = mounted;
       const found = scene.groups?.[group];

@@ -1,20 +1,16 @@
 import { workInWords } from "../../graph/source-in-words.ts";
+import { standingClaims } from "../../provenance/standing-claims.ts";
 import { claimsInWords } from "../panels/claims-in-words.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import type { TextFound } from "./texts-found.ts";
 
 /** A stretch of a text that was found: in which work, the words with what is around them, and whether anything rests on it. */
-export function FoundText({
-  state: { support, table },
-  found,
-}: {
-  readonly state: ViewerState;
-  readonly found: TextFound;
-}) {
+export function FoundText({ state: { table }, found }: { readonly state: ViewerState; readonly found: TextFound }) {
   const source = table.sources[found.source];
   const { claims, takenBack } = found;
   const here = [
-    ...(claims.length === 0 ? [] : [claimsInWords(table, claims, support.value)]),
+    // As the case is today, like the claims that are found: of a day before, one that nobody knew yet would have fallen.
+    ...(claims.length === 0 ? [] : [claimsInWords(table, claims, standingClaims(table))]),
     ...(takenBack.length === 0
       ? []
       : [`what takes back ${takenBack.length === 1 ? "a claim" : `${takenBack.length} claims`}`]),

@@ -4,35 +4,44 @@ import type { View } from "./view.ts";
 /** One thing that somebody opened, or one entity that they chose with others. */
 type Opened = Pick<View, "chosen"> | { readonly several: number };
 
-const isSame = (one: Chosen, other: Chosen): boolean => JSON.stringify(one) === JSON.stringify(other);
+const known = new WeakMap<Chosen, string>();
+
+/** What is opened as a word that only the same has; made once, since each of hundreds is held against all others again and again. */
+function wordOf(chosen: Chosen): string {
+  const word = known.get(chosen) ?? JSON.stringify(chosen);
+  known.set(chosen, word);
+  return word;
+}
 
 /**
  * What is open after some views, in the order in which it was opened: whatever was opened on the way and is left, and
  * whoever was chosen and not let go of. What is opened once more is where it was.
  */
 export function openedInOrder(views: readonly Pick<View, "chosen" | "several">[]): readonly Opened[] {
-  let open: readonly Opened[] = [];
+  // Pages by their words, entities by their positions: very many may be chosen together, and no page is looked for among them.
+  const open = new Map<string | number, Opened>();
+  const pages: string[] = [];
   let [seen, together]: [Chosen, View["several"]] = [NOTHING, []];
   for (const { chosen, several } of views) {
-    if (chosen !== seen) open = opened(open, chosen);
-    // Very many may be chosen together, and most steps leave them as they are.
-    if (several !== together) open = choosing(open, several);
+    if (chosen !== seen) {
+      const isAny = chosen.kind !== "nothing";
+      const word = wordOf(chosen);
+      const at = pages.indexOf(word);
+      for (const left of pages.splice(isAny ? (at < 0 ? pages.length : at + 1) : 0)) open.delete(left);
+      if (isAny && at < 0) {
+        pages.push(word);
+        open.set(word, { chosen });
+      }
+    }
+    // Most steps leave them as they are.
+    if (several !== together) {
+      const now = new Set(several);
+      for (const entity of together) if (!now.has(entity)) open.delete(entity);
+      for (const entity of now) if (!open.has(entity)) open.set(entity, { several: entity });
+    }
     [seen, together] = [chosen, several];
   }
-  return open;
-}
-
-function opened(open: readonly Opened[], chosen: Chosen): readonly Opened[] {
-  const at = open.findIndex((one) => "chosen" in one && isSame(one.chosen, chosen));
-  const left = open.filter((one, i) => "several" in one || (chosen.kind !== "nothing" && (at < 0 || i <= at)));
-  return chosen.kind === "nothing" || at >= 0 ? left : [...left, { chosen }];
-}
-
-function choosing(open: readonly Opened[], several: View["several"]): readonly Opened[] {
-  const now = new Set(several);
-  const left = open.filter((one) => !("several" in one) || now.has(one.several));
-  for (const one of left) if ("several" in one) now.delete(one.several);
-  return [...left, ...Array.from(now, (entity) => ({ several: entity }))];
+  return [...open.values()];
 }
 
 /** The view with what was opened last closed again: whoever was chosen last let go of, or back on the page before; undefined where nothing is open. */

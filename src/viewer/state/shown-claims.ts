@@ -6,11 +6,10 @@ import { facetsOf } from "./facets.ts";
 import type { View } from "./view.ts";
 import { claimsWithin } from "./within.ts";
 
-/** Selects the claims that a view shows: known on its day, in its window, of no hidden value, with nobody at an end who was put out of sight, through nobody who is switched off, and of that what lies within. */
-export const shownClaims = (index: () => ActorIndex, table: ActorIndex["table"], view: View): ClaimMask =>
-  shownInTime(table, shownAnyTime(index, table, view), view);
-
-/** The part of it that no window of time and nobody who is looked at alone has to do with: the same while time plays. */
+/**
+ * Selects what a view shows of its claims at any time: known on its day, of no hidden value, with nobody at an end who was
+ * put out of sight, and through nobody who is switched off. It is the same while time plays.
+ */
 export function shownAnyTime(
   index: () => ActorIndex,
   table: ActorIndex["table"],
@@ -39,7 +38,7 @@ export function shownAnyTime(
   return mask;
 }
 
-/** The other part: of claims those in the view's window, and of these what lies within. The claims given are left as they are. */
+/** Selects what a view shows: of these claims those in its window, and of them what lies within. The claims given are left as they are. */
 export function shownInTime(
   table: ActorIndex["table"],
   anyTime: ClaimMask,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -40,4 +40,18 @@ test("words of before are held against the look of a file, which is all that the
   expect([wasThere(look), await isAsRead(path, look)]).toEqual([true, true]);
   await writeFile(path, "a and more");
   expect(await isAsRead(path, look)).toBe(false);
+});
+
+test("a file is held against its hash piece by piece, however large a stranger has made it", async () => {
+  const [path, length] = [join(folder, "large"), 48 * 1024 * 1024];
+  await writeFile(path, "");
+  await truncate(path, length);
+  const { arrayBuffers } = process.memoryUsage();
+  let most = 0;
+  const watching = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().arrayBuffers - arrayBuffers);
+  }, 1);
+  expect(await isAsRead(path, wordsForRead(Buffer.from("")))).toBe(false);
+  clearInterval(watching);
+  expect(most).toBeLessThan(length / 2);
 });

@@ -81,6 +81,15 @@ describe.each([
     expect((await readCaseFiles(folder)).issues).toEqual([]);
   });
 
+  test("of a file that somebody took away it is not said that anybody wrote into it, and nothing is put there", async () => {
+    await decided();
+    await rm(join(folder, "claims.yaml"));
+    const { issues } = await readCaseFiles(folder);
+    expect(issues[0]).toMatchObject({ code: "not-written", where: { file: "claims.yaml" } });
+    expect(issues[0]?.message).not.toContain("wrote");
+    expect(await readdir(folder)).toEqual([".sayswho"]);
+  });
+
   test("where some of it was in its place already the rest comes too, and theirs is kept and said once", async () => {
     await writeFile(join(folder, "entities.yaml"), "put there before");
     await decided([{ path: "entities.yaml", part: `${NOBODY}-2.part`, look: "1 2 3 4" }]);

@@ -15,7 +15,11 @@ function camera(shown: number, drawn = shown) {
       x: 400 + ((x - 0.5) / cameraState.ratio) * 800,
       y: 400 + ((y - 0.5) / cameraState.ratio) * 800,
     }),
-    getCamera: () => ({ getState: () => ({ ratio: shown }), setState: (to: (typeof moves)[number]) => moves.push(to) }),
+    getCamera: () => ({
+      getState: () => ({ ratio: shown }),
+      setState: (to: (typeof moves)[number]) => moves.push(to),
+      isAnimated: () => false,
+    }),
   };
   return { sigma: sigma as unknown as Sigma, moves };
 }

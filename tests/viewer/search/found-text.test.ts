@@ -29,3 +29,13 @@ test("claims there that no longer stand are told apart, and so is what only take
     "here what takes back a claim · in",
   );
 });
+
+test("of a claim that nobody knew yet on the day that is asked about it is not said that it stands no longer", () => {
+  const state = sampleState();
+  const standing = state.support.value.indexOf(1);
+  const hit = { source: 0, start: 3, end: 9, around: [], claims: [standing], takenBack: [] };
+  const day = Date.UTC(1900, 0, 1);
+  state.change({ knownOn: { date: "1900-01-01", clock: "published", bounds: { from: day, to: day } } });
+  expect(state.support.value[standing]).toBe(0);
+  expect(shownBy(FoundText, { state, found: hit })).toContain("here 1 claim · in");
+});

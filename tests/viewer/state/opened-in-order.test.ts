@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Chosen } from "../../../src/viewer/state/chosen.ts";
 import { openedInOrder, withLastClosed } from "../../../src/viewer/state/opened-in-order.ts";
 import { type View, WHOLE_CASE } from "../../../src/viewer/state/view.ts";
 import { sampleState } from "../sample-state.ts";
@@ -47,4 +48,27 @@ test("closing until nothing is open ends, however much was opened", () => {
   }
   expect(steps).toBe(5);
   expect([state.chosen.value.kind, state.view.value.several]).toEqual(["nothing", []]);
+});
+
+test("of hundreds of pages that were opened each is put into words once, however often what is open is asked", () => {
+  let asked = 0;
+  const opened = (entity: number): Chosen => {
+    const toJSON = (): object => {
+      asked += 1;
+      return { kind: "entity", entity };
+    };
+    return Object.assign({ kind: "entity" as const, entity }, { toJSON });
+  };
+  const views = after(...Array.from({ length: 100 }, (_, entity) => ({ chosen: opened(entity) })));
+  for (let times = 0; times < 3; times++) expect(openedInOrder(views)).toHaveLength(100);
+  expect(asked).toBe(100);
+});
+
+test("what is open is told at once, however many were chosen together before hundreds of pages were opened", () => {
+  const several = Array.from({ length: 200_000 }, (_, entity) => entity);
+  const pages = Array.from({ length: 499 }, (_, row) => ({ chosen: { kind: "claim", row } as const }));
+  const views = after({ several }, ...pages);
+  const begun = performance.now();
+  expect(withLastClosed(views)).toEqual({ chosen: { kind: "claim", row: 497 } });
+  expect(performance.now() - begun).toBeLessThan(1_000);
 });

@@ -5,13 +5,16 @@ import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { indexActors } from "../../../src/provenance/removal/actor-index.ts";
 import type { ClaimTable } from "../../../src/table/claim-table.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
-import { shownAnyTime, shownClaims, shownInTime } from "../../../src/viewer/state/shown-claims.ts";
+import { shownAnyTime, shownInTime } from "../../../src/viewer/state/shown-claims.ts";
 import { type View, WHOLE_CASE } from "../../../src/viewer/state/view.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { sampleTable } from "../sample-state.ts";
 
-const shown = (table: ClaimTable, part: Partial<View>) =>
-  shownClaims(() => indexActors(table, new Uint8Array(table.size).fill(1)), table, { ...WHOLE_CASE, ...part });
+function shown(table: ClaimTable, part: Partial<View>) {
+  const view = { ...WHOLE_CASE, ...part };
+  const index = () => indexActors(table, new Uint8Array(table.size).fill(1));
+  return shownInTime(table, shownAnyTime(index, table, view), view);
+}
 const count = (mask: Uint8Array) => mask.reduce((sum, one) => sum + one, 0);
 
 test("the whole case shows every claim, withdrawn ones too", () => {
@@ -76,7 +79,7 @@ test("what no window has to do with is worked out once for all windows, and none
   for (const year of [2018, 2019, 2020]) {
     const bounds = { from: Date.UTC(year, 0), to: Date.UTC(year + 1, 0) };
     const window = { clock: "publication", overlap: "possible", ...bounds } as const;
-    expect(shownInTime(table, anyTime, { ...view, window })).toEqual(shownClaims(index, table, { ...view, window }));
+    expect(shownInTime(table, anyTime, { ...view, window })).toEqual(shown(table, { ...view, window }));
   }
   expect(anyTime).toEqual(before);
 });

@@ -7,7 +7,7 @@ import { buildTable } from "../../../../src/table/table-builder.ts";
 import { OPEN_SIEVE } from "../../../../src/viewer/state/shape/shape.ts";
 import { neighboursIn, sift } from "../../../../src/viewer/state/shape/sift.ts";
 import { showingOf } from "../../../../src/viewer/state/showing.ts";
-import { shownClaims } from "../../../../src/viewer/state/shown-claims.ts";
+import { shownAnyTime, shownInTime } from "../../../../src/viewer/state/shown-claims.ts";
 import { type View, WHOLE_CASE } from "../../../../src/viewer/state/view.ts";
 import { arbitraryCase } from "../../../arbitrary-case.ts";
 import { linkedCase } from "../../../graph/linked-case.ts";
@@ -57,7 +57,11 @@ const star = buildTable(
 const all = new Uint8Array(star.size).fill(1);
 const isOut = (set: Partial<typeof OPEN_SIEVE>, looked: Partial<View> = {}, isExact = all) => {
   const view = { ...WHOLE_CASE, ...looked };
-  const mask = shownClaims(() => indexActors(star), star, view);
+  const mask = shownInTime(
+    star,
+    shownAnyTime(() => indexActors(star), star, view),
+    view,
+  );
   const sifted = sift(
     star,
     mask,
