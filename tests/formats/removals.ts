@@ -195,8 +195,8 @@ export const SAID_SINCE: Readonly<Record<string, { readonly standing: readonly R
     standing: [
       cut("../viewer/panels/claim-list.tsx", "<BecameOf table={state.table} row={row} />", "{null}"),
       cut("../viewer/says-who/says-who.tsx", "<BecameOf table={table} row={row} />"),
-      cut("../viewer/ledger/ledger-claim.tsx", "<BecameOf table={table} row={row} />"),
-      cut("../viewer/ledger/printed-ledger.tsx", '<BecameOf table={table} row={row} after=": " />'),
+      cut("../viewer/ledger/ledger-claim.tsx", '<BecameOf table={table} row={row} after="" standing={claim.status} />'),
+      cut("../viewer/ledger/printed-ledger.tsx", '<BecameOf table={table} row={row} after="" standing={status} />'),
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
       cut("../viewer/ledger/citation.ts", "[`What became of it: ${standing}`]", "[]"),
       cut("../viewer/search/search-box.tsx", "<BecameOf table={table} row={found.row} />"),
