@@ -42,7 +42,7 @@ export function Legend({ scene, isAnyChosen, isFolded }: LegendProps) {
   return (
     <details class="legend">
       <summary>
-        Legend <span class="aside">who has no name beside them has no room for it: come nearer, or tap them</span>
+        Legend <span class="aside">· a name that is not written has no room here: come nearer, or tap</span>
       </summary>
       {key}
     </details>
