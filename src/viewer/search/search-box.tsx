@@ -157,11 +157,7 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
       {isShown && found.value?.length === 0 && claims.length === 0 && texts.length === 0 && (
         <p class="none">
           Nobody and nothing in this case is called that
-          {part === undefined &&
-            (foldWords(words.value).split(" ").some(isTooShort)
-              ? "; claims and texts are not looked through for words of one letter"
-              : `, and no claim has the words${gathered && inTexts ? textsInWords(gathered, inTexts) : ""}`)}
-          .
+          {part === undefined && noneInWords(words.value, gathered && inTexts && textsInWords(gathered, inTexts))}.
         </p>
       )}
     </div>
@@ -173,6 +169,18 @@ const keyOf = (result: Result): string | number => {
   if ("start" in result) return `text ${result.source} ${result.start}`;
   return "row" in result ? result.row : result.entity.id;
 };
+
+/**
+ * That no claim has some words either; of what is no word, such as quotation marks alone, nothing is looked through.
+ * @param inTexts the same of texts, where they were asked
+ */
+export function noneInWords(words: string, inTexts = ""): string {
+  const wanted = foldWords(words).split(" ").filter(Boolean);
+  if (wanted.length === 0) return "";
+  return wanted.some(isTooShort)
+    ? "; claims and texts are not looked through for words of one letter"
+    : `, and no claim has the words${inTexts}`;
+}
 
 /** That no text has the words either, as far as texts can be looked through. */
 export const textsInWords = (

@@ -5,11 +5,11 @@ import { sampleState } from "../sample-state.ts";
 import { standInCamera } from "./stand-in-camera.ts";
 
 const { scene } = sampleState();
+const some = fc.uniqueArray(fc.nat(scene.nodes.length - 1), { minLength: 1 });
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const position = fc.record({ x: between(-1, 2), y: between(-1, 2), ratio: between(0.05, 2) });
 
 test("whoever is asked for is on the screen, with room for names around, wherever the camera was", () => {
-  const some = fc.uniqueArray(fc.nat(scene.nodes.length - 1), { minLength: 1 });
-  const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-  const position = fc.record({ x: between(-1, 2), y: between(-1, 2), ratio: between(0.05, 2) });
   fc.assert(
     fc.property(some, position, (entities, from) => {
       const { sigma, graphToViewport, state, width, height } = standInCamera(4_000, from);
@@ -22,6 +22,18 @@ test("whoever is asked for is on the screen, with room for names around, whereve
         expect(y).toBeLessThan(height);
       }
       expect(state.ratio).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test("where the camera has to stand is the same wherever it stands: who is in sight as a whole stays there when it is asked again", () => {
+  fc.assert(
+    fc.property(some, position, (entities, from) => {
+      const there = fitEntities(standInCamera(4_000).sigma, scene, entities) ?? expect.fail();
+      for (const now of [from, there]) {
+        const again = fitEntities(standInCamera(4_000, { ...now }).sigma, scene, entities) ?? expect.fail();
+        for (const of of ["x", "y", "ratio"] as const) expect(again[of]).toBeCloseTo(there[of], 9);
+      }
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { standingInWords } from "../../../src/graph/standing-in-words.ts";
 import { foldedStretches } from "../../../src/viewer/search/folded-stretches.ts";
-import { FoundClaim, SearchBox, textsInWords } from "../../../src/viewer/search/search-box.tsx";
+import { FoundClaim, noneInWords, SearchBox, textsInWords } from "../../../src/viewer/search/search-box.tsx";
 import { fullState, markupOf, sampleState } from "../sample-state.ts";
 
 test("a claim that was found says what became of it since, wherever its words stand", () => {
@@ -34,4 +34,12 @@ test("that no text has the words is said only where all that are at hand were lo
     textsInWords({ ...gathered, isWhole: false }, { isWhole: true }),
   ])
     expect(words).not.toContain("no text");
+});
+
+test("what was not looked for is not said to be nowhere: words of one letter, and what is no word", () => {
+  expect(noneInWords("harbour deed", ", and no text that is at hand")).toBe(
+    ", and no claim has the words, and no text that is at hand",
+  );
+  expect(noneInWords("a harbour", "; there was no time to look through all texts")).toContain("words of one letter");
+  expect(noneInWords('"""', "; there was no time to look through all texts")).toBe("");
 });
