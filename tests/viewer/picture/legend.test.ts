@@ -16,7 +16,7 @@ test("on a small screen the legend is folded", () => {
   const markup = markupOf(Legend, { scene, isAnyChosen: false, isFolded: true });
   expect(markup).toMatch(/^<details class="legend"><summary>Legend /);
   // There not every name finds room, and a mark without one is no riddle.
-  expect(markup).toContain("has no room for it: come nearer");
+  expect(markup).toContain("has no room here: come nearer");
 });
 
 test("of a group it says how it is opened", () => {
