@@ -78,8 +78,9 @@ function anchorAt(columns: ClaimColumns, row: Row): Anchor {
 function attributionAt(context: ColumnContext, row: Row, by: RecordedIds["by"]): Attribution {
   const first = context.columns.stepOffsets[row] ?? 0;
   const end = context.columns.stepOffsets[row + 1] ?? first;
-  const carried = Array.from({ length: end - first - 1 }, (_, i) => stepAt(context, first + 1 + i, by?.[i + 1]));
-  return [stepAt(context, first, by?.[0]), ...carried];
+  const chain: [Step, ...Step[]] = [stepAt(context, first, by?.[0])];
+  for (let step = first + 1; step < end; step++) chain.push(stepAt(context, step, by?.[step - first]));
+  return chain;
 }
 
 function stepAt(
@@ -118,7 +119,10 @@ function timeAt(words: Dictionary, rawIndex = NONE, edtfIndex = NONE): EdtfTime 
 }
 
 function wordsBetween(words: Dictionary, list: Uint32Array, offsets: Uint32Array, index: number): string[] {
-  return Array.from(list.subarray(offsets[index] ?? 0, offsets[index + 1] ?? 0), (word) => there(words.wordAt(word)));
+  const found: string[] = [];
+  const end = offsets[index + 1] ?? 0;
+  for (let i = offsets[index] ?? 0; i < end; i++) found.push(there(words.wordAt(list[i] ?? NONE)));
+  return found;
 }
 
 function there<T>(value: T | undefined): T {
