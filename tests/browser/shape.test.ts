@@ -50,7 +50,7 @@ test("clock, size, colour and width are set there, and the legend says what each
   await expect
     .poll(status)
     .toMatch(
-      /^Layout: by time, from left to right by publication: the earliest that it may have been\. set apart below: no date of publication: \d+\./,
+      /^Layout: by time, from left to right by publication: the earliest that it may have been\. set apart below: no claim about them has a date of publication: \d+\./,
     );
   await choose("Time of", "what");
   await choose("Size", "Independent");
@@ -116,7 +116,7 @@ test("a saved picture says what sizes and colours tell, and when its dates are",
   for (const words of [
     "larger: more independent lines",
     "with a public role",
-    "no date of publication",
+    "no claim about them has a date of publication",
     "January 2023",
   ])
     expect(svg).toContain(words);

@@ -1,5 +1,6 @@
 import { ascending } from "../state/ascending.ts";
 import { pinned, unpinned } from "../state/pins.ts";
+import { entitiesShown } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { addedTo, toggledSeveral } from "./several.ts";
 import type { TargetAction } from "./target-action.ts";
@@ -81,19 +82,30 @@ export function lookingActions({ view }: ViewerState, entities: Entities): reado
   const shown = entities.length > 1 ? [only, alone] : [alone];
   if (within?.reach !== "around") return shown;
 
-  const folded = lessThese(inOrder, within.entities);
-  return [
-    ...shown,
-    {
-      ...{ id: "expand", part: "looking" },
-      label: folded.length > 0 ? `Expand: ${its} neighbourhood too` : `Collapse ${its} neighbourhood`,
-      run({ change }) {
-        const left =
-          folded.length > 0 ? ascending([...within.entities, ...folded]) : lessThese(within.entities, inOrder);
-        change({ within: left.length === 0 ? undefined : { reach: "around", entities: left } });
-      },
-    },
-  ];
+  return [...shown, expandingAction(within.entities, inOrder)];
+}
+
+/** To look around them too, or no longer; around whom alone one looks already, one looks a step farther: nobody who expands wants to see everybody. */
+function expandingAction(around: Entities, entities: Entities): TargetAction {
+  const its = entities.length === 1 ? "its" : "their";
+  const lookAround = ({ change }: ViewerState, those: Entities): void =>
+    change({ within: { reach: "around", entities: ascending(those) } });
+  const expand = { id: "expand", part: "looking" } as const;
+  const folded = lessThese(entities, around);
+  if (folded.length > 0) {
+    return {
+      ...{ ...expand, label: `Expand: ${its} neighbourhood too` },
+      run: (state) => lookAround(state, [...around, ...folded]),
+    };
+  }
+  const left = lessThese(around, entities);
+  if (left.length > 0) {
+    return { ...expand, label: `Collapse ${its} neighbourhood`, run: (state) => lookAround(state, left) };
+  }
+  return {
+    ...{ ...expand, label: `Expand: the neighbourhoods of ${its} neighbours too` },
+    run: (state) => lookAround(state, [...around, ...entitiesShown(state.table, state.shown.peek())]),
+  };
 }
 
 /** To put them out of sight, or back into it where all of them are out of it. */

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { useMemo, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { Palette } from "../palette.ts";
+import { closeDrop, useDrop } from "../panels/use-drop.ts";
 import { canvasRuler } from "../picture-file/canvas-ruler.ts";
 import { holdsWithheld } from "../picture-file/holds-withheld.ts";
 import { pictureSeen } from "../picture-file/picture-seen.ts";
@@ -20,7 +21,7 @@ interface PictureMenuProps {
 
 /** Saves the picture as a file, or prints it: as it is in sight, or the whole of it. Banner and legend are always inside. */
 export function PictureMenu({ state, palette, sight }: PictureMenuProps) {
-  const menu = useRef<HTMLDetailsElement>(null);
+  const menu = useDrop();
   const isWhole = useSignal(false);
   const failed = useSignal(false);
 
@@ -30,28 +31,19 @@ export function PictureMenu({ state, palette, sight }: PictureMenuProps) {
   const nameFor = (ending: string) => `${state.table.header.id}-${today()}.${ending}`;
   const draw = (): SvgPicture =>
     svgPicture(pictureSeen(state, palette, today(), isWhole.value ? undefined : sight()), canvasRuler());
-  const close = () => {
-    if (menu.current) menu.current.open = false;
-    menu.current?.querySelector("summary")?.focus();
-  };
   const saveSvg = () => {
     saveFile(nameFor("svg"), new Blob([draw().markup], { type: "image/svg+xml" }));
-    close();
+    closeDrop(menu.current);
   };
   const savePng = async () => {
     const picture = await pngPicture(draw()).catch(() => undefined);
     failed.value = picture === undefined;
     if (picture === undefined) return;
     saveFile(nameFor("png"), picture);
-    close();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || menu.current?.open !== true) return;
-    event.stopPropagation();
-    close();
+    closeDrop(menu.current);
   };
   return (
-    <details class="picture-menu drop" ref={menu} onKeyDown={onKeyDown}>
+    <details class="picture-menu drop" ref={menu}>
       <summary>Save</summary>
       <div>
         <label>

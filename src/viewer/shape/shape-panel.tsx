@@ -1,6 +1,6 @@
-import { useRef } from "preact/hooks";
 import { CLOCKS, OVERLAPS } from "../../graph/selection.ts";
 import { CLOCK_WORDS } from "../panels/clock-words.ts";
+import { useDrop } from "../panels/use-drop.ts";
 import { COLOURS, FIRST_SHAPE, type Shape, SIZES } from "../state/shape/shape.ts";
 import { arrangementWord, shapeWords } from "../state/shape/shape-address.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
@@ -27,7 +27,7 @@ const OVERLAP_WORDS = { possible: "as early as it may be", certain: "once it sur
 
 /** How the picture is drawn, to be set otherwise: where everybody is, what is large, coloured and wide, and what is left out. */
 export function ShapePanel({ state }: { readonly state: ViewerState }) {
-  const menu = useRef<HTMLDetailsElement>(null);
+  const menu = useDrop();
   const { change, scene, table, view } = state;
   const { shape } = view.value;
   const { arrangement } = shape;
@@ -37,15 +37,9 @@ export function ShapePanel({ state }: { readonly state: ViewerState }) {
   const isParted = scene.nodes.some(({ group, community }) => group !== undefined || community !== undefined);
   const colours = COLOURS.filter((colour) => isParted || colour !== "community");
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || menu.current?.open !== true) return;
-    event.stopPropagation();
-    menu.current.open = false;
-    menu.current.querySelector("summary")?.focus();
-  };
   return (
     <>
-      <details class="shape drop" ref={menu} onKeyDown={onKeyDown}>
+      <details class="shape drop" ref={menu}>
         <summary>Shape</summary>
         <div>
           <Choice

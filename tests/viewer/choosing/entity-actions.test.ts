@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { entityActions } from "../../../src/viewer/choosing/entity-actions.ts";
 import type { Renderer } from "../../../src/viewer/renderer/renderer.ts";
+import { entitiesShown } from "../../../src/viewer/state/showing.ts";
 import type { ViewerState } from "../../../src/viewer/state/viewer-state.ts";
 import { sampleState } from "../sample-state.ts";
 
@@ -87,6 +88,17 @@ test("all who are chosen are looked at alone, or with their neighbours, and expa
   expect(state.view.value.within).toEqual({ reach: "around", entities: [1, 5] });
   run(state, [1], "expand");
   expect(state.view.value.within).toEqual({ reach: "around", entities: [5] });
+});
+
+test("expanding shows no fewer and never everybody: around whom alone one looks, one looks a step farther", () => {
+  const state = drawnState();
+  const seen = () => entitiesShown(state.table, state.shown.value);
+  run(state, [1], "alone");
+  const before = seen();
+  run(state, [1], "expand");
+  expect(state.view.value.within).toEqual({ reach: "around", entities: before });
+  expect(seen()).toEqual(expect.arrayContaining([...before]));
+  expect(seen().length).toBeGreaterThan(before.length);
 });
 
 test("where no picture is drawn nobody is pinned in it", () => {

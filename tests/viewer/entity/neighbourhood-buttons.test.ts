@@ -10,8 +10,10 @@ test("a neighbourhood can be looked at alone, and others expanded and collapsed 
   expect(shownFor(brandt)).toBe("Show its neighbourhood alone");
 
   state.change({ within: { reach: "around", entities: [brandt] } });
-  expect(shownFor(brandt)).toBe("Collapse its neighbourhood");
+  expect(shownFor(brandt)).toBe("Expand: the neighbourhoods of its neighbours too");
   expect(shownFor(tidewater)).toBe("Show its neighbourhood aloneExpand: its neighbourhood too");
+  state.change({ within: { reach: "around", entities: [brandt, tidewater] } });
+  expect(shownFor(brandt)).toBe("Show its neighbourhood aloneCollapse its neighbourhood");
 });
 
 test("whoever no line is drawn to has no neighbourhood", () => {

@@ -5,7 +5,7 @@ test("a layout and a colour that go by claims say by which, and no other does", 
   expect(goesBy("forces", "kind")).toEqual([]);
   expect(goesBy("circle", "exposure")).toEqual([]);
   expect(goesBy("time", "family")).toEqual([
-    "places: by claims that still stand, shown or not",
-    "colours: by claims that still stand, shown or not",
+    "laid out by claims that still stand, shown or not",
+    "coloured by claims that still stand, shown or not",
   ]);
 });

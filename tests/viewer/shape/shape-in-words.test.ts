@@ -11,8 +11,8 @@ test("it says the layout, who has no place in it, and what sizes, colours and wi
   const words = shapeInWords(state);
   for (const said of [
     "Layout: by time",
-    "places: by claims that still stand, shown or not",
-    "no date of what is alleged: ",
+    "laid out by claims that still stand, shown or not",
+    "no claim about them has a date of what is alleged: ",
     "all alike in size",
     "colours: ",
     "wider lines",

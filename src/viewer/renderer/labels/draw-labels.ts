@@ -1,7 +1,7 @@
 import type { Palette } from "../../palette.ts";
 import type { Point } from "../scene/curve.ts";
 import type { Box } from "./box.ts";
-import type { LabelWish } from "./place-labels.ts";
+import { type LabelWish, TIED_BEYOND } from "./place-labels.ts";
 
 /** A label before it has a place: its lines and how they are written. */
 export interface Label extends Omit<LabelWish, "width" | "height"> {
@@ -20,8 +20,6 @@ export const LABEL_STYLE = {
   family:
     '"Inter", "Segoe UI", -apple-system, BlinkMacSystemFont, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif',
 } as const;
-/** A label farther away than this is tied to what it names by a thin line. */
-const FAR = 12;
 
 /** Writes the labels that found a place, each with a halo of the canvas's colour, so that it stays legible on lines. */
 export function drawLabels(
@@ -63,7 +61,7 @@ export function tieOf({ x, y, clearance }: Label, box: Box): readonly [Point, Po
     y: Math.min(Math.max(y, box.y), box.y + box.height),
   };
   const distance = Math.hypot(nearest.x - x, nearest.y - y);
-  if (distance <= clearance + FAR) return undefined;
+  if (distance <= clearance + TIED_BEYOND) return undefined;
 
   const start = clearance / distance;
   return [{ x: x + (nearest.x - x) * start, y: y + (nearest.y - y) * start }, nearest];

@@ -31,9 +31,12 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
   const leading = new Set(emphasis?.leading);
   const hasRoom = sight.width * sight.height > ROOM_FOR_NAMES * scene.nodes.length;
   const labels = wordedLines(prepared, moment).flatMap(({ edge, line }) => wordsOf(edge, line));
+  // Before all others: somebody looks at it, and has to find it.
+  if (emphasis?.chosen !== undefined) addEntities([emphasis.chosen], (entity) => !isGone(entity));
   // Those of most claims first: where many were chosen together not every name finds a place.
-  if (several.size > 0) addEntities(prepared.bySize, (entity) => several.has(entity) && !isGone(entity));
-  addEntities(prepared.pinned, (entity) => !isGone(entity) && !several.has(entity));
+  if (several.size > 0)
+    addEntities(prepared.bySize, (entity) => several.has(entity) && !isGone(entity) && !isOpened(entity));
+  addEntities(prepared.pinned, (entity) => !isGone(entity) && !several.has(entity) && !isOpened(entity));
   addEntities(leading, (entity) => isDrawnOut(entityStates.bytes[entity]) && !isNamed(entity));
   addEntities(
     prepared.bySize,
@@ -54,8 +57,12 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
     return entityStates.bytes[entity] === ENTITY_STATES.gone;
   }
 
+  function isOpened(entity: number): boolean {
+    return emphasis?.chosen === entity;
+  }
+
   function isNamed(entity: number): boolean {
-    return scene.nodes[entity]?.pinned === true || several.has(entity);
+    return scene.nodes[entity]?.pinned === true || several.has(entity) || isOpened(entity);
   }
 
   function wordsOf({ row }: SceneEdge, line: number): Label[] {
@@ -88,15 +95,16 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
     // Of a whole group not everybody is who somebody looks for: names stand only where there is room.
     const isFocus = emphasis !== undefined && out && (leading.size === 0 || isLeading);
     const leads = emphasis === undefined && node.size > LARGE;
+    const always = isOpened(node.entity) || (several.has(node.entity) && several.size <= MOST_FORCED);
     return {
       ...place,
       lines: labelLines(node.label),
       clearance: node.size * sight.scale + 4,
-      forced: isFocus || node.pinned === true || (several.has(node.entity) && several.size <= MOST_FORCED),
+      forced: isFocus || node.pinned === true || always,
       reach: isFocus || leads ? 2 : emphasis === undefined && hasRoom ? 1 : 0,
       // In a crowd no place is nearer to anybody than to all others: of a large symbol the name is taken for its own.
       ...(isLeading ? {} : { names: { ...place, radius: node.size * sight.scale, entity: node.entity } }),
-      leads,
+      ...{ leads, always },
       slanted: !node.named,
       heavyLines: node.size > LARGE || isFocus ? 3 : 0,
       quiet: !out,

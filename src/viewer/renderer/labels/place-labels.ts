@@ -15,11 +15,13 @@ export interface LabelWish {
   /** How far it may go from there if there is no room near, in rings around the nearest one. */
   readonly reach: number;
   /** The symbol whose name it is; a label that names none may stand at any. */
-  readonly names?: DrawnSymbol;
+  readonly names?: DrawnSymbol | undefined;
   /** Of what has stepped back: it has a name where there is room at once, and is not looked for longer. */
   readonly quiet?: boolean;
   /** Among the first to be read: what yields gives way to it. */
   readonly leads?: boolean;
+  /** Has a place in any case: where there is none beside its symbol, it stands away from it and is tied to it. */
+  readonly always?: boolean;
   /** The wish in whose stead it is placed, where that found no place: the same name, written narrower. */
   readonly insteadOf?: number;
 }
@@ -45,6 +47,10 @@ export interface Surroundings {
 /** What it costs to cover a point of a line or something that is not firm, and to be farther away. */
 const COSTS = { line: 5, obstacle: 15, firm: 80, place: 2, far: 40 };
 const FAR = 26;
+/** A label farther from what it names than this is tied to it by a thin line. */
+export const TIED_BEYOND = 12;
+/** How many rings away one that has to have a place is looked for. */
+const MOST_RINGS = 8;
 /** How near a name comes to its own symbol where it has no room otherwise. */
 const TIGHT = 2;
 const SLIDES = [-0.5, -0.25, 0, 0.25, 0.5];
@@ -54,7 +60,8 @@ const CLEARLY = 2;
 /**
  * Finds each label the best place around its point: on the screen, clear of other labels and of obstacles, and on as
  * few lines as possible. A name goes nowhere where another symbol is nearer than its own. Wishes come most important
- * first; who finds no place gets none, so that what is there can be read and is not misread.
+ * first; who finds no place gets none, so that what is there can be read and is not misread. One that has to have a place
+ * may stand nearer to others, tied to its own.
  * @returns for each wish its box, or undefined.
  */
 export function placeLabels(wishes: readonly LabelWish[], around: Surroundings): readonly (Box | undefined)[] {
@@ -66,7 +73,8 @@ export function placeLabels(wishes: readonly LabelWish[], around: Surroundings):
 
   function place(wish: LabelWish): Box | undefined {
     const best = bestOf(wish, candidates(wish));
-    const box = best ?? (wish.names === undefined || wish.quiet ? undefined : bestOf(wish, slidAlong(wish)));
+    const beside = best ?? (wish.names === undefined || wish.quiet ? undefined : bestOf(wish, slidAlong(wish)));
+    const box = beside ?? (wish.always ? bestOf({ ...wish, names: undefined }, tiedTo(wish, around)) : undefined);
     if (box !== undefined) placed.push(box);
     return box;
   }
@@ -130,6 +138,20 @@ function slidAlong({ x, y, clearance, width, height }: LabelWish): Candidate[] {
       cost: 0,
     }));
   });
+}
+
+/** All around its symbol in the picture, so far away that a line ties it to that. */
+function tiedTo(wish: LabelWish, { width, height }: Surroundings): Candidate[] {
+  const { x, y, clearance } = wish;
+  const inPicture = candidates({ ...wish, reach: MOST_RINGS }).map(({ box, cost }) => ({
+    box: {
+      ...box,
+      x: Math.max(0, Math.min(box.x, width - box.width)),
+      y: Math.max(0, Math.min(box.y, height - box.height)),
+    },
+    cost,
+  }));
+  return inPicture.filter(({ box }) => distanceToBox({ x, y, radius: clearance }, box) > TIED_BEYOND);
 }
 
 /** What any of these places could cover: looked up once, since there are many places and far more to mind. */

@@ -14,7 +14,7 @@ const BY_CALENDAR = 0.4;
 /**
  * Sets everybody from left to right by when the first claim about them is dated, in the bins of the strip of time; where
  * many are it is stretched, or they would stand in towers. Up and down they stay as near as they can to where forces have
- * them. Who has no date stands below.
+ * them. Of whom no claim has a date stands below.
  */
 export function byTime(unarranged: Unarranged, clock: Clock, overlap: TimeWindow["overlap"]): Arranged {
   const { table, standing } = unarranged;
@@ -24,7 +24,7 @@ export function byTime(unarranged: Unarranged, clock: Clock, overlap: TimeWindow
   const rest = standing.filter((entity) => Number.isNaN(times[entity]));
   const bins = timeBins(table, clock);
   const guides = layAlong(places, unarranged, dated, times, bins);
-  const words = `no date of ${CLOCK_WORDS[clock]}: ${rest.length}`;
+  const words = `no claim about them has a date of ${CLOCK_WORDS[clock]}: ${rest.length}`;
   return { ...places, guides: [...guides, ...restBelow(places, dated, rest, unarranged, words)] };
 }
 

@@ -93,3 +93,12 @@ test("those who were chosen together are named before all others, once each, and
   }).labels;
   for (const name of names) expect(hidden.map(({ lines }) => lines.join(" "))).not.toContain(name);
 });
+
+test("who is opened, and who was chosen, has a name in any case, and the opened one before all others", () => {
+  const [opened, other] = [entityOf(table, "port-almas"), entityOf(table, "ilya-sorn")];
+  const chosen = emphasisOf(table, { kind: "entity", entity: opened }, NOTHING);
+  const { labels } = seen({ ...(chosen && { emphasis: chosen }), several: new Set([other]) });
+  const always = labels.filter((label) => label.always).map(({ lines }) => lines.join(" "));
+  expect(always).toEqual([opened, other].map((entity) => scene.nodes[entity]?.label));
+  expect(labels.filter(({ lines }) => lines.join(" ") === always[0])).toHaveLength(1);
+});

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Box } from "../../../../src/viewer/renderer/labels/box.ts";
-import { placeLabels } from "../../../../src/viewer/renderer/labels/place-labels.ts";
+import { placeLabels, TIED_BEYOND } from "../../../../src/viewer/renderer/labels/place-labels.ts";
+import { distanceToBox, symbolGrid } from "../../../../src/viewer/renderer/labels/symbol-grid.ts";
 
 const empty = { width: 400, height: 300, obstacles: [], lines: [] };
 const wish = { x: 200, y: 150, clearance: 10, width: 60, height: 16, forced: false, reach: 0 };
@@ -63,4 +64,22 @@ test("what yields gives way to a label that leads, and to no other", () => {
   const obstacles = [{ x: 0, y: 0, width: 400, height: 300, firm: true, yields: true }];
   expect(placeLabels([{ ...wish, leads: true }, wish], { ...empty, obstacles })[0]).toBeDefined();
   expect(placeLabels([wish], { ...empty, obstacles })).toEqual([undefined]);
+});
+
+test("one that has to have a place has it, tied to its own where others leave no room beside it", () => {
+  const own = { x: 60, y: 150, radius: 6, entity: 0 };
+  const others = Array.from({ length: 12 }, (_, i) => ({
+    x: own.x + 12 * Math.cos(i / 2),
+    y: own.y + 12 * Math.sin(i / 2),
+    radius: 6,
+    entity: i + 1,
+  }));
+  const around = { ...empty, symbols: symbolGrid([own, ...others]) };
+  for (const width of [60, 150]) {
+    const name = { ...wish, x: own.x, y: own.y, width, clearance: 10, forced: true, reach: 2, names: own };
+    expect(placeLabels([name], around)).toEqual([undefined]);
+    const [box] = placeLabels([{ ...name, always: true }], around);
+    expect(box && distanceToBox({ ...own, radius: 10 }, box)).toBeGreaterThan(TIED_BEYOND);
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+  }
 });

@@ -37,6 +37,7 @@ test("from left to right nobody stands before an earlier one, no two stand on ea
         expect(across).toHaveLength(rest.length === 0 ? 0 : 1);
         for (const guide of across) {
           if (guide.lies !== "across") continue;
+          expect(guide.words).toMatch(/^no claim about them has a date of /);
           expect(guide.words).toContain(`: ${rest.length}`);
           for (const entity of rest) expect(y[entity]).toBeLessThan(guide.at);
           for (const entity of dated) expect(y[entity]).toBeGreaterThan(guide.at);
