@@ -58,7 +58,9 @@ function openWhole(file: CaseFile, folder: CaseFolder, issues: IssueGathering): 
           `${file.stem}.yaml`,
           "missing-file",
           `the case has no ${name}`,
-          `write ${name}, if only with an empty list`,
+          file.list
+            ? `write ${name}, if only with an empty list`
+            : `write ${name} with the \`id\` and the \`title\` of the case`,
         ),
       );
     }

@@ -38,3 +38,12 @@ test("a file that is missing, one too many and one that belongs to no case are t
       .sort(),
   ).toEqual(["missing-file", "two-files", "unknown-file"]);
 });
+
+test("of a file that is missing it is said what it needs: a case.yaml its keys, any other a list", () => {
+  const issues = gatherIssues();
+  locateFiles(folderOf({}), issues);
+  expect(issues.all().map(({ mend }) => mend)).toEqual([
+    "write case.yaml with the `id` and the `title` of the case",
+    ...["entities", "sources", "claims"].map((of) => `write ${of}.yaml or ${of}.jsonl, if only with an empty list`),
+  ]);
+});

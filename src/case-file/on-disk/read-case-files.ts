@@ -1,13 +1,15 @@
 import { lstat, readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Issue } from "../../model/issue.ts";
 import { MAX_TEXT_BYTES } from "../../model/text.ts";
 import type { CaseFolder } from "../case-folder.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { namesOf } from "../file-names.ts";
 import { gatherIssues, type IssueGathering } from "../gather-issues.ts";
 import { MAX_YAML_LENGTH } from "../record-bounds.ts";
 import { CASE_FILES } from "../schema.ts";
 import { wholeFileIssue } from "../whole-file-issue.ts";
+import { casesBelow } from "./cases-below.ts";
 import { liesInside } from "./lies-inside.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 import { readSteadily } from "./read-steadily.ts";
@@ -21,7 +23,10 @@ const MAX_YAML_BYTES = 3 * MAX_YAML_LENGTH;
 /** How much is read of all texts together: they are held in memory, as many as a stranger's folder may have. */
 const MAX_TEXTS_BYTES = 1024 * 1024 * 1024;
 
-/** The files of a case folder as they are, not yet asked what they mean; without `folder` where there is none. */
+const NAME_A_CASE = "name a folder that holds case.yaml, entities, sources and claims";
+const MOST_NAMED = 10;
+
+/** The files of a case folder as they are, not yet asked what they mean; without `folder` where there is none, or where it only holds cases. */
 export interface CaseFilesRead {
   readonly folder?: CaseFolder;
   readonly issues: readonly Issue[];
@@ -49,9 +54,16 @@ export async function readFilesOnce(
   const isOfRecords = (name: string) => !name.startsWith(".") && /\.(yaml|yml|jsonl)$/i.test(name);
   const files = await readTexts(folder, { prefix: "", wanted: isOfRecords, maxBytes }, issues);
   if (files === undefined) {
-    const message = `there is no case folder at ${folder}`;
-    const mend = "name a folder that holds case.yaml, entities, sources and claims";
-    return { issues: [wholeFileIssue(basename(folder), "no-folder", message, mend)] };
+    const near = didYouMean(basename(folder), await casesBelow(dirname(folder)));
+    const mend = near === undefined ? NAME_A_CASE : `did you mean ${join(dirname(folder), near)}?`;
+    return { issues: [wholeFileIssue(basename(folder), "no-folder", `there is no case folder at ${folder}`, mend)] };
+  }
+  const cases = [...files.keys()].some((name) => KNOWN_NAMES.has(name)) ? [] : await casesBelow(folder);
+  if (cases.length > 0) {
+    const named = cases.slice(0, MOST_NAMED).map((name) => join(folder, name));
+    const more = cases.length > MOST_NAMED ? ` (and ${cases.length - MOST_NAMED} more)` : "";
+    const message = `${folder} is no case: it ${cases.length === 1 ? "holds one" : `holds ${cases.length}`}`;
+    return { issues: [wholeFileIssue(basename(folder), "no-case", message, `name one: ${named.join(", ")}${more}`)] };
   }
   for (const { stem } of CASE_FILES.filter(({ lies }) => lies === "file-or-folder" || lies === "record-a-file")) {
     const reading = { prefix: `${stem}/`, wanted: isOfRecords, maxBytes };

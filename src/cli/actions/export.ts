@@ -1,6 +1,6 @@
 import { noteLeft } from "../../case-file/on-disk/has-left.ts";
 import { loadFormat } from "../../formats/load-format.ts";
-import { heldEdges } from "../../formats/loss/held-edges.ts";
+import { type ClaimPlaces, claimPlaces } from "../../formats/loss/claim-places.ts";
 import { NOT_CHECKED } from "../../formats/words/told-table.ts";
 import { termsToday } from "../../graph/gate/leave-terms.ts";
 import { leavingCase } from "../../graph/gate/leaving-case.ts";
@@ -63,14 +63,36 @@ export async function exportTo(
   });
   await noteLeft(folder);
 
-  const all = table.outgoing.claims.length;
-  const edges = format.holds === undefined ? all : [...heldEdges(format, table)].length;
-  const inWords = edges === all ? counted(all, "edge") : `${edges} of ${counted(all, "edge")}`;
-  if (json) say(jsonLine({ format: to, files, edges, stayedBehind: leaving.report, unchecked }));
+  const places = claimPlaces(format, table);
+  const { edges, edgesLeftOut } = places;
+  const all = edges + edgesLeftOut;
+  const inWords = edgesLeftOut === 0 ? counted(all, "edge") : `${edges} of ${counted(all, "edge")}`;
+  if (json)
+    say(jsonLine({ format: to, files, edges, noEdges: noEdges(places), stayedBehind: leaving.report, unchecked }));
   else {
     const written = `${inWords}, each an allegation with its source, written to ${files.join(", ")}`;
-    say(`${written}\n${uncheckedWorks(unchecked)}${stayedInWords(leaving)}`);
+    say(`${written}\n${noEdgesInWords(places)}${uncheckedWorks(unchecked)}${stayedInWords(leaving)}`);
   }
+}
+
+/** The claims that are no edges of the export: in it beside them, or not in it. */
+const noEdges = ({ edgesLeftOut, remarks, holdsRemarks }: ClaimPlaces) => ({
+  beside: holdsRemarks ? remarks : 0,
+  leftOut: edgesLeftOut + (holdsRemarks ? 0 : remarks),
+});
+
+function noEdgesInWords({ edgesLeftOut, remarks, denyingRemarks, holdsRemarks }: ClaimPlaces): string {
+  const denials = denyingRemarks === 0 ? "" : ` (${counted(denyingRemarks, "denial")} among them)`;
+  const where = holdsRemarks ? "in it beside the edges" : "left out of it, and counted in the loss report";
+  const are = (count: number) => (count === 1 ? "is" : "are");
+  return [
+    edgesLeftOut === 0
+      ? ""
+      : `${counted(edgesLeftOut, "claim")} between two entities ${are(edgesLeftOut)} left out of it; the loss report says why.\n`,
+    remarks === 0
+      ? ""
+      : `${counted(remarks, "claim")} with a value and no second entity${denials} ${are(remarks)} no edge${remarks === 1 ? "" : "s"}: ${where}.\n`,
+  ].join("");
 }
 
 const uncheckedWorks = ({ claims, works }: { readonly claims: number; readonly works: number }): string =>

@@ -9,16 +9,16 @@ import { FileSourceSchema } from "../../formats/readers/tellings/file-source.ts"
 import { importFile } from "../../formats/readers/tellings/import-file.ts";
 import { slugOf } from "../../graph/names/slug-of.ts";
 import { CaseHeaderSchema } from "../../model/case.ts";
-import type { Issue } from "../../model/issue.ts";
 import { countsInWords, countsOf } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { decodeText } from "../decode-text.ts";
+import { entitiesBeside } from "../importing/entities-beside.ts";
 import { importInto, withRealTexts } from "../importing/import-into.ts";
 import { importReportAt } from "../importing/import-report.ts";
+import { issuesByCause } from "../importing/issues-by-cause.ts";
 import { realTexts } from "../importing/real-texts.ts";
 import { suggestedMapping } from "../importing/suggested-mapping.ts";
-import { issueLines } from "../issue-lines.ts";
 import { outputAt } from "../output/output-at.ts";
 import { writeOutput } from "../output/write-output.ts";
 import { readGiven } from "../read-given.ts";
@@ -47,7 +47,6 @@ export interface ImportOptions {
 
 /** Beyond this many claims JSON Lines is the form: nobody edits so many by hand. */
 const MOST_IN_YAML = 10_000;
-const MOST_SHOWN = 20;
 
 /** Makes a case of somebody else's file, and a report of what could not be used. */
 export async function importFrom(path: string, options: ImportOptions, terminal: Terminal): Promise<void> {
@@ -80,7 +79,10 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
   const write = () => writeFileWhole(`${name}.import.json`, [`${JSON.stringify(report, null, 2)}\n`]);
   if (!imported.ok && into !== undefined) {
     if (json) terminal.out(jsonLine(report));
-    throw new CommandFailure(1, `${someOf(imported.issues, terminal)}\nNothing was brought into ${into}.`);
+    throw new CommandFailure(
+      1,
+      `${issuesByCause(imported.issues, terminal)}${await entitiesBeside(path, imported.issues)}\nNothing was brought into ${into}.`,
+    );
   }
   if (!imported.ok) {
     await mkdir(dirname(name), { recursive: true });
@@ -88,7 +90,7 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
     if (json) terminal.out(jsonLine(report));
     throw new CommandFailure(
       1,
-      `${someOf(imported.issues, terminal)}\nNothing was imported; all that is said of the file is in ${name}.import.json.`,
+      `${issuesByCause(imported.issues, terminal)}${await entitiesBeside(path, imported.issues)}\nNothing was imported; all that is said of the file is in ${name}.import.json.`,
     );
   }
   const tied = await realTexts(options.text ?? [], imported.records.sources);
@@ -96,7 +98,7 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
   if (into !== undefined) {
     const { withoutSource, leftOut } = report;
     if (withoutSource.length + leftOut.length > 0)
-      terminal.err(`${someOf([...withoutSource, ...leftOut], terminal)}\n`);
+      terminal.err(`${issuesByCause([...withoutSource, ...leftOut], terminal)}\n`);
     await importInto(into, whole, options, terminal);
     return;
   }
@@ -123,7 +125,8 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
     return;
   }
   const { withoutSource, leftOut, keptAsItStands, byName } = report;
-  if (withoutSource.length + leftOut.length > 0) terminal.err(`${someOf([...withoutSource, ...leftOut], terminal)}\n`);
+  if (withoutSource.length + leftOut.length > 0)
+    terminal.err(`${issuesByCause([...withoutSource, ...leftOut], terminal)}\n`);
   terminal.out(
     `${countsInWords(countsOf(records))}\n` +
       `${counted(withoutSource.length, "edge")} came without a source and stayed out; ` +
@@ -165,12 +168,6 @@ function refuseMixed({ output, into, asClaims, by, title }: ImportOptions): void
     );
   if (into !== undefined && title !== undefined)
     throw new CommandFailure(2, "--title is of a new case; the one that it comes into has its own.");
-}
-
-function someOf(issues: readonly Issue[], terminal: Terminal): string {
-  const more = issues.length - MOST_SHOWN;
-  const lines = issueLines(issues.slice(0, MOST_SHOWN), terminal);
-  return more > 0 ? `${lines}\n… and ${more} more` : lines;
 }
 
 /** What the options say the file itself is; its address and its day make no source without a title. */

@@ -18,8 +18,9 @@ export const exportCase: AddCommand = (program, terminal) => {
         "made it, it is written with --force alone, and never into a case folder. Into a pipe or a device the export goes\n" +
         "as it comes, and what was lost is told on stderr.\n\n" +
         `Formats:\n${formatLines(WRITTEN_FORMATS)}\n\n` +
-        "--json prints {format, files: [paths], edges, stayedBehind: [{what, count}],\n" +
-        "unchecked: {claims, works}}: of how many works the text is not at hand; of a folder its own path.",
+        "--json prints {format, files: [paths], edges, noEdges: {beside, leftOut}, stayedBehind: [{what, count}],\n" +
+        "unchecked: {claims, works}}: the claims that are no edges, in it beside them or not in it; of how many works the\n" +
+        "text is not at hand; of a folder its own path.",
     )
     .argument(...CASE_ARGUMENT)
     .addOption(

@@ -55,3 +55,20 @@ test("what a writer left half written is said where it cannot be finished", asyn
   expect(await readdir(join(folder, "claims"))).toEqual(["a.yaml"]);
   await chmod(folder, 0o700);
 });
+
+test("a folder that is no case and holds some is told with their names, and a mistyped name with the likely one", async () => {
+  for (const name of ["harbour", "other"]) {
+    await mkdir(join(folder, name));
+    await writeFile(join(folder, name, "case.yaml"), "id: x");
+  }
+  const { folder: read, issues } = await readCaseFiles(folder);
+  expect(read).toBeUndefined();
+  expect(issues).toMatchObject([
+    { code: "no-case", mend: `name one: ${join(folder, "harbour")}, ${join(folder, "other")}` },
+  ]);
+  expect((await readCaseFiles(join(folder, "harbuor"))).issues).toMatchObject([
+    { code: "no-folder", mend: `did you mean ${join(folder, "harbour")}?` },
+  ]);
+  await writeFile(join(folder, "claims.yaml"), "[]");
+  expect((await readCaseFiles(folder)).issues).toEqual([]);
+});

@@ -159,3 +159,26 @@ test("of how many works the text is not at hand, so that nothing quoted of them 
   const whole = await runCommand("export", "graph-data/harbour-light", "--to", "csv", "-o", `${path}.2.csv`);
   expect(whole.out).not.toContain("not checked");
 });
+
+test("how many claims are no edges of the export is said, and whether they are in it", async () => {
+  const run = (to: string, ...more: string[]) =>
+    runCommand(
+      "export",
+      cases.sound(),
+      "--to",
+      to,
+      "-o",
+      join(cases.folder(), `no-edges${more.length}.${to}`),
+      ...more,
+    );
+  const without = /claims? with a value and no second entity.*(is|are) no edges?: /.source;
+  expect((await run("csv")).out).toMatch(new RegExp(`${without}left out of it, and counted in the loss report\\.\n`));
+  expect((await run("graphology")).out).toMatch(new RegExp(`${without}in it beside the edges\\.\n`));
+  expect((await run("bods")).out).toContain(
+    "7 claims between two entities are left out of it; the loss report says why.\n",
+  );
+  const [csv] = jsonLines((await run("csv", "--json")).out);
+  const [graphology] = jsonLines((await run("graphology", "--json")).out);
+  expect(csv?.noEdges).toEqual({ beside: 0, leftOut: 1 });
+  expect(graphology?.noEdges).toEqual({ beside: 1, leftOut: 0 });
+});

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -91,7 +91,7 @@ test("where nothing can be imported the report is written all the same, and --js
   const { code, err } = await runCommand("import", file, "--from", "stix", "-o", output);
   expect(code).toBe(1);
   expect(err.split("\n")[0]).toContain("[no-claims]");
-  expect(err).toMatch(/… and \d+ more\n/);
+  expect(err).toMatch(/… and \d+ more like it\n/);
   expect(err).toContain("many.import.json");
   expect(JSON.parse(await readFile(`${output}.import.json`, "utf8"))).toMatchObject({ made: { claims: 0 } });
 
@@ -337,4 +337,20 @@ describe("--suggest", () => {
     const { code, err } = await runCommand("import", fixture("bundle.stix.json"), "--from", "stix", "--suggest");
     expect([code, err.includes("no columns")]).toEqual([2, true]);
   });
+});
+
+test("our own table of edges without that of its entities is one error, which names the table that lies beside it", async () => {
+  const at = (name: string) => join(cases.folder(), name);
+  expect((await runCommand("export", cases.sound(), "--to", "csv", "-o", at("own.csv"))).code).toBe(0);
+  const alone = await runCommand("import", at("own.csv"), "--from", "csv", "-o", at("own-back"));
+  expect(alone.code).toBe(1);
+  expect(alone.err.match(/\[[a-z-]+\]/g)).toEqual(["[no-entities]"]);
+  expect(alone.err).toMatch(/^own\.csv:2:1 .* its 7 rows name entities/);
+  expect(alone.err).toContain(`--entities ${at("own.nodes.csv")}`);
+
+  await rename(at("own.nodes.csv"), at("elsewhere.csv"));
+  const { err } = await runCommand("import", at("own.csv"), "--from", "csv", "-o", at("own-back"));
+  expect(err).not.toContain("the file beside it");
+  const both = ["--entities", at("elsewhere.csv"), "-o", at("own-back")];
+  expect((await runCommand("import", at("own.csv"), "--from", "csv", ...both)).code).toBe(0);
 });
