@@ -3,7 +3,7 @@ import { foldWords } from "../../graph/names/fold-words.ts";
 /** A text in stretches of about a sentence, folded to be looked through. */
 export interface FoldedStretches {
   readonly text: string;
-  /** The stretches folded, one after the other, each with a line break after it. */
+  /** The stretches folded, one after the other, each with a line break after it unless a word goes on in the next. */
   readonly folded: string;
   /** Where each begins in what is folded, and in the text; one more for where the last one ends. */
   readonly starts: Uint32Array;
@@ -25,12 +25,14 @@ export function foldedStretches(text: string): FoldedStretches {
   const folded: string[] = [];
   let at = 0;
   for (let i = 0; i + 1 < places.length; i++) {
-    const words = foldWords(text.slice(places[i], places[i + 1]));
-    folded.push(words);
-    at += words.length + 1;
+    const end = places[i + 1] ?? 0;
+    const words = foldWords(text.slice(places[i], end));
+    const isWithinWord = /^\S{2}$/.test(text.slice(end - 1, end + 1));
+    folded.push(isWithinWord ? words : `${words}\n`);
+    at += folded.at(-1)?.length ?? 0;
     starts[i + 1] = at;
   }
-  return { text, folded: `${folded.join("\n")}\n`, starts, places: Uint32Array.from(places) };
+  return { text, folded: folded.join(""), starts, places: Uint32Array.from(places) };
 
   function cutTo(end: number): void {
     for (let from = places.at(-1) ?? 0; end - from > LONG; from = places.at(-1) ?? end) {
@@ -44,17 +46,30 @@ export function foldedStretches(text: string): FoldedStretches {
   }
 }
 
-/** The first stretches, at most so many, that have every one of some folded words. */
-export function stretchesWith({ folded, starts }: FoldedStretches, words: readonly string[], most: number): number[] {
+/** Where in a text something stands. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first stretches, at most so many, in which every one of some folded words begins; each up to where the words end, in the next one if need be. */
+export function stretchesWith(
+  { folded, starts, places }: FoldedStretches,
+  words: readonly string[],
+  most: number,
+): Place[] {
   // The longest is the rarest, most of the time.
   const [first = "", ...others] = words.toSorted((one, other) => other.length - one.length);
-  const found: number[] = [];
+  const found: Place[] = [];
   let at = first === "" ? -1 : folded.indexOf(first);
   while (at >= 0 && found.length < most) {
     const stretch = stretchAt(starts, at);
-    const end = starts[stretch + 1] ?? folded.length;
-    const said = folded.slice(starts[stretch], end);
-    if (others.every((word) => said.includes(word))) found.push(stretch);
+    const [start = 0, end = folded.length] = starts.subarray(stretch, stretch + 2);
+    const begin = others.map((word) => folded.slice(start, end + word.length - 1).indexOf(word));
+    if (!begin.includes(-1)) {
+      const last = Math.max(at + first.length, ...others.map((word, i) => start + (begin[i] ?? 0) + word.length)) - 1;
+      found.push({ start: places[stretch] ?? 0, end: places[stretchAt(starts, last) + 1] ?? 0 });
+    }
     at = folded.indexOf(first, end);
   }
   return found;

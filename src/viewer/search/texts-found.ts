@@ -54,8 +54,7 @@ export function textsFound(
     const room = Math.min(MOST_OF_ONE, most - found.length);
     const those = stretchesWith(stretches, wanted, room + 1);
     isWhole &&= those.length <= room;
-    for (const stretch of those.slice(0, room)) {
-      const [start = 0, end = 0] = stretches.places.subarray(stretch, stretch + 2);
+    for (const { start, end } of those.slice(0, room)) {
       const around = cutAround(stretches.text.slice(start, end), wanted);
       found.push({ source, start, end, around, ...restingAt(table, source, start, end) });
     }

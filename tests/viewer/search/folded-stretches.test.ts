@@ -60,14 +60,35 @@ test("just those stretches are found that have every word when they are folded, 
   fc.assert(
     fc.property(texts, words, (text, wanted) => {
       const stretches = foldedStretches(text);
-      const expected = [...stretches.places.keys()].slice(0, -1).filter((i) => {
-        const folded = foldWords(text.slice(stretches.places[i], stretches.places[i + 1]));
+      const all = [...stretches.places].slice(0, -1).map((start, i) => ({ start, end: stretches.places[i + 1] ?? 0 }));
+      const expected = all.filter(({ start, end }) => {
+        const folded = foldWords(text.slice(start, end));
         return wanted.every((word) => folded.includes(word));
       });
       expect(stretchesWith(stretches, wanted, 100)).toEqual(expected);
       expect(stretchesWith(stretches, wanted, 1)).toEqual(expected.slice(0, 1));
     }),
   );
+});
+
+test("whatever stands together in a text without spaces is found whole, wherever the text was cut", () => {
+  const signs = fc.string({ unit: fc.constantFrom(..."abcdefgŁß港払。"), minLength: 1_190, maxLength: 3_000 });
+  fc.assert(
+    fc.property(signs, fc.nat(3_000), fc.integer({ min: 1, max: 1_300 }), (text, from, length) => {
+      const at = from % text.length;
+      const word = foldWords(text.slice(at, at + length));
+      const [{ start, end } = expect.fail()] = stretchesWith(foldedStretches(text), [word], 1);
+      expect(foldWords(text.slice(start, end))).toContain(word);
+    }),
+  );
+});
+
+test("where a cut falls on a space no word goes over it, and of several words each begins in the stretch and may end in the next", () => {
+  const [long, short] = ["x".repeat(1_200), "y".repeat(900)];
+  expect(stretchesWith(foldedStretches(`${long} ${short}`), ["xy"], 1)).toEqual([]);
+  const text = `${"x".repeat(1_198)}harbour${short}`;
+  expect(stretchesWith(foldedStretches(text), ["harbour", "xha"], 9)).toEqual([{ start: 0, end: text.length }]);
+  expect(stretchesWith(foldedStretches(text), ["harbour", "yy"], 9)).toEqual([]);
 });
 
 test("a sentence is a stretch, in the scripts that end one by a sign", () => {
