@@ -66,7 +66,10 @@ export function drawnInSight(now: () => { readonly sigma: Sigma; readonly scene:
       if (fit.isKept(sigma.getCamera().getState())) {
         sigma.resize();
         showAll(0);
-      } else resizeInPlace(sigma, before, after);
+      } else {
+        resizeInPlace(sigma, before, after);
+        measure();
+      }
     },
   };
 }

@@ -73,6 +73,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     if (!hasSize) return;
     const stands = container.getBoundingClientRect();
     inSight.resize(stood, stands);
+    mounted.sigma.getCamera().minRatio = nearest();
     stood = stands;
     mounted.sigma.scheduleRefresh();
   });

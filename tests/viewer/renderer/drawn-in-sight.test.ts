@@ -62,6 +62,19 @@ test("in a picture of another size they stay in sight for whoever moved nothing 
   expect(stood.state).toEqual(byHand);
 });
 
+test("how near the camera is with all who are drawn in sight is measured again in a picture of another size, whoever moved it", () => {
+  for (const x of [undefined, 0.3]) {
+    const stood = begun();
+    stood.drawn.show(showing);
+    stood.drawn.showAll(0);
+    const before = stood.drawn.spread;
+    if (x !== undefined) Object.assign(stood.state, { x });
+    widen(stood, 300);
+    expect(stood.drawn.spread).toBeCloseTo(stood.fitted().ratio, 9);
+    expect(stood.drawn.spread).not.toBeCloseTo(before, 2);
+  }
+});
+
 test("another scene is drawn whole, and whoever was brought into sight before stays in sight no more", () => {
   const stood = begun();
   stood.drawn.show(showing);
