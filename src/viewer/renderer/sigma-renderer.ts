@@ -1,59 +1,34 @@
 import type { Sigma } from "sigma";
 import type { Palette } from "../palette.ts";
 import { dragNodes } from "./drag-nodes.ts";
-import { entityGraph } from "./entity-graph.ts";
-import { fitEntities } from "./fit-entities.ts";
+import { drawnInSight } from "./drawn-in-sight.ts";
 import { frameOf, isSameFrame } from "./frame.ts";
-import { drawDiscs, writeGroups } from "./groups/draw-groups.ts";
-import { type Disc, groupAt, groupsInSight } from "./groups/groups-in-sight.ts";
-import { drawGuides, writeGuides } from "./guides/draw-guides.ts";
-import { guideBoxes, guidesInSight } from "./guides/guides-in-sight.ts";
-import { keepFitted } from "./keep-fitted.ts";
-import type { Ruler } from "./labels/draw-labels.ts";
-import { keepWords } from "./labels/keep-words.ts";
-import { placeSteadily, shownNow } from "./labels/steady-words.ts";
-import { placeWords, writeWords } from "./labels/write-words.ts";
 import { lookAt } from "./look-at.ts";
+import { lookInto } from "./look-into.ts";
 import { moveCamera } from "./move-camera.ts";
 import { moveSteadily, type Places } from "./move-steadily.ts";
+import { overlay } from "./overlay.ts";
 import { passOnEvents } from "./pass-on-events.ts";
-import { allegationEdgeProgram, type Lines } from "./programs/allegation-edge-program.ts";
-import { type Entities, entityNodeProgram } from "./programs/entity-node-program.ts";
-import { pickLayer, pickLines } from "./programs/pick-layer.ts";
-import type { Distance } from "./programs/program-uniforms.ts";
+import { pictureScales } from "./picture-scales.ts";
+import { allegationEdgeProgram } from "./programs/allegation-edge-program.ts";
+import { entityNodeProgram } from "./programs/entity-node-program.ts";
+import { pickLines } from "./programs/pick-layer.ts";
 import { rememberView } from "./remember-view.ts";
-import {
-  type CameraPosition,
-  type Moment,
-  type Renderer,
-  type RendererEvents,
-  type Scene,
-  SHOWINGS,
-} from "./renderer.ts";
-import { resizeInPlace } from "./resize-in-place.ts";
+import type { Moment, Renderer, RendererEvents, Scene } from "./renderer.ts";
 import type { Point } from "./scene/curve.ts";
-import { faintAt, farAt, OPENED, ratioAt, roomIn, scaleShown, thinAt } from "./scene/distance.ts";
-import { SHAPE_OF_KIND } from "./scene/entity-shape.ts";
 import { setEntityStates } from "./scene/entity-state.ts";
-import { inkOfEntity } from "./scene/inks.ts";
-import { lineItems, moveLineEnds, setLineEnds } from "./scene/line-items.ts";
 import { placedAnew, prepareScene, shapedAnew } from "./scene/prepare-scene.ts";
 import { setLineStates } from "./scene/set-line-states.ts";
-import { sigmaScreen, sigmaSight } from "./sigma-sight.ts";
+import { piecesFor, type SigmaEntity, type SigmaScene, sigmaScene } from "./sigma-scene.ts";
+import { sigmaSight } from "./sigma-sight.ts";
 import { watchCamera } from "./watch-camera.ts";
 import { watchContexts } from "./watch-contexts.ts";
 import { watchSize } from "./watch-size.ts";
 
-/** How large entities are as near as one can come. */
-const NEAREST_SCALE = 2;
-/** Where the camera stands with all of the picture in sight. */
-const WHOLE: CameraPosition = { x: 0.5, y: 0.5, ratio: 1 };
 /** How many milliseconds the camera takes; none where people asked for reduced motion. */
 const MOTION = 350;
 /** And how many entities take from one shape to another. */
 const SHAPING = 650;
-/** Into how many pieces a curve is cut: fewer where there are so many lines that each is small. */
-const PIECES = { few: 24, many: 8, manyFrom: 20_000 };
 
 /** What a renderer begins with. */
 export interface Beginning {
@@ -63,17 +38,10 @@ export interface Beginning {
   readonly reducedMotion: boolean;
 }
 
-/** A picture that is being drawn. */
+/** A picture that is being drawn, and the scene that it was given. */
 interface Mounted {
   readonly sigma: Sigma;
-  /** Puts the scene of just now into the same contexts, in place of the one that was drawn. */
-  replace(): void;
-  /** Draws these entities where the scene has them now. */
-  move(entities: ReadonlySet<number>): void;
-  /** Takes over how the scene looks now, while everybody still stands at some places. */
-  reshape(places: Places): void;
-  /** Draws everybody at places of Sigma's own square. */
-  putAt(places: Places): void;
+  readonly given: SigmaScene;
   unmount(): void;
 }
 
@@ -94,42 +62,28 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   let toSquare = createNormalizationFunction(frame);
   /** How to have everybody at once where they are on the way to; undefined while nobody is. */
   let arrive: (() => void) | undefined;
-  /** How many are drawn at all, and how near the camera is when just these are in sight. */
-  let drawn = scene.nodes.length;
-  let spread = 1;
-  const fit = keepFitted(WHOLE);
+  const inSight = drawnInSight(() => ({ sigma: mounted.sigma, scene }), scene);
+  const { nearest, opened, scale, distance } = pictureScales(() => {
+    const { clientWidth: width, clientHeight: height } = container;
+    return { width, height, scene, drawn: inSight.count, spread: inSight.spread };
+  });
   let mounted = mount();
   let stood = container.getBoundingClientRect();
   const unwatchSize = watchSize(container, (hasSize) => {
     if (!hasSize) return;
     const stands = container.getBoundingClientRect();
-    // A notice, or what opens below, hides nobody from whoever had all in sight.
-    if (fit.isKept(mounted.sigma.getCamera().getState())) {
-      mounted.sigma.resize();
-      showAll(0);
-    } else resizeInPlace(mounted.sigma, stood, stands);
+    inSight.resize(stood, stands);
+    mounted.sigma.getCamera().minRatio = nearest();
     stood = stands;
     mounted.sigma.scheduleRefresh();
   });
 
   function mount(): Mounted {
-    setLineStates(prepared, moment);
-    setEntityStates(prepared, moment);
+    setStates();
 
-    let graph = entityGraph(scene);
-    const picks = pickLayer();
-    const lines: Lines = {
-      items: { array: lineItems(prepared, toSquare), version: 0 },
-      count: scene.edges.length,
-      states: prepared.lineStates,
-      pieces: piecesFor(scene),
-      picks,
-      palette: () => palette,
-      distance,
-    };
-    const entities: Entities = { states: prepared.entityStates, palette: () => palette, distance };
-
-    const sigma = new Sigma(graph, container, {
+    const given = sigmaScene(() => ({ scene, prepared, toSquare }), { palette: () => palette, distance });
+    const { lines, entities } = given;
+    const sigma = new Sigma(given.graph(), container, {
       allowInvalidContainer: true,
       defaultDrawNodeHover: () => undefined,
       defaultNodeType: "entity",
@@ -140,27 +94,26 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       maxCameraRatio: 2.5,
       minCameraRatio: nearest(),
       nodeProgramClasses: { entity: entityNodeProgram(NodeProgram, entities) },
-      nodeReducer: (_, { x, y, entity }) => {
-        const node = scene.nodes[entity];
-        if (node === undefined) return { x, y, hidden: true };
-        const { size, kind, named } = node;
-        return { x, y, entity, size, shape: SHAPE_OF_KIND[kind], named, ink: inkOfEntity(node) };
-      },
+      nodeReducer: (_, attributes) => given.look(attributes as SigmaEntity),
       renderLabels: false,
       stagePadding: 44,
       zoomToSizeRatioFunction: (ratio) => 1 / scale(ratio),
     });
     sigma.setCustomBBox(frame);
     if (!isSameFrame(frame, frameOf(scene))) sigma.refresh();
-    pickLines(sigma, picks);
-    const entityOf = (node: string): number => graph.getNodeAttribute(node, "entity");
+    pickLines(sigma, lines.picks);
+    const entityOf = (node: string): number => given.graph().getNodeAttribute(node, "entity");
     const isDragging = dragNodes(sigma, {
       canDrag: (node, isTouch) => !isTouch || moment.emphasis?.chosen === entityOf(node),
       onDrag: (node, to) => place(withNodeAt(scene, entityOf(node), to)),
       onDrop: (node, at) => events.onNodeDrop(entityOf(node), at),
     });
-    let discs: readonly Disc[] = [];
-    const groupUnder = (point: Point) => groupAt(discs, point);
+    const { labels, ...canvases } = sigma.getCanvases();
+    const above = labels?.getContext("2d");
+    const below = canvases.edgeLabels?.getContext("2d");
+    const written = overlay(sigma, { above, below }, distance, () => {
+      return { scene, prepared, moment, palette, version, isSteady, isOnTheWay: arrive !== undefined };
+    });
     passOnEvents(sigma, container, {
       onNodeClick: (...clicked) => events.onNodeClick(...clicked),
       onGroupClick: (...clicked) => events.onGroupClick(...clicked),
@@ -169,137 +122,40 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       onMenu: (...asked) => events.onMenu(...asked),
       onNodeHover: (entity) => events.onNodeHover(entity),
       onEdgeHover: (row) => events.onEdgeHover(row),
-      entityOf: (node) => (graph.hasNode(node) ? entityOf(node) : undefined),
+      entityOf: (node) => (given.graph().hasNode(node) ? entityOf(node) : undefined),
       isDragging,
-      groupUnder,
+      groupUnder: written.groupUnder,
     });
 
-    const { labels, ...canvases } = sigma.getCanvases();
-    const context = labels?.getContext("2d");
-    const below = canvases.edgeLabels?.getContext("2d");
-    const kept = keepWords(
-      () => {
-        const sight = sigmaSight(sigma, scene);
-        const guides = guidesInSight(scene.guides ?? [], sight, context as Ruler);
-        const place = isSteady ? placeSteadily : placeWords;
-        return place(context as Ruler, prepared, moment, sight, distance(sight.scale).thin, guideBoxes(guides));
-      },
-      () => sigma.scheduleRender(),
-    );
-    const write = (): void => {
-      // On the way from one shape to another nobody is where their name would stand.
-      if (!context || arrive !== undefined) return;
-      const sight = sigmaSight(sigma, scene);
-      const guides = guidesInSight(scene.guides ?? [], sight, context);
-      if (below) drawGuides(below, guides, palette);
-      const { far, thin } = distance(sight.scale);
-      const { groups } = prepared;
-      const seen = far > 0 && groups ? groupsInSight(scene, groups, sigmaScreen(sigma), context, isSteady) : undefined;
-      // What stands out is named itself, over groups that step back.
-      const isStill = moment.emphasis === undefined;
-      discs = far > 0.5 && seen !== undefined ? seen.discs : [];
-      if (seen !== undefined && below) drawDiscs(below, seen, palette, isStill ? far : 0.25 * far);
-      if (far < 0.5 || !isStill) {
-        const origin = sight.place(0);
-        const { words, by } = kept.get({ ...sight, origin, version, emphasis: moment.emphasis });
-        context.save();
-        context.translate(by.x, by.y);
-        const still = { ...sight, place: (entity: number) => minus(sight.place(entity), by) };
-        writeWords(context, isSteady ? shownNow(context, words, prepared, still, thin) : words, palette);
-        context.restore();
-      }
-      if (seen !== undefined && isStill) writeGroups(context, seen, palette, far);
-      writeGuides(context, guides, palette);
-    };
-    sigma.on("afterRender", write);
+    sigma.on("afterRender", written.write);
     // Sigma draws its first frame before anybody can ask to be told of it.
-    write();
+    written.write();
     const unwatch = watchContexts(Object.values(canvases), remount);
     const unwatchCamera = watchCamera(sigma.getCamera(), (position) => events.onCamera(position));
     return {
       sigma,
-      replace() {
-        setLineStates(prepared, moment);
-        setEntityStates(prepared, moment);
-        lines.items = { array: lineItems(prepared, toSquare), version: lines.items.version + 1 };
-        lines.count = scene.edges.length;
-        lines.states = prepared.lineStates;
-        entities.states = prepared.entityStates;
-        graph = entityGraph(scene);
-        sigma.setCustomBBox(frame);
-        sigma.getCamera().minRatio = nearest();
-        // It draws at once, with all that was set before.
-        sigma.setGraph(graph);
-      },
-      move(entities) {
-        moveLineEnds(lines.items.array, scene, entities, toSquare);
-        lines.items.version++;
-        for (const entity of entities) {
-          const node = scene.nodes[entity];
-          if (node !== undefined) graph.mergeNodeAttributes(node.id, { x: node.x, y: node.y });
-        }
-      },
-      reshape(places) {
-        sigma.setCustomBBox(frame);
-        lines.items.array.set(lineItems(prepared, toSquare));
-        putAt(places);
-        sigma.refresh();
-      },
-      putAt,
+      given,
       unmount() {
-        kept.forget();
+        written.forget();
         unwatch();
         unwatchCamera();
         sigma.kill();
         container.style.cursor = "";
       },
     };
-
-    function putAt(places: Places): void {
-      setLineEnds(lines.items.array, scene, places);
-      lines.items.version++;
-      const place = (attributes: { entity: number }) => {
-        const [x = 0, y = 0] = [places[2 * attributes.entity], places[2 * attributes.entity + 1]];
-        return { ...attributes, ...toSquare.inverse({ x, y }) };
-      };
-      graph.updateEachNodeAttributes((_, attributes) => place(attributes as { entity: number }), {
-        attributes: ["x", "y"],
-      });
-    }
   }
 
-  /** So large that they can be told apart is who is drawn, and nobody else takes their room. */
-  function room(): number {
-    return roomIn(container.clientWidth, container.clientHeight, drawn);
-  }
-
-  /** How near the camera comes. */
-  function nearest(): number {
-    return Math.min(0.05, ratioAt(room(), NEAREST_SCALE));
-  }
-
-  function scale(ratio: number): number {
-    const whole = roomIn(container.clientWidth, container.clientHeight, scene.nodes.length);
-    return scaleShown({ room: room(), whole, spread }, ratio);
-  }
-
-  /** How thick lines are at a scale, and how far away all is, where there are groups to be drawn instead. */
-  function distance(scale: number): Distance {
-    const isFew = scene.groups === undefined;
-    const faint = isFew ? faintAt(scale, scene.edges.length) : 0;
-    return { thin: thinAt(room(), scale), far: isFew ? 0 : farAt(scale), faint };
+  function setStates(): void {
+    setLineStates(prepared, moment);
+    setEntityStates(prepared, moment);
   }
 
   function answer(next: Moment, keepsWords = false): void {
     const { showing: shown } = moment;
     moment = next;
     if (!keepsWords) version++;
-    if (moment.showing !== shown) {
-      drawn = Math.max(1, allDrawn().length);
-      measureSpread();
-    }
-    setLineStates(prepared, moment);
-    setEntityStates(prepared, moment);
+    if (moment.showing !== shown) inSight.show(moment.showing);
+    setStates();
     mounted.sigma.scheduleRender();
   }
 
@@ -316,37 +172,19 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     setLineStates(prepared, moment);
     version++;
     if (isElsewhere) arrive = () => undefined;
-    mounted.reshape(before);
+    mounted.sigma.setCustomBBox(frame);
+    mounted.given.reshape(before);
+    mounted.sigma.refresh();
     if (!isElsewhere) return;
 
     let hasArrived = false;
     const end = moveSteadily(before, placesIn(next), beginning.reducedMotion ? 0 : SHAPING, (places, isThere) => {
       hasArrived = isThere;
       if (isThere) arrive = undefined;
-      mounted.putAt(places);
+      mounted.given.putAt(places);
     });
     if (!hasArrived) arrive = end;
-    measureSpread();
-    showAll();
-  }
-
-  function measureSpread(): void {
-    spread = drawn === scene.nodes.length ? 1 : (fitEntities(mounted.sigma, scene, allDrawn())?.ratio ?? 1);
-  }
-
-  const allDrawn = (): number[] =>
-    [...scene.nodes.keys()].filter((entity) => moment.showing?.entities[entity] !== SHOWINGS.gone);
-
-  /** Brings into sight all who are drawn. */
-  function showAll(within = duration): void {
-    if (drawn < scene.nodes.length) moveTo(fitEntities(mounted.sigma, scene, allDrawn()), within);
-    else moveTo(WHOLE, within);
-  }
-
-  function moveTo(at: CameraPosition | undefined, within: number): void {
-    if (at === undefined) return;
-    fit.set(at, within);
-    moveCamera(mounted.sigma.getCamera(), at, within);
+    inSight.showAll(duration);
   }
 
   function placesIn({ nodes }: Scene): Places {
@@ -367,7 +205,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     scene = next;
     version++;
     prepared = placedAnew(prepared, next);
-    mounted.move(new Set(moved.map(({ entity }) => entity)));
+    mounted.given.move(new Set(moved.map(({ entity }) => entity)));
   }
 
   function remount(): void {
@@ -386,16 +224,25 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     events = tellTo;
     moment = {};
     version++;
-    [drawn, spread] = [next.nodes.length, 1];
-    // Who was brought into sight may be another by now.
-    fit.set(WHOLE, 0);
+    inSight.begin();
     prepared = prepareScene(next);
     frame = frameOf(next);
     toSquare = createNormalizationFunction(frame);
     // A program is made for so many pieces a line.
     if (arePiecesOther) remount();
-    else mounted.replace();
+    else replace();
     lookAgain(mounted.sigma);
+  }
+
+  /** Puts the scene of just now into the same contexts, in place of the one that was drawn. */
+  function replace(): void {
+    const { sigma, given } = mounted;
+    setStates();
+    given.replace();
+    sigma.setCustomBBox(frame);
+    sigma.getCamera().minRatio = nearest();
+    // It draws at once, with all that was set before.
+    sigma.setGraph(given.graph());
   }
 
   return {
@@ -421,22 +268,15 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
         duration,
       ),
     lookInto(group) {
-      const { sigma } = mounted;
       const found = scene.groups?.[group];
-      if (found === undefined) return;
-      const screen = sigmaScreen(sigma);
-      const camera = sigma.getCamera();
-      const fits = (camera.getState().ratio * 2.2 * found.radius * screen.unit) / Math.min(screen.width, screen.height);
-      const { x, y } = sigma.viewportToFramedGraph(screen.at(found));
-      const ratio = camera.getBoundedRatio(Math.min(fits, ratioAt(room(), OPENED)));
-      moveCamera(camera, { x, y, ratio }, duration);
+      if (found !== undefined) lookInto(mounted.sigma, found, opened(), duration);
     },
     sight: () => sigmaSight(mounted.sigma, scene),
     zoom(factor) {
       const camera = mounted.sigma.getCamera();
       moveCamera(camera, { ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }, duration);
     },
-    fit: () => showAll(),
+    fit: () => inSight.showAll(duration),
     moveTo(position) {
       mounted.sigma.getCamera().setState(position);
     },
@@ -447,10 +287,6 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     },
   };
 }
-
-const minus = (one: Point, other: Point): Point => ({ x: one.x - other.x, y: one.y - other.y });
-
-const piecesFor = ({ edges }: Scene): number => (edges.length < PIECES.manyFrom ? PIECES.few : PIECES.many);
 
 /** A scene with one of its entities somewhere else. */
 function withNodeAt(scene: Scene, entity: number, { x, y }: Point): Scene {
