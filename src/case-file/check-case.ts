@@ -9,6 +9,7 @@ import { passageQuote } from "./checks/passage-quote.ts";
 import { predicateEnds } from "./checks/predicate-ends.ts";
 import { readingFrames } from "./checks/reading-frames.ts";
 import { referenceKinds } from "./checks/reference-kinds.ts";
+import { roughDates } from "./checks/rough-dates.ts";
 import { sameAndNotSame } from "./checks/same-and-not-same.ts";
 import { spokesmanWithoutParty } from "./checks/spokesman-without-party.ts";
 import { textHash } from "./checks/text-hash.ts";
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   markBounds,
   unnamedAlike,
   unattributedWriter,
+  roughDates,
 ];
 
 /** Asks every check of a case, or those that are named, and gives what they find as they find it: it may be very much. */

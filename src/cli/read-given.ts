@@ -1,6 +1,7 @@
 import { readRegularFile } from "../case-file/on-disk/read-regular-file.ts";
 import { CommandFailure } from "./command-failure.ts";
 import { printable } from "./terminal.ts";
+import { unreadInWords } from "./trouble-in-words.ts";
 
 /**
  * Reads a file that a command line names.
@@ -12,7 +13,10 @@ export async function readGiven(path: string, maxBytes: number): Promise<Uint8Ar
 
   switch (read.code) {
     case "unreadable":
-      throw new CommandFailure(2, `${printable(path)} cannot be read (${read.cause ?? read.message}).`);
+      throw new CommandFailure(
+        2,
+        `${printable(path)} cannot be read: ${read.cause === undefined ? read.message : unreadInWords(read.cause)}.`,
+      );
     case "not-a-file":
       throw new CommandFailure(2, `${printable(path)}: ${read.message}; name a file.`);
     case "too-large":

@@ -31,9 +31,18 @@ export function troubleInWords(error: unknown): string | undefined {
   return `${path === undefined ? "What was to be printed could not be written" : printable(path)}: ${trouble}.`;
 }
 
+/** Why something that a command line names could not be read, by what the system calls it. */
+export function unreadInWords(code: string): string {
+  if (code === "ENOENT") return "there is nothing of that name";
+  if (code === "EACCES" || code === "EPERM") return "that is not allowed; see to its permissions";
+  return inWords(code);
+}
+
+const inWords = (code: string): string => WORDS[code] ?? `the machine says ${code}`;
+
 function systemTrouble(error: unknown): string | undefined {
   if (error instanceof SaysWhoError) return systemTrouble(error.cause);
   const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
   if (typeof code !== "string" || typeof syscall !== "string") return undefined;
-  return WORDS[code] ?? `the machine says ${code}`;
+  return inWords(code);
 }

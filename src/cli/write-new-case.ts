@@ -10,6 +10,7 @@ import type { CaseRecords } from "../model/case.ts";
 import type { SourceId } from "../model/id.ts";
 import { CommandFailure } from "./command-failure.ts";
 import { outputAt } from "./output/output-at.ts";
+import { unreadInWords } from "./trouble-in-words.ts";
 import { withoutEndingSlash } from "./write-report.ts";
 
 /** How many texts are written at the same time. */
@@ -20,7 +21,10 @@ export async function refuseFullFolder(folder: string): Promise<void> {
   await outputAt(withoutEndingSlash(folder), true);
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
-    throw new CommandFailure(2, `${folder} is no folder to write a case into (${error.code ?? error.message}).`);
+    throw new CommandFailure(
+      2,
+      `${folder} is no folder to write a case into: ${error.code === undefined ? error.message : unreadInWords(error.code)}.`,
+    );
   });
   if (there.length > 0) throw new CommandFailure(2, `${folder} is not empty; name a folder that is new.`);
 }

@@ -2,7 +2,7 @@ import { appendFile, chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { troubleInWords } from "../../src/cli/trouble-in-words.ts";
+import { troubleInWords, unreadInWords } from "../../src/cli/trouble-in-words.ts";
 import { SaysWhoError } from "../../src/errors.ts";
 import { FORMATS } from "../../src/formats/formats.ts";
 import { type ChildProgram, childProgram } from "../child-program.ts";
@@ -153,4 +153,10 @@ test("a full disk and a read-only one are told apart, and our own mistakes are n
   ).toBe("a could not be written: the disk is read-only; name another place.");
   expect(troubleInWords(system("EWEIRD"))).toContain("EWEIRD");
   expect(troubleInWords(new TypeError("a mistake of ours"))).toBeUndefined();
+});
+
+test("why a file cannot be read is words, whatever the system calls it", () => {
+  expect(unreadInWords("ENOENT")).toBe("there is nothing of that name");
+  for (const code of ["EACCES", "ENOTDIR", "ELOOP"]) expect(unreadInWords(code)).not.toMatch(/E[A-Z]+/);
+  expect(unreadInWords("EODD")).toBe("the machine says EODD");
 });

@@ -11,6 +11,7 @@ import { hashAt } from "../../table/hash-column.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import { type TextColumn, textAt } from "../../table/text-column.ts";
 import { LONG_PASSAGE } from "../checks/passage-quote.ts";
+import { isRoughDate } from "../checks/rough-dates.ts";
 
 /** What claims are held against. */
 export interface BesideClaims {
@@ -51,6 +52,7 @@ export function suspectClaims(columns: ClaimColumns, beside: BesideClaims): read
   const lengths = Float64Array.from(sources, ({ text }) => text?.length ?? -1);
   const atHand = sources.map(({ id }): string | undefined => texts.get(id));
   const spokesmen = new Uint8Array(entities.length);
+  const rough = new Map<number, boolean>();
   const tellsLikeAnother = tellingAlike(columns, beside);
   const rows: Row[] = [];
 
@@ -59,6 +61,7 @@ export function suspectClaims(columns: ClaimColumns, beside: BesideClaims): read
       hasUnfitEnds(row) ||
       hasDoubtfulPassage(row) ||
       hasDoubtfulSteps(row) ||
+      isRough(columns.timeEdtf[row] as number) ||
       LEADS_ON.test(textAt(columns.rare, row) ?? "") ||
       isSpokesman(row) ||
       tellsLikeAnother(row)
@@ -114,12 +117,21 @@ export function suspectClaims(columns: ClaimColumns, beside: BesideClaims): read
     if (isUnattributed && mode === WRITES && columns.stepIn[first] === NONE) return true;
 
     for (let step = first; step < end; step++) {
+      if (isRough(columns.stepTimeEdtf[step] as number)) return true;
       if (columns.stepIn[step] === source) return true;
       if (step === first) continue;
       if (columns.stepBasis[step] !== 0) return true;
       if (columns.stepIsWork[step] === 1 && columns.stepIn[step] === NONE) return true;
     }
     return false;
+  }
+
+  /** Whether a word is a date that is a century; few words are dates of many claims. */
+  function isRough(edtf: number): boolean {
+    if (edtf === NONE) return false;
+    const known = rough.get(edtf) ?? isRoughDate(textAt(columns.words, edtf) ?? "");
+    rough.set(edtf, known);
+    return known;
   }
 
   /** The first claim by which somebody who has no parties speaks for another; asked of rows that tell whom they name. */

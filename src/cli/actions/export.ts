@@ -9,7 +9,7 @@ import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { openCase } from "../open-case.ts";
 import { type LeaveOptions, leaveAsked } from "../options/leave-options.ts";
-import { outputAt } from "../output/output-at.ts";
+import { madeInWords, outputAt } from "../output/output-at.ts";
 import { stayedInWords } from "../stayed-in-words.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted } from "../terminal.ts";
@@ -47,7 +47,8 @@ export async function exportTo(
   const isAtHand = leaving.table.sources.map(({ id }) => opened.texts.has(id));
   const texts = new Set(table.sources.flatMap(({ id }, i) => (isAtHand[i] ? [id] : [])));
   const path = output ?? usualOutput(format, table.header.id);
-  const isStream = (await outputAt(path, true)).into === "stream";
+  const place = await outputAt(path, true);
+  const isStream = place.into === "stream";
   // Whoever reads the pipe is given the export and nothing else.
   const say = isStream ? terminal.err : terminal.out;
   const files = await writeExport(format, table, path, {
@@ -71,7 +72,9 @@ export async function exportTo(
     say(jsonLine({ format: to, files, edges, noEdges: noEdges(places), stayedBehind: leaving.report, unchecked }));
   else {
     const written = `${inWords}, each an allegation with its source, written to ${files.join(", ")}`;
-    say(`${written}\n${noEdgesInWords(places)}${uncheckedWorks(unchecked)}${stayedInWords(leaving)}`);
+    say(
+      `${written}\n${madeInWords(place)}${noEdgesInWords(places)}${uncheckedWorks(unchecked)}${stayedInWords(leaving)}`,
+    );
   }
 }
 

@@ -19,7 +19,7 @@ import { importReportAt } from "../importing/import-report.ts";
 import { issuesByCause } from "../importing/issues-by-cause.ts";
 import { realTexts } from "../importing/real-texts.ts";
 import { suggestedMapping } from "../importing/suggested-mapping.ts";
-import { outputAt } from "../output/output-at.ts";
+import { madeInWords, outputAt } from "../output/output-at.ts";
 import { writeOutput } from "../output/write-output.ts";
 import { readGiven } from "../read-given.ts";
 import { readWorkbook, sheetInPath } from "../read-workbook.ts";
@@ -153,7 +153,9 @@ async function suggest(reader: Reader, path: string, options: ImportOptions, ter
   const place = await outputAt(output, false, "name another file for the mapping with -o");
   await writeOutput(place, [text]);
   const next = left.length === 0 ? "go through its guesses" : "fill in what is left, go through its guesses";
-  terminal.out(`A mapping to begin with is in ${printable(output)}; ${next}, then import with --map.\n`);
+  terminal.out(
+    `A mapping to begin with is in ${printable(output)}; ${next}, then import with --map.\n${madeInWords(place)}`,
+  );
   if (left.length > 0) terminal.out(toFillIn);
 }
 

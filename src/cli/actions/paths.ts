@@ -35,6 +35,12 @@ export async function findPaths(
 ): Promise<void> {
   const { table } = await openCase(folder, terminal);
   const [from, to] = [nameEntity(table, a), nameEntity(table, b)];
+  if (from.id === to.id && !json) {
+    terminal.out(
+      `Both names are of one entity, ${printable(from.name)} (${from.id}): a path leads from one to another.\n`,
+    );
+    return;
+  }
   const [start, end] = [table.entityIndex(from.id) ?? -1, table.entityIndex(to.id) ?? -1];
   const then = knownThen(table, day);
   const mask = then?.mask ?? standingClaims(table);

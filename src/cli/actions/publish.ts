@@ -9,7 +9,7 @@ import { jsonLine } from "../command.ts";
 import { layOutCase } from "../lay-out-case.ts";
 import { openCase } from "../open-case.ts";
 import { type LeaveOptions, leaveAsked } from "../options/leave-options.ts";
-import { outputAt } from "../output/output-at.ts";
+import { madeInWords, outputAt } from "../output/output-at.ts";
 import { writeOutput } from "../output/write-output.ts";
 import { redactOpened } from "../redact-opened.ts";
 import { stayedInWords } from "../stayed-in-words.ts";
@@ -73,6 +73,7 @@ export async function publishPage(
     say(
       `${printable(output)}, ${sizeInWords(bytes)}: ${counted(counts.claims, "claim")}, each an allegation, and ${counted(table.entities.length, "entity", "entities")}\n` +
         `${textsInWords(texts.size, opened.texts.size, table.sources.length)}\n` +
+        madeInWords(to) +
         stayedInWords(leaving) +
         (report === undefined ? "" : `Redacted; what was done is counted in ${printable(report)}.\n`),
     );

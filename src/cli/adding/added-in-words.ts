@@ -45,11 +45,29 @@ export function addedInWords(adding: Adding, table: ClaimTable, terminal: Termin
     const says = taken.madeFrom?.mediaType === "text/html" ? "it says that it was published" : "the file was made";
     lines.push(`  ${says} on ${guesses.published}, which is not put on record; --published says when it came out`);
   }
+  if (!isThere) lines.push(...missingOf(adding));
   if (revision !== undefined) lines.push(...revisionInWords(revision));
   for (const each of alike.filter(({ how, source }) => how === "near-identical" && source !== revision?.from))
     lines.push(...nearInWords(each, adding));
   if (warnings.length > 0) lines.push(issueLines(warnings, terminal));
   return `${lines.join("\n")}\n`;
+}
+
+/** What a reader of a source looks for first and the record does not have, with what puts it there. */
+function missingOf({ id, source }: Adding): readonly string[] {
+  const wanted = [
+    { isThere: source.title !== undefined, what: "title", option: "--title" },
+    { isThere: source.published !== undefined, what: "day of publication", option: "--published" },
+    {
+      isThere: source.publisher !== undefined || (source.authors ?? []).length > 0,
+      what: "publisher or author",
+      option: "--publisher or --author",
+    },
+  ].filter(({ isThere }) => !isThere);
+  if (wanted.length === 0) return [];
+  const none = wanted.map(({ what }) => `no ${what}`).join(", ");
+  const options = wanted.map(({ option }) => option).join(", ");
+  return [`  on record: ${none}; add takes ${options}, and now it can be written to ${id} in the case's sources`];
 }
 
 /** A name that a document gives, and whom the case knows by it. */

@@ -6,6 +6,7 @@ import type { Issue } from "../../model/issue.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { issueLines } from "../issue-lines.ts";
 import { printable, type Terminal } from "../terminal.ts";
+import { unreadInWords } from "../trouble-in-words.ts";
 
 /** A document and what was taken out of it. */
 export interface ReadDocument {
@@ -36,7 +37,10 @@ async function readDocument(path: string, issues: Issue[]): Promise<Document | u
   const read = await readRegularFile(path, MAX_DOCUMENT_BYTES);
   if (read.ok) return { name, bytes: read.bytes };
   if (read.code !== "too-large") {
-    throw new CommandFailure(2, `${printable(path)} cannot be read (${read.cause ?? read.message}).`);
+    throw new CommandFailure(
+      2,
+      `${printable(path)} cannot be read: ${read.cause === undefined ? read.message : unreadInWords(read.cause)}.`,
+    );
   }
   issues.push(documentIssue(name, read.code, read.message, read.mend));
   return undefined;

@@ -1,5 +1,6 @@
 import { access, lstat, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { isThere } from "../../case-file/on-disk/is-there.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { printable } from "../terminal.ts";
 
@@ -7,6 +8,8 @@ import { printable } from "../terminal.ts";
 export interface Output {
   readonly path: string;
   readonly into: "file" | "stream";
+  /** The outermost of the folders that are not there yet, and are made for it. */
+  readonly makes?: string;
 }
 
 /**
@@ -36,7 +39,18 @@ export async function outputAt(
   if (isTaken && !force) {
     throw new CommandFailure(2, `${printable(path)} is there already; ${mend}.`);
   }
-  return { path: linked ? place : path, into: "file" };
+  const makes = await missingFolder(place);
+  return { path: linked ? place : path, into: "file", ...(makes === undefined ? {} : { makes }) };
+}
+
+/** That a folder is made for what is written is said: it may be a slip of the pen. */
+export const madeInWords = ({ makes }: Output): string =>
+  makes === undefined ? "" : `The folder ${printable(makes)} was not there, and was made.\n`;
+
+async function missingFolder(place: string): Promise<string | undefined> {
+  let missing: string | undefined;
+  for (let at = dirname(place); !(await isThere(at)); at = dirname(at)) missing = at;
+  return missing;
 }
 
 /** Where a path leads when every link on its way has been followed; what is not there yet keeps its name. */

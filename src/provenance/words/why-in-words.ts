@@ -42,8 +42,8 @@ function identityInWords([first, ...others]: Identity, table: ClaimTable): strin
 
 function worthInWords({ doubt, gain, fall }: DoubtWorth, table: ClaimTable): string {
   const said = [
-    ...(gain > 0 ? [`settled otherwise, ${howMany(gain, "line")} more at least`] : []),
-    ...(fall > 0 ? [`if so, ${howMany(fall, "line")} fewer at most`] : []),
+    ...(gain > 0 ? [`if not, the lower number rises by ${gain}`] : []),
+    ...(fall > 0 ? [`if so, the upper number falls by ${fall}`] : []),
   ];
   return `${doubtInWords(doubt, table)}: ${said.join("; ")}`;
 }

@@ -43,6 +43,10 @@ const turn = fc.record({
     ({ attribution: [origin], source }) => ({ attribution: [origin, { ...origin, in: source }] }),
     ({ attribution: [origin] }) => ({ attribution: [origin, { ...origin, by: "work", basis: "saw" }] }),
     (_, { attribution }) => ({ attribution }),
+    () => ({ time: { raw: "in 2022", edtf: "22" } }),
+    ({ attribution: [origin, ...carried] }) => ({
+      attribution: [{ ...origin, time: { raw: "in 2022", edtf: "22" } }, ...carried],
+    }),
     ({ polarity }) => ({ polarity: polarity === "denies" ? "asserts" : "denies" }),
   ),
 });
@@ -77,6 +81,7 @@ test("checks find in the suspected claims all that they find in all of them", ()
     "passage-differs",
     "carrier-at-origin",
     "own-voice",
+    "rough-date",
   ])
     expect(seen).toContain(code);
 });

@@ -182,3 +182,11 @@ test("how many claims are no edges of the export is said, and whether they are i
   expect(csv?.noEdges).toEqual({ beside: 0, leftOut: 1 });
   expect(graphology?.noEdges).toEqual({ beside: 1, leftOut: 0 });
 });
+
+test("that a folder was made for an export is said, by the outermost that was not there", async () => {
+  const at = join(cases.folder(), "not-there/deeper/out.gexf");
+  const words = ["export", cases.sound(), "--to", "gexf", "--force", "-o", at];
+  const made = /The folder \S*not-there was not there, and was made\.\n/;
+  expect((await runCommand(...words)).out).toMatch(made);
+  expect((await runCommand(...words)).out).not.toMatch(made);
+});

@@ -17,6 +17,12 @@ test("where there is no path it says so, without a verdict", async () => {
   expect(out).toMatch(/^No recorded claims that stand lead from The Gazette to Port Almas within 6 hops/);
 });
 
+test("from an entity to itself nothing is sought: it says that both names are of one", async () => {
+  const { code, out } = await runCommand("paths", cases.sound(), "the-gazette", "The Gazette");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Both names are of one entity, The Gazette \(the-gazette\)/);
+});
+
 test.each(["0", "-1", "1.5", "x", "1e9"])("--k %s is bad usage", async (k) => {
   expect((await runCommand("paths", cases.sound(), "tidewater", "joss-brandt", "--k", k)).code).toBe(2);
 });

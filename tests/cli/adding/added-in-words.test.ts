@@ -50,3 +50,17 @@ test("for programs it is one record on one line", () => {
     warnings: [{ code: "letters-unknown" }],
   });
 });
+
+test("what is not on record of title, day and publisher or author is said, with the options that put it there", () => {
+  const table = buildTable(sampleCase().records);
+  const said = (source: Partial<Adding["source"]>, isThere = false) =>
+    addedInWords({ ...adding, source: { genre: "news", ...source }, isThere }, table, terminal);
+  expect(said({})).toContain(
+    "on record: no title, no day of publication, no publisher or author; add takes --title, --published, --publisher or --author",
+  );
+  expect(said({ title: "The lamp", publisher: "the-gazette" as never })).toContain(
+    "on record: no day of publication; add takes --published,",
+  );
+  expect(said({ title: "The lamp", published: "2024", authors: ["mara-quill"] as never })).not.toContain("on record:");
+  expect(said({}, true)).not.toContain("on record:");
+});

@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test("a new file is written where it is named, also in a folder that is still to be made", async () => {
   const path = join(folder, "new/page.html");
-  expect(await outputAt(path)).toEqual({ path, into: "file" });
+  expect(await outputAt(path)).toEqual({ path, into: "file", makes: join(folder, "new") });
 });
 
 test("a file that is there is written over only when that is asked for; one that a link leads to too, and the link stays", async () => {

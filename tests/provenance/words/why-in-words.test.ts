@@ -22,7 +22,7 @@ test("both ends are told by lines, with whoever is taken for whom, and what the 
     "and where most are one",
     "  1. t1, t2: through Ann, or aide, who may be the same",
     "what is in doubt, and what it is worth",
-    "  Ann and “aide” may be one: settled otherwise, 1 line more at least; if so, 1 line fewer at most",
+    "  Ann and “aide” may be one: if not, the lower number rises by 1; if so, the upper number falls by 1",
   ]);
 });
 
