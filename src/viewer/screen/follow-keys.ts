@@ -1,8 +1,8 @@
 import type { Action } from "../state/action.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { ACTIONS } from "./actions.ts";
+import { FIELDS } from "./leaving.ts";
 
-const FIELDS = "input:not([type=checkbox]), textarea, select";
 const NOT_TYPING = ["Control+K", "Escape"];
 
 /**

@@ -7,6 +7,8 @@ export interface Leaving {
   readonly words: string;
 }
 
+/** Where keys write. */
+export const FIELDS = "input:not([type=checkbox]), textarea, select";
 const CAN_HAVE_FOCUS = "a[href], button, input, select, summary, [tabindex]";
 
 /** Notes where somebody is on a page that is about to be left. */
@@ -28,6 +30,11 @@ export function comeBack(page: HTMLElement, { scrolled, focused, at, words }: Le
   if (element === undefined) return false;
 
   page.scrollTo(0, scrolled);
+  if (element.matches(FIELDS)) {
+    // Who comes back presses the next key for the page, and does not type.
+    page.focus({ preventScroll: true });
+    return true;
+  }
   element.focus({ preventScroll: page.contains(element) });
   return true;
 }

@@ -179,10 +179,10 @@ export function noneInWords(words: string, inTexts = ""): string {
   if (wanted.length === 0) return "";
   return wanted.some(isTooShort)
     ? "; claims and texts are not looked through for words of one letter"
-    : `, and no claim has the words${inTexts}`;
+    : `, and no claim has ${wanted.length === 1 ? "the word" : "all these words in one place"}${inTexts}`;
 }
 
-/** That no text has the words either, as far as texts can be looked through. */
+/** That no stretch of a text has the words together either, as far as texts can be looked through. */
 export const textsInWords = (
   { texts, isWhole, leftOut }: GatheredTexts,
   { isWhole: isLookedThrough }: Pick<TextsFound, "isWhole">,
@@ -191,8 +191,8 @@ export const textsInWords = (
   if (!isLookedThrough) return "; there was no time to look through all texts";
   if (texts.size === 0) return "";
   return leftOut === 0
-    ? ", and no text that is at hand"
-    : `, and no text but for ${leftOut} for which there is no room`;
+    ? ", and neither has any single sentence of a text that is at hand"
+    : `, and neither has any single sentence of a text, but for ${leftOut} for which there is no room`;
 };
 
 function FoundEntity({ found: { entity, under, matched } }: { readonly found: Found }) {

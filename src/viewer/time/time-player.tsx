@@ -1,6 +1,7 @@
 import { batch, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { TimeWindow } from "../../graph/selection.ts";
+import type { View } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { type Brushed, windowOf } from "./brushed-window.ts";
 import { type PlayWay, playFrom, playStep } from "./play-step.ts";
@@ -26,13 +27,16 @@ export function TimePlayer({ state, bins, brushed, how }: TimePlayerProps) {
   const { play, playing } = state;
   const way = useSignal<PlayWay>("moves");
   const pace = useSignal<Pace>(wantsNoMotion() ? "slowly" : "steadily");
-  const told = useSignal("");
+  const told = useSignal<{ readonly words: string; readonly of: View } | undefined>(undefined);
   const isPlaying = playing.value !== undefined;
   const count = bins.edges.length - 1;
 
   const tell = (words: string, at: Brushed): void => {
     const shown = state.shown.peek().reduce((sum, isShown) => sum + isShown, 0);
-    told.value = `${words} at ${stretchInWords(bins, at)}: ${shown} of ${state.table.size} claims shown.`;
+    told.value = {
+      words: `${words} at ${stretchInWords(bins, at)}: ${shown} of ${state.table.size} claims shown.`,
+      of: state.view.peek(),
+    };
   };
   const pause = (words: string): void => {
     stopPlaying(state);
@@ -46,7 +50,7 @@ export function TimePlayer({ state, bins, brushed, how }: TimePlayerProps) {
     tell("Now", next);
   };
   const begin = (): void => {
-    told.value = "";
+    told.value = undefined;
     play(windowOf(bins, playFrom(brushed, count, way.peek()), how));
   };
 
@@ -105,10 +109,14 @@ export function TimePlayer({ state, bins, brushed, how }: TimePlayerProps) {
           </option>
         ))}
       </select>
-      <p role="status">{told.value}</p>
+      <p role="status">{wordsNow(told.value, state.view.value)}</p>
     </div>
   );
 }
+
+/** What was said of a view, as long as that is the one that is looked at. */
+export const wordsNow = (told: { readonly words: string; readonly of: View } | undefined, now: View): string =>
+  told?.of === now ? told.words : "";
 
 /** Stops time where it is: what it has come to is then set, as one step. */
 export function stopPlaying({ change, play, playing }: Pick<ViewerState, "change" | "play" | "playing">): void {

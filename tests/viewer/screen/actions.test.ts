@@ -49,7 +49,8 @@ test("the neighbourhood of what is opened is looked at alone, others are expande
   action("expand").run(state);
   expect(state.view.value.within?.entities).toEqual([1, 2]);
   action("expand").run(state);
-  expect(state.view.value.within).toBeUndefined();
+  // Around whom alone one looks, one looks a step farther.
+  expect(state.view.value.within?.entities).toEqual([1, 2, 3, 5]);
 });
 
 test("what needs a picture is offered only while there is one", () => {

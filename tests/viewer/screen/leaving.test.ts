@@ -7,6 +7,7 @@ function pageOf(words: readonly string[]) {
   const buttons = words.map((textContent) => ({
     textContent,
     isConnected: true,
+    matches: () => textContent === "",
     focus: () => focused.push(textContent),
   }));
   const ownerDocument = { activeElement: undefined as unknown, body: {} };
@@ -14,6 +15,7 @@ function pageOf(words: readonly string[]) {
     ...{ ownerDocument, scrollTop: 240, focused, buttons, scrolled: -1 },
     querySelectorAll: () => buttons,
     contains: () => true,
+    focus: () => focused.push("page"),
     scrollTo(_: number, top: number) {
       page.scrolled = top;
     },
@@ -43,4 +45,13 @@ test("what is still there gets the focus itself, and where all is other nothing 
 
   for (const button of left.buttons) button.isConnected = false;
   expect(comeBack(asPage(pageOf(["other"])), leaving)).toBe(false);
+});
+
+test("who comes back from a field finds the page with the focus, so that the next key is not typed into the field", () => {
+  const left = pageOf(["one", ""]);
+  left.ownerDocument.activeElement = left.buttons[1];
+  const leaving = leavingOf(asPage(left));
+  expect(comeBack(asPage(left), leaving)).toBe(true);
+  expect(left.focused).toEqual(["page"]);
+  expect(left.scrolled).toBe(240);
 });

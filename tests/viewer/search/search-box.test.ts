@@ -28,18 +28,21 @@ test("the field says what it searches, and is closed until somebody types", () =
 test("that no text has the words is said only where all that are at hand were looked through", () => {
   const texts = new Map([[0, foldedStretches("A harbour.")]]);
   const gathered = { texts, isWhole: true, leftOut: 0 };
-  expect(textsInWords(gathered, { isWhole: true })).toBe(", and no text that is at hand");
+  expect(textsInWords(gathered, { isWhole: true })).toBe(
+    ", and neither has any single sentence of a text that is at hand",
+  );
   for (const words of [
     textsInWords(gathered, { isWhole: false }),
     textsInWords({ ...gathered, isWhole: false }, { isWhole: true }),
   ])
-    expect(words).not.toContain("no text");
+    expect(words).not.toContain("neither has any");
 });
 
 test("what was not looked for is not said to be nowhere: words of one letter, and what is no word", () => {
-  expect(noneInWords("harbour deed", ", and no text that is at hand")).toBe(
-    ", and no claim has the words, and no text that is at hand",
+  expect(noneInWords("harbour deed", ", and neither has any")).toBe(
+    ", and no claim has all these words in one place, and neither has any",
   );
+  expect(noneInWords("harbour")).toBe(", and no claim has the word");
   expect(noneInWords("a harbour", "; there was no time to look through all texts")).toContain("words of one letter");
   expect(noneInWords('"""', "; there was no time to look through all texts")).toBe("");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { timeBins } from "../../../src/viewer/time/time-bins.ts";
-import { stopPlaying, TimePlayer } from "../../../src/viewer/time/time-player.tsx";
+import { stopPlaying, TimePlayer, wordsNow } from "../../../src/viewer/time/time-player.tsx";
 import { markupOf, sampleState } from "../sample-state.ts";
 
 const how = { clock: "event", overlap: "possible" } as const;
@@ -43,4 +43,14 @@ test("whatever somebody does stops time where it is, and undo goes back before i
   state.history.undo();
   expect(state.playing.value).toBeUndefined();
   expect(state.view.value.window).toBeUndefined();
+});
+
+test("what was said where time stood is said of that view alone, and no longer once it is undone", () => {
+  const state = sampleState();
+  state.change({ window });
+  const told = { words: "The end is reached", of: state.view.value };
+  expect(wordsNow(told, state.view.value)).toBe("The end is reached");
+  state.history.undo();
+  expect(wordsNow(told, state.view.value)).toBe("");
+  expect(wordsNow(undefined, state.view.value)).toBe("");
 });

@@ -1,7 +1,7 @@
 import type { Palette } from "../../palette.ts";
 import type { Point } from "../scene/curve.ts";
 import type { Box } from "./box.ts";
-import { type LabelWish, TIED_BEYOND } from "./place-labels.ts";
+import { AROUND, type LabelWish, TIED_BEYOND } from "./place-labels.ts";
 
 /** A label before it has a place: its lines and how they are written. */
 export interface Label extends Omit<LabelWish, "width" | "height"> {
@@ -51,7 +51,11 @@ export function wishOf(context: Ruler, label: Label): LabelWish {
     context.font = fontOf(label, i);
     return context.measureText(line).width;
   });
-  return { ...label, width: Math.max(...widths) + 6, height: label.lines.length * LABEL_STYLE.leading + 2 };
+  return {
+    ...label,
+    width: Math.max(...widths) + 2 * AROUND.x,
+    height: label.lines.length * LABEL_STYLE.leading + 2 * AROUND.y,
+  };
 }
 
 /** The thin line between a label and what it names, where it had to go far from it. */

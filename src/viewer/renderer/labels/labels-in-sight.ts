@@ -103,7 +103,9 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
       forced: isFocus || node.pinned === true || always,
       reach: isFocus || leads ? 2 : emphasis === undefined && hasRoom ? 1 : 0,
       // In a crowd no place is nearer to anybody than to all others: of a large symbol the name is taken for its own.
-      ...(isLeading ? {} : { names: { ...place, radius: node.size * sight.scale, entity: node.entity } }),
+      ...(isLeading
+        ? {}
+        : { names: { ...place, radius: node.size * sight.scale, kind: node.kind, entity: node.entity } }),
       ...{ leads, always },
       slanted: !node.named,
       heavyLines: node.size > LARGE || isFocus ? 3 : 0,
@@ -124,7 +126,7 @@ export function surroundingsOf(prepared: PreparedScene, { emphasis }: Moment, si
     const { x, y } = sight.place(position);
     const radius = (scene.nodes[position]?.size ?? 0) * sight.scale;
     if (x < -radius || y < -radius || x > sight.width + radius || y > sight.height + radius) continue;
-    symbols.add(x, y, radius, position);
+    symbols.add({ x, y, radius, kind: scene.nodes[position]?.kind ?? "person", entity: position });
     if (obstacles.length === MOST_OBSTACLES) continue;
     const firm = entityStates.bytes[position] !== ENTITY_STATES.back;
     obstacles.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, firm });

@@ -56,6 +56,8 @@ const TIGHT = 2;
 const SLIDES = [-0.5, -0.25, 0, 0.25, 0.5];
 /** By how much another symbol has to be farther from a name than its own, so that nobody has to measure. */
 const CLEARLY = 2;
+/** How much of a label's box lies around its letters on each side. */
+export const AROUND = { x: 3, y: 1 };
 
 /**
  * Finds each label the best place around its point: on the screen, clear of other labels and of obstacles, and on as
@@ -184,11 +186,17 @@ function cheapest(
   return tries[costs.indexOf(Math.min(...costs))]?.box;
 }
 
-/** Whether a name there would be read as that of its own symbol. */
-const isAtItsOwn = (box: Box, { names }: LabelWish, { symbols }: Surroundings): boolean =>
-  names === undefined ||
-  symbols === undefined ||
-  !symbols.hasNearer(box, distanceToBox(names, box) + CLEARLY, names.entity);
+/** Whether a name there would be read as that of its own symbol: measured from the letters, and not from the room around them. */
+function isAtItsOwn(box: Box, { names }: LabelWish, { symbols }: Surroundings): boolean {
+  if (names === undefined || symbols === undefined) return true;
+  const letters = {
+    x: box.x + AROUND.x,
+    y: box.y + AROUND.y,
+    width: box.width - 2 * AROUND.x,
+    height: box.height - 2 * AROUND.y,
+  };
+  return !symbols.hasNearer(letters, distanceToBox(names, letters) + CLEARLY, names.entity);
+}
 
 const isWithin = (box: Box, { width, height }: Surroundings): boolean =>
   box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;

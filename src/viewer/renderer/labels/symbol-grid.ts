@@ -1,3 +1,5 @@
+import type { EntityKind } from "../../../model/entity.ts";
+import { distanceFromShape, FARTHEST_RIM } from "../scene/entity-shape.ts";
 import type { Box } from "./box.ts";
 
 /** Something drawn round a point of the screen, in CSS pixels. */
@@ -5,6 +7,8 @@ export interface DrawnSymbol {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Of whom it has the shape. */
+  readonly kind: EntityKind;
   /** Whose it is: an entity's position in the table. */
   readonly entity: number;
 }
@@ -17,38 +21,41 @@ export interface SymbolGrid {
 
 const CELL = 48;
 
-/** How far the rim of a symbol is from a box; 0 where they meet. */
-export function distanceToBox({ x, y, radius }: Omit<DrawnSymbol, "entity">, box: Box): number {
+/** How far the rim of a symbol, or of a disc, is from a box; 0 where they meet. */
+export function distanceToBox(symbol: Omit<DrawnSymbol, "entity" | "kind"> & Partial<DrawnSymbol>, box: Box): number {
+  const { x, y, radius, kind = "person" } = symbol;
   const dx = Math.max(box.x - x, 0, x - box.x - box.width);
   const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-  return Math.max(0, Math.sqrt(dx * dx + dy * dy) - radius);
+  return distanceFromShape(kind, dx, dy, radius);
 }
 
 /** Gathers symbols by where they are, in plain columns: a large picture has tens of thousands in sight, and a frame little time. */
 export function symbolGrid(symbols: readonly DrawnSymbol[]): SymbolGrid {
   const growing = growSymbols(symbols.length);
-  for (const { x, y, radius, entity } of symbols) growing.add(x, y, radius, entity);
+  for (const symbol of symbols) growing.add(symbol);
   return growing.toGrid();
 }
 
 /** Symbols while they are gathered. */
 export interface GrowingSymbols {
-  add(x: number, y: number, radius: number, entity: number): void;
+  add(symbol: DrawnSymbol): void;
   toGrid(): SymbolGrid;
 }
 
 /** Begins to gather so many symbols at most. */
 export function growSymbols(most: number): GrowingSymbols {
   const places = new Float32Array(3 * most);
+  const kinds: EntityKind[] = [];
   const entities = new Uint32Array(most);
   let count = 0;
   let largest = 0;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   return {
-    add(x, y, radius, entity) {
+    add({ x, y, radius, kind, entity }) {
       places[3 * count] = x;
       places[3 * count + 1] = y;
       places[3 * count + 2] = radius;
+      kinds.push(kind);
       entities[count++] = entity;
       largest = Math.max(largest, radius);
       left = Math.min(left, x);
@@ -75,7 +82,7 @@ export function growSymbols(most: number): GrowingSymbols {
     return {
       hasNearer(box, distance, own) {
         if (count === 0) return false;
-        const reach = distance + largest;
+        const reach = distance + FARTHEST_RIM * largest;
         const [from, to] = [columnOf(box.x - reach), columnOf(box.x + box.width + reach)];
         const [above, below] = [rowOf(box.y - reach), rowOf(box.y + box.height + reach)];
         for (let row = above; row <= below; row++) {
@@ -85,7 +92,7 @@ export function growSymbols(most: number): GrowingSymbols {
               const x = places[3 * i] ?? 0;
               const y = places[3 * i + 1] ?? 0;
               const radius = places[3 * i + 2] ?? 0;
-              if (distanceToBox({ x, y, radius }, box) < distance) return true;
+              if (distanceToBox({ x, y, radius, kind: kinds[i] ?? "person" }, box) < distance) return true;
             }
           }
         }

@@ -25,6 +25,18 @@ export function distanceToRim(kind: EntityKind, x: number, y: number, radius: nu
   }
 }
 
+/** How far an entity's rim reaches from its middle, as a part of its radius. */
+export const FARTHEST_RIM = DIAMOND;
+
+/** How far a point is from an entity at the origin, 0 within it: beyond a corner too, where a rim as it is drawn needs no more than a bound. */
+export function distanceFromShape(kind: EntityKind, x: number, y: number, radius: number): number {
+  if (kind !== "place") return Math.max(0, distanceToRim(kind, x, y, radius));
+  const near = Math.min(Math.abs(x), Math.abs(y));
+  const far = Math.max(Math.abs(x), Math.abs(y));
+  const beyond = far - DIAMOND * radius;
+  return beyond > near ? Math.sqrt(near * near + beyond * beyond) : Math.max(0, (near + beyond) * Math.SQRT1_2);
+}
+
 /** `distanceToRim` in GLSL. */
 export const SHAPE_GLSL = /* glsl */ `
 float distanceToRim(vec2 p, float radius, float shape) {

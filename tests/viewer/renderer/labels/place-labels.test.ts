@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Box } from "../../../../src/viewer/renderer/labels/box.ts";
 import { placeLabels, TIED_BEYOND } from "../../../../src/viewer/renderer/labels/place-labels.ts";
-import { distanceToBox, symbolGrid } from "../../../../src/viewer/renderer/labels/symbol-grid.ts";
+import { type DrawnSymbol, distanceToBox, symbolGrid } from "../../../../src/viewer/renderer/labels/symbol-grid.ts";
 
 const empty = { width: 400, height: 300, obstacles: [], lines: [] };
 const wish = { x: 200, y: 150, clearance: 10, width: 60, height: 16, forced: false, reach: 0 };
@@ -67,11 +67,12 @@ test("what yields gives way to a label that leads, and to no other", () => {
 });
 
 test("one that has to have a place has it, tied to its own where others leave no room beside it", () => {
-  const own = { x: 60, y: 150, radius: 6, entity: 0 };
+  const own: DrawnSymbol = { x: 60, y: 150, radius: 6, kind: "person", entity: 0 };
   const others = Array.from({ length: 12 }, (_, i) => ({
     x: own.x + 12 * Math.cos(i / 2),
     y: own.y + 12 * Math.sin(i / 2),
     radius: 6,
+    kind: "place" as const,
     entity: i + 1,
   }));
   const around = { ...empty, symbols: symbolGrid([own, ...others]) };
