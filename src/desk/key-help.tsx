@@ -9,7 +9,9 @@ export function KeyHelp() {
       <h2>While you read</h2>
       <Keys list={READING_KEYS} />
       <h2>While a sentence is written</h2>
-      <Keys list={LINE_KEYS} />
+      <Keys list={LINE_KEYS.filter(({ of }) => !of?.includes("withdraw"))} />
+      <h2>While a claim is withdrawn</h2>
+      <Keys list={LINE_KEYS.filter(({ of }) => of?.includes("withdraw"))} />
       <h2>While drafts are judged</h2>
       <Keys list={[...DECIDING_KEYS, ...CHANGING_KEYS, ...PAIR_KEYS, ...QUEUE_KEYS]} />
       <p class="aside">

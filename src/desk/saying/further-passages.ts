@@ -35,11 +35,15 @@ export function furtherPassages(
   ];
   return found
     .filter(({ at }) => at.start !== passage.start || at.end !== passage.end)
-    .filter((one, i) => found.findIndex((other) => isSame(one, other)) === i);
+    .filter((one, i) => found.findIndex((other) => isSame(read.text, one, other)) === i);
 }
 
-const isSame = (one: FurtherPassage, other: FurtherPassage): boolean =>
-  one.role === other.role && one.at.start === other.at.start && one.at.end === other.at.end;
+/** Two that differ by a full stop or a blank are one. */
+function isSame(text: string, one: FurtherPassage, other: FurtherPassage): boolean {
+  if (one.role !== other.role) return false;
+  const [a, b] = [one, other].map(({ at }) => trimmed(text, at) ?? at);
+  return a?.start === b?.start && a?.end === b?.end;
+}
 
 /** Those of the claims nearest to the passage first. */
 const usedBefore = (claims: readonly Claim[], { start }: Stretch): readonly FurtherPassage[] =>

@@ -6,7 +6,7 @@ import type { Stretch } from "../../suggest/text/text-units.ts";
 import type { ReadText } from "../text/caret.ts";
 import type { StepForm } from "./claim-form.ts";
 import { namesOfCase } from "./names-of-case.ts";
-import type { Offer } from "./offers.ts";
+import { type Offer, offersOfName } from "./offers.ts";
 import { detailsOf } from "./said-before.ts";
 import { chainInWords } from "./speakers.ts";
 
@@ -62,10 +62,7 @@ export function speakersOffered(
   const steps = stepsOffered(working, source, frame);
   if (steps[0]?.by !== undefined)
     return [{ words: chainInWords(working, steps, source), aside: detailsOf(steps), picked: { kind: "chain", steps } }];
-  if (speaker.kind === "named") {
-    const name = trimmedName(speaker.name.name);
-    return [{ words: name, aside: "new", picked: { kind: "new", name, named: true } }];
-  }
+  if (speaker.kind === "named") return offersOfName(working, speaker.name);
   if (speaker.kind !== "described") return [];
   const name = trimmedName(speaker.words);
   return [{ words: name, aside: "new, only described", picked: { kind: "new", name, named: false } }];

@@ -9,6 +9,7 @@ import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { type Ends, isRemarkPredicate, PREDICATES, type PredicateId } from "../../model/predicate.ts";
 import type { Language } from "../../suggest/languages/language.ts";
 import { languageAt } from "../../suggest/languages/languages.ts";
+import type { NameInPassage } from "../../suggest/names/names-in.ts";
 import { predicateIdsIn } from "../../suggest/predicates/predicates-in.ts";
 import { verbsOf } from "../../suggest/predicates/verbs-of.ts";
 import type { Stretch } from "../../suggest/text/text-units.ts";
@@ -80,13 +81,7 @@ export function entityOffers(
     ].filter(isOffer);
   }
   const offers: Offer[] = [];
-  for (const { entity, name } of namesInPassage(working, text, passage, lang)) {
-    const offer: Offer | undefined =
-      entity === undefined
-        ? { words: trimmedName(name), aside: "new", picked: { kind: "new", name: trimmedName(name), named: true } }
-        : offerOf(working, entity);
-    if (offer !== undefined) offers.push(offer);
-  }
+  for (const name of namesInPassage(working, text, passage, lang)) offers.push(...offersOfName(working, name));
   offers.push(...recent.map((id) => offerOf(working, id)).filter(isOffer));
   return offers
     .filter((offer) => fits(offer, kinds))
@@ -198,6 +193,14 @@ function newOffers(name: string, kinds: readonly EntityKind[]): readonly Offer[]
       picked: { kind: "new", name, as, named },
     };
   });
+}
+
+/** Who a name may be: whose it is, each of those who share it, or somebody new. */
+export function offersOfName(working: WorkingCase, { entity, among, name }: NameInPassage): readonly Offer[] {
+  const whose = among ?? (entity === undefined ? [] : [entity]);
+  if (whose.length > 0) return whose.map((id) => offerOf(working, id)).filter(isOffer);
+  const words = trimmedName(name);
+  return [{ words, aside: "new", picked: { kind: "new", name: words, named: true } }];
 }
 
 function offerOf(working: WorkingCase, id: string): Offer | undefined {

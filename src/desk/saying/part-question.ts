@@ -36,8 +36,9 @@ export function questionOf(part: PartOfForm, form: Form | undefined, from: Offer
   const claim = form?.kind === "claim" ? form : undefined;
   const source = state.source.value ?? "";
   const on = (change: object) => sayOn(state, change);
-  const entity = (field: string, kinds?: readonly EntityKind[]) => ({
-    offers: (typed: string) => entityOffers(from, typed, kinds),
+  const entity = (field: string, kinds?: readonly EntityKind[], without?: string) => ({
+    offers: (typed: string) =>
+      entityOffers(from, typed, kinds).filter(({ picked }) => picked.kind !== "entity" || picked.id !== without),
     take(picked: Picked) {
       if (picked.kind !== "entity") return;
       noteUsed(state, picked.id);
@@ -86,7 +87,7 @@ export function questionOf(part: PartOfForm, form: Form | undefined, from: Offer
         },
       };
     case "object":
-      return { label: "And whom, or what?", ...entity("object", objectKinds(from, claim)) };
+      return { label: "And whom, or what?", ...entity("object", objectKinds(from, claim), claim?.subject) };
     case "place":
       return { label: "Where is it said to have happened?", ...entity("place", ["place"]) };
     case "asked":

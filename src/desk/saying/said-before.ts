@@ -1,8 +1,10 @@
 import { saidOf } from "../../edit/saying/predicate-words.ts";
+import { speakersOf } from "../../edit/saying/step-in-words.ts";
 import type { WorkingCase } from "../../edit/working-case.ts";
 import { partOf } from "../../edit/working-case.ts";
 import { usualStance } from "../../model/claim.ts";
 import { THE_WORK } from "../../model/id.ts";
+import { predicateIdsIn } from "../../suggest/predicates/predicates-in.ts";
 import { relationsIn } from "../../suggest/predicates/relations-in.ts";
 import type { StepForm } from "./claim-form.ts";
 import { claimsAmong, claimsIn } from "./claims-now.ts";
@@ -26,30 +28,38 @@ export function saidHere(from: OfferedFrom): readonly Offer[] {
   return offers.filter(({ words }, i) => offers.findIndex((one) => one.words === words) === i).slice(0, MOST);
 }
 
-/** What others have said of two who are both named in a passage: one key says it of them here. */
+/** What was said before of two who are both named in a passage, and by whom: one key says it of them here. */
 export function saidBefore({ working, text, passage, lang }: OfferedFrom): readonly Offer[] {
   const named = new Set(namesInPassage(working, text, passage, lang).flatMap(({ entity }) => entity ?? []));
   if (named.size < 2) return [];
   const offers = new Map<string, Offer>();
   const claims = claimsAmong(working, named);
   for (let i = claims.length - 1; i >= 0 && offers.size < MOST; i--) {
-    const { subject, predicate, object, status, qualifiers = {} } = claims[i] ?? {};
-    if (subject === undefined || predicate === undefined || object === undefined || status === "withdrawn") continue;
+    const claim = claims[i];
+    if (claim === undefined) continue;
+    const { subject, predicate, object, status, qualifiers = {} } = claim;
+    if (object === undefined || status === "withdrawn") continue;
     if (!named.has(subject) || !named.has(object)) continue;
     const name = (id: string) => partOf(working, "entities", id)?.name ?? id;
     const { role } = qualifiers;
     const isHere = role !== undefined && text.slice(passage.start, passage.end).includes(role);
     const words = `${name(subject)} ${saidOf(predicate)} ${name(object)}${isHere ? `: “${role}”` : ""}`;
     const picked = { kind: "said" as const, subject, predicate, object, ...(isHere && { role }) };
-    offers.set(`${subject} ${predicate} ${object}`, { words, aside: "as somebody else has it", picked });
+    const { speaker } = speakersOf(working, claim.attribution, claim.source);
+    const aside = speaker === undefined ? "said before" : `said before, by ${speaker}`;
+    offers.set(`${subject} ${predicate} ${object}`, { words, aside, picked });
   }
   return [...offers.values()];
 }
 
-/** Both; what somebody has said before comes first, since it is the surer and has its role. */
+/** Both: first what was said before and the passage has a word of, since it is the surer and has its role; then what the passage has; and last what was said before in other words. */
 export function saidOffers(from: OfferedFrom): readonly Offer[] {
-  const [before, here] = [saidBefore(from), saidHere(from)];
-  return [...before, ...here.filter(({ words }) => !before.some((one) => one.words.startsWith(words)))];
+  const { working, text, passage, lang } = from;
+  const told = predicateIdsIn(text, passage, languageOf(from), namesInPassage(working, text, passage, lang));
+  const before = saidBefore(from);
+  const isTold = ({ picked }: Offer) => picked.kind === "said" && told.includes(picked.predicate);
+  const here = saidHere(from).filter(({ words }) => !before.some((one) => one.words.startsWith(words)));
+  return [...before.filter(isTold), ...here, ...before.filter((one) => !isTold(one))];
 }
 
 /** The chains that claims of a source have, the last one first; a work that speaks for itself needs no offer. */

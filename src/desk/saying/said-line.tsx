@@ -97,7 +97,7 @@ const keysOf = ({ kind }: Form) => {
   if (kind === "reply") return [];
   if (kind === "withdraw") return LINE_KEYS.filter(({ of }) => of?.includes("withdraw"));
   const wanted = kind === "frame" ? OF_FRAMES : OF_CLAIMS;
-  return LINE_KEYS.filter(({ keys: [key = ""] }) => wanted.includes(key));
+  return LINE_KEYS.filter(({ keys: [key = ""], of }) => of?.includes(kind) && wanted.includes(key));
 };
 const OF_FRAMES = ["w", "m", "c", "+", "-", "g"];
 const OF_CLAIMS = ["d", "t", "p", "h", "q", "a", "x", "n", "s", "w", "+", "-", "g"];

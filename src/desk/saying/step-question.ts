@@ -62,7 +62,9 @@ export function stepQuestion(
           const before = chainsBefore(from.working, source).filter(
             ({ words, aside }) => !here.some((one) => one.words === words && one.aside === aside),
           );
-          return [...before, ...here, ...voices].slice(0, 9);
+          // Whom the text itself has speak is not offered a second time.
+          const offered = here.map(speaksAlone);
+          return [...before, ...here, ...voices.filter((one) => !offered.includes(speaksAlone(one)))].slice(0, 9);
         },
         take(picked) {
           if (picked.kind === "chain") return sayOn(state, { steps: picked.steps, frame: undefined });
@@ -142,4 +144,12 @@ export function stepQuestion(
     set({ time: raw === "" ? undefined : { raw, ...(edtf && { edtf }) } });
     if (raw !== "") state.part.value = { step: at, field: "edtf" };
   }
+}
+
+/** Who an offer has speak, where nobody passes it on. */
+function speaksAlone({ picked }: Offer): string | undefined {
+  if (picked.kind === "new") return picked.name;
+  if (picked.kind === "entity") return picked.id;
+  if (picked.kind === "voice") return picked.by;
+  return picked.kind === "chain" && picked.steps.length === 1 ? picked.steps[0]?.by : undefined;
 }

@@ -5,6 +5,7 @@ import { checkEdit } from "../../edit/check-edit.ts";
 import type { Edit } from "../../edit/edit.ts";
 import type { EditIssue } from "../../edit/edit-issue.ts";
 import { beginWorking, partOf, partsOf, type WorkingCase } from "../../edit/working-case.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { SourceId } from "../../model/id.ts";
 import type { Issue } from "../../model/issue.ts";
 import { paragraphsOf, type Stretch } from "../../suggest/text/text-units.ts";
@@ -169,14 +170,26 @@ export async function saveEdit(state: DeskState, edit: Edit, sent: readonly unkn
 
 /** Takes the last edit of this sitting back. */
 export async function undo(state: DeskState): Promise<void> {
-  const [what] = state.history.value.done;
-  take(state, await state.server.undo(), `Taken back: ${what}.`);
+  const [what = ""] = state.history.value.done;
+  const answer = await state.server.undo();
+  take(state, answer, `Taken back: ${quoting(state, answer, what)}`);
 }
 
 /** Does again what was taken back. */
 export async function redo(state: DeskState): Promise<void> {
-  const [what] = state.history.value.undone;
-  take(state, await state.server.redo(), `Done again: ${what}.`);
+  const [what = ""] = state.history.value.undone;
+  const answer = await state.server.redo();
+  take(state, answer, `Done again: ${quoting(state, answer, what)}`);
+}
+
+/** What an edit did, with the sentence of its claim in place of an id that tells nobody anything. */
+function quoting(state: DeskState, answer: Answered, what: string): string {
+  const changed = answer.ok
+    ? answer.edit.changes.find(({ of, id }) => of === "claims" && what.endsWith(` ${id}`))
+    : undefined;
+  if (changed === undefined) return `${what}.`;
+  const claim = (changed.after ?? partOf(state.working.value, "claims", changed.id)) as Partial<Claim> | undefined;
+  return `${what.slice(0, -changed.id.length)}“${claim?.statement ?? changed.id}”`;
 }
 
 function take(state: DeskState, answer: Answered, notice: string): boolean {

@@ -175,6 +175,8 @@ export const ENGLISH: Language = {
   adverbs: "ly",
   noName:
     "the|this|that|these|those|a|an|it|he|she|they|we|i|you|his|her|its|their|our|my|in|on|at|by|for|from|to|of|and|but|or|so|as|if|when|while|after|before|since|mr|mrs|ms|dr|no|not|there|then|who|what|where|why|how|according|some|two|three|one|asked|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+  besideNames:
+    "mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|judge|justice|president|chairman|chairwoman|chair|minister|secretary|ambassador|governor|mayor|councillor|senator|deputy|general|gen|colonel|col|major|captain|capt|lieutenant|sergeant|sgt|inspector|officer|commissioner|director|editor|engineer|spokesman|spokeswoman|spokesperson|father|sister|brother|sheikh|ask|tell|meanwhile|yesterday|today|tonight|tomorrow|perhaps|maybe|however|although|though|because|since|until|still|yet|only|even|also|now|later|once|both|either|neither|like|with|without|against|near|under|over|about|between|through|during|did|does|do|has|have|had|is|was|are|were",
   inName: "of|the|de|la|le|al|el|bin|ibn|van|von|der|den|da|di|du",
   time: {
     months: [

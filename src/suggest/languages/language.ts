@@ -122,6 +122,8 @@ export interface Language {
   readonly adverbs: string;
   /** What is written large and is no name. */
   readonly noName: Words;
+  /** What may stand written large beside a name and is no part of it: a title, the first word of a sentence. */
+  readonly besideNames: Words;
   /** What is written small within names. */
   readonly inName: Words;
   readonly time: TimeWords;

@@ -28,6 +28,7 @@ export const PLAIN: Language = {
   goesOn: "",
   adverbs: "",
   noName: "",
+  besideNames: "",
   inName: "",
   time: {
     months: [],

@@ -6,6 +6,8 @@ import { type Phrases, phrasesOf } from "../text/phrases.ts";
 export interface Named {
   readonly id: string;
   readonly kind: EntityKind;
+  /** Whether the name is made of a part of theirs: a surname, "the Union". */
+  readonly isPart?: true;
 }
 
 /** Every name of a case to look up, so that the names in a passage are found at the speed of reading. */
@@ -28,8 +30,9 @@ export function knownNames(entities: Iterable<readonly [id: string, entity: Name
     const last = words.at(-1) ?? "";
     if (!named || words.length < 2) continue;
     // "the Union" is the Quaymen's Union, and "the Ministry" the Ministry of Waterways, where there is no other.
-    if (kind === "organization") parts.push([`the ${OF_SOMETHING.exec(name)?.[1] ?? last}`, whose]);
-    if (kind === "person") parts.push([last, whose]);
+    if (kind === "organization")
+      parts.push([`the ${OF_SOMETHING.exec(name)?.[1] ?? last}`, { ...whose, isPart: true }]);
+    if (kind === "person") parts.push([last, { ...whose, isPart: true }]);
   }
   return phrasesOf([...found, ...parts].filter(([name]) => isName(name)));
 }

@@ -5,6 +5,7 @@ import { isLineEnd, phraseAt } from "../text/phrases.ts";
 import type { Stretch } from "../text/text-units.ts";
 import { type Word, wordsIn } from "../text/words-in.ts";
 import type { KnownNames, Named } from "./known-names.ts";
+import { standsAlone } from "./stands-alone.ts";
 
 /** A name that stands in a passage: whose it is, or a new one that nobody of the case has. */
 export interface NameInPassage {
@@ -12,6 +13,8 @@ export interface NameInPassage {
   readonly entity?: string;
   readonly kind?: EntityKind;
   readonly name: string;
+  /** Who all go by it, where that is more than one: to pick one of them would be a claim that nobody made. */
+  readonly among?: readonly string[];
 }
 
 /** Finds the names in a stretch of a text. */
@@ -21,7 +24,7 @@ export type FindNames = (text: string, stretch: Stretch, language: Language) => 
  * Finds those that are known, the longest first, and others that are written like names. A known one inside such another is
  * given as well: "Ask Kesrin" may be a name, and is more likely Kesrin.
  *
- * @param known lists of names; what stands in the first counts before what stands in the next
+ * @param known lists of names; who has the same name in several of them shares it
  * @param standing who a name leads to by now; undefined where they are gone
  */
 export const namesAmong =
@@ -29,11 +32,24 @@ export const namesAmong =
   (text, stretch, language) => {
     const words = wordsIn(text, stretch, language);
     const found: NameInPassage[] = [];
+    const meantAt = (at: number) => meant(text, words, at, known, standing);
     let newUntil = 0;
+    let knownUntil = 0;
     for (let i = 0; i < words.length; i++) {
-      const match = longest(text, words, i, known);
-      const whose = match?.values.map(standing).find((one) => one !== undefined);
-      const isKnown = match !== undefined && whose !== undefined;
+      const match = meantAt(i);
+      const [one] = match?.whose ?? [];
+      const until = knownUntil;
+      const isOfAnother = (at: number) => (at < i ? at < until : (meantAt(at)?.count ?? 0) > 1);
+      const isKnown =
+        match !== undefined &&
+        one !== undefined &&
+        standsAlone(
+          text,
+          words,
+          { from: i, count: match.count, kind: one.kind, isPart: match.isPart },
+          language,
+          isOfAnother,
+        );
       const count = isKnown ? match.count : i < newUntil ? 0 : newName(text, words, i, language);
       if (count === 0) continue;
 
@@ -42,19 +58,37 @@ export const namesAmong =
       const end = (last?.end ?? stretch.end) - (isKnown ? 0 : (last?.ending ?? 0));
       const at = { start: words[i]?.start ?? stretch.start, end };
       const name = text.slice(at.start, at.end);
-      found.push(isKnown ? { at, name, entity: whose.id, kind: whose.kind } : { at, name });
+      if (!isKnown) found.push({ at, name });
+      else if (match.isShared) found.push({ at, name, kind: one.kind, among: match.whose.map(({ id }) => id) });
+      else found.push({ at, name, entity: one.id, kind: one.kind });
+      if (isKnown && count > 1) knownUntil = i + count;
       if (isKnown) i += count - 1;
       else newUntil = i + count;
     }
     return found;
   };
 
-function longest(text: string, words: readonly Word[], at: number, known: readonly KnownNames[]) {
+/** Who may be meant by the longest name that begins at a word, each once. */
+function meant(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  known: readonly KnownNames[],
+  standing: (named: Named) => Named | undefined,
+) {
   const found = known.flatMap((names) => phraseAt(text, words, at, names, true) ?? []);
-  return found.reduce<(typeof found)[number] | undefined>(
-    (best, one) => (best === undefined || one.count > best.count ? one : best),
-    undefined,
-  );
+  if (found.length === 0) return undefined;
+  const count = Math.max(...found.map((one) => one.count));
+  const values = found.filter((one) => one.count === count).flatMap((one) => one.values);
+  // Whoever is called so by somebody comes before whose name has it as a part; but one person's other name may be another's surname.
+  const own = values.filter(({ isPart }) => !isPart);
+  const isSurely = own.length > 0 && own.every(({ kind }) => kind !== "person");
+  const whose = (isSurely ? own : values).flatMap((one) => standing(one) ?? []);
+  const apart = whose.filter(({ id }, i) => whose.findIndex((other) => other.id === id) === i);
+  const isPart = own.length === 0;
+  // A state and its territory go by one name, and nobody is taken for another by that.
+  const isShared = apart.length > 1 && (isPart || apart.some(({ kind }) => kind === "person"));
+  return { count, isPart, isShared, whose: apart };
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -47,7 +47,7 @@ function relationsOfPiece(
   return predicatesIn(text, words, language, named).flatMap((verb) => {
     const place: Place = { text, words, language, named, verb };
     const [first, second] = endsOf(place);
-    // "The Deputy Minister, Mirel Ostany": whom the case knows is surer than what is only written like a name.
+    // Whom the case knows is surer than what is only written like a name and stands right beside them.
     const pairs = first
       .flatMap((one) => second.map((other) => [one, other] as const))
       .sort((a, b) => countKnown(b) - countKnown(a));
@@ -87,17 +87,35 @@ function endsOf(place: Place): readonly [readonly NameInPassage[], readonly Name
   const isNear = ({ at }: NameInPassage) => areFewBetween(place, at) && isOneSentence(place, at);
   const next = named.findIndex((one) => one.at.start >= verb.end);
   const last = named.findLastIndex((one) => one.at.end <= verb.start);
-  const before = named
-    .slice(Math.max(0, last + 1 - MOST_NAMES), last + 1)
-    .filter(isNear)
-    .reverse();
-  const after = next === -1 ? [] : named.slice(next, next + MOST_NAMES).filter(isNear);
+  const before = ends(
+    place,
+    named
+      .slice(Math.max(0, last + 1 - MOST_NAMES), last + 1)
+      .filter(isNear)
+      .reverse(),
+  );
+  const after = ends(place, next === -1 ? [] : named.slice(next, next + MOST_NAMES).filter(isNear));
   if (verb.isPassive)
     return [language.isVerbFirst && before.length === 0 ? after.slice(0, 1) : before, behindBy(place, after)];
   if (language.isVerbFirst && after.length > 1) return [after.slice(0, 1), after.slice(1)];
   const isSymmetric = verb.meant.some(({ predicate }) => predicateOf(predicate).symmetric);
   // "Laskarre and Ostany are cousins."
   return isSymmetric && areTwo(place, before) ? [before.slice(1), before.slice(0, 1)] : [before, after];
+}
+
+/**
+ * Of names on one side of a verb, the nearest first, those that may be its end. What is somebody's is not they ("Marrant's
+ * brother owns"), but where a noun says what it is; and beyond a new name only one that stands right beside it is meant as
+ * well: "the Deputy Minister, Mirel Ostany", and not whoever said that somebody unknown did it.
+ */
+function ends({ text, words, verb }: Place, nearest: readonly NameInPassage[]): readonly NameInPassage[] {
+  const isNoun = verb.meant.every((one) => one.isNoun);
+  const isOwner = ({ at }: NameInPassage) =>
+    words.some(({ start, end, ending = 0 }) => ending > 0 && start < at.end && end >= at.end);
+  const able = isNoun ? nearest : nearest.filter((one) => !isOwner(one));
+  const [first, second] = able;
+  if (first === undefined || second === undefined || first.entity !== undefined) return able;
+  return /^,?\s*(?:the\s)?$/i.test(between(text, first.at, second.at)) ? able : [first];
 }
 
 /** Whether two stand side by side, joined by "and". */

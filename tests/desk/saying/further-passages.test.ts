@@ -79,3 +79,16 @@ describe("of a text", () => {
     expect(wordsOf("It rained.", "It rained.")).toEqual([]);
   });
 });
+
+test("none differs from another in its role by a full stop or a blank alone", () => {
+  for (const [source] of partsOf(seed, "sources")) {
+    const text = partOf(seed, "texts", source);
+    if (text === undefined) continue;
+    for (const { anchor } of claimsIn(seed, source)) {
+      const found = furtherPassages(seed, source, readOf(text), anchor).map(
+        ({ role, at: { start, end } }) => `${role} ${start} ${text.slice(start, end).replace(/[\s\p{P}]+$/u, "")}`,
+      );
+      expect(new Set(found).size).toBe(found.length);
+    }
+  }
+});

@@ -9,6 +9,8 @@ import {
   voiceOffers,
   wordOffers,
 } from "../../../src/desk/saying/offers.ts";
+import { applyEdit } from "../../../src/edit/apply-edit.ts";
+import { addEntity } from "../../../src/edit/changes/add-entity.ts";
 import { partOf, partsOf } from "../../../src/edit/working-case.ts";
 import { STEP_MODES } from "../../../src/model/attribution.ts";
 import { isRemarkPredicate, PREDICATES, predicateOf } from "../../../src/model/predicate.ts";
@@ -48,6 +50,14 @@ describe("who or what is meant", () => {
     const person = entityOffers(at(""), words).find(({ picked }) => picked.kind === "new" && picked.as === "person");
     expect(person?.picked).toMatchObject({ named: false });
   });
+});
+
+test("of a name that several have each of them is offered, and nobody new", async () => {
+  const twice = applyEdit(working, addEntity(working, { name: "Luc Kesrin", kind: "person" }));
+  const both = twice.ok ? twice.working : expect.fail("the edit is stale");
+  const text = "they asked Kesrin about it";
+  const offers = entityOffers({ working: both, text, passage: { start: 0, end: text.length }, recent: [] }, "");
+  expect(wordsOf(offers).toSorted()).toEqual(["Anton Kesrin", "Luc Kesrin"]);
 });
 
 test("a voice may be the work's own, or one that the text does not name", () => {

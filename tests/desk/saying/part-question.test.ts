@@ -116,6 +116,15 @@ describe("who or what", () => {
       }
   });
 
+  test("at the other end is never whoever it is said of", async () => {
+    const state = await claiming();
+    sayOn(state, { subject: "anton-kesrin", predicate: "met" });
+    const picked = asked(state, "object")
+      .offers("")
+      .map((offer) => offer.picked);
+    expect(picked).not.toContainEqual({ kind: "entity", id: "anton-kesrin" });
+  });
+
   test("as place is a place alone, and whoever is asked is never one", async () => {
     const state = await claiming();
     state.recent.value = everybody(state);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { claimsIn, claimsNow } from "../../../src/desk/saying/claims-now.ts";
 import { namesInPassage } from "../../../src/desk/saying/names-of-case.ts";
 import type { OfferedFrom } from "../../../src/desk/saying/offers.ts";
-import { chainsBefore, saidBefore } from "../../../src/desk/saying/said-before.ts";
+import { chainsBefore, saidBefore, saidHere, saidOffers } from "../../../src/desk/saying/said-before.ts";
 import { applyEdit } from "../../../src/edit/apply-edit.ts";
 import { withdrawClaim } from "../../../src/edit/changes/withdraw-claim.ts";
 import { partOf, partsOf } from "../../../src/edit/working-case.ts";
@@ -70,4 +70,21 @@ test("a work that only speaks for itself needs no offer", () => {
   for (const [source] of partsOf(seed, "sources"))
     for (const { picked } of chainsBefore(seed, source, 9))
       expect(picked).not.toEqual({ kind: "chain", steps: [{ by: "work", mode: "writes" }] });
+});
+
+test("what was said before says by whom, and stands behind what the passage itself has where the passage has no word of it", () => {
+  const text = "Yesterday Anton Kesrin threatened Bram Uhlet.";
+  const offers = saidOffers(at(text));
+  expect(offers[0]?.words).toMatch(/^Anton Kesrin \S+ Bram Uhlet/);
+  for (const { subject, object } of edges)
+    for (const { aside } of saidBefore(at(`yesterday ${nameOf(subject)} and ${nameOf(object)}`)))
+      expect(aside).toMatch(/^said before, by \S/);
+});
+
+test("nobody is offered of whose name the passage has a part in a longer one", () => {
+  const text = "He said that Kesrin's brother, Luc Kesrin, owned the Evenlamp Company.";
+  const words = saidHere(at(text)).map((offer) => offer.words);
+  expect(words).not.toContain("Anton Kesrin owns Evenlamp Company");
+  expect(saidHere(at("Luc Kesrin owned the Evenlamp Company."))).toEqual([]);
+  expect(saidOffers(at("Luc Kesrin owned the Evenlamp Company."))).toEqual([]);
 });

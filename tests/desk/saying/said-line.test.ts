@@ -70,3 +70,16 @@ describe("a claim", () => {
     expect(markupOf(SaidLine, { state })).toContain('role="alert"');
   });
 });
+
+test("each key that a sentence shows stands there for one thing", async () => {
+  const state = await reading();
+  const [claim] = claimsIn(state.working.value, "union-speech");
+  if (claim === undefined) expect.fail("no claim");
+  for (const begin of [() => sayClaim(state), () => sayFrame(state), () => sayWithdrawn(state, claim)]) {
+    begin();
+    state.part.value = undefined;
+    const keys = [...markupOf(SaidLine, { state }).matchAll(/<kbd[^>]*>([^<]*)<\/kbd>/g)].map(([, key]) => key);
+    expect(keys.length).toBeGreaterThan(2);
+    expect(new Set(keys).size, keys.join(" ")).toBe(keys.length);
+  }
+});

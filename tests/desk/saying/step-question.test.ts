@@ -59,9 +59,9 @@ test("an answer of another kind than what is asked for changes nothing", async (
 });
 
 describe("who says it", () => {
-  test("is somebody beside the passage; whoever passed it on is asked for otherwise than its origin", async () => {
+  test("is somebody beside the passage, offered once; whoever passed it on is asked for otherwise than its origin", async () => {
     const state = await framing("court-judgment", "she left the lamp unattended");
-    expect(offered(state, "by")).toContain("Public Prosecutor");
+    expect(offered(state, "by").filter((words) => words.startsWith("Public Prosecutor"))).toHaveLength(1);
     expect(asked(state, "by").label).not.toBe(asked(state, "by", 1).label);
   });
 

@@ -15,6 +15,7 @@ import {
   undo,
 } from "../../../src/desk/state/desk-state.ts";
 import { sayClaim } from "../../../src/desk/state/say.ts";
+import { addClaim, type NewClaim } from "../../../src/edit/changes/add-claim.ts";
 import { addEntity } from "../../../src/edit/changes/add-entity.ts";
 import { changeClaim } from "../../../src/edit/changes/change-claim.ts";
 import { changeEntity } from "../../../src/edit/changes/change-entity.ts";
@@ -36,6 +37,19 @@ test("what is saved, taken back and done again is the same on the page as in the
   await redo(state);
   expect(partOf(state.working.value, "entities", "ina-vosk")).toBeDefined();
   expect(state.revision.value).toBe(desk.sitting().revision());
+});
+
+test("a claim that is taken back or done again is quoted", async () => {
+  const state = await reading();
+  const [claim] = claimsIn(state.working.value, "union-speech");
+  if (claim === undefined) expect.fail("no claim");
+  const { id: _, ...again } = claim;
+  const told = { ...again, statement: "Ina Vosk alleges something." } as unknown as NewClaim;
+  await saveEdit(state, addClaim(state.working.value, told));
+  await undo(state);
+  expect(state.notice.value).toBe("Taken back: recorded “Ina Vosk alleges something.”");
+  await redo(state);
+  expect(state.notice.value).toBe("Done again: recorded “Ina Vosk alleges something.”");
 });
 
 test("what is wrong is refused before it is sent, and nothing becomes another", async () => {

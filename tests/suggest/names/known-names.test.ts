@@ -4,10 +4,12 @@ import { WHO } from "../in-a-text.ts";
 
 const [[, orla] = []] = WHO;
 
-test("a person has a bare surname, an organization the word that says what it is, and nobody who is only described has either", () => {
+test("a person has a bare surname, an organization the word that says what it is, each as a part of a name, and nobody who is only described has either", () => {
   const known = knownNames(WHO);
-  expect(known.next.get("penn")?.values).toEqual([{ id: "orla-penn", kind: "person" }]);
-  expect(known.next.get("the")?.next.get("guild")?.values).toEqual([{ id: "guild", kind: "organization" }]);
+  expect(known.next.get("penn")?.values).toEqual([{ id: "orla-penn", kind: "person", isPart: true }]);
+  expect(known.next.get("the")?.next.get("guild")?.values).toEqual([
+    { id: "guild", kind: "organization", isPart: true },
+  ]);
   const described = knownNames([["x", { kind: "person", name: "a senior official", names: [], named: false }]]);
   expect(described.next.has("official")).toBe(false);
 });
@@ -16,7 +18,7 @@ test("an organization that is something of something has its first word, and not
   const named = (name: string) => [["x", { kind: "organization", name, names: [], named: true }]] as const;
   for (const name of ["Board of Lights", "The Board for Lights"]) {
     const known = knownNames(named(name));
-    expect(known.next.get("the")?.next.get("board")?.values).toEqual([{ id: "x", kind: "organization" }]);
+    expect(known.next.get("the")?.next.get("board")?.values).toEqual([{ id: "x", kind: "organization", isPart: true }]);
     expect(known.next.get("the")?.next.has("lights")).toBe(false);
   }
 });

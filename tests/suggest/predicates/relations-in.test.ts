@@ -21,6 +21,12 @@ describe("who does what to whom", () => {
     ["No man of the Guild attacked Sallow Mill.", ["guild !attacked mill"]],
     ["Orla Penn and Tam Dorrit are cousins.", ["orla-penn family-of tam-dorrit"]],
     ["Tam Dorrit said that Orla Penn threatened the Guild.", ["orla-penn threatens guild"]],
+    [
+      "Tam Dorrit said that Penn's brother, Luc Penn, owned the Guild.",
+      ["orla-penn family-of Luc Penn", "Luc Penn owns guild"],
+    ],
+    ["Orla Penn said that Ina Vosk had paid the Guild.", ["Ina Vosk paid guild"]],
+    ["The Deputy Chief, Orla Penn, paid the Guild.", ["orla-penn paid guild"]],
     ["Orla Penn warned the Guild.", ["orla-penn informs guild"]],
   ])("%s", (text, relations) => {
     expect(told(text)).toEqual(relations);
@@ -31,6 +37,7 @@ describe("who does what to whom", () => {
     "The Guild was attacked.",
     "Sallow Mill paid Sallow Mill.",
     "The Harbour Office met nobody.",
+    "Penn's company paid the Guild.",
   ])("nothing is told of two: %s", (text) => {
     expect(told(text)).toEqual([]);
   });
