@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Palette } from "../palette.ts";
-import { closeDrop, useDrop } from "../panels/use-drop.ts";
+import { closeDrop, useDrop } from "../panels/drop/use-drop.ts";
 import { canvasRuler } from "../picture-file/canvas-ruler.ts";
 import { holdsWithheld } from "../picture-file/holds-withheld.ts";
 import { pictureSeen } from "../picture-file/picture-seen.ts";
@@ -10,7 +10,7 @@ import { saveFile } from "../picture-file/save-file.ts";
 import { type SvgPicture, svgPicture } from "../picture-file/svg-picture.ts";
 import type { LayoutSight } from "../renderer/scene/sight.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
-import "../panels/drop.css";
+import "../panels/drop/drop.css";
 
 interface PictureMenuProps {
   readonly state: ViewerState;

@@ -1,6 +1,6 @@
 import { CLOCKS, OVERLAPS } from "../../graph/selection.ts";
 import { CLOCK_WORDS } from "../panels/clock-words.ts";
-import { useDrop } from "../panels/use-drop.ts";
+import { useDrop } from "../panels/drop/use-drop.ts";
 import { COLOURS, FIRST_SHAPE, type Shape, SIZES } from "../state/shape/shape.ts";
 import { arrangementWord, shapeWords } from "../state/shape/shape-address.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
@@ -8,7 +8,7 @@ import { arrangementsOffered } from "./arrangements-offered.ts";
 import { Choice } from "./choice.tsx";
 import { shapeInWords } from "./shape-in-words.ts";
 import { SieveFields } from "./sieve-fields.tsx";
-import "../panels/drop.css";
+import "../panels/drop/drop.css";
 import "./shape.css";
 
 const SIZE_WORDS: Readonly<Record<Shape["size"], string>> = {

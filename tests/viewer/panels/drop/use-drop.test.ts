@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { followDrop } from "../../../src/viewer/panels/use-drop.ts";
+import { followDrop } from "../../../../src/viewer/panels/drop/use-drop.ts";
 
 /** Stands in for a panel and its page, which Node has none of. */
 function openDrop() {
