@@ -6,7 +6,8 @@ export const check: AddCommand = (program, terminal) => {
     .command("check")
     .summary("say everything that is wrong with a case, or what is in it")
     .description(
-      "Reads a case and reports all of its problems at once, each with file, line, column and what to do.\n" +
+      "Reads a case and reports all of its problems at once, each with file, line, column and what to do. Of a\n" +
+        "record whose shape is wrong, what it refers to and its passage are judged once it is mended.\n" +
         "Exit code 0 if it is sound (warnings and questions allowed: a warning is to be weighed, a question is\n" +
         "settled by an answer in the record), 1 if not.\n\n" +
         "A case that checks is put aside in its folder, in .sayswho, for the next command: that one reads the files,\n" +
