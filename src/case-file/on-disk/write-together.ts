@@ -105,7 +105,7 @@ async function writeLocked(
     };
     await playJournal(folder, journal, false, isStill).catch(async (error) => {
       // Nothing is in its place yet: it can still be said that nothing was written, and be true.
-      if (!(await isBegun(folder, aside, journal))) {
+      if (!isDecided || !(await isBegun(folder, aside, journal))) {
         isDecided = await rm(join(aside, JOURNAL)).then(
           () => false,
           () => true,
