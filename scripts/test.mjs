@@ -1,6 +1,6 @@
 // npm test: installs what is missing, then style, types, the build and every test. Fails where a part is missing.
 // npm test -- --quick leaves out what needs the built program, a browser, a Neo4j server, or programs of others, and
-// gives each property a moment. npm run test:long is for what npm test does in small: the files with a long form in it,
+// what is marked slow, and tries each law less often. npm run test:long is for what npm test does in small: the files with a long form in it,
 // and all mutations.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -22,15 +22,18 @@ const named = argv.slice(2).filter((word) => word !== "--quick" && word !== "--l
 install();
 
 // What is judged beside the tests goes on while they, or what they need, get ready.
+const types = ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "tsconfig.json"];
+// Types are judged from what was kept of the last time, of which only what has not changed is believed.
+const sinceLast = ["--incremental", "--tsBuildInfoFile", "node_modules/.sayswho-types.tsbuildinfo"];
 const stages = long
   ? []
   : [
-      startStage("Biome", "node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."),
-      startStage("tsc", "node_modules/typescript/bin/tsc", "--noEmit", "-p", "tsconfig.json"),
+      ...styleStages(),
+      startStage("tsc", ...types, ...sinceLast),
       ...(quick ? [] : [startStage("Build", "scripts/build.mjs")]),
     ];
 
-if (!quick && !long) {
+if (!quick) {
   heading("Chromium");
   const chromium = await findChromium();
   if (chromium === undefined) {
@@ -60,7 +63,7 @@ heading(long ? "Tests, in their long form" : "Tests");
 rmSync(report, { force: true });
 rmSync(counts, { force: true });
 const needsMore = ["tests/browser/**", "tests/package/**", "tests/clients/**"];
-const left = quick ? needsMore.flatMap((tests) => ["--exclude", tests]) : [];
+const left = quick ? [...needsMore.flatMap((tests) => ["--exclude", tests]), "--tags-filter=!slow"] : [];
 const only = long && named.length === 0 ? withLongForm() : named;
 const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", "scripts/vitest.config.ts"];
 const { status } = spawnSync(
@@ -89,12 +92,28 @@ const closing = `${numPassedTests} passed, ${numFailedTests + brokenFiles.length
 console.log(`\n${long ? "In the long form: " : ""}${closing}`);
 process.exit(passed.every(Boolean) ? 0 : 1);
 
-/** The tests that are larger in the long form: they ask tests/sized.ts how large, or a server how often. */
+/** Style is judged of every file; in the quick suite of those that were touched since the last commit, where git can tell. */
+function styleStages() {
+  const biome = ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"];
+  if (!quick) return [startStage("Biome", ...biome, ".")];
+  const git = spawnSync("git", ["ls-files", "--modified", "--others", "--exclude-standard", "-z"], { cwd: root });
+  if (git.status !== 0) return [startStage("Biome", ...biome, ".")];
+  const touched = git.stdout.toString().split("\0");
+  const there = [...new Set(touched)].filter((file) => file !== "" && existsSync(`${root}${file}`));
+  if (there.length === 0) return [];
+  return [startStage("Biome, of what was touched", ...biome, "--no-errors-on-unmatched", ...there)];
+}
+
+/** The tests that are larger in the long form: they have a law, or ask tests/sized.ts how large, or a server how often. */
 function withLongForm() {
   const files = readdirSync(`${root}tests`, { recursive: true, encoding: "utf8" });
   return files
     .filter((file) => /\.test\.tsx?$/.test(file))
-    .filter((file) => /\bsized\b[^;]*\blong:|\bnumRuns: runs\(/.test(readFileSync(`${root}tests/${file}`, "utf8")))
+    .filter((file) =>
+      /\bfc\.assert\(|\bsized\b[^;]*\blong:|\bnumRuns: runs\(|\btried\(|env\.SAYSWHO_LONG\b/.test(
+        readFileSync(`${root}tests/${file}`, "utf8"),
+      ),
+    )
     .map((file) => `tests/${file}`);
 }
 

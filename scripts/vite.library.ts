@@ -45,7 +45,7 @@ function edition(): string {
   return hash.digest("hex");
 }
 
-/** Builds the two entries, the command and the thread that takes documents apart into dist; what package.json lists as dependencies stays outside, but for what is built in. */
+/** Builds the two entries, the command and the threads that take documents apart and lay large cases out into dist; what package.json lists as dependencies stays outside, but for what is built in. */
 export default defineConfig({
   root: at("."),
   publicDir: false,
@@ -64,6 +64,7 @@ export default defineConfig({
         node: at("src/node.ts"),
         cli: at("src/cli/main.ts"),
         "extract-worker": at("src/intake/extract-worker.ts"),
+        "lay-out-worker": at("src/cli/serving/lay-out-worker.ts"),
       },
       external: (id) => id.startsWith("node:") || outside.some((name) => id === name || id.startsWith(`${name}/`)),
       output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },

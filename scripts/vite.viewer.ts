@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { thirdPartyNotices } from "./vite.notices.ts";
+import { withoutProgramsOfSigma } from "./vite.sigma.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -33,6 +34,18 @@ function shadersWithoutComments(): Plugin {
   };
 }
 
+/** Loads at once what is imported late: all of it is one script, so there is nothing to be fetched ahead of it. */
+function nothingFetchedAhead(): Plugin {
+  return {
+    name: "nothing-fetched-ahead",
+    enforce: "pre",
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => "export const __vitePreload = (load) => load();",
+    },
+  };
+}
+
 /** Lays the outline of the world beside the page, for the map: nothing is fetched from elsewhere, ever. */
 function worldOutline(): Plugin {
   return {
@@ -50,7 +63,14 @@ export default defineConfig({
   base: "./",
   // Sigma and graphology want Node's emitter of events; this one does the same in a fifth of the room.
   resolve: { alias: { events: "eventemitter3" } },
-  plugins: [thirdPartyNotices(["world-atlas"]), schemasOnDemand(), shadersWithoutComments(), worldOutline()],
+  plugins: [
+    thirdPartyNotices(["world-atlas"]),
+    schemasOnDemand(),
+    shadersWithoutComments(),
+    withoutProgramsOfSigma(),
+    nothingFetchedAhead(),
+    worldOutline(),
+  ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: at("dist/viewer"),

@@ -68,7 +68,7 @@ describe("floors", () => {
   });
 });
 
-test("imports go in no circle", () => {
+test("imports go in no circle", { tags: ["slow"] }, () => {
   const done = new Set<string>();
   const visit = (file: string, trail: readonly string[]): void => {
     expect(trail, `a circle: ${[...trail, file].join(" → ")}`).not.toContain(file);
@@ -172,11 +172,12 @@ describe("the one rule", () => {
     expect(textOf("edit/drafts/accept-draft.ts")).toContain("addClaim(working");
   });
 
-  test("the columns: the mark is written where a claim is made from its row, and a snapshot is checked before that", () => {
+  test("the columns: the mark is written where a claim is made from its row, or put into JSON from it, and a snapshot is checked before that", () => {
     expect(mentioning(/allegation: true,/)).toEqual([
       "formats/readers/tellings/claim-of-telling.ts",
       "table/claim-at.ts",
     ]);
+    expect(mentioning(/allegation: always\("true"\)/)).toEqual(["formats/words/claim-in-json.ts"]);
     expect(textOf("table/snapshot.ts")).toContain("whatIsWrong(columns, records)");
   });
 
@@ -191,7 +192,7 @@ describe("the one rule", () => {
 
   /** The lists of claims that leave none out; a format of our own files, or of notes, takes the remarks as well. */
   const EVERY_CLAIM =
-    /edgeClaims\(table\)|edgeRows\(table\)|allegedRelationships\(table\)|allClaims\(table\)|claimsAt\(bySubject/;
+    /edgeClaims\(table\)|edgeRows\(table\)|allegedRelationships\(table, |allClaims\(table\)|claimsAt\(bySubject/;
 
   test("every export: each format takes its edges from the same list and its fields from the claim", () => {
     const written = files.filter((file) => file.startsWith("formats/") && /: Format = /.test(textOf(file)));

@@ -16,9 +16,6 @@ import { inTheOpen } from "./in-the-open.ts";
 /** Stands in every field that may not leave, and in no other. */
 export const SECRET = "zqxsecret";
 
-/** Such a case takes longer to make than the quick suite tries a law. */
-export const PATIENTLY = { interruptAfterTimeLimit: 20_000 } as const;
-
 /** A case with secrets all over it, which has a work that is open and others that are not. */
 export interface SecretCase {
   readonly records: CaseRecords;

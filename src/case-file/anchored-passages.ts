@@ -1,4 +1,4 @@
-import type { Anchor } from "../model/anchor.ts";
+import { type Anchor, AnchorSchema } from "../model/anchor.ts";
 import type { DraftCase, Finding } from "./draft-case.ts";
 
 /** An anchor of a case, the source whose text it counts in, and where the record has it. */
@@ -8,7 +8,10 @@ export interface AnchoredPassage {
   readonly at: Finding["at"];
 }
 
-/** Every anchor of a case, wherever a record has one: what holds of a passage holds of all of them. */
+/**
+ * Every anchor of a case, wherever a record has one, also the passage of a claim that is misshapen elsewhere: what holds of
+ * a passage holds of all of them.
+ */
 export function* anchoredPassages(draft: DraftCase): Iterable<AnchoredPassage> {
   for (const { index, record } of draft.entities) {
     if (record.names.length === 0) continue;
@@ -35,5 +38,11 @@ export function* anchoredPassages(draft: DraftCase): Iterable<AnchoredPassage> {
     }
     for (const [i, anchor] of nothing.entries())
       yield { source, anchor, at: { stem: "readings", index, path: ["nothing", i] } };
+  }
+  for (const { stem, index, value } of draft.misshapen) {
+    const { source, anchor } = value as { readonly source?: unknown; readonly anchor?: unknown };
+    const placed = stem === "claims" ? AnchorSchema.safeParse(anchor) : undefined;
+    if (typeof source === "string" && placed?.success)
+      yield { source, anchor: placed.data, at: { stem, index, path: ["anchor"] } };
   }
 }

@@ -29,16 +29,38 @@ function inOrder(value: unknown, schema: JsonSchema | undefined): unknown {
     );
   // Keys of a schema are our own words, of which none means something to every object.
   const ordered: Record<string, unknown> = {};
-  for (const key in known) {
-    const item: unknown = (value as Record<string, unknown>)[key];
-    if (item !== undefined && !isDefault(item, known[key])) ordered[key] = inOrder(item, known[key]);
+  for (const field of fieldsOf(known)) {
+    const item: unknown = (value as Record<string, unknown>)[field.key];
+    if (item === undefined || (field.hasDefault && isDefault(item, field.usual))) continue;
+    ordered[field.key] = typeof item === "object" ? inOrder(item, field.schema) : item;
   }
   return ordered;
 }
 
-function isDefault(value: unknown, schema: JsonSchema | undefined): boolean {
-  if (schema === undefined || !("default" in schema)) return false;
-  const usual = schema.default;
+interface Field {
+  readonly key: string;
+  readonly schema: JsonSchema | undefined;
+  readonly hasDefault: boolean;
+  readonly usual: unknown;
+}
+
+/** What is asked of each field of each record, asked of each schema once. */
+const fieldsKnown = new WeakMap<object, readonly Field[]>();
+
+function fieldsOf(properties: Readonly<Record<string, JsonSchema>>): readonly Field[] {
+  const known = fieldsKnown.get(properties);
+  if (known !== undefined) return known;
+  const fields = Object.entries(properties).map(([key, schema]) => ({
+    key,
+    schema,
+    hasDefault: "default" in schema,
+    usual: schema.default,
+  }));
+  fieldsKnown.set(properties, fields);
+  return fields;
+}
+
+function isDefault(value: unknown, usual: unknown): boolean {
   if (typeof value !== "object") return value === usual;
   if (Array.isArray(value) && Array.isArray(usual) && value.length !== usual.length) return false;
   return JSON.stringify(value) === JSON.stringify(usual);

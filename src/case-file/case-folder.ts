@@ -1,5 +1,4 @@
 import type { SourceId } from "../model/id.ts";
-import type { Source } from "../model/source.ts";
 
 /**
  * What lies in a case folder: its files by path ("claims.yaml", "claims/wire.yaml"), and what is in its folder of texts
@@ -28,7 +27,7 @@ export const textPathOf = ({ id, text }: PlacedSource): string => text?.path ?? 
 
 /** The texts that are at hand, by the ids of their sources. */
 export function textsBySource(
-  sources: readonly Source[],
+  sources: readonly PlacedSource[],
   texts: ReadonlyMap<string, string>,
 ): ReadonlyMap<SourceId, string> {
   const bySource = new Map<SourceId, string>();

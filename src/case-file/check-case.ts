@@ -4,6 +4,7 @@ import { citationCycles } from "./checks/citation-cycles.ts";
 import { danglingReferences } from "./checks/dangling-references.ts";
 import { duplicateIds } from "./checks/duplicate-ids.ts";
 import { joinedRecords } from "./checks/joined-records.ts";
+import { ledBySpeaker } from "./checks/led-by-speaker.ts";
 import { markBounds } from "./checks/mark-bounds.ts";
 import { passageQuote } from "./checks/passage-quote.ts";
 import { predicateEnds } from "./checks/predicate-ends.ts";
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   markBounds,
   unnamedAlike,
   unattributedWriter,
+  ledBySpeaker,
   roughDates,
 ];
 

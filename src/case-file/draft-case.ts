@@ -17,6 +17,15 @@ export interface Drafted<T> {
   readonly record: T;
 }
 
+/** A record that is amiss in some places, and may be judged in the others. */
+export interface Misshapen {
+  readonly stem: CaseFileStem;
+  readonly index: number;
+  readonly value: unknown;
+  /** What of it is amiss, as paths in words. */
+  readonly amiss: ReadonlySet<string>;
+}
+
 /**
  * A case on its way: every record that has its right shape, and every id that was declared. Checks run on it even
  * when some records are misshapen, so that all problems come at once; only a case without errors becomes records.
@@ -31,6 +40,8 @@ export interface DraftCase {
   readonly corrections: readonly Drafted<Correction>[];
   readonly readings: readonly Drafted<Reading>[];
   readonly marks: readonly Drafted<Mark>[];
+  /** Those that are in none of these lists: whom they name and what they quote is judged all the same. */
+  readonly misshapen: readonly Misshapen[];
   readonly declared: Readonly<Record<CaseFileStem, DeclaredIds>>;
   /** The files that could be taken apart; what refers to records of another file cannot be judged. */
   readonly readable: ReadonlySet<CaseFileStem>;

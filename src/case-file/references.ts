@@ -27,22 +27,25 @@ export interface Referring {
   readonly readings: Reading;
 }
 
-/** Whatever a record refers to: what must be in the case with it, and what is to be looked at again when that changes. */
+/**
+ * Whatever a record refers to: what must be in the case with it, and what is to be looked at again when that changes.
+ * Of a record that is misshapen in places it gives whatever has the form of a reference in the others.
+ */
 export const REFERENCES: { readonly [K in keyof Referring]: (record: Referring[K]) => Iterable<Reference> } = {
   *entities({ within, parties, maybeSame, notSame, joinedInto, names }) {
-    const named = parties.length + maybeSame.length + notSame.length + names.length;
-    if (named === 0 && within === undefined && joinedInto === undefined) return;
+    const isBare = !(isFilled(parties) || isFilled(maybeSame) || isFilled(notSame) || isFilled(names));
+    if (isBare && within === undefined && joinedInto === undefined) return;
     yield* to("entities", within, "within");
     yield* each("entities", parties, "parties");
     yield* each("entities", maybeSame, "maybeSame");
     yield* each("entities", notSame, "notSame");
     yield* to("entities", joinedInto?.id, "joinedInto", "id");
-    for (const [i, { source }] of names.entries()) yield* to("sources", source, "names", i, "source");
+    for (const [i, name] of items(names)) yield* to("sources", name?.source, "names", i, "source");
   },
   *sources({ publisher, authors, derivesFrom, joinedInto }) {
     yield* to("entities", publisher, "publisher");
     yield* each("entities", authors, "authors");
-    for (const [i, { source }] of derivesFrom.entries()) yield* to("sources", source, "derivesFrom", i, "source");
+    for (const [i, work] of items(derivesFrom)) yield* to("sources", work?.source, "derivesFrom", i, "source");
     yield* to("sources", joinedInto?.id, "joinedInto", "id");
   },
   *claims({ subject, object, place, source, withdrawal, outcome, attribution }) {
@@ -61,27 +64,34 @@ export const REFERENCES: { readonly [K in keyof Referring]: (record: Referring[K
     yield* each("claims", about, "about");
   },
   *corrections({ of }) {
-    if ("claim" in of) yield* to("claims", of.claim, "of", "claim");
-    if ("source" in of) yield* to("sources", of.source, "of", "source");
-    if ("entity" in of) yield* to("entities", of.entity, "of", "entity");
+    const about: { readonly claim?: string; readonly source?: string; readonly entity?: string } | undefined = of;
+    yield* to("claims", about?.claim, "of", "claim");
+    yield* to("sources", about?.source, "of", "source");
+    yield* to("entities", about?.entity, "of", "entity");
   },
   *readings({ source, frames }) {
     yield* to("sources", source, "source");
-    for (const [f, frame] of frames.entries()) yield* steps(frame.steps, "frames", f, "steps");
+    for (const [f, frame] of items(frames)) yield* steps(frame?.steps, "frames", f, "steps");
   },
 };
 
-function* to(to: Referable, id: string | undefined, ...path: ValuePath): Iterable<Reference> {
-  if (id !== undefined) yield { to, id, path };
+function* to(to: Referable, id: unknown, ...path: ValuePath): Iterable<Reference> {
+  if (typeof id === "string") yield { to, id, path };
 }
 
 function* each(target: Referable, ids: readonly string[], field: string): Iterable<Reference> {
-  for (const [i, id] of ids.entries()) yield* to(target, id, field, i);
+  for (const [i, id] of items(ids)) yield* to(target, id, field, i);
 }
 
-function* steps(taken: readonly Pick<Step, "by" | "in">[], ...path: ValuePath): Iterable<Reference> {
-  for (const [i, step] of taken.entries()) {
-    if (isSomebody(step.by)) yield* to("entities", step.by, ...path, i, "by");
-    yield* to("sources", step.in, ...path, i, "in");
+function* steps(taken: readonly Pick<Step, "by" | "in">[] | undefined, ...path: ValuePath): Iterable<Reference> {
+  for (const [i, step] of items(taken)) {
+    if (step?.by !== undefined && isSomebody(step.by)) yield* to("entities", step.by, ...path, i, "by");
+    yield* to("sources", step?.in, ...path, i, "in");
   }
 }
+
+const isFilled = (list: readonly unknown[]): boolean => Array.isArray(list) && list.length > 0;
+
+/** What is in a list, where it is one: of a misshapen record anything may stand there, and in it. */
+const items = <One>(list: readonly One[] | undefined): Iterable<[number, One | undefined]> =>
+  Array.isArray(list) ? list.entries() : [];

@@ -1,14 +1,18 @@
 import type { z } from "zod";
 import type { Issue } from "../model/issue.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import type { Misshapen } from "./draft-case.ts";
 import { MOST_ISSUES } from "./gather-issues.ts";
 import { type LocatedFile, pathInWords, type ValuePath } from "./located-file.ts";
 import { isUnplaced, NO_POSITION } from "./positions/unplaced-anchors.ts";
-import { type CaseFile, jsonSchemaOf } from "./schema.ts";
+import { type CaseFile, type CaseFileStem, jsonSchemaOf } from "./schema.ts";
 import { REFUSED, swiftShape } from "./swift-shape.ts";
 
 type ZodIssue = z.core.$ZodIssue;
-type Shaped<T> = { readonly record: T } | { readonly issues: readonly Issue[] };
+type Shaped<T> =
+  | { readonly record: T }
+  /** The value as it is meant where words were typed like numbers. */
+  | { readonly issues: readonly Issue[]; readonly value: unknown };
 
 /** Parses one record against its file's schema; what does not fit comes back as issues with their places, as many as are told of a file. */
 export function shapeRecord<F extends CaseFile>(
@@ -33,8 +37,20 @@ export function shapeRecord<F extends CaseFile>(
     if (issues.length > MOST_ISSUES) break;
     for (const each of issuesOf(issue, file, value, located, base)) issues.push(each);
   }
-  return { issues };
+  return { issues, value };
 }
+
+/** What is kept of a record that did not fit, so that the rest of it can be judged. */
+export const misshapenAs = (
+  stem: CaseFileStem,
+  index: number,
+  { issues, value }: { readonly issues: readonly Issue[]; readonly value: unknown },
+): Misshapen => ({
+  stem,
+  index,
+  value: typeof value === "object" && value !== null ? value : {},
+  amiss: new Set(issues.map(({ where }) => where.path)),
+});
 
 /** YAML takes "2016" for a number; where the schema wants text, the words as they were typed are meant. */
 function withTypedWords(value: unknown, issues: readonly ZodIssue[], located: LocatedFile, base: ValuePath): unknown {
@@ -105,8 +121,13 @@ function issuesOf(
 
   const named = issue.code === "custom" ? (issue.params?.code as string | undefined) : undefined;
   const code = named ?? (issue.code === "invalid_type" ? "wrong-type" : "wrong-value");
-  const mend = found === null ? "leave the key out where there is nothing to say" : "write it in that form";
-  return [error(code, `${where} is ${shown(found)}; expected ${expected(issue, file, path)}`, mend)];
+  return [error(code, `${where} is ${shown(found)}; expected ${expected(issue, file, path)}`, mendOf(issue, found))];
+}
+
+function mendOf(issue: ZodIssue, found: unknown): string {
+  if (found === null) return "leave the key out where there is nothing to say";
+  const wantsList = issue.code === "invalid_type" && issue.expected === "array" && typeof found !== "object";
+  return wantsList ? "put it in brackets, or on a line of its own behind a dash" : "write it in that form";
 }
 
 const isPosition = (key: string | number | undefined): boolean => key === "start" || key === "end";
@@ -122,22 +143,28 @@ const ARTICLES: Record<string, string> = {
 
 /** What would have been right, as a noun phrase. Our schemas say it themselves; the library's own words are replaced. */
 function expected(issue: ZodIssue, file: CaseFile, path: ValuePath): string {
-  if (issue.code === "invalid_value" && issue.values.length > 1) return `one of ${someOf(issue.values)}`;
+  if (issue.code === "invalid_value" && issue.values.length > 1)
+    return `one of ${someOf(issue.values, path.at(-1) === "predicate" ? VOCABULARY : SCHEMA)}`;
   if (issue.code === "invalid_type" && /^Invalid input/.test(issue.message)) {
     const description = ARTICLES[issue.expected] ?? `a value of type ${issue.expected}`;
-    return path.length === 0 ? `a map of keys and values: ${file.noun}` : description;
+    if (path.length === 0) return `a map of keys and values: ${file.noun}`;
+    const keys = issue.expected === "object" ? keysAt(jsonSchemaOf(file, "jsonl"), path) : [];
+    return keys.length === 0 ? description : `a map with ${keys.slice(0, MOST_KEYS).join(", ")}`;
   }
   if (issue.code === "too_small" && /^Too small/.test(issue.message)) return `${issue.minimum} or more`;
   if (issue.code === "too_big" && /^Too big/.test(issue.message)) return `${issue.maximum} or less`;
-  return issue.message;
+  return isNeeded(file, path) ? issue.message.replace("; leave the key out if there is none", "") : issue.message;
 }
 
-const MOST_LISTED = 12;
+const MOST_LISTED = 20;
+/** So many keys tell what is meant. */
+const MOST_KEYS = 6;
+const [VOCABULARY, SCHEMA] = ["`sayswho vocabulary`", "the file's JSON Schema"];
 
-const someOf = (words: readonly unknown[]): string =>
+const someOf = (words: readonly unknown[], listedBy: string): string =>
   words.length <= MOST_LISTED
     ? words.join(", ")
-    : `${words.slice(0, MOST_LISTED).join(", ")}, … (${words.length} words; the file's JSON Schema lists them all)`;
+    : `${words.slice(0, MOST_LISTED).join(", ")}, … (${words.length} words; ${listedBy} lists them all)`;
 
 const placeInWords = (file: CaseFile, path: ValuePath): string =>
   path.length === 0 ? `of ${file.noun}` : `of \`${pathInWords(path)}\` in ${file.noun}`;
@@ -165,14 +192,29 @@ function shown(value: unknown): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
-/** The keys that a schema knows at a path, read off its JSON Schema. */
-function keysAt(schema: Record<string, unknown>, path: ValuePath): string[] {
+/** Whether whatever holds it cannot do without a key. */
+function isNeeded(file: CaseFile, path: ValuePath): boolean {
+  const { required } = schemaAt(jsonSchemaOf(file, "jsonl"), path.slice(0, -1));
+  return Array.isArray(required) && required.includes(path.at(-1));
+}
+
+/** The keys that a schema knows at a path. */
+const keysAt = (schema: Record<string, unknown>, path: ValuePath): string[] =>
+  Object.keys(schemaAt(schema, path).properties ?? {});
+
+interface JsonSchemaNode {
+  readonly properties?: object;
+  readonly required?: unknown;
+}
+
+/** What a schema says of the place that a path leads to, read off its JSON Schema; nothing where it knows of none. */
+function schemaAt(schema: Record<string, unknown>, path: ValuePath): JsonSchemaNode {
   let here: unknown = schema;
   for (const key of path) {
     const { properties, prefixItems, items } = here as Record<string, unknown>;
     if (typeof key === "number") here = (prefixItems as unknown[] | undefined)?.[key] ?? items;
     else here = (properties as Record<string, unknown> | undefined)?.[key];
-    if (typeof here !== "object" || here === null) return [];
+    if (typeof here !== "object" || here === null) return {};
   }
-  return Object.keys((here as { properties?: object }).properties ?? {});
+  return here as JsonSchemaNode;
 }

@@ -7,9 +7,19 @@ export type WrittenClaim = Omit<Claim, "attribution"> & {
 };
 
 /** Leaves out again what parsing filled in by itself, for files that people read. */
-export const writtenClaim = (claim: Claim): WrittenClaim => ({
-  ...claim,
-  attribution: claim.attribution.map(({ polarity, ...step }) =>
-    polarity === usualStance(step.mode, claim.polarity) ? step : { ...step, polarity },
-  ),
-});
+export function writtenClaim(claim: Claim): WrittenClaim {
+  const attribution = claim.attribution.map((step) =>
+    step.polarity === usualStance(step.mode, claim.polarity)
+      ? withoutPolarity(step)
+      : Object.assign(withoutPolarity(step), { polarity: step.polarity }),
+  );
+  return { ...claim, attribution };
+}
+
+// Field by field: of what is left of an object that is taken apart, an engine keeps a description of its own.
+function withoutPolarity(step: Step): Omit<Step, "polarity"> {
+  const left: Partial<Step> = {};
+  for (const name of Object.keys(step) as (keyof Step)[])
+    if (name !== "polarity") (left as Record<string, unknown>)[name] = step[name];
+  return left as Omit<Step, "polarity">;
+}

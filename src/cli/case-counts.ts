@@ -1,4 +1,4 @@
-import type { CaseRecords } from "../model/case.ts";
+import type { StreamedCase } from "../case-file/format-case.ts";
 import { type Claim, POLARITIES } from "../model/claim.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { NONE } from "../table/row.ts";
@@ -29,20 +29,47 @@ export const NO_COUNTS: CaseCounts = {
 };
 
 /** Counts the records of a case, whether it is in columns or not. */
-export function countsOf(records: ClaimTable | Pick<CaseRecords, "entities" | "sources" | "claims">): CaseCounts {
-  const counts = { ...NO_COUNTS, sources: records.sources.length } as { -readonly [K in keyof CaseCounts]: number };
-  for (const { kind } of records.entities) {
+export function countsOf(records: ClaimTable | Pick<StreamedCase, "entities" | "sources" | "claims">): CaseCounts {
+  const counts = countsBesideClaims(records);
+  for (const kind of "claims" in records ? kindsOfRecords(records.claims) : kindsOfRows(records)) count(kind, counts);
+  return counts;
+}
+
+/** A case whose claims are made one after another, and what there is in it once they were gone through. */
+export function countedOnTheWay(records: StreamedCase): {
+  readonly records: StreamedCase;
+  readonly counts: () => CaseCounts;
+} {
+  let counts = countsBesideClaims(records);
+  const claims = {
+    *[Symbol.iterator]() {
+      counts = countsBesideClaims(records);
+      for (const claim of records.claims) {
+        count(kindOf(claim), counts);
+        yield claim;
+      }
+    },
+  };
+  return { records: { ...records, claims }, counts: () => counts };
+}
+
+type Counting = { -readonly [K in keyof CaseCounts]: number };
+
+function countsBesideClaims({ entities, sources }: Pick<StreamedCase, "entities" | "sources">): Counting {
+  const counts: Counting = { ...NO_COUNTS, sources: sources.length };
+  for (const { kind } of entities) {
     if (kind === "person") counts.persons++;
     else if (kind === "organization") counts.organizations++;
     else counts.places++;
   }
-  for (const { isEdge, isDenied } of "claims" in records ? kindsOfRecords(records.claims) : kindsOfRows(records)) {
-    counts.claims++;
-    if (isEdge) counts.edges++;
-    else counts.remarks++;
-    if (isDenied) counts.denials++;
-  }
   return counts;
+}
+
+function count({ isEdge, isDenied }: KindOfClaim, counts: Counting): void {
+  counts.claims++;
+  if (isEdge) counts.edges++;
+  else counts.remarks++;
+  if (isDenied) counts.denials++;
 }
 
 interface KindOfClaim {
@@ -50,9 +77,14 @@ interface KindOfClaim {
   readonly isDenied: boolean;
 }
 
-function* kindsOfRecords(claims: readonly Claim[]): Iterable<KindOfClaim> {
-  for (const { object, polarity } of claims) yield { isEdge: object !== undefined, isDenied: polarity === "denies" };
+function* kindsOfRecords(claims: Iterable<Claim>): Iterable<KindOfClaim> {
+  for (const claim of claims) yield kindOf(claim);
 }
+
+const kindOf = ({ object, polarity }: Claim): KindOfClaim => ({
+  isEdge: object !== undefined,
+  isDenied: polarity === "denies",
+});
 
 function* kindsOfRows({ size, columns }: ClaimTable): Iterable<KindOfClaim> {
   for (let row = 0; row < size; row++)

@@ -22,7 +22,7 @@ export function claimLadder(
   const passage =
     text === undefined
       ? `characters ${start}–${end} of ${claim.source}; the text is not at hand (sayswho attach CASE ${claim.source} FILE)`
-      : `“${printable(text)}” (characters ${start}–${end} of ${claim.source}${isChecked ? "" : `; ${NOT_CHECKED}`})`;
+      : `“${quoted(text)}” (characters ${start}–${end} of ${claim.source}${isChecked ? "" : `; ${NOT_CHECKED}`})`;
 
   const lines = [
     `${colours.bold(printable(claim.statement))}  ${colours.dim(`[allegation${claim.polarity === "denies" ? " · denies" : ""}]`)}`,
@@ -47,11 +47,20 @@ export function claimLadder(
     ...outcomeLines(claim, table),
     ...(claim.withdrawal ? withdrawalLines(claim.withdrawal, table) : []),
     ...replyLines(claim, table),
-    ...(claim.note ? [`   coder's note: ${printable(claim.note)}`] : []),
+    ...noteLines(claim.note ?? ""),
     colours.dim(`   claim ${claim.id}`),
   ];
   return lines.join("\n");
 }
+
+/** A note may have lines of its own, above all where a program wrote it. */
+function noteLines(note: string): string[] {
+  const written = note.split(/\r?\n/).filter((line) => line.trim() !== "");
+  return written.map((line, i) => `   ${i === 0 ? "coder's note:" : " "} ${printable(line)}`);
+}
+
+/** Words of a text as they are quoted on one line: where its lines end is for who laid it out. */
+const quoted = (text: string): string => printable(text.replace(/\s*\r?\n\s*/g, " "));
 
 /** That the work that was read is no longer what it was: whoever quotes it must know. */
 function statusLines({ status, statusChange }: Source): string[] {
@@ -71,11 +80,11 @@ function furtherInWords({ role, anchor }: Claim["alsoAt"][number], text: string 
   const words = anchor.exact ?? text?.slice(anchor.start, anchor.end);
   const position = `characters ${anchor.start}–${anchor.end}, for the ${role}${text === undefined ? `; ${NOT_CHECKED}` : ""}`;
   const translation = anchor.translation === undefined ? "" : `; ${translationInWords(anchor.translation)}`;
-  return `${words === undefined ? position : `“${printable(words)}” (${position})`}${translation}`;
+  return `${words === undefined ? position : `“${quoted(words)}” (${position})`}${translation}`;
 }
 
 const translationInWords = ({ text, by }: NonNullable<Anchor["translation"]>): string =>
-  `in translation: “${printable(text)}” (by ${printable(by)})`;
+  `in translation: “${quoted(text)}” (by ${printable(by)})`;
 
 function outcomeLines({ outcome }: Claim, table: ClaimTable): string[] {
   return outcome.map((id) => {
@@ -121,8 +130,8 @@ function replyLines({ id }: Claim, table: ClaimTable): string[] {
     });
 }
 
-const nameOf = (id: EntityId, { entities }: ClaimTable): string =>
-  entities.find((entity) => entity.id === id)?.name ?? id;
+const nameOf = (id: EntityId, { entities, entityIndex }: ClaimTable): string =>
+  entities[entityIndex(id) ?? -1]?.name ?? id;
 
 function rungLine(rung: Ladder["rungs"][number]): string {
   const { step, work } = rung;

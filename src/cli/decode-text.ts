@@ -15,7 +15,7 @@ const NEWLINE = 0x0a;
  * @throws CommandFailure with the line and column from which on it is no UTF-8.
  */
 export function decodeText(path: string, bytes: Uint8Array): string {
-  const [, what] = BEGINNINGS.find(([beginning]) => beginning.every((byte, i) => bytes[i] === byte)) ?? [];
+  const what = otherKindOf(bytes);
   if (what !== undefined) throw new CommandFailure(1, `${path} is ${what}.`);
 
   const text = strictly(bytes);
@@ -35,6 +35,10 @@ export function decodeText(path: string, bytes: Uint8Array): string {
     from = end + 1;
   }
 }
+
+/** What else a file is, by its first bytes, that people take for text. */
+export const otherKindOf = (bytes: Uint8Array): string | undefined =>
+  BEGINNINGS.find(([beginning]) => beginning.every((byte, i) => bytes[i] === byte))?.[1];
 
 function strictly(bytes: Uint8Array): string | undefined {
   try {

@@ -1,16 +1,13 @@
-import { readdir, rename, rm, rmdir } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, rm } from "node:fs/promises";
 import { apartFromDevices } from "../case-file/file-names.ts";
-import { partBeside } from "../case-file/on-disk/part-beside.ts";
-import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
-import { SaysWhoError } from "../errors.ts";
-import type { ExportAsked, ExportPart, Format } from "../formats/format.ts";
+import type { ExportAsked, Format } from "../formats/format.ts";
 import type { Loss } from "../formats/loss/loss.ts";
 import { asLoss, lossesOf } from "../formats/loss/losses-of.ts";
 import type { StayedBehind } from "../graph/gate/stayed-behind.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 import { CommandFailure } from "./command-failure.ts";
 import { outputAt } from "./output/output-at.ts";
+import { writeFolder } from "./output/write-folder.ts";
 import { writeOutput } from "./output/write-output.ts";
 import { printable } from "./terminal.ts";
 import { type ReportKind, reportPath, withoutEndingSlash, writeReport } from "./write-report.ts";
@@ -101,21 +98,4 @@ async function refuseFull(folder: string): Promise<void> {
   const found = await readdir(folder).catch((error: NodeJS.ErrnoException) => error.code);
   if (found === "ENOENT" || (Array.isArray(found) && found.length === 0)) return;
   throw new CommandFailure(2, `${folder} is there and is no empty folder; name a new one with -o, or empty it first.`);
-}
-
-/** Everything goes into a folder beside, which then takes the name; so nothing of anybody's is ever written over. */
-async function writeFolder(folder: string, parts: Iterable<ExportPart>): Promise<string> {
-  const beside = await partBeside(folder);
-  try {
-    for (const { suffix, chunks } of parts) await writeFileWhole(join(beside, suffix), chunks);
-    // One that is empty makes room; one that has something in it by now stays, and nothing takes its name.
-    await rmdir(folder).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT") throw error;
-    });
-    await rename(beside, folder);
-  } catch (error) {
-    await rm(beside, { recursive: true, force: true });
-    throw new SaysWhoError("file-unwritable", `${folder} could not be written`, { cause: error });
-  }
-  return folder;
 }

@@ -1,12 +1,11 @@
 import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { textPathOf } from "../case-file/case-folder.ts";
-import type { CaseForm } from "../case-file/format-case.ts";
+import type { CaseForm, StreamedCase } from "../case-file/format-case.ts";
 import { partBeside } from "../case-file/on-disk/part-beside.ts";
 import { writeCaseFolder } from "../case-file/on-disk/write-case-folder.ts";
 import { writeFileWhole } from "../case-file/on-disk/write-file-whole.ts";
 import { SaysWhoError } from "../errors.ts";
-import type { CaseRecords } from "../model/case.ts";
 import type { SourceId } from "../model/id.ts";
 import { CommandFailure } from "./command-failure.ts";
 import { outputAt } from "./output/output-at.ts";
@@ -32,7 +31,7 @@ export async function refuseFullFolder(folder: string): Promise<void> {
 /** Writes a case with its texts into a new folder: beside it first, then under its name, so that there is a whole case or none. */
 export async function writeNewCase(
   folder: string,
-  records: CaseRecords,
+  records: StreamedCase,
   texts: ReadonlyMap<SourceId, string>,
   form: CaseForm,
 ): Promise<void> {

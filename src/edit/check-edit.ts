@@ -112,7 +112,7 @@ function draftOf(
   const inList = Object.fromEntries(
     [...declared].map(([of, ids]) => [of, declareIds(ids)]),
   ) as unknown as DraftCase["declared"];
-  return { draft: { ...lists, header: undefined, marks, declared: inList, readable, texts }, names };
+  return { draft: { ...lists, header: undefined, marks, misshapen: [], declared: inList, readable, texts }, names };
 }
 
 function staleIssue(change: Change): EditIssue {

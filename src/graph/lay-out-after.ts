@@ -31,7 +31,7 @@ export function layOutAfter(
  * too few are left for a picture to be known again.
  */
 function placesKept(table: ClaimTable, before: DrawnBefore | undefined): Places | undefined {
-  if (before?.layout === undefined) return undefined;
+  if (before?.layout === undefined || before.layout.placed !== undefined) return undefined;
   const { x, y, groups } = before.layout;
   const places = new Map(
     before.table.entities.map(({ id }, i) => {

@@ -16,6 +16,8 @@ export function passagePlace(
   { start, end }: Pick<Anchor, "start" | "end">,
 ): string[] {
   const marks = marksOfSource(table.marks, source);
+  if (marks.length === 0) return [];
+
   const [first, last] = [marksAt(marks, start), marksAt(marks, end - 1)];
   return MARK_KINDS.flatMap((kind) => {
     const [from, to] = [first[kind]?.label, last[kind]?.label];

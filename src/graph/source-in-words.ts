@@ -15,6 +15,17 @@ export function workInWords(source: Source, table: ClaimTable): string {
   return outlet === undefined ? workName(source) : `${workName(source)} (${outlet})`;
 }
 
+/** A work with those that it came out of, and how: “Title” (The Bell), out of “Title” (The Wire), by republication. */
+export function derivedWorkInWords(source: Source, table: ClaimTable): string {
+  const origins = source.derivesFrom.map(({ source: id, how }) => {
+    const origin = table.sources[table.sourceIndex(id) ?? -1];
+    return `${origin === undefined ? `work ${id}` : workInWords(origin, table)}, by ${how}`;
+  });
+  return origins.length === 0
+    ? workInWords(source, table)
+    : `${workInWords(source, table)}, out of ${origins.join(" and ")}`;
+}
+
 const workName = ({ title, genre, id }: Source): string =>
   title === undefined ? `${genre === "unknown" ? "work" : genre} ${id}` : titleInWords(title);
 

@@ -20,6 +20,7 @@ const MEBIBYTE = 1024 * 1024;
 /**
  * Takes a document apart in a thread of its own, which is ended when it takes too long or grows too large: a hostile
  * document hangs nothing, and ends nothing but its own reading.
+ * @throws where a part of ours is not there, which is no trouble of the document's
  */
 export function extractApart(
   task: Omit<ExtractionTask, "cmaps">,
@@ -32,7 +33,7 @@ export function extractApart(
   const tooLarge = () => given("too-large", `it needs more than ${mebibytes} MiB of memory to be read`);
   const { worker: file, cmaps } = whereItRuns();
 
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const worker = new Worker(file, {
       workerData: { ...task, cmaps } satisfies ExtractionTask,
       resourceLimits: { maxOldGenerationSizeMb: mebibytes },
@@ -57,9 +58,11 @@ export function extractApart(
       if (process.memoryUsage.rss() - before > 2 * mebibytes * MEBIBYTE) end(tooLarge());
     }, LOOKS_EVERY);
     worker.once("message", end);
-    worker.once("error", (error: NodeJS.ErrnoException) =>
-      end(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge() : given("broken", "the document cannot be read")),
-    );
+    worker.once("error", (error: NodeJS.ErrnoException) => {
+      // Once refused, a promise is not kept: what ends it all below then says nothing.
+      if (error.code === "ERR_MODULE_NOT_FOUND") reject(error);
+      end(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge() : given("broken", "the document cannot be read"));
+    });
     worker.once("exit", () => end(given("broken", "the document cannot be read")));
   });
 }

@@ -161,12 +161,20 @@ export const ClaimSchema = ClaimShapeSchema.transform((claim): Claim => {
   ];
 
   // The refinement above has shown that exactly one of the two is there.
-  const { object, value, ...rest } = claim;
-  return object !== undefined ? { ...rest, attribution, object } : { ...rest, attribution, value: value ?? "" };
+  const { object, value } = claim;
+  const base = copyBut(claim, "object", "value");
+  return Object.assign(base, object !== undefined ? { attribution, object } : { attribution, value: value ?? "" });
 });
 
 function withStance(step: z.infer<typeof StepSchema>, polarity: Polarity): Step {
-  return { ...step, polarity: step.polarity ?? usualStance(step.mode, polarity) };
+  return Object.assign(copyBut(step), { polarity: step.polarity ?? usualStance(step.mode, polarity) });
+}
+
+/** Field by field: of each object that is spread, an engine keeps a description of its own, of very many as much as they take themselves. */
+function copyBut<T extends object, K extends keyof T = never>(fields: T, ...left: readonly K[]): Omit<T, K> {
+  const copy: Partial<T> = {};
+  for (const name in fields) if (!left.includes(name as unknown as K)) copy[name] = fields[name];
+  return copy as Omit<T, K>;
 }
 
 /** The stance a step has when its record names none; the writer leaves it out again. */

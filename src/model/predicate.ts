@@ -196,10 +196,10 @@ export function predicateOf(id: PredicateId): Predicate {
 /** True where the predicate takes a value instead of a second end. */
 export const isRemarkPredicate = (predicate: Predicate): boolean => predicate.family === "remark";
 
-/** The words between subject and object, always as an allegation: "is alleged to harbour", of a denial "is denied to harbour". */
+/** The words between subject and object, always as an allegation: "is alleged to harbour", of a denial "is alleged not to harbour". */
 export function allegedLabel(id: PredicateId, options: { inverse?: boolean; denied?: boolean } = {}): string {
   const { infinitive, inverseInfinitive } = predicateOf(id);
-  return `${options.denied ? "is denied to" : "is alleged to"} ${options.inverse ? inverseInfinitive : infinitive}`;
+  return `is alleged ${options.denied ? "not to" : "to"} ${options.inverse ? inverseInfinitive : infinitive}`;
 }
 
 /** The short form for a line in a picture: "allegedly harbours", of a denial "allegedly not: harbours". */

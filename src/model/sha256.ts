@@ -9,10 +9,18 @@ const native = globalThis.process?.getBuiltinModule?.("node:crypto");
 
 /** The SHA-256 (FIPS 180-4) of some bytes. */
 export const sha256OfBytes = (bytes: Uint8Array): Uint8Array =>
-  native === undefined ? sha256(bytes) : native.createHash("sha256").update(bytes).digest();
+  native === undefined ? sha256(bytes) : native.hash("sha256", bytes, "buffer");
 
 /** The SHA-256 of a text's UTF-8 bytes, which fixes a text version and holds a passage. */
 export const sha256Of = (text: string): Sha256 =>
-  native === undefined
-    ? asSha256(bytesToHex(sha256(encoder.encode(text))))
-    : asSha256(native.createHash("sha256").update(text, "utf8").digest("hex"));
+  asSha256(native === undefined ? bytesToHex(sha256(encoder.encode(text))) : native.hash("sha256", text, "hex"));
+
+/** The same for addresses: in Base64 as RFC 4648, section 5, has it for them, without padding. */
+export const sha256ForAddress = (text: string): string =>
+  native === undefined ? base64url(sha256(encoder.encode(text))) : native.hash("sha256", text, "base64url");
+
+const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");

@@ -2,19 +2,40 @@ import type { Hono } from "hono";
 import { layOut } from "../graph/layout.ts";
 import { layoutToBytes } from "../graph/layout-bytes.ts";
 import { asSourceId } from "../model/id.ts";
-import { writeSnapshot } from "../table/snapshot.ts";
+import { snapshotPieces } from "../table/snapshot.ts";
 import type { LiveCase } from "./live-case.ts";
 import type { ServedCase } from "./served-case.ts";
 
 const BYTES = { "content-type": "application/octet-stream" };
 
-/** Answers `/api/case` with the snapshot of the case as it is now, `/api/layout` with where its entities are drawn, `/api/texts/ID` with a text. */
+/**
+ * Answers `/api/case` with the snapshot of the case as it is now; `/api/layout` with where its entities are drawn, in the
+ * header `sayswho-made-from` with the hash of what that is a layout of, and in `sayswho-placing` with how far it is where it
+ * is not the last of it; `/api/texts/ID` with a text.
+ */
 export function addCaseRoutes(app: Hono, live: LiveCase): void {
-  const snapshotOf = once(({ table, madeFrom }) => new Uint8Array(writeSnapshot(table, madeFrom)));
-  const placesOf = once(({ table, layout }) => layoutToBytes(layout ?? layOut(table)));
+  const snapshotOf = once(
+    ({ table, madeFrom }) => snapshotPieces(table, madeFrom),
+    ({ table }) => table,
+  );
+  const placesOf = once(
+    ({ table, layout }) => layoutToBytes(layout ?? layOut(table)),
+    ({ table, layout }) => layout ?? table,
+  );
 
-  app.get("/api/case", (context) => context.body(snapshotOf(live.now()), 200, BYTES));
-  app.get("/api/layout", (context) => context.body(placesOf(live.now()), 200, BYTES));
+  app.get("/api/case", (context) => {
+    const pieces = snapshotOf(live.now());
+    const length = String(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    return context.body(streamOf(pieces), 200, { ...BYTES, "content-length": length });
+  });
+  app.get("/api/layout", (context) => {
+    const now = live.now();
+    const { madeFrom, placing } = now;
+    return context.body(placesOf(now), 200, {
+      ...{ ...BYTES, "sayswho-made-from": madeFrom },
+      ...(placing === undefined ? {} : { "sayswho-placing": placing }),
+    });
+  });
   app.get("/api/texts/:source", (context) => {
     const { table, texts } = live.now();
     const id = asSourceId(context.req.param("source"));
@@ -27,11 +48,28 @@ export function addCaseRoutes(app: Hono, live: LiveCase): void {
   });
 }
 
-/** Makes something of a case once, as long as that does not change. */
-function once<Made>(make: (served: ServedCase) => Made): (served: ServedCase) => Made {
-  let last: { readonly of: ServedCase; readonly made: Made } | undefined;
+/** Makes something of a case once, as long as what it is made of does not change; where its entities move, its table stays. */
+function once<Made>(
+  make: (served: ServedCase) => Made,
+  from: (served: ServedCase) => object,
+): (served: ServedCase) => Made {
+  let last: { readonly of: object; readonly made: Made } | undefined;
   return (served) => {
-    if (last?.of !== served) last = { of: served, made: make(served) };
+    const of = from(served);
+    if (last?.of !== of) last = { of, made: make(served) };
     return last.made;
   };
+}
+
+/** One after the other as they lie in memory: a copy of a large case would be made before its first byte could go. */
+function streamOf(pieces: readonly Uint8Array[]): ReadableStream<Uint8Array> {
+  let next = 0;
+  return new ReadableStream({
+    pull(controller) {
+      while (next < pieces.length && pieces[next]?.length === 0) next++;
+      const piece = pieces[next++];
+      if (piece === undefined) controller.close();
+      else controller.enqueue(piece);
+    },
+  });
 }

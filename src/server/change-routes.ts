@@ -9,8 +9,9 @@ const HEARTBEAT_MS = 20_000;
 
 /**
  * Answers `/api/changes` with a stream of events (Server-Sent Events, WHATWG) that each tell, as JSON, which state of
- * the case there is (`madeFrom`), what has changed since the event before (`words`), and why its files as they are now
- * are not shown (`trouble`). The first comes at once. It ends when whoever asked, or the server, goes away.
+ * the case there is (`madeFrom`), how far its layout is where that is still being worked out (`placing`), what has changed
+ * since the event before (`words`), and why its files as they are now are not shown (`trouble`). The first comes at
+ * once. It ends when whoever asked, or the server, goes away.
  */
 export function addChangeRoutes(app: Hono, live: LiveCase): void {
   const wordsOf = rememberLast(
@@ -22,9 +23,10 @@ export function addChangeRoutes(app: Hono, live: LiveCase): void {
       let told = live.now();
       const tell = async (): Promise<void> => {
         const [now, trouble] = [live.now(), live.trouble()];
-        const words = now === told ? undefined : wordsOf(told, now);
+        const words = now.table === told.table ? undefined : wordsOf(told, now);
         told = now;
-        await stream.writeSSE({ data: JSON.stringify({ madeFrom: now.madeFrom, words, trouble }) });
+        const { madeFrom, placing } = now;
+        await stream.writeSSE({ data: JSON.stringify({ madeFrom, placing, words, trouble }) });
       };
       return new Promise((end) => {
         // Whoever changed something is answered first: what there is to tell of it may take a moment.

@@ -4,11 +4,11 @@ import { z } from "zod";
 import { CHANGEABLE } from "../edit/drafts/change-draft.ts";
 import { decidedOf } from "../edit/drafts/draft-box.ts";
 import { proposalHash } from "../edit/drafts/draft-hash.ts";
-import { type DraftTrouble, refusal } from "../edit/drafts/draft-trouble.ts";
+import { type Queued, refused } from "../edit/drafts/queued.ts";
 import { showDraft } from "../edit/drafts/shown-draft.ts";
 import { shownHash } from "../edit/drafts/shown-hash.ts";
 import { type ShownQueue, showQueue } from "../edit/drafts/shown-queue.ts";
-import { type DraftQueue, type Queued, queueOver } from "../edit/on-disk/draft-queue.ts";
+import { type DraftQueue, queueOver } from "../edit/on-disk/draft-queue.ts";
 import type { Sitting } from "../edit/on-disk/sitting.ts";
 import { SaysWhoError } from "../errors.ts";
 import type { Issue } from "../model/issue.ts";
@@ -146,11 +146,6 @@ function isOpen(
   const isUndecided = decidedOf(queue.box(), queue.sitting.now(), one) === undefined;
   return proposed !== undefined && proposalHash(proposed) === of && isUndecided;
 }
-
-const refused = (rule: DraftTrouble["rule"], message: string, mend: string): Queued => ({
-  ok: false,
-  troubles: [refusal(rule, message, mend)],
-});
 
 const another = (id: string): Queued =>
   refused("changed-meanwhile", `"${id}" is another by now, or was decided of in another window`, "look at it again");

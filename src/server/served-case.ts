@@ -1,4 +1,4 @@
-import type { Layout } from "../graph/layout.ts";
+import type { Layout, Placing } from "../graph/layout.ts";
 import type { Sha256, SourceId } from "../model/id.ts";
 import type { ClaimTable } from "../table/claim-table.ts";
 
@@ -9,4 +9,6 @@ export interface ServedCase {
   readonly madeFrom: Sha256;
   /** Worked out when it is first asked for, where it is not given: here and not in the browser, which it would keep from answering. */
   readonly layout?: Layout;
+  /** Where that is not the last of it. */
+  readonly placing?: Placing | undefined;
 }

@@ -52,8 +52,11 @@ export function addClaim(columns: GrowingColumns, claim: Claim, { index, recorde
   columns.withdrawn.add(Number(claim.status === "withdrawn"));
   columns.recordedBy.add(index.word(claim.recordedBy));
   columns.recordedAt.add(index.word(claim.recordedAt));
-  const common = { alsoAt, qualifiers, procedural, outcome, withdrawal, note };
-  columns.rare.add(writeRareFields({ ...common, translation: anchor.translation, recorded: recordedIds(claim) }));
+  const { translation } = anchor;
+  const recorded = recordedIds(claim);
+  // Written out: of objects that are spread, an engine keeps more than of any other.
+  const rare = { alsoAt, qualifiers, procedural, outcome, withdrawal, note, translation, recorded };
+  columns.rare.add(writeRareFields(rare));
   for (const step of attribution) addStep(columns, step, index);
   columns.stepOffsets.add(columns.stepBy.length());
 }

@@ -84,11 +84,18 @@ function holds(
 }
 
 function allBelow(column: Exclude<Column, TextColumn>, limit: number, optional = false): boolean {
+  if (column instanceof Uint8Array) return bytesBelow(column, limit);
   // By position: a loop over the values themselves costs a step of an iterator each, on millions of them.
   for (let i = 0; i < column.length; i++) {
     const value = column[i] ?? 0;
     if (value >= limit && !(optional && value === NONE)) return false;
   }
+  return true;
+}
+
+/** Apart from the others: a loop that meets arrays of one kind alone takes a fraction of the time. */
+function bytesBelow(column: Uint8Array, limit: number): boolean {
+  for (let i = 0; i < column.length; i++) if ((column[i] ?? 0) >= limit) return false;
   return true;
 }
 

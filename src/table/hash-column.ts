@@ -1,3 +1,4 @@
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { asSha256, type Sha256 } from "../model/id.ts";
 import type { GrowingBytes } from "./grow-numbers.ts";
 
@@ -11,7 +12,5 @@ export function addHash(column: GrowingBytes, hash: Sha256 | undefined): void {
 }
 
 /** The hash at a position. */
-export function hashAt(column: Uint8Array, index: number): Sha256 {
-  const bytes = column.subarray(index * HASH_LENGTH, (index + 1) * HASH_LENGTH);
-  return asSha256(Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(""));
-}
+export const hashAt = (column: Uint8Array, index: number): Sha256 =>
+  asSha256(bytesToHex(column.subarray(index * HASH_LENGTH, (index + 1) * HASH_LENGTH)));

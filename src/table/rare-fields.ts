@@ -2,6 +2,8 @@ import { SaysWhoError } from "../errors.ts";
 import type { Anchor } from "../model/anchor.ts";
 import type { Claim } from "../model/claim.ts";
 import type { EntityId } from "../model/id.ts";
+import type { ClaimColumns } from "./claim-columns.ts";
+import type { Row } from "./row.ts";
 
 /** Ids as they were recorded, where they name an entity that was joined into another: by key, and by the number of the step. */
 export interface RecordedIds {
@@ -16,6 +18,10 @@ export type RareFields = Pick<Claim, "alsoAt" | "qualifiers" | "procedural" | "o
   readonly translation?: Anchor["translation"] | undefined;
   readonly recorded?: RecordedIds | undefined;
 };
+
+/** Whether a claim has none of them, so that its other columns say all of it. */
+export const isPlainRow = ({ rare, withdrawn }: Pick<ClaimColumns, "rare" | "withdrawn">, row: Row): boolean =>
+  rare.offsets[row] === rare.offsets[row + 1] && withdrawn[row] !== 1;
 
 /** Writes them as JSON; undefined where a claim has none. */
 export function writeRareFields(fields: RareFields): string | undefined {
@@ -45,6 +51,7 @@ export function writeRareFields(fields: RareFields): string | undefined {
  * @throws SaysWhoError `snapshot-unreadable` where they are no JSON, or say otherwise than the columns whether the claim was withdrawn
  */
 export function readRareFields(json: string | undefined, withdrawn: boolean): RareFields {
+  if (json === undefined && !withdrawn) return { alsoAt: [], qualifiers: {}, outcome: [] };
   const rare = json === undefined ? {} : parsed(json);
   if (withdrawn !== (rare.withdrawal !== undefined)) throw senseless();
   return { alsoAt: [], qualifiers: {}, outcome: [], ...rare };

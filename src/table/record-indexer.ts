@@ -15,13 +15,13 @@ export interface RecordIndexer {
   word(word: string | undefined): number;
 }
 
-/** Makes one for a case; throws `record-out-of-table` for an id that is not there. NONE stands for no id, for a voice without a name, and for a work itself. */
+/** Makes one for a case, to which further records may come; throws `record-out-of-table` for an id that is not there. NONE stands for no id, for a voice without a name, and for a work itself. */
 export function indexerOf(
   { entities, sources }: Pick<CaseRecords, "entities" | "sources">,
   word: RecordIndexer["word"],
 ): RecordIndexer {
-  const entityIndexes = indexJoined(entities);
-  const sourceIndexes = indexById(sources);
+  const entityIndex = withLater(indexJoined(entities), entities);
+  const sourceIndex = withLater(indexById(sources), sources);
   const known = (kind: string, id: string, index: number | undefined): number => {
     if (index === undefined)
       throw new SaysWhoError("record-out-of-table", `a claim names the ${kind} "${id}", which is not there`);
@@ -30,8 +30,23 @@ export function indexerOf(
 
   return {
     entity: (id) =>
-      id === undefined || id === UNATTRIBUTED || id === THE_WORK ? NONE : known("entity", id, entityIndexes.get(id)),
-    source: (id) => (id === undefined ? NONE : known("source", id, sourceIndexes.get(id))),
+      id === undefined || id === UNATTRIBUTED || id === THE_WORK ? NONE : known("entity", id, entityIndex(id)),
+    source: (id) => (id === undefined ? NONE : known("source", id, sourceIndex(id))),
     word,
+  };
+}
+
+/** Positions of records, and of those that have come behind them since. */
+function withLater<Id extends string>(
+  indexes: ReadonlyMap<Id, number>,
+  records: readonly { readonly id: Id }[],
+): (id: Id) => number | undefined {
+  const later = new Map<Id, number>();
+  let seen = records.length;
+  return (id) => {
+    const index = indexes.get(id) ?? later.get(id);
+    if (index !== undefined) return index;
+    for (; seen < records.length; seen++) later.set((records[seen] as { readonly id: Id }).id, seen);
+    return later.get(id);
   };
 }

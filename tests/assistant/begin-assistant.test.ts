@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { Client } from "@modelcontextprotocol/client";
 import { InMemoryTransport } from "@modelcontextprotocol/server";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -52,7 +53,7 @@ const QUESTIONS: Readonly<Record<string, Record<string, unknown>>> = {
   propose_claims: { by: "a model 1", proposals: [proposal()] },
 };
 
-test("every tool is offered with schemas that are valid, and hints that are true", async () => {
+test("every tool is offered with schemas that are valid, and hints that are true", { tags: ["slow"] }, async () => {
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name)).toEqual(toolsFor(nobody).map(({ name }) => name));
   expect(Object.keys(QUESTIONS)).toEqual(tools.map(({ name }) => name));

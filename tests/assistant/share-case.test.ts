@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { expect, test } from "vitest";
 import { shareCase } from "../../src/assistant/share-case.ts";
 import { partsOf } from "../../src/edit/working-case.ts";

@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { beforeAll, expect, test } from "vitest";
 import { shareCase } from "../../src/assistant/share-case.ts";
 import { toolsFor } from "../../src/assistant/tools.ts";
@@ -8,6 +10,7 @@ import { type ProposalJudge, proposalJudge } from "../../src/edit/proposals/judg
 import { asSourceId } from "../../src/model/id.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { madeCase } from "../bench/made-case.ts";
+import { processorTime } from "../processor-time.ts";
 import { still } from "./asked.ts";
 
 const TEXT = "words ".repeat(100);
@@ -70,11 +73,9 @@ test.each(Object.keys(QUESTIONS))("on 10,000 claims %s takes less than 50 ms aft
   const asked = { shared, followed: still(shared), signal: new AbortController().signal };
   const times: number[] = [];
   for (let n = 0; n < 6; n++) {
-    // Processor time, since the machine has other things to do.
-    const before = process.cpuUsage();
+    const spent = processorTime();
     await tool.answer(tool.input.parse(QUESTIONS[name]), asked);
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1e3);
+    times.push(spent());
   }
   const [first = 0, ...later] = times;
   const median = later.sort((a, b) => a - b)[2] ?? first;

@@ -18,12 +18,31 @@ export interface BuiltViewer {
   close(): Promise<void>;
 }
 
+interface Serving {
+  readonly url: string;
+  stop(): void;
+}
+
+const served = new Map<string, Promise<Serving>>();
+
+async function serve(folder: string): Promise<Serving> {
+  builtViewerFolder();
+  const server = spawn(process.execPath, [at("dist/cli.js"), "open", at(folder), "--json", "--stop-after", "1800"]);
+  process.once("exit", () => server.kill());
+  const [line] = (await once(server.stdout, "data")) as [Buffer];
+  return { url: JSON.parse(line.toString()).url, stop: () => server.kill("SIGTERM") };
+}
+
+/** A case of the repository is changed by no test, so that all files of a worker have one server of it. */
+function serveOnce(folder: string): Promise<Serving> {
+  const serving = served.get(folder) ?? serve(folder).then((one) => ({ ...one, stop: () => undefined }));
+  served.set(folder, serving);
+  return serving;
+}
+
 /** Serves a case as a newcomer does: the built command, its own server, a real browser. */
 export async function serveBuilt(folder: string): Promise<BuiltViewer> {
-  builtViewerFolder();
-  const server = spawn(process.execPath, [at("dist/cli.js"), "open", at(folder), "--json", "--stop-after", "300"]);
-  const [line] = (await once(server.stdout, "data")) as [Buffer];
-  const url: string = JSON.parse(line.toString()).url;
+  const { url, stop } = await (folder.startsWith("graph-data/") ? serveOnce(folder) : serve(folder));
   const browser = await launchBrowser();
   const complaints: string[] = [];
   return {
@@ -45,7 +64,7 @@ export async function serveBuilt(folder: string): Promise<BuiltViewer> {
     },
     async close() {
       await browser.close();
-      server.kill("SIGTERM");
+      stop();
     },
   };
 }

@@ -2,17 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { htmlPage } from "../../src/cli/docs/html-page.ts";
 import { docsPages } from "../../src/cli/docs/pages.ts";
 import { wholeProgram } from "../cli/docs/whole-program.ts";
 import { axeViolations } from "./axe-violations.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import { launchBrowser, type TestBrowser } from "./launch-browser.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sayswho-docs-"));
 const pages = docsPages(wholeProgram());
-let browser: Browser;
+let browser: TestBrowser;
 
 beforeAll(async () => {
   for (const page of pages) writeFileSync(join(folder, `${page.id}.html`), htmlPage(page, pages));

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readCaseFolder } from "../../src/case-file/on-disk/read-case-folder.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
@@ -13,14 +13,14 @@ import { BANNER } from "../../src/viewer/panels/banner.tsx";
 import { hostileCase } from "../hostile-case.ts";
 import { parsedSvg } from "../viewer/picture-file/parsed-svg.ts";
 import { builtViewerFolder } from "./built-viewer-folder.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import { launchBrowser, type TestBrowser } from "./launch-browser.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const CASES = ["pakistan-isis-k-allegations", "harbour-light", "hostile"] as const;
 
 const folder = mkdtempSync(join(tmpdir(), "sayswho-exported-"));
 const served = new Map<string, Served & { readonly table: ClaimTable }>();
-let browser: Browser;
+let browser: TestBrowser;
 const complaints: string[] = [];
 
 beforeAll(async () => {
@@ -85,8 +85,14 @@ async function save(page: Page, kind: "SVG" | "PNG", { whole = false } = {}) {
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 
 describe.each(CASES)("the picture of %s", (name) => {
+  // Whoever saves a picture changes nothing of it, so that all of these look at one.
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPicture(name);
+  });
+  afterAll(() => page?.context().close());
+
   test("saved as SVG it parses, has the banner and the legend, and one marked path for each line", async () => {
-    const page = await openPicture(name);
     const { table } = servedAs(name);
     for (const whole of [true, false]) {
       const file = await save(page, "SVG", { whole });
@@ -100,13 +106,12 @@ describe.each(CASES)("the picture of %s", (name) => {
         expect(attributes["data-allegation"]).toBe("true");
       }
     }
-    await page.context().close();
   });
 
   test.each(["light", "dark"] as const)(
     "saved as PNG in the %s it is the same picture, twice as large",
     async (colorScheme) => {
-      const page = await openPicture(name, "", { colorScheme });
+      await page.emulateMedia({ colorScheme });
       const [svg] = parsedSvg((await save(page, "SVG")).contents.toString());
       const png = await save(page, "PNG");
       expect(png.name).toMatch(/\.png$/);
@@ -116,16 +121,13 @@ describe.each(CASES)("the picture of %s", (name) => {
         height: 2 * Number(svg?.attributes.height),
       });
       expect(await coloursOf(page, png.contents)).toBeGreaterThan(3);
-      await page.context().close();
     },
   );
 
   test("printed it is a page with the picture, and one with what is open", async () => {
-    const page = await openPicture(name);
     const pdf = await page.pdf({ format: "A4" });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
     expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
-    await page.context().close();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { layOut } from "../../src/graph/layout.ts";
 import { sha256Of } from "../../src/model/sha256.ts";
@@ -7,12 +7,12 @@ import { madeCommunities } from "../bench/made-communities.ts";
 import { tableOf } from "../bench/made-table.ts";
 import { axeViolations } from "./axe-violations.ts";
 import { builtViewerFolder } from "./built-viewer-folder.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import { launchBrowser, type TestBrowser } from "./launch-browser.ts";
 
 const table = tableOf(madeCommunities(4_000));
 const complaints: string[] = [];
 let served: Served;
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { type Served, serveCase } from "../../src/server/serve.ts";
@@ -7,7 +7,7 @@ import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
 import { axeViolations } from "./axe-violations.ts";
 import { builtViewerFolder } from "./built-viewer-folder.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import { launchBrowser, type TestBrowser } from "./launch-browser.ts";
 
 const _at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const HOSTILE = `<img src=x onerror="document.title='taken'"><b>bold</b> ‮overridden`;
@@ -15,7 +15,7 @@ const MANY = 3_000;
 
 const viewerFolder = builtViewerFolder();
 const served: Served[] = [];
-let browser: Browser;
+let browser: TestBrowser;
 let usual: string;
 let hostile: string;
 let large: string;
@@ -133,6 +133,19 @@ describe("the ledger", () => {
     expect(await paid.textContent()).toContain("2 tellings, 1 line with no shared origin recorded; 1 denial");
     expect(await statements(page)).toHaveLength(8);
     expect(page.url()).toContain("group=proposition");
+    await page.context().close();
+  });
+
+  test("on a phone, where there are no columns, each of its two dates says which it is", async () => {
+    const page = await openLedger("", { viewport: { width: 390, height: 844 } });
+    const row = page
+      .locator("tr.of-claim", { hasText: "Tidewater Company is alleged to have paid Joss Brandt" })
+      .first();
+    const labelOf = (cell: string) =>
+      row.locator(cell).evaluate((element) => getComputedStyle(element, "::before").content);
+    expect([await labelOf(".published"), await labelOf(".happened")]).toEqual(['"Published "', '"Time "']);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect([await labelOf(".published"), await labelOf(".happened")]).toEqual(["none", "none"]);
     await page.context().close();
   });
 

@@ -184,5 +184,10 @@ test("a finger is told of no keys, and on a phone nothing hangs over the edge", 
   expect(await phone.getByText("⋯").isVisible()).toBe(true);
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(await phone.locator(".stage .visually-hidden").innerText()).toMatch(/^A picture of \d+ entities and 58 lines/);
+  await phone.evaluate(() => {
+    location.hash = "#entity=anton-kesrin";
+  });
+  await phone.locator(".neighbours").waitFor();
+  expect(await phone.locator(".neighbours .keys").isVisible()).toBe(false);
   await phone.context().close();
 });

@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "./launch-browser.ts";
+import { launchBrowser, type TestBrowser } from "./launch-browser.ts";
 import type * as TestPage from "./picture/page.ts";
 
 type PageFunctions = { readonly picture: typeof TestPage };
 
-let browser: Browser;
+let browser: TestBrowser;
 let script = "";
 const complaints: string[] = [];
 
@@ -57,6 +57,21 @@ async function clickDown(page: Page, x: number, step: number): Promise<void> {
   }
 }
 
+test.each(["settle", "arrange"] as const)(
+  "whoever the pointer is over is left with a new place (%s), also where it then moves away",
+  async (how) => {
+    const page = await open(500);
+    const over = async () => (await told(page)).filter(([what]) => what.startsWith("over"));
+    await page.mouse.move(108, 100);
+    await page.mouse.move(110, 100);
+    await expect.poll(over).toEqual([["over entity", 0]]);
+    await page.evaluate((swapped) => (globalThis as unknown as PageFunctions).picture.swap(swapped), how);
+    await page.mouse.move(20, 20);
+    await expect.poll(async () => (await over()).at(-1)).toEqual(["over entity", undefined]);
+    await page.close();
+  },
+);
+
 describe("a link with room for its claims", () => {
   test("is fanned out, and only what is shown is drawn and can be clicked", async () => {
     const page = await open(500);
@@ -87,7 +102,7 @@ describe("a link with room for its claims", () => {
       await page.touchscreen.tap(250, y);
       await page.waitForTimeout(60);
     }
-    const kinds = (await told(page)).map(([what]) => what);
+    const kinds = (await told(page)).map(([what]) => what).filter((what) => !what.startsWith("over"));
     expect(kinds.slice(0, 2)).toEqual(["node", "stage"]);
     expect(kinds).toContain("line");
     await page.close();

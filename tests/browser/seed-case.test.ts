@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readCaseFolder } from "../../src/case-file/on-disk/read-case-folder.ts";
 import { ladderOf } from "../../src/graph/ladder.ts";
@@ -9,14 +9,14 @@ import { asClaimId } from "../../src/model/id.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { builtViewerFolder } from "./built-viewer-folder.ts";
-import { launchBrowser } from "./launch-browser.ts";
+import { launchBrowser, type TestBrowser } from "./launch-browser.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const SEED_CASE = at("graph-data/pakistan-isis-k-allegations");
 
 let server: ChildProcess;
 let url = "";
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 let table: ClaimTable;
 const complaints: string[] = [];

@@ -54,6 +54,34 @@ describe("an invented case", () => {
     await page.context().close();
   });
 
+  test.each(["picture", "text"])(
+    "on a phone the text that a claim leads to comes into sight, from the pane %s",
+    async (pane) => {
+      const page = await viewer.open(`#claim=radio-union-cut-cable&pane=${pane}`, {
+        viewport: { width: 390, height: 844 },
+      });
+      const leads = page.getByRole("button", { name: "in the whole text" }).first();
+      await leads.scrollIntoViewIfNeeded();
+      await leads.press("Enter");
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("pane");
+      await lit(page).first().waitFor();
+      const { top, bottom } = await lit(page)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().toJSON());
+      expect(top).toBeGreaterThan(0);
+      expect(bottom).toBeLessThan(844);
+      await page.context().close();
+    },
+  );
+
+  test("on a wide screen whoever opens the text from a page keeps the focus there", async () => {
+    const page = await viewer.open("#claim=radio-union-cut-cable");
+    await page.getByRole("button", { name: "in the whole text" }).first().press("Enter");
+    await lit(page).first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("in the whole text");
+    await page.context().close();
+  });
+
   test("a text is read by keyboard alone: chosen, walked from passage to passage, a note opened", async () => {
     const page = await viewer.open("");
     await page.keyboard.press("4");
@@ -84,19 +112,22 @@ describe("an invented case", () => {
     await page.context().close();
   });
 
-  const SEEN = ["#pane=text", "#pane=text&source=court-judgment", "#pane=text&claim=radio-union-cut-cable"];
+  const SEEN = [
+    ["#pane=text", "light", ".works-to-read"],
+    ["#pane=text&source=court-judgment", "dark", ".note-of-claim.withdrawn"],
+    ["#pane=text&claim=radio-union-cut-cable", "light", ".text-words mark.lit"],
+  ] as const;
   test.each([1440, 1024, 320])("at %i pixels nothing runs out of the screen, and axe finds nothing", async (width) => {
-    for (const [i, hash] of SEEN.entries()) {
-      const page = await viewer.open(hash, {
-        viewport: { width, height: 900 },
-        colorScheme: i === 1 ? "dark" : "light",
-        bypassCSP: true,
-      });
+    const page = await viewer.open("#pane=text", { viewport: { width, height: 900 }, bypassCSP: true });
+    for (const [hash, colorScheme, shown] of SEEN) {
+      await page.goto(viewer.url + hash);
+      await page.emulateMedia({ colorScheme });
+      await page.locator(shown).first().waitFor({ state: "attached" });
       const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
       expect(scrollWidth, hash).toBe(clientWidth);
       expect(await axeViolations(page), hash).toEqual([]);
-      await page.context().close();
     }
+    await page.context().close();
   });
 });
 

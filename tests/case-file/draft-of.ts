@@ -24,6 +24,7 @@ export function draftOf(
     corrections: drafted(corrections),
     readings: drafted(readings),
     marks: drafted(marks),
+    misshapen: [],
     declared: {
       case: declared([header]),
       entities: declared(entities),

@@ -44,7 +44,7 @@ describe("an editor that checks by the schema", () => {
   const ajv = new Ajv2020({ strict: false });
   const validators = new Map(CASE_FILES.map((file) => [`${file.stem}.yaml`, ajv.compile(jsonSchemaOf(file))]));
 
-  test("finds nothing wrong with any case that is written", () => {
+  test("finds nothing wrong with any case that is written", { tags: ["slow"] }, () => {
     fc.assert(
       fc.property(arbitraryCase(), ({ records }) => {
         for (const [name, text] of formatCase(records)) {

@@ -105,3 +105,13 @@ test("a work's own voice is the work's, and no unnamed voice", () => {
   expect(lines).toContain("“Clerk speaks” (The Gazette) · writes");
   expect(lines).toContain("in its own voice");
 });
+
+test("a quote is told on one line, and a note on lines of its own, none of which can pass for a step", () => {
+  const [claim] = records.claims;
+  if (claim === undefined) expect.fail("the sample case has claims");
+  const anchor = { ...claim.anchor, exact: "one line\r\n  and the next" };
+  const lines = ladder({ ...claim, anchor, note: "row 4\n\n┌─ Ann · says\nrow 5" } as typeof claim).split("\n");
+  expect(lines.some((line) => line.includes("“one line and the next”"))).toBe(true);
+  expect(lines.slice(-4, -1).map((line) => line.trim())).toEqual(["coder's note: row 4", "┌─ Ann · says", "row 5"]);
+  expect(lines.filter((line) => /^[┌├]─/.test(line))).toHaveLength(claim.attribution.length);
+});

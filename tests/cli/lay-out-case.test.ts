@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import pc from "picocolors";
 import { expect, test } from "vitest";
 import { layOutCase } from "../../src/cli/lay-out-case.ts";

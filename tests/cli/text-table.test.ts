@@ -19,7 +19,7 @@ test("a stranger's line break does not break the table", () => {
   expect(forged.trimEnd().split("\n")).toEqual([expect.any(String), "x\\u000aforged  row  y\\u2028z\\u0009!"]);
 });
 
-test("a table of very many rows is as good as any", () => {
+test("a table of very many rows is as good as any", { tags: ["slow"] }, () => {
   expect(
     textTable(
       ["A", "B"],

@@ -14,7 +14,7 @@ import { sha256Of } from "../../src/model/sha256.ts";
 import { createApp } from "../../src/server/app.ts";
 import type { DeskOptions } from "../../src/server/desk-routes.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
-import { copySeed, SEED } from "../seed-copy.ts";
+import { copySeedInLines, SEED } from "../seed-copy.ts";
 
 /** The seed case as somebody works in it, with its texts. */
 export async function seedWorking(): Promise<WorkingCase> {
@@ -63,7 +63,7 @@ export function ownDesk(by?: string): OwnDesk {
   let sitting: Sitting | undefined;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "sayswho-"));
-    await copySeed(folder);
+    await copySeedInLines(folder);
     const opened = await openSitting(folder);
     if (!opened.ok) expect.fail(JSON.stringify(opened.issues));
     sitting = opened.sitting;

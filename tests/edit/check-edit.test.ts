@@ -96,7 +96,9 @@ const isWellShaped = (working: WorkingCase, { changes }: Edit): boolean =>
     return records.every((record) => file.schema.safeParse(record).success);
   });
 
-test("an edit is refused exactly where the whole case with it does not check, for the same reasons at the same records", () => {
+test("an edit is refused exactly where the whole case with it does not check, for the same reasons at the same records", {
+  tags: ["slow"],
+}, () => {
   fc.assert(
     fc.property(arbitraryCase(), arbitraryDeeds, (made, deeds) => {
       const working = beginWorking(made.records, made.texts as never);
@@ -110,7 +112,7 @@ test("an edit is refused exactly where the whole case with it does not check, fo
       else expect(errors).toEqual(expect.arrayContaining([...said]));
       expect(checked.ok).toBe(errors.length === 0);
     }),
-    { numRuns: sized(400, { quick: 60, long: 20_000 }) },
+    { numRuns: sized(70, { quick: 40, long: 20_000 }) },
   );
 });
 

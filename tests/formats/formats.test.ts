@@ -15,7 +15,7 @@ import { sized } from "../sized.ts";
 import { standsFor } from "../stands-for.ts";
 import { READERS, type ReadEdge, written } from "./read-export.ts";
 
-const RUNS = sized(50, { long: 300 });
+const RUNS = sized(12, { quick: 3, long: 300 });
 
 describe.each(FORMATS.map((format) => [format.id, format] as const))(
   "%s, read by somebody else's program",
@@ -94,21 +94,25 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))(
       },
     );
 
-    test.skipIf(id === "case")("says of each claim whose text is not at hand that its passage was not checked", () => {
-      fc.assert(
-        fc.property(arbitraryCase().map(inTheOpen), fc.func(fc.boolean()), ({ records }, isAtHand) => {
-          const leaving = buildTable(leavingRecords(records));
-          const texts = new Set(leaving.sources.flatMap(({ id }) => (isAtHand(id) ? [id] : [])));
-          const edges = new Map(
-            read(written(format, buildTable(records), { texts })).map((edge) => [edge.claimId, edge]),
-          );
-          for (const claim of heldEdges(format, leaving)) {
-            const words = uncheckedInWords(claim.source, { ...leaving, textsAtHand: texts });
-            expect(told(edges.get(claim.id)?.unchecked)).toBe(words);
-          }
-        }),
-      );
-    });
+    test.skipIf(id === "case")(
+      "says of each claim whose text is not at hand that its passage was not checked",
+      { tags: ["slow"] },
+      () => {
+        fc.assert(
+          fc.property(arbitraryCase().map(inTheOpen), fc.func(fc.boolean()), ({ records }, isAtHand) => {
+            const leaving = buildTable(leavingRecords(records));
+            const texts = new Set(leaving.sources.flatMap(({ id }) => (isAtHand(id) ? [id] : [])));
+            const edges = new Map(
+              read(written(format, buildTable(records), { texts })).map((edge) => [edge.claimId, edge]),
+            );
+            for (const claim of heldEdges(format, leaving)) {
+              const words = uncheckedInWords(claim.source, { ...leaving, textsAtHand: texts });
+              expect(told(edges.get(claim.id)?.unchecked)).toBe(words);
+            }
+          }),
+        );
+      },
+    );
 
     test("names its parts so that none leaves the place it is written to", () => {
       fc.assert(

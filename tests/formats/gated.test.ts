@@ -6,11 +6,12 @@ import { geojson } from "../../src/formats/graphs/geojson.ts";
 import { lossesOf } from "../../src/formats/loss/losses-of.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
-import { PATIENTLY, secretCase } from "../secret-case.ts";
+import { secretCase } from "../secret-case.ts";
+import { often } from "../sized.ts";
 import { written } from "./read-export.ts";
 
 describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, format) => {
-  test("writes nothing that may not leave, nor names it among what it loses", () => {
+  test("writes nothing that may not leave, nor names it among what it loses", { tags: ["slow"] }, () => {
     fc.assert(
       fc.property(secretCase(), ({ records, secrets }) => {
         const table = buildTable(records);
@@ -18,7 +19,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, f
         const left = [...written(format, table)].flat().join("\n") + JSON.stringify(losses);
         for (const secret of secrets) expect(left.toLowerCase()).not.toContain(secret);
       }),
-      { numRuns: 25, ...PATIENTLY },
+      { numRuns: often(25) },
     );
   });
 
@@ -30,7 +31,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, f
         const left = [...format.write(table, asked)].flatMap(({ suffix, chunks }) => [suffix, ...chunks]).join("\n");
         for (const secret of secrets) expect(left.toLowerCase()).not.toContain(secret);
       }),
-      { numRuns: 10, ...PATIENTLY },
+      { numRuns: often(10) },
     );
   });
 });

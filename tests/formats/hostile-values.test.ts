@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { describe, expect, test } from "vitest";
 import { FORMATS } from "../../src/formats/formats.ts";
 import { csvForExcel } from "../../src/formats/graphs/csv.ts";
@@ -38,7 +40,7 @@ const HOSTILE: readonly (readonly [name: string, value: string])[] = [
   ["combining marks", `e\u0301${"\u0336".repeat(50)}`],
 ];
 
-const KILOBYTES = sized(200, { quick: 50, long: 1_000 });
+const KILOBYTES = sized(50, { quick: 30, long: 1_000 });
 
 /** The case with the value as the words of everything that has free words, or of the first record of each kind. */
 function withWords(value: string, which: "all" | "first" = "all"): CaseRecords {

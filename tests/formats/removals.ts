@@ -43,13 +43,19 @@ const GEXF = and(
   { "claim id": [cut("graphs/gexf.ts", '<edge id="${xmlText(id)}"', "<edge")] },
 );
 
+const PROPERTY_GRAPH = each(
+  "neo4j/said-in-text.ts",
+  "CLAIM_FIELDS.map(([name]) => name)",
+  (field) => `${filtered(field)}.map(([name]) => name)`,
+);
+
 /**
  * For every writer the places where the mark, the source, the claim's id, the speaker and that a passage was not checked go
  * into its output. `npm run mutations` takes out one at a time and asks the format's own tests whether they notice.
  */
 export const REMOVALS: Readonly<Record<string, Removals>> = {
   graphology: and(
-    each("graphs/graphology.ts", "...claim, ...named }", (field) => `...claim, ...named, ${field}: undefined }`),
+    each("graphs/graphology.ts", "claim, named)", (field) => `claim, named, { ${field}: undefined })`),
     { "claim id": [cut("graphs/graphology.ts", "key: claim.id, ")] },
   ),
   gexf: GEXF,
@@ -68,12 +74,12 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
     },
   ),
   cytoscape: and(
-    each("graphs/cytoscape.ts", "...ends, claim }", (field) => `...ends, claim, ${field}: undefined }`),
+    each("graphs/cytoscape.ts", "ends, { claim })", (field) => `ends, { claim, ${field}: undefined })`),
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
     { "claim id": [cut("graphs/cytoscape.ts", "id: `claim:${claim.id}`, ")] },
   ),
   geojson: and(
-    each("graphs/geojson.ts", "...ends, placedBy }", (field) => `...ends, placedBy, ${field}: undefined }`),
+    each("graphs/geojson.ts", "ends, { placedBy })", (field) => `ends, { placedBy, ${field}: undefined })`),
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template
     { "claim id": [cut("graphs/geojson.ts", "id: `claim:${claim.id}`, ")] },
   ),
@@ -83,53 +89,53 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
   ),
   ftm: {
     mark: [
-      cut("words/beside-claim.ts", "allegation: claim.allegation,"),
-      cut("ftm/ftm.ts", "summary: [alleged],", "summary: [claim.statement],"),
+      cut("words/beside-claim.ts", '"allegation", "claimId"', '"claimId"'),
+      cut("ftm/ftm.ts", '["summary", [alleged]],', '["summary", [claim.statement]],'),
     ],
     source: [
-      cut("words/beside-claim.ts", "sourceId: claim.source,"),
-      cut("ftm/ftm.ts", 'proof: [uuid("source", claim.source)],'),
+      cut("words/beside-claim.ts", '"sourceId", "speaker"', '"speaker"'),
+      cut("ftm/ftm.ts", '["proof", [sourceUuid(claim.source)]],'),
     ],
     "claim id": [
-      cut("words/beside-claim.ts", "claimId: claim.id,"),
-      cut("ftm/ftm.ts", "common.recordId = [claim.id];"),
+      cut("words/beside-claim.ts", '"claimId", "standing"', '"standing"'),
+      cut("ftm/ftm.ts", '["recordId", [claim.id]],'),
     ],
-    speaker: [cut("words/beside-claim.ts", "speaker: fields.speaker,")],
-    "not checked": [cut("words/beside-claim.ts", "unchecked: fields.unchecked || undefined,")],
+    speaker: [cut("words/beside-claim.ts", '"speaker", "speakerKind"', '"speakerKind"')],
+    "not checked": [cut("words/beside-claim.ts", '"unchecked", ')],
   },
   stix: {
     mark: [
-      cut("words/beside-claim.ts", "allegation: claim.allegation,", "allegation: undefined,"),
+      cut("words/beside-claim.ts", '"allegation", "claimId"', '"claimId"'),
       cut("stix/stix-claims.ts", 'labels: ["allegation", ', "labels: ["),
     ],
     source: [
-      cut("words/beside-claim.ts", "sourceId: claim.source,", "sourceId: undefined,"),
-      cut("stix/stix-claims.ts", "...sourceReference(claim.source, table), "),
+      cut("words/beside-claim.ts", '"sourceId", "speaker"', '"speaker"'),
+      cut("stix/stix-claims.ts", "sourceReference(claim.source, table)", "{}"),
     ],
     "claim id": [
-      cut("words/beside-claim.ts", "claimId: claim.id,", "claimId: undefined,"),
-      cut("stix/stix-claims.ts", "external_id: claim.id, "),
+      cut("words/beside-claim.ts", '"claimId", "standing"', '"standing"'),
+      cut("stix/stix-claims.ts", "external_id: claim.id,"),
     ],
     speaker: [
-      cut("words/beside-claim.ts", "speaker: fields.speaker,", "speaker: undefined,"),
+      cut("words/beside-claim.ts", '"speaker", "speakerKind"', '"speakerKind"'),
       cut("stix/stix-claims.ts", "authors: [claimFields(claim, table).speaker],"),
-      cut("stix/stix-claims.ts", "description: inWords(claim, table),", "description: claim.statement,"),
+      cut("stix/stix-claims.ts", "description: inWords(claim),", "description: claim.statement,"),
     ],
-    "not checked": [cut("words/beside-claim.ts", "unchecked: fields.unchecked || undefined,")],
+    "not checked": [cut("words/beside-claim.ts", '"unchecked", ')],
   },
   trig: {
     mark: [
-      cut("rdf/claim-nanopub.ts", 'yield [node, term("rdf:type"), term("sayswho:Allegation")];'),
+      cut("rdf/claim-nanopub.ts", 'say(node, term("rdf:type"), term("sayswho:Allegation"));'),
       cut("rdf/claim-nanopub.ts", "    recordedAt,\n    ...rest\n", "    recordedAt,\n    allegation,\n    ...rest\n"),
     ],
     source: [
-      cut("rdf/claim-nanopub.ts", 'yield [names.assertion, term("prov:wasQuotedFrom"), source];'),
-      cut("rdf/claim-nanopub.ts", 'yield [source, term("sayswho:sourceId"), literal(claim.source)];'),
-      cut("rdf/passage-triples.ts", 'yield [passage, term("oa:hasSource"), source];'),
+      cut("rdf/claim-nanopub.ts", 'say(names.assertion, term("prov:wasQuotedFrom"), source);'),
+      cut("rdf/claim-nanopub.ts", 'say(source, term("sayswho:sourceId"), literal(claim.source));'),
+      cut("rdf/say-passage.ts", 'say(passage, term("oa:hasSource"), source);'),
     ],
-    "claim id": [cut("rdf/claim-nanopub.ts", 'yield [node, term("sayswho:claimId"), literal(id)];')],
+    "claim id": [cut("rdf/claim-nanopub.ts", 'say(node, term("sayswho:claimId"), literal(id));')],
     speaker: [
-      cut("rdf/claim-nanopub.ts", 'yield [names.assertion, term("sayswho:speaker"), literal(speaker)];'),
+      cut("rdf/claim-nanopub.ts", 'say(names.assertion, term("sayswho:speaker"), literal(speaker));'),
       cut(
         "rdf/claim-nanopub.ts",
         'isSomebody(by) ? recordIri(caseId, "entity", by) : voice',
@@ -139,7 +145,7 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
     "not checked": [
       cut(
         "rdf/claim-nanopub.ts",
-        'if (unchecked !== "") yield [names.assertion, term("sayswho:unchecked"), literal(unchecked)];',
+        'if (unchecked !== "") say(names.assertion, term("sayswho:unchecked"), literal(unchecked));',
       ),
     ],
   },
@@ -174,16 +180,8 @@ export const REMOVALS: Readonly<Record<string, Removals>> = {
     speaker: [cut("case/case-files.ts", "yield table.claim(row);", "yield { ...table.claim(row), attribution: [] };")],
     "not checked": "checked anew",
   },
-  cypher: each(
-    "neo4j/property-graph.ts",
-    "type, properties: edge };",
-    (field) => `type, properties: { ...edge, ${field}: undefined } };`,
-  ),
-  "neo4j-admin": each(
-    "neo4j/neo4j-admin.ts",
-    "relationshipRows(EDGE_COLUMNS, ",
-    (field) => `relationshipRows(EDGE_COLUMNS.filter(([name]) => name !== "${field}"), `,
-  ),
+  cypher: PROPERTY_GRAPH,
+  "neo4j-admin": PROPERTY_GRAPH,
 };
 
 /**

@@ -36,3 +36,12 @@ test("what is of another size, or is no place, is no layout", () => {
   expect(layoutFromBytes(bytes.subarray(1), 1)).toBeUndefined();
   expect(layoutFromBytes(layoutToBytes({ x: Float64Array.of(Number.NaN), y: Float64Array.of(2) }), 1)).toBeUndefined();
 });
+
+test("who has no place yet comes back as that where it may be, and is no layout where everybody has to have one", () => {
+  const layout = { x: Float64Array.of(1, 0), y: Float64Array.of(2, 0), placed: Uint8Array.of(1, 0) };
+  const bytes = layoutToBytes(layout);
+  expect(layoutFromBytes(bytes, 2, true)).toMatchObject({ placed: layout.placed, x: { 0: 1 }, y: { 0: 2 } });
+  expect(layoutFromBytes(bytes, 2)).toBeUndefined();
+  const half = layoutToBytes({ x: Float64Array.of(1), y: Float64Array.of(Number.NaN) });
+  expect(layoutFromBytes(half, 1, true)).toBeUndefined();
+});

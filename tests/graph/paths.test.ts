@@ -5,6 +5,7 @@ import { shortestPaths } from "../../src/graph/paths.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
+import { often } from "../sized.ts";
 import { standsFor } from "../stands-for.ts";
 import { linkedCase } from "./linked-case.ts";
 
@@ -47,7 +48,7 @@ test("the k shortest paths are the first k of all paths, on every small graph", 
       const found = shortestPaths(table, from, to, { k, maxHops }).map(({ entities }) => entities);
       expect(found).toEqual(allPaths(table, from, to, maxHops).slice(0, k));
     }),
-    { numRuns: 500 },
+    { numRuns: often(500) },
   );
 });
 
@@ -83,7 +84,9 @@ test("a claim that is masked out joins nothing", () => {
   expect(shortestPaths(table, 0, 2, { ...options, mask: Uint8Array.of(1, 0) })).toEqual([]);
 });
 
-test("a ladder of 4,000 rungs, with more paths than could ever be listed, gives its first three", () => {
+test("a ladder of 4,000 rungs, with more paths than could ever be listed, gives its first three", {
+  tags: ["slow"],
+}, () => {
   const rungs = Array.from({ length: 4000 }, (_, i): [number, number][] => [
     [2 * i, 2 * i + 1],
     [2 * i, 2 * i + 2],

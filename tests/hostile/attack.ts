@@ -1,5 +1,6 @@
 import { formatCase } from "../../src/case-file/format-case.ts";
 import { parseCase } from "../../src/case-file/parse-case.ts";
+import { processorTime } from "../processor-time.ts";
 import { sampleCase } from "../sample-case.ts";
 
 /** The files of a sound case, into which an attack puts one of its own. */
@@ -19,10 +20,10 @@ export interface Outcome {
 
 /** Reads and checks a case as `check` does, and measures it; what it throws is let through to the test. */
 export function attacked(files: ReadonlyMap<string, string>, texts: ReadonlyMap<string, string> = new Map()): Outcome {
-  const before = process.cpuUsage();
+  const spent = processorTime();
   const parsed = parseCase({ files, texts });
-  const { user, system } = process.cpuUsage(before);
+  const seconds = spent() / 1_000;
   const codes = new Map<string, number>();
   for (const { code } of parsed.issues) codes.set(code, (codes.get(code) ?? 0) + 1);
-  return { seconds: (user + system) / 1e6, isSound: parsed.ok, codes };
+  return { seconds, isSound: parsed.ok, codes };
 }

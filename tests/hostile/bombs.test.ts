@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -13,7 +15,7 @@ const TIMES_SOUND = 5;
 /** Beyond what a folder with next to nothing in it takes. */
 const MOST_BYTES = 1_000_000_000;
 
-const size = sized(40_000, { quick: 10_000, long: 8_000_000 });
+const size = sized(20_000, { quick: 10_000, long: 8_000_000 });
 const told: string[] = [];
 afterAll(() => {
   const slowest = told.sort().reverse().slice(0, 3).join("; ");

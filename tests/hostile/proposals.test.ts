@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -121,7 +123,7 @@ test("of hostile proposals none is taken as exact that is not, none with a speak
   const before = await hashesOf(folder);
   const propose = proposer(folder);
 
-  const count = sized(600, { quick: 150, long: 10_000 });
+  const count = sized(250, { quick: 150, long: 10_000 });
   const kinds = Object.keys(SPOILS);
   const given = fc.sample(
     fc.record({

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { alikeTexts } from "../../src/intake/alike-texts.ts";
 import { asSourceId } from "../../src/model/id.ts";
+import { processorTime } from "../processor-time.ts";
 
 const wire =
   "The lamp on the mole of Port Ivar was dark when the evening ferry came in on Monday, its pilot told the board of the harbour. " +
@@ -60,10 +61,10 @@ test("a text is identical to itself, and alike whichever of two is asked about",
   );
 });
 
-test("two texts of ten megabytes are compared within seconds", () => {
+test("two texts of ten megabytes are compared within seconds", { tags: ["slow"] }, () => {
   const words = Array.from({ length: 1_500_000 }, (_, i) => (i * 2_654_435_761) % 40_009).join(" ");
-  const started = performance.now();
+  const spent = processorTime();
   const [alike] = alikeTexts(words, others({ other: `${words} and then some` }));
   expect(alike?.share).toBeGreaterThan(0.95);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(spent()).toBeLessThan(10_000);
 });

@@ -1,8 +1,17 @@
+/** @module-tag slow */
+
+import { EventEmitter } from "node:events";
 import { deflateSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { extractApart } from "../../src/intake/extract-apart.ts";
 import { aDocument } from "./a-document.ts";
 import { linesOfWords, writtenPdf } from "./pdf/written-pdf.ts";
+
+// What was put in the place of a module is in nobody else's: the files of a worker share them.
+afterEach(() => {
+  vi.doUnmock("node:worker_threads");
+  vi.resetModules();
+});
 
 test("a document that takes too long is given up in time, and nothing of it is left", async () => {
   const started = performance.now();
@@ -52,4 +61,19 @@ test("the bytes that were handed over are still there", async () => {
   const before = Buffer.from(bytes);
   expect((await extractApart({ kind: "docx", name: "a.docx", bytes })).ok).toBe(true);
   expect(Buffer.from(bytes)).toEqual(before);
+});
+
+test("that a part of ours is not there is not said to be the document's trouble", async () => {
+  vi.resetModules();
+  class WithoutParts extends EventEmitter {
+    terminate() {}
+    constructor() {
+      super();
+      const missing = Object.assign(new Error("no such part"), { code: "ERR_MODULE_NOT_FOUND" });
+      setTimeout(() => this.emit("error", missing));
+    }
+  }
+  vi.doMock("node:worker_threads", () => ({ Worker: WithoutParts }));
+  const { extractApart: anew } = await import("../../src/intake/extract-apart.ts");
+  await expect(anew({ kind: "docx", name: "a.docx", bytes: new Uint8Array() })).rejects.toThrow("no such part");
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layOutText, type Run } from "../../src/intake/lay-out-text.ts";
+import { CODE_POINT } from "../code-point.ts";
 
 const run = (words: string, kind?: "page" | "headline", label = "1"): Run => ({
   words,
@@ -43,7 +44,7 @@ test("a label is one line, and not too long for one", () => {
 
 test("whatever is laid out, marks stand in order and inside the text", () => {
   const runs = fc.array(
-    fc.record({ words: fc.string({ unit: "binary" }), begins: fc.constant([{ kind: "page" as const, label: "1" }]) }),
+    fc.record({ words: fc.string({ unit: CODE_POINT }), begins: fc.constant([{ kind: "page" as const, label: "1" }]) }),
     { minLength: 1 },
   );
   fc.assert(

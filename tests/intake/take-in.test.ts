@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };

@@ -19,7 +19,7 @@ const date = fc.oneof(
   fc.tuple(day, clock, offset).map(([on, at, from]) => `${on}T${at}${from}`),
 );
 
-test("a plain date is read as the parser of every date reads it", () => {
+test("a plain date is read as the parser of every date reads it", { tags: ["slow"] }, () => {
   let read = 0;
   fc.assert(
     fc.property(date, (text) => {

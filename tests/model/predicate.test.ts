@@ -52,7 +52,7 @@ test.each([
 describe("whatever a predicate is shown as", () => {
   test.each(PREDICATE_IDS)("%s carries the mark", (id) => {
     expect(allegedLabel(id)).toMatch(/^is alleged to \S/);
-    expect(allegedLabel(id, { denied: true })).toMatch(/^is denied to \S/);
+    expect(allegedLabel(id, { denied: true })).toMatch(/^is alleged not to \S/);
     expect(shortLabel(id)).toMatch(/^allegedly \S/);
     expect(shortLabel(id, { denied: true })).toMatch(/^allegedly not: \S/);
     expect(relationshipType(id)).toMatch(/^ALLEGEDLY_(?!NOT_)[A-Z_]+$/);

@@ -29,7 +29,7 @@ test("a trace leads from the origin to the work that was read", () => {
   expect(trace?.read.id).toBe("wire");
 });
 
-test("nothing in an answer is a position: ids mean the same whichever part the table holds", () => {
+test("nothing in an answer is a position: ids mean the same whichever part the table holds", { tags: ["slow"] }, () => {
   fc.assert(
     fc.property(arbitraryCase(), ({ records }) => {
       const whole = answersFrom(buildTable(records));

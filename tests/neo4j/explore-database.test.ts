@@ -16,8 +16,8 @@ import { expectSameAnswers } from "./same-answers.ts";
 
 const CASES = ["harbour-light", "pakistan-isis-k-allegations"];
 
-describeOnNeo4j("a case in a database", ({ database, runs }) => {
-  test.each(CASES)(
+describeOnNeo4j("a case in a database", ({ database, runs, tried }) => {
+  test.each(tried(CASES))(
     "answers as %s does in memory",
     async (name) => {
       const parsed = await readCaseFolder(`graph-data/${name}`);
@@ -25,7 +25,7 @@ describeOnNeo4j("a case in a database", ({ database, runs }) => {
       await inOwnCase(database(), parsed.records, async (records) => {
         const table = buildTable(records);
         await pushCase(database(), table);
-        const nth = sized(9, { long: 4 });
+        const nth = sized(15, { long: 4 });
         await expectSameAnswers(exploreTable(table), exploreDatabase(database(), records.header.id), records, nth);
       });
     },
@@ -41,7 +41,7 @@ describeOnNeo4j("a case in a database", ({ database, runs }) => {
           await expectSameAnswers(exploreTable(table), exploreDatabase(database(), records.header.id), records, 2);
         });
       }),
-      { numRuns: runs(4, 8) },
+      { numRuns: runs(3, 8) },
     );
   }, 240_000);
 

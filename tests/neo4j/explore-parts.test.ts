@@ -36,7 +36,7 @@ const codingOf = ({ readings, marks }: CaseRecords, table: ClaimTable) => {
   return [readings.filter(isHere), marks.filter(isHere)];
 };
 
-describeOnNeo4j("a part of a case", ({ database }) => {
+describeOnNeo4j("a part of a case", ({ database, runs }) => {
   test("has all that is alleged of those it is made around and what those claims name, with its corrections, and links count the lines of the whole", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryCase({ claims: 12 }).map(firstEdition), async ({ records: generated }) => {
@@ -70,7 +70,7 @@ describeOnNeo4j("a part of a case", ({ database }) => {
           }
         });
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: runs(4, 8), endOnFailure: true },
     );
   }, 240_000);
 

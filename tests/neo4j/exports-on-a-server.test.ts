@@ -47,7 +47,7 @@ describeOnNeo4j("a Cypher script", ({ database, runs }) => {
           expect(await pushCase(database(), buildTable(records))).toMatchObject(NOTHING_TO_DO);
         });
       }),
-      { numRuns: runs(4, 6) },
+      { numRuns: runs(2, 6) },
     );
   });
 });

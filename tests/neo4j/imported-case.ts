@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeFileWhole } from "../../src/case-file/on-disk/write-file-whole.ts";
 import { neo4jAdmin } from "../../src/formats/neo4j/neo4j-admin.ts";
-import { connect } from "../../src/neo4j/connect.ts";
+import { type Connection, connect } from "../../src/neo4j/connect.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { startNeo4j } from "./start-neo4j.ts";
 
 /** A server of a test's own that holds cases, brought in by the offline importer as its command says. */
 export interface ImportedCases {
+  readonly connection: Connection;
   readonly database: Database;
   stop(): Promise<void>;
 }
@@ -32,6 +33,7 @@ export async function importCases(
     const server = await startNeo4j(version, ...words, ...importing.map((word) => `--import=${word}`));
     const database = await connect(server);
     return {
+      connection: server,
       database,
       async stop() {
         await database.close();

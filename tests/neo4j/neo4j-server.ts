@@ -22,6 +22,8 @@ export interface ServerUnderTest {
   readonly database: () => Database;
   /** How often a property is tried: on a release that is not the newest once, but in the long form as often as on that. */
   readonly runs: (usual: number, long: number) => number;
+  /** Of rows that are alike those that are tried: on a release that is not the newest the first, but in the long form all. */
+  readonly tried: <Row>(rows: readonly Row[]) => readonly Row[];
 }
 
 const VERSIONS: readonly string[] = env.NEO4J_URI ? ["at NEO4J_URI"] : RELEASES.map(({ version }) => version);
@@ -61,8 +63,10 @@ export function describeOnNeo4j(name: string, tests: (server: ServerUnderTest) =
     }, 180_000);
     beforeEach((test) => test.skip(why !== "", why));
     afterAll(() => database?.close());
-    const runs = (usual: number, long: number) => sized(version === VERSIONS.at(-1) ? usual : 1, { long });
-    tests({ connection: () => there(running), database: () => there(database), runs });
+    const isNewest = version === VERSIONS.at(-1);
+    const runs = (usual: number, long: number) => sized(isNewest ? usual : 1, { long });
+    const tried = <Row>(rows: readonly Row[]) => sized(isNewest ? rows : rows.slice(0, 1), { long: rows });
+    tests({ connection: () => there(running), database: () => there(database), runs, tried });
   });
 }
 

@@ -15,6 +15,7 @@ import { expectInDatabase, expectPulled, NOTHING_TO_DO } from "./held-case.ts";
 import { hostileRecords } from "./hostile-records.ts";
 import { type ImportedCases, importCases } from "./imported-case.ts";
 import { largeCase } from "./large-case.ts";
+import { madeReadyAtOnce } from "./made-ready-at-once.ts";
 import { makeIndexes } from "./make-indexes.ts";
 import { removeCase } from "./own-case.ts";
 import { expectSameAnswers } from "./same-answers.ts";
@@ -61,6 +62,11 @@ describe.skipIf(env.NEO4J_URI || env.SAYSWHO_QUICK).each(sized(VERSIONS.slice(-1
       const nth = Math.floor(large.sources.length / 3);
       const table = buildTable(large);
       await expectSameAnswers(exploreTable(table), exploreDatabase(database, large.header.id), large, nth);
+    });
+
+    test("is made ready once by several who come at once", { timeout: 180_000 }, async () => {
+      const { connection } = imported ?? expect.fail("nothing was imported");
+      await madeReadyAtOnce(connection);
     });
   },
 );

@@ -18,7 +18,7 @@ describeOnNeo4j("pulling a case", ({ database, runs }) => {
           expect(pulled.ok && pulled.records).toEqual(records);
         });
       }),
-      { numRuns: runs(12, 30) },
+      { numRuns: runs(5, 30) },
     );
   }, 240_000);
 

@@ -15,7 +15,7 @@ import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { madeCase } from "../bench/made-case.ts";
 import { sampleCase } from "../sample-case.ts";
-import { PATIENTLY, secretCase } from "../secret-case.ts";
+import { secretCase } from "../secret-case.ts";
 import { everyFieldCase } from "./every-field-case.ts";
 import { graphOf } from "./graph-of.ts";
 import { describeOnNeo4j, startedFor } from "./neo4j-server.ts";
@@ -27,7 +27,7 @@ const VERSIONS = RELEASES.map(({ version }) => version);
 const push = (database: Database, records: CaseRecords, options = {}) =>
   pushCase(database, buildTable(records), { batch: 3, today: "2026-01-01", ...options });
 
-test("whatever may not leave is in no statement of a push", async () => {
+test("whatever may not leave is in no statement of a push", { tags: ["slow"] }, async () => {
   await fc.assert(
     fc.asyncProperty(secretCase(), async ({ records, secrets }) => {
       const sent: unknown[] = [];
@@ -44,7 +44,7 @@ test("whatever may not leave is in no statement of a push", async () => {
       expect(told).toContain(records.header.id);
       for (const secret of secrets) expect(told.toLowerCase()).not.toContain(secret);
     }),
-    { numRuns: 25, ...PATIENTLY },
+    { numRuns: 25 },
   );
 });
 
@@ -148,7 +148,7 @@ describeOnNeo4j("pushing a case", ({ database, runs }) => {
           expect(await graphOf(database(), records)).toEqual(before);
         });
       }),
-      { numRuns: runs(5, 8) },
+      { numRuns: runs(3, 8) },
     );
   });
 
@@ -168,7 +168,7 @@ describeOnNeo4j("pushing a case", ({ database, runs }) => {
           expect(await graphOf(database(), records)).toEqual(whole);
         });
       }),
-      { numRuns: runs(15, 50) },
+      { numRuns: runs(6, 50) },
     );
   }, 300_000);
 
@@ -224,7 +224,7 @@ describeOnNeo4j("pushing a case", ({ database, runs }) => {
           });
         },
       ),
-      { numRuns: runs(6, 12) },
+      { numRuns: runs(3, 12) },
     );
   }, 120_000);
 

@@ -1,7 +1,7 @@
 import { int } from "neo4j-driver";
 import { expect, test } from "vitest";
 import { entityRows } from "../../src/formats/neo4j/case-rows.ts";
-import { claimRow } from "../../src/formats/neo4j/claim-rows.ts";
+import { claimRowAt } from "../../src/formats/neo4j/claim-rows.ts";
 import { rowParameters } from "../../src/neo4j/row-parameters.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { sampleCase } from "../sample-case.ts";
@@ -9,7 +9,7 @@ import { sampleCase } from "../sample-case.ts";
 const table = buildTable(sampleCase().records);
 
 test("counts and places in a text are whole numbers, wherever they stand", () => {
-  expect(rowParameters([claimRow(table, 0)])).toMatchObject([
+  expect(rowParameters([claimRowAt(table)(0)])).toMatchObject([
     {
       properties: { position: int(0), passageStart: int(table.claim(0).anchor.start), steps: int(1) },
       edge: { passageStart: int(table.claim(0).anchor.start) },

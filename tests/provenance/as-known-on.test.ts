@@ -10,6 +10,7 @@ import { standingClaims } from "../../src/provenance/standing-claims.ts";
 import type { ClaimTable } from "../../src/table/claim-table.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
+import { often } from "../sized.ts";
 import { arbitraryToldCase, type ToldClaim, toldCase } from "./told-case.ts";
 
 const bounds = (edtf: string) => timeBounds(edtf) ?? { from: Number.NaN, to: Number.NaN };
@@ -55,7 +56,9 @@ const namingClaims = (table: ClaimTable, found: readonly Contradiction[]) =>
     ),
   );
 
-test("what was known then is what gives support in the case as it would have been written then", () => {
+test("what was known then is what gives support in the case as it would have been written then", {
+  tags: ["slow"],
+}, () => {
   fc.assert(
     fc.property(anyCase, dates, clocks, (records, date, clock) => {
       const table = buildTable(records);
@@ -64,7 +67,7 @@ test("what was known then is what gives support in the case as it would have bee
       expect(idsIn(table, mask)).toEqual(idsIn(then, standingClaims(then)));
       expect(namingClaims(table, contradictions(table, mask))).toEqual(namingClaims(then, contradictions(then)));
     }),
-    { numRuns: 500 },
+    { numRuns: often(500) },
   );
 });
 

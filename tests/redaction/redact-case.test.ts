@@ -6,10 +6,11 @@ import { FORMATS } from "../../src/formats/formats.ts";
 import { lossesOf } from "../../src/formats/loss/losses-of.ts";
 import { edgeClaims } from "../../src/formats/words/edge-claims.ts";
 import { foldWords } from "../../src/graph/names/fold-words.ts";
+import { foldedWords } from "../../src/graph/names/name-matcher.ts";
 import type { CaseRecords } from "../../src/model/case.ts";
 import { ClaimSchema } from "../../src/model/claim.ts";
 import { CorrectionSchema } from "../../src/model/correction.ts";
-import { EntitySchema } from "../../src/model/entity.ts";
+import { type Entity, EntitySchema } from "../../src/model/entity.ts";
 import { asSourceId } from "../../src/model/id.ts";
 import { ReadingSchema } from "../../src/model/reading.ts";
 import { ReplySchema } from "../../src/model/reply.ts";
@@ -26,7 +27,9 @@ import { sized } from "../sized.ts";
 const redact = (records: CaseRecords) => redactCase(buildTable(records));
 
 describe("laws", () => {
-  test("no name, alias or distinctive part of one is in the redacted case or any export of it", () => {
+  test("no name, alias or distinctive part of one is in the redacted case or any export of it", {
+    tags: ["slow"],
+  }, () => {
     fc.assert(
       fc.property(namedCase({ talk: true }), ({ records, namesOf }) => {
         const redacted = redact(records);
@@ -51,7 +54,7 @@ describe("laws", () => {
     );
   });
 
-  test("the redacted case checks, and has the same claims between as many ends", () => {
+  test("the redacted case checks, and has the same claims between as many ends", { tags: ["slow"] }, () => {
     fc.assert(
       fc.property(namedCase({ talk: true }), ({ records }) => {
         const redacted = redact(records).records;
@@ -64,7 +67,7 @@ describe("laws", () => {
         for (const list of ["entities", "sources", "claims"] as const)
           expect(new Set(redacted[list].map(({ id }) => id)).size).toBe(records[list].length);
       }),
-      { numRuns: sized(20, { long: 40 }) },
+      { numRuns: sized(8, { quick: 3, long: 40 }) },
     );
   });
 
@@ -82,8 +85,13 @@ describe("laws", () => {
     fc.assert(
       fc.property(namedCase({ talk: false }), ({ records }) => {
         const redacted = redact(records).records;
-        for (const [i, { id, kind, name, names, description, exposure }] of records.entities.entries()) {
-          if (kind === "person" && REDACTED_EXPOSURES.includes(exposure)) continue;
+        const isHidden = ({ kind, exposure }: Entity) => kind === "person" && REDACTED_EXPOSURES.includes(exposure);
+        const called = records.entities.filter((one) => isHidden(one) && foldedWords(one.id).length > 1);
+        for (const [i, entity] of records.entities.entries()) {
+          const { id, name, names, description, exposure } = entity;
+          // An id of several words ("x1") is what somebody hidden is called, and is taken out of "0x1F" like a name.
+          const words = comparable(JSON.stringify([id, name, names, description])).joined;
+          if (isHidden(entity) || called.some((one) => words.includes(comparable(one.id).joined))) continue;
           expect(redacted.entities[i]).toMatchObject({
             id,
             name,

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { sha256Of } from "../../src/model/sha256.ts";
 import { addChangeRoutes } from "../../src/server/change-routes.ts";
 import type { ServedCase } from "../../src/server/served-case.ts";
@@ -52,13 +52,27 @@ test("the state is told at once, and each change with what has changed since the
   await reader.cancel();
 });
 
+test("how far the layout is, is told with each step of it, and as no change of the case", async () => {
+  const { app, become } = live();
+  const { next, reader } = await reading(app);
+  await next();
+  const served = stateOf(3);
+  become({ ...served, placing: "few" });
+  await next();
+  become({ ...served, placing: "rough" });
+  expect(await next()).toEqual({ madeFrom: sha256Of("3"), placing: "rough" });
+  become(served);
+  expect(await next()).toEqual({ madeFrom: sha256Of("3") });
+  await reader.cancel();
+});
+
 test("whoever goes away is told nothing more", async () => {
   const { app, listeners } = live();
   const { next, reader } = await reading(app);
   await next();
   expect(listeners.size).toBe(1);
   await reader.cancel();
-  await vi.waitFor(() => expect(listeners.size).toBe(0));
+  await expect.poll(() => listeners.size).toBe(0);
 });
 
 test("to ask what would be answered opens no line", async () => {

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -124,7 +125,9 @@ describe("a desk", () => {
     expect(await bytesNow()).toEqual(before);
   });
 
-  test("a document that was taken in is kept beside its source to the byte, and its bytes are not sent back", async () => {
+  test("a document that was taken in is kept beside its source to the byte, and its bytes are not sent back", {
+    tags: ["slow"],
+  }, async () => {
     const bytes = new TextEncoder().encode("<!doctype html><title>A letter</title><p>Nobody climbed that rock.</p>");
     const { answer } = await ask("/documents?name=letter.html", { body: bytes });
     const path = "originals/letter.html";

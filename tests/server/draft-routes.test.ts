@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -128,7 +129,7 @@ describe("the queue at the desk", () => {
     expect((await ask("desk")).answer).toMatchObject({ history: { done: ["accepted claim-d1"] } });
   });
 
-  test("what is decided is taken back in order, to the byte", async () => {
+  test("what is decided is taken back in order, to the byte", { tags: ["slow"] }, async () => {
     const before = await bytesNow();
     const lines = (files: typeof before) =>
       (files.get(join(folder, "drafts/ours.jsonl")) ?? "")
@@ -184,7 +185,7 @@ describe("the queue at the desk", () => {
     expect((await decide({ act: "accept", draft: "d1", of })).answer.ok).toBe(false);
   });
 
-  test("whoever may be one of the case's is decided of as they were shown, and once", async () => {
+  test("whoever may be one of the case's is decided of as they were shown, and once", { tags: ["slow"] }, async () => {
     await layDrafts(folder, "more", [
       { entity: entity({ id: "b2", name: "Joss Brandt", description: "of the harbour" }) },
       draft({ object: "b2" }, {}, "d4"),
@@ -288,7 +289,7 @@ describe("where the program was not told who decides", () => {
   });
 });
 
-test("of 1,500 drafts one is shown, and the next after it was decided, in a moment", async () => {
+test("of 1,500 drafts one is shown, and the next after it was decided, in a moment", { tags: ["slow"] }, async () => {
   await begin(Array.from({ length: 1_500 }, (_, i) => draftOf(`d${i}`)));
   expect((await waiting()).drafts).toHaveLength(1_500);
   const took: number[] = [];

@@ -10,7 +10,8 @@ import { publishedPage } from "../../src/server/published-page.ts";
 import { readSnapshot } from "../../src/table/read-snapshot.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { HOSTILE_TEXT, hostileCase } from "../hostile-case.ts";
-import { PATIENTLY, secretCase } from "../secret-case.ts";
+import { secretCase } from "../secret-case.ts";
+import { often } from "../sized.ts";
 
 const SCRIPT = 'const money = "$& $1 $`"; console.log(money);';
 const STYLE = "body::after { content: '$&'; }";
@@ -78,7 +79,9 @@ test("the same case gives the same page", async () => {
   expect(await publishedPage(published, viewer())).toBe(page);
 });
 
-test("nothing in it may not leave: not in the case, nor in a text, nor in where anything is drawn", async () => {
+test("nothing in it may not leave: not in the case, nor in a text, nor in where anything is drawn", {
+  tags: ["slow"],
+}, async () => {
   const inside = async (html: string) => {
     const packed = [...html.matchAll(/data-length="\d+">([^<]*)<\/script>/g)].map(([, block = ""]) => block);
     return Promise.all(packed.map((block) => new Response(unpackBlock(block)).text()));
@@ -95,7 +98,7 @@ test("nothing in it may not leave: not in the case, nor in a text, nor in where 
       }
       expect(blocks.length).toBeGreaterThan(1);
     }),
-    { numRuns: 25, ...PATIENTLY },
+    { numRuns: often(25) },
   );
 });
 

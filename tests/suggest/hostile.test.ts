@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { describe, expect, test } from "vitest";
 import { datesIn } from "../../src/suggest/dates/dates-in.ts";
 import { hedgesIn } from "../../src/suggest/hedges-in.ts";
@@ -13,6 +15,7 @@ import { speechIn } from "../../src/suggest/speech/speech-in.ts";
 import { quotationsIn } from "../../src/suggest/text/quotations.ts";
 import { paragraphsOf } from "../../src/suggest/text/text-units.ts";
 import { wordsIn } from "../../src/suggest/text/words-in.ts";
+import { processorTime } from "../processor-time.ts";
 import { sized } from "../sized.ts";
 import { all, names } from "./in-a-text.ts";
 
@@ -38,15 +41,14 @@ const FIND: readonly (readonly [what: string, find: (text: string) => unknown])[
 /** What it takes of a processor, the least of a few times: what others do on it meanwhile counts little. */
 function timeOf(act: () => unknown): number {
   const times = Array.from({ length: 3 }, () => {
-    const { user, system } = process.cpuUsage();
+    const spent = processorTime();
     act();
-    const spent = process.cpuUsage();
-    return (spent.user - user + spent.system - system) / 1_000;
+    return spent();
   });
   return Math.min(...times);
 }
 
-const SIZE = sized(8_000, { quick: 6_000, long: 100_000 });
+const SIZE = sized(6_000, { quick: 4_000, long: 100_000 });
 const TIMES = 4;
 
 describe("four times the text takes no more than about four times as long", () => {
@@ -62,7 +64,7 @@ describe("four times the text takes no more than about four times as long", () =
 });
 
 test("five megabytes in one line are looked through for all that speak in them", () => {
-  const size = sized(200_000, { quick: 100_000, long: 5_000_000 });
+  const size = sized(100_000, { quick: 50_000, long: 5_000_000 });
   const piece = "Orla Penn said that the Guild had perhaps not paid in March 2023; “we did,” said the Guild. ";
   const text = piece.repeat(Math.ceil(size / piece.length));
   const frames = framesIn({ text, paragraphs: paragraphsOf(text) }, names);

@@ -71,7 +71,7 @@ test("on a text that was written before the words were, as many offers are right
   );
 });
 
-test("the same on the texts of harbour-light", async () => {
+test("the same on the texts of harbour-light", { tags: ["slow"] }, async () => {
   const { records, texts } = await caseAt("harbour-light");
   hold("harbour-light", measureCase(records, texts), HARBOUR_LIGHT);
 });

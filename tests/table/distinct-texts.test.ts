@@ -5,7 +5,7 @@ import { NONE } from "../../src/table/row.ts";
 import { textAt } from "../../src/table/text-column.ts";
 import { textsOfOneHash } from "./one-hash.ts";
 
-test("texts that somebody made for one hash have a place each, and as soon as any others", () => {
+test("texts that somebody made for one hash have a place each, and as soon as any others", { tags: ["slow"] }, () => {
   const texts = textsOfOneHash(60_000);
   const distinct = growDistinctTexts();
   expect(texts.every((bytes, i) => distinct.placeFor(bytes, 0, 8) === i)).toBe(true);

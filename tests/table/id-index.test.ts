@@ -23,7 +23,9 @@ test("an id that two rows share is refused", () => {
   );
 });
 
-test("ids of one hash lead to their rows, and as soon as any others; one that two of them share is refused", () => {
+test("ids of one hash lead to their rows, and as soon as any others; one that two of them share is refused", {
+  tags: ["slow"],
+}, () => {
   const bytes = Uint8Array.from(textsOfOneHash(60_000).flatMap((text) => [...text]));
   const offsets = Uint32Array.from({ length: 60_001 }, (_, i) => i * 8);
   // Those of them that are UTF-8 can be asked for.

@@ -19,7 +19,7 @@ test("joins that go round or lead nowhere leave everybody as they are", () => {
   expect([...indexJoined([entity("a", "b"), entity("b", "a"), entity("c", "nobody")]).values()]).toEqual([0, 1, 2]);
 });
 
-test("a chain of 200,000 joins is followed once", () => {
+test("a chain of 200,000 joins is followed once", { tags: ["slow"] }, () => {
   const entities = Array.from({ length: 200_000 }, (_, i) => ({
     ...entity("e"),
     id: `e${i}`,

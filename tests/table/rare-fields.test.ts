@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readRareFields, writeRareFields } from "../../src/table/rare-fields.ts";
+import { isPlainRow, readRareFields, writeRareFields } from "../../src/table/rare-fields.ts";
+import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 
 test("rare fields come back as they were, and a claim without any of them takes no room", () => {
@@ -23,6 +24,20 @@ test("rare fields come back as they were, and a claim without any of them takes 
           [procedural, withdrawal, note, translation].every((field) => field === undefined) &&
           [...alsoAt, ...outcome, ...Object.keys(qualifiers)].length === 0;
         expect(text === undefined).toBe(none);
+      }
+    }),
+  );
+});
+
+test("a row is plain where its claim has none of the rare fields", () => {
+  fc.assert(
+    fc.property(arbitraryCase(), ({ records }) => {
+      // Who was joined into another is among them.
+      const entities = records.entities.map(({ joinedInto: _, ...entity }) => entity);
+      const { columns } = buildTable({ ...records, entities });
+      for (const [row, claim] of records.claims.entries()) {
+        const rare = writeRareFields({ ...claim, translation: claim.anchor.translation });
+        expect(isPlainRow(columns, row)).toBe(rare === undefined);
       }
     }),
   );

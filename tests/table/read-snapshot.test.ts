@@ -7,6 +7,7 @@ import { writeSnapshot } from "../../src/table/snapshot.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { often } from "../sized.ts";
 
 const madeFrom = sha256Of("its files");
 const unreadable = expect.objectContaining({ code: "snapshot-unreadable" });
@@ -80,6 +81,6 @@ test("a snapshot with any byte changed is refused, or still gives only claims wi
         expect((object === undefined) !== (value === undefined)).toBe(true);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: often(1500) },
   );
 });

@@ -5,6 +5,7 @@ import { reopenSnapshot, snapshotPieces, writeSnapshot } from "../../src/table/s
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { sampleCase } from "../sample-case.ts";
+import { often } from "../sized.ts";
 
 const madeFrom = sha256Of("its files");
 const unreadable = expect.objectContaining({ code: "snapshot-unreadable" });
@@ -18,7 +19,7 @@ test("a table of our own comes back as it was", () => {
       expect({ header, entities, sources, claims, replies, corrections, readings, marks }).toEqual(records);
       expect(from).toBe(madeFrom);
     }),
-    { numRuns: 40 },
+    { numRuns: often(40) },
   );
 });
 

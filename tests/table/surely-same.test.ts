@@ -5,6 +5,7 @@ import { surelySame } from "../../src/table/surely-same.ts";
 import { buildTable } from "../../src/table/table-builder.ts";
 import { arbitraryCase } from "../arbitrary-case.ts";
 import { fullCase } from "../full-case.ts";
+import { often } from "../sized.ts";
 
 /** Changes of a case that keep it whole, of which each lets other claims, or other numbers, stand. */
 const CHANGES: Readonly<Record<string, (records: CaseRecords, at: number) => CaseRecords>> = {
@@ -30,7 +31,7 @@ const CHANGES: Readonly<Record<string, (records: CaseRecords, at: number) => Cas
   }),
 };
 
-test("what is said to be the same is the same to the letter, whatever changed beside it", () => {
+test("what is said to be the same is the same to the letter, whatever changed beside it", { tags: ["slow"] }, () => {
   const cases = fc.oneof(arbitraryCase(), fc.constant(fullCase()));
   fc.assert(
     fc.property(cases, fc.constantFrom(...Object.values(CHANGES)), fc.nat(), ({ records }, change, nth) => {
@@ -41,7 +42,7 @@ test("what is said to be the same is the same to the letter, whatever changed be
         for (let now = 0; now < after.size; now++)
           if (isSame(old, now)) expect(after.claim(now)).toEqual(before.claim(old));
     }),
-    { numRuns: 150 },
+    { numRuns: often(150) },
   );
 });
 

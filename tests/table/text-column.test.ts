@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { growTexts, textAt, textColumnOf, textCount } from "../../src/table/text-column.ts";
+import { CODE_POINT } from "../code-point.ts";
 
 test("any texts come back as they were, and an absent one as absent", () => {
-  const text = fc.string({ unit: "binary", minLength: 1 }).filter((words) => words.isWellFormed());
+  const text = fc.string({ unit: CODE_POINT, minLength: 1 }).filter((words) => words.isWellFormed());
   fc.assert(
     fc.property(fc.array(fc.option(text, { nil: undefined })), (texts) => {
       const column = textColumnOf(texts);

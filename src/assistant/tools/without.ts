@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { derivedWorkInWords } from "../../graph/source-in-words.ts";
 import { howMany, plainLine } from "../../model/plain-words.ts";
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import { nameActor } from "../../provenance/actors/name-actor.ts";
 import { without as ablation } from "../../provenance/removal/ablation.ts";
 import { indexActors } from "../../provenance/removal/actor-index.ts";
+import { fallenByDerivation } from "../../provenance/removal/fallen-by-derivation.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { actorNamed } from "../named.ts";
 import { claimLine, ToldClaimSchema, toldClaim } from "../told-claim.ts";
@@ -29,6 +31,11 @@ export const without = asTool({
     ofClaims: z.int(),
     propositions: z.int().describe("Propositions that nothing else stands behind."),
     shown: z.array(ToldClaimSchema).describe("The first of these, by a claim that told them."),
+    byDerivation: z
+      .int()
+      .describe(
+        "Claims among them that fall only for what a work on their way came out of; it may hold its own reporting.",
+      ),
     linksLost: z.array(Pair),
     linksLeftWithDenials: z.array(Pair),
     linksLeftWithOneLine: z.array(Pair),
@@ -41,10 +48,9 @@ export const without = asTool({
     const actors = named.map((words) => actorNamed(table, words));
     const index = indexes.get(table) ?? indexActors(table);
     indexes.set(table, index);
-    const loss = ablation(
-      index,
-      actors.flatMap((actor) => actorsOf(table).indexOf(actor) ?? []),
-    );
+    const away = actors.flatMap((actor) => actorsOf(table).indexOf(actor) ?? []);
+    const loss = ablation(index, away);
+    const byDerivation = [...fallenByDerivation(table, new Set(away), loss.claims)];
     const id = (position: number): string => table.entities[position]?.id ?? "";
     const pairs = (found: readonly (readonly [number, number])[]) =>
       found.slice(0, 100).map(([a, b]): [string, string] => [id(a), id(b)]);
@@ -56,6 +62,12 @@ export const without = asTool({
       ...(loss.propositions.length > shown.length
         ? [`… and ${loss.propositions.length - shown.length} more propositions`]
         : []),
+      ...byDerivation.slice(0, MOST_SHOWN).map(([work, { length }]) => {
+        const source = table.sources[work];
+        const words = source === undefined ? "a work" : plainLine(derivedWorkInWords(source, table));
+        return `${howMany(length, "claim")} of these ${length === 1 ? "falls" : "fall"} only for what a work on the way came out of: ${words}. It may hold reporting of its own.`;
+      }),
+      ...(byDerivation.length > MOST_SHOWN ? [`… and through ${byDerivation.length - MOST_SHOWN} more works`] : []),
     ];
     return {
       data: {
@@ -64,6 +76,7 @@ export const without = asTool({
         ofClaims: table.size,
         propositions: loss.propositions.length,
         shown,
+        byDerivation: byDerivation.reduce((sum, [, { length }]) => sum + length, 0),
         linksLost: pairs(loss.links),
         linksLeftWithDenials: pairs(loss.leftWithDenials),
         linksLeftWithOneLine: pairs(loss.leftWithOneLine),

@@ -17,15 +17,17 @@ export const passageQuote: Check = function* (draft) {
   const lookUp = lookUpIn(texts);
   let compared = 0;
   for (const { source, anchor, at } of anchoredPassages(draft)) {
-    const length = anchor.end - anchor.start;
-    if (length > LONG_PASSAGE && anchor.exact === undefined) {
-      compared += length;
+    const quoted = anchor.end - anchor.start;
+    if (quoted > LONG_PASSAGE && anchor.exact === undefined) {
+      compared += quoted;
       if (compared > MOST_COMPARED) {
         yield tooLong(at);
         continue;
       }
     }
-    const isInside = anchor.end <= (lengths.get(source) ?? -1);
+    // Of a source that is misshapen elsewhere the text that is at hand is as long as it is.
+    const length = lengths.has(source) ? lengths.get(source) : texts.get(source)?.length;
+    const isInside = anchor.end <= (length ?? -1);
     const wrong = passageMismatch(anchor, isInside ? texts.get(source) : undefined);
     if (wrong === undefined) continue;
 

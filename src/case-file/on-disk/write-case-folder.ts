@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import type { CaseRecords } from "../../model/case.ts";
-import { type CaseForm, type ClaimsLayout, formatCaseInPieces } from "../format-case.ts";
+import { type CaseForm, type ClaimsLayout, formatCaseInPieces, type StreamedCase } from "../format-case.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
 
 /** Writes a case's files, and the schemas beside them, into a folder; each file whole or not at all. */
 export async function writeCaseFolder(
   folder: string,
-  records: CaseRecords,
+  records: StreamedCase,
   form: CaseForm = "yaml",
   layout: ClaimsLayout = "file",
 ): Promise<void> {

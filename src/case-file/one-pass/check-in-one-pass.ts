@@ -1,22 +1,20 @@
 import type { Claim } from "../../model/claim.ts";
 import type { SourceId } from "../../model/id.ts";
 import type { Issue } from "../../model/issue.ts";
-import { claimAt } from "../../table/claim-at.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { dictionaryOf } from "../../table/dictionary.ts";
 import type { CaseFolder } from "../case-folder.ts";
 import type { Drafted } from "../draft-case.ts";
-import { type DraftedRecords, draftRecords } from "../draft-records.ts";
+import { type DraftedRecords, draftRecords, withoutFilledIn } from "../draft-records.ts";
 import { gatherIssues } from "../gather-issues.ts";
 import { judgeCase } from "../judge-case.ts";
 import { locateFiles } from "../locate-files.ts";
 import type { LocatedFile } from "../located-file.ts";
-import { positionIssues } from "../positions/position-issues.ts";
+import { judgeUnplaced } from "../positions/judge-unplaced.ts";
 import type { CaseFileStem } from "../schema.ts";
+import { doubtfulClaims } from "./doubtful-claims.ts";
 import { filesOfLines } from "./files-of-lines.ts";
 import { type LinesAgain, recordPlaces } from "./record-places.ts";
-import { suspectClaims } from "./suspect-claims.ts";
-import { type TakenClaims, type TakingClaims, takeClaims } from "./take-claims.ts";
+import { type TakingClaims, takeClaims } from "./take-claims.ts";
 
 /** A case in columns that checks, or every reason why not. */
 export type CheckedTable =
@@ -44,12 +42,30 @@ export interface PiecemealFolder {
  * issues as `parseCase` gives, in a fraction of its time and without its million records.
  * @returns undefined where the case is of another kind, or where so much is wrong with it that it must be read as a whole
  */
-export async function checkInOnePass({
+export async function checkInOnePass({ readLines, ...piecemeal }: PiecemealFolder): Promise<CheckedTable | undefined> {
+  const pass = beginOnePass(piecemeal);
+  if (pass === undefined) return undefined;
+  for (const file of pass.files) {
+    pass.taking.begin(file);
+    if (!(await readLines(file, pass.taking.take))) return undefined;
+  }
+  return pass.end();
+}
+
+/** A case of which the claims' lines are still to be handed on, file by file. */
+export interface OnePass {
+  /** The files of its claims, in their order. */
+  readonly files: readonly string[];
+  readonly taking: Pick<TakingClaims, "begin" | "take">;
+  end(): CheckedTable;
+}
+
+/** Begins to check a case whose claims are lines, for whoever has these at hand; undefined where the case is of another kind. */
+export function beginOnePass({
   folder,
-  readLines,
   linesAgain,
   bytesOfLines,
-}: PiecemealFolder): Promise<CheckedTable | undefined> {
+}: Omit<PiecemealFolder, "readLines">): OnePass | undefined {
   const files = filesOfLines(folder);
   if (files === undefined) return undefined;
 
@@ -67,21 +83,24 @@ export async function checkInOnePass({
   located.set("claims", places);
   const records = { header, ...recordsOf(draft) };
   const taking = takeClaims(records, places, gathered, bytesOfLines);
-  for (const file of files) {
-    taking.begin(file);
-    if (!(await readLines(file, taking.take))) return undefined;
-  }
-  const taken = taking.end();
-  for (const issue of positionIssues(taken.unplaced, draft.texts)) gathered.add(issue);
+  const end = (): CheckedTable => {
+    const taken = taking.end();
+    const judged = judgeUnplaced(taken.unplaced, draft.texts);
+    for (const issue of judged.issues) gathered.add(issue);
+    const outside = [...taken.outside, ...(judged.filledIn as readonly Drafted<Claim>[])];
+    outside.sort((a, b) => a.index - b.index);
 
-  const table = taken.table.toTable();
-  const claims = doubtfulClaims(table, taken, draft);
-  const readable = new Set(draft.readable);
-  if (taken.readable) readable.add("claims");
-  const whole = { ...draft, claims, readable, declared: { ...declared, claims: taken.declared } };
-  const issues = judgeCase(whole, located, gathered);
-  if (issues.some(({ severity }) => severity === "error")) return { ok: false, issues };
-  return { ok: true, table, texts: draft.texts as ReadonlyMap<SourceId, string>, issues };
+    const table = taken.table.toTable();
+    const claims = doubtfulClaims(table, { outside, indexOf: taken.indexOf }, draft.texts);
+    const readable = new Set(draft.readable);
+    if (taken.readable) readable.add("claims");
+    const misshapen = [...draft.misshapen, ...withoutFilledIn(taken.misshapen, judged)];
+    const whole = { ...draft, claims, misshapen, readable, declared: { ...declared, claims: taken.declared } };
+    const issues = judgeCase(whole, located, gathered);
+    if (issues.some(({ severity }) => severity === "error")) return { ok: false, issues };
+    return { ok: true, table, texts: draft.texts as ReadonlyMap<SourceId, string>, issues };
+  };
+  return { files, taking, end };
 }
 
 function recordsOf({ entities, sources, replies, corrections, readings, marks }: DraftedRecords) {
@@ -92,29 +111,5 @@ function recordsOf({ entities, sources, replies, corrections, readings, marks }:
     corrections: corrections.map(({ record }) => record),
     readings: readings.map(({ record }) => record),
     marks: marks.map(({ record }) => record),
-  };
-}
-
-/** The claims of which a check may have something to say, made of their columns as they are gone through, in the order of their files. */
-function doubtfulClaims(
-  { columns, entities, sources }: ClaimTable,
-  { outside, indexOf }: TakenClaims,
-  { texts }: DraftedRecords,
-): Iterable<Drafted<Claim>> {
-  const rows = suspectClaims(columns, { entities, sources, texts, areSomeOutside: outside.length > 0 });
-  const context = { columns, entities, sources, words: dictionaryOf(columns.words) };
-  return {
-    *[Symbol.iterator]() {
-      let next = 0;
-      for (const row of rows) {
-        const index = indexOf(row);
-        for (let other = outside[next]; other !== undefined && other.index < index; other = outside[next]) {
-          yield other;
-          next += 1;
-        }
-        yield { index, record: claimAt(context, row) };
-      }
-      yield* outside.slice(next);
-    },
   };
 }

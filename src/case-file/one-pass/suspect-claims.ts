@@ -8,8 +8,9 @@ import type { ClaimColumns } from "../../table/claim-columns.ts";
 import { MODES } from "../../table/column-layout.ts";
 import { hashBytes } from "../../table/hash-bytes.ts";
 import { hashAt } from "../../table/hash-column.ts";
-import { NONE, type Row } from "../../table/row.ts";
+import { NONE, type Row, standingAt } from "../../table/row.ts";
 import { type TextColumn, textAt } from "../../table/text-column.ts";
+import { tellerFinder } from "../checks/led-by-speaker.ts";
 import { LONG_PASSAGE } from "../checks/passage-quote.ts";
 import { isRoughDate } from "../checks/rough-dates.ts";
 
@@ -52,6 +53,9 @@ export function suspectClaims(columns: ClaimColumns, beside: BesideClaims): read
   const lengths = Float64Array.from(sources, ({ text }) => text?.length ?? -1);
   const atHand = sources.map(({ id }): string | undefined => texts.get(id));
   const spokesmen = new Uint8Array(entities.length);
+  const encoder = new TextEncoder();
+  const names = entities.map(({ name }) => encoder.encode(name));
+  const isNamedIn = tellerFinder();
   const rough = new Map<number, boolean>();
   const tellsLikeAnother = tellingAlike(columns, beside);
   const rows: Row[] = [];
@@ -61,6 +65,7 @@ export function suspectClaims(columns: ClaimColumns, beside: BesideClaims): read
       hasUnfitEnds(row) ||
       hasDoubtfulPassage(row) ||
       hasDoubtfulSteps(row) ||
+      isLedByNobody(row) ||
       isRough(columns.timeEdtf[row] as number) ||
       LEADS_ON.test(textAt(columns.rare, row) ?? "") ||
       isSpokesman(row) ||
@@ -124,6 +129,27 @@ export function suspectClaims(columns: ClaimColumns, beside: BesideClaims): read
       if (columns.stepIsWork[step] === 1 && columns.stepIn[step] === NONE) return true;
     }
     return false;
+  }
+
+  /** Whether a sentence has no word of the names of whoever tells it. Nearly all begin with the speaker's, which is told by the bytes. */
+  function isLedByNobody(row: Row): boolean {
+    const [first, last] = [columns.stepOffsets[row] as number, columns.stepOffsets[row + 1] as number];
+    const by = columns.stepBy[first] as number;
+    const name = standingAt(names, by);
+    if (name === undefined) return false;
+    const { bytes, offsets } = columns.statement;
+    const [start, end] = [offsets[row] as number, offsets[row + 1] as number];
+    let same = 0;
+    while (same < name.length && start + same < end && bytes[start + same] === name[same]) same++;
+    if (same === name.length) return false;
+
+    const sentence = textAt(columns.statement, row) ?? "";
+    if (isNamedIn(sources[columns.source[row] as number], sentence)) return false;
+    for (let step = first; step < last; step++) {
+      if (isNamedIn(standingAt(entities, columns.stepBy[step]), sentence)) return false;
+      if (isNamedIn(standingAt(sources, columns.stepIn[step]), sentence)) return false;
+    }
+    return true;
   }
 
   /** Whether a word is a date that is a century; few words are dates of many claims. */

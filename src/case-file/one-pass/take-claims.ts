@@ -4,7 +4,7 @@ import { growDistinctTexts } from "../../table/distinct-texts.ts";
 import { type GrowingTable, growTable } from "../../table/grow-table.ts";
 import { NONE } from "../../table/row.ts";
 import type { DeclaredId, DeclaredIds } from "../declared-ids.ts";
-import type { Drafted } from "../draft-case.ts";
+import type { Drafted, Misshapen } from "../draft-case.ts";
 import type { IssueGathering } from "../gather-issues.ts";
 import { MOST_ISSUES } from "../gather-issues.ts";
 import { addUsualClaim } from "../jsonl/add-usual-claim.ts";
@@ -14,11 +14,12 @@ import { columnFinder } from "../jsonl/place-in-line.ts";
 import { readUsualClaims } from "../jsonl/read-usual-claims.ts";
 import { isSchemaLine } from "../jsonl/schema-line.ts";
 import { type LocatedFile, pathInWords } from "../located-file.ts";
-import type { UnplacedRecord } from "../positions/position-issues.ts";
+import type { UnplacedRecord } from "../positions/judge-unplaced.ts";
 import { NO_POSITION } from "../positions/unplaced-anchors.ts";
 import { REFERENCES } from "../references.ts";
 import { CLAIMS } from "../schema.ts";
-import { shapeRecord } from "../shape-record.ts";
+import { misshapenAs, shapeRecord } from "../shape-record.ts";
+import { countUpTo } from "./count-up-to.ts";
 import type { RecordPlaces } from "./record-places.ts";
 
 /** Most lines are longer: room that is left over costs less than columns that must grow. */
@@ -37,6 +38,8 @@ export interface TakenClaims {
   readonly readable: boolean;
   /** Those whose passages are words alone. */
   readonly unplaced: readonly UnplacedRecord[];
+  /** Those that are amiss in some places. */
+  readonly misshapen: readonly Misshapen[];
 }
 
 /** Takes claims off lines, one after the other. */
@@ -75,6 +78,7 @@ export function takeClaims(
 
   const outside: Drafted<Claim>[] = [];
   const unplaced: UnplacedRecord[] = [];
+  const misshapen: Misshapen[] = [];
   const repeated: DeclaredId[] = [];
   /** Ids that are declared by records outside of the table. */
   const others = new Set<string>();
@@ -132,8 +136,12 @@ export function takeClaims(
       return;
     }
     for (const issue of shaped.issues) if (issue.code !== NO_POSITION) issues.add(issue);
+    misshapen.push(misshapenAs("claims", index, shaped));
     const missing = shaped.issues.filter(({ code }) => code === NO_POSITION);
-    if (missing.length > 0) unplaced.push({ file: CLAIMS, located, index: 0, value, missing });
+    if (missing.length === 0) return;
+    const isAllThatIsAmiss = missing.length === shaped.issues.length;
+    const said = { file: CLAIMS, located, index: 0, indexOfAll: index, value, meant: shaped.value };
+    unplaced.push({ ...said, missing, isAllThatIsAmiss });
   };
 
   return {
@@ -168,6 +176,7 @@ export function takeClaims(
       table,
       outside,
       unplaced,
+      misshapen,
       readable,
       indexOf: (row) => row + countUpTo(gaps, row),
       declared: {
@@ -183,15 +192,4 @@ export function takeClaims(
       },
     }),
   };
-}
-
-/** How many of ascending numbers are no greater than one. */
-function countUpTo(numbers: readonly number[], one: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) <= one) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -24,7 +24,10 @@ const ASTRAY: ReadonlySet<string> = new Set(["error", "directive", "doc-end", "d
 export type Stopped = Beyond | "too-many-pieces" | "no-yaml";
 
 /** A document; or why it was not read to its end, and where that was. */
-export type ComposedYaml =
+export type ComposedYaml = {
+  /** Where a quote begins that does not end, as far as they are kept: the parser names but the end. */
+  readonly openQuotes: readonly number[];
+} & (
   | { readonly ok: true; readonly document: Document.Parsed }
   | {
       readonly ok: false;
@@ -32,7 +35,8 @@ export type ComposedYaml =
       readonly at: number;
       /** What was wrong before that place, as far as it is kept. */
       readonly errors: readonly YAMLError[];
-    };
+    }
+);
 
 /**
  * Composes a YAML document, and stops where it becomes more than a case's file can be: a few megabytes of brackets would
@@ -42,6 +46,7 @@ export function composeYaml(text: string, lines: LineCounter): ComposedYaml {
   const parser = new Parser(lines.addNewLine);
   const composer = new Composer({ lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const errors = stopAtManyErrors(composer);
+  const openQuotes: number[] = [];
   let beyond: { readonly beyond: Stopped; readonly at: number } | undefined;
 
   const tokens = function* (): Generator<CST.Token, void> {
@@ -49,6 +54,7 @@ export function composeYaml(text: string, lines: LineCounter): ComposedYaml {
     let pieces = 0;
     let astray = 0;
     for (const piece of new Lexer().lex(text)) {
+      if (isOpenQuote(piece) && openQuotes.length < MOST_ERRORS) openQuotes.push(parser.offset);
       for (const token of parser.next(piece)) {
         yield token;
         if (ASTRAY.has(token.type)) astray += 1;
@@ -70,15 +76,15 @@ export function composeYaml(text: string, lines: LineCounter): ComposedYaml {
     for (const document of composer.compose(tokens(), true, text.length)) {
       if (documents.push(document as Document.Parsed) === 2) break;
     }
-    if (beyond !== undefined) return { ok: false, ...beyond, errors };
+    if (beyond !== undefined) return { ok: false, ...beyond, errors, openQuotes };
     const [document, second] = documents;
-    if (document === undefined) return { ok: false, beyond: "no-yaml", at: 0, errors };
+    if (document === undefined) return { ok: false, beyond: "no-yaml", at: 0, errors, openQuotes };
     if (second !== undefined) document.errors.push(severalDocuments(second));
-    return { ok: true, document };
+    return { ok: true, document, openQuotes };
   } catch (error) {
     // The library's own recursion and its calls of many arguments have bounds that only it knows.
     if (!(error instanceof RangeError) && error !== TOO_MANY_ERRORS) throw error;
-    return { ok: false, beyond: "no-yaml", at: parser.offset, errors };
+    return { ok: false, beyond: "no-yaml", at: parser.offset, errors, openQuotes };
   }
 }
 
@@ -101,6 +107,20 @@ function stopAtManyErrors(composer: Composer): YAMLError[] {
     if (kept.length > MOST_ERRORS) throw TOO_MANY_ERRORS;
   });
   return kept;
+}
+
+/** Whether a piece begins with a quote that does not end: the last one may be escaped, by a backslash or by its twin. */
+function isOpenQuote(piece: string): boolean {
+  if (piece.startsWith("'")) return countAtEnd(piece, "'", piece.length) % 2 === 0;
+  if (!piece.startsWith('"')) return false;
+  return piece.length === 1 || !piece.endsWith('"') || countAtEnd(piece, "\\", piece.length - 1) % 2 === 1;
+}
+
+/** How many of a character stand in a row before `end`; the first of the piece does not count. */
+function countAtEnd(piece: string, character: string, end: number): number {
+  let from = end;
+  while (from > 1 && piece.charAt(from - 1) === character) from -= 1;
+  return end - from;
 }
 
 const unexpected = ({ offset, message }: CST.ErrorToken): YAMLError =>

@@ -4,11 +4,13 @@ import { type LocatedFile, pathInWords, type ValuePath } from "../located-file.t
 import { beyondInWords, MAX_YAML_LENGTH } from "../record-bounds.ts";
 import { wholeFileIssue } from "../whole-file-issue.ts";
 import { composeYaml, type Stopped } from "./compose-yaml.ts";
+import { yamlTrouble } from "./yaml-trouble.ts";
 
 /** One bracket too many makes nonsense of all that follows: so much of it is shown. */
 const MOST_TROUBLES = 20;
-/** The reason may quote a whole line. */
-const LONGEST_REASON = 400;
+
+/** What an earlier slip on the same line makes of what stands behind it. */
+const FOLLOWING: ReadonlySet<YAMLError["code"]> = new Set(["UNEXPECTED_TOKEN", "MULTILINE_IMPLICIT_KEY"]);
 
 /**
  * Reads a YAML 1.2 file (core schema) as data, keeping every value's place. Aliases are refused and never expanded,
@@ -32,7 +34,10 @@ export function parseYamlFile(file: string, written: string, list: boolean): Loc
 
   const composed = composeYaml(text, lines);
   if (!composed.ok) {
-    const issues = composed.beyond === "no-yaml" ? troublesIn(file, composed.errors, placeAt) : [];
+    const issues =
+      composed.beyond === "no-yaml"
+        ? troublesIn(file, composed.errors, { text, openQuotes: composed.openQuotes }, placeAt)
+        : [];
     if (issues.length > 0) return unreadable(file, issues);
     const { message, mend } = stoppedInWords(composed.beyond);
     const code = composed.beyond === "no-yaml" || composed.beyond === "too-many-pieces" ? "not-yaml" : composed.beyond;
@@ -40,8 +45,8 @@ export function parseYamlFile(file: string, written: string, list: boolean): Loc
     const what = `${file} was not read beyond this place: ${message}`;
     return unreadable(file, [{ code, severity: "error", message: what, mend, where }]);
   }
-  const { document } = composed;
-  const issues = troublesIn(file, [...document.errors, ...document.warnings], placeAt);
+  const { document, openQuotes } = composed;
+  const issues = troublesIn(file, [...document.errors, ...document.warnings], { text, openQuotes }, placeAt);
 
   let aliases = 0;
   visit(document, {
@@ -133,26 +138,33 @@ const unreadable = (file: string, issues: readonly Issue[]): LocatedFile => ({
 /** What is wrong with a file as YAML: the first places, and how many there are besides. */
 function troublesIn(
   file: string,
-  troubles: readonly YAMLError[],
+  errors: readonly YAMLError[],
+  written: { readonly text: string; readonly openQuotes: readonly number[] },
   placeAt: (offset: number, path: ValuePath) => Place,
 ): Issue[] {
-  const issues: Issue[] = troubles.slice(0, MOST_TROUBLES).map((error) => ({
-    code: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "not-yaml",
-    severity: "error",
-    message: `${file} is not well-formed YAML: ${error.message.slice(0, LONGEST_REASON)}`,
-    mend: error.code === "DUPLICATE_KEY" ? "keep one of the two" : "mend the indentation, quotes or brackets here",
-    where: placeAt(error.pos[0], []),
-  }));
-  const last = troubles.at(-1);
-  if (last === undefined || troubles.length <= MOST_TROUBLES) return issues;
+  const issues: Issue[] = [];
+  let beyond = 0;
+  let last: Place | undefined;
+  for (const error of errors) {
+    const { at, message, mend } = yamlTrouble(error, written.text, written.openQuotes);
+    const where = placeAt(at, []);
+    if (where.line === last?.line && FOLLOWING.has(error.code)) continue;
+    last = where;
+    if (issues.length === MOST_TROUBLES) {
+      beyond += 1;
+      continue;
+    }
+    const code = error.code === "DUPLICATE_KEY" ? "duplicate-key" : "not-yaml";
+    issues.push({ code, severity: "error", message: `${file} is not well-formed YAML: ${message}`, mend, where });
+  }
+  if (last === undefined || beyond === 0) return issues;
 
-  const beyond = troubles.length - MOST_TROUBLES;
   issues.push({
     code: "not-yaml",
     severity: "error",
     message: `${beyond} more places of ${file} cannot be read, the last of them here; most follow from the first`,
     mend: "mend the first and check again",
-    where: placeAt(last.pos[0], []),
+    where: last,
   });
   return issues;
 }

@@ -6,7 +6,6 @@ import { builtDesk, builtViewer } from "../built-viewer.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { issueLines } from "../issue-lines.ts";
-import { layOutOnce } from "../lay-out-once.ts";
 import { openCase } from "../open-case.ts";
 import { liveFolder } from "../serving/live-folder.ts";
 import { ownCopy } from "../serving/own-copy.ts";
@@ -32,12 +31,7 @@ export async function openDesk(
   const since = await stampFolder(asked);
   const { table, texts, madeFrom } = await openCase(asked, terminal);
   const [viewerFolder, deskFolder] = [builtViewer(), builtDesk()];
-  const looking = liveFolder(
-    asked,
-    { table, texts, madeFrom, layout: await layOutOnce(asked, { table, madeFrom }, terminal) },
-    since,
-    terminal,
-  );
+  const looking = await liveFolder(asked, { table, texts, madeFrom }, since, terminal);
   const live = switchLive(looking);
   let coding: LiveSitting | undefined;
 
@@ -55,18 +49,21 @@ export async function openDesk(
     live.switchTo(coding);
     return opened.sitting;
   };
-  // Whoever only looks has no copy made: it is made when somebody comes to the desk.
-  const sitting = lookFirst ? begin : await begin();
-  const desk = { sitting, by, takeIn, deskFolder };
-  await serveUntilStopped({ ...live.live, viewerFolder, port, desk }, stopAfter, (picture) => {
-    const url = `${picture}desk/`;
-    const folder = typeof sitting === "function" ? asked : sitting.folder;
-    if (json) terminal.out(jsonLine({ url, picture, case: table.header.id, folder }));
-    else
-      terminal.out(
-        `${printable(table.header.title)}\n\nOpen ${lookFirst ? picture : url}  (Ctrl+C stops it)\n${lookFirst ? `Code it at ${url}\n` : ""}`,
-      );
-  });
-  looking.stop();
-  coding?.stop();
+  try {
+    // Whoever only looks has no copy made: it is made when somebody comes to the desk.
+    const sitting = lookFirst ? begin : await begin();
+    const desk = { sitting, by, takeIn, deskFolder };
+    await serveUntilStopped({ ...live.live, viewerFolder, port, desk }, stopAfter, (picture) => {
+      const url = `${picture}desk/`;
+      const folder = typeof sitting === "function" ? asked : sitting.folder;
+      if (json) terminal.out(jsonLine({ url, picture, case: table.header.id, folder }));
+      else
+        terminal.out(
+          `${printable(table.header.title)}\n\nOpen ${lookFirst ? picture : url}  (Ctrl+C stops it)\n${lookFirst ? `Code it at ${url}\n` : ""}`,
+        );
+    });
+  } finally {
+    looking.stop();
+    coding?.stop();
+  }
 }

@@ -1,8 +1,9 @@
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import type { JudgedDraft } from "../../edit/drafts/judge-draft.ts";
+import type { Queued } from "../../edit/drafts/queued.ts";
 import { dropDrafts } from "../../edit/on-disk/draft-folder.ts";
-import { type DraftQueue, openQueue, type Queued } from "../../edit/on-disk/draft-queue.ts";
+import { type DraftQueue, openQueue } from "../../edit/on-disk/draft-queue.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { draftInWords, draftJson, pairInWords, troubleInWords } from "../drafts/draft-in-words.ts";

@@ -3,13 +3,19 @@ import { basename, dirname } from "node:path";
 import { writeFileWhole } from "../../case-file/on-disk/write-file-whole.ts";
 import { layDrafts } from "../../edit/on-disk/draft-folder.ts";
 import type { Reader } from "../../formats/readers/reader.ts";
-import { MAX_IMPORT_LENGTH, type NamedText } from "../../formats/readers/reader.ts";
+import {
+  type GivenText,
+  MAX_BYTES_IN_PIECES,
+  MAX_IMPORT_LENGTH,
+  type NamedText,
+} from "../../formats/readers/reader.ts";
 import { READERS } from "../../formats/readers/readers.ts";
 import { FileSourceSchema } from "../../formats/readers/tellings/file-source.ts";
-import { importFile } from "../../formats/readers/tellings/import-file.ts";
+import { importInPieces } from "../../formats/readers/tellings/import-file.ts";
+import { inWhole } from "../../formats/readers/tellings/records-read.ts";
 import { slugOf } from "../../graph/names/slug-of.ts";
 import { CaseHeaderSchema } from "../../model/case.ts";
-import { countsInWords, countsOf } from "../case-counts.ts";
+import { countedOnTheWay, countsInWords } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { decodeText } from "../decode-text.ts";
@@ -17,6 +23,7 @@ import { entitiesBeside } from "../importing/entities-beside.ts";
 import { importInto, withRealTexts } from "../importing/import-into.ts";
 import { importReportAt } from "../importing/import-report.ts";
 import { issuesByCause } from "../importing/issues-by-cause.ts";
+import { readInPieces } from "../importing/read-in-pieces.ts";
 import { realTexts } from "../importing/real-texts.ts";
 import { suggestedMapping } from "../importing/suggested-mapping.ts";
 import { madeInWords, outputAt } from "../output/output-at.ts";
@@ -58,7 +65,7 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
   if (options.suggest) return suggest(reader, path, options, terminal);
 
   const input = {
-    ...(await readNamedText(path)),
+    ...(await readFileFor(reader, path)),
     mapping: map === undefined ? undefined : await readNamedText(map),
     entities: entities === undefined ? undefined : await Promise.all(entities.map(readNamedText)),
     source: sourceOf(options),
@@ -74,7 +81,7 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
     note: `Made from ${input.file}; what could not be used is listed in ${basename(name)}.import.json beside this folder.`,
   });
 
-  const imported = importFile(reader, input, header);
+  const imported = importInPieces(reader, input, header);
   const { report } = imported;
   const write = () => writeFileWhole(`${name}.import.json`, [`${JSON.stringify(report, null, 2)}\n`]);
   if (!imported.ok && into !== undefined) {
@@ -94,19 +101,27 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
     );
   }
   const tied = await realTexts(options.text ?? [], imported.records.sources);
-  const whole = { file: input.file, records: imported.records, texts: imported.texts, realTexts: tied, report };
+  const whole = () => ({
+    file: input.file,
+    records: inWhole(imported.records),
+    texts: imported.texts,
+    realTexts: tied,
+    report,
+  });
   if (into !== undefined) {
     const { withoutSource, leftOut } = report;
     if (withoutSource.length + leftOut.length > 0)
       terminal.err(`${issuesByCause([...withoutSource, ...leftOut], terminal)}\n`);
-    await importInto(into, whole, options, terminal);
+    await importInto(into, whole(), options, terminal);
     return;
   }
-  const { records, texts, waiting } = tied.size === 0 ? { ...imported, waiting: [] as const } : withRealTexts(whole);
+  const made = tied.size === 0 ? { ...imported, waiting: [] as const } : withRealTexts(whole());
+  const { texts, waiting } = made;
+  const { records, counts } = countedOnTheWay(made.records);
   // The report first: a case whose report cannot be written would be one that nobody knows what is missing in.
   await write();
   try {
-    await writeNewCase(name, records, texts, records.claims.length > MOST_IN_YAML ? "jsonl" : "yaml");
+    await writeNewCase(name, records, texts, made.records.claims.length > MOST_IN_YAML ? "jsonl" : "yaml");
   } catch (error) {
     // A case that is there all the same needs its report.
     await refuseFullFolder(output).then(
@@ -128,7 +143,7 @@ export async function importFrom(path: string, options: ImportOptions, terminal:
   if (withoutSource.length + leftOut.length > 0)
     terminal.err(`${issuesByCause([...withoutSource, ...leftOut], terminal)}\n`);
   terminal.out(
-    `${countsInWords(countsOf(records))}\n` +
+    `${countsInWords(counts())}\n` +
       `${counted(withoutSource.length, "edge")} came without a source and stayed out; ` +
       `${counted(leftOut.length, "other trouble")} kept something out; ` +
       `${counted(keptAsItStands.length, "note")} on what was kept as it stands or not used; ` +
@@ -143,7 +158,7 @@ async function suggest(reader: Reader, path: string, options: ImportOptions, ter
   if (into !== undefined || map !== undefined)
     throw new CommandFailure(2, "--suggest writes a mapping and imports nothing: leave --into and --map out.");
   const tables = entities === undefined ? undefined : await Promise.all(entities.map(readNamedText));
-  const { text, left } = suggestedMapping(reader, { ...(await readNamedText(path)), entities: tables }, terminal);
+  const { text, left } = suggestedMapping(reader, { ...(await readFileFor(reader, path)), entities: tables }, terminal);
   const toFillIn = `Left to fill in; without it nothing is imported:\n${left.map((what) => `  - ${printable(what)}\n`).join("")}`;
   if (output === undefined) {
     terminal.out(text);
@@ -189,6 +204,12 @@ function sourceOf({ source, url, published }: Pick<ImportOptions, "source" | "ur
 
 // A character takes at most four bytes of UTF-8, so a file beyond that is too long whatever is in it.
 const MAX_IMPORT_BYTES = 4 * MAX_IMPORT_LENGTH;
+
+/** The file itself; what is no text, such as a workbook, is no longer one that is read in pieces. */
+async function readFileFor(reader: Reader, path: string): Promise<GivenText> {
+  if (!reader.inPieces || sheetInPath(path) !== undefined) return readNamedText(path);
+  return { file: basename(path), text: await readInPieces(path, MAX_BYTES_IN_PIECES) };
+}
 
 async function readNamedText(path: string): Promise<NamedText> {
   const workbook = sheetInPath(path);

@@ -1,6 +1,6 @@
 import type { ClaimMask } from "../../graph/selection.ts";
 import type { Interest } from "../../model/attribution.ts";
-import { type Counted, countedIn } from "../../provenance/asking/what-is-counted.ts";
+import { type Counted, countedIn, severallyTold } from "../../provenance/asking/what-is-counted.ts";
 import { whyOf } from "../../provenance/asking/why.ts";
 import type { Asking } from "../../provenance/counting/asking.ts";
 import { type Sourcing, sourcingOf } from "../../provenance/counting/sourcing.ts";
@@ -16,8 +16,7 @@ import { type AskedUnder, askedInWords, askedJson, leftOutInWords } from "../sou
 import { rowsAsked } from "../sourcing/rows-asked.ts";
 import { trustIn } from "../sourcing/trust-in.ts";
 import { isOpenUnder } from "../sourcing/trust-options.ts";
-import type { Terminal } from "../terminal.ts";
-import { printable } from "../terminal.ts";
+import { counted, printable, type Terminal } from "../terminal.ts";
 
 /** Whose word may be their own cause: whose interest nobody looked into is not called disinterested. */
 const INTERESTED: readonly Interest[] = ["party", "adverse", "unknown"];
@@ -44,9 +43,10 @@ export async function countLines(
     ...(asked.merge === undefined ? {} : { isOpen: isOpenUnder(asked.merge) }),
   };
   const rows = rowsAsked(table, between, claim);
-  const counted = countedIn(table, rows, mask, { between, claim });
+  const all = countedIn(table, rows, mask, { between, claim });
+  const { several: shown, left } = rows === undefined ? severallyTold(all) : { several: all, left: 0 };
   if (json) {
-    for (const one of counted) {
+    for (const one of shown) {
       const sourcing = countedAs(table, one, asking, asked.merge !== undefined);
       terminal.out(
         jsonLine({
@@ -64,7 +64,9 @@ export async function countLines(
 
   terminal.out(then?.words ?? "");
   terminal.out(askedInWords(asked, table));
-  for (const one of counted) {
+  if (between !== undefined && rows?.length === 0)
+    terminal.out(`0 allegations between ${between.map(printable).join(" and ")}\n`);
+  for (const one of shown) {
     const sourcing = countedAs(table, one, asking, asked.merge !== undefined);
     const out = leftOutInWords({ "whose origin is a party, adverse, or of unknown interest": sourcing.leftOut.length });
     const statements = sourcing.claims.map((row) => `    ${printable(table.claim(row).statement)}`);
@@ -80,7 +82,8 @@ export async function countLines(
       ].join("\n")}\n\n`,
     );
   }
-  const silent = rows === undefined ? "" : silentInWords(table, rows, mask, then !== undefined);
+  if (left > 0) terminal.out(`${leftInWords(left)}\n`);
+  const silent = silentInWords(table, rows ?? [...table.columns.subject.keys()], mask, then !== undefined);
   if (silent !== "") terminal.out(`${silent}\n`);
 }
 
@@ -102,6 +105,9 @@ function countedAs(table: ClaimTable, { told }: Counted, asking: Asking, isMerge
     heard: { lower: heard.lower, upper: heard.lower },
   };
 }
+
+const leftInWords = (left: number): string =>
+  `${counted(left, "proposition")} with one telling, and so one line at most: --claim or --between shows each`;
 
 function silentInWords(table: ClaimTable, rows: readonly Row[], mask: ClaimMask, isDated: boolean): string {
   const out = rows.filter((row) => mask[row] !== 1);

@@ -7,7 +7,6 @@ import { builtViewer } from "../built-viewer.ts";
 import { countsInWords, countsOf } from "../case-counts.ts";
 import { jsonLine } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
-import { layOutOnce } from "../lay-out-once.ts";
 import { openCase } from "../open-case.ts";
 import type { DatabaseOptions } from "../options/database-options.ts";
 import { liveFolder } from "../serving/live-folder.ts";
@@ -35,18 +34,20 @@ async function openFolder(folder: string, { port, stopAfter, json, ...options }:
   const viewerFolder = builtViewer();
   const since = await stampFolder(folder);
   const { table, texts, madeFrom } = await openCase(folder, terminal);
-  const layout = await layOutOnce(folder, { table, madeFrom }, terminal);
-  const live = liveFolder(folder, { table, texts, madeFrom, layout }, since, terminal);
+  const live = await liveFolder(folder, { table, texts, madeFrom }, since, terminal);
 
-  await serveUntilStopped({ ...live, viewerFolder, port }, stopAfter, (url) => {
-    const counts = countsOf(table);
-    if (json) terminal.out(jsonLine({ url, case: table.header.id, counts }));
-    else
-      terminal.out(
-        `${printable(table.header.title)}\n${table.header.id} checks\n${countsInWords(counts)}\n\nOpen ${url}  (Ctrl+C stops it)\n`,
-      );
-  });
-  live.stop();
+  try {
+    await serveUntilStopped({ ...live, viewerFolder, port }, stopAfter, (url) => {
+      const counts = countsOf(table);
+      if (json) terminal.out(jsonLine({ url, case: table.header.id, counts }));
+      else
+        terminal.out(
+          `${printable(table.header.title)}\n${table.header.id} checks\n${countsInWords(counts)}\n\nOpen ${url}  (Ctrl+C stops it)\n`,
+        );
+    });
+  } finally {
+    live.stop();
+  }
 }
 
 function openParts(uri: string, { port, stopAfter, json, id, start, ...options }: OpenOptions, terminal: Terminal) {

@@ -1,4 +1,5 @@
 import { codingGuide } from "../../assistant/coding-guide.ts";
+import { didYouMean } from "../../case-file/did-you-mean.ts";
 import { proposalJsonSchema } from "../../edit/proposals/proposal-json-schema.ts";
 import { CODING_RULES } from "../../model/coding-rules.ts";
 import { endsInWords } from "../../model/ends-in-words.ts";
@@ -36,7 +37,7 @@ export function listVocabulary(
   if (wanted.length === 0)
     throw new CommandFailure(
       2,
-      `Nothing is called "${printable(word ?? "")}"; \`sayswho vocabulary\` lists all that there is.`,
+      `Nothing is called "${printable(word ?? "")}"; ${guessOf(word ?? "")}\`sayswho vocabulary\` lists all that there is.`,
     );
 
   if (json) {
@@ -67,6 +68,12 @@ function wantedBy(word: string | undefined): readonly Predicate[] {
   const called = PREDICATES.filter((predicate) => word === undefined || mentions(predicate, word));
   if (called.length > 0 || word === undefined) return called;
   return PREDICATES.filter(({ id }) => verbsOf(id).some((verb) => verb === word || verb.startsWith(`${word} `)));
+}
+
+function guessOf(word: string): string {
+  const called = PREDICATES.flatMap(({ id, inverse }) => (inverse === undefined ? [id] : [id, inverse]));
+  const guess = didYouMean(word, [...called, ...FAMILIES]);
+  return guess === undefined ? "" : `did you mean "${guess}"? `;
 }
 
 const mentions = ({ id, inverse = "", family }: Predicate, word: string): boolean =>

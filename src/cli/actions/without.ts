@@ -1,9 +1,11 @@
+import { derivedWorkInWords } from "../../graph/source-in-words.ts";
 import type { EntityId } from "../../model/id.ts";
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import { countInWords } from "../../provenance/counting/counts-in-words.ts";
 import { type Ablation, without } from "../../provenance/removal/ablation.ts";
 import { indexActors } from "../../provenance/removal/actor-index.ts";
 import { connectedPairs } from "../../provenance/removal/connected-pairs.ts";
+import { fallenByDerivation } from "../../provenance/removal/fallen-by-derivation.ts";
 import type { Loss } from "../../provenance/removal/loss.ts";
 import { endsJson } from "../../provenance/words/sourcing-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
@@ -39,10 +41,9 @@ export async function takeAway(
   ];
   const then = knownThen(table, day);
   const index = indexActors(table, then?.mask);
-  const loss = without(
-    index,
-    actors.flatMap((actor) => actorsOf(table).indexOf(actor) ?? []),
-  );
+  const away = actors.flatMap((actor) => actorsOf(table).indexOf(actor) ?? []);
+  const loss = without(index, away);
+  const byDerivation = fallenByDerivation(table, new Set(away), loss.claims);
   const brokenPaths = connectedPairs(index) - connectedPairs(index, new Set(loss.claims));
 
   const claim = (row: number) => table.claim(row);
@@ -60,6 +61,7 @@ export async function takeAway(
       jsonLine({
         without: actors.map(({ id }) => id),
         ...lost(loss),
+        byDerivation: [...byDerivation.values()].flat().map((row) => claim(row).id),
         leftWithOneLine: pairs(loss.leftWithOneLine),
         maybeLeftWithOneLine: pairs(loss.maybeLeftWithOneLine),
         weakened: loss.weakened.map(({ link, before, after }) => ({
@@ -74,6 +76,10 @@ export async function takeAway(
     );
     return;
   }
+  const workOf = (work: number) => {
+    const source = table.sources[work];
+    return source === undefined ? "" : derivedWorkInWords(source, table);
+  };
   const name = (position: number) => printable(entity(position)?.name ?? "");
   const link = ([a, b]: Loss["links"][number]) => `${name(a)} – ${name(b)}`;
   const sections: readonly (readonly [string, readonly string[]])[] = [
@@ -81,6 +87,16 @@ export async function takeAway(
       `${counted(loss.propositions.length, "proposition")} that nothing else stands behind`,
       loss.propositions.map((row) => printable(claim(row).statement)),
     ],
+    ...(byDerivation.size === 0
+      ? []
+      : [
+          [
+            "Claims that fall for what their work came out of, though it may hold reporting of its own",
+            [...byDerivation].map(
+              ([work, { length }]) => `${counted(length, "claim")} through ${printable(workOf(work))}`,
+            ),
+          ] as const,
+        ]),
     [`${counted(loss.links.length, "link")} lost`, loss.links.map(link)],
     [
       `${counted(loss.entities.length, "entity", "entities")} about which nothing else is alleged`,

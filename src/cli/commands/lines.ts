@@ -11,9 +11,9 @@ export const lines: AddCommand = (program, terminal) => {
     .description(
       "Says how many independently say it, how many heard it apart, and how many whole lines there are that share no\n" +
         "origin, carrier or work on record: of a claim's proposition, of all propositions between two entities (and last of\n" +
-        "something between them), or of every proposition with several tellings. The lower number is the least over all that\n" +
-        "may be so (who is whom, who speaks for whom, what came out of what, who is not named), the upper keeps all apart.\n" +
-        "Denials are counted by themselves, and whatever is left out is said.\n\n" +
+        "something between them), or of every proposition with several tellings and of what is said against it. The lower\n" +
+        "number is the least over all that may be so (who is whom, who speaks for whom, what came out of what, who is not\n" +
+        "named), the upper keeps all apart. Denials are counted by themselves, and whatever is left out is said.\n\n" +
         "--json prints one line a count: {of, polarity, claims, undated, unsure, say: {lower, upper}, heard: {lower, upper,\n" +
         "toldThemselves}, independent: {lower, upper, disjoint}, cut: {lower, upper, actors}, bottlenecks, exact, leftOut,\n" +
         "why?, asked}, where asked says under which trust, merge and date.",

@@ -11,9 +11,10 @@ export const withoutActors: AddCommand = (program, terminal) => {
       "Takes actors away (entities by id, name or alias, sources by id) and says which propositions, links and entities\n" +
         "nothing else in the case stands behind, which links would have denials only, and which fewer lines; in every\n" +
         "world, and in some where others are one with them or speak for them.\n" +
-        "--json prints {without, claims, propositions, links: [[id, id]], leftWithDenials, entities, leftWithOneLine: [[id,\n" +
-        "id]], maybeLeftWithOneLine, weakened: [{link, before: {lower, upper}, after}], inSomeWorld, brokenPaths, asked};\n" +
-        "brokenPaths counts the pairs of entities that no path joins any more; claims and propositions are claim ids.",
+        "--json prints {without, claims, propositions, links: [[id, id]], leftWithDenials, entities, byDerivation,\n" +
+        "leftWithOneLine: [[id, id]], maybeLeftWithOneLine, weakened: [{link, before: {lower, upper}, after}], inSomeWorld,\n" +
+        "brokenPaths, asked}; brokenPaths counts the pairs of entities that no path joins any more; claims and propositions\n" +
+        "are claim ids, and so is byDerivation: those that fall only for what a work on their way came out of.",
     )
     .argument(...CASE_ARGUMENT)
     .argument("<actor...>", "whom or what to take away")

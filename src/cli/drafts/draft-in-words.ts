@@ -16,7 +16,7 @@ export function draftInWords(judged: JudgedDraft, terminal: Terminal): string {
   return [
     `${bold(printable(id))}  ${dim(printable(whence))}`,
     `  ${words(claim.statement)}`,
-    `  ${as("subject")} · ${claim.polarity === "denies" ? "denied: " : ""}${words(claim.predicate)} · ${claim.object === undefined ? words(claim.value) : as("object")}`,
+    `  ${as("subject")} · ${claim.polarity === "denies" ? "denied" : "alleged"}: ${words(claim.predicate)} · ${claim.object === undefined ? words(claim.value) : as("object")}`,
     `  ${chainInWords(claim.attribution, recorded.attribution)}`,
     ...passageLines(judged, terminal),
     ...(why === undefined ? [] : [`  why: ${printable(why)}`]),

@@ -1,6 +1,7 @@
 import type { AlikePair } from "../../edit/drafts/alike-pairs.ts";
 import { CHANGEABLE, type Changeable } from "../../edit/drafts/change-draft.ts";
-import type { DraftQueue, Queued } from "../../edit/on-disk/draft-queue.ts";
+import type { Queued } from "../../edit/drafts/queued.ts";
+import type { DraftQueue } from "../../edit/on-disk/draft-queue.ts";
 import { counted, type Keyboard, printable, type Terminal } from "../terminal.ts";
 import { draftInWords, pairInWords, troubleInWords } from "./draft-in-words.ts";
 

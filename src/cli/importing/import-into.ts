@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { checkEdit } from "../../edit/check-edit.ts";
 import { type BroughtIn, bringIn } from "../../edit/drafts/bring-in.ts";
 import { EMPTY_BOX } from "../../edit/drafts/draft-box.ts";
@@ -86,11 +87,12 @@ export async function importInto(
     known: brought.known,
     renamed: brought.renamed,
     already: brought.already,
-    undo: undoWords(folder, batch, recorded > 0, files.length),
+    undo: undoWords(folder, batch, recorded > 0),
     report: `drafts/${batch}.import.json`,
   };
   if (json) terminal.out(jsonLine({ ...said, ...report }));
-  else terminal.out(inWords(said, brought, sameFinder(sitting.now()), asClaims));
+  else
+    terminal.out(inWords({ ...said, report: join(folder, said.report) }, brought, sameFinder(sitting.now()), asClaims));
   const { replies, corrections, readings, marks } = imported.records;
   const others = replies.length + corrections.length + readings.length + marks.length;
   if (others > 0)
@@ -134,10 +136,9 @@ function* linesOf({
   yield* drafts;
 }
 
-const undoWords = (folder: string, batch: string, isRecorded: boolean, files: number): string =>
-  [isRecorded ? `sayswho undo ${folder}` : "", files > 0 ? `sayswho drafts ${folder} drop ${batch}` : ""]
-    .filter(Boolean)
-    .join(" && ");
+/** A batch without drafts has its report all the same, which `undo` leaves behind. */
+const undoWords = (folder: string, batch: string, isRecorded: boolean): string =>
+  `${isRecorded ? `sayswho undo ${folder} && ` : ""}sayswho drafts ${folder} drop ${batch}`;
 
 interface Said {
   readonly recorded: number;
@@ -186,7 +187,6 @@ function inWords(
     renamed.map(({ kind, was, is }) => `${kind} ${was} is ${is} here`),
   );
   shown(`${counted(already.length, "claim")} there already, word for word, and left out`, already);
-  lines.push(`What could not be used is listed in ${report}.`);
-  if (undo !== "") lines.push(`To take it back whole: ${undo}`);
+  lines.push(`What could not be used is listed in ${printable(report)}.`, `To take it back whole: ${undo}`);
   return `${lines.join("\n")}\n`;
 }

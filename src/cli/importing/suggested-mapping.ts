@@ -1,5 +1,9 @@
 import type { Reader, ReaderInput } from "../../formats/readers/reader.ts";
-import { type Offer, type SuggestedMapping, suggestMapping } from "../../formats/readers/tables/suggest-mapping.ts";
+import {
+  type Offer,
+  type SuggestedMapping,
+  suggestMapping,
+} from "../../formats/readers/tables/suggesting/suggest-mapping.ts";
 import type { Issue } from "../../model/issue.ts";
 import { languageAt } from "../../suggest/languages/languages.ts";
 import { predicatesIn } from "../../suggest/predicates/predicates-in.ts";

@@ -5,8 +5,9 @@ import type { ServedCase } from "../../server/served-case.ts";
 import { watchFolder } from "../../server/watch-folder.ts";
 import { buildTable } from "../../table/table-builder.ts";
 import { issueLines } from "../issue-lines.ts";
-import { layOutOnce } from "../lay-out-once.ts";
 import type { Terminal } from "../terminal.ts";
+import type { layOutApart } from "./lay-out-apart.ts";
+import { type Drawn, layOutInSteps } from "./lay-out-in-steps.ts";
 
 /** A case that follows the files of its folder, and how it stops. */
 export interface LiveFolder extends LiveCase {
@@ -17,12 +18,31 @@ export interface LiveFolder extends LiveCase {
  * Reads a case anew whenever its files have changed. Where they do not check, its last sound state stays, and every
  * problem is printed; who was drawn stays where they were.
  * @param since what the files were like before they were read
+ * @param many from so many entities on it is served before all of them have a place
+ * @param apart lays out the rest of these in another thread
  */
-export function liveFolder(folder: string, opened: ServedCase, since: string, terminal: Terminal): LiveFolder {
-  let now = opened;
+export async function liveFolder(
+  folder: string,
+  { table, texts, madeFrom }: Omit<ServedCase, "layout" | "placing">,
+  since: string,
+  terminal: Terminal,
+  many?: number,
+  apart?: typeof layOutApart,
+): Promise<LiveFolder> {
+  let { stop: stopLaying, ...drawn } = await layOutInSteps(
+    folder,
+    { table, madeFrom },
+    terminal,
+    draw,
+    undefined,
+    many,
+    apart,
+  );
+  let now: ServedCase = { table, texts, madeFrom, ...drawn };
   let trouble: string | undefined;
   const listeners = new Set<() => void>();
   let reading = Promise.resolve();
+  let isStopped = false;
   const stop = watchFolder(
     folder,
     () => {
@@ -37,11 +57,23 @@ export function liveFolder(folder: string, opened: ServedCase, since: string, te
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stop,
+    stop() {
+      isStopped = true;
+      stop();
+      stopLaying();
+    },
   };
+
+  /** Serves the same case with its entities elsewhere. */
+  function draw(drawn: Drawn): void {
+    const { layout: _layout, placing: _placing, ...same } = now;
+    now = { ...same, ...drawn };
+    for (const listener of listeners) listener();
+  }
 
   async function readAnew(): Promise<void> {
     const parsed = await readCaseFolder(folder);
+    if (isStopped) return;
     const before = { now, trouble };
     if (!parsed.ok) {
       trouble = troubleInWords(parsed.issues);
@@ -54,7 +86,19 @@ export function liveFolder(folder: string, opened: ServedCase, since: string, te
       if (before.trouble !== undefined) terminal.err("The case checks again, and is shown as it is now.\n");
       if (parsed.madeFrom !== now.madeFrom) {
         const [table, { madeFrom, texts }] = [buildTable(parsed.records), parsed];
-        now = { table, madeFrom, texts, layout: await layOutOnce(folder, { table, madeFrom }, terminal, now) };
+        stopLaying();
+        ({ stop: stopLaying, ...drawn } = await layOutInSteps(
+          folder,
+          { table, madeFrom },
+          terminal,
+          draw,
+          now,
+          many,
+          apart,
+        ));
+        // Whoever stopped it meanwhile could not stop what had not begun.
+        if (isStopped) return stopLaying();
+        now = { table, madeFrom, texts, ...drawn };
       }
     }
     if (now !== before.now || trouble !== before.trouble) for (const listener of listeners) listener();

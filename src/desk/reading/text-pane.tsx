@@ -1,7 +1,7 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
 import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
-import { saidOf } from "../../edit/saying/predicate-words.ts";
+import { allegationOf } from "../../edit/saying/statement.ts";
 import { partOf, type WorkingCase } from "../../edit/working-case.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Mark } from "../../model/mark.ts";
@@ -216,14 +216,14 @@ function ClaimHere({ state, claim }: { readonly state: DeskState; readonly claim
   );
 }
 
-/** What a sentence may leave out: who it came through, what was coded, and when it was. */
+/** What a sentence may leave out: who it came through, what was coded that they allege or deny, and when it was. */
 function besideClaim(working: WorkingCase, claim: Claim): string {
-  const { subject, predicate, object, value, attribution, source, time, hedges } = claim;
+  const { subject, predicate, object, value, polarity, attribution, source, time, hedges } = claim;
   const name = (id: string) => partOf(working, "entities", id)?.name ?? id;
   const when = time && (time.edtf === undefined ? `“${time.raw}”, without a date` : time.edtf);
   return [
     chainInWords(working, attribution, source),
-    `${name(subject)} ${saidOf(predicate)} ${object === undefined ? value : name(object)}`,
+    allegationOf({ subject: name(subject), predicate, object: object === undefined ? value : name(object), polarity }),
     when,
     ...hedges.map((hedge) => `“${hedge}”`),
   ]

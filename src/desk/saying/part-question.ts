@@ -75,7 +75,7 @@ export function questionOf(part: PartOfForm, form: Form | undefined, from: Offer
         offers(typed) {
           const names = entityOffers(from, typed);
           return typed.trim() === "" && claim?.editing === undefined
-            ? [...saidOffers(from), ...names].slice(0, 9)
+            ? [...saidOffers(from, claim?.polarity ?? "asserts"), ...names].slice(0, 9)
             : names;
         },
         take(picked) {

@@ -1,9 +1,10 @@
-import { saidOf } from "../../edit/saying/predicate-words.ts";
+import { allegationOf } from "../../edit/saying/statement.ts";
 import { speakersOf } from "../../edit/saying/step-in-words.ts";
 import type { WorkingCase } from "../../edit/working-case.ts";
 import { partOf } from "../../edit/working-case.ts";
-import { usualStance } from "../../model/claim.ts";
+import { type Polarity, usualStance } from "../../model/claim.ts";
 import { THE_WORK } from "../../model/id.ts";
+import { negationsIn } from "../../suggest/negations-in.ts";
 import { predicateIdsIn } from "../../suggest/predicates/predicates-in.ts";
 import { relationsIn } from "../../suggest/predicates/relations-in.ts";
 import type { StepForm } from "./claim-form.ts";
@@ -14,25 +15,31 @@ import { chainInWords } from "./speakers.ts";
 
 const MOST = 2;
 
-/** What a passage says of two who are named in it, as its verb and the order of its names tell: one key says it. */
-export function saidHere(from: OfferedFrom): readonly Offer[] {
+/**
+ * What a passage says of two who are named in it, as its verb and the order of its names tell: one key says it, as
+ * somebody's who alleges it or, where the sentence is a denial, denies it. A word of the passage that says no is told.
+ */
+export function saidHere(from: OfferedFrom, polarity: Polarity): readonly Offer[] {
   const { working, text, passage } = from;
   const name = (id: string) => partOf(working, "entities", id)?.name ?? id;
-  const offers = relationsIn(text, passage, languageOf(from), namesOfCase(working)).flatMap(
+  const language = languageOf(from);
+  const [no] = negationsIn(text, passage, language);
+  const aside = `as the passage has it${no === undefined ? "" : `, with “${text.slice(no.start, no.end)}”`}`;
+  const offers = relationsIn(text, passage, language, namesOfCase(working)).flatMap(
     ({ predicate, subject: { entity: subject }, object: { entity: object } }): Offer[] => {
       if (subject === undefined || object === undefined) return [];
-      const words = `${name(subject)} ${saidOf(predicate)} ${name(object)}`;
-      return [{ words, aside: "as the passage has it", picked: { kind: "said", subject, predicate, object } }];
+      const words = allegationOf({ subject: name(subject), predicate, object: name(object), polarity });
+      return [{ words, aside, picked: { kind: "said", subject, predicate, object } }];
     },
   );
   return offers.filter(({ words }, i) => offers.findIndex((one) => one.words === words) === i).slice(0, MOST);
 }
 
-/** What was said before of two who are both named in a passage, and by whom: one key says it of them here. */
-export function saidBefore({ working, text, passage, lang }: OfferedFrom): readonly Offer[] {
+/** What was said before of two who are both named in a passage, and who alleged or denied it: one key says it of them here. */
+export function saidBefore({ working, text, passage, lang }: OfferedFrom, polarity: Polarity): readonly Offer[] {
   const named = new Set(namesInPassage(working, text, passage, lang).flatMap(({ entity }) => entity ?? []));
   if (named.size < 2) return [];
-  const offers = new Map<string, Offer>();
+  const offers = new Map<string, Offer & { readonly toldBy: Partial<Record<Polarity, string>> }>();
   const claims = claimsAmong(working, named);
   for (let i = claims.length - 1; i >= 0 && offers.size < MOST; i--) {
     const claim = claims[i];
@@ -43,22 +50,27 @@ export function saidBefore({ working, text, passage, lang }: OfferedFrom): reado
     const name = (id: string) => partOf(working, "entities", id)?.name ?? id;
     const { role } = qualifiers;
     const isHere = role !== undefined && text.slice(passage.start, passage.end).includes(role);
-    const words = `${name(subject)} ${saidOf(predicate)} ${name(object)}${isHere ? `: “${role}”` : ""}`;
+    const said = allegationOf({ subject: name(subject), predicate, object: name(object), polarity });
+    const words = `${said}${isHere ? `: “${role}”` : ""}`;
     const picked = { kind: "said" as const, subject, predicate, object, ...(isHere && { role }) };
     const { speaker } = speakersOf(working, claim.attribution, claim.source);
-    const aside = speaker === undefined ? "said before" : `said before, by ${speaker}`;
-    offers.set(`${subject} ${predicate} ${object}`, { words, aside, picked });
+    const by = `${claim.polarity === "denies" ? "denied" : "alleged"} before${speaker === undefined ? "" : `, by ${speaker}`}`;
+    const key = `${subject} ${predicate} ${object}`;
+    // Who alleges it is not told without whoever denies it, nor the other way round.
+    const toldBy = { ...offers.get(key)?.toldBy, [claim.polarity]: by };
+    const aside = [toldBy.asserts, toldBy.denies].filter(Boolean).join("; ");
+    offers.set(key, { words, aside, picked, toldBy });
   }
-  return [...offers.values()];
+  return [...offers.values()].map(({ toldBy: _, ...offer }) => offer);
 }
 
 /** Both: first what was said before and the passage has a word of, since it is the surer and has its role; then what the passage has; and last what was said before in other words. */
-export function saidOffers(from: OfferedFrom): readonly Offer[] {
+export function saidOffers(from: OfferedFrom, polarity: Polarity): readonly Offer[] {
   const { working, text, passage, lang } = from;
   const told = predicateIdsIn(text, passage, languageOf(from), namesInPassage(working, text, passage, lang));
-  const before = saidBefore(from);
+  const before = saidBefore(from, polarity);
   const isTold = ({ picked }: Offer) => picked.kind === "said" && told.includes(picked.predicate);
-  const here = saidHere(from).filter(({ words }) => !before.some((one) => one.words.startsWith(words)));
+  const here = saidHere(from, polarity).filter(({ words }) => !before.some((one) => one.words.startsWith(words)));
   return [...before.filter(isTold), ...here, ...before.filter((one) => !isTold(one))];
 }
 

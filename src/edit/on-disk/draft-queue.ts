@@ -1,6 +1,3 @@
-import { randomUUID } from "node:crypto";
-import { wholeFileIssue } from "../../case-file/whole-file-issue.ts";
-import { SaysWhoError } from "../../errors.ts";
 import type { Decision, Draft } from "../../model/draft.ts";
 import { asClaimId, asEntityId } from "../../model/id.ts";
 import type { Issue } from "../../model/issue.ts";
@@ -9,30 +6,19 @@ import { keepApart } from "../changes/keep-apart.ts";
 import type { Accepting } from "../drafts/accept-draft.ts";
 import { type AlikePair, alikePairs } from "../drafts/alike-pairs.ts";
 import { type Changeable, changeDraft } from "../drafts/change-draft.ts";
-import {
-  type DraftBox,
-  type DraftDecision,
-  decidedOf,
-  decisionOf,
-  type FiledDraft,
-  openDrafts,
-  refusedOf,
-} from "../drafts/draft-box.ts";
+import { type DraftBox, decidedOf, decisionOf, type FiledDraft, openDrafts, refusedOf } from "../drafts/draft-box.ts";
 import { draftHash, proposalHash } from "../drafts/draft-hash.ts";
-import { type DraftTrouble, refusal } from "../drafts/draft-trouble.ts";
 import { type DraftJudge, draftJudge, type JudgedDraft } from "../drafts/judge-draft.ts";
+import { changedMeanwhile, decidedMeanwhile, notThere, type Queued, refusedFor } from "../drafts/queued.ts";
 import { sentenceOfDraft } from "../drafts/sentence-of-draft.ts";
 import { shownHash } from "../drafts/shown-hash.ts";
 import type { LastDecided } from "../drafts/shown-queue.ts";
 import type { Edit } from "../edit.ts";
 import { partOf, type WorkingCase } from "../working-case.ts";
-import { DRAFTS, draftsMark, type HeldDrafts, holdDrafts, readDrafts } from "./draft-folder.ts";
-import { openSitting, type Saved, type Sitting } from "./sitting.ts";
-
-/** What came of something that was done in the queue: in words; or every reason why not. */
-export type Queued =
-  | { readonly ok: true; readonly what: string }
-  | { readonly ok: false; readonly troubles: readonly DraftTrouble[] };
+import { draftsMark, type HeldDrafts, holdDrafts, readDrafts } from "./draft-folder.ts";
+import { openSitting, type Sitting } from "./sitting.ts";
+import { waysBack } from "./ways-back.ts";
+import { withoutRefused } from "./without-refused.ts";
 
 /**
  * The queue of what waits for a person beside a case: drafts, and entities that may be one. Looking decides nothing.
@@ -69,12 +55,6 @@ export type OpenedQueue =
   | { readonly ok: true; readonly queue: DraftQueue; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Something that was decided, and its way back; what was saved of it in the case, if anything. */
-interface Decided extends LastDecided {
-  readonly edit?: Edit;
-  back(): Promise<Queued>;
-}
-
 /**
  * Opens the queue beside a case; what is recorded of it can be taken back by a later command.
  * @param accepting whose name stands with what is decided, and the day
@@ -102,7 +82,7 @@ export async function queueOver(
   }
   let { box } = read;
   let unreadable = read.issues;
-  const undone: Decided[] = [];
+  const ways = waysBack(sitting);
   let judging: { readonly working: WorkingCase; readonly box: DraftBox; readonly judge: DraftJudge } | undefined;
   const judge = (draft: Draft): JudgedDraft => {
     const working = sitting.now();
@@ -137,7 +117,7 @@ export async function queueOver(
       const now = await held.mark();
       if (now !== mark) {
         const wrong = await sitting.look();
-        if (wrong.length > 0) return { ok: false, troubles: reasonsOf({ issues: wrong }) };
+        if (wrong.length > 0) return refusedFor(wrong);
         ({ box, issues: unreadable } = await held.read());
         mark = now;
       }
@@ -167,16 +147,8 @@ export async function queueOver(
   };
   const saved = async (edit: Edit): Promise<Queued> => {
     const result = await sitting.save(edit);
-    if (!result.ok) return { ok: false, troubles: reasonsOf(result) };
-    undone.push({
-      id: randomUUID(),
-      what: edit.what,
-      edit: result.edit,
-      async back() {
-        const back = await sitting.undo();
-        return back.ok ? { ok: true, what: `took back: ${edit.what}` } : { ok: false, troubles: reasonsOf(back) };
-      },
-    });
+    if (!result.ok) return refusedFor(result.issues);
+    ways.keepSaved(result.edit);
     return { ok: true, what: edit.what };
   };
 
@@ -256,21 +228,8 @@ export async function queueOver(
       if (other === undefined || !isInCase(id) || !isInCase(other)) return notThere(other ?? id);
       return saved(keepApart(sitting.now(), id, other, { when: accepting().at, why }));
     },
-    last() {
-      const last = lastDecided();
-      return last && { id: last.id, what: last.what };
-    },
-    async undo(of) {
-      const done = sitting.done();
-      const last = lastDecided();
-      if (of !== undefined && last?.id !== of) return decidedSince(last);
-      if (last === undefined) return refused("nothing-done", "there is nothing to take back", "go on");
-      if (last.edit !== undefined && last.edit !== done.at(-1)) return savedSince(done.at(-1));
-      undone.pop();
-      const result = await last.back();
-      if (!result.ok) undone.push(last);
-      return result;
-    },
+    last: ways.last,
+    undo: ways.undo,
     look: () =>
       inTurn(async () => {
         const now = await draftsMark(folder);
@@ -284,13 +243,7 @@ export async function queueOver(
   return { ok: true, queue, issues: [...issues, ...unreadable] };
 
   function onWayBack(what: string, act: (held: HeldDrafts) => Promise<Queued>): void {
-    undone.push({ id: randomUUID(), what, back: () => holding(act) });
-  }
-
-  function lastDecided(): Decided | undefined {
-    // What was taken back at the sitting itself is back already.
-    while (isTakenBack(undone.at(-1), sitting.done())) undone.pop();
-    return undone.at(-1);
+    ways.keep(what, () => holding(act));
   }
 
   function isInCase(id: string): boolean {
@@ -317,51 +270,3 @@ export async function queueOver(
     });
   }
 }
-
-/** Takes the words of refused drafts away where somebody was ended before they were gone. */
-async function withoutRefused(folder: string): Promise<readonly Issue[]> {
-  try {
-    await holdDrafts(folder, async (held) => {
-      for (const filed of refusedOf((await held.read()).box)) await (await held.ready(filed, undefined))?.();
-    });
-    return [];
-  } catch (error) {
-    if (!(error instanceof SaysWhoError)) throw error;
-    const message = `the words of a draft that was refused are there still: ${error.message}`;
-    return [wholeFileIssue(DRAFTS, "unwritable", message, "see to the permissions of the folder")];
-  }
-}
-
-const changedMeanwhile = (id: string): Queued =>
-  refused("changed-meanwhile", `somebody else has changed what there is of "${id}" since`, "look at it again");
-
-const decidedSince = (last: LastDecided | undefined): Queued =>
-  refused(
-    "decided-since",
-    last === undefined ? "it is taken back already" : `since then something else was decided: ${last.what}`,
-    "look at what would be taken back, and say it again",
-  );
-
-const isTakenBack = (last: Decided | undefined, done: readonly Edit[]): boolean =>
-  last?.edit !== undefined && !done.includes(last.edit);
-
-const savedSince = (edit: Edit | undefined): Queued =>
-  refused("saved-since", `since then “${edit?.what ?? ""}” was saved here`, "take that back first, where it was saved");
-
-const decidedMeanwhile = (id: string, decision: DraftDecision): Queued =>
-  refused(
-    "decided-meanwhile",
-    `"${id}" was ${"accepted" in decision ? "accepted" : "refused"} by ${decision.by} (${decision.at})`,
-    "`sayswho drafts CASE` lists what waits",
-  );
-
-const refused = (rule: string, message: string, mend: string): Queued => ({
-  ok: false,
-  troubles: [refusal(rule, message, mend)],
-});
-
-const notThere = (id: string): Queued =>
-  refused("no-such-draft", `nothing of the name "${id}" waits here`, "`sayswho drafts CASE` lists what waits");
-
-const reasonsOf = (saved: Pick<Extract<Saved, { readonly ok: false }>, "issues">): readonly DraftTrouble[] =>
-  saved.issues.map(({ code, message, mend }) => refusal(code, message, mend));

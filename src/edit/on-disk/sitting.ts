@@ -4,15 +4,15 @@ import { type FileChange, folderChange } from "../../case-file/in-place/folder-c
 import { lastLeft } from "../../case-file/on-disk/has-left.ts";
 import { readCaseFiles } from "../../case-file/on-disk/read-case-files.ts";
 import { writeTogether } from "../../case-file/on-disk/write-together.ts";
-import { parseCase } from "../../case-file/parse-case.ts";
 import type { Issue } from "../../model/issue.ts";
 import type { Source } from "../../model/source.ts";
 import { uncorrected } from "../changes/correction-of.ts";
 import { type CheckedEdit, checkEdit } from "../check-edit.ts";
 import { type Change, type Edit, inverseOf } from "../edit.ts";
 import { type EditIssue, troubleAt } from "../edit-issue.ts";
-import { beginWorking, partOf, partsOf, type WorkingCase } from "../working-case.ts";
+import { partOf, partsOf, type WorkingCase } from "../working-case.ts";
 import { undoNote, withoutNote } from "./kept-undo.ts";
+import { changedFolder, isSameFolder, readState, type SittingState, stateOf } from "./sitting-state.ts";
 import { hasLeft, inTheWay, neverStill, nothingTo, notInPlace } from "./sitting-troubles.ts";
 
 /** What became of an edit: it is on disk; or it is refused, with each reason and, where somebody else was first, what is there now. */
@@ -105,7 +105,7 @@ export async function openSitting(path: string, { keepsUndo = false }: SittingOp
     turn = result.catch(() => undefined);
     return result;
   };
-  const become = (next: State, edit?: Edit): number => {
+  const become = (next: SittingState, edit?: Edit): number => {
     state = next;
     revision += 1;
     made = edit === undefined ? [] : [...made, edit].slice(-MOST_SINCE);
@@ -254,25 +254,6 @@ function correctionsDue(edit: Edit, left: number | undefined, done: readonly Don
     );
 }
 
-interface State {
-  readonly working: WorkingCase;
-  readonly folder: CaseFolder;
-}
-type ReadState =
-  | { readonly ok: true; readonly state: State; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
-
-async function readState(path: string): Promise<ReadState> {
-  const { folder, issues } = await readCaseFiles(path);
-  return folder === undefined ? { ok: false, issues } : stateOf(folder, issues);
-}
-
-function stateOf(folder: CaseFolder, issues: readonly Issue[]): ReadState {
-  const parsed = parseCase(folder);
-  if (!parsed.ok || issues.length > 0) return { ok: false, issues: [...issues, ...parsed.issues] };
-  return { ok: true, state: { working: beginWorking(parsed.records, parsed.texts), folder }, issues: parsed.issues };
-}
-
 /** The files as they were before some patches, the last one taken back first; undefined where one of them is another by now. */
 const exactlyBefore =
   ({ patches, edit }: Done) =>
@@ -287,23 +268,6 @@ const exactlyBefore =
     for (const { id } of originals) files.push({ path: id, before: undefined, after: undefined, isUnread: true });
     return files.length === 0 ? undefined : files;
   };
-
-function changedFolder({ files, texts }: CaseFolder, changes: readonly FileChange[]): CaseFolder {
-  const next = { files: new Map(files), texts: new Map(texts) };
-  for (const { path, after } of changes) {
-    if (path.startsWith("originals/") || path.startsWith("schema/")) continue;
-    const map = path.startsWith("texts/") ? next.texts : next.files;
-    if (typeof after === "string") map.set(path, after);
-    else map.delete(path);
-  }
-  return next;
-}
-
-const isSameFolder = (one: CaseFolder, other: CaseFolder): boolean =>
-  isSameMap(one.files, other.files) && isSameMap(one.texts, other.texts);
-
-const isSameMap = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean =>
-  one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
 
 /** The sources that files are named after: as they will be, and those that go. */
 function sourcesOf(working: WorkingCase, { changes }: Edit): readonly Source[] {

@@ -21,6 +21,7 @@ import type { Excerpt } from "./excerpt.ts";
 import { knownClaims } from "./known-claims.ts";
 import { filledIn, type OpenProposal, openDraftOf, proposalOfExcerpt, whatIsOpen } from "./open-proposal.ts";
 import type { ProposalAnswer, ProposalRule } from "./proposal-answer.ts";
+import { underFreeIds } from "./under-free-ids.ts";
 import { voicesTroubles } from "./voices-rule.ts";
 import { wordsFinder, wordsTroubles } from "./words-rule.ts";
 
@@ -44,8 +45,7 @@ export interface ProposalJudge {
 export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudge {
   const seen = boxForPrograms(working, box);
   const entities = new Map(seen.entities);
-  /** Under which id somebody goes whose own is that of somebody who waits unseen: it cannot be told to be taken. */
-  const goesAs = new Map<string, string>();
+  const underFree = underFreeIds({ isInCase, seen: entities, waiting: box.entities });
   const judgeDraft = draftJudge(working, { ...seen, entities });
   const lookUp = draftLookUp(working, { ...seen, entities });
   const texts = new Map<string, ReadText | undefined>();
@@ -86,7 +86,7 @@ export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudg
     judge(given, proposing) {
       const at = readable(given.source);
       if ("taken" in at) return at;
-      const proposal = underFreeIds(given);
+      const proposal = underFree(given);
       const { brought, troubles } = comeAlong(proposal, at);
       for (const [id, entity] of brought) entities.set(id, entity);
       const draft = draftOf(proposal, working, entities, proposing);
@@ -183,35 +183,6 @@ export function proposalJudge(working: WorkingCase, box: DraftBox): ProposalJudg
       statement,
       quote: isEvened ? "but for white space and quotation marks" : "exact",
       remarks,
-    };
-  }
-
-  /** The proposal with nobody in it under an id of somebody who waits, and whom whoever proposes may not see. */
-  function underFreeIds(proposal: Proposal): Proposal {
-    const isFree = (id: string): boolean => !box.entities.has(id) && !entities.has(id) && !isInCase(id);
-    for (const { id, ...fields } of proposal.entities) {
-      if (isInCase(id) || entities.has(id) || goesAs.has(id) || !box.entities.has(id)) continue;
-      const isSame = (other: string): boolean => {
-        const waits = entities.get(other);
-        return (
-          waits !== undefined && proposalHash(waits) === proposalHash(entityOf({ ...fields, id: asEntityId(other) }))
-        );
-      };
-      let ordinal = 2;
-      const nth = () => `${id.slice(0, 120)}-${ordinal}`;
-      while (!isFree(nth()) && !isSame(nth())) ordinal += 1;
-      goesAs.set(id, nth());
-    }
-    if (goesAs.size === 0) return proposal;
-    const as = (id: string) => asEntityId(goesAs.get(id) ?? id);
-    const { object, place } = proposal;
-    return {
-      ...proposal,
-      subject: as(proposal.subject),
-      ...(object !== undefined && { object: as(object) }),
-      ...(place !== undefined && { place: as(place) }),
-      attribution: proposal.attribution.map((step) => (isSomebody(step.by) ? { ...step, by: as(step.by) } : step)),
-      entities: proposal.entities.map((each) => ({ ...each, id: as(each.id) })),
     };
   }
 

@@ -24,9 +24,14 @@ export const GAP = "…";
 /** One sentence in our own words, led by its speaker: "Anton Kesrin, through Marrowen Wire, alleges that …". */
 export function statementOf({ speaker, through }: SpeakersInWords, said: SaidInWords): string {
   const carried = through.length === 0 ? "" : `, through ${listed(through)},`;
-  const verb = said.polarity === "denies" ? "denies" : "alleges";
-  const predicate = said.predicate === undefined ? GAP : saidOf(said.predicate);
-  return `${speaker ?? GAP}${carried} ${verb} that ${said.subject ?? GAP} ${predicate} ${(said.object ?? GAP).replace(/[.\s]+$/, "")}.`;
+  return `${speaker ?? GAP}${carried} ${allegationOf(said)}.`;
+}
+
+/** What is said, never as a bare fact: "alleges that the Union has attacked Vane Light", of a denial "denies that …". */
+export function allegationOf({ subject, predicate, object, polarity }: SaidInWords): string {
+  const verb = polarity === "denies" ? "denies" : "alleges";
+  const does = predicate === undefined ? GAP : saidOf(predicate);
+  return `${verb} that ${subject ?? GAP} ${does} ${(object ?? GAP).replace(/[.\s]+$/, "")}`;
 }
 
 const listed = (names: readonly string[]): string =>

@@ -15,11 +15,14 @@ const INTERESTS: Readonly<Partial<Record<PredicateId, string>>> = {
 /** The interest that a claim alleges; undefined where its predicate is none of ownership and control. */
 export const bodsInterest = ({ predicate }: Claim): string | undefined => INTERESTS[predicate];
 
+/** Whether what a predicate says is an interest. */
+export const isOfInterest = (predicate: PredicateId): boolean => INTERESTS[predicate] !== undefined;
+
 /**
  * Whether BODS has a place for a claim: it asserts an interest in an organization. A denial has none, since every
  * relationship there is one that somebody asserts.
  */
 export function bodsHolds(claim: Claim, table: ClaimTable): claim is EdgeClaim {
-  if (!isEdgeClaim(claim) || claim.polarity === "denies" || bodsInterest(claim) === undefined) return false;
+  if (!isEdgeClaim(claim) || claim.polarity === "denies" || !isOfInterest(claim.predicate)) return false;
   return table.entities[table.entityIndex(claim.object) ?? -1]?.kind === "organization";
 }

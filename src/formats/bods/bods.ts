@@ -7,13 +7,13 @@ import { RECORD_KINDS, type RecordEntry } from "../loss/kept.ts";
 import { afterwords, KEPT_IN_AFTERWORDS } from "../words/afterwords.ts";
 import { KEPT_OF_MARKS, sourceOf } from "../words/claim-fields.ts";
 import { KEPT_IN_CLAIM_WORDS } from "../words/claim-in-words.ts";
-import { edgeClaims } from "../words/edge-claims.ts";
+import { edgeRows } from "../words/edge-rows.ts";
 import { KEPT_IN_ENTITY_WORDS } from "../words/entity-in-words.ts";
 import { jsonText } from "../words/json-text.ts";
 import { recordsBeside } from "../words/records-beside.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { KEPT_IN_WORK_WORDS } from "../words/work-in-words.ts";
-import { bodsHolds } from "./bods-interest.ts";
+import { bodsHolds, isOfInterest } from "./bods-interest.ts";
 import { partyStatement, relationshipStatement } from "./bods-statements.ts";
 
 /**
@@ -59,12 +59,19 @@ function* statements(table: ToldTable): Iterable<object> {
     const key = `entity ${entity.id}`;
     if (parties.has(entity.id)) yield partyStatement(entity, table, after(key), beside.of(key));
   }
-  for (const claim of edgeClaims(table)) {
-    if (!bodsHolds(claim, table)) continue;
+  for (const claim of bodsClaims(table)) {
     const keys = [`claim ${claim.id}`, `source ${claim.source}`];
     const others = namedBy(claim, table, byId).filter(({ id }) => !parties.has(id));
     const known = others.length === 0 ? {} : { others };
     yield relationshipStatement(claim, table, keys.flatMap(after), { ...known, ...beside.of(...keys) });
+  }
+}
+
+/** The claims that have a place, in the table's order; those of other predicates are not even made. */
+function* bodsClaims(table: ToldTable): Iterable<EdgeClaim> {
+  for (const { row, predicate } of edgeRows(table)) {
+    const claim = isOfInterest(predicate) ? table.claim(row) : undefined;
+    if (claim !== undefined && bodsHolds(claim, table)) yield claim;
   }
 }
 
@@ -85,8 +92,7 @@ function held(table: ToldTable) {
   const parties = new Set<string>();
   const sources = new Set<string>();
   const claims = new Set<string>();
-  for (const claim of edgeClaims(table)) {
-    if (!bodsHolds(claim, table)) continue;
+  for (const claim of bodsClaims(table)) {
     parties.add(claim.subject).add(claim.object);
     sources.add(claim.source);
     claims.add(claim.id);

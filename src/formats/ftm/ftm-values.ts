@@ -22,8 +22,12 @@ export const LONG_ALIASES: Altered = {
 };
 
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const [BLANK, DELETE] = [0x20, 0x7f];
 /** Most words begin with what is visible in the alphabet of all computers, and need not be looked through. */
-const isVisible = (words: string): boolean => /^[!-~]/.test(words) || VISIBLE.test(words);
+const isVisible = (words: string): boolean => {
+  const first = words.charCodeAt(0);
+  return (first > BLANK && first < DELETE) || VISIBLE.test(words);
+};
 
 /** Words that stand alone in a property; elsewhere something visible stands beside them. */
 export const INVISIBLE_WORDS: Altered = {

@@ -1,6 +1,8 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Entity, EntityKind } from "../../model/entity.ts";
+import type { EntityId, SourceId } from "../../model/id.ts";
 import type { Source } from "../../model/source.ts";
+import { NONE, type Row, standingAt } from "../../table/row.ts";
 import type { Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
 import { RECORD_KINDS } from "../loss/kept.ts";
@@ -8,13 +10,14 @@ import { afterwords } from "../words/afterwords.ts";
 import { besideClaim } from "../words/beside-claim.ts";
 import { claimFields, entityName } from "../words/claim-fields.ts";
 import { allegedBy, claimInWords } from "../words/claim-in-words.ts";
-import { edgeClaims } from "../words/edge-claims.ts";
+import { edgeRows } from "../words/edge-rows.ts";
 import { entityInWords } from "../words/entity-in-words.ts";
 import { jsonText } from "../words/json-text.ts";
+import { onceForEachId } from "../words/once-for-each.ts";
 import { plainDates } from "../words/plain-dates.ts";
+import { claimOf } from "../words/rare-claim.ts";
 import { recordUuid } from "../words/record-uuid.ts";
 import { type RecordsBeside, recordsBeside } from "../words/records-beside.ts";
-import { remarkClaims } from "../words/remark-claims.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { workInWords } from "../words/work-in-words.ts";
 import { ftmEdge } from "./ftm-edges.ts";
@@ -48,7 +51,7 @@ const SCHEMAS = { person: "Person", organization: "Organization", place: "Addres
   string
 >;
 
-type Properties = Readonly<Record<string, readonly (string | undefined)[]>>;
+type Properties = readonly (readonly [name: string, values: readonly (string | undefined)[]])[];
 
 function* ftmLines(table: ToldTable): Iterable<string> {
   const after = afterwords(table);
@@ -68,8 +71,9 @@ function* ftmLines(table: ToldTable): Iterable<string> {
     const key = `source ${source.id}`;
     yield sourceLine(source, table, after(key), { ...first(), ...beside.ofSource(source.id), ...beside.of(key) });
   }
-  for (const claim of edgeClaims(table)) yield claimLine(claim, table, after(`claim ${claim.id}`), beside);
-  for (const remark of remarkClaims(table)) yield claimLine(remark, table, after(`claim ${remark.id}`), beside);
+  const lineAt = claimLines(table, after, beside);
+  for (const { row } of edgeRows(table)) yield lineAt(row);
+  for (let row = 0; row < table.size; row++) if (table.columns.object[row] === NONE) yield lineAt(row);
 }
 
 function entityLine(entity: Entity, table: ToldTable, after: readonly string[], beside: object): string {
@@ -78,16 +82,16 @@ function entityLine(entity: Entity, table: ToldTable, after: readonly string[], 
   return line(
     recordUuid(table.header.id, "entity", id),
     SCHEMAS[kind],
-    { entityId: id, ...withoutEmpty(record), ...beside },
-    {
-      name: [orId(name, id)],
-      alias: names.map(({ text }) => text),
-      full: [kind === "place" ? name : undefined],
-      latitude: [coordinates?.latitude.toString()],
-      longitude: [coordinates?.longitude.toString()],
-      description: [description],
-      notes: [cutShort("name", name), ...entityInWords(entity, table), ...after],
-    },
+    jsonText({ entityId: id, ...withoutEmpty(record), ...beside }),
+    [
+      ["name", [orId(name, id)]],
+      ["alias", names.map(({ text }) => text)],
+      ["full", [kind === "place" ? name : undefined]],
+      ["latitude", [coordinates?.latitude.toString()]],
+      ["longitude", [coordinates?.longitude.toString()]],
+      ["description", [description]],
+      ["notes", [cutShort("name", name), ...entityInWords(entity, table), ...after]],
+    ],
   );
 }
 
@@ -97,53 +101,73 @@ function sourceLine(source: Source, table: ToldTable, after: readonly string[], 
   return line(
     recordUuid(table.header.id, "source", id),
     "Article",
-    { sourceId: id, ...withoutEmpty(record), ...beside },
-    {
-      name: [orId(title, id)],
-      title: [title],
-      publisher: [publisher && entityName(publisher, table)],
-      author: authors.map((author) => entityName(author, table)),
-      sourceUrl: [url],
-      publishedAt: [plainDates(published).date],
-      retrievedAt: [plainDates(accessed).date],
-      notes: [cutShort("title", title), cutShort("sourceUrl", url), ...workInWords(source, table), ...after],
-    },
+    jsonText({ sourceId: id, ...withoutEmpty(record), ...beside }),
+    [
+      ["name", [orId(title, id)]],
+      ["title", [title]],
+      ["publisher", [publisher && entityName(publisher, table)]],
+      ["author", authors.map((author) => entityName(author, table))],
+      ["sourceUrl", [url]],
+      ["publishedAt", [plainDates(published).date]],
+      ["retrievedAt", [plainDates(accessed).date]],
+      ["notes", [cutShort("title", title), cutShort("sourceUrl", url), ...workInWords(source, table), ...after]],
+    ],
   );
 }
 
-function claimLine(claim: Claim, table: ToldTable, after: readonly string[], beside: RecordsBeside): string {
-  const { subject, object } = claim;
-  const fields = claimFields(claim, table);
-  const source = table.sources[table.sourceIndex(claim.source) ?? -1];
-  const uuid = (kind: "entity" | "source" | "claim", id: string) => recordUuid(table.header.id, kind, id);
-  const record = Object.assign(besideClaim(claim, fields), beside.of(`claim ${claim.id}`));
-  const alleged = allegedBy(claim, table);
-  const common: Record<string, readonly (string | undefined)[]> = {
-    summary: [alleged],
-    description: [...claimInWords(claim, table), ...after],
-    proof: [uuid("source", claim.source)],
-    publisher: [source?.publisher && entityName(source.publisher, table)],
-    sourceUrl: [source?.url],
-    retrievedAt: [plainDates(source?.accessed).date],
-  };
-  if (object === undefined) {
-    common.name = [alleged];
-    common.entity = [uuid("entity", subject)];
-    return line(uuid("claim", claim.id), "Note", record, common);
-  }
+/** Writes claims; the record beside what programs know is put together by columns, since it is most of the line. */
+function claimLines(
+  table: ToldTable,
+  after: (record: string) => readonly string[],
+  beside: RecordsBeside,
+): (row: Row) => string {
+  const { columns, entities, sources, header } = table;
+  const recordAt = besideClaim(table);
+  const entityUuid = onceForEachId((id: EntityId) => recordUuid(header.id, "entity", id));
+  const sourceUuid = onceForEachId((id: SourceId) => recordUuid(header.id, "source", id));
+  // Of one that was joined into another, columns tell that other.
+  const kindAt = (position: number | undefined): EntityKind => standingAt(entities, position)?.kind ?? "place";
 
-  const edge = ftmEdge(claim, kindOf(table, subject), kindOf(table, object));
-  const dates = plainDates(claim.time?.edtf);
-  common[edge.subject] = [uuid("entity", subject)];
-  common[edge.object] = [uuid("entity", object)];
-  common[edge.role] = [fields.label, claim.qualifiers.role];
-  // Interests have a status; the schemas of family, friends and payments have none.
-  common.status = [edge.role === "role" ? status(claim) : undefined];
-  common.recordId = [claim.id];
-  common.date = [dates.date];
-  common.startDate = [dates.startDate];
-  common.endDate = [dates.endDate];
-  return line(uuid("claim", claim.id), edge.schema, record, common);
+  return (row) => {
+    const claim = claimOf(table, row);
+    const fields = claimFields(claim, table);
+    const key = `claim ${claim.id}`;
+    const source = standingAt(sources, columns.source[row]);
+    const alleged = allegedBy(claim, table);
+    const common: Properties = [
+      ["summary", [alleged]],
+      ["description", [...claimInWords(claim, table), ...after(key)]],
+      ["proof", [sourceUuid(claim.source)]],
+      ["publisher", [source?.publisher && entityName(source.publisher, table)]],
+      ["sourceUrl", [source?.url]],
+      ["retrievedAt", [plainDates(source?.accessed).date]],
+    ];
+    const uuid = recordUuid(header.id, "claim", claim.id);
+    const more = jsonText(beside.of(key)).slice(1);
+    const record = `{${recordAt(row)}${more === "}" ? more : `,${more}`}`;
+    if (claim.object === undefined) {
+      const remark: Properties = [
+        ["name", [alleged]],
+        ["entity", [entityUuid(claim.subject)]],
+      ];
+      return line(uuid, "Note", record, [...common, ...remark]);
+    }
+
+    const edge = ftmEdge(claim, kindAt(columns.subject[row]), kindAt(columns.object[row]));
+    const dates = plainDates(claim.time?.edtf);
+    return line(uuid, edge.schema, record, [
+      ...common,
+      [edge.subject, [entityUuid(claim.subject)]],
+      [edge.object, [entityUuid(claim.object)]],
+      [edge.role, [fields.label, claim.qualifiers.role]],
+      // Interests have a status; the schemas of family, friends and payments have none.
+      ["status", [edge.role === "role" ? status(claim) : undefined]],
+      ["recordId", [claim.id]],
+      ["date", [dates.date]],
+      ["startDate", [dates.startDate]],
+      ["endDate", [dates.endDate]],
+    ]);
+  };
 }
 
 /** A record in its own shape, so that it is read back as it is; empty lists say nothing. */
@@ -160,15 +184,12 @@ const orId = (name: string | undefined, id: string): string =>
 const status = ({ polarity, status }: Claim): string =>
   `${polarity === "denies" ? "denial" : "allegation"}${status === "withdrawn" ? ", withdrawn" : ""}`;
 
-const kindOf = (table: ToldTable, id: Entity["id"]): EntityKind =>
-  table.entities[table.entityIndex(id) ?? -1]?.kind ?? "place";
-
 /** One FtM entity; what stands beside its schema and properties is kept by followthemoney and is for our own reader. */
-function line(id: string, schema: string, sayswho: object, properties: Properties): string {
+function line(id: string, schema: string, sayswho: string, properties: Properties): string {
   const filled: Record<string, readonly string[]> = {};
-  for (const [name, values] of Object.entries(properties)) {
+  for (const [name, values] of properties) {
     const fitting = ftmValues(name, values);
     if (fitting.length > 0) filled[name] = fitting;
   }
-  return `${jsonText({ id, schema, properties: filled, sayswho })}\n`;
+  return `{"id":"${id}","schema":"${schema}","properties":${jsonText(filled)},"sayswho":${sayswho}}\n`;
 }

@@ -1,5 +1,5 @@
 import type { LineString, MultiLineString, Point, Position } from "geojson";
-import { recordOf } from "../../graph/joined-records.ts";
+import { recordOf } from "../../graph/joined/joined-records.ts";
 import type { EdgeClaim } from "../../model/claim.ts";
 import type { EntityId } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
@@ -14,7 +14,10 @@ export interface ClaimGeometry {
  * A line between two places with coordinates; else a point, where the claim records its place or has one end that is
  * one; else nothing. People and organizations lie nowhere by themselves, and no place borrows the coordinates of another.
  */
-export function claimGeometry(claim: EdgeClaim, table: ClaimTable): ClaimGeometry {
+export function claimGeometry(
+  claim: Pick<EdgeClaim, "subject" | "object" | "place">,
+  table: ClaimTable,
+): ClaimGeometry {
   const from = positionOf(claim.subject, table);
   const to = positionOf(claim.object, table);
   if (from !== undefined && to !== undefined) return { geometry: lineBetween(from, to), placedBy: "both ends" };

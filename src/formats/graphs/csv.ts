@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Format } from "../format.ts";
 import {
   BACKSLASHES,
@@ -9,10 +8,11 @@ import {
   PARTED_FORMULAS,
 } from "../loss/altered-characters.ts";
 import { CLAIM_FIELDS } from "../words/claim-fields.ts";
+import { edgeRows } from "../words/edge-rows.ts";
 import { fieldInText, fieldsInText } from "../words/fields-in-text.ts";
+import { quotedCell } from "../words/quoted-cell.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { edgeKinds } from "./edge-kinds.ts";
-import { edgeRows } from "./edge-rows.ts";
 import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
 import { keptOfAGraph } from "./kept-of-a-graph.ts";
 
@@ -43,12 +43,12 @@ export const csvForExcel: Format = {
 
 const EDGE_FIELDS = CLAIM_FIELDS.map(([name]) => name).filter((name) => name !== "label");
 
-/** A value as the library would write it in a row. */
+/** A value as it stands in a row. */
 type Cell = (value: string) => string;
 
 function* edgeLines(table: ToldTable, cell: Cell): Iterable<string> {
   yield line(["Source", "Target", "Type", "Id", "Label", "Kind", ...EDGE_FIELDS].map(cell));
-  const kindOf = edgeKinds();
+  const kindOf = edgeKinds(table);
   const fieldsAt = fieldsInText(table, EDGE_FIELDS, (_, value) => `,${cell(value)}`);
   const labelAt = fieldInText(table, "label", (label) => `,${cell(label)},`);
   const directed = `,${cell("Directed")},`;
@@ -68,7 +68,7 @@ function* nodeLines(table: ToldTable, cell: Cell): Iterable<string> {
 
 const line = (cells: readonly string[]): string => `${cells.join(",")}\n`;
 
-/** What the library would quote, or put something before. Most cells hold none of it, and asking it of each takes several times as long as all else. */
+/** What no cell can hold as it is. Most hold none of it, and are asked once. */
 const ODD = /[",\r\n\\\0]|^[=+\-@\t\uff1d\uff0b\uff0d\uff20]/;
 
 /**
@@ -76,17 +76,20 @@ const ODD = /[",\r\n\\\0]|^[=+\-@\t\uff1d\uff0b\uff0d\uff20]/;
  * backslash for an escape, so that one at a cell's end would swallow the rest of the table; each is written twice.
  * At NUL many readers take the table to end.
  */
-const cell: Cell = (value) => (ODD.test(value) ? oddCell(value, false) : value);
+const cell: Cell = (value) => {
+  if (!ODD.test(value)) return value;
+
+  const tame = tamed(value);
+  return /[",\r\n]/.test(tame) ? quotedCell(tame) : tame;
+};
 
 /** The same in quotes, and nothing in it that would be a formula behind a separator. */
-const excelCell: Cell = (value) => (value === "" ? "" : oddCell(value.replace(PARTED_FORMULA, "$1'"), true));
+const excelCell: Cell = (value) => (value === "" ? "" : quotedCell(tamed(value.replace(PARTED_FORMULA, "$1'"))));
 
-const oddCell = (value: string, quoted: boolean): string =>
-  stringify([[value.replaceAll("\\", "\\\\").replaceAll("\0", "\ufffd")]], {
-    escape_formulas: true,
-    quoted,
-    eof: false,
-  });
+const tamed = (value: string): string => {
+  const plain = value.replaceAll("\\", "\\\\").replaceAll("\0", "\ufffd");
+  return FORMULAS.where.test(plain) ? `'${plain}` : plain;
+};
 
 const BYTE_ORDER_MARK = "\ufeff";
 

@@ -44,6 +44,6 @@ function* edges(table: ToldTable): Iterable<object> {
   for (const claim of edgeClaims(table)) {
     const ends = { id: `claim:${claim.id}`, source: claim.subject, target: claim.object };
     const fields = claimFields(claim, table);
-    yield { data: { ...fields, unchecked: fields.unchecked || undefined, ...ends, claim } };
+    yield { data: Object.assign({}, fields, { unchecked: fields.unchecked || undefined }, ends, { claim }) };
   }
 }

@@ -2,6 +2,7 @@ import type { Format } from "../format.ts";
 import type { Loss } from "../loss/loss.ts";
 import { claimFields, entityName, KEPT_IN_CLAIM_FIELDS } from "../words/claim-fields.ts";
 import { edgeClaims } from "../words/edge-claims.ts";
+import { edgeRows } from "../words/edge-rows.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { claimGeometry, positionOf } from "./claim-geometry.ts";
 import { jsonList } from "./json-list.ts";
@@ -46,7 +47,7 @@ function* features(table: ToldTable): Iterable<object> {
     const { geometry, placedBy } = claimGeometry(claim, table);
     const { subject, object } = claim;
     const ends = { subject, subjectName: entityName(subject, table), object, objectName: entityName(object, table) };
-    const properties = { feature: "claim", ...claimFields(claim, table), ...ends, placedBy };
+    const properties = Object.assign({ feature: "claim" }, claimFields(claim, table), ends, { placedBy });
     yield { type: "Feature", id: `claim:${claim.id}`, geometry, properties };
   }
 }
@@ -59,9 +60,9 @@ function whatIsNotPlaced(table: ToldTable): Loss[] {
     losses.set(field, { ...known, count: known.count + 1 });
   };
 
-  for (const claim of edgeClaims(table)) {
-    if (claimGeometry(claim, table).placedBy !== "nothing") continue;
-    tally("claim (nothing places it, so its feature has no geometry)", claim.id);
+  for (const edge of edgeRows(table)) {
+    if (claimGeometry(edge, table).placedBy !== "nothing") continue;
+    tally("claim (nothing places it, so its feature has no geometry)", edge.id);
   }
   for (const { id, kind, coordinates } of table.entities) {
     if (kind !== "place")

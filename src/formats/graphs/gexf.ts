@@ -1,11 +1,12 @@
 import type { Format } from "../format.ts";
 import { CHARACTERS_BEYOND_XML, LONE_SURROGATES } from "../loss/altered-characters.ts";
 import { CLAIM_FIELDS } from "../words/claim-fields.ts";
+import { edgeRows } from "../words/edge-rows.ts";
+import { endSentence } from "../words/end-sentence.ts";
 import { fieldInText, fieldsInText } from "../words/fields-in-text.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { xmlText } from "../words/xml-text.ts";
 import { edgeKinds } from "./edge-kinds.ts";
-import { edgeRows } from "./edge-rows.ts";
 import { ENTITY_FIELDS, entityField } from "./entity-fields.ts";
 import { keptOfAGraph } from "./kept-of-a-graph.ts";
 
@@ -38,10 +39,10 @@ export const gexf12: Format = {
 };
 
 function* gexfChunks(table: ToldTable, { namespace, version, hasKinds }: GexfVersion): Iterable<string> {
-  const title = xmlText(table.header.title);
+  const title = xmlText(endSentence(table.header.title));
   yield `<?xml version="1.0" encoding="UTF-8"?>\n`;
   yield `<gexf xmlns="${namespace}" version="${version}">\n`;
-  yield `<meta><creator>sayswho</creator><description>${title}. Every edge is somebody's allegation, not a finding.</description></meta>\n`;
+  yield `<meta><creator>sayswho</creator><description>${title} Every edge is somebody's allegation, not a finding.</description></meta>\n`;
   yield `<graph defaultedgetype="directed">\n`;
   yield `<attributes class="node">\n`;
   for (const name of ENTITY_FIELDS) yield `<attribute id="${name}" title="${name}" type="string"/>\n`;
@@ -53,7 +54,7 @@ function* gexfChunks(table: ToldTable, { namespace, version, hasKinds }: GexfVer
     yield `<node id="${xmlText(entity.id)}" label="${xmlText(entity.name)}"><attvalues>${values}</attvalues></node>\n`;
   }
   yield `</nodes>\n<edges>\n`;
-  const kindOf = edgeKinds();
+  const kindOf = edgeKinds(table);
   const names = CLAIM_FIELDS.map(([name]) => name);
   const valuesAt = fieldsInText(table, names, attributeValue);
   const labelAt = fieldInText(table, "label", (label) => ` label="${xmlText(label)}"`);

@@ -44,6 +44,6 @@ function* edges(table: ToldTable): Iterable<object> {
     const { claimId, sourceId, sourceTitle, speakerId, speakerKind, speaker, standing } = fields;
     const unchecked = fields.unchecked || undefined;
     const named = { claimId, sourceId, sourceTitle, speakerId, speakerKind, speaker, standing, unchecked };
-    yield { key: claim.id, source: claim.subject, target: claim.object, attributes: { ...claim, ...named } };
+    yield { key: claim.id, source: claim.subject, target: claim.object, attributes: Object.assign({}, claim, named) };
   }
 }

@@ -2,6 +2,7 @@ import { BASES, INTERESTS, STANCES, TERMS } from "../../model/attribution.ts";
 import { POLARITIES } from "../../model/claim.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { MODES } from "../../table/column-layout.ts";
+import { isPlainRow } from "../../table/rare-fields.ts";
 import { NONE, type Row } from "../../table/row.ts";
 import { textAt } from "../../table/text-column.ts";
 import { textsInTurn } from "../words/texts-in-turn.ts";
@@ -89,8 +90,7 @@ export function claimShapes(table: ClaimTable, altered: readonly Altered[]): (ro
   };
 
   return (row) => {
-    const isPlain = columns.rare.offsets[row] === columns.rare.offsets[row + 1] && columns.withdrawn[row] !== 1;
-    const held = isPlain ? textsThere(row) : undefined;
+    const held = isPlainRow(columns, row) ? textsThere(row) : undefined;
     const own = held === undefined ? undefined : claimShape(row, held);
     if (own === undefined) return undefined;
 

@@ -1,9 +1,10 @@
-import { stringify } from "csv-stringify/browser/esm/sync";
 import type { ExportPart, Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
 import type { Altered } from "../loss/kept.ts";
+import { quotedCell } from "../words/quoted-cell.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { SCHEMA_SCRIPT } from "./cypher.ts";
+import type { CypherValue } from "./cypher-literal.ts";
 import {
   allegedRelationships,
   type Column,
@@ -14,13 +15,13 @@ import {
   NODE_COLUMNS,
   type PropertyRelationship,
   propertyNodes,
+  SAID_COLUMNS,
 } from "./property-graph.ts";
 import type { Properties } from "./record-row.ts";
+import { around, type WriteProperty } from "./said-in-text.ts";
 
 /** Parts a list's items within a cell; a control character that nobody reads or types, and a blank where one does stand. */
 const BETWEEN_ITEMS = "\u001f";
-
-const ROWS_AT_ONCE = 500;
 
 const UNIT_SEPARATORS: Altered = {
   what: "unit separators, which part the items of a list (where one stands in an item, a blank is written in its place)",
@@ -33,9 +34,9 @@ export const neo4jAdmin: Format = {
   label: "CSV for Neo4j's offline importer; NAME.run.txt says the command",
   extension: "csv",
   write: (table) => [
-    { suffix: "", chunks: csv(relationshipRows(EDGE_COLUMNS, allegedRelationships(table))) },
-    { suffix: ".links.csv", chunks: csv(relationshipRows(LINK_COLUMNS, linkRelationships(table))) },
-    { suffix: ".nodes.csv", chunks: csv(nodeRows(table)) },
+    { suffix: "", chunks: relationshipRows(EDGE_COLUMNS, allegedRelationships(table, saidCell)) },
+    { suffix: ".links.csv", chunks: relationshipRows(LINK_COLUMNS, linkRelationships(table)) },
+    { suffix: ".nodes.csv", chunks: nodeRows(table) },
     { suffix: ".after.cypher", chunks: SCHEMA_SCRIPT },
     commandPart,
   ],
@@ -45,19 +46,21 @@ export const neo4jAdmin: Format = {
 // The importer wants one id for all nodes, and an entity may have the id of a claim: the label stands before the key.
 const idOf = ({ label, key }: PropertyRelationship["from"]): string => `${label} ${key}`;
 
-function* nodeRows(table: ToldTable): Iterable<readonly Cell[]> {
-  yield [":ID", ":LABEL", ...NODE_COLUMNS.map(heading)];
-  for (const { key, labels, properties } of propertyNodes(table))
-    yield [idOf({ label: labels[0], key }), labels.join(BETWEEN_ITEMS), ...cells(NODE_COLUMNS, properties)];
+function* nodeRows(table: ToldTable): Iterable<string> {
+  yield heading([":ID", ":LABEL"], NODE_COLUMNS);
+  const lineOf = linesOf(NODE_COLUMNS);
+  for (const { key, labels, said, properties } of propertyNodes(table, saidCell))
+    yield* lineOf([idOf({ label: labels[0], key }), labels.join(BETWEEN_ITEMS)], said, properties);
 }
 
 function* relationshipRows(
   columns: readonly Column[],
   relationships: Iterable<PropertyRelationship>,
-): Iterable<readonly Cell[]> {
-  yield [":START_ID", ":END_ID", ":TYPE", ...columns.map(heading)];
-  for (const { from, to, type, properties } of relationships)
-    yield [idOf(from), idOf(to), type, ...cells(columns, properties)];
+): Iterable<string> {
+  yield heading([":START_ID", ":END_ID", ":TYPE"], columns);
+  const lineOf = linesOf(columns);
+  for (const { from, to, type, said, properties } of relationships)
+    yield* lineOf([idOf(from), idOf(to), type], said, properties);
 }
 
 const commandPart: ExportPart = {
@@ -75,28 +78,35 @@ const commandPart: ExportPart = {
   ],
 };
 
-/** Text, or nothing at all, which the importer tells from an empty text by the quotes. */
-type Cell = string | undefined;
+const heading = (ends: readonly string[], columns: readonly Column[]): string =>
+  `${[...ends, ...columns.map(([name, type]) => `${name}:${type}`)].map(quotedCell).join(",")}\n`;
 
-const heading = ([name, type]: Column): string => `${name}:${type}`;
-
-const cells = (columns: readonly Column[], properties: Properties): Cell[] =>
-  columns.map(([name]) => {
-    const value = properties[name];
-    if (value === undefined) return undefined;
-    if (!Array.isArray(value)) return String(value);
-    return value.map((item) => String(item).replaceAll(BETWEEN_ITEMS, " ")).join(BETWEEN_ITEMS);
-  });
-
-/** Rows as text, many at a time; the importer runs nothing, so a cell that looks like a formula stays as it is. */
-function* csv(rows: Iterable<readonly Cell[]>): Iterable<string> {
-  let waiting: (readonly Cell[])[] = [];
-  for (const row of rows) {
-    if (waiting.push(row) < ROWS_AT_ONCE) continue;
-    yield inCsv(waiting);
-    waiting = [];
-  }
-  yield inCsv(waiting);
+/** Writes rows; where a claim has been said, in the place of the columns of that. */
+function linesOf(
+  columns: readonly Column[],
+): (ends: readonly string[], said: readonly string[], properties: Properties) => readonly string[] {
+  const names = columns.map(([name]) => name);
+  const first = columns.findIndex((column) => SAID_COLUMNS.includes(column));
+  const [before, behind] = [names.slice(0, first), names.slice(first + SAID_COLUMNS.length)];
+  const cells = (some: readonly string[], properties: Properties): string => {
+    let text = "";
+    for (const name of some) text += saidCell(name, properties[name]);
+    return text;
+  };
+  return (ends, said, properties) => {
+    const beginning = ends.map(quotedCell).join(",");
+    if (said.length === 0) return [`${beginning}${cells(names, properties)}\n`];
+    return around(said, beginning + cells(before, properties), `${cells(behind, properties)}\n`);
+  };
 }
 
-const inCsv = (rows: readonly (readonly Cell[])[]): string => stringify(rows as Cell[][], { quoted_string: true });
+/**
+ * A cell. Where nothing stands in a column nothing is written, which the importer tells from an empty text by the quotes;
+ * it runs nothing, so a cell that looks like a formula stays as it is.
+ */
+const saidCell: WriteProperty = (_, value) => (value === undefined ? "," : `,${quotedCell(wordsOf(value))}`);
+
+const wordsOf = (value: CypherValue): string =>
+  Array.isArray(value)
+    ? value.map((item) => String(item).replaceAll(BETWEEN_ITEMS, " ")).join(BETWEEN_ITEMS)
+    : String(value);

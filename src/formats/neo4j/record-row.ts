@@ -31,10 +31,15 @@ export interface Unsealed {
 
 /** Each record is kept whole too, as JSON, so that what has no property of its own comes back with it. */
 export function sealed({ caseId, id, record, position, properties, beside = [] }: Unsealed): RecordRow {
-  const whole: Record<string, CypherValue | undefined> = { ...properties, case: caseId, id };
+  const whole = Object.assign({}, properties, { case: caseId, id });
   const json = JSON.stringify(record);
   const key = keyOf(caseId, id);
-  const more = beside.length === 0 ? "" : `\n${JSON.stringify(beside)}`;
-  const hash = sha256Of(`${JSON.stringify(whole)}\n${json}${more}`);
+  const hash = hashOfRow(JSON.stringify(whole), json, beside);
   return { id, key, hash, position, properties: Object.assign(whole, { record: json, key, hash, position }) };
+}
+
+/** The hash of all that is written of a record: of its properties and the record itself, both as JSON, and of what is beside them. */
+export function hashOfRow(properties: string, record: string, beside: readonly string[]): string {
+  const more = beside.length === 0 ? "" : `\n${JSON.stringify(beside)}`;
+  return sha256Of(`${properties}\n${record}${more}`);
 }

@@ -18,4 +18,11 @@ export const MARKDOWN_LINES: Altered = {
 
 /** A stranger's words as one line of Markdown that means nothing but itself. */
 export const markdownText = (text: string): string =>
-  text.toWellFormed().replace(NOT_ON_A_LINE, " ").replace(TURNING, "\ufffd").trim().replace(MARKS, "\\$&");
+  ODD.test(text)
+    ? text.toWellFormed().replace(NOT_ON_A_LINE, " ").replace(TURNING, "\ufffd").trim().replace(MARKS, "\\$&")
+    : text;
+
+/** What any of these may change: most words have nothing of it, and are asked once. */
+const ODD = new RegExp(
+  [/^\s|\s$|[\ud800-\udfff]/, NOT_ON_A_LINE, TURNING, MARKS].map(({ source }) => source).join("|"),
+);

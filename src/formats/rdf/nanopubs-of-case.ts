@@ -7,7 +7,7 @@ import { remarkClaims } from "../words/remark-claims.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { claimNanopub } from "./claim-nanopub.ts";
 import { nanopub } from "./nanopub.ts";
-import { recordTriples } from "./rdf-record.ts";
+import { sayRecord } from "./rdf-record.ts";
 import { literal, type RecordKind, recordIri, term } from "./rdf-terms.ts";
 import type { PlainQuad } from "./trusty-uri.ts";
 
@@ -52,12 +52,12 @@ function recordNanopub(kind: RecordKind, record: Identified, label: string, tabl
   const caseId = table.header.id;
   const node = recordIri(caseId, kind, record.id);
   return nanopub(node, (names) => ({
-    assertion: [
-      [node, term("rdf:type"), term(`sayswho:${kind}`)],
-      [node, term("rdfs:label"), literal(label)],
-      ...recordTriples(node, record, caseId, names.local),
-    ],
-    provenance: [[names.assertion, term("prov:wasDerivedFrom"), recordIri(caseId, "case", caseId)]],
-    pubinfo: [[names.nanopub, term("dcterms:isPartOf"), recordIri(caseId, "case", caseId)]],
+    assertion: (say) => {
+      say(node, term("rdf:type"), term(`sayswho:${kind}`));
+      say(node, term("rdfs:label"), literal(label));
+      sayRecord(say, node, record, caseId, names.local);
+    },
+    provenance: (say) => say(names.assertion, term("prov:wasDerivedFrom"), recordIri(caseId, "case", caseId)),
+    pubinfo: (say) => say(names.nanopub, term("dcterms:isPartOf"), recordIri(caseId, "case", caseId)),
   }));
 }

@@ -1,9 +1,9 @@
-import { DataFactory, type NamedNode, type Quad_Object } from "n3";
+import type { NamedNode, Quad_Object } from "n3";
 import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
-import { edtfLiteral, literal, PREFIXES, type RecordKind, recordIri, term } from "./rdf-terms.ts";
+import { edtfLiteral, iri, literal, PREFIXES, type RecordKind, recordIri, term } from "./rdf-terms.ts";
 
-/** A triple that still lacks the graph it will stand in. */
-export type Triple = readonly [subject: NamedNode, predicate: NamedNode, object: Quad_Object];
+/** Says a triple in whichever graph it belongs to. */
+export type Say = (subject: NamedNode, predicate: NamedNode, object: Quad_Object) => void;
 
 /** The fields that name other records, by the kind of record they name. */
 const REFERENCES: Readonly<Record<string, RecordKind>> = {
@@ -19,33 +19,34 @@ function fields(kind: RecordKind, names: string): Record<string, RecordKind> {
 }
 
 /**
- * All of a record as RDF: a property of our vocabulary for each field, and a node beside the record's own, named after
+ * Says all of a record as RDF: a property of our vocabulary for each field, and a node beside the record's own, named after
  * the field, for each record within it. There are no blank nodes, since a hash cannot be made of them.
  * @param local makes the IRI of a node within the record
  */
-export function* recordTriples(
+export function sayRecord(
+  say: Say,
   node: NamedNode,
   record: object,
   caseId: string,
   local: (name: string) => NamedNode,
-): Iterable<Triple> {
+): void {
   for (const [field, value] of Object.entries(record)) {
     const property = propertyOf(field);
-    const held = field === "qualifiers" ? namedWords(value) : value;
-    if (typeof held !== "object") {
-      yield [node, property, isWordsOfMaker(field, record) ? literal(held) : objectOf(field, held, caseId)];
-      continue;
-    }
-    for (const [i, inner] of (Array.isArray(held) ? held : [held]).entries()) {
-      if (typeof inner !== "object") {
-        yield [node, property, isWordsOfMaker(field, record) ? literal(inner) : objectOf(field, inner, caseId)];
-        continue;
+    const isWords = isWordsOfMaker(field, record);
+    const sayItem = (item: object | string | number | boolean, i: number): void => {
+      if (typeof item !== "object") {
+        say(node, property, isWords ? literal(item) : objectOf(field, item, caseId));
+        return;
       }
-      const within = (name: string) => local(`${field}-${i + 1}${name === "" ? "" : `-${name}`}`);
-      yield [node, property, within("")];
-      if (Array.isArray(value)) yield [within(""), term("sayswho:position"), literal(i + 1)];
-      yield* recordTriples(within(""), inner, caseId, within);
-    }
+      const own = `${field}-${i + 1}`;
+      const within = local(own);
+      say(node, property, within);
+      if (Array.isArray(value)) say(within, term("sayswho:position"), literal(i + 1));
+      sayRecord(say, within, item, caseId, (name) => local(`${own}-${name}`));
+    };
+    if (field === "qualifiers") namedWords(value).forEach(sayItem);
+    else if (Array.isArray(value)) value.forEach(sayItem);
+    else sayItem(value, 0);
   }
 }
 
@@ -53,7 +54,7 @@ const properties = new Map<string, NamedNode>();
 
 /** The properties are our own fields, and so few. */
 function propertyOf(field: string): NamedNode {
-  const property = properties.get(field) ?? DataFactory.namedNode(PREFIXES.sayswho + field);
+  const property = properties.get(field) ?? iri(PREFIXES.sayswho + field);
   properties.set(field, property);
   return property;
 }

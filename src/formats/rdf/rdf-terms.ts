@@ -1,4 +1,4 @@
-import { DataFactory, type Literal, type NamedNode, type Term } from "n3";
+import type { Literal, NamedNode, Term } from "n3";
 
 /**
  * The names that our RDF is written in. Ours are URNs: they name things and promise no page, for the project owns no
@@ -17,12 +17,20 @@ export const PREFIXES = {
   edtf: "http://id.loc.gov/datatypes/edtf/",
 } as const;
 
+/** A name as RDF/JS describes it. */
+export const iri = (value: string): NamedNode =>
+  ({ termType: "NamedNode", value, equals: isSameIri }) as Partial<NamedNode> as NamedNode;
+
+function isSameIri(this: NamedNode, other: Term | null | undefined): boolean {
+  return other?.termType === "NamedNode" && this.value === other.value;
+}
+
 /** A term of a vocabulary, as "prov:wasQuotedFrom". */
 export function term(name: `${keyof typeof PREFIXES}:${string}`): NamedNode {
   const known = terms.get(name);
   if (known !== undefined) return known;
   const colon = name.indexOf(":");
-  const made = DataFactory.namedNode(PREFIXES[name.slice(0, colon) as keyof typeof PREFIXES] + name.slice(colon + 1));
+  const made = iri(PREFIXES[name.slice(0, colon) as keyof typeof PREFIXES] + name.slice(colon + 1));
   terms.set(name, made);
   return made;
 }
@@ -32,7 +40,7 @@ const terms = new Map<string, NamedNode>();
 
 /** The IRI of a record, the same in every export of its case. Ids hold nothing that an IRI cannot. */
 export const recordIri = (caseId: string, kind: RecordKind, id: string): NamedNode =>
-  DataFactory.namedNode(`urn:sayswho:case/${caseId}/${kind}/${id}`);
+  iri(`urn:sayswho:case/${caseId}/${kind}/${id}`);
 export type RecordKind = "case" | "entity" | "source" | "claim" | "reply" | "correction" | "reading" | "marks";
 
 /** Words, numbers and marks as literals; lone surrogates, which UTF-8 cannot hold, become U+FFFD. */

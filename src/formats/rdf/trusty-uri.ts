@@ -1,7 +1,6 @@
-import { DataFactory, type Quad, type Term } from "n3";
-import { sha256OfBytes } from "../../model/sha256.ts";
-
-const encoder = new TextEncoder();
+import type { Quad } from "n3";
+import { sha256ForAddress } from "../../model/sha256.ts";
+import { laidOut } from "../words/laid-out.ts";
 
 /** Four terms, as RDF/JS has them. */
 export type PlainQuad = Pick<Quad, "subject" | "predicate" | "object" | "graph">;
@@ -10,104 +9,89 @@ export type PlainQuad = Pick<Quad, "subject" | "predicate" | "object" | "graph">
 export const CODE_TO_COME = " ";
 
 /**
- * Gives RDF an address that holds the hash of its content, so that nobody can change it unseen: a trusty URI of module
- * RA (Trusty URI Specification, version 1, http://trustyuri.net).
+ * The hash of RDF's content, for its address to hold: the artifact code of a trusty URI of module RA (Trusty URI
+ * Specification, version 1, http://trustyuri.net), "RA" and 43 characters of Base64.
  * @param quads without blank nodes; their own IRIs hold `CODE_TO_COME` where the code belongs
- * @returns the same quads in the same order, the code in its place
  */
-export function withArtifactCode(quads: readonly PlainQuad[]): PlainQuad[] {
-  const code = artifactCode(quads);
-  // Each name is given its code once, and is then the same object wherever it stands: who compares terms compares these first.
-  const known = new Map<string, Term>();
-  const coded = <T extends Term>(term: T): T => {
-    if (term.termType !== "NamedNode" || !term.value.includes(CODE_TO_COME)) return term;
-    const named = known.get(term.value) ?? DataFactory.namedNode(term.value.replace(CODE_TO_COME, code));
-    known.set(term.value, named);
-    return named as T;
-  };
-  return quads.map(({ subject, predicate, object, graph }) => ({
-    subject: coded(subject),
-    predicate: coded(predicate),
-    object: coded(object),
-    graph: coded(graph),
-  }));
-}
-
-/** The code of quads whose own IRIs hold a blank in its place: "RA" and 43 characters of Base64. */
 export function artifactCode(quads: readonly PlainQuad[]): string {
-  const keys = quads.map(keyOf);
   // Most have no such letter, and are in the right order as they are.
-  const plain = serializedInOrder(keys);
-  const serialized = SURROGATE_OR_PAST.test(plain) ? serializedInOrder(keys.map(byCodePoints)) : plain;
-  const digest = sha256OfBytes(encoder.encode(serialized));
+  const plain = serializedInOrder(quads, (text) => text);
+  const serialized = SURROGATE_OR_PAST.test(plain) ? serializedInOrder(quads, byCodePoint) : plain;
   // 256 bits and the two zero bits that the specification appends are what unpadded Base64 is of 32 bytes.
-  return `RA${btoa(String.fromCharCode(...digest))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "")}`;
+  return `RA${sha256ForAddress(serialized)}`;
 }
 
-/** What quads are ordered by, the first difference deciding, and what is hashed of one. */
-interface Key {
-  readonly graph: string;
-  readonly subject: string;
-  readonly predicate: string;
-  readonly isLiteral: boolean;
-  readonly object: string;
-  /** Of a literal: its language, or else its datatype. */
-  readonly type: string;
-  readonly serialized: string;
-}
-
-function keyOf(quad: PlainQuad): Key {
-  const [graph, subject, predicate] = [quad.graph.value, quad.subject.value, quad.predicate.value];
-  const { object } = quad;
-  const { value } = object;
-  if (object.termType !== "Literal") {
-    const serialized = `${graph}\n${subject}\n${predicate}\n${value}\n`;
-    return { graph, subject, predicate, isLiteral: false, object: value, type: "", serialized };
-  }
-
-  const { language, datatype } = object;
-  const isEscaped = value.includes("\\") || value.includes("\n");
-  const escaped = isEscaped ? value.replaceAll("\\", "\\\\").replaceAll("\n", "\\n") : value;
-  const typed = language === "" ? `^${datatype.value}` : `@${language.toLowerCase()}`;
-  const type = language === "" ? `1${datatype.value}` : `0${language.toLowerCase()}`;
-  const serialized = `${graph}\n${subject}\n${predicate}\n${typed} ${escaped}\n`;
-  return { graph, subject, predicate, isLiteral: true, object: value, type, serialized };
-}
-
-function serializedInOrder(keys: readonly Key[]): string {
+/** What is hashed, one quad a line and none twice. */
+function serializedInOrder(quads: readonly PlainQuad[], ordered: Ordered): string {
   let text = "";
-  let last: Key | undefined;
-  for (const key of keys.toSorted(compareKeys)) {
-    if (last === undefined || compareKeys(key, last) !== 0) text += key.serialized;
-    last = key;
+  let last: PlainQuad | undefined;
+  let beginning = "";
+  for (const quad of inOrder(quads, ordered)) {
+    if (last !== undefined && compareQuads(quad, last, ordered) === 0) continue;
+    const { graph, subject, predicate, object } = quad;
+    // As one piece, since it will be part of several.
+    if (graph !== last?.graph || subject !== last.subject) beginning = laidOut(`${graph.value}\n${subject.value}\n`);
+    text += `${beginning}${predicate.value}\n${serializedObject(object)}\n`;
+    last = quad;
   }
   return text;
 }
 
-function compareKeys(a: Key, b: Key): number {
+function serializedObject(object: PlainQuad["object"]): string {
+  const { value } = object;
+  if (object.termType !== "Literal") return value;
+
+  const isEscaped = value.includes("\\") || value.includes("\n");
+  const escaped = isEscaped ? value.replaceAll("\\", "\\\\").replaceAll("\n", "\\n") : value;
+  return `${object.language === "" ? `^${object.datatype.value}` : `@${object.language.toLowerCase()}`} ${escaped}`;
+}
+
+/** In which order quads of so many stood last. Most nanopublications are built alike, and laid out so they need hardly be sorted. */
+const usualOrders = new Map<number, readonly number[]>();
+/** Beyond so many quads hardly two are built alike. */
+const MOST_USUAL = 256;
+
+function inOrder(quads: readonly PlainQuad[], ordered: Ordered): readonly PlainQuad[] {
+  const usual = usualOrders.get(quads.length)?.map((place) => quads[place] as PlainQuad) ?? quads;
+  if (isInOrder(usual, ordered)) return usual;
+
+  const sorted = quads
+    .map((_, place) => place)
+    .sort((a, b) => compareQuads(quads[a] as PlainQuad, quads[b] as PlainQuad, ordered));
+  if (quads.length <= MOST_USUAL) usualOrders.set(quads.length, sorted);
+  return sorted.map((place) => quads[place] as PlainQuad);
+}
+
+function isInOrder(quads: readonly PlainQuad[], ordered: Ordered): boolean {
+  for (let i = 1; i < quads.length; i++)
+    if (compareQuads(quads[i - 1] as PlainQuad, quads[i] as PlainQuad, ordered) > 0) return false;
+  return true;
+}
+
+/** Gives the text by whose UTF-16 code units another is to be ordered. */
+type Ordered = (text: string) => string;
+
+/** What quads are ordered by, the first difference deciding; of literals that look alike the type or else the language. */
+function compareQuads(a: PlainQuad, b: PlainQuad, ordered: Ordered): number {
   return (
-    compare(a.graph, b.graph) ||
-    compare(a.subject, b.subject) ||
-    compare(a.predicate, b.predicate) ||
-    Number(a.isLiteral) - Number(b.isLiteral) ||
-    compare(a.object, b.object) ||
-    compare(a.type, b.type)
+    compare(a.graph.value, b.graph.value, ordered) ||
+    compare(a.subject.value, b.subject.value, ordered) ||
+    compare(a.predicate.value, b.predicate.value, ordered) ||
+    Number(a.object.termType === "Literal") - Number(b.object.termType === "Literal") ||
+    compare(a.object.value, b.object.value, ordered) ||
+    compare(typeOf(a), typeOf(b), ordered)
   );
 }
 
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+function compare(a: string, b: string, ordered: Ordered): number {
+  if (a === b) return 0;
+  return ordered(a) < ordered(b) ? -1 : 1;
+}
 
-const byCodePoints = (key: Key): Key => ({
-  ...key,
-  graph: byCodePoint(key.graph),
-  subject: byCodePoint(key.subject),
-  predicate: byCodePoint(key.predicate),
-  object: byCodePoint(key.object),
-  type: byCodePoint(key.type),
-});
+function typeOf({ object }: PlainQuad): string {
+  if (object.termType !== "Literal") return "";
+  return object.language === "" ? `1${object.datatype.value}` : `0${object.language.toLowerCase()}`;
+}
 
 const SURROGATE_OR_PAST = /[\ud800-\uffff]/;
 

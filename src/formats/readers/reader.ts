@@ -3,15 +3,21 @@ import type { WholeCase } from "./own/whole-case.ts";
 import type { Tables } from "./tables/tables.ts";
 import type { FileSource } from "./tellings/file-source.ts";
 import type { Reading } from "./tellings/telling.ts";
+import type { TextInPieces } from "./text-in-pieces.ts";
 
-/** A stranger's file, already decoded from UTF-8. */
-export interface NamedText {
+/** A stranger's file, already decoded from UTF-8: whole, or in pieces. */
+export interface GivenText {
   readonly file: string;
+  readonly text: string | TextInPieces;
+}
+
+/** A file that is small enough to be one string. */
+export interface NamedText extends GivenText {
   readonly text: string;
 }
 
 /** What a reader is given: the file, how to take it where that can be said, and tables of its entities if there are any. */
-export interface ReaderInput extends NamedText {
+export interface ReaderInput extends GivenText {
   readonly mapping?: NamedText | undefined;
   /** Tables of its entities, where they lie in files of their own. */
   readonly entities?: readonly NamedText[] | undefined;
@@ -25,8 +31,14 @@ export type Read =
   | { readonly ok: true; readonly whole: WholeCase; readonly reading?: never }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** The longest file that is read, in UTF-16 code units: it is held in memory together with all that is made of it. */
+/** The longest file that is read whole, in UTF-16 code units: it is held in memory together with all that is made of it. */
 export const MAX_IMPORT_LENGTH = 64_000_000;
+
+/**
+ * The longest file that is read in pieces, in bytes. Of a table in CSV, a graph in XML, and a bundle that we have written, no
+ * more is held than what is made of it; of any other bundle the objects are held, of which `MAX_IMPORT_LENGTH` is the bound.
+ */
+export const MAX_BYTES_IN_PIECES = 1_000_000_000;
 
 /**
  * The contract of a reader. It takes any text at all and never throws: each edge becomes a telling or an issue with
@@ -39,6 +51,8 @@ export interface Reader {
   readonly mapping: "optional" | "none";
   /** Whether entities may lie in tables of their own. */
   readonly entities?: "optional" | undefined;
+  /** Whether it takes a file piece by piece, so that one may be larger than what is read whole. */
+  readonly inPieces?: true;
   read(input: ReaderInput): Read;
   /** Of a format of tables: its tables as they stand, for a mapping to be suggested; undefined with the reasons where it cannot be taken apart. */
   tablesOf?(input: ReaderInput, issues: Issue[]): Tables | undefined;

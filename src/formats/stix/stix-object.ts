@@ -1,11 +1,17 @@
 import { timeBounds } from "../../model/edtf-time.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { type StixType, stixId } from "./stix-id.ts";
+import { makerId, type StixType } from "./stix-id.ts";
 
 /** When a record came about and when it last changed, as far as it says. */
 interface Dated {
   readonly recordedAt?: string | undefined;
   readonly withdrawal?: { readonly when: string } | undefined;
+}
+
+/** An object of a bundle. */
+export interface StixObject {
+  readonly id: string;
+  readonly [property: string]: unknown;
 }
 
 /** Where nothing is recorded; the day of the export would give other bytes each time. */
@@ -20,7 +26,7 @@ export function stixObject(
   type: StixType | "extension-definition",
   id: string,
   dated: Dated = {},
-): object {
+): StixObject {
   const created = momentOf(dated.recordedAt);
   const withdrawn = momentOf(dated.withdrawal?.when);
   return {
@@ -32,9 +38,6 @@ export function stixObject(
     modified: withdrawn > created ? withdrawn : created,
   };
 }
-
-/** The identity that made the objects: this case's file, and nobody who alleges anything. */
-export const makerId = (table: ClaimTable): string => stixId(table, "identity", "maker of this file");
 
 function momentOf(edtf: string | undefined): string {
   const from = edtf === undefined ? undefined : timeBounds(edtf)?.from;

@@ -5,11 +5,11 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import { entityName } from "../words/claim-fields.ts";
 import { entityInWords } from "../words/entity-in-words.ts";
 import { STIX_EXTENSION, stixExtension } from "./stix-extension.ts";
-import { claimRef, entityRef, sourceRef, stixId } from "./stix-id.ts";
-import { makerId, stixObject } from "./stix-object.ts";
+import { claimRef, entityRef, makerId, sourceRef, stixId } from "./stix-id.ts";
+import { type StixObject, stixObject } from "./stix-object.ts";
 
 /** Who made the objects of a bundle. */
-export const maker = (table: ClaimTable): object => ({
+export const maker = (table: ClaimTable): StixObject => ({
   ...stixObject(table, "identity", makerId(table)),
   name: "sayswho",
   description: "Wrote down who alleges what; alleges nothing itself.",
@@ -17,7 +17,7 @@ export const maker = (table: ClaimTable): object => ({
 });
 
 /** What our extension is; STIX wants it beside the objects that use it. */
-export const extensionDefinition = (table: ClaimTable): object => ({
+export const extensionDefinition = (table: ClaimTable): StixObject => ({
   ...stixObject(table, "extension-definition", STIX_EXTENSION),
   name: "sayswho record",
   description: "Each object is one record of a case in which every claim is an allegation by somebody in one source.",
@@ -31,7 +31,7 @@ export const extensionDefinition = (table: ClaimTable): object => ({
 });
 
 /** The case itself, as a grouping of its sources. */
-export const caseObject = (table: ClaimTable): object => ({
+export const caseObject = (table: ClaimTable): StixObject => ({
   ...stixObject(table, "grouping", stixId(table, "grouping", "case")),
   name: table.header.title,
   description: table.header.summary ?? "Every claim in this case is somebody's allegation, not a finding.",
@@ -41,24 +41,23 @@ export const caseObject = (table: ClaimTable): object => ({
 });
 
 /** A person or organization as an identity, a place as a location; never a threat actor, which STIX defines as believed malicious. */
-export function entityObject(entity: Entity, table: ClaimTable): object {
+export function entityObject(entity: Entity, table: ClaimTable): StixObject {
   const { id, kind, name, description, coordinates } = entity;
   const type = kind === "place" ? "location" : "identity";
   const { id: entityId, ...record } = entity;
-  return {
-    ...stixObject(table, type, entityRef(table, id)),
-    name,
-    description: [description, ...entityInWords(entity, table)].filter(Boolean).join("\n"),
+  return Object.assign(
+    stixObject(table, type, entityRef(table, id)),
+    { name, description: [description, ...entityInWords(entity, table)].filter(Boolean).join("\n") },
     // A location must have coordinates or a region; the region of a place without coordinates is what it is called.
-    ...(type === "identity"
+    type === "identity"
       ? { identity_class: kind === "person" ? "individual" : "organization" }
-      : (coordinates ?? { region: name })),
-    extensions: stixExtension({ entityId, ...record }),
-  };
+      : (coordinates ?? { region: name }),
+    { extensions: stixExtension(Object.assign({ entityId }, record)) },
+  );
 }
 
 /** What somebody answered, as a note on the claims that they were asked about. */
-export const replyObject = (reply: Reply, table: ClaimTable): object => ({
+export const replyObject = (reply: Reply, table: ClaimTable): StixObject => ({
   ...stixObject(table, "note", stixId(table, "note", `reply ${reply.id}`)),
   abstract: `Reply of ${entityName(reply.asked, table)}: ${reply.status}`,
   content: reply.text ?? reply.status,
@@ -68,7 +67,7 @@ export const replyObject = (reply: Reply, table: ClaimTable): object => ({
 });
 
 /** What was put right, as a note on the record that it changed. */
-export function correctionObject(correction: Correction, table: ClaimTable): object {
+export function correctionObject(correction: Correction, table: ClaimTable): StixObject {
   const { id, of, when, change, why } = correction;
   return {
     ...stixObject(table, "note", stixId(table, "note", `correction ${id}`), { recordedAt: when }),

@@ -7,16 +7,20 @@ import { sourceOf } from "../words/claim-fields.ts";
 import { webUri } from "../words/web-uri.ts";
 import { workInWords } from "../words/work-in-words.ts";
 import { stixExtension } from "./stix-extension.ts";
-import { claimRef, entityRef, stixId } from "./stix-id.ts";
-import { makerId, stixObject } from "./stix-object.ts";
+import { claimRef, entityRef, makerId, stixId } from "./stix-id.ts";
+import { type StixObject, stixObject } from "./stix-object.ts";
+
+/** Where a claim stands, as STIX refers to what lies outside of it. */
+interface SourceReference {
+  readonly source_name: string;
+  readonly url?: string;
+}
 
 /** A source as claims refer to it. Its id stands in its name, since a few names, such as "cve", are STIX's own. */
-export function sourceReference(id: SourceId, table: ClaimTable): { source_name: string; url?: string } {
+export function sourceReference(id: SourceId, table: ClaimTable): SourceReference {
   const source = sourceOf(table, id);
-  return {
-    source_name: source?.title === undefined ? `[${id}]` : `${source.title} [${id}]`,
-    ...(source?.url === undefined ? {} : { url: webUri(source.url) }),
-  };
+  const source_name = source?.title === undefined ? `[${id}]` : `${source.title} [${id}]`;
+  return source?.url === undefined ? { source_name } : { source_name, url: webUri(source.url) };
 }
 
 /** The most objects that one object refers to; a million references must not become one string. */
@@ -26,7 +30,7 @@ export const MOST_REFS = 10_000;
  * Each source as a grouping of the claims that stand in it, or several of one name where they are many. A report would
  * want a day of publication, which few sources have.
  */
-export function* sourceObjects(table: ClaimTable): Iterable<object> {
+export function* sourceObjects(table: ClaimTable): Iterable<StixObject> {
   const rows = table.sources.map((): Row[] => []);
   const readings = new Map(table.readings.map(({ source, ...reading }) => [source, reading]));
   for (let row = 0; row < table.size; row++) rows[table.columns.source[row] ?? NONE]?.push(row);
@@ -49,7 +53,7 @@ function sourceObject(
   claims: readonly string[],
   ofItsText: object,
   table: ClaimTable,
-): object {
+): StixObject {
   const { title, publisher, authors, archivedUrl } = source;
   const actors = [...(publisher === undefined ? [] : [publisher]), ...authors].map((actor) => entityRef(table, actor));
   const { id, ...record } = source;

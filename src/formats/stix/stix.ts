@@ -1,14 +1,16 @@
+import { isEdgeClaim } from "../../model/claim.ts";
 import { NONE } from "../../table/row.ts";
 import type { Format } from "../format.ts";
 import { LONE_SURROGATES } from "../loss/altered-characters.ts";
 import { RECORD_KINDS } from "../loss/kept.ts";
-import { edgeClaims } from "../words/edge-claims.ts";
+import { edgeRows } from "../words/edge-rows.ts";
 import { jsonText } from "../words/json-text.ts";
-import { remarkClaims } from "../words/remark-claims.ts";
+import { claimOf } from "../words/rare-claim.ts";
 import type { ToldTable } from "../words/told-table.ts";
 import { deniedRows } from "./denied-rows.ts";
-import { deniedRelationship, deniedRelationshipId, note, opinion, relationship } from "./stix-claims.ts";
+import { deniedRelationshipId, type StixText, stixClaims } from "./stix-claims.ts";
 import { claimRef, stixId } from "./stix-id.ts";
+import type { StixObject } from "./stix-object.ts";
 import { caseObject, correctionObject, entityObject, extensionDefinition, maker, replyObject } from "./stix-records.ts";
 import { MOST_REFS, sourceObjects } from "./stix-source.ts";
 
@@ -30,8 +32,8 @@ function* bundleChunks(table: ToldTable): Iterable<string> {
   const frame = JSON.stringify(bundleFrame(table)).slice(0, -1);
   yield `${frame},"objects":[`;
   let first = true;
-  for (const object of bundleObjects(table)) {
-    yield `${first ? "\n" : ",\n"}${jsonText(object)}`;
+  for (const { text } of bundleTexts(table)) {
+    yield `${first ? "\n" : ",\n"}${text}`;
     first = false;
   }
   yield "\n]}\n";
@@ -43,29 +45,38 @@ export const bundleFrame = (table: ToldTable): { readonly type: string; readonly
   id: stixId(table, "bundle", table.header.id),
 });
 
-/** The objects of a case's bundle one by one, for whoever compares them with those of a file. */
-export function* bundleObjects(table: ToldTable): Iterable<object> {
-  yield maker(table);
-  yield extensionDefinition(table);
-  yield caseObject(table);
-  for (const entity of table.entities) yield entityObject(entity, table);
-  yield* claimObjects(table);
-  yield* sourceObjects(table);
-  for (const reply of table.replies) yield replyObject(reply, table);
-  for (const correction of table.corrections) yield correctionObject(correction, table);
+/** The objects of a case's bundle one by one, also for whoever compares them with those of a file. */
+export function* bundleTexts(table: ToldTable): Iterable<StixText> {
+  yield textOf(maker(table));
+  yield textOf(extensionDefinition(table));
+  yield textOf(caseObject(table));
+  for (const entity of table.entities) yield textOf(entityObject(entity, table));
+  yield* claimTexts(table);
+  for (const source of sourceObjects(table)) yield textOf(source);
+  for (const reply of table.replies) yield textOf(replyObject(reply, table));
+  for (const correction of table.corrections) yield textOf(correctionObject(correction, table));
 }
 
-function* claimObjects(table: ToldTable): Iterable<object> {
+const textOf = (object: StixObject): StixText => ({ id: object.id, text: jsonText(object) });
+
+function* claimTexts(table: ToldTable): Iterable<StixText> {
   const rowsDeniedBy = deniedRows(table);
-  for (const claim of edgeClaims(table)) {
+  const write = stixClaims(table);
+  for (const { row } of edgeRows(table)) {
+    const claim = claimOf(table, row);
+    if (!isEdgeClaim(claim)) continue;
     if (claim.polarity === "asserts") {
-      yield relationship(claim, table);
+      yield write.relationship(claim, row);
       continue;
     }
-    const rows = rowsDeniedBy(table.rowOf(claim.id) ?? NONE).slice(0, MOST_REFS);
+    const rows = rowsDeniedBy(row).slice(0, MOST_REFS);
     const denied = rows.map((row) => claimRef(table, row));
-    if (denied.length === 0) yield deniedRelationship(claim, table);
-    yield opinion(claim, denied.length === 0 ? [deniedRelationshipId(claim, table)] : denied, table);
+    if (denied.length === 0) yield write.deniedRelationship(claim, row);
+    yield write.opinion(claim, row, denied.length === 0 ? [deniedRelationshipId(claim, table)] : denied);
   }
-  for (const remark of remarkClaims(table)) yield note(remark, table);
+  for (let row = 0; row < table.size; row++) {
+    if (table.columns.object[row] !== NONE) continue;
+    const claim = claimOf(table, row);
+    if (!isEdgeClaim(claim)) yield write.note(claim, row);
+  }
 }

@@ -1,43 +1,58 @@
 import type { Claim } from "../../model/claim.ts";
-import type { ClaimFields } from "./claim-fields.ts";
-import { unlessEmpty } from "./unless-empty.ts";
+import type { Row } from "../../table/row.ts";
+import { claimInJson } from "./claim-in-json.ts";
+import { fieldsInText } from "./fields-in-text.ts";
+import type { JsonManner } from "./json-manner.ts";
+import { jsonText } from "./json-text.ts";
+import type { ToldTable } from "./told-table.ts";
 
-/** A new field of claims must have its line below; the mark says the id and the source under names of their own. */
-type EveryField = Readonly<Record<string, unknown>> & {
-  readonly [Field in Exclude<keyof Claim, "id" | "source">]: unknown;
+/** A new field of claims must stand below; the mark says the id and the source under names of their own. */
+type OfRecord = Exclude<keyof Claim, "id" | "source" | "allegation">;
+
+const RECORD: Readonly<Record<OfRecord, OfRecord>> = {
+  polarity: "polarity",
+  subject: "subject",
+  object: "object",
+  predicate: "predicate",
+  value: "value",
+  anchor: "anchor",
+  alsoAt: "alsoAt",
+  statement: "statement",
+  attribution: "attribution",
+  hedges: "hedges",
+  time: "time",
+  place: "place",
+  qualifiers: "qualifiers",
+  procedural: "procedural",
+  outcome: "outcome",
+  recordedBy: "recordedBy",
+  recordedAt: "recordedAt",
+  status: "status",
+  withdrawal: "withdrawal",
+  note: "note",
+};
+
+/** Lists that say nothing are left out, but for the hedges of a step, which a record has of itself. */
+export const BESIDE: JsonManner = {
+  nameOf: (field) => field,
+  jsonOf: (_, value) =>
+    value === undefined || (Array.isArray(value) && value.length === 0) ? undefined : jsonText(value),
+  saysNoHedges: true,
 };
 
 /**
- * The mark and all of a claim's record, for our own readers, beside what a format has a place for; what says nothing is
- * undefined. Key by key, since to spread one object into another a million times takes longer than to write them.
+ * The mark and all of a claim's record, for our own readers, beside what a format has a place for: the members of a JSON
+ * object, without its braces.
  */
-export const besideClaim = (claim: Claim, fields: ClaimFields) =>
-  ({
-    allegation: claim.allegation,
-    claimId: claim.id,
-    standing: fields.standing || undefined,
-    unchecked: fields.unchecked || undefined,
-    sourceId: claim.source,
-    speaker: fields.speaker,
-    speakerKind: fields.speakerKind,
-    polarity: claim.polarity,
-    subject: claim.subject,
-    object: claim.object,
-    predicate: claim.predicate,
-    value: claim.value,
-    anchor: claim.anchor,
-    alsoAt: unlessEmpty(claim.alsoAt),
-    statement: claim.statement,
-    attribution: claim.attribution,
-    hedges: unlessEmpty(claim.hedges),
-    time: claim.time,
-    place: claim.place,
-    qualifiers: claim.qualifiers,
-    procedural: claim.procedural,
-    outcome: unlessEmpty(claim.outcome),
-    recordedBy: claim.recordedBy,
-    recordedAt: claim.recordedAt,
-    status: claim.status,
-    withdrawal: claim.withdrawal,
-    note: claim.note,
-  }) satisfies EveryField;
+export function besideClaim(table: ToldTable, manner: JsonManner = BESIDE): (row: Row) => string {
+  const recordAt = claimInJson(table, Object.values(RECORD), manner);
+  const markAt = fieldsInText(
+    table,
+    ["allegation", "claimId", "standing", "unchecked", "sourceId", "speaker", "speakerKind"],
+    (name, value) => {
+      if (value === "") return "";
+      return `"${manner.nameOf(name)}":${name === "allegation" ? value : jsonText(value)},`;
+    },
+  );
+  return (row) => markAt(row).join("") + recordAt(row);
+}

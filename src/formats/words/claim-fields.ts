@@ -1,4 +1,4 @@
-import { recordOf } from "../../graph/joined-records.ts";
+import { recordOf } from "../../graph/joined/joined-records.ts";
 import { passagePlace } from "../../graph/passage-place.ts";
 import { standingInWords } from "../../graph/standing-in-words.ts";
 import { IN_ITS_OWN_VOICE, voiceInWords, voiceOfStep } from "../../graph/voice.ts";

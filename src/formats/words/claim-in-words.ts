@@ -27,33 +27,35 @@ export function claimInWords(claim: Claim, table: ToldTable): string[] {
   const { anchor, procedural, withdrawal } = claim;
   const fields = claimFields(claim, table);
   const place = fields.locatorInWords;
-  const lines: readonly (readonly [label: string, words: string | undefined])[] = [
-    ["Allegation", `${claim.id}, ${claim.polarity}, ${claim.status}`],
-    ["What became of it", fields.standing],
-    ["Its passage", fields.unchecked],
-    ["Predicate", `${fields.label} (${claim.predicate})`],
-    ["Says", claim.value],
-    ["Statement", claim.statement],
-    ["Source", [claim.source, fields.sourceTitle, fields.published, fields.sourceUrl].filter(Boolean).join(", ")],
-    ["Passage", anchor.exact && `“${anchor.exact}”`],
-    ["Stands at", `${fields.locator} of the text, in UTF-16 code units${place === "" ? "" : ` (${place})`}`],
-    ["SHA-256 of the passage", anchor.sha256],
-    ["Translation of the passage", anchor.translation && translationInWords(anchor.translation)],
-    ...furtherPassages(claim).map((words) => ["Also at", words] as const),
-    ...claim.attribution.map(
-      (step, i) => [i === 0 ? "Origin" : "Passed on", stepInWords(step, claim.source, table)] as const,
-    ),
-    ["Hedges", fields.hedges],
-    ["Time", timeInWords(claim.time)],
-    ["Place", claim.place && `${fields.place} [${claim.place}]`],
-    ["Qualifiers", fields.qualifiers],
-    ["Proceedings", procedural && `${procedural.status}, as of ${procedural.asOf}`],
-    ["How it ended", claim.outcome.join(", ")],
-    ["Recorded", [claim.recordedBy && `by ${claim.recordedBy}`, claim.recordedAt].filter(Boolean).join(", ")],
-    ["Withdrawn", withdrawal && withdrawalInWords(withdrawal)],
-    ["Note", claim.note],
-  ];
-  return lines.flatMap(([label, words]) => (words === undefined || words === "" ? [] : [`${label}: ${words}`]));
+  const lines: string[] = [];
+  const say = (label: string, words: string | undefined): void => {
+    if (words !== undefined && words !== "") lines.push(`${label}: ${words}`);
+  };
+
+  say("Allegation", `${claim.id}, ${claim.polarity}, ${claim.status}`);
+  say("What became of it", fields.standing);
+  say("Its passage", fields.unchecked);
+  say("Predicate", `${fields.label} (${claim.predicate})`);
+  say("Says", claim.value);
+  say("Statement", claim.statement);
+  say("Source", [claim.source, fields.sourceTitle, fields.published, fields.sourceUrl].filter(Boolean).join(", "));
+  say("Passage", anchor.exact && `“${anchor.exact}”`);
+  say("Stands at", `${fields.locator} of the text, in UTF-16 code units${place === "" ? "" : ` (${place})`}`);
+  say("SHA-256 of the passage", anchor.sha256);
+  say("Translation of the passage", anchor.translation && translationInWords(anchor.translation));
+  for (const words of furtherPassages(claim)) say("Also at", words);
+  for (const [i, step] of claim.attribution.entries())
+    say(i === 0 ? "Origin" : "Passed on", stepInWords(step, claim.source, table));
+  say("Hedges", fields.hedges);
+  say("Time", timeInWords(claim.time));
+  say("Place", claim.place && `${fields.place} [${claim.place}]`);
+  say("Qualifiers", fields.qualifiers);
+  say("Proceedings", procedural && `${procedural.status}, as of ${procedural.asOf}`);
+  say("How it ended", claim.outcome.join(", "));
+  say("Recorded", [claim.recordedBy && `by ${claim.recordedBy}`, claim.recordedAt].filter(Boolean).join(", "));
+  say("Withdrawn", withdrawal && withdrawalInWords(withdrawal));
+  say("Note", claim.note);
+  return lines;
 }
 
 /** A step of the chain, whole: who, how, with which word, in which work, with what stance, hedges, interest and time. */

@@ -3,7 +3,8 @@ import { BASES, TERMS } from "../../model/attribution.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../model/id.ts";
 import { MODES } from "../../table/column-layout.ts";
 import { dictionaryOf } from "../../table/dictionary.ts";
-import { NONE, type Row } from "../../table/row.ts";
+import { isPlainRow } from "../../table/rare-fields.ts";
+import { NONE, type Row, standingAt } from "../../table/row.ts";
 import type { TextColumn } from "../../table/text-column.ts";
 import {
   type ClaimFields,
@@ -13,6 +14,8 @@ import {
   speakerName,
   type ToldStep,
 } from "./claim-fields.ts";
+import { onceForEach } from "./once-for-each.ts";
+import { claimOf } from "./rare-claim.ts";
 import { textsInTurn } from "./texts-in-turn.ts";
 import type { ToldTable } from "./told-table.ts";
 
@@ -33,23 +36,26 @@ type KeyAt = (row: Row) => number;
  * bytes for every letter, and twice as long to lay out and to write.
  * @param names which fields, in the order in which they are written
  * @param write one field as the format has it; it must answer the same whenever it is asked the same
+ * @param own how fields are written that the format has otherwise than in these words
  * @returns a function that is told the row, and what stands before and behind its fields
  */
 export function fieldsInText(
   table: ToldTable,
   names: readonly FieldName[],
   write: (name: FieldName, value: string) => string,
+  own: Partial<Record<RowField, (row: Row) => string>> = {},
 ): (row: Row, before?: string, behind?: string) => readonly string[] {
-  const { rare, withdrawn } = table.columns;
   const keys = keysOf(table);
   const values = valuesOf(table);
   const inFull = (row: Row, some: readonly FieldName[]): string => {
-    const fields = claimFields(table.claim(row), table);
-    return some.map((name) => write(name, String(fields[name]))).join("");
+    const fields = claimFields(claimOf(table, row), table);
+    return some.map((name) => own[name as RowField]?.(row) ?? write(name, String(fields[name]))).join("");
   };
   const runs = runsOf(names).map(([dependsOn, run]) => {
     if (dependsOn !== "row") return { isChain: false, textAt: onceForEach(keys[dependsOn], (row) => inFull(row, run)) };
-    const [name] = run as [keyof typeof values];
+    const [name] = run as [RowField];
+    const ownAt = own[name];
+    if (ownAt !== undefined) return { isChain: false, textAt: ownAt };
     const valueAt = values[name];
     const textAt = (row: Row): string => {
       const value = valueAt(row);
@@ -59,8 +65,7 @@ export function fieldsInText(
   });
 
   return (row, before = "", behind = "") => {
-    const isPlain = rare.offsets[row] === rare.offsets[row + 1] && withdrawn[row] !== 1;
-    if (!isPlain) return [before + inFull(row, names) + behind];
+    if (!isPlainRow(table.columns, row)) return [before + inFull(row, names) + behind];
     const pieces: string[] = [];
     let piece = before;
     for (const { isChain, textAt } of runs) {
@@ -79,38 +84,6 @@ export function fieldsInText(
 export function fieldInText(table: ToldTable, name: FieldName, write: (value: string) => string): (row: Row) => string {
   const piecesAt = fieldsInText(table, [name], (_, value) => write(value));
   return (row) => piecesAt(row).join("");
-}
-
-/** As many speakers, works or dates as are kept in words; where there are more, a million of them must not fill the memory. */
-const MOST_KNOWN = 1 << 14;
-
-/**
- * Makes a text once for all that have one key.
- * @returns a function that is told the place, and the row it is of where it is not itself one
- */
-function onceForEach<Text extends string | undefined>(
-  keyAt: (place: number, row: Row) => number,
-  make: (place: number, row: Row) => Text,
-): (place: number, row?: Row) => Text {
-  const known = new Map<number, Text>();
-  let lastKey = -1;
-  let last: Text;
-  return (place, row = place) => {
-    const key = keyAt(place, row);
-    // Most rows have a neighbour's source, and its predicate.
-    if (key === lastKey) return last;
-    const before = known.get(key);
-    const text = before ?? make(place, row);
-    // Of larger numbers two may be one.
-    if (key > Number.MAX_SAFE_INTEGER) return text;
-    if (before === undefined) {
-      if (known.size === MOST_KNOWN) known.clear();
-      known.set(key, text);
-    }
-    lastKey = key;
-    last = text;
-    return text;
-  };
 }
 
 /** What a field follows from, where nothing rare is recorded of a claim. */
@@ -150,6 +123,9 @@ const DEPENDS_ON = {
   place: "place",
   qualifiers: "nothing",
 } as const satisfies Record<FieldName, "row" | keyof ReturnType<typeof keysOf>>;
+
+/** A field that is each claim's own. */
+type RowField = { [Name in FieldName]: (typeof DEPENDS_ON)[Name] extends "row" ? Name : never }[FieldName];
 
 type DependsOn = (typeof DEPENDS_ON)[FieldName];
 
@@ -204,7 +180,7 @@ function valuesOf(table: ToldTable) {
   const { stepOffsets, stepBy, stepIn, stepIsWork, stepMode, stepBasis, stepTerms, stepInferred, stepWorkWithheld } =
     columns;
   const { wordAt } = dictionaryOf(columns.words);
-  const sourceAt = (index: number | undefined) => sources[index ?? NONE]?.id;
+  const sourceAt = (index: number | undefined) => standingAt(sources, index)?.id;
 
   /** Who takes a step that nobody of the case takes, and in which work. */
   const voiceOf = (step: number): Pick<ToldStep, "by" | "in"> => {
@@ -257,7 +233,7 @@ function valuesOf(table: ToldTable) {
       const [first = 0, end = 0] = [stepOffsets[row], stepOffsets[row + 1]];
       let text = "";
       for (let step = first; step < end; step++) {
-        const who = entities[stepBy[step] ?? NONE]?.name ?? voiceAt(step, row);
+        const who = standingAt(entities, stepBy[step])?.name ?? voiceAt(step, row);
         const how = mannerAt(step);
         if (who === undefined || how === undefined) return undefined;
         text += step === first ? who + how : STEPS_APART + who + how;
@@ -275,7 +251,7 @@ function valuesOf(table: ToldTable) {
       return text;
     },
     statement: requiredText(columns.statement),
-  } satisfies Partial<Record<FieldName, ValueAt>>;
+  } satisfies Record<RowField, ValueAt>;
 }
 
 /** Texts that every claim has; undefined where one lacks it. */

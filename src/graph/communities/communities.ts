@@ -1,8 +1,7 @@
 import louvain from "graphology-communities-louvain";
-import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE } from "../../table/row.ts";
-import { graphView } from "../graph-view.ts";
-import type { ClaimMask } from "../selection.ts";
+import type { LinkedEnds } from "../placing/linked-ends.ts";
+import { endsGraph } from "./ends-graph.ts";
 
 /**
  * How closely communities are looked for, and how many one has at least: fewer nobody would look for, they belong to none.
@@ -13,24 +12,18 @@ const LOOKS = { large: { resolution: 2, fewest: 8 }, small: { resolution: 1, few
 /**
  * Who belongs together: communities in which more is alleged than chance would have it (Blondel and others, J. Stat. Mech.
  * P10008, 2008), the same every time. They are numbered by how many belong to them, the largest first.
- * @param standing the entities to be parted, by their positions
  * @param size of the case
- * @returns for each of these its community, or `NONE` where that would be too small
+ * @returns for each of those who stand for themselves its community, or `NONE` where that would be too small
  */
-export function communities(
-  table: ClaimTable,
-  standing: readonly number[],
-  mask?: ClaimMask,
-  size: keyof typeof LOOKS = "large",
-): Uint32Array {
+export function communities(ends: LinkedEnds, size: keyof typeof LOOKS = "large"): Uint32Array {
   const { resolution, fewest } = LOOKS[size];
-  const graph = graphView(table, mask);
-  const found = graph.size === 0 ? {} : louvain(graph, { getEdgeWeight: null, resolution, rng: dice() });
-  const count = standing.length;
+  const { count } = ends;
+  const found =
+    ends.from.length === 0 ? {} : louvain(endsGraph(ends), { getEdgeWeight: null, resolution, rng: dice() });
 
   const members = new Map<number, number[]>();
   for (let entity = 0; entity < count; entity++) {
-    const community = found[table.entities[standing[entity] ?? -1]?.id ?? ""] ?? -1;
+    const community = found[entity] ?? -1;
     const known = members.get(community);
     if (known === undefined) members.set(community, [entity]);
     else known.push(entity);

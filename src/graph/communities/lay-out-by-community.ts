@@ -17,12 +17,14 @@ const APART = 240;
  * @param linked the two ends of every link, one after the other
  * @param area how much room each entity takes, in square units
  * @param onProgress is told what part of all is done, from 0 to 1
+ * @param onRough is told where everybody lies before forces arrange who is in a disc: who is linked best in its middle
  */
 export function layOutByCommunity(
   communityOf: Uint32Array,
   linked: readonly number[],
   area: number,
   onProgress?: (done: number) => void,
+  onRough?: (rough: { readonly x: Float64Array; readonly y: Float64Array }) => void,
 ): { readonly x: Float64Array; readonly y: Float64Array } {
   const { members, placeIn } = membersOf(communityOf);
   const inside: number[][] = members.map(() => []);
@@ -40,21 +42,26 @@ export function layOutByCommunity(
 
   const radii = members.map(({ length }) => Math.sqrt((length * area) / Math.PI));
   const middles = placeDiscs(radii, between, APART);
-  const [x, y] = [new Float64Array(communityOf.length), new Float64Array(communityOf.length)];
+  onRough?.(arranged(0));
   const iterations = Math.max(1, Math.min(MOST_ITERATIONS, Math.ceil(ENTITY_ITERATIONS / communityOf.length)));
-  let done = 0;
-  for (const [community, all] of members.entries()) {
-    const disc = filledDisc(all.length, inside[community] ?? [], radii[community] ?? 0, iterations);
-    for (const [i, entity] of all.entries()) {
-      x[entity] = (middles.x[community] ?? 0) + (disc.x[i] ?? 0);
-      y[entity] = (middles.y[community] ?? 0) + (disc.y[i] ?? 0);
+  return arranged(iterations, onProgress);
+
+  function arranged(iterations: number, onProgress?: (done: number) => void) {
+    const [x, y] = [new Float64Array(communityOf.length), new Float64Array(communityOf.length)];
+    let done = 0;
+    for (const [community, all] of members.entries()) {
+      const disc = filledDisc(all.length, inside[community] ?? [], radii[community] ?? 0, iterations);
+      for (const [i, entity] of all.entries()) {
+        x[entity] = (middles.x[community] ?? 0) + (disc.x[i] ?? 0);
+        y[entity] = (middles.y[community] ?? 0) + (disc.y[i] ?? 0);
+      }
+      done += all.length;
+      onProgress?.(done / communityOf.length);
     }
-    done += all.length;
-    onProgress?.(done / communityOf.length);
+    layInRows(x, y, communityOf, area);
+    onProgress?.(1);
+    return { x, y };
   }
-  layInRows(x, y, communityOf, area);
-  onProgress?.(1);
-  return { x, y };
 }
 
 /** The members of each community, and the place of each entity among those of its own. */

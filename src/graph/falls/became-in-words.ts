@@ -11,12 +11,14 @@ export function becameInWords(
 ): string {
   const { withdrawal } = claim;
   const { status, statusChange } = source ?? {};
-  return [
+  const parts = [
     ...(withdrawal === undefined ? [] : [`withdrawn (${withdrawal.kind}) ${withdrawal.when}: ${withdrawal.why}`]),
     ...(statusChange === undefined ? [] : [`its work was ${status} ${statusChange.when}: ${statusChange.why}`]),
     ...endingsOf(claim, claimOf).map(({ id, procedural }) => {
       const ended = `${procedural?.status} as of ${procedural?.asOf}`;
       return id === claim.id ? ended : `${ended}, as told in ${id}`;
     }),
-  ].join("; ");
+  ];
+  // A reason may be a sentence with its full stop.
+  return parts.map((part, i) => (i < parts.length - 1 ? part.replace(/\.$/, "") : part)).join("; ");
 }

@@ -8,9 +8,17 @@ export type Fall = (typeof FALLS)[number];
 
 /**
  * The claims that a picture draws paler, with why: withdrawn or taken back, read in a work that was retracted, or of what
- * ended in an acquittal or was dropped. Of a large case few claims are looked at whole.
+ * ended in an acquittal or was dropped. Of a large case few claims are looked at whole, once.
  */
 export function fallenClaims(table: ClaimTable): ReadonlyMap<Row, Fall> {
+  const known = remembered.get(table) ?? fallenIn(table);
+  remembered.set(table, known);
+  return known;
+}
+
+const remembered = new WeakMap<ClaimTable, ReadonlyMap<Row, Fall>>();
+
+function fallenIn(table: ClaimTable): ReadonlyMap<Row, Fall> {
   const { withdrawn, source } = table.columns;
   const isRetracted = table.sources.map(({ status }) => status === "retracted");
   const ended = endedClaims(

@@ -20,10 +20,14 @@ export const wordsTyped = (typed: string): string[] =>
   runsIn(typed).flatMap((run) => (IS_UNSPACED.test(run) ? pairsOf(run, false) : [run]));
 
 /** The words of a text that searches find: as typed, and beside them the parts of a word that an apostrophe joins. */
-export const wordsFound = (text: string): string[] => [
-  ...runsIn(text).flatMap((run) => (IS_UNSPACED.test(run) ? pairsOf(run, true) : [run])),
-  ...partsJoined(text),
-];
+export const wordsFound = (text: string): string[] =>
+  PLAIN.test(text)
+    ? text.toLowerCase().split(APART_IN_PLAIN).filter(Boolean)
+    : [...runsIn(text).flatMap((run) => (IS_UNSPACED.test(run) ? pairsOf(run, true) : [run])), ...partsJoined(text)];
+
+/** Plain letters, digits and signs, no apostrophe among them: most names are nothing else, and of these all is found at once. */
+const PLAIN = /^[\n !#-&(-_a-~]*$/;
+const APART_IN_PLAIN = /[^a-z0-9]+/;
 
 /** The words of an entity's name, aliases and description, folded, a space before each: " mara quill clerk". */
 export const searchWords = ({ name, names, description }: Entity): string =>

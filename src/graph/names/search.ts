@@ -19,7 +19,15 @@ interface Indexed {
   readonly description: string;
 }
 
-const indexes = new WeakMap<ClaimTable, MiniSearch<Indexed>>();
+/** An index, and how many of the entities are in it so far. */
+interface Growing {
+  readonly index: MiniSearch<Indexed>;
+  added: number;
+}
+
+const indexes = new WeakMap<ClaimTable, Growing>();
+/** How many are taken in at once: a few milliseconds. */
+const AT_ONCE = 256;
 
 /**
  * Entities by words in their names, aliases and descriptions, best match first. Case and accents do not matter, the
@@ -45,24 +53,28 @@ export function searchEntities(table: ClaimTable, words: string, limit = 50): Fo
   return [...found.values()];
 }
 
-function indexOf(table: ClaimTable): MiniSearch<Indexed> {
-  const known = indexes.get(table);
-  if (known !== undefined) return known;
+/** Takes some more entities into what searches look in, for whoever has something else to do meanwhile. Returns whether any are left. */
+export function indexMore(table: ClaimTable): boolean {
+  const growing = indexes.get(table) ?? { index: emptyIndex(), added: 0 };
+  indexes.set(table, growing);
+  const end = Math.min(growing.added + AT_ONCE, table.entities.length);
+  for (; growing.added < end; growing.added++) {
+    const id = growing.added;
+    const { name = "", names = [], description = "" } = table.entities[id] ?? {};
+    growing.index.add({ id, name, names: names.map(({ text }) => text).join("\n"), description });
+  }
+  return end < table.entities.length;
+}
 
-  const index = new MiniSearch<Indexed>({
+function indexOf(table: ClaimTable): MiniSearch<Indexed> {
+  while (indexMore(table));
+  return indexes.get(table)?.index ?? emptyIndex();
+}
+
+const emptyIndex = (): MiniSearch<Indexed> =>
+  new MiniSearch<Indexed>({
     fields: ["name", "names", "description"],
     tokenize: wordsFound,
     processTerm: (word) => word,
     searchOptions: { tokenize: wordsTyped },
   });
-  index.addAll(
-    table.entities.map(({ name, names, description }, id) => ({
-      id,
-      name,
-      names: names.map(({ text }) => text).join("\n"),
-      description: description ?? "",
-    })),
-  );
-  indexes.set(table, index);
-  return index;
-}

@@ -20,6 +20,8 @@ export interface Counted {
   readonly polarity: Polarity;
   readonly told: Told;
   readonly rows: readonly Row[];
+  /** The first claim that tells this, either way: what is denied and its denial have the same. */
+  readonly first: Row;
 }
 
 /** Every telling of what a claim tells, whichever way; it among them. */
@@ -39,23 +41,40 @@ export function countedIn(
   const alike = toldAlike(table);
   const asked = claim === undefined ? undefined : table.rowOf(asClaimId(claim));
   const found = (["asserts", "denies"] as const).flatMap((polarity) =>
-    propositionsOf(table, parted[polarity]).map((told): Counted & { readonly first: Row } => ({
-      of: "proposition",
-      polarity,
-      told,
-      rows: tellingsOf(told),
-      first: alike[told.alike] ?? told.alike,
-    })),
+    propositionsOf(table, parted[polarity]).map(
+      (told): Counted => ({
+        of: "proposition",
+        polarity,
+        told,
+        rows: tellingsOf(told),
+        first: alike[told.alike] ?? told.alike,
+      }),
+    ),
   );
   const inOrder = found
-    .filter(({ rows: tellings }) => rows !== undefined || tellings.length > 1)
     .filter(({ rows: tellings, polarity }) => asked === undefined || isAskedFor(table, asked, tellings, polarity))
     .sort((a, b) => a.first - b.first);
   if (between === undefined || parted.asserts.length === 0) return inOrder;
   return [
     ...inOrder,
-    { of: "something between them", polarity: "asserts", told: parted.asserts, rows: parted.asserts },
+    {
+      of: "something between them",
+      polarity: "asserts",
+      told: parted.asserts,
+      rows: parted.asserts,
+      first: parted.asserts[0] ?? 0,
+    },
   ];
+}
+
+/** Of a whole case what several tell, with what is said against it by however few; and how many propositions are left. */
+export function severallyTold(counted: readonly Counted[]): {
+  readonly several: readonly Counted[];
+  readonly left: number;
+} {
+  const firsts = new Set(counted.filter(({ rows }) => rows.length > 1).map(({ first }) => first));
+  const several = counted.filter(({ first }) => firsts.has(first));
+  return { several, left: counted.length - several.length };
 }
 
 /** Of an event only the part that the claim is of is asked for; the other side is shown whole beside it. */

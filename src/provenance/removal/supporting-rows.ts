@@ -1,7 +1,9 @@
 import type { ClaimMask } from "../../graph/selection.ts";
 import { NONE, type Row } from "../../table/row.ts";
+import { linksByRow } from "../propositions/links-by-row.ts";
 import { toldAlike } from "../propositions/told-alike.ts";
 import type { ActorIndex } from "./actor-index.ts";
+import { type GrowingRows, growRows, type RowsByKey } from "./rows-by-key.ts";
 
 /** The claims that give support, by what they tell, by the link they are of, and by whom they are about. */
 export interface SupportingRows {
@@ -27,38 +29,46 @@ export function supportingRows({ table, standing, mask }: ActorIndex): Supportin
 
   const { subject, object, polarity } = table.columns;
   const alike = toldAlike(table);
-  const linkOf = (row: Row): number => {
-    const [one, other] = [subject[row] ?? 0, object[row] ?? 0];
-    return Math.min(one, other) * table.entities.length + Math.max(one, other);
+  const links = linksByRow(table);
+  const linkOf = (row: Row): number => links[row] ?? NONE;
+  const isEdge = (row: Row): boolean => object[row] !== NONE;
+  const asserts = (row: Row): boolean => polarity[row] === 0;
+  /** Gathered when it is first asked for. */
+  const gathered = (put: (rows: GrowingRows, row: Row) => void): (() => RowsByKey) => {
+    let made: RowsByKey | undefined;
+    return () => {
+      if (made !== undefined) return made;
+      const growing = growRows();
+      for (const row of standing) put(growing, row);
+      made = growing.gathered();
+      return made;
+    };
   };
-  const propositions = new Map<number, Row[]>();
-  const links = new Map<number, Row[]>();
-  const assertions = new Map<number, Row[]>();
-  const entities = new Map<number, Row[]>();
-  for (const row of standing) {
+  const byProposition = gathered((rows, row) => rows.put(alike[row] ?? row, row));
+  const byLink = gathered((rows, row) => isEdge(row) && rows.put(linkOf(row), row));
+  const assertions = gathered((rows, row) => isEdge(row) && asserts(row) && rows.put(linkOf(row), row));
+  const byEntity = gathered((rows, row) => {
     const [one, other] = [subject[row] ?? 0, object[row] ?? NONE];
-    add(propositions, alike[row] ?? row, row);
-    add(entities, one, row);
-    if (other === NONE) continue;
-    add(links, linkOf(row), row);
-    if (polarity[row] === 0) add(assertions, linkOf(row), row);
-    if (other !== one) add(entities, other, row);
-  }
+    rows.put(one, row);
+    if (other !== NONE && other !== one) rows.put(other, row);
+  });
   const rows: SupportingRows = {
-    ofProposition: (first) => propositions.get(first) ?? [],
+    ofProposition: (first) => byProposition().of(first),
     linkOf,
-    ofLink: (link) => links.get(link) ?? [],
-    assertionsOf: (link) => assertions.get(link) ?? [],
-    byProposition: [...propositions.values()],
-    byLink: [...links.values()],
-    about: (entity) => entities.get(entity) ?? [],
+    ofLink: (link) => byLink().of(link),
+    assertionsOf: (link) => assertions().of(link),
+    get byProposition() {
+      return byProposition()
+        .keys()
+        .map((first) => byProposition().of(first));
+    },
+    get byLink() {
+      return byLink()
+        .keys()
+        .map((link) => byLink().of(link));
+    },
+    about: (entity) => byEntity().of(entity),
   };
   remembered.set(mask, rows);
   return rows;
-}
-
-function add(sorted: Map<number, Row[]>, key: number, row: Row): void {
-  const known = sorted.get(key);
-  if (known === undefined) sorted.set(key, [row]);
-  else known.push(row);
 }

@@ -1,5 +1,5 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { NONE, type Row } from "../../table/row.ts";
+import { NONE, type Row, standingAt } from "../../table/row.ts";
 import { propositionsOf, tellingsOf } from "../propositions/propositions-of.ts";
 
 /** Entities that hang together by doubts about who is whom, with these doubts; positions in the table. */
@@ -131,14 +131,15 @@ function unnamedGroups(table: ClaimTable, told: readonly Row[]): (readonly numbe
     const found: number[] = [];
     for (let step = stepOffsets[row] ?? 0; step < (stepOffsets[row + 1] ?? 0); step++) {
       const by = stepBy[step] ?? NONE;
-      if (isUnnamed[by] === 1) found.push(by);
+      if (standingAt(isUnnamed, by) === 1) found.push(by);
     }
     return found;
   };
   // Asked of every telling of a case, so nothing is made of the many in which everybody has a name.
   const hasUnnamed = (row: Row): boolean => {
     const end = stepOffsets[row + 1] ?? 0;
-    for (let step = stepOffsets[row] ?? 0; step < end; step++) if (isUnnamed[stepBy[step] ?? NONE] === 1) return true;
+    for (let step = stepOffsets[row] ?? 0; step < end; step++)
+      if (standingAt(isUnnamed, stepBy[step]) === 1) return true;
     return false;
   };
   const telling = told.filter(hasUnnamed);

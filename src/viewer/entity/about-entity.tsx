@@ -1,4 +1,4 @@
-import { joinedRecords } from "../../graph/joined-records.ts";
+import { joinedRecords } from "../../graph/joined/joined-records.ts";
 import { passagePlace } from "../../graph/passage-place.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { EntityId } from "../../model/id.ts";

@@ -28,8 +28,8 @@ export function claimsOfEntity(table: ClaimTable, entity: number): ClaimsOfEntit
   const remarks: Row[] = [];
   for (let row = 0; row < table.size; row++) {
     if (object[row] === NONE && subject[row] === entity) remarks.push(row);
-    const [first = 0, end = 0] = stepOffsets.subarray(row, row + 2);
-    for (let step = first; step < end; step++) {
+    const end = stepOffsets[row + 1] ?? 0;
+    for (let step = stepOffsets[row] ?? end; step < end; step++) {
       if (stepBy[step] === entity || isMaker[speakingWork(table.columns, row, step)] === true) says.add(row);
     }
   }

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { ActorSwitch } from "../panels/actor-switch.tsx";
 import { ClaimList } from "../panels/claim-list.tsx";
@@ -16,11 +17,14 @@ import "./entity.css";
 
 /** An entity opened: who it is, what is alleged of it by family, and what it is itself a source of. */
 export function EntityPage({ state, entity: position }: { readonly state: ViewerState; readonly entity: number }) {
-  const entity = state.table.entities[position];
+  const { table } = state;
+  // Every switch that it has draws it anew.
+  const { families, remarks, says } = useMemo(() => claimsOfEntity(table, position), [table, position]);
+  const spokesmen = useMemo(() => spokesmenOf(table, position), [table, position]);
+  const entity = table.entities[position];
   if (entity === undefined) return null;
 
-  const { families, remarks, says } = claimsOfEntity(state.table, position);
-  const spokesmen = spokesmenOf(state.table, position);
+  const them = entity.kind === "person" ? "them" : "it";
   return (
     <>
       <p class="kicker">
@@ -33,12 +37,12 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
       <AboutEntity state={state} entity={position} />
       <ExpandEntity state={state} entity={position} />
       <p class="switches">
-        <ActorSwitch state={state} actors={[position]} label="Count what came through it" isLabelled />
+        <ActorSwitch state={state} actors={[position]} label={`Count what came through ${them}`} isLabelled />
         {spokesmen.length > 0 && (
           <ActorSwitch
             state={state}
             actors={[position, ...spokesmen]}
-            label="Count it and whoever speaks for it"
+            label={`Count ${them} and whoever speaks for ${them}`}
             isLabelled
           />
         )}
@@ -68,7 +72,7 @@ export function EntityPage({ state, entity: position }: { readonly state: Viewer
       )}
       {families.length + remarks.length === 0 && (
         <p class="aside">
-          Nothing is alleged of it in {state.part === undefined ? "this case" : "this part of the case"}.
+          Nothing is alleged of {them} in {state.part === undefined ? "this case" : "this part of the case"}.
         </p>
       )}
       {says.length > 0 && (

@@ -1,4 +1,4 @@
-import { joinedRecords } from "../../graph/joined-records.ts";
+import { joinedRecords } from "../../graph/joined/joined-records.ts";
 import type { EntityId } from "../../model/id.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 

@@ -1,5 +1,6 @@
 import { foldWords } from "../../graph/names/fold-words.ts";
 import { type TextColumn, textAt } from "../../table/text-column.ts";
+import { isPiece, type Pieces, wholly } from "../renderer/pieces.ts";
 
 /** Texts as `foldWords` makes each of them, to look for words in. */
 export interface FoldedTexts {
@@ -20,20 +21,35 @@ const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) => {
   return ["'", '"', "`"].includes(letter) ? DROPPED : letter.toLowerCase().charCodeAt(0);
 });
 
-const remembered = new WeakMap<TextColumn, FoldedTexts>();
+interface Folding {
+  readonly work: Pieces<FoldedTexts>;
+  made?: FoldedTexts;
+}
+
+const remembered = new WeakMap<TextColumn, Folding>();
 
 /** The folded texts of a column, worked out once: a table's columns never change. */
-export function foldedOf(column: TextColumn): FoldedTexts {
-  const known = remembered.get(column) ?? foldedTexts(column);
-  remembered.set(column, known);
-  return known;
+export const foldedOf = (column: TextColumn): FoldedTexts => wholly(foldingOf(column));
+
+/** The same in pieces, which go on where somebody else put them down. */
+export function* foldingOf(column: TextColumn): Pieces<FoldedTexts> {
+  for (;;) {
+    const folding: Folding = remembered.get(column) ?? { work: foldingTexts(column) };
+    if (folding.made !== undefined) return folding.made;
+    // Where it fails, as for want of memory, whoever asks next begins anew.
+    remembered.delete(column);
+    const { done, value } = folding.work.next();
+    remembered.set(column, folding);
+    if (done) folding.made = value;
+    else yield;
+  }
 }
 
 /**
  * Folds the texts of a column. Most are plain, and making a string of each of many claims is what would keep people
  * waiting for the first letter that they type: these are folded byte by byte, and looked through byte by byte.
  */
-export function foldedTexts(column: TextColumn): FoldedTexts {
+export function* foldingTexts(column: TextColumn): Pieces<FoldedTexts> {
   const { bytes, offsets } = column;
   const count = offsets.length - 1;
   const plain = new Uint8Array(bytes.length + count);
@@ -41,6 +57,7 @@ export function foldedTexts(column: TextColumn): FoldedTexts {
   const others = new Map<number, string>();
   let at = 0;
   for (let text = 0; text < count; text++) {
+    if (isPiece(text)) yield;
     const start = at;
     const end = offsets[text + 1] ?? 0;
     // The byte before, of which two spaces are one, and none begins a text.
@@ -63,26 +80,36 @@ export function foldedTexts(column: TextColumn): FoldedTexts {
   return { plain: plain.subarray(0, at), starts, others };
 }
 
-/** For each text whether it has a folded word in it, anywhere: 1 or 0; no word at all is in every text. */
-export function textsWith({ plain, starts, others }: FoldedTexts, word: string): Uint8Array {
-  const has = new Uint8Array(starts.length - 1);
+/** For each text from one to before another whether it has a folded word in it, anywhere: 1 or 0; no word at all is in every text. */
+export function textsWith(
+  { plain, starts, others }: FoldedTexts,
+  word: string,
+  from = 0,
+  to = starts.length - 1,
+): Uint8Array {
+  const has = new Uint8Array(to - from);
   if (word === "") return has.fill(1);
   const letters = new TextEncoder().encode(word);
   // A word with any other letter stands in no plain text.
-  if (letters.every((letter) => letter <= TILDE)) markPlain(plain, starts, letters, has);
-  for (const [other, folded] of others) has[other] = folded.includes(word) ? 1 : 0;
+  if (letters.every((letter) => letter <= TILDE)) markPlain(plain, starts, letters, has, from);
+  if (others.size > 0)
+    for (let text = from; text < to; text++) {
+      const folded = others.get(text);
+      if (folded !== undefined) has[text - from] = folded.includes(word) ? 1 : 0;
+    }
   return has;
 }
 
 /** Looks for a word from its last letter on, so that most of the text is leapt over (Horspool 1980); what has it is left at once. */
-function markPlain(plain: Uint8Array, starts: Uint32Array, word: Uint8Array, has: Uint8Array): void {
+function markPlain(plain: Uint8Array, starts: Uint32Array, word: Uint8Array, has: Uint8Array, from: number): void {
   const last = word.length - 1;
   const leaps = new Uint8Array(TILDE + 1).fill(Math.min(word.length, 255));
   for (let i = 0; i < last; i++) leaps[word[i] ?? 0] = Math.min(last - i, 255);
   const final = word[last];
-  let text = 0;
-  let at = last;
-  while (at < plain.length) {
+  const end = starts[from + has.length] ?? plain.length;
+  let text = from;
+  let at = (starts[from] ?? 0) + last;
+  while (at < end) {
     const letter = plain[at] ?? 0;
     if (letter !== final || !endsAt(plain, word, at)) {
       at += leaps[letter] ?? 1;
@@ -90,7 +117,8 @@ function markPlain(plain: Uint8Array, starts: Uint32Array, word: Uint8Array, has
     }
     const begin = at - last;
     while ((starts[text + 1] ?? Infinity) <= begin) text++;
-    has[text++] = 1;
+    has[text - from] = 1;
+    text++;
     at = (starts[text] ?? Infinity) + last;
   }
 }

@@ -29,10 +29,10 @@ export function LedgerClaim({ state, row, isActive, isUnderHeading, onCopy }: Le
       <th scope="row" class="alleged">
         <LineMark family={predicateOf(claim.predicate).family} polarity={claim.polarity} />
         <div>
+          {!isUnderHeading && <Triple state={state} row={row} denied={claim.polarity === "denies"} />}
           <button class={`opens ${claim.status}`} tabIndex={tabIndex} {...choiceProps(state, { kind: "claim", row })}>
             <bdi>{claim.statement}</bdi>
           </button>
-          {!isUnderHeading && <Triple state={state} row={row} denied={claim.polarity === "denies"} />}
         </div>
       </th>
       <td class="speaker">
@@ -80,7 +80,7 @@ interface TripleProps {
   readonly denied: boolean;
 }
 
-/** A claim as subject, alleged deed and object. */
+/** A claim as subject, alleged deed and object: by this the ledger goes, and so it stands first in a row. */
 export function Triple({ state: { table }, row, denied }: TripleProps) {
   const { predicate, object, value } = table.claim(row);
   const subject = table.entities[table.columns.subject[row] ?? -1];

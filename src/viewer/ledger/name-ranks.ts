@@ -6,7 +6,8 @@ export interface NameRanks {
   readonly sources: Float64Array;
 }
 
-const COLLATOR = new Intl.Collator("en", { numeric: true });
+/** In which order words stand. */
+export const COLLATOR = new Intl.Collator("en", { numeric: true });
 const remembered = new WeakMap<ClaimTable, NameRanks>();
 
 /** Ranks the names of a case, once for a table: claims are then sorted by numbers, and names that are the same rank the same. */
@@ -23,7 +24,8 @@ export function nameRanks(table: ClaimTable): NameRanks {
   return ranks;
 }
 
-function ranksOf(names: readonly string[]): Float64Array {
+/** The place of each among some words in their order; what is the same has the same. */
+export function ranksOf(names: readonly string[]): Float64Array {
   const ranks = new Float64Array(names.length);
   const order = [...names.keys()].sort((a, b) => COLLATOR.compare(names[a] ?? "", names[b] ?? ""));
   for (const [place, position] of order.entries()) {

@@ -1,8 +1,10 @@
 import { speakingWork } from "../../graph/speaking-work.ts";
+import { PREDICATES } from "../../model/predicate.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE, type Row } from "../../table/row.ts";
+import { textAt } from "../../table/text-column.ts";
 import type { LedgerColumn, LedgerOrder } from "../state/ledger-order.ts";
-import { nameRanks } from "./name-ranks.ts";
+import { COLLATOR, nameRanks, ranksOf } from "./name-ranks.ts";
 
 type Key = (row: Row) => number;
 
@@ -40,11 +42,18 @@ function sortedBy(table: ClaimTable, { sort, descending }: Order): readonly Row[
       if (Number.isNaN(a) || Number.isNaN(b)) return Number.isNaN(a) ? 1 : -1;
       return a < b ? -sign : sign;
     }
-    return one - other;
+    return (sort === "alleged" ? sign * compareValues(table, one, other) : 0) || one - other;
   });
 }
 
-/** What a column is sorted by, the first first; NaN stands for nothing. */
+/** Remarks on the same entity, by what they say of it: looked up where all else is the same, since most claims have no value. */
+const compareValues = ({ columns }: ClaimTable, one: Row, other: Row): number =>
+  COLLATOR.compare(textAt(columns.value, one) ?? "", textAt(columns.value, other) ?? "");
+
+/** What a predicate is called in the ledger; a denial stands beside what it denies. */
+const DEED_RANKS = ranksOf(PREDICATES.map(({ infinitive }) => infinitive));
+
+/** What a column is sorted by, the first first: by what is read in it. NaN stands for nothing. */
 function keysOf(table: ClaimTable, column: LedgerColumn): readonly Key[] {
   const { columns } = table;
   const { entities, sources } = nameRanks(table);
@@ -54,7 +63,7 @@ function keysOf(table: ClaimTable, column: LedgerColumn): readonly Key[] {
     case "alleged":
       return [
         (row) => nameOf(columns.subject[row]),
-        (row) => columns.predicate[row] ?? Number.NaN,
+        (row) => DEED_RANKS[columns.predicate[row] ?? NONE] ?? Number.NaN,
         (row) => nameOf(columns.object[row]),
       ];
     case "speaker":

@@ -13,17 +13,19 @@ export interface ClaimsOnMap {
 
 /** Finds the claims of a mask that a map can show: links between places, and whatever is told of a place. */
 export function claimsOnMap(table: ClaimTable, points: ReadonlyMap<number, PlacePoint>, mask: ClaimMask): ClaimsOnMap {
-  const { subject, object } = table.columns;
+  const { subject, object, place } = table.columns;
   const links: Row[] = [];
   const atPlaces = new Map<number, Row[]>([...points.keys()].map((place) => [place, []]));
+  if (points.size === 0) return { links, atPlaces };
   for (let row = 0; row < table.size; row++) {
     if (mask[row] !== 1) continue;
     const [from, to] = [subject[row] ?? NONE, object[row] ?? NONE];
     if (from !== to && points.has(from) && points.has(to)) links.push(row);
 
-    const { place } = table.claim(row);
-    const where = place === undefined ? undefined : table.entityIndex(place);
-    for (const entity of new Set([from, to, where])) atPlaces.get(entity ?? NONE)?.push(row);
+    const where = place[row] ?? NONE;
+    atPlaces.get(from)?.push(row);
+    if (to !== from) atPlaces.get(to)?.push(row);
+    if (where !== from && where !== to) atPlaces.get(where)?.push(row);
   }
   return { links, atPlaces };
 }

@@ -9,8 +9,16 @@ export interface PlacePoint {
   readonly isOwn: boolean;
 }
 
-/** The places of a case that can be put on a map, by their positions in the table. */
+/** The places of a case that can be put on a map, by their positions in the table; looked for once. */
 export function placePoints(table: ClaimTable): ReadonlyMap<number, PlacePoint> {
+  const known = remembered.get(table) ?? pointsIn(table);
+  remembered.set(table, known);
+  return known;
+}
+
+const remembered = new WeakMap<ClaimTable, ReadonlyMap<number, PlacePoint>>();
+
+function pointsIn(table: ClaimTable): ReadonlyMap<number, PlacePoint> {
   const points = new Map<number, PlacePoint>();
   for (const entity of standingEntities(table)) {
     const point = pointOf(table, entity, new Set());

@@ -1,12 +1,15 @@
+import type { Placing } from "../../graph/layout.ts";
+
 /** Something that went wrong, and what to do about it. */
 export interface Trouble {
   readonly message: string;
   readonly mend: string;
 }
 
-/** What is heard of a case that may change: which state of it there is, what has changed, why its files as they are now are not shown. */
+/** What is heard of a case that may change: which state of it there is, how far its layout is where that is still being worked out, what has changed, why its files as they are now are not shown. */
 export interface CaseNews {
   readonly madeFrom: string;
+  readonly placing?: Placing;
   readonly words?: string;
   readonly trouble?: string;
 }

@@ -1,3 +1,4 @@
+import { inFigures } from "../in-figures.ts";
 import type { Opening } from "./opening.ts";
 import "./opening.css";
 
@@ -30,7 +31,7 @@ export function OpeningPage({ opening }: { readonly opening: Exclude<Opening, { 
 function HowFar({ done, of }: { readonly done: number; readonly of?: number }) {
   if (of === undefined || of < WORTH_A_FIGURE) return null;
 
-  const megabytes = (bytes: number) => Math.round(bytes / MEGABYTE).toLocaleString("en");
+  const megabytes = (bytes: number) => inFigures(Math.round(bytes / MEGABYTE));
   return (
     <p class="aside">
       <progress value={done} max={of} aria-label="How much of the case is there" /> {megabytes(done)} of {megabytes(of)}{" "}

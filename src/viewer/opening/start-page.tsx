@@ -1,4 +1,5 @@
 import { useLayoutEffect } from "preact/hooks";
+import { inFigures } from "../in-figures.ts";
 import { ACTIONS } from "../screen/actions.ts";
 import { followKeys } from "../screen/follow-keys.ts";
 import { SearchBox } from "../search/search-box.tsx";
@@ -16,14 +17,14 @@ export function StartPage({ state }: { readonly state: ViewerState }) {
     return followKeys(state, document, SEARCH);
   }, [state]);
 
-  const inFigures = (count = 0) => count.toLocaleString("en");
   return (
     <main class="opening start">
       <p class="wordmark">sayswho</p>
       <h1 dir="auto">{table.header.title}</h1>
       <p>
-        The case has {inFigures(part?.claims)} claims, each somebody’s allegation, about {inFigures(part?.entities)}{" "}
-        people, organizations and places. It is shown part by part: search for somebody to begin with.
+        The case has {inFigures(part?.claims ?? 0)} claims, each somebody’s allegation, about{" "}
+        {inFigures(part?.entities ?? 0)} people, organizations and places. It is shown part by part: search for somebody
+        to begin with.
       </p>
       <SearchBox state={state} />
       {part?.trouble.value !== undefined && <p role="alert">{part.trouble.value}</p>}

@@ -1,5 +1,7 @@
 import { ladderOf, originInWords } from "../../graph/ladder.ts";
+import { workInWords } from "../../graph/source-in-words.ts";
 import { allegedLabel, predicateOf } from "../../model/predicate.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { BecameOf } from "./became-of.tsx";
@@ -20,41 +22,80 @@ export function ClaimList({ state, rows, seenFrom }: ClaimListProps) {
     <FewFirst items={rows} step={100}>
       {(shown) => (
         <ul class="claims">
-          {shown.map((row) => (
-            <li key={row}>
-              <ClaimButton state={state} row={row} seenFrom={seenFrom} />
-            </li>
-          ))}
+          {seenFrom === undefined
+            ? shown.map((row) => (
+                <li key={row}>
+                  <ClaimButton state={state} row={row} />
+                </li>
+              ))
+            : seenAll(state.table, shown, seenFrom).map((seen, i) => (
+                <li key={shown[i]}>
+                  <ClaimButton state={state} row={shown[i] ?? -1} seen={seen} />
+                </li>
+              ))}
         </ul>
       )}
     </FewFirst>
   );
 }
 
+/** A claim as it reads from one of its ends. */
+interface Seen {
+  readonly does: string;
+  readonly other: string | undefined;
+  /** Who first says it, and whoever passed it on. */
+  readonly voices: readonly string[];
+  /** The work that it was read in, where another reads the same and nothing else tells the two apart. */
+  readonly work?: string;
+}
+
+function seenAll(table: ClaimTable, rows: readonly Row[], from: number): readonly Seen[] {
+  const all = rows.map((row) => seenOf(table, row, from));
+  const counts = new Map<string, number>();
+  const words = all.map((seen) => JSON.stringify(seen));
+  for (const each of words) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return all.map((seen, i) => {
+    const source = table.sources[table.columns.source[rows[i] ?? -1] ?? -1];
+    const isAlike = (counts.get(words[i] ?? "") ?? 0) > 1;
+    return isAlike && source !== undefined ? { ...seen, work: workInWords(source, table) } : seen;
+  });
+}
+
+function seenOf(table: ClaimTable, row: Row, from: number): Seen {
+  const { subject, object } = table.columns;
+  const claim = table.claim(row);
+  const denied = claim.polarity === "denies";
+  const [origin, ...carriers] = ladderOf(claim, table).rungs;
+  const voices = origin === undefined ? [] : [originInWords(origin), ...carriers.map(({ name }) => name)];
+  if (claim.object === undefined)
+    return { does: allegedLabel(claim.predicate, { denied }), other: claim.value, voices };
+
+  const inverse = subject[row] !== from;
+  const other = table.entities[(inverse ? subject[row] : object[row]) ?? -1]?.name;
+  return { does: allegedLabel(claim.predicate, { denied, inverse }), other, voices };
+}
+
 interface ClaimButtonProps {
   readonly state: ViewerState;
   readonly row: Row;
-  readonly seenFrom: number | undefined;
+  readonly seen?: Seen;
 }
 
-function ClaimButton({ state, row, seenFrom }: ClaimButtonProps) {
-  const claim = state.table.claim(row);
-  const [origin] = ladderOf(claim, state.table).rungs;
-  const isSaid = origin !== undefined && seenFrom !== undefined;
+function ClaimButton({ state, row, seen }: ClaimButtonProps) {
+  const { statement, predicate, polarity, status } = state.table.claim(row);
   const isShown = state.shown.value[row] === 1;
   return (
-    <button
-      class={`claim ${claim.status}${isShown ? "" : " not-shown"}`}
-      {...choiceProps(state, { kind: "claim", row })}
-    >
-      <LineMark family={predicateOf(claim.predicate).family} polarity={claim.polarity} />
+    <button class={`claim ${status}${isShown ? "" : " not-shown"}`} {...choiceProps(state, { kind: "claim", row })}>
+      <LineMark family={predicateOf(predicate).family} polarity={polarity} />
       <span class="what">
-        {seenFrom === undefined ? <bdi>{claim.statement}</bdi> : <SeenFrom state={state} row={row} entity={seenFrom} />}
-        {isSaid && (
-          <span class="who">
-            says <bdi>{originInWords(origin)}</bdi>
+        {seen === undefined ? (
+          <bdi>{statement}</bdi>
+        ) : (
+          <span>
+            {seen.does} <bdi class="other">{seen.other}</bdi>
           </span>
         )}
+        {seen !== undefined && <Told {...seen} />}
         <BecameOf table={state.table} row={row} />
         {!isShown && <span class="who">not shown just now</span>}
       </span>
@@ -62,24 +103,22 @@ function ClaimButton({ state, row, seenFrom }: ClaimButtonProps) {
   );
 }
 
-function SeenFrom({ state, row, entity }: { readonly state: ViewerState; readonly row: Row; readonly entity: number }) {
-  const { table } = state;
-  const { subject, object } = table.columns;
-  const claim = table.claim(row);
-  const denied = claim.polarity === "denies";
-  if (claim.object === undefined) {
-    return (
-      <span>
-        {allegedLabel(claim.predicate, { denied })} <bdi class="other">{claim.value}</bdi>
-      </span>
-    );
-  }
-
-  const inverse = subject[row] !== entity;
-  const other = table.entities[(inverse ? subject[row] : object[row]) ?? -1];
+function Told({ voices: [speaker, ...carriers], work }: Seen) {
+  if (speaker === undefined) return null;
   return (
-    <span>
-      {allegedLabel(claim.predicate, { denied, inverse })} <bdi class="other">{other?.name}</bdi>
+    <span class="who">
+      says <bdi>{speaker}</bdi>
+      {carriers.map((name, i) => (
+        <span key={i}>
+          {i === 0 ? ", through " : " and "}
+          <bdi>{name}</bdi>
+        </span>
+      ))}
+      {work !== undefined && (
+        <>
+          , in <bdi>{work}</bdi>
+        </>
+      )}
     </span>
   );
 }

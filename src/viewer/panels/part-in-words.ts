@@ -1,4 +1,5 @@
 import type { ClaimTable } from "../../table/claim-table.ts";
+import { inFigures } from "../in-figures.ts";
 import { isolatedWords } from "../isolated-words.ts";
 import type { PartOf } from "../state/part.ts";
 
@@ -16,5 +17,3 @@ export function partInWords(
         : `of ${names} there is more than can be shown at once: only a part of it is here, and the lines counted may be too few`,
   };
 }
-
-const inFigures = (count: number): string => count.toLocaleString("en");

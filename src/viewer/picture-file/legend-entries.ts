@@ -4,6 +4,7 @@ import { ENTITY_KINDS, type EntityKind } from "../../model/entity.ts";
 import { FAMILIES, type Family } from "../../model/predicate.ts";
 import { FAMILY_WORDS } from "../panels/family-words.ts";
 import type { Scene } from "../renderer/renderer.ts";
+import { linesDrawn } from "./lines-drawn.ts";
 
 /** A mark of the picture and what it means. */
 export type LegendEntry = {
@@ -62,7 +63,8 @@ export function legendEntries(
   rings: readonly Rings[] = [],
 ): readonly Exclude<LegendEntry, { mark: "group" }>[] {
   const kinds = ENTITY_KINDS.filter((kind) => nodes.some((node) => node.kind === kind));
-  const families = FAMILIES.filter((family) => edges.some((edge) => edge.family === family));
+  const ofLines = linesDrawn(edges);
+  const families = FAMILIES.filter((family) => ofLines.families.has(family));
   const isPlain = key !== undefined && key.colours.length > 0;
   const entries: Exclude<LegendEntry, { mark: "group" }>[] = kinds.map((kind) => ({
     mark: "entity",
@@ -88,15 +90,14 @@ export function legendEntries(
       words: LINE_WORDS[family] ?? FAMILY_WORDS[family].toLowerCase(),
     });
   }
-  if (edges.some(({ polarity }) => polarity === "denies")) {
+  if (ofLines.isAnyDenial) {
     entries.push({ mark: "line", family: "remark", polarity: "denies", words: "denied" });
   }
-  const mutual = edges.find(({ symmetric, polarity }) => symmetric && polarity !== "denies");
-  if (mutual !== undefined) {
-    const { family } = mutual;
+  const { mutual: family } = ofLines;
+  if (family !== undefined) {
     entries.push({ mark: "line", family, polarity: "asserts", look: "mutual", words: "holds both ways" });
   }
-  const falls = FALLS.filter((fall) => edges.some(({ fallen }) => fallen === fall));
+  const falls = FALLS.filter((fall) => ofLines.falls.has(fall));
   if (falls.length > 0) {
     const words = falls.map((fall) => FALL_WORDS[fall]).join(" or ");
     entries.push({ mark: "line", family: "remark", polarity: "asserts", look: "fallen", words });

@@ -21,7 +21,9 @@ export function sceneInSight(scene: Scene, { rows, entities }: Showing, sight: S
   };
   return {
     ...scene,
-    nodes: scene.nodes.filter((node) => !node.joined && entities[node.entity] !== SHOWINGS.gone && isNear(node)),
+    nodes: scene.nodes.filter(
+      (node) => node.absent === undefined && entities[node.entity] !== SHOWINGS.gone && isNear(node),
+    ),
     edges: scene.edges.filter((edge) => rows[edge.row] === 1 && crosses(edge)),
   };
 }

@@ -1,5 +1,5 @@
+import { inFigures } from "../in-figures.ts";
 import type { Palette } from "../palette.ts";
-import { inFigures } from "../renderer/groups/group-in-words.ts";
 import { groupsInSight } from "../renderer/groups/groups-in-sight.ts";
 import { LABEL_STYLE, type Ruler } from "../renderer/labels/draw-labels.ts";
 import type { Moment, Scene } from "../renderer/renderer.ts";

@@ -1,6 +1,6 @@
+import { placeJoined } from "../../graph/joined/place-joined.ts";
 import type { Layout } from "../../graph/layout.ts";
 import { neighboursOf } from "../../graph/neighbours.ts";
-import { placeJoined } from "../../graph/place-joined.ts";
 import { standingEntities } from "../../graph/standing-entities.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 
@@ -21,8 +21,8 @@ interface Group {
  * @param aspect the screen's width by its height.
  */
 export function arrangeLayout(table: ClaimTable, layout: Layout, aspect: number): Layout {
-  // Communities have been placed already, and who lies in a disc would lie in an egg.
-  if (layout.groups !== undefined) return layout;
+  // Communities have been placed already, and who lies in a disc would lie in an egg. Nor do those lie apart who have no place.
+  if (layout.groups !== undefined || layout.placed !== undefined) return layout;
 
   const [main, ...rest] = linkedGroups(table).map((members) => turned(groupOf(members, layout)));
   if (main === undefined) return layout;

@@ -1,4 +1,4 @@
-import { computed, effect } from "@preact/signals";
+import { computed, effect, untracked } from "@preact/signals";
 import type { Scene } from "../renderer/renderer.ts";
 import { openedEntities } from "../state/opened-entities.ts";
 import { showingOf } from "../state/showing.ts";
@@ -12,6 +12,8 @@ export interface Seen {
   /** The group that was opened. */
   lookedInto?: number | undefined;
   shapedAs?: Scene | undefined;
+  /** As it was laid out then. */
+  laidOutAs?: Scene | undefined;
 }
 
 /** Draws whatever becomes of the view, as soon as there is something to draw it. Returns how to stop. */
@@ -33,20 +35,27 @@ export function followView(state: ViewerState, seen: Seen): () => void {
       picture.value.fit();
     }),
     effect(() => {
-      const [scene, shaped] = [state.arranged.value, state.shaped.value];
+      const [scene, shaped, laidOut] = [state.arranged.value, state.shaped.value, state.scene];
       if (picture.value === undefined) return;
-      if (seen.shapedAs === shaped) picture.value.place(scene);
-      else picture.value.arrange(scene);
+      if (seen.laidOutAs !== laidOut) {
+        // Nobody is moved away from where they look for it.
+        seen.lookedInto = openedGroup(state);
+        picture.value.settle(shaped);
+      } else if (seen.shapedAs !== shaped) picture.value.arrange(scene);
+      if (seen.laidOutAs !== laidOut || seen.shapedAs === shaped) picture.value.place(scene);
       seen.shapedAs = shaped;
+      seen.laidOutAs = laidOut;
     }),
     effect(() => picture.value?.emphasize(state.emphasis.value)),
     effect(() => picture.value?.hold(isPlaying.value)),
     effect(() => picture.value?.markSeveral(several.value)),
     effect(() => {
-      const group = openedGroup(state);
+      const { kind } = state.chosen.value;
+      // Where they lie by now is no reason to go there.
+      const group = untracked(() => openedGroup(state));
       if (picture.value === undefined || group === seen.lookedInto) return;
       if (group !== undefined) picture.value.lookInto(group);
-      else if (state.chosen.value.kind === "nothing") picture.value.fit();
+      else if (kind === "nothing") picture.value.fit();
       seen.lookedInto = group;
     }),
     effect(() => picture.value?.lookAt(openedEntities(state.table, state.chosen.value))),

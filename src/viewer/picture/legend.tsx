@@ -1,8 +1,8 @@
 import { KindMark } from "../panels/kind-mark.tsx";
 import { LineMark } from "../panels/line-mark.tsx";
 import { legendEntries } from "../picture-file/legend-entries.ts";
+import { linesDrawn } from "../picture-file/lines-drawn.ts";
 import type { Scene } from "../renderer/renderer.ts";
-import { pairKey } from "../renderer/scene/pair-key.ts";
 import { widthByLines } from "../renderer/scene/width-by-lines.ts";
 
 interface LegendProps {
@@ -22,7 +22,7 @@ export function Legend({ scene, isAnyChosen, isFolded }: LegendProps) {
           <Mark entry={entry} /> {entry.words}
         </li>
       ))}
-      {hasSeveral(scene) && (
+      {linesDrawn(scene.edges).isAnySeveral && (
         <li>
           <span class="several" aria-hidden="true">
             2
@@ -82,15 +82,6 @@ function Mark({ entry }: { readonly entry: ReturnType<typeof legendEntries>[numb
     default:
       return entry satisfies never;
   }
-}
-
-/** Whether some two entities have several claims between them: only these are ever drawn as one. */
-function hasSeveral({ edges, nodes }: Scene): boolean {
-  const seen = new Set<number>();
-  return edges.some(({ from, to }) => {
-    const pair = pairKey(from, to, nodes.length);
-    return seen.has(pair) || !seen.add(pair);
-  });
 }
 
 const GroupMark = () => (

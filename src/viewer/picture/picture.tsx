@@ -15,6 +15,7 @@ import { openedEntities } from "../state/opened-entities.ts";
 import { pinned } from "../state/pins.ts";
 import { isSifting } from "../state/shape/shape.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { wantsNoMotion } from "../wants-no-motion.ts";
 import { followView, openedGroup, type Seen } from "./follow-view.ts";
 import { Lasso } from "./lasso.tsx";
 import { pictureInWords } from "./picture-in-words.ts";
@@ -40,7 +41,7 @@ export function Picture({ state, palette }: PictureProps) {
 
     let isOld = false;
     const events = eventsOf(state);
-    const scene = state.shaped.peek();
+    const [scene, laidOut] = [state.shaped.peek(), state.scene];
     const before = drawing.current;
     const made = before ?? createSigmaRenderer(element, { scene, palette, events, reducedMotion: wantsNoMotion() });
     drawing.current = made;
@@ -55,6 +56,7 @@ export function Picture({ state, palette }: PictureProps) {
           drawn.redraw(scene, events);
         } else if (position !== undefined) drawn.moveTo(position);
         seen.current.shapedAs = scene;
+        seen.current.laidOutAs = laidOut;
         renderer.value = drawn;
       },
       (error: unknown) => {
@@ -120,10 +122,8 @@ function siftedNow({ sifted, view }: ViewerState): string | undefined {
   return isSifting(sieve) ? siftedInWords(sieve, sifted.value.out) : undefined;
 }
 
-const wantsNoMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
-
 function eventsOf(state: ViewerState) {
-  const { camera, change, choose, hovered, isGathering, layout, menu, scene, view } = state;
+  const { camera, change, choose, hovered, isGathering, layout, menu, view } = state;
   const gather = (entities: readonly number[]): void => change({ several: addedTo(view.peek().several, entities) });
   const hover = (what: Chosen) => {
     hovered.value = what;
@@ -134,6 +134,7 @@ function eventsOf(state: ViewerState) {
     },
     onGroupClick(group: number, isAdding: boolean) {
       if (!isAdding && !isGathering.peek()) return openGroup(state, group);
+      const { scene } = state;
       gather(groupMembers(scene, scene.groups?.[group]?.lead ?? -1).map(({ entity }) => entity));
     },
     onNodeClick(entity: number, isAdding: boolean) {

@@ -3,30 +3,36 @@ import type { MouseCoords } from "sigma/types";
 import type { Point } from "./scene/curve.ts";
 
 /** What is dragged and where to. */
-export interface DragEvents {
-  /** Whether a node follows the pointer: a finger that moves the picture may well begin on one. */
-  canDrag(node: string, isTouch: boolean): boolean;
+export interface DragEvents<Node extends Point> {
+  /** What Sigma found, with where in the layout it stands; undefined where that stands still. */
+  nodeOf(found: string): Node | undefined;
+  /** Whether it follows the pointer: a finger that moves the picture may well begin on one. */
+  canDrag(found: string, isTouch: boolean): boolean;
   /** Points are the layout's. */
-  onDrag(node: string, to: Point): void;
-  onDrop(node: string, at: Point): void;
+  onDrag(node: Node, to: Point): void;
+  onDrop(node: Node, at: Point): void;
 }
 
 /** How many CSS pixels a hand may shake on a click. */
 const SHAKE = 4;
 
 /** Lets nodes be dragged. Returns whether one is being dragged, or was by what the pointer has just done, which is then no click. */
-export function dragNodes(sigma: Sigma, { canDrag, onDrag, onDrop }: DragEvents): () => boolean {
-  let held: { readonly node: string; readonly from: Point; readonly grip: Point } | undefined;
+export function dragNodes<Node extends Point>(
+  sigma: Sigma,
+  { nodeOf, canDrag, onDrag, onDrop }: DragEvents<Node>,
+): () => boolean {
+  let held: { readonly node: Node; readonly from: Point; readonly grip: Point } | undefined;
   let isDragging = false;
   const placeAt = ({ x, y }: Point, grip: Point): Point => sigma.viewportToGraph({ x: x - grip.x, y: y - grip.y });
 
-  sigma.on("downNode", ({ node, event, preventSigmaDefault }) => {
+  sigma.on("downEdge", ({ edge: found, event, preventSigmaDefault }) => {
     isDragging = false;
     held = undefined;
-    if (!isMainPress(event) || !canDrag(node, isTouch(event))) return;
+    const node = nodeOf(found);
+    if (node === undefined || !isMainPress(event) || !canDrag(found, isTouch(event))) return;
     // A finger would move the picture too.
     if (isTouch(event)) preventSigmaDefault();
-    const middle = sigma.graphToViewport(sigma.getGraph().getNodeAttributes(node) as unknown as Point);
+    const middle = sigma.graphToViewport(node);
     held = { node, from: event, grip: { x: event.x - middle.x, y: event.y - middle.y } };
   });
   sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
@@ -42,7 +48,7 @@ export function dragNodes(sigma: Sigma, { canDrag, onDrag, onDrop }: DragEvents)
     if (held !== undefined && isDragging) onDrop(held.node, placeAt(event, held.grip));
     held = undefined;
   };
-  for (const up of ["upNode", "upEdge", "upStage"] as const) sigma.on(up, drop);
+  for (const up of ["upEdge", "upStage"] as const) sigma.on(up, drop);
   return () => isDragging;
 }
 

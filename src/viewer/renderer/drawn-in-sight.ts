@@ -4,6 +4,7 @@ import { keepFitted } from "./keep-fitted.ts";
 import { moveCamera } from "./move-camera.ts";
 import { type CameraPosition, type Scene, SHOWINGS, type Showing } from "./renderer.ts";
 import { type Place, resizeInPlace } from "./resize-in-place.ts";
+import { entitiesIn } from "./scene/entities-in.ts";
 
 /** Where the camera stands with all of the picture in sight. */
 const WHOLE: CameraPosition = { x: 0.5, y: 0.5, ratio: 1 };
@@ -33,7 +34,7 @@ export function drawnInSight(now: () => { readonly sigma: Sigma; readonly scene:
   /** Where the camera has to stand for them; by that it is known how near it is. */
   const measure = (): CameraPosition | undefined => {
     const { sigma, scene } = now();
-    const at = entities.length < scene.nodes.length ? fitEntities(sigma, scene, entities) : WHOLE;
+    const at = entities.length < entitiesIn(scene) ? fitEntities(sigma, scene, entities) : WHOLE;
     spread = at?.ratio ?? 1;
     return at;
   };
@@ -76,6 +77,7 @@ export function drawnInSight(now: () => { readonly sigma: Sigma; readonly scene:
 
 function drawnOf({ nodes }: Scene, showing?: Showing): readonly number[] {
   const drawn: number[] = [];
-  for (const entity of nodes.keys()) if (showing?.entities[entity] !== SHOWINGS.gone) drawn.push(entity);
+  for (let entity = 0; entity < nodes.length; entity++)
+    if (nodes[entity]?.absent !== "unplaced" && showing?.entities[entity] !== SHOWINGS.gone) drawn.push(entity);
   return drawn;
 }

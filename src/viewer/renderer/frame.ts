@@ -6,17 +6,19 @@ export interface Frame {
   readonly y: [number, number];
 }
 
+const AXES = ["x", "y"] as const;
+
 /** The smallest frame around a scene's entities. */
 export function frameOf({ nodes }: Scene): Frame {
   const frame: Frame = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };
-  for (const node of nodes) {
-    for (const axis of ["x", "y"] as const) {
-      frame[axis][0] = Math.min(frame[axis][0], node[axis]);
-      frame[axis][1] = Math.max(frame[axis][1], node[axis]);
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node === undefined) continue;
+    for (const axis of AXES) {
+      const range = frame[axis];
+      if (node[axis] < range[0]) range[0] = node[axis];
+      if (node[axis] > range[1]) range[1] = node[axis];
     }
   }
   return frame;
 }
-
-/** Whether two frames are the same. */
-export const isSameFrame = (one: Frame, other: Frame): boolean => String([one.x, one.y]) === String([other.x, other.y]);

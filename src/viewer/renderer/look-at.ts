@@ -1,5 +1,6 @@
 import type { Sigma } from "sigma";
 import { moveCamera } from "./move-camera.ts";
+import type { Point } from "./scene/curve.ts";
 import { standingNow } from "./sigma-sight.ts";
 
 /** How far from the edge one has to be to be in sight, in CSS pixels, and what part of a small picture that is at most. */
@@ -7,13 +8,15 @@ const MARGIN = { pixels: 60, part: 1 / 4 };
 /** After a longer way, as a part of the picture, little of what was seen is left, and what lies around them tells more. */
 const FAR = 1 / 2;
 
-/** Moves the camera, only as far as it must, so that all these nodes are in sight; farther away only where they do not fit. */
-export function lookAt(sigma: Sigma, nodes: readonly string[], duration: number): void {
-  const places = nodes.flatMap((node) => sigma.getNodeDisplayData(node) ?? []);
+/**
+ * Moves the camera, only as far as it must, so that all these places are in sight; farther away only where they do not fit.
+ * @param places in Sigma's own square
+ */
+export function lookAt(sigma: Sigma, places: readonly Point[], duration: number): void {
   if (places.length === 0) return;
 
   const { width, height } = sigma.getDimensions();
-  const onScreen = (place: { x: number; y: number }) => sigma.framedGraphToViewport(place, standingNow(sigma));
+  const onScreen = (place: Point) => sigma.framedGraphToViewport(place, standingNow(sigma));
   const seen = places.map(onScreen);
   const [xs, ys] = [seen.map(({ x }) => x), seen.map(({ y }) => y)];
   const [across, down] = [missing(xs, width), missing(ys, height)];

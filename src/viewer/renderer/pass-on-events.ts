@@ -1,5 +1,6 @@
 import type { Sigma } from "sigma";
 import type { MouseCoords } from "sigma/types";
+import { pickedAs } from "./programs/pick-layer.ts";
 import type { Pointed, RendererEvents } from "./renderer.ts";
 import type { Point } from "./scene/curve.ts";
 import { watchLongPress } from "./watch-long-press.ts";
@@ -9,33 +10,36 @@ export type PointerEvents = Omit<RendererEvents, "onCamera" | "onNodeDrop"> & {
   isDragging(): boolean;
   /** The group that is drawn as one at a point of the screen. */
   groupUnder(point: Point): number | undefined;
-  /** The entity that a node of Sigma's graph is. */
-  entityOf(node: string): number | undefined;
 };
 
 /**
  * Tells what happens on Sigma's canvas in the scene's own terms, and shows by the pointer what can be clicked. Sigma
- * knows a line by its row; see `pick-layer.ts`. A click that ends a drag is none, and neither is a tap that was a long press.
+ * takes all that is ours for its edges; see `pick-layer.ts`. A click that ends a drag is none, and neither is a tap that
+ * was a long press.
+ * @returns how to tell that the pointer is over nothing any more: Sigma forgets what it was over with the graph that it
+ * had, and would never tell
  */
-export function passOnEvents(sigma: Sigma, container: HTMLElement, events: PointerEvents): void {
-  const { isDragging, groupUnder, entityOf } = events;
+export function passOnEvents(sigma: Sigma, container: HTMLElement, events: PointerEvents): () => void {
+  const { isDragging, groupUnder } = events;
   const point = (isOver: boolean): void => {
     container.style.cursor = isOver ? "pointer" : "";
   };
   let isWithin = false;
   const within = (at: Point): boolean => groupUnder(at) !== undefined;
-  const over = <T>(tell: (what: T) => void, what: T): void => {
-    point(what !== undefined || isWithin);
-    tell(what);
+  /** What Sigma has last said that the pointer is over. */
+  let over: string | undefined;
+  const hover = (edge: string, isMeant: boolean): void => {
+    const found = pickedAs(edge);
+    point(isMeant || isWithin);
+    if (found.kind === "entity") events.onNodeHover(isMeant ? found.entity : undefined);
+    else events.onEdgeHover(isMeant ? found.row : undefined);
   };
 
   /** What is meant at a point. What is inside a group that is drawn as one is too small to be meant. */
-  const meant = (at: Point, node?: string, edge?: string): Pointed => {
+  const meant = (at: Point, found?: string): Pointed => {
     const group = groupUnder(at);
     if (group !== undefined) return { kind: "group", group };
-    const entity = node === undefined ? undefined : entityOf(node);
-    if (entity !== undefined) return { kind: "entity", entity };
-    return edge === undefined ? { kind: "ground" } : { kind: "line", row: Number(edge) };
+    return found === undefined ? { kind: "ground" } : pickedAs(found);
   };
   const click = (event: MouseCoords, what: Pointed): void => {
     if (isDragging() || wasLongPress()) return;
@@ -65,23 +69,31 @@ export function passOnEvents(sigma: Sigma, container: HTMLElement, events: Point
     event.original.preventDefault();
     tellMenu(event, what);
   };
-  const wasLongPress = watchLongPress(sigma, (at, node, edge) => tellMenu(at, meant(at, node, edge)));
+  const wasLongPress = watchLongPress(sigma, (at, found) => tellMenu(at, meant(at, found)));
 
-  sigma.on("clickNode", ({ node, event }) => click(event, meant(event, node)));
-  sigma.on("clickEdge", ({ edge, event }) => click(event, meant(event, undefined, edge)));
+  sigma.on("clickEdge", ({ edge, event }) => click(event, meant(event, edge)));
   sigma.on("clickStage", ({ event }) => click(event, meant(event)));
-  sigma.on("rightClickNode", ({ node, event }) => rightClick(event, meant(event, node)));
-  sigma.on("rightClickEdge", ({ edge, event }) => rightClick(event, meant(event, undefined, edge)));
+  sigma.on("rightClickEdge", ({ edge, event }) => rightClick(event, meant(event, edge)));
   sigma.on("rightClickStage", ({ event }) => rightClick(event, meant(event)));
-  sigma.on("enterNode", ({ node, event }) => over(events.onNodeHover, within(event) ? undefined : entityOf(node)));
-  sigma.on("leaveNode", () => over(events.onNodeHover, undefined));
-  sigma.on("enterEdge", ({ edge, event }) => over(events.onEdgeHover, within(event) ? undefined : Number(edge)));
+  sigma.on("enterEdge", ({ edge, event }) => {
+    over = edge;
+    hover(edge, !within(event));
+  });
+  sigma.on("leaveEdge", ({ edge }) => {
+    over = undefined;
+    hover(edge, false);
+  });
   sigma.on("moveBody", ({ event }) => {
     const wasWithin = isWithin;
     isWithin = within(event);
     if (isWithin || wasWithin) point(isWithin);
   });
-  sigma.on("leaveEdge", () => over(events.onEdgeHover, undefined));
+  return () => {
+    if (over === undefined) return;
+    const left = over;
+    over = undefined;
+    hover(left, false);
+  };
 }
 
 /** Whether a key is held that adds to what is chosen: Shift, Control, or the command key of a Mac. */

@@ -1,6 +1,7 @@
 import type { Distance } from "./programs/program-uniforms.ts";
 import type { Scene } from "./renderer.ts";
 import { faintAt, farAt, OPENED, ratioAt, roomIn, scaleShown, thinAt } from "./scene/distance.ts";
+import { entitiesIn } from "./scene/entities-in.ts";
 
 /** How large entities are as near as one can come. */
 const NEAREST_SCALE = 2;
@@ -9,7 +10,7 @@ const NEAREST_SCALE = 2;
 export interface SharedPicture {
   readonly width: number;
   readonly height: number;
-  readonly scene: Pick<Scene, "nodes" | "edges" | "groups">;
+  readonly scene: Pick<Scene, "nodes" | "edges" | "groups" | "unplaced">;
   /** How many of the scene are drawn, and how near the camera is where just these are in sight. */
   readonly drawn: number;
   readonly spread: number;
@@ -36,7 +37,7 @@ export function pictureScales(now: () => SharedPicture): PictureScales {
     scale(ratio) {
       const picture = now();
       const { width, height, scene, spread } = picture;
-      return scaleShown({ room: room(picture), whole: roomIn(width, height, scene.nodes.length), spread }, ratio);
+      return scaleShown({ room: room(picture), whole: roomIn(width, height, entitiesIn(scene)), spread }, ratio);
     },
     distance(scale) {
       const picture = now();

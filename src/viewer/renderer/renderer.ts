@@ -5,6 +5,7 @@ import type { EntityId } from "../../model/id.ts";
 import type { Family } from "../../model/predicate.ts";
 import type { Row } from "../../table/row.ts";
 import type { Palette } from "../palette.ts";
+import type { Pieces } from "./pieces.ts";
 import type { Point } from "./scene/curve.ts";
 import type { LayoutSight } from "./scene/sight.ts";
 
@@ -29,8 +30,8 @@ export interface SceneNode {
   readonly group?: number;
   /** In a picture that is not parted by groups, the community that it belongs to all the same, by its number. */
   readonly community?: number;
-  /** Another stands for it: it keeps its position in the table, and is drawn as nothing. */
-  readonly joined?: true;
+  /** Another stands for it, or it has no place yet: it keeps its position in the table, and is drawn as nothing. */
+  readonly absent?: "joined" | "unplaced";
 }
 
 /** Entities that belong together, drawn as one while all of the picture is far. */
@@ -103,6 +104,8 @@ export interface Scene {
   readonly guides?: readonly Guide[];
   /** By row how many independent lines the link of a claim has, where lines are drawn as wide as that; 0 of one that counts for none. */
   readonly lines?: Uint8Array;
+  /** How many have no place yet while a large case is still being laid out, and are not drawn, nor is what links them. */
+  readonly unplaced?: number;
   /** Asked for of few lines, so that nobody holds the words of all. */
   wordsOf(row: Row): LineWords;
 }
@@ -181,6 +184,10 @@ export interface RendererEvents {
 export interface Renderer {
   /** Draws another scene in place of this one, with all of it shown and at rest; whoever looks sees it from where they are. */
   redraw(scene: Scene, events: RendererEvents): void;
+  /** Gets ready to draw another scene of the same entities, while this one is drawn: to settle into it takes no time then. */
+  prepare(scene: Scene): Pieces<void>;
+  /** Draws the same case with more of it placed, or all of it elsewhere: what is shown and stands out stays so, and whoever looks sees it from where they are. */
+  settle(scene: Scene): void;
   /** Draws the same scene with its entities at other places; all else stays where it is. */
   place(scene: Scene): void;
   /** Draws the same entities and lines in another shape: everybody moves steadily to where they are in it, all of it in sight. */

@@ -2,24 +2,28 @@ import type { Sigma } from "sigma";
 import type { Palette } from "../palette.ts";
 import { dragNodes } from "./drag-nodes.ts";
 import { drawnInSight } from "./drawn-in-sight.ts";
-import { frameOf, isSameFrame } from "./frame.ts";
+import { frameOf } from "./frame.ts";
+import { frameGraph } from "./frame-graph.ts";
+import { isDrawnAs, type LaidScene, laying } from "./lay-scene.ts";
 import { lookAt } from "./look-at.ts";
 import { lookInto } from "./look-into.ts";
 import { moveCamera } from "./move-camera.ts";
-import { moveSteadily, type Places } from "./move-steadily.ts";
+import { moveSteadily } from "./move-steadily.ts";
 import { overlay } from "./overlay.ts";
 import { passOnEvents } from "./pass-on-events.ts";
 import { pictureScales } from "./picture-scales.ts";
+import { type Pieces, wholly } from "./pieces.ts";
 import { allegationEdgeProgram } from "./programs/allegation-edge-program.ts";
 import { entityNodeProgram } from "./programs/entity-node-program.ts";
-import { pickLines } from "./programs/pick-layer.ts";
+import { entityPicked, pickOurs } from "./programs/pick-layer.ts";
 import { rememberView } from "./remember-view.ts";
 import type { Moment, Renderer, RendererEvents, Scene } from "./renderer.ts";
-import type { Point } from "./scene/curve.ts";
 import { setEntityStates } from "./scene/entity-state.ts";
-import { placedAnew, prepareScene, shapedAnew } from "./scene/prepare-scene.ts";
-import { setLineStates } from "./scene/set-line-states.ts";
-import { piecesFor, type SigmaEntity, type SigmaScene, sigmaScene } from "./sigma-scene.ts";
+import { placesIn, placesOfThese } from "./scene/places-in.ts";
+import { placedAnew, shapedAnew } from "./scene/prepare-scene.ts";
+import { setLineStates, settingLineStates } from "./scene/set-line-states.ts";
+import { entityNow, withNodeAt } from "./scene/with-node-at.ts";
+import { layingOut, piecesFor, type SceneItems, type SigmaScene, sigmaScene } from "./sigma-scene.ts";
 import { sigmaSight } from "./sigma-sight.ts";
 import { watchCamera } from "./watch-camera.ts";
 import { watchContexts } from "./watch-contexts.ts";
@@ -27,8 +31,8 @@ import { watchSize } from "./watch-size.ts";
 
 /** How many milliseconds the camera takes; none where people asked for reduced motion. */
 const MOTION = 350;
-/** And how many entities take from one shape to another. */
-const SHAPING = 650;
+/** And how many entities take from one shape to another: none where there are so many that no eye could follow. */
+const SHAPING = { duration: 650, most: 20_000 };
 
 /** What a renderer begins with. */
 export interface Beginning {
@@ -42,13 +46,15 @@ export interface Beginning {
 interface Mounted {
   readonly sigma: Sigma;
   readonly given: SigmaScene;
+  /** Tells that the pointer is over nothing any more. */
+  leave(): void;
   unmount(): void;
 }
 
 /** Draws with Sigma, which is loaded only now: it cannot be imported where there is no WebGL. Rejects where there is none. */
 export async function createSigmaRenderer(container: HTMLElement, beginning: Beginning): Promise<Renderer> {
   const { SIGMA_PARTS } = await import("./sigma-renderer-parts.ts");
-  const { Sigma, EdgeProgram, NodeProgram, createNormalizationFunction } = SIGMA_PARTS;
+  const { Sigma, EdgeProgram, NodeProgram, createNormalizationFunction: normalizing } = SIGMA_PARTS;
   const duration = beginning.reducedMotion ? 0 : MOTION;
   let { scene, palette, events } = beginning;
   let moment: Moment = {};
@@ -56,10 +62,11 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   let version = 0;
   /** Whether words keep their places whatever is shown. */
   let isSteady = false;
-  let prepared = prepareScene(scene);
   // Whoever is moved, the others stay where they are on the screen.
-  let frame = frameOf(scene);
-  let toSquare = createNormalizationFunction(frame);
+  const first = wholly(laying(scene, normalizing));
+  let { prepared, frame, toSquare } = first;
+  /** What was got ready to be drawn next. */
+  let ahead: LaidScene | undefined;
   /** How to have everybody at once where they are on the way to; undefined while nobody is. */
   let arrive: (() => void) | undefined;
   const inSight = drawnInSight(() => ({ sigma: mounted.sigma, scene }), scene);
@@ -67,7 +74,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     const { clientWidth: width, clientHeight: height } = container;
     return { width, height, scene, drawn: inSight.count, spread: inSight.spread };
   });
-  let mounted = mount();
+  let mounted = mount(first.items);
   let stood = container.getBoundingClientRect();
   const unwatchSize = watchSize(container, (hasSize) => {
     if (!hasSize) return;
@@ -75,15 +82,15 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     inSight.resize(stood, stands);
     mounted.sigma.getCamera().minRatio = nearest();
     stood = stands;
-    mounted.sigma.scheduleRefresh();
+    // Nobody lies elsewhere in the picture for that: to go through all of them anew would take long in a large one.
+    mounted.sigma.scheduleRender();
   });
 
-  function mount(): Mounted {
+  function mount(items: SceneItems): Mounted {
     setStates();
-
-    const given = sigmaScene(() => ({ scene, prepared, toSquare }), { palette: () => palette, distance });
+    const given = sigmaScene(() => ({ scene, prepared, toSquare }), items, { palette: () => palette, distance });
     const { lines, entities } = given;
-    const sigma = new Sigma(given.graph(), container, {
+    const sigma = new Sigma(frameGraph(frame), container, {
       allowInvalidContainer: true,
       defaultDrawNodeHover: () => undefined,
       defaultNodeType: "entity",
@@ -94,19 +101,19 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       maxCameraRatio: 2.5,
       minCameraRatio: nearest(),
       nodeProgramClasses: { entity: entityNodeProgram(NodeProgram, entities) },
-      nodeReducer: (_, attributes) => given.look(attributes as SigmaEntity),
       renderLabels: false,
       stagePadding: 44,
       zoomToSizeRatioFunction: (ratio) => 1 / scale(ratio),
     });
-    sigma.setCustomBBox(frame);
-    if (!isSameFrame(frame, frameOf(scene))) sigma.refresh();
-    pickLines(sigma, lines.picks);
-    const entityOf = (node: string): number => given.graph().getNodeAttribute(node, "entity");
+    pickOurs(sigma, entities.picks, lines.picks);
     const isDragging = dragNodes(sigma, {
-      canDrag: (node, isTouch) => !isTouch || moment.emphasis?.chosen === entityOf(node),
-      onDrag: (node, to) => place(withNodeAt(scene, entityOf(node), to)),
-      onDrop: (node, at) => events.onNodeDrop(entityOf(node), at),
+      nodeOf: (found) => scene.nodes[entityPicked(found)],
+      canDrag: (found, isTouch) => !isTouch || moment.emphasis?.chosen === entityPicked(found),
+      onDrag: (node, to) => place(withNodeAt(scene, entityNow(scene, node), to)),
+      onDrop(node, at) {
+        const entity = entityNow(scene, node);
+        if (entity !== undefined) events.onNodeDrop(entity, at);
+      },
     });
     const { labels, ...canvases } = sigma.getCanvases();
     const above = labels?.getContext("2d");
@@ -114,7 +121,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     const written = overlay(sigma, { above, below }, distance, () => {
       return { scene, prepared, moment, palette, version, isSteady, isOnTheWay: arrive !== undefined };
     });
-    passOnEvents(sigma, container, {
+    const leave = passOnEvents(sigma, container, {
       onNodeClick: (...clicked) => events.onNodeClick(...clicked),
       onGroupClick: (...clicked) => events.onGroupClick(...clicked),
       onEdgeClick: (...clicked) => events.onEdgeClick(...clicked),
@@ -122,7 +129,6 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       onMenu: (...asked) => events.onMenu(...asked),
       onNodeHover: (entity) => events.onNodeHover(entity),
       onEdgeHover: (row) => events.onEdgeHover(row),
-      entityOf: (node) => (given.graph().hasNode(node) ? entityOf(node) : undefined),
       isDragging,
       groupUnder: written.groupUnder,
     });
@@ -130,12 +136,14 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
     sigma.on("afterRender", written.write);
     // Sigma draws its first frame before anybody can ask to be told of it.
     written.write();
-    const unwatch = watchContexts(Object.values(canvases), remount);
+    const unwatch = watchContexts(Object.values(canvases), () => remount());
     const unwatchCamera = watchCamera(sigma.getCamera(), (position) => events.onCamera(position));
     return {
       sigma,
       given,
+      leave,
       unmount() {
+        leave();
         written.forget();
         unwatch();
         unwatchCamera();
@@ -162,91 +170,101 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
   function arrange(next: Scene): void {
     arrive?.();
     const isElsewhere = next.nodes.some(({ x, y }, i) => scene.nodes[i]?.x !== x || scene.nodes[i]?.y !== y);
-    const before = placesIn(scene);
+    const before = placesIn(scene, toSquare);
     scene = next;
     if (isElsewhere) {
       frame = frameOf(next);
-      toSquare = createNormalizationFunction(frame);
+      toSquare = normalizing(frame);
     }
     prepared = shapedAnew(prepared, next);
     setLineStates(prepared, moment);
     version++;
-    if (isElsewhere) arrive = () => undefined;
-    mounted.sigma.setCustomBBox(frame);
-    mounted.given.reshape(before);
-    mounted.sigma.refresh();
+    const isShownMoving = isElsewhere && !beginning.reducedMotion && next.nodes.length <= SHAPING.most;
+    if (isShownMoving) arrive = () => undefined;
+    mounted.given.reshape(isShownMoving ? before : placesIn(next, toSquare));
+    mounted.sigma.setGraph(frameGraph(frame));
+    mounted.leave();
     if (!isElsewhere) return;
 
-    let hasArrived = false;
-    const end = moveSteadily(before, placesIn(next), beginning.reducedMotion ? 0 : SHAPING, (places, isThere) => {
-      hasArrived = isThere;
-      if (isThere) arrive = undefined;
-      mounted.given.putAt(places);
-    });
-    if (!hasArrived) arrive = end;
+    if (isShownMoving) {
+      let hasArrived = false;
+      const end = moveSteadily(before, placesIn(next, toSquare), SHAPING.duration, (places, isThere) => {
+        hasArrived = isThere;
+        if (isThere) arrive = undefined;
+        mounted.given.putAt(places);
+        mounted.sigma.scheduleRender();
+      });
+      if (!hasArrived) arrive = end;
+    }
     inSight.showAll(duration);
-  }
-
-  function placesIn({ nodes }: Scene): Places {
-    return Float64Array.from(
-      nodes.flatMap((node) => {
-        const { x, y } = toSquare(node);
-        return [x, y];
-      }),
-    );
   }
 
   function place(next: Scene): void {
     arrive?.();
-    const moved = next.nodes.filter(({ entity, x, y }) => {
-      const before = scene.nodes[entity];
-      return before?.x !== x || before.y !== y;
-    });
+    if (next === scene) return;
     scene = next;
     version++;
     prepared = placedAnew(prepared, next);
-    mounted.given.move(new Set(moved.map(({ entity }) => entity)));
+    mounted.given.move();
+    mounted.sigma.scheduleRender();
   }
 
-  function remount(): void {
+  function remount(items = wholly(layingOut({ scene, prepared, toSquare }))): void {
     const camera = mounted.sigma.getCamera().getState();
     mounted.unmount();
-    mounted = mount();
+    mounted = mount(items);
     mounted.sigma.getCamera().setState(camera);
   }
 
   /** Draws another scene where this one was, seen from the same place. */
   function redraw(next: Scene, tellTo: RendererEvents): void {
-    arrive?.();
-    const arePiecesOther = piecesFor(next) !== piecesFor(scene);
-    const lookAgain = rememberView(mounted.sigma);
-    scene = next;
     events = tellTo;
     moment = {};
+    drawInPlace(wholly(laying(next, normalizing)));
+  }
+
+  function* prepare(next: Scene): Pieces<void> {
+    const laid = yield* laying(next, normalizing, prepared);
+    yield* settingLineStates(laid.prepared, moment);
+    ahead = laid;
+  }
+
+  function settle(next: Scene): void {
+    const laid =
+      ahead !== undefined && isDrawnAs(ahead.scene, next) ? ahead : wholly(laying(next, normalizing, prepared));
+    drawInPlace({ ...laid, scene: next });
+    inSight.show(moment.showing);
+  }
+
+  function drawInPlace(next: LaidScene): void {
+    arrive?.();
+    const arePiecesOther = piecesFor(next.scene) !== piecesFor(scene);
+    const lookAgain = rememberView(mounted.sigma);
+    ({ scene, prepared, frame, toSquare } = next);
+    ahead = undefined;
     version++;
     inSight.begin();
-    prepared = prepareScene(next);
-    frame = frameOf(next);
-    toSquare = createNormalizationFunction(frame);
     // A program is made for so many pieces a line.
-    if (arePiecesOther) remount();
-    else replace();
+    if (arePiecesOther) remount(next.items);
+    else replace(next.items);
     lookAgain(mounted.sigma);
   }
 
   /** Puts the scene of just now into the same contexts, in place of the one that was drawn. */
-  function replace(): void {
-    const { sigma, given } = mounted;
+  function replace(items: SceneItems): void {
+    const { sigma, given, leave } = mounted;
     setStates();
-    given.replace();
-    sigma.setCustomBBox(frame);
+    given.replace(items);
     sigma.getCamera().minRatio = nearest();
     // It draws at once, with all that was set before.
-    sigma.setGraph(given.graph());
+    sigma.setGraph(frameGraph(frame));
+    leave();
   }
 
   return {
     redraw,
+    prepare,
+    settle,
     place,
     arrange,
     setPalette(next) {
@@ -261,12 +279,7 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       isSteady = next;
       answer(moment);
     },
-    lookAt: (entities) =>
-      lookAt(
-        mounted.sigma,
-        entities.flatMap((entity) => scene.nodes[entity]?.id ?? []),
-        duration,
-      ),
+    lookAt: (entities) => lookAt(mounted.sigma, placesOfThese(scene, entities, toSquare), duration),
     lookInto(group) {
       const found = scene.groups?.[group];
       if (found !== undefined) lookInto(mounted.sigma, found, opened(), duration);
@@ -277,19 +290,11 @@ export async function createSigmaRenderer(container: HTMLElement, beginning: Beg
       moveCamera(camera, { ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }, duration);
     },
     fit: () => inSight.showAll(duration),
-    moveTo(position) {
-      mounted.sigma.getCamera().setState(position);
-    },
+    moveTo: (position) => void mounted.sigma.getCamera().setState(position),
     destroy() {
       arrive?.();
       unwatchSize();
       mounted.unmount();
     },
   };
-}
-
-/** A scene with one of its entities somewhere else. */
-function withNodeAt(scene: Scene, entity: number, { x, y }: Point): Scene {
-  const node = scene.nodes[entity];
-  return node === undefined ? scene : { ...scene, nodes: scene.nodes.with(entity, { ...node, x, y, pinned: true }) };
 }

@@ -1,17 +1,15 @@
-import type { MultiDirectedGraph } from "graphology";
 import type { NormalizationFunction } from "sigma/utils";
 import type { Palette } from "../palette.ts";
-import { entityGraph } from "./entity-graph.ts";
 import type { Places } from "./move-steadily.ts";
+import type { Pieces } from "./pieces.ts";
 import type { Lines } from "./programs/allegation-edge-program.ts";
-import type { Entities, EntityNodeData } from "./programs/entity-node-program.ts";
+import type { Entities } from "./programs/entity-node-program.ts";
 import { pickLayer } from "./programs/pick-layer.ts";
 import type { Distance } from "./programs/program-uniforms.ts";
 import type { Scene } from "./renderer.ts";
-import type { Point } from "./scene/curve.ts";
-import { SHAPE_OF_KIND } from "./scene/entity-shape.ts";
-import { inkOfEntity } from "./scene/inks.ts";
-import { lineItems, moveLineEnds, setLineEnds } from "./scene/line-items.ts";
+import { type EntityItems, entityItems, setEntityPlaces } from "./scene/entity-items.ts";
+import { layingLines, lineItems, setLineEnds } from "./scene/line-items.ts";
+import { placesIn } from "./scene/places-in.ts";
 import type { PreparedScene } from "./scene/prepare-scene.ts";
 
 /** Into how many pieces a curve is cut: fewer where there are so many lines that each is small. */
@@ -24,9 +22,10 @@ export interface PlacedScene {
   readonly toSquare: NormalizationFunction;
 }
 
-/** What Sigma knows of an entity: where it is, and which of the scene's it is. */
-export interface SigmaEntity extends Point {
-  readonly entity: number;
+/** What our programs are sent of it. */
+export interface SceneItems {
+  readonly lines: Float32Array;
+  readonly entities: EntityItems;
 }
 
 /** How all of it looks: asked for with every frame. */
@@ -35,85 +34,78 @@ export interface Looks {
   distance(scale: number): Distance;
 }
 
-/** What Sigma and our programs in it are given of a scene. */
+/** What our programs in Sigma are given of a scene; whoever changes it has Sigma render anew. */
 export interface SigmaScene {
   readonly lines: Lines;
   readonly entities: Entities;
-  /** The entities, which are all that Sigma itself knows. */
-  graph(): MultiDirectedGraph;
-  /** How one of them is drawn. */
-  look(of: SigmaEntity): Partial<EntityNodeData>;
-  /** Takes another scene in place of the one that was. */
-  replace(): void;
-  /** Takes over where these entities are now. */
-  move(moved: ReadonlySet<number>): void;
-  /** Takes over how lines look now, and puts everybody at places of Sigma's own square. */
+  /** Takes another scene in place of the one that was; Sigma is to be refreshed then. */
+  replace(items: SceneItems): void;
+  /** Takes over where everybody is now, after some have moved. */
+  move(): void;
+  /** Takes over how everything looks now, and puts everybody at places of Sigma's own square; Sigma is to be refreshed then. */
   reshape(places: Places): void;
   /** Puts everybody at places of Sigma's own square. */
   putAt(places: Places): void;
 }
 
-/** Hands Sigma the scene that there is just now, and whatever changes of it later. */
-export function sigmaScene(now: () => PlacedScene, looks: Looks): SigmaScene {
-  const { scene, prepared, toSquare } = now();
-  let graph = entityGraph(scene);
+/** Lays a scene out for our programs. */
+export function* layingOut({ scene, prepared, toSquare }: PlacedScene): Pieces<SceneItems> {
+  const places = placesIn(scene, toSquare);
+  const entities = entityItems(scene, places);
+  yield;
+  return { lines: yield* layingLines(prepared, places), entities };
+}
+
+/** Hands our programs the scene that there is just now, and whatever changes of it later. */
+export function sigmaScene(now: () => PlacedScene, items: SceneItems, looks: Looks): SigmaScene {
+  const { scene, prepared } = now();
   const lines: Lines = {
-    items: { array: lineItems(prepared, toSquare), version: 0 },
+    items: { array: items.lines, version: 0 },
     count: scene.edges.length,
     states: prepared.lineStates,
     pieces: piecesFor(scene),
     picks: pickLayer(),
     ...looks,
   };
-  const entities: Entities = { states: prepared.entityStates, ...looks };
+  const entities: Entities = {
+    items: { ...items.entities, version: 0 },
+    states: prepared.entityStates,
+    picks: pickLayer(),
+    ...looks,
+  };
 
   function putAt(places: Places): void {
-    const { scene, toSquare } = now();
-    setLineEnds(lines.items.array, scene, places);
+    setLineEnds(lines.items.array, now().scene, places);
     lines.items.version++;
-    const place = (attributes: SigmaEntity) => {
-      const [x = 0, y = 0] = [places[2 * attributes.entity], places[2 * attributes.entity + 1]];
-      return { ...attributes, ...toSquare.inverse({ x, y }) };
-    };
-    graph.updateEachNodeAttributes((_, attributes) => place(attributes as SigmaEntity), { attributes: ["x", "y"] });
+    setEntityPlaces(entities.items, places);
+    entities.items.version++;
   }
 
   return {
     lines,
     entities,
-    graph: () => graph,
-    look({ x, y, entity }) {
-      const node = now().scene.nodes[entity];
-      if (node === undefined) return { x, y, hidden: true };
-      const { size, kind, named } = node;
-      return { x, y, entity, size, shape: SHAPE_OF_KIND[kind], named, ink: inkOfEntity(node) };
-    },
-    replace() {
-      const { scene, prepared, toSquare } = now();
-      lines.items = { array: lineItems(prepared, toSquare), version: lines.items.version + 1 };
+    replace(given) {
+      const { scene, prepared } = now();
+      lines.items = { array: given.lines, version: lines.items.version + 1 };
       lines.count = scene.edges.length;
       lines.states = prepared.lineStates;
+      entities.items = { ...given.entities, version: entities.items.version + 1 };
       entities.states = prepared.entityStates;
-      graph = entityGraph(scene);
     },
-    move(moved) {
+    move() {
       const { scene, toSquare } = now();
-      moveLineEnds(lines.items.array, scene, moved, toSquare);
-      lines.items.version++;
-      for (const entity of moved) {
-        const node = scene.nodes[entity];
-        if (node !== undefined) graph.mergeNodeAttributes(node.id, { x: node.x, y: node.y });
-      }
+      putAt(placesIn(scene, toSquare));
     },
     reshape(places) {
-      const { prepared, toSquare } = now();
-      lines.items.array.set(lineItems(prepared, toSquare));
-      putAt(places);
+      const { prepared, scene } = now();
+      lines.items.array.set(lineItems(prepared, places));
+      lines.items.version++;
+      entities.items = { ...entityItems(scene, places), version: entities.items.version + 1 };
     },
     putAt,
   };
 }
 
-/** Into how many pieces the curves of a scene are cut; our program is made for so many. */
-export const piecesFor = ({ edges }: Pick<Scene, "edges">): number =>
-  edges.length < PIECES.manyFrom ? PIECES.few : PIECES.many;
+/** Into how many pieces the curves of a scene are cut, and of one of which more is to come; our program is made for so many. */
+export const piecesFor = ({ edges, unplaced }: Pick<Scene, "edges" | "unplaced">): number =>
+  edges.length < PIECES.manyFrom && unplaced === undefined ? PIECES.few : PIECES.many;

@@ -31,7 +31,7 @@ export function sigmaSight(sigma: Sigma, { nodes }: Scene): LayoutSight {
     ...{ width, height, scale: sigma.scaleSize(1), unit: Math.hypot(xx, xy), at },
     place(entity) {
       const node = nodes[entity];
-      return node === undefined ? { x: -1e4, y: -1e4 } : at(node);
+      return node === undefined || node.absent === "unplaced" ? { x: -1e4, y: -1e4 } : at(node);
     },
   };
 

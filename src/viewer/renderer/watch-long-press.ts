@@ -7,7 +7,6 @@ const [PRESS, SHAKE] = [500, 10];
 
 interface Pressed {
   readonly event: MouseCoords;
-  readonly node?: string;
   readonly edge?: string;
 }
 
@@ -15,10 +14,7 @@ interface Pressed {
  * Calls back when a finger rests on the picture: Sigma keeps the browser's own long press from happening. Returns whether
  * the touch that is just ending was one, and is then no tap.
  */
-export function watchLongPress(
-  sigma: Sigma,
-  onPress: (at: Point, node?: string, edge?: string) => void,
-): () => boolean {
+export function watchLongPress(sigma: Sigma, onPress: (at: Point, found?: string) => void): () => boolean {
   let pending: ReturnType<typeof setTimeout> | undefined;
   let from: Point | undefined;
   let wasLong = false;
@@ -27,7 +23,7 @@ export function watchLongPress(
     from = undefined;
   };
 
-  const down = ({ event, node, edge }: Pressed): void => {
+  const down = ({ event, edge }: Pressed): void => {
     const { x, y, original } = event;
     stop();
     wasLong = false;
@@ -35,11 +31,11 @@ export function watchLongPress(
     from = { x, y };
     pending = setTimeout(() => {
       wasLong = true;
-      onPress({ x, y }, node, edge);
+      onPress({ x, y }, edge);
     }, PRESS);
   };
-  for (const pressed of ["downNode", "downEdge", "downStage"] as const) sigma.on(pressed, down);
-  for (const up of ["upNode", "upEdge", "upStage"] as const) sigma.on(up, stop);
+  for (const pressed of ["downEdge", "downStage"] as const) sigma.on(pressed, down);
+  for (const up of ["upEdge", "upStage"] as const) sigma.on(up, stop);
   sigma.on("moveBody", ({ event: { x, y } }) => {
     if (from !== undefined && Math.hypot(x - from.x, y - from.y) > SHAKE) stop();
   });

@@ -1,4 +1,4 @@
-import { recordOf } from "../../graph/joined-records.ts";
+import { recordOf } from "../../graph/joined/joined-records.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { EntityId } from "../../model/id.ts";
 import { EntityButton } from "../panels/entity-button.tsx";

@@ -2,6 +2,7 @@ import { passagePlace } from "../../graph/passage-place.ts";
 import type { Anchor } from "../../model/anchor.ts";
 import type { Source } from "../../model/source.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
+import { inFigures } from "../in-figures.ts";
 import type { SourceText } from "../state/source-texts.ts";
 import { passageAround } from "./passage-around.ts";
 
@@ -24,8 +25,8 @@ export function Passage({ table, anchor, source, text, role, onRead }: PassagePr
   const around = text.kind === "at-hand" ? passageAround(text.text, start, end) : undefined;
   const marked = passagePlace(table, source.id, anchor);
   const paragraph = around === undefined || marked.length > 0 ? [] : [`paragraph ${around.paragraph}`];
-  const position = `characters ${start.toLocaleString("en")}–${end.toLocaleString("en")}${
-    length === undefined ? "" : ` of ${length.toLocaleString("en")}`
+  const position = `characters ${inFigures(start)}–${inFigures(end)}${
+    length === undefined ? "" : ` of ${inFigures(length)}`
   }`;
   const words =
     around ?? (exact === undefined ? undefined : { ...NOT_CUT, before: prefix, passage: exact, after: suffix });

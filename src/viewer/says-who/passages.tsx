@@ -2,6 +2,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Source } from "../../model/source.ts";
 import { PASSAGE_ROLE_WORDS } from "../panels/passage-role-words.ts";
 import { TextNotAtHand } from "../panels/works/text-not-at-hand.tsx";
+import { openPane } from "../screen/open-pane.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { Passage } from "./passage.tsx";
 
@@ -19,7 +20,7 @@ export function Passages({ state, claim, source, isOnPaper = false }: PassagesPr
   const text = texts.of(source).value;
   const readAt = (start: number) => () => {
     state.soughtPlace.value = { source: source.id, start };
-    state.change({ pane: "text" });
+    openPane(state, { pane: "text" });
   };
   const shared = { table, source, text };
   return (

@@ -7,6 +7,7 @@ import { NOTHING } from "../state/chosen.ts";
 import { withLastClosed } from "../state/opened-in-order.ts";
 import { isSifting } from "../state/shape/shape.ts";
 import { showingAll } from "../state/view.ts";
+import { openPane } from "./open-pane.ts";
 
 /** Whether there is such a field; it has the focus then. */
 function focusOn(field: string): boolean {
@@ -70,7 +71,7 @@ export const ACTIONS: readonly Action[] = [
       label: `Look at the ${name.toLowerCase()}`,
       keys: [`${i + 1}`],
       isOffered: ({ view }) => view.value.pane !== id,
-      run: ({ change }) => change({ pane: id }),
+      run: (state) => openPane(state, { pane: id }),
     }),
   ),
   ...TARGET_KEYS,

@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { SeveralBar } from "../choosing/several-bar.tsx";
 import { PrintedLedger } from "../ledger/printed-ledger.tsx";
 import { ContextMenu } from "../menu/context-menu.tsx";
@@ -9,12 +9,14 @@ import type { PaneProps } from "../pane.ts";
 import { Banner } from "../panels/banner.tsx";
 import { PANES } from "../panes.ts";
 import { PrintedPicture } from "../picture/printed-picture.tsx";
+import { readyClaims } from "../search/claims-found.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { type Chosen, NOTHING } from "../state/chosen.ts";
 import { chosenWords } from "../state/chosen-address.ts";
 import { withLastClosed } from "../state/opened-in-order.ts";
 import { TimeStrip } from "../time/time-strip.tsx";
 import { WhatIsLeft } from "../what-is-left/what-is-left.tsx";
+import { workAhead } from "../work-ahead.ts";
 import { Asking } from "./asking.tsx";
 import { followKeys } from "./follow-keys.ts";
 import { comeBack, type Leaving, leavingOf } from "./leaving.ts";
@@ -50,6 +52,10 @@ export function Viewer({ state, palette, isWide }: PaneProps) {
     page.current?.scrollTo(0, 0);
     document.getElementById("page-heading")?.focus({ preventScroll: isWide });
   }, [opened, isWide, state]);
+  useEffect(() => {
+    const claims = readyClaims(table);
+    return workAhead([...state.ahead.jobs, () => !claims.next().done], state.isAwaited);
+  }, [state, table]);
   // Before anybody sees that a part has grown: the next key is meant for what is there now.
   useLayoutEffect(() => followKeys(state, document), [state]);
   useLayoutEffect(() => followMenuKey(state, document), [state]);

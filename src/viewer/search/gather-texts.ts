@@ -52,7 +52,7 @@ async function gather(
       continue;
     }
     left -= come.text.length;
-    await new Promise<void>((done) => whenIdle(done));
+    await new Promise<void>((done) => whenIdle(() => done()));
     folded.set(source, foldedStretches(come.text));
     if (folded.size % AT_ONCE === 0) gathered.value = { texts: new Map(folded), isWhole: false, leftOut };
   }

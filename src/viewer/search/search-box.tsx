@@ -6,8 +6,10 @@ import { predicateOf } from "../../model/predicate.ts";
 import { BecameOf } from "../panels/became-of.tsx";
 import { KindMark } from "../panels/kind-mark.tsx";
 import { LineMark } from "../panels/line-mark.tsx";
+import { openPane } from "../screen/open-pane.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
-import { type ClaimFound, claimsFound, FOUND_IN } from "./claims-found.ts";
+import { useInPieces } from "../use-in-pieces.ts";
+import { type ClaimFound, FOUND_IN, findingClaims } from "./claims-found.ts";
 import { FoundText } from "./found-text.tsx";
 import { type GatheredTexts, gatherTexts } from "./gather-texts.ts";
 import { isTooShort } from "./is-too-short.ts";
@@ -28,17 +30,20 @@ type Result = Found | ClaimFound | TextFound | MoreClaims;
 
 /** Finds entities by the beginnings of their names, and claims by their words, while one types; says of each why it was found. `/` leads to it from anywhere. */
 export function SearchBox({ state }: { readonly state: ViewerState }) {
-  const { words, found, choose: open, table, part } = state;
+  const { words, found, choose: open, table, part, isAwaited } = state;
   const active = useSignal(0);
   const isOpen = useSignal(false);
-  const entities = found.value ?? [];
+  const entities = found.value === "unanswered" ? [] : (found.value ?? []);
+  // While names are still looked through nothing is offered: what is first would be taken for the best there is.
   // Of a part only the names are looked for in the whole case: claims of the part alone would be taken for all there are.
-  const claims = useMemo(
-    () => (part === undefined && isOpen.value ? claimsFound(table, words.value, MOST_CLAIMS + 1) : []),
-    [table, words.value, isOpen.value, part],
+  const isAsked = part === undefined && isOpen.value && !isAwaited.value;
+  const lookedFor = useInPieces(
+    () => findingClaims(table, isAsked ? words.value : "", MOST_CLAIMS + 1),
+    [table, words.value, isAsked],
   );
+  const claims = lookedFor ?? [];
   const more: readonly MoreClaims[] = claims.length > MOST_CLAIMS ? [{ more: true }] : [];
-  const asksTexts = part === undefined && isOpen.value && words.value.trim().length >= FEW_LETTERS;
+  const asksTexts = isAsked && words.value.trim().length >= FEW_LETTERS;
   const gathered = asksTexts ? gatherTexts(table, state.texts).value : undefined;
   const inTexts = useMemo(
     () => gathered && textsFound(table, gathered.texts, words.value, MOST_TEXTS),
@@ -54,7 +59,7 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
       const wanted = words.value;
       isOpen.value = false;
       words.value = "";
-      state.change({ pane: "ledger", ledger: { ...state.view.peek().ledger, words: wanted } });
+      openPane(state, { pane: "ledger", ledger: { ...state.view.peek().ledger, words: wanted } });
       return;
     }
     if ("start" in result) {
@@ -63,7 +68,7 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
       const [row] = [...result.claims, ...result.takenBack];
       const source = table.sources[result.source];
       if (source !== undefined) state.soughtPlace.value = { source: source.id, start: result.start };
-      state.change({
+      openPane(state, {
         pane: "text",
         chosen: row === undefined ? { kind: "source", source: result.source } : { kind: "claim", row },
       });
@@ -154,7 +159,13 @@ export function SearchBox({ state }: { readonly state: ViewerState }) {
             <p class="aside">More texts may have these words.</p>
           )}
       </div>
-      {isShown && found.value?.length === 0 && claims.length === 0 && texts.length === 0 && (
+      {isShown && (isAwaited.value || lookedFor === undefined) && (
+        <p class="none">Still looking through the {isAwaited.value ? "names" : "claims"}…</p>
+      )}
+      {isShown && found.value === "unanswered" && (
+        <p class="none">The names could not be looked through: no answer came. Type once more to ask again.</p>
+      )}
+      {isShown && found.value?.length === 0 && lookedFor?.length === 0 && texts.length === 0 && (
         <p class="none">
           Nobody and nothing in this case is called that
           {part === undefined && noneInWords(words.value, gathered && inTexts && textsInWords(gathered, inTexts))}.

@@ -1,4 +1,4 @@
-import { placeJoined } from "../../graph/place-joined.ts";
+import { placeJoined } from "../../graph/joined/place-joined.ts";
 import type { Arrangement } from "../state/shape/shape.ts";
 import type { Arranged, Unarranged } from "./layouts/arranged.ts";
 import { byCommunity } from "./layouts/by-community.ts";

@@ -39,14 +39,12 @@ export interface EntityInks {
  * @param claims how many claims lead to each
  */
 export function entityInks(
-  colour: Shape["colour"],
+  colour: Exclude<Shape["colour"], "kind">,
   table: ClaimTable,
   communityOf: Uint32Array | undefined,
   claims: ArrayLike<number>,
 ): EntityInks {
   switch (colour) {
-    case "kind":
-      return { inks: undefined, key: [] };
     case "community":
       return byCommunity(table, communityOf ?? new Uint32Array(table.entities.length).fill(NONE), claims);
     case "family":

@@ -1,7 +1,7 @@
 import type { ActorIndex } from "../../provenance/removal/actor-index.ts";
 import { actorsByLoss } from "../../provenance/removal/actors-by-loss.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
-import { NONE } from "../../table/row.ts";
+import { NONE, standingAt } from "../../table/row.ts";
 import type { SceneNode } from "../renderer/renderer.ts";
 import type { Shape } from "../state/shape/shape.ts";
 
@@ -54,7 +54,7 @@ function mostLines({ columns, entities }: ClaimTable, lines: Uint8Array): Uint32
   const most = new Uint32Array(entities.length);
   for (const [row, count] of lines.entries()) {
     for (const end of [columns.subject[row] ?? NONE, columns.object[row] ?? NONE]) {
-      if (count > (most[end] ?? count)) most[end] = count;
+      if (count > (standingAt(most, end) ?? count)) most[end] = count;
     }
   }
   return most;

@@ -1,4 +1,3 @@
-import { standingEntities } from "../../graph/standing-entities.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { NONE } from "../../table/row.ts";
 import type { Scene } from "../renderer/renderer.ts";
@@ -8,9 +7,9 @@ import type { Unarranged } from "./layouts/arranged.ts";
 /** How wide a picture may be by its height, and how high by its width. */
 const MOST_ASPECT = 1.7;
 
-/** What the layouts begin with, of a case as it opens. */
+/** What the layouts begin with, of a case as it opens: whoever has no place in it yet gets none in them. */
 export function unarrangedOf(table: ClaimTable, { nodes }: Scene): Unarranged {
-  const standing = standingEntities(table);
+  const standing = [...nodes.keys()].filter((entity) => nodes[entity]?.absent === undefined);
   const extent = (axis: "x" | "y") => {
     const of = nodes.map((node) => node[axis]);
     return of.reduce((a, b) => Math.max(a, b), -Infinity) - of.reduce((a, b) => Math.min(a, b), Infinity);

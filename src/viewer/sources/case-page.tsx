@@ -1,12 +1,15 @@
-import { speakingWork } from "../../graph/speaking-work.ts";
+import { untracked } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import { standingEntities } from "../../graph/standing-entities.ts";
-import { ENTITY_KINDS, type EntityKind } from "../../model/entity.ts";
-import { NONE, type Row } from "../../table/row.ts";
+import { ENTITY_KINDS, type Entity, type EntityKind } from "../../model/entity.ts";
+import type { ClaimTable } from "../../table/claim-table.ts";
 import { EntityButton } from "../panels/entity-button.tsx";
 import { FewFirst } from "../panels/few-first.tsx";
 import { NothingShown } from "../panels/nothing-shown.tsx";
 import { PageHeading } from "../panels/page-heading.tsx";
+import type { Scene } from "../renderer/renderer.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { caseInNumbers } from "./case-in-numbers.ts";
 import { FacetList } from "./facet-list.tsx";
 import { GroupList } from "./group-list.tsx";
 import { RestsOn } from "./rests-on.tsx";
@@ -23,10 +26,15 @@ const KIND_WORDS: Readonly<Record<EntityKind, string>> = {
 export function CasePage({ state }: { readonly state: ViewerState }) {
   const { table } = state;
   const { summary, note } = table.header;
-  const entities = standingEntities(table).flatMap((position) => {
-    const entity = table.entities[position];
-    return entity === undefined ? [] : { entity, weight: state.scene.nodes[position]?.size ?? 0 };
-  });
+  // However they lie, they are as large.
+  const entities = useMemo(
+    () =>
+      entitiesByWeight(
+        table,
+        untracked(() => state.scene),
+      ),
+    [table, state],
+  );
   return (
     <>
       <PageHeading class="visually-hidden">About this case</PageHeading>
@@ -35,7 +43,7 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
           {summary}
         </p>
       )}
-      <p>{inNumbers(state)}</p>
+      <Numbers state={state} />
       <p class="aside">Choose a line to ask who says it, or an entity to read what is said of it.</p>
       <CodeLink />
       {table.size === 0 && state.part === undefined && (
@@ -62,7 +70,7 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
       </h3>
       <SourceTree state={state} />
       {ENTITY_KINDS.map((kind) => {
-        const ofKind = entities.filter(({ entity }) => entity.kind === kind).sort((a, b) => b.weight - a.weight);
+        const ofKind = entities.get(kind) ?? [];
         return ofKind.length === 0 ? null : (
           <section key={kind}>
             <h3>
@@ -71,7 +79,7 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
             <FewFirst items={ofKind} step={200}>
               {(shown) => (
                 <ul class="entities">
-                  {shown.map(({ entity }) => (
+                  {shown.map((entity) => (
                     <li key={entity.id}>
                       <EntityButton state={state} entity={entity} />
                     </li>
@@ -86,27 +94,18 @@ export function CasePage({ state }: { readonly state: ViewerState }) {
   );
 }
 
-function inNumbers({ table }: ViewerState): string {
-  const { object, polarity, stepBy, stepOffsets } = table.columns;
-  const originOf = (row: Row) => stepOffsets[row] ?? NONE;
-  const rows = Array.from({ length: table.size }, (_, row): Row => row);
-  const remarks = rows.filter((row) => object[row] === NONE).length;
-  const denials = rows.filter((row) => polarity[row] === 1).length;
-  const speakers = rows.map((row) => stepBy[originOf(row)] ?? NONE);
-  const works = rows.map((row) => speakingWork(table.columns, row, originOf(row)));
-  const counted = (count: number, noun: string, plural = `${noun}s`) => `${count} ${count === 1 ? noun : plural}`;
-  const said = (origins: readonly number[], noun: string, plural?: string) => {
-    const count = new Set(origins.filter((one) => one !== NONE)).size;
-    return count === 0 ? [] : [`by ${counted(count, noun, plural)}`];
-  };
-  const voices = [
-    ...said(speakers, "voice"),
-    ...said(works, "work in its own voice", "works in their own voice"),
-    ...(rows.some((row) => speakers[row] === NONE && works[row] === NONE) ? ["by unnamed ones"] : []),
-  ];
-  const denied = denials === 0 ? "none of them a denial" : `${counted(denials, "denial")} among them`;
-  const lines = counted(table.size - remarks, "line");
-  return `${counted(table.size, "allegation")} ${new Intl.ListFormat("en-GB").format(voices)}, ${denied}: ${lines} in the picture and ${counted(remarks, "remark")} without a second end.`;
+/** Apart from the lists, which are the same when more has been drawn. */
+const Numbers = ({ state }: { readonly state: ViewerState }) => <p>{caseInNumbers(state.table, state.scene)}</p>;
+
+/** Everybody by what they are, those first of whom most is claimed. */
+function entitiesByWeight(table: ClaimTable, { nodes }: Scene): ReadonlyMap<EntityKind, readonly Entity[]> {
+  const byWeight = standingEntities(table).toSorted((a, b) => (nodes[b]?.size ?? 0) - (nodes[a]?.size ?? 0));
+  const found = new Map<EntityKind, Entity[]>(ENTITY_KINDS.map((kind) => [kind, []]));
+  for (const position of byWeight) {
+    const entity = table.entities[position];
+    if (entity !== undefined) found.get(entity.kind)?.push(entity);
+  }
+  return found;
 }
 
 /** Leads to the desk, where it is served beside this page: no published page has one. */

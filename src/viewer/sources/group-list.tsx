@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
 import { CountedList } from "../panels/counted-list.tsx";
 import { groupInWords } from "../renderer/groups/group-in-words.ts";
-import { prepareGroups } from "../renderer/groups/prepare-groups.ts";
 import { openGroup } from "../state/open-group.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { claimsInGroups } from "./claims-in-groups.ts";
 
 const STEP = 20;
 
@@ -13,19 +13,12 @@ export const GROUPS_IN_WORDS =
 
 /** In a large case who belongs together, as the picture draws it from afar, each with the way into it; nothing in any other. */
 export function GroupList({ state }: { readonly state: ViewerState }) {
-  const { scene, shown } = state;
+  const { scene, shown, table } = state;
   const groups = useMemo(() => {
-    const prepared = prepareGroups(scene);
-    const claims = new Uint32Array(prepared?.groups.length ?? 0);
-    for (const { row, from, to } of scene.edges) {
-      if (shown.value[row] !== 1) continue;
-      for (const group of new Set([scene.nodes[from]?.group, scene.nodes[to]?.group])) {
-        if (group !== undefined) claims[group] = (claims[group] ?? 0) + 1;
-      }
-    }
-    const all = prepared?.groups.map((group, i) => ({ group, i, claims: claims[i] ?? 0 })) ?? [];
+    const claims = claimsInGroups(table, scene, shown.value);
+    const all = (scene.groups ?? []).map((group, i) => ({ group, i, claims: claims[i] ?? 0 }));
     return all.sort((one, other) => other.claims - one.claims);
-  }, [scene, shown.value]);
+  }, [table, scene, shown.value]);
   if (groups.length === 0) return null;
 
   return (

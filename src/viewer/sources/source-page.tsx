@@ -5,11 +5,12 @@ import { dateInWords } from "../panels/date-in-words.ts";
 import { EntityButton } from "../panels/entity-button.tsx";
 import { PageHeading } from "../panels/page-heading.tsx";
 import { AboutWork } from "../panels/works/about-work.tsx";
+import { openPane } from "../screen/open-pane.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 
 /** A work opened: what has to be known of it, who made it, and all that was read in it, in the order of its text. */
 export function SourcePage({ state, source: position }: { readonly state: ViewerState; readonly source: number }) {
-  const { change, table, view } = state;
+  const { table, view } = state;
   const source = table.sources[position];
   if (source === undefined) return null;
 
@@ -59,7 +60,7 @@ export function SourcePage({ state, source: position }: { readonly state: Viewer
       </p>
       {view.value.pane !== "text" && (
         <p class="ways-back">
-          <button type="button" class="plain" onClick={() => change({ pane: "text" })}>
+          <button type="button" class="plain" onClick={() => openPane(state, { pane: "text" })}>
             Read it whole
           </button>
         </p>

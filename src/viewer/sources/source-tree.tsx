@@ -10,6 +10,7 @@ import { EntityButton } from "../panels/entity-button.tsx";
 import { FewFirst } from "../panels/few-first.tsx";
 import { AboutWork } from "../panels/works/about-work.tsx";
 import { SourceLine } from "../panels/works/source-line.tsx";
+import { openPane } from "../screen/open-pane.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { worksByPublisher } from "./works-by-publisher.ts";
 
@@ -65,14 +66,13 @@ interface WorkProps {
 }
 
 function Work({ state, source, rows }: WorkProps) {
-  const { change, choose, shown, table } = state;
+  const { shown, table } = state;
   const isOpen = useSignal(false);
   const read = (): void => {
-    change({ pane: "text" });
-    choose({ kind: "source", source: table.sourceIndex(source.id) ?? -1 });
+    openPane(state, { pane: "text", chosen: { kind: "source", source: table.sourceIndex(source.id) ?? -1 } });
   };
-  const left = rows.filter((row) => shown.value[row] === 1);
-  const count = left.length === rows.length ? `${rows.length}` : `${left.length} of ${rows.length}`;
+  const left = countShown(rows, shown.value);
+  const count = left === rows.length ? `${rows.length}` : `${left} of ${rows.length}`;
   return (
     <div class="work">
       <ActorSwitch
@@ -102,13 +102,19 @@ function Work({ state, source, rows }: WorkProps) {
               <button type="button" class="link" onClick={read}>
                 Read it whole
               </button>
-              <ClaimList state={state} rows={left} />
+              <ClaimList state={state} rows={rows.filter((row) => shown.value[row] === 1)} />
             </>
           )}
         </details>
       )}
     </div>
   );
+}
+
+function countShown(rows: readonly Row[], shown: Uint8Array): number {
+  let count = 0;
+  for (const row of rows) count += shown[row] ?? 0;
+  return count;
 }
 
 /** What nobody should have to open a work for: that it may not leave, and that it no longer stands as it was. */

@@ -15,8 +15,13 @@ export interface Published {
   readonly works: readonly WorkWithClaims[];
 }
 
-/** Groups the works of a case by their publishers; whatever more claims were read in comes first, those without a publisher last. */
+const remembered = new WeakMap<ClaimTable, readonly Published[]>();
+
+/** Groups the works of a case, once, by their publishers; whatever more claims were read in comes first, those without a publisher last. */
 export function worksByPublisher(table: ClaimTable): readonly Published[] {
+  const known = remembered.get(table);
+  if (known !== undefined) return known;
+
   const rowsOf: Row[][] = table.sources.map(() => []);
   for (let row = 0; row < table.size; row++) rowsOf[table.columns.source[row] ?? -1]?.push(row);
 
@@ -27,12 +32,14 @@ export function worksByPublisher(table: ClaimTable): readonly Published[] {
     works.push({ source, rows: rowsOf[i] ?? [] });
     groups.set(publisher, works);
   }
-  return [...groups]
+  const published = [...groups]
     .map(([publisher, works]) => ({
       publisher: table.entities[publisher ?? -1],
       works: works.sort((a, b) => b.rows.length - a.rows.length),
     }))
     .sort((a, b) => Number(a.publisher === undefined) - Number(b.publisher === undefined) || claims(b) - claims(a));
+  remembered.set(table, published);
+  return published;
 }
 
 const claims = ({ works }: Published): number => works.reduce((sum, { rows }) => sum + rows.length, 0);

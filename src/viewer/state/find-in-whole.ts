@@ -4,12 +4,12 @@ import type { Entity } from "../../model/entity.ts";
 
 const PAUSE_MS = 150;
 
-/** Finds entities in the whole of a case of which only a part is here, once somebody pauses in typing; undefined until the answer is there. */
-export function findInWhole(
-  ask: typeof fetch,
-  words: ReadonlySignal<string>,
-): ReadonlySignal<readonly Found[] | undefined> {
-  const found = signal<readonly Found[] | undefined>(undefined);
+/** Whom a search found; undefined until the answer is there, and "unanswered" where there will be none. */
+export type FoundNames = readonly Found[] | "unanswered" | undefined;
+
+/** Finds entities in the whole of a case of which only a part is here, once somebody pauses in typing. */
+export function findInWhole(ask: typeof fetch, words: ReadonlySignal<string>): ReadonlySignal<FoundNames> {
+  const found = signal<FoundNames>(undefined);
   effect(() => {
     const typed = words.value.trim();
     found.value = undefined;
@@ -17,7 +17,7 @@ export function findInWhole(
 
     let isOld = false;
     const timer = setTimeout(async () => {
-      const answer = await search(ask, typed).catch(() => undefined);
+      const answer = await search(ask, typed).catch(() => "unanswered" as const);
       if (!isOld) found.value = answer;
     }, PAUSE_MS);
     return () => {
@@ -28,9 +28,9 @@ export function findInWhole(
   return found;
 }
 
-async function search(ask: typeof fetch, typed: string): Promise<Found[] | undefined> {
+async function search(ask: typeof fetch, typed: string): Promise<FoundNames> {
   const response = await ask(`./api/search?q=${encodeURIComponent(typed)}`);
-  if (!response.ok) return undefined;
+  if (!response.ok) return "unanswered";
   const entities: readonly Entity[] = await response.json();
   return entities.map((entity) => ({ entity, matched: [] }));
 }

@@ -19,7 +19,7 @@ export function groupMembers({ nodes, edges }: Pick<Scene, "nodes" | "edges">, l
     if (to !== from) claims[to] = (claims[to] ?? 0) + 1;
   }
   return nodes
-    .filter((node) => node.group === group && !node.joined)
+    .filter((node) => node.group === group && node.absent === undefined)
     .map(({ entity }): GroupMember => ({ entity, claims: claims[entity] ?? 0 }))
     .sort((one, other) => other.claims - one.claims || one.entity - other.entity);
 }

@@ -1,7 +1,7 @@
 import { type ClaimMask, selectClaims } from "../../graph/selection.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";
 import type { ActorIndex } from "../../provenance/removal/actor-index.ts";
-import { NONE } from "../../table/row.ts";
+import { standingAt } from "../../table/row.ts";
 import { facetsOf } from "./facets.ts";
 import type { View } from "./view.ts";
 import { claimsWithin } from "./within.ts";
@@ -32,7 +32,7 @@ export function shownAnyTime(
     const isAside = new Uint8Array(table.entities.length);
     for (const entity of aside) isAside[entity] = 1;
     for (let row = 0; row < mask.length; row++) {
-      if (isAside[subject[row] ?? NONE] === 1 || isAside[object[row] ?? NONE] === 1) mask[row] = 0;
+      if (standingAt(isAside, subject[row]) === 1 || standingAt(isAside, object[row]) === 1) mask[row] = 0;
     }
   }
   return mask;

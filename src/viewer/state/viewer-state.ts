@@ -1,19 +1,20 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Layout } from "../../graph/layout.ts";
-import { type Found, searchEntities } from "../../graph/names/search.ts";
+import { searchEntities } from "../../graph/names/search.ts";
 import type { ClaimMask, TimeWindow } from "../../graph/selection.ts";
 import { asKnownOn } from "../../provenance/as-known-on.ts";
 import { pathsBySourcing, type SourcedPath } from "../../provenance/asking/paths-by-sourcing.ts";
-import { type ActorIndex, indexActors, supportedBy } from "../../provenance/removal/actor-index.ts";
+import { type ActorIndex, supportedBy } from "../../provenance/removal/actor-index.ts";
 import { type LinesByRow, linesByRow } from "../../provenance/removal/lines-by-row.ts";
 import { type Loss, lossOf } from "../../provenance/removal/loss.ts";
 import { leftWithOneLine, weakenedBy } from "../../provenance/removal/weakened.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { CameraPosition, Emphasis, Renderer, Scene } from "../renderer/renderer.ts";
+import { type Ahead, beginAhead } from "./ahead.ts";
 import { type Chosen, NOTHING } from "./chosen.ts";
 import { emphasisOf } from "./emphasis.ts";
-import { findInWhole } from "./find-in-whole.ts";
+import { type FoundNames, findInWhole } from "./find-in-whole.ts";
 import { beginHistory, type History } from "./history.ts";
 import type { Part } from "./part.ts";
 import { pinnedScene } from "./pins.ts";
@@ -41,8 +42,10 @@ export interface News {
 /** All that the panels and the picture share; whoever changes the view is seen by all of them. */
 export interface ViewerState {
   readonly table: ClaimTable;
-  /** As it is laid out. */
+  /** As it is laid out by now; whoever reads it hears of another, as of a signal. */
   readonly scene: Scene;
+  /** Draws the same case with its entities where they are in another scene of it. */
+  place(scene: Scene): void;
   /** In the shape that the view gives it. */
   readonly shaped: ReadonlySignal<Scene>;
   /** The shaped scene with what is pinned where it was put. */
@@ -91,8 +94,11 @@ export interface ViewerState {
   /** A place in a text that was asked for, beside what is opened; the text goes there. */
   readonly soughtPlace: Signal<TextPlace | undefined>;
   readonly words: Signal<string>;
-  /** Undefined until the answer is there. */
-  readonly found: ReadonlySignal<readonly Found[] | undefined>;
+  readonly found: ReadonlySignal<FoundNames>;
+  /** What somebody will wait for sooner or later, to be done while nobody does. */
+  readonly ahead: Ahead;
+  /** Whether somebody waits for it by now: names are looked for, and not all can be found yet. */
+  readonly isAwaited: ReadonlySignal<boolean>;
   readonly emphasis: ReadonlySignal<Emphasis | undefined>;
   /** Where the picture's camera came to rest, once somebody moved it; no step to be undone, but part of a link. */
   readonly camera: Signal<CameraPosition | undefined>;
@@ -113,8 +119,8 @@ export interface ViewerState {
 /** What a picture is shaped from. */
 export interface ShapedFrom {
   readonly table: ClaimTable;
-  /** As the case opens. */
-  readonly scene: Scene;
+  /** As it is laid out. */
+  readonly scene: ReadonlySignal<Scene>;
   readonly shape: ReadonlySignal<Shape>;
   /** By row how many lines the link of each claim has. */
   readonly lines: ReadonlySignal<Uint8Array>;
@@ -149,7 +155,7 @@ export function beginViewerState(
   first: View = WHOLE_CASE,
   {
     part,
-    shapeScene = ({ scene }) => signal(scene),
+    shapeScene = ({ scene }) => scene,
     past,
     future,
     letterKeys = signal(true),
@@ -159,6 +165,7 @@ export function beginViewerState(
     news = signal(undefined),
   }: Beginning = {},
 ): ViewerState {
+  const ahead = beginAhead(table, part === undefined);
   const history = beginHistory(first, (one, other) => addressOf(one, table) === addressOf(other, table), past, future);
   const played = signal<{ readonly window: TimeWindow; readonly since: View } | undefined>(undefined);
   const playing = computed(() => (played.value?.since === history.present.value ? played.value.window : undefined));
@@ -177,8 +184,7 @@ export function beginViewerState(
   };
   const chosen = computed(() => view.value.chosen);
 
-  // Made when somebody is first switched off: walking all traces takes a moment in a large case.
-  const everything = computed(() => indexActors(table, new Uint8Array(table.size).fill(1)));
+  const everything = computed(() => ahead.actors());
   const play = (window: TimeWindow | undefined): void => {
     played.value = window && { window, since: history.present.peek() };
   };
@@ -216,7 +222,7 @@ export function beginViewerState(
     if (asked.kind !== "paths") return [];
     return pathsBySourcing(table, asked.from, asked.to, { ...MOST_PATHS, mask: supporting.value });
   });
-  const scene = buildScene(table, layout);
+  const scene = signal(buildScene(table, layout));
   const shaped = shapeScene({ table, scene, shape, lines, actors });
   const pins = computed(() => view.value.pins);
   const arrangedAs = computed(() => arrangementWord(shape.value.arrangement, table));
@@ -245,7 +251,13 @@ export function beginViewerState(
     },
     choose: (next) => change({ chosen: next }),
     soughtPlace: signal(undefined),
-    ...{ scene, shaped },
+    get scene() {
+      return scene.value;
+    },
+    place: (next) => {
+      scene.value = next;
+    },
+    shaped,
     arranged: computed(() => pinnedScene(shaped.value, pins.value, arrangedAs.value)),
     layout: arrangedAs,
     shownAtAnyTime: computed(() =>
@@ -264,11 +276,19 @@ export function beginViewerState(
     }),
     found:
       part === undefined
-        ? computed(() => (words.value.trim() === "" ? [] : searchEntities(table, words.value, MOST_FOUND)))
+        ? computed(() => {
+            if (words.value.trim() === "") return [];
+            return ahead.isSearchable.value ? searchEntities(table, words.value, MOST_FOUND) : undefined;
+          })
         : findInWhole(ask, words),
     emphasis: computed(() =>
-      emphasisOf(table, chosen.value, hovered.value, { best: paths.value[0]?.path, scene, several: several.value }),
+      emphasisOf(table, chosen.value, hovered.value, {
+        ...{ best: paths.value[0]?.path, several: several.value },
+        ...(chosen.value.kind === "together" ? { scene: scene.value } : {}),
+      }),
     ),
+    ahead,
+    isAwaited: computed(() => part === undefined && words.value.trim() !== "" && !ahead.isSearchable.value),
     camera: signal(undefined),
     picture: signal(undefined),
     isAsking,

@@ -1,5 +1,6 @@
 import { passagePlace } from "../../graph/passage-place.ts";
 import type { Source } from "../../model/source.ts";
+import { inFigures } from "../in-figures.ts";
 import { FewFirst } from "../panels/few-first.tsx";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { MarginNotes } from "./margin-notes.tsx";
@@ -21,7 +22,7 @@ export function QuotedPassages({ state, source, passages }: QuotedPassagesProps)
         shown.map((passage) => {
           const { start, end, exact } = passage.anchor;
           const place = passagePlace(state.table, source.id, passage.anchor).join(", ");
-          const where = `characters ${start.toLocaleString("en")}–${end.toLocaleString("en")}`;
+          const where = `characters ${inFigures(start)}–${inFigures(end)}`;
           return (
             <div key={passage.number} class="text-row">
               <p class="text-marks">{place}</p>

@@ -29,9 +29,19 @@ const FEW = 0.15;
 /**
  * Parts the time from a case's first to its last on a clock into days, months, years, tens of years and so on, as fine
  * as can be seen. A few times that lie far from all others would make these share a bin or two: they are gathered in one
- * bin at their end.
+ * bin at their end. Worked out once for a table.
  */
 export function timeBins(table: ClaimTable, clock: Clock): TimeBins {
+  const known = remembered.get(table) ?? new Map<Clock, TimeBins>();
+  remembered.set(table, known);
+  const bins = known.get(clock) ?? partedOn(table, clock);
+  known.set(clock, bins);
+  return bins;
+}
+
+const remembered = new WeakMap<ClaimTable, Map<Clock, TimeBins>>();
+
+function partedOn(table: ClaimTable, clock: Clock): TimeBins {
   const times = boundedTimes(table, clock);
   if (times.length === 0) return { unit: "year", edges: [], hasEarlier: false, hasLater: false };
 
@@ -48,7 +58,11 @@ function stretchSeen(times: Float64Array, { partOf }: Parting): readonly [first:
   const most = times.length - 1;
   const few = Math.floor(FEW * times.length);
   let [low, high] = [few, most - few];
-  while (low > 0 || high < most) {
+  for (;;) {
+    // The same time once more takes no room.
+    while (low > 0 && timeAt(low - 1) === timeAt(low)) low--;
+    while (high < most && timeAt(high + 1) === timeAt(high)) high++;
+    if (low === 0 && high === most) break;
     const isEarlier = high === most || (low > 0 && timeAt(low) - timeAt(low - 1) <= timeAt(high + 1) - timeAt(high));
     const [from, to] = isEarlier ? [low - 1, high] : [low, high + 1];
     if (partOf(timeAt(to)) - partOf(timeAt(from)) >= MOST_BINS) break;
@@ -72,13 +86,16 @@ function binsOf({ unit, partOf, beginOf }: Parting, times: Float64Array, from: n
 /** All times on a clock that are bounded, in ascending order: a claim's first and last. */
 function boundedTimes(table: ClaimTable, clock: Clock): Float64Array {
   const { starts, ends, at } = timesOn(table, clock);
-  const times: number[] = [];
+  const times = new Float64Array(2 * table.size);
+  let count = 0;
+  const add = (time: number | undefined): void => {
+    if (time !== undefined && Number.isFinite(time)) times[count++] = Math.max(-FARTHEST, Math.min(time, FARTHEST));
+  };
   for (let row = 0; row < table.size; row++) {
-    for (const time of [starts[at(row)], ends[at(row)]]) {
-      if (time !== undefined && Number.isFinite(time)) times.push(Math.max(-FARTHEST, Math.min(time, FARTHEST)));
-    }
+    add(starts[at(row)]);
+    add(ends[at(row)]);
   }
-  return Float64Array.from(times).sort();
+  return times.subarray(0, count).sort();
 }
 
 function* partings(): Iterable<Parting> {

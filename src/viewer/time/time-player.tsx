@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { TimeWindow } from "../../graph/selection.ts";
 import type { View } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { wantsNoMotion } from "../wants-no-motion.ts";
 import { type Brushed, windowOf } from "./brushed-window.ts";
 import { type PlayWay, playFrom, playStep } from "./play-step.ts";
 import { stretchInWords } from "./stretch-in-words.ts";
@@ -63,7 +64,7 @@ export function TimePlayer({ state, bins, brushed, how }: TimePlayerProps) {
       else play(windowOf(bins, next, how));
     }, PACES[pace.peek()]);
     return () => clearTimeout(timer);
-  }, [isPlaying, brushed.from, brushed.to]);
+  }, [state, isPlaying, brushed.from, brushed.to]);
   useEffect(() => {
     const onHidden = (): void => {
       if (document.hidden) stopPlaying(state);
@@ -127,5 +128,3 @@ export function stopPlaying({ change, play, playing }: Pick<ViewerState, "change
     play(undefined);
   });
 }
-
-const wantsNoMotion = (): boolean => globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;

@@ -17,7 +17,7 @@ export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
   const { table, view, shown, sifted, lost } = state;
   const { aside, within, without, shape } = view.value;
   const isSifted = isSifting(shape.sieve);
-  const count = shown.value.reduce((sum, isShown) => sum + isShown, 0);
+  const count = countShown(shown.value);
   const isWhole =
     count === table.size && without.length === 0 && within === undefined && aside.length === 0 && !isSifted;
   return (
@@ -64,6 +64,13 @@ export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
       {without.length > 0 && <WhatFalls state={state} />}
     </div>
   );
+}
+
+/** In a plain loop: every switch counts them. */
+function countShown(shown: Uint8Array): number {
+  let count = 0;
+  for (let row = 0; row < shown.length; row++) count += shown[row] ?? 0;
+  return count;
 }
 
 const hiddenInWords = (count: number): string => `Hidden: ${count} ${count === 1 ? "entity" : "entities"}`;

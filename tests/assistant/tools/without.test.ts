@@ -16,3 +16,12 @@ test("a work is taken away as well as a speaker", async () => {
     "wire-despatch",
   ]);
 });
+
+test("what falls only for what its work came out of is said with that work", async () => {
+  const { text, data } = await ask(without, { actors: ["Marrowen Wire"] }, shared);
+  expect(text).toMatch(
+    /only for what a work on the way came out of: .*, out of .*\. It may hold reporting of its own\./,
+  );
+  expect(Number(data.byDerivation)).toBeGreaterThan(0);
+  expect(Number(data.byDerivation)).toBeLessThan(Number(data.claimsThatFall));
+});

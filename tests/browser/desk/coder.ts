@@ -328,10 +328,11 @@ export function coderAt(page: Page, kindOf: ReadonlyMap<string, string>): Coder 
     let now = await screen();
     const whole = `${claim.subject} ${saidOf(predicate)} ${claim.object}`;
     const wholes = claim.qualifiers.role === undefined ? [whole] : [`${whole}: “${claim.qualifiers.role}”`, whole];
-    const offered = wholes.find((one) => now.offers.some(({ words }) => words === one));
+    const isOf = (one: string, words: string) => words === `alleges that ${one}` || words === `denies that ${one}`;
+    const offered = wholes.flatMap((one) => now.offers.filter(({ words }) => isOf(one, words)))[0]?.words;
     if (now.asked?.startsWith("Who or what") && offered !== undefined) {
       await choose(offered);
-      return offered !== whole;
+      return !isOf(whole, offered);
     }
     if (now.asked?.startsWith("Who or what")) now = await chooseEntity(claim.subject);
     if (now.asked?.startsWith("What is said of it?"))

@@ -53,7 +53,7 @@ test("a queue is worked through by keys alone: accepted, changed, refused with a
   await page.keyboard.press("a");
   await expect.poll(() => notice(page), SOON).toBe("Accepted claim-d1.");
   expect(await claimsOnDisk(desk)).toHaveLength(before + 1);
-  expect(await head(page)).toMatch(/^1 of 3/);
+  await expect.poll(() => head(page), SOON).toMatch(/^1 of 3/);
 
   await page.keyboard.press("d");
   await expect.poll(() => sentence(page), SOON).toMatch(/denies that/);

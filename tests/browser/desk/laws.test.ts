@@ -1,7 +1,7 @@
 import { appendFile, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { axeViolations } from "../axe-violations.ts";
 import { bytesOf, caseWithTexts } from "./case-with-texts.ts";
 import { readScreen } from "./desk-screen.ts";
@@ -205,17 +205,30 @@ const STATES: readonly (readonly [name: string, reach: (page: Page) => Promise<u
   ["while one reads", async () => undefined],
   ["while somebody is chosen", (page) => press(page, "PageDown", "PageDown", "ArrowDown", "Enter")],
   ["while a sentence is open", (page) => press(page, "PageDown", "PageDown", "ArrowDown", "Enter", "Escape")],
-  ["with a claim in the margin", makeClaim],
   ["where a source is added", (page) => page.getByRole("button", { name: "Add a source" }).click()],
   ["with all keys", (page) => press(page, "?")],
   ["where it is told who is who", (page) => press(page, "i")],
+  ["with a claim in the margin", makeClaim],
 ];
 
-test.each(STATES)("axe finds nothing %s", async (_, reach) => {
-  const { page } = await open({ article: ARTICLE }, "", { bypassCSP: true });
-  await reach(page);
-  await page.waitForTimeout(200);
-  expect(await axeViolations(page)).toEqual([]);
+describe("axe finds nothing", () => {
+  // All look at one case, the one that says something in it last.
+  let shared: ServedDesk | undefined;
+  beforeAll(async () => {
+    shared = await serveDesk(await caseWithTexts({ article: ARTICLE }), 280);
+  });
+  afterAll(async () => {
+    await shared?.close();
+    if (shared !== undefined) await rm(join(shared.folder, ".."), { recursive: true, force: true });
+  });
+
+  test.each(STATES)("%s", async (_, reach) => {
+    const page = await (shared ?? expect.fail("there is a desk")).open("", { bypassCSP: true });
+    await reach(page);
+    await page.waitForTimeout(200);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
 });
 
 test("at 320 pixels the text, a sentence, its offers and the fields of a source are read without scrolling sideways", async () => {

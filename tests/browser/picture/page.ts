@@ -37,8 +37,8 @@ export async function draw(width: number): Promise<void> {
       onEdgeClick: tell("line"),
       onStageClick: () => told.push(["stage", undefined]),
       onMenu: (over, { x, y }) => told.push([`menu of ${over.kind}`, undefined], ["at", { x, y, ratio: 1 }]),
-      onNodeHover: () => undefined,
-      onEdgeHover: () => undefined,
+      onNodeHover: tell("over entity"),
+      onEdgeHover: tell("over line"),
       onCamera: tell("camera"),
       onGroupClick: tell("group"),
       onNodeDrop: (entity, { x, y }) => told.push(["drop", entity], ["at", { x, y, ratio: 1 }]),
@@ -60,6 +60,12 @@ export async function redraw(row: number): Promise<void> {
       ...{ onNodeHover: silent, onEdgeHover: silent, onCamera: silent, onGroupClick: silent, onNodeDrop: silent },
     },
   );
+  await drawn();
+}
+
+/** Draws the same case with its two entities in each other's places, or in another shape. */
+export async function swap(how: "settle" | "arrange"): Promise<void> {
+  renderer[how]({ ...scene, nodes: scene.nodes.map((node) => ({ ...node, x: 100 - node.x })) });
   await drawn();
 }
 

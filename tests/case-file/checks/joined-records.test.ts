@@ -11,7 +11,9 @@ const chain = (length: number, closed: boolean) =>
     joinedInto: i + 1 < length || closed ? { id: `s${(i + 1) % length}`, when: "2024", why: "one page" } : undefined,
   })) as never;
 
-test("a chain of 20,000 joins ends, closed it goes round, and neither is walked more than once", () => {
+test("a chain of 20,000 joins ends, closed it goes round, and neither is walked more than once", {
+  tags: ["slow"],
+}, () => {
   expect([...joinedRecords(draftOf({ sources: chain(20_000, false) }))]).toEqual([]);
   expect([...joinedRecords(draftOf({ sources: chain(20_000, true) }))]).toHaveLength(1);
 });

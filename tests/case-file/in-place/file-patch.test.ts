@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { patchOf, unpatched } from "../../../src/case-file/in-place/file-patch.ts";
+import { CODE_POINT } from "../../code-point.ts";
 
 const texts = fc.oneof(
   fc.string({ unit: fc.constantFrom("a", "b", "\n"), maxLength: 12 }),
-  fc.string({ unit: "binary" }),
+  fc.string({ unit: CODE_POINT }),
 );
 
 test("a change that is taken back gives the file that was there, whatever was written before and after the place since", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findRecord } from "../../../src/case-file/in-place/find-record.ts";
 import { parseJsonlFile } from "../../../src/case-file/jsonl/parse-jsonl-file.ts";
 import { parseYamlFile } from "../../../src/case-file/yaml/parse-yaml-file.ts";
+import { often } from "../../sized.ts";
 import { linesByHand, yamlByHand } from "./written-by-hand.ts";
 
 describe.each([
@@ -24,7 +25,7 @@ describe.each([
   });
 });
 
-test("whatever a file holds, what is found is a record of that id by itself", () => {
+test("whatever a file holds, what is found is a record of that id by itself", { tags: ["slow"] }, () => {
   const words = fc.constantFrom(
     "- ",
     "id: a",
@@ -56,6 +57,6 @@ test("whatever a file holds, what is found is a record of that id by itself", ()
       expect(values).toMatchObject([{ id: "a" }]);
       expect(whole.values).toContainEqual(values[0]);
     }),
-    { numRuns: 5_000 },
+    { numRuns: often(5_000) },
   );
 });

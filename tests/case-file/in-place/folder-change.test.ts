@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CaseFolder } from "../../../src/case-file/case-folder.ts";
@@ -54,7 +55,7 @@ describe.each(["yaml", "jsonl"] as const)("as %s", (form) => {
           expect(inAnyOrder(parsed.records)).toEqual(inAnyOrder(now.records));
           expect(parsed.texts).toEqual(now.texts);
         }),
-        { numRuns: sized(75, { quick: 20, long: 5_000 }) },
+        { numRuns: sized(30, { quick: 20, long: 5_000 }) },
       );
     },
   );

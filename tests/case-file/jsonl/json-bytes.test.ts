@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { COMMA, pass, passBytes, REFUSED, readNumber, readText } from "../../../src/case-file/jsonl/json-bytes.ts";
+import { CODE_POINT } from "../../code-point.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -30,7 +31,7 @@ const escaped = (text: string, every: number): string =>
 
 test("a text is what JSON.parse makes of it, however it is escaped", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), fc.integer({ min: 1, max: 4 }), (words, every) => {
+    fc.property(fc.string({ unit: CODE_POINT }), fc.integer({ min: 1, max: 4 }), (words, every) => {
       const text = words.toWellFormed();
       expect(read(escaped(text, every))).toBe(text);
       const inCapitals = escaped(text, every).replace(/(?<=\\u)[0-9a-f]{4}/g, (digits) => digits.toUpperCase());

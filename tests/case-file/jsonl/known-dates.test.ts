@@ -18,7 +18,9 @@ test("a date has the bounds that the parser gives, each time it is met, and what
   );
 });
 
-test("what was no date is none however many dates were met since, and what was one stays one", () => {
+test("what was no date is none however many dates were met since, and what was one stays one", {
+  tags: ["slow"],
+}, () => {
   const dates = knownDates();
   const at = (text: string) => dates.dateAt(new TextEncoder().encode(text), 0, text.length);
   const [none, one] = [at("soon"), at("2016")];

@@ -7,6 +7,7 @@ import { span } from "../../../src/case-file/jsonl/usual-claim.ts";
 import { usualValues } from "../../../src/case-file/jsonl/usual-values.ts";
 import { ClaimIdSchema } from "../../../src/model/id.ts";
 import { growDistinctTexts } from "../../../src/table/distinct-texts.ts";
+import { CODE_POINT } from "../../code-point.ts";
 
 function readersOf(text: string) {
   const written = new TextEncoder().encode(`${text}\n`);
@@ -21,7 +22,7 @@ test("an id is read where the schema takes one, and nowhere else", () => {
   const texts = fc.oneof(
     fc.stringMatching(/^[A-Za-z0-9._-]{0,130}$/),
     fc.string({ maxLength: 6 }),
-    fc.string({ unit: "binary", maxLength: 4 }),
+    fc.string({ unit: CODE_POINT, maxLength: 4 }),
   );
   fc.assert(
     fc.property(texts, (id) => {

@@ -42,7 +42,9 @@ test("words of before are held against the look of a file, which is all that the
   expect(await isAsRead(path, look)).toBe(false);
 });
 
-test("a file is held against its hash piece by piece, however large a stranger has made it", async () => {
+test("a file is held against its hash piece by piece, however large a stranger has made it", {
+  tags: ["slow"],
+}, async () => {
   const [path, length] = [join(folder, "large"), 48 * 1024 * 1024];
   await writeFile(path, "");
   await truncate(path, length);

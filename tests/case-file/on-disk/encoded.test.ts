@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { encoded } from "../../../src/case-file/on-disk/encoded.ts";
+import { often } from "../../sized.ts";
 
 test("chunks of any length come out as their bytes, in order", () => {
   const text = fc.string({ unit: "grapheme" });
@@ -12,7 +13,7 @@ test("chunks of any length come out as their bytes, in order", () => {
         true,
       );
     }),
-    { numRuns: 50 },
+    { numRuns: often(50) },
   );
 });
 
@@ -20,4 +21,14 @@ test("what is given piece by piece is written piece by piece: no piece is larger
   const pieces = Array.from(encoded(Array<string>(10_000).fill("words ".repeat(100))), ({ length }) => length);
   expect(Math.max(...pieces)).toBeLessThanOrEqual(256 * 1024);
   expect(pieces.length).toBeGreaterThan(20);
+});
+
+test("files that are written at once share no piece", () => {
+  const texts = ["a".repeat(1000), "b".repeat(1000)];
+  // One that has ended leaves its piece for the next, which has it alone.
+  for (const text of texts)
+    expect(Array.from(encoded([text]), (piece) => Buffer.from(piece).toString())).toEqual([text]);
+  const both = texts.map((text) => encoded([text])[Symbol.iterator]());
+  const pieces = both.map((one) => one.next().value);
+  expect(pieces.map((piece) => Buffer.from(piece as Uint8Array).toString())).toEqual(texts);
 });

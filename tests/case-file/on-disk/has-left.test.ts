@@ -10,7 +10,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test("what has left is known from then on, to the millisecond, and Git sees nothing of it", async () => {
+test("what has left is known from then on, to the millisecond, and Git sees nothing of it", {
+  tags: ["slow"],
+}, async () => {
   expect(await lastLeft(folder)).toBeUndefined();
   for (let i = 0; i < 20; i++) {
     const before = Date.now();

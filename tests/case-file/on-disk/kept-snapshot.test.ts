@@ -70,7 +70,7 @@ describe("none is believed", () => {
         await writeFile(path(), changed);
         expect(await keptCase(folder, MADE_FROM)).toBeUndefined();
       }),
-      { numRuns: sized(300, { long: 5_000 }) },
+      { numRuns: sized(100, { quick: 30, long: 5_000 }) },
     );
   });
 

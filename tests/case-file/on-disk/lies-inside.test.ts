@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 const inside = (path: string) => liesInside(join(folder, "case"), join(folder, path));
 
-test("a folder holds itself, what lies in it and what would", async () => {
+test("a folder holds itself, what lies in it and what would", { tags: ["slow"] }, async () => {
   for (const path of ["case", "case/texts/a.txt", "case/texts/new.txt", "case/new/deep.txt"]) {
     expect(await inside(path), path).toBe(true);
   }

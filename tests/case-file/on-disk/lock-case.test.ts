@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readdir, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";

@@ -35,7 +35,9 @@ test("a case of lines is what it is as read by its records, its hash too", async
   expect(files && fingerprintOf(files)).toBe(whole.madeFrom);
 });
 
-test("what is wrong far down is told with its line, without the file being read as one", async () => {
+test("what is wrong far down is told with its line, without the file being read as one", {
+  tags: ["slow"],
+}, async () => {
   const [first = ""] = (await readFile(claims(), "utf8")).split("\n");
   const more = Array.from({ length: 5_000 }, (_, i) => first.replace(/"id":"[^"]*"/, `"id":"n${i}"`));
   await appendFile(claims(), [...more, '{"id":"broken"}', first].join("\n"));
@@ -44,7 +46,9 @@ test("what is wrong far down is told with its line, without the file being read 
   expect(once?.issues).toEqual(whole.issues);
 });
 
-test("a line longer than any record may be is told with its place, and the lines behind it are looked at", async () => {
+test("a line longer than any record may be is told with its place, and the lines behind it are looked at", {
+  tags: ["slow"],
+}, async () => {
   await appendFile(claims(), `${"é".repeat(8_000_001)}\n{"id":"behind"}\n`);
   const [{ found: once }, whole] = [await openInOnePass(folder), await readCaseFolder(folder)];
   expect(once?.issues.map(({ code }) => code)).toContain("too-long");

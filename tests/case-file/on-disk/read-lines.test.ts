@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { linesAgain, readLines } from "../../../src/case-file/on-disk/read-lines.ts";
 import { sha256Of } from "../../../src/model/sha256.ts";
+import { often } from "../../sized.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -34,7 +35,9 @@ const line = fc.oneof(
   fc.integer({ min: 200_000, max: 1_500_000 }).map((length) => "é".repeat(length)),
 );
 
-test("a file comes as its lines in whole, however long they are, with its hash, and can be read again from each of them", async () => {
+test("a file comes as its lines in whole, however long they are, with its hash, and can be read again from each of them", {
+  tags: ["slow"],
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(line, { maxLength: 6 }), fc.constantFrom("\n", "\r\n"), async (lines, end) => {
       const text = lines.map((each) => each.replace(/[\r\n]/g, "")).join(end);
@@ -51,7 +54,7 @@ test("a file comes as its lines in whole, however long they are, with its hash, 
       }
       expect([...linesAgain(path, 0)]).toEqual(text.split(/\r?\n/));
     }),
-    { numRuns: 20 },
+    { numRuns: often(20) },
   );
 });
 

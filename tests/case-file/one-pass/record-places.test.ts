@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { joinedFile } from "../../../src/case-file/joined-file.ts";
 import { parseJsonlFile } from "../../../src/case-file/jsonl/parse-jsonl-file.ts";
 import { recordPlaces } from "../../../src/case-file/one-pass/record-places.ts";
+import { often } from "../../sized.ts";
 
 const lines = fc.array(fc.constantFrom('{"id":"a","in":{"at":1}}', '{"id":"é"}', "", "  ", "{"), {
   maxLength: 300,
@@ -33,6 +34,6 @@ test("a record stands where it stands in the files as they are read whole, howev
         for (const path of [[], ["id"], ["in", "at"]])
           expect(places.locate([index, ...path])).toEqual(whole.locate([index, ...path]));
     }),
-    { numRuns: 40 },
+    { numRuns: often(40) },
   );
 });

@@ -51,7 +51,7 @@ const turn = fc.record({
   ),
 });
 
-test("checks find in the suspected claims all that they find in all of them", () => {
+test("checks find in the suspected claims all that they find in all of them", { tags: ["slow"] }, () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(

@@ -59,7 +59,9 @@ describe("by hand", () => {
     return folder;
   };
 
-  test("a quote alone, then attach, then format: the case checks, and every remark is where it was", async () => {
+  test("a quote alone, then attach, then format: the case checks, and every remark is where it was", {
+    tags: ["slow"],
+  }, async () => {
     const folder = await begun("- id: post # the Kettle Post\n  genre: news\n");
     expect((await runCommand("check", folder)).out).toContain("sayswho attach CASE post FILE");
     expect((await runCommand("attach", folder, "post", join(folder, "article.txt"))).out).toContain("put on record");

@@ -21,7 +21,7 @@ test("for people it names them, without a word on whether they are right", async
   expect(out).not.toMatch(/reliab|credib|trustworthy|suspicious/i);
 });
 
-test("before anything was published there is nothing to rest on", async () => {
+test("before anything was published there is nothing to rest on", { tags: ["slow"] }, async () => {
   const seed = new URL("../../../graph-data/pakistan-isis-k-allegations", import.meta.url).pathname;
   expect((await runCommand("bottlenecks", seed, "--as-known-on", "2025", "--json")).out).toBe("");
   expect(

@@ -59,7 +59,9 @@ test("an unknown format is bad usage", async () => {
   expect((await runCommand("export", cases.sound(), "--to", "pdf", "-o", "x")).code).toBe(2);
 });
 
-test("a confidential source stays behind whatever is asked for, a restricted one until it is; how much is said and written down", async () => {
+test("a confidential source stays behind whatever is asked for, a restricted one until it is; how much is said and written down", {
+  tags: ["slow"],
+}, async () => {
   const closed = cases.closed();
   const run = async (name: string, ...more: readonly string[]) => {
     const path = join(cases.folder(), name);
@@ -147,7 +149,9 @@ test("--excel is for CSV, and refused with any other format", async () => {
   expect([code, err]).toEqual([2, expect.stringContaining("--to csv")]);
 });
 
-test("of how many works the text is not at hand, so that nothing quoted of them was checked, is said and stands beside the export", async () => {
+test("of how many works the text is not at hand, so that nothing quoted of them was checked, is said and stands beside the export", {
+  tags: ["slow"],
+}, async () => {
   const path = join(cases.folder(), "unchecked.csv");
   const { out } = await runCommand("export", cases.sound(), "--to", "csv", "-o", path);
   expect(out).toMatch(/\d+ claims of \d+ works? whose text is not at hand: what is quoted of it was not checked\./);
@@ -160,7 +164,7 @@ test("of how many works the text is not at hand, so that nothing quoted of them 
   expect(whole.out).not.toContain("not checked");
 });
 
-test("how many claims are no edges of the export is said, and whether they are in it", async () => {
+test("how many claims are no edges of the export is said, and whether they are in it", { tags: ["slow"] }, async () => {
   const run = (to: string, ...more: string[]) =>
     runCommand(
       "export",

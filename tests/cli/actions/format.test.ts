@@ -74,7 +74,7 @@ test("a reading under another name than its source's goes to that one, and is th
   expect((await runCommand("check", folder)).code).toBe(0);
 });
 
-test("whatever is edited while it runs is kept: what was replaced is what was read", async () => {
+test("whatever is edited while it runs is kept: what was replaced is what was read", { tags: ["slow"] }, async () => {
   const folder = join(cases.folder(), "edited");
   await writeCaseFolder(folder, sampleCase().records);
   const path = join(folder, "case.yaml");

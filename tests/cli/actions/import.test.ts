@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +13,7 @@ const cases = casesOnDisk();
 const fixture = (name: string) => fileURLToPath(new URL(`../../formats/fixtures/${name}`, import.meta.url));
 const links = () => ["import", fixture("links.csv"), "--from", "csv", "--map", fixture("links.yaml")] as const;
 
-test("a spreadsheet becomes a case that checks, with the report beside it", async () => {
+test("a spreadsheet becomes a case that checks, with the report beside it", { tags: ["slow"] }, async () => {
   const output = join(cases.folder(), "links");
   const { code, out, err } = await runCommand(...links(), "-o", output);
   expect(code).toBe(0);
@@ -230,6 +232,15 @@ describe("into a case", () => {
     const untouched = await caseWithDrafts(cases.folder(), []);
     expect(await everything(folder)).toBe(await everything(untouched));
     expect((await runCommand("undo", folder)).code).toBe(1);
+  });
+
+  test("what was not used lies where it is said to, and the words that take an import back take that too", async () => {
+    const { out } = await into("--as-claims", "--by", "I. Vosk");
+    const report = /listed in (.*)\.\n/.exec(out)?.[1] ?? "";
+    expect(JSON.parse(await readFile(report, "utf8"))).toMatchObject({ format: "csv" });
+    const back = /take it back whole: (.*)\n/.exec(out)?.[1] ?? "";
+    for (const words of back.split(" && ")) expect((await runCommand(...words.split(" ").slice(1))).code).toBe(0);
+    await expect(readFile(report)).rejects.toThrow();
   });
 
   test("what lies among the drafts and could not be read is said", async () => {

@@ -52,3 +52,14 @@ test.each([
 ])("%j is bad usage", async (words) => {
   expect((await runCommand("lines", folder(), ...words)).code).toBe(2);
 });
+
+test("of a whole case it says how many propositions a single telling stands behind, and how to see them", async () => {
+  const { out } = await runCommand("lines", "graph-data/harbour-light");
+  expect(out).toMatch(/\d+ propositions with one telling, and so one line at most: --claim or --between shows each/);
+  expect(out).toContain("Bram Uhlet denies that anybody of the Quaymen's Union touched the cable of Vane Light.");
+});
+
+test("where nothing is alleged between two, it says so", async () => {
+  const { code, out } = await runCommand("lines", folder(), "--between", "x", "G");
+  expect([code, out]).toEqual([0, "0 allegations between x and G\n"]);
+});

@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { pushCase } from "../../../src/neo4j/push-case.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { describeOnNeo4j } from "../../neo4j/neo4j-server.ts";
@@ -33,6 +34,25 @@ test("a case is served on the loopback address and stops by itself when told to"
       counts: { claims: 8 },
     },
   ]);
+});
+
+test("where its port is taken nothing of it goes on, nor at the desk", async () => {
+  await writeFile(join(viewer, "index.html"), "<!doctype html>");
+  process.env.SAYSWHO_DESK = viewer;
+  const other = createServer();
+  await new Promise<void>((listening) => other.listen(0, "127.0.0.1", listening));
+  const port = String((other.address() as AddressInfo).port);
+  for (const words of [["open"], ["desk", "--look-first"]]) {
+    const [begun, ended] = [vi.spyOn(globalThis, "setInterval"), vi.spyOn(globalThis, "clearInterval")];
+    const { code, err } = await runCommand(...words, cases.sound(), "--port", port);
+    expect([code, err]).toEqual([2, expect.stringContaining("is taken")]);
+    const watches = begun.mock.results.map(({ value }) => value);
+    expect(watches).not.toEqual([]);
+    for (const watch of watches) expect(ended).toHaveBeenCalledWith(watch);
+    vi.restoreAllMocks();
+  }
+  delete process.env.SAYSWHO_DESK;
+  other.close();
 });
 
 test("a case that does not check is not served", async () => {

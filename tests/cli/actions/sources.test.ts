@@ -35,7 +35,9 @@ test("what is no longer stood by, may not leave or is not read to its end is sai
   expect(out).toMatch(/gazette.*reading/);
 });
 
-test("a work of which a table holds rows is one work, with the claims that the rows make", async () => {
+test("a work of which a table holds rows is one work, with the claims that the rows make", {
+  tags: ["slow"],
+}, async () => {
   const fixture = (name: string) =>
     fileURLToPath(new URL(`../../formats/fixtures/brought/title-and-url.${name}`, import.meta.url));
   const output = join(cases.folder(), "rows");

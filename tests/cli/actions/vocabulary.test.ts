@@ -41,3 +41,8 @@ test("a verb that texts have finds the predicate that it means", async () => {
   expect(jsonLines(out).map(({ predicate }) => predicate)).toEqual(["resides-in"]);
   expect((await runCommand("vocabulary", "zzz")).err).toContain('Nothing is called "zzz"');
 });
+
+test("a mistyped word is answered with the nearest", async () => {
+  expect((await runCommand("vocabulary", "payd")).err).toContain('did you mean "paid"?');
+  expect((await runCommand("vocabulary", "zzz")).err).not.toContain("did you mean");
+});

@@ -12,6 +12,7 @@ test("without the spokesman his tellings fall, and the proposition stays with th
       without: ["S"],
       ...nothing,
       claims: ["t1", "t4", "t5"],
+      byDerivation: [],
       leftWithOneLine: [],
       maybeLeftWithOneLine: [["x", "y"]],
       weakened: [{ link: ["x", "y"], before: { lower: 2, upper: 3 }, after: { lower: 1, upper: 2 } }],
@@ -32,6 +33,14 @@ test("without all of them the proposition is lost, while its denial keeps the li
 test("a work can be taken away by its id, and people read what falls", async () => {
   const { out } = await runCommand("without", folder(), "g1");
   expect(out).toMatch(/^Without g1: 2 claims of 6 fall;/);
+});
+
+test("what falls for what its work came out of alone is said with that work", async () => {
+  const { out } = await runCommand("without", "graph-data/harbour-light", "Marrowen Wire");
+  expect(out).toContain("Claims that fall for what their work came out of, though it may hold reporting of its own\n");
+  expect(out).toMatch(
+    /claims? through “.*” \(The Quayside Bell\), out of “Ministry blames Union for dark light” \(Marrowen Wire\), by republication/,
+  );
 });
 
 test("somebody who is not in the case is bad usage", async () => {

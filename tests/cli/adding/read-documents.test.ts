@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { fileURLToPath } from "node:url";
 import pc from "picocolors";
 import { expect, test } from "vitest";

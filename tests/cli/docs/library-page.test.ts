@@ -14,7 +14,9 @@ const exported = (stem: string): string[] =>
       .filter(Boolean),
   );
 
-test("everything that the library exports is on the page, nearly all of it with its comment", () => {
+test("everything that the library exports is on the page, nearly all of it with its comment", {
+  tags: ["slow"],
+}, () => {
   const { parts } = libraryPage();
   const shown = parts.flatMap((part) => ("heading" in part && part.level === 3 ? [part.heading] : []));
   expect(shown.toSorted()).toEqual([...exported("index"), ...exported("node")].toSorted());

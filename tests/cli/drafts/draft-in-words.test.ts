@@ -29,7 +29,7 @@ test("whoever was said to be one of the case's is shown as that one, who will be
   const one = draft({ object: "b2", attribution: [{ by: "b2", mode: "says" }] });
   const judged = draftJudge(sampleWorking(), { ...boxWith([one], [b2]), decisions })(one, BY);
   const shown = draftInWords(judged, terminal);
-  expect(shown).toContain("tidewater · paid · joss-brandt (proposed as b2)");
+  expect(shown).toContain("tidewater · alleged: paid · joss-brandt (proposed as b2)");
   expect(shown).toContain("joss-brandt (proposed as b2) says");
   expect(draftJson(judged)).toMatchObject({ claim: { object: "joss-brandt", attribution: [{ by: "joss-brandt" }] } });
 });

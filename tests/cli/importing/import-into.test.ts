@@ -22,7 +22,9 @@ const imported = (realTexts = new Map<string, string>()) => ({
 });
 const terminal = { out: () => {}, err: () => {}, interactive: false, colours: pc.createColors(false) };
 
-test("drafts touch nothing of the case: it exports, counts and checks as it did, to the letter", async () => {
+test("drafts touch nothing of the case: it exports, counts and checks as it did, to the letter", {
+  tags: ["slow"],
+}, async () => {
   const folder = await caseWithDrafts(cases.folder(), []);
   const asked = async () => {
     const words = [

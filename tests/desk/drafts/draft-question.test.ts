@@ -16,7 +16,9 @@ test("whatever can be changed is asked in a question of its own", async () => {
   for (const label of labels) expect(label).toMatch(/\S/);
 });
 
-test("whoever is named around the passage is offered, and nobody is made out of a name", async () => {
+test("whoever is named around the passage is offered, and nobody is made out of a name", {
+  tags: ["slow"],
+}, async () => {
   const state = await deskWithDrafts(desk, speechDraft("d1"));
   const { offers, take } = draftQuestion({ kind: "change", what: "object" }, state);
   for (const typed of ["", "Kesrin", "Nobody Known"])

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { expect, test } from "vitest";
 import { draftQuestion } from "../../../src/desk/drafts/draft-question.ts";
 import {

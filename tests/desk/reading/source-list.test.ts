@@ -33,7 +33,7 @@ test("a source that must not leave says so", async () => {
   expect(shownBy(SourceList, { state }).match(/must not leave/g)?.length ?? 0).toBe(shut.length);
 });
 
-test("a work without a text is no text that is read: it says so, and has no measure", async () => {
+test("a work without a text is no text that is read: it says so, and has no measure", { tags: ["slow"] }, async () => {
   const state = await desk.reading("union-speech");
   const counted = () => markupOf(SourceList, { state }).match(/<meter/g)?.length ?? 0;
   const [before, missing] = [counted(), shownBy(SourceList, { state }).match(/no text at hand/g)?.length ?? 0];

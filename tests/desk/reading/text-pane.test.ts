@@ -34,6 +34,16 @@ test("beside it stand every claim on it, and whoever speaks in it", async () => 
   expect(words.match(/→ this work/g)).toHaveLength(frames.length + claims.length);
 });
 
+test("what was coded is alleged or denied by whoever says it, and never a bare fact", async () => {
+  const state = await desk.reading("court-judgment");
+  const claims = claimsIn(state.working.value, "court-judgment");
+  const beside = markupOf(TextPane, { state }).match(/<span class="beside">.*?<\/span>/g) ?? [];
+  const verbs = beside.map((line) => / → this work · (alleges|denies) that /.exec(line)?.[1]);
+  const polarities = claims.map(({ polarity }) => (polarity === "denies" ? "denies" : "alleges"));
+  expect(polarities).toContain("denies");
+  expect(verbs.sort()).toEqual(polarities.sort());
+});
+
 test("what is selected is said aloud, and no more than one can listen to", async () => {
   const state = await desk.reading("court-judgment", "The Prosecutor alleged");
   expect(markupOf(TextPane, { state })).toMatch(/aria-live="polite"[^>]*>The Prosecutor alleged<\/p>/);

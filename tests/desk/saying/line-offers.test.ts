@@ -38,7 +38,7 @@ describe("of every claim", () => {
     }
   });
 
-  test("what is taken is not offered again, and nothing that was said before is lost by it", () => {
+  test("what is taken is not offered again, and nothing that was said before is lost by it", { tags: ["slow"] }, () => {
     for (const { text, source, form } of begun)
       for (const { what, words, change } of offersOf(text, source, form)) {
         const taken: ClaimForm = { ...form, ...change };
@@ -48,7 +48,7 @@ describe("of every claim", () => {
       }
   });
 
-  test("taking one after the other comes to an end", () => {
+  test("taking one after the other comes to an end", { tags: ["slow"] }, () => {
     for (const { text, source, form } of begun) {
       let now = form;
       let taken = 0;

@@ -100,7 +100,7 @@ describe("who or what", () => {
     expect(state.part.value).toBeUndefined();
   });
 
-  test("at the other end is only what the predicate can lead to from there", async () => {
+  test("at the other end is only what the predicate can lead to from there", { tags: ["slow"] }, async () => {
     const state = await claiming();
     state.recent.value = everybody(state);
     for (const predicate of PREDICATES.filter((one) => !isRemarkPredicate(one)))
@@ -209,7 +209,7 @@ test("a remark and a sentence of one's own begin with what is there, and go wher
 });
 
 describe("a further passage", () => {
-  test("of the claim above is asked for what it adds", async () => {
+  test("of the claim above is asked for what it adds", { tags: ["slow"] }, async () => {
     const state = await desk.reading("union-speech", "Ask Kesrin");
     expect(asked(state, "also").label).toBe("What does the passage add to the claim above?");
     sayClaim(state);
@@ -252,7 +252,9 @@ describe("a withdrawal", () => {
     expect([asked(state, "why").initial, asked(state, "since").initial]).toEqual(["It is of the lamp.", "2023-03-18"]);
   });
 
-  test("takes back a claim of another source that still stands, and one of this source stands in its place", async () => {
+  test("takes back a claim of another source that still stands, and one of this source stands in its place", {
+    tags: ["slow"],
+  }, async () => {
     const state = await desk.reading("union-speech", "We did not threaten anybody.");
     sayRecanted(state);
     for (const [part, isHere] of [

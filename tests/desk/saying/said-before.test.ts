@@ -22,7 +22,7 @@ test("what is offered was said, of two who are named in the passage, and never t
   for (const { subject, object } of edges) {
     const from = at(`yesterday ${nameOf(subject)} and ${nameOf(object)}`);
     const named = namesInPassage(seed, from.text, from.passage).map(({ entity }) => entity);
-    const offers = saidBefore(from);
+    const offers = saidBefore(from, "asserts");
     expect(new Set(offers.map(({ picked }) => JSON.stringify(picked))).size).toBe(offers.length);
     for (const { picked } of offers) {
       if (picked.kind !== "said") expect.fail("an offer of something else");
@@ -34,20 +34,20 @@ test("what is offered was said, of two who are named in the passage, and never t
 });
 
 test("of one alone, or of nobody, nothing is offered", () => {
-  expect(saidBefore(at("they asked Anton Kesrin"))).toEqual([]);
-  expect(saidBefore(at("the lamp was out"))).toEqual([]);
+  expect(saidBefore(at("they asked Anton Kesrin"), "asserts")).toEqual([]);
+  expect(saidBefore(at("the lamp was out"), "asserts")).toEqual([]);
 });
 
 test("what is withdrawn is not offered again", () => {
   let working = seed;
   const [{ subject, object } = {}] = edges;
   const text = `yesterday ${nameOf(subject)} and ${nameOf(object)}`;
-  expect(saidBefore(at(text))).not.toEqual([]);
+  expect(saidBefore(at(text), "asserts")).not.toEqual([]);
   for (const { id } of edges.filter((claim) => claim.status === "standing")) {
     const applied = applyEdit(working, withdrawClaim(working, id, { kind: "miscoded", when: "2026", why: "misread" }));
     working = applied.ok ? applied.working : expect.fail("the edit is stale");
   }
-  expect(saidBefore(at(text, working))).toEqual([]);
+  expect(saidBefore(at(text, working), "asserts")).toEqual([]);
 });
 
 test("a chain that is offered leads through those of a claim of the source, as often as asked for and never twice alike", () => {
@@ -74,17 +74,39 @@ test("a work that only speaks for itself needs no offer", () => {
 
 test("what was said before says by whom, and stands behind what the passage itself has where the passage has no word of it", () => {
   const text = "Yesterday Anton Kesrin threatened Bram Uhlet.";
-  const offers = saidOffers(at(text));
-  expect(offers[0]?.words).toMatch(/^Anton Kesrin \S+ Bram Uhlet/);
+  const offers = saidOffers(at(text), "asserts");
+  expect(offers[0]?.words).toMatch(/^alleges that Anton Kesrin \S+ Bram Uhlet/);
   for (const { subject, object } of edges)
-    for (const { aside } of saidBefore(at(`yesterday ${nameOf(subject)} and ${nameOf(object)}`)))
-      expect(aside).toMatch(/^said before, by \S/);
+    for (const { aside } of saidBefore(at(`yesterday ${nameOf(subject)} and ${nameOf(object)}`), "asserts"))
+      expect(aside).toMatch(/^(alleged|denied) before, by \S/);
+});
+
+test("what somebody denied is never offered as what they said", () => {
+  expect.hasAssertions();
+  for (const denial of edges.filter(({ polarity, status }) => polarity === "denies" && status === "standing")) {
+    const from = at(`yesterday ${nameOf(denial.subject)} and ${nameOf(denial.object)}`);
+    const offer = saidBefore(from, "denies").find(
+      ({ picked }) =>
+        picked.kind === "said" && picked.predicate === denial.predicate && picked.object === denial.object,
+    );
+    if (offer === undefined) continue;
+    expect(offer.words).toMatch(/^denies that /);
+    expect(offer.aside).toMatch(/denied before, by \S/);
+  }
+});
+
+test("of what the passage has, a word that says no is told with it", () => {
+  const [offer] = saidHere(at("It was denied that Anton Kesrin threatened Bram Uhlet."), "denies");
+  expect(offer).toMatchObject({
+    words: "denies that Anton Kesrin threatens Bram Uhlet",
+    aside: "as the passage has it, with “denied”",
+  });
 });
 
 test("nobody is offered of whose name the passage has a part in a longer one", () => {
   const text = "He said that Kesrin's brother, Luc Kesrin, owned the Evenlamp Company.";
-  const words = saidHere(at(text)).map((offer) => offer.words);
-  expect(words).not.toContain("Anton Kesrin owns Evenlamp Company");
-  expect(saidHere(at("Luc Kesrin owned the Evenlamp Company."))).toEqual([]);
-  expect(saidOffers(at("Luc Kesrin owned the Evenlamp Company."))).toEqual([]);
+  const words = saidHere(at(text), "asserts").map((offer) => offer.words);
+  expect(words).not.toContain("alleges that Anton Kesrin owns Evenlamp Company");
+  expect(saidHere(at("Luc Kesrin owned the Evenlamp Company."), "asserts")).toEqual([]);
+  expect(saidOffers(at("Luc Kesrin owned the Evenlamp Company."), "asserts")).toEqual([]);
 });

@@ -104,8 +104,8 @@ test("of what others save only the edits are asked for, and the whole case where
   await expect.poll(() => partOf(state.working.value, "entities", "ina-vosk")?.note).toBeUndefined();
   expect([opened, state.history.value.done]).toEqual([0, ["added Ina Vosk"]]);
 
-  const path = join(desk.folder(), "entities.yaml");
-  await writeFile(path, (await readFile(path, "utf8")).replace("name: Ina Vosk", "name: Ina Voskar"));
+  const path = join(desk.folder(), "entities.jsonl");
+  await writeFile(path, (await readFile(path, "utf8")).replace("Ina Vosk", "Ina Voskar"));
   await sitting().look();
   await expect.poll(() => partOf(state.working.value, "entities", "ina-vosk")?.name).toBe("Ina Voskar");
   expect(opened).toBe(1);

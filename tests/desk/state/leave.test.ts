@@ -13,7 +13,7 @@ import { partOf } from "../../../src/edit/working-case.ts";
 import { ownDesk } from "../own-desk.ts";
 
 const desk = ownDesk("I. Vosk");
-const entities = () => readFile(join(desk.folder(), "entities.yaml"), "utf8");
+const entities = () => readFile(join(desk.folder(), "entities.jsonl"), "utf8");
 const make = async (state: DeskState, name: string) =>
   (await makeEntity(state, name, "person", true)) ?? expect.fail(`${name} was not made`);
 const begun = async () => {
@@ -46,7 +46,9 @@ test("also where something else was saved meanwhile, which stays", async () => {
   expect(partOf(sitting().now(), "entities", "orla-finch")?.name).toBe("Orla Finch");
 });
 
-test("whoever is spoken of by then stays, and so does whoever was made for a claim that was saved", async () => {
+test("whoever is spoken of by then stays, and so does whoever was made for a claim that was saved", {
+  tags: ["slow"],
+}, async () => {
   const state = await begun();
   const id = await make(state, "Ina Vosk");
   const { sitting } = desk;

@@ -4,6 +4,7 @@ import { sentenceOfDraft } from "../../../src/edit/drafts/sentence-of-draft.ts";
 import type { Draft } from "../../../src/model/draft.ts";
 import { SourceSchema } from "../../../src/model/source.ts";
 import { sampleCase } from "../../sample-case.ts";
+import { often } from "../../sized.ts";
 import { boxWith, draft, entity, sampleWorking } from "./beside-sample.ts";
 
 const work = SourceSchema.parse({ ...sampleCase().records.sources[0], id: "ledger", title: "The ledger" });
@@ -42,6 +43,6 @@ test("whatever is proposed has a sentence, and it denies where the draft denies"
       expect(sentence.includes(fields.polarity === "denies" ? "… denies that " : "… alleges that ")).toBe(true);
       sentenceOfDraft({ ...claim, attribution: fields.attribution }, sampleWorking(), box);
     }),
-    { numRuns: 50 },
+    { numRuns: often(50) },
   );
 });

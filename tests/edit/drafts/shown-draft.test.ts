@@ -52,7 +52,7 @@ test("where its words do not stand the nearest are shown and said to be no more 
   expect(textless.source).toEqual({ id: "leaflet", title: "A leaflet", isInCase: false });
 });
 
-test("whatever stands in a proposed chain, it is shown and nothing is thrown", async () => {
+test("whatever stands in a proposed chain, it is shown and nothing is thrown", { tags: ["slow"] }, async () => {
   for (const attribution of [undefined, null, "somebody", [null], [{ by: 7 }], [{}]])
     expect((await shown(draftOf("d1", { attribution }))).isReady).toBe(false);
 });

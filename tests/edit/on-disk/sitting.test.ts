@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -106,7 +108,7 @@ test("edits saved and taken back in order give the bytes that were there, and ea
       for (let i = 0; i < saved; i++) expect(await sitting.undo()).toMatchObject({ ok: true });
       expect(await bytesInOf(before)).toEqual(before);
     }),
-    { numRuns: sized(25, { quick: 5, long: 300 }) },
+    { numRuns: sized(8, { quick: 5, long: 300 }) },
   );
 });
 
@@ -252,7 +254,7 @@ test("edits that are sent at once are saved one after the other", async () => {
 test("two who code the same case at once lose nothing of each other, nor of somebody who types in its files", async () => {
   const coder = await childProgram("edit/on-disk/coder.child.ts");
   try {
-    const count = sized(50, { quick: 12 });
+    const count = sized(20, { quick: 12, long: 50 });
     const both = ["Ina", "Oda"].map((name) => coder.run([folder, name, String(count)]));
     let typed = 0;
     let isDone = false;
@@ -290,7 +292,7 @@ test("two who code the same case at once lose nothing of each other, nor of some
 test("killed while it saves, a sitting has on the disk what it said was saved, and the case checks", async () => {
   const coder = await childProgram("edit/on-disk/coder.child.ts");
   try {
-    for (let i = 0; i < sized(6, { quick: 2, long: 40 }); i++) {
+    for (let i = 0; i < sized(4, { quick: 2, long: 40 }); i++) {
       const process = coder.start([folder, `Ina ${i} `, "1000"]);
       const said: string[] = [];
       process.stdout?.on("data", (data) => said.push(...String(data).trim().split("\n")));

@@ -116,7 +116,9 @@ test("a refused proposal leaves nobody behind for the next", () => {
   expect(next).toMatchObject({ taken: false, reasons: [{ rule: "dangling-reference" }] });
 });
 
-test("every claim of the seed case that is proposed with who speaks is taken, but for what a machine cannot see", async () => {
+test("every claim of the seed case that is proposed with who speaks is taken, but for what a machine cannot see", {
+  tags: ["slow"],
+}, async () => {
   const { claims } = recordsNow(await seedWorking()).records;
   const proposable = claims.filter(({ anchor }) => anchor.exact !== undefined);
   const answers = answersTo(working, ...proposable.map(proposalOfClaim));

@@ -7,6 +7,7 @@ import { revisedPassages } from "../../../src/edit/revisions/revised-passages.ts
 import { takeOver } from "../../../src/edit/revisions/take-over.ts";
 import { partOf, recordsNow, type WorkingCase } from "../../../src/edit/working-case.ts";
 import { passageMismatch } from "../../../src/model/passage-mismatch.ts";
+import { often } from "../../sized.ts";
 import { applied, BEFORE, revisedCase } from "./revised-case.ts";
 
 const taken = (text: string, working: WorkingCase = revisedCase(text), isKept = true) => {
@@ -80,6 +81,6 @@ test("on any later text whatever is taken over quotes it word for word, and ever
       }
       expect(checkEdit(working, edit).ok).toBe(true);
     }),
-    { numRuns: 100 },
+    { numRuns: often(100) },
   );
 });

@@ -23,7 +23,7 @@ test("what is written and read is the same case", () => {
   );
 });
 
-test("a case that machines made is written as JSON Lines, and read back the same", () => {
+test("a case that machines made is written as JSON Lines, and read back the same", { tags: ["slow"] }, () => {
   const parsed = parseCase({ files: madeCase(10_001).files, texts: new Map() });
   if (!parsed.ok) expect.fail(parsed.issues[0]?.message);
   const folder = folderIn(written(caseFiles, buildTable(parsed.records)));

@@ -15,7 +15,7 @@ test("what was packed is unpacked as it was, and packing the same gives the same
   );
 });
 
-test("a block longer than one stride, that nothing compresses, comes back too", async () => {
+test("a block longer than one stride, that nothing compresses, comes back too", { tags: ["slow"] }, async () => {
   let seed = 1;
   const bytes = Uint8Array.from({ length: 200_003 }, () => {
     seed = (seed * 48_271) % 2_147_483_647;

@@ -6,6 +6,7 @@ import { readCsv } from "../../../src/formats/readers/tables/read-csv.ts";
 import { importFile } from "../../../src/formats/readers/tellings/import-file.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { sampleCase } from "../../sample-case.ts";
+import { often } from "../../sized.ts";
 import { written } from "../read-export.ts";
 
 test("the nodes lie in a table of their own, one row an entity", () => {
@@ -43,7 +44,7 @@ test("for Excel every cell is in quotes behind a byte order mark, and nothing be
       expect(text.startsWith('\ufeff"Id","Label"')).toBe(true);
       for (const part of text.slice(1).split(/[,;|\t\r\n]/)) expect(part).not.toMatch(/^["\s]*[=+\-@]/);
     }),
-    { numRuns: 200 },
+    { numRuns: often(200) },
   );
 });
 

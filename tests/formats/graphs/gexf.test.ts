@@ -13,3 +13,12 @@ test("the mark is declared as a boolean edge attribute", () => {
     '<attribute id="allegation" title="allegation" type="boolean"/>',
   );
 });
+
+test("no full stop stands behind a title that ends a sentence itself", () => {
+  const { records } = sampleCase();
+  const header = { ...records.header, title: "Who poisoned the brook?" };
+  expect(written(gexf, buildTable({ ...records, header })).get("")).toContain("brook? Every edge");
+  expect(written(gexf, buildTable({ ...records, header: { ...header, title: "A brook" } })).get("")).toContain(
+    "A brook. Every edge",
+  );
+});

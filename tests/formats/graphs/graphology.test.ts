@@ -7,6 +7,7 @@ import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { leavesOf } from "../../leaves-of.ts";
 import { sampleCase } from "../../sample-case.ts";
+import { often } from "../../sized.ts";
 import { written } from "../read-export.ts";
 
 test("the whole claim lies on its edge, remarks and sources on the graph, and nothing is lost", () => {
@@ -29,6 +30,6 @@ test("nothing of a case is lost: every word of it stands in the file", () => {
       const there = new Set(leavesOf(JSON.parse(written(graphology, buildTable(records)).get("") ?? "")));
       for (const leaf of leavesOf(records)) expect(there).toContain(leaf);
     }),
-    { numRuns: 30 },
+    { numRuns: often(30) },
   );
 });

@@ -13,7 +13,7 @@ const sizes = (whole: readonly string[]) =>
     return fields.reduce((sum, { size }) => sum + size, 0);
   });
 
-test("however finely a format tells fields apart, they are as many", () => {
+test("however finely a format tells fields apart, they are as many", { tags: ["slow"] }, () => {
   const fine = FORMATS.flatMap(({ keeps }) => keeps.whole.filter((path) => path.includes(".")));
   for (const size of sizes([])) expect(size).toBeGreaterThan(2);
   expect(sizes(RECORD_KINDS)).toEqual(sizes([]));

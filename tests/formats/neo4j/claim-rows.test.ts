@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { claimRow, claimRows } from "../../../src/formats/neo4j/claim-rows.ts";
+import { claimRowAt, claimRows } from "../../../src/formats/neo4j/claim-rows.ts";
 import { isSomebody } from "../../../src/model/attribution.ts";
 import { THE_WORK, UNATTRIBUTED } from "../../../src/model/id.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
@@ -16,7 +16,7 @@ test("both forms of every claim carry the mark, the source and the speaker", () 
     fc.property(arbitraryCase(), ({ records }) => {
       const table = buildTable(records);
       for (const [row, claim] of records.claims.entries()) {
-        const { properties, edge, type, steps, ownSteps } = claimRow(table, row);
+        const { properties, edge, type, steps, ownSteps } = claimRowAt(table)(row);
         for (const form of [properties, edge]) {
           expect(form).toMatchObject({ allegation: true, sourceId: claim.source, polarity: claim.polarity });
           expect(form.speaker).not.toBe("");
@@ -76,14 +76,14 @@ test("a claim leads to what it names: whoever stands for them, how it ended, whe
 test("a row's hash tells one record from another and stays the same otherwise", () => {
   const { records } = sampleCase();
   const [one, same] = [buildTable(records), buildTable(structuredClone(records))];
-  expect(claimRow(one, 0).hash).toBe(claimRow(same, 0).hash);
-  expect(new Set(records.claims.map((_, row) => claimRow(one, row).hash)).size).toBe(records.claims.length);
+  expect(claimRowAt(one)(0).hash).toBe(claimRowAt(same)(0).hash);
+  expect(new Set(records.claims.map((_, row) => claimRowAt(one)(row).hash)).size).toBe(records.claims.length);
 });
 
 test("a claim's row changes with its source's title, which stands on it, and with whom its subject was joined into", () => {
   const { records } = sampleCase();
   const sources = records.sources.map((source) => ({ ...source, title: "Another" }));
-  expect(claimRow(buildTable({ ...records, sources }), 0).hash).not.toBe(claimRow(buildTable(records), 0).hash);
+  expect(claimRowAt(buildTable({ ...records, sources }))(0).hash).not.toBe(claimRowAt(buildTable(records))(0).hash);
 
   const whole = everyFieldCase();
   const parted = whole.entities.map((entity) => {

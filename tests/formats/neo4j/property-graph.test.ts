@@ -9,11 +9,21 @@ import {
   LINK_COLUMNS,
   linkRelationships,
   NODE_COLUMNS,
+  type PropertyNode,
   propertyNodes,
 } from "../../../src/formats/neo4j/property-graph.ts";
+import type { WriteProperty } from "../../../src/formats/neo4j/said-in-text.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { everyFieldCase } from "../../neo4j/every-field-case.ts";
+
+/** A property of a claim, to be read again. */
+const asJson: WriteProperty = (name, value) => (value === undefined ? "" : `"${name}":${JSON.stringify(value)},`);
+
+const allOf = ({ said, properties }: Pick<PropertyNode, "said" | "properties">): object => ({
+  ...JSON.parse(`{${said.join("").slice(0, -1)}}`),
+  ...properties,
+});
 
 /** Any case, and one that says whatever a record can say. */
 const anyCase = () => fc.oneof(arbitraryCase(), fc.constant({ records: everyFieldCase() }));
@@ -22,15 +32,15 @@ test("every relationship leads from a node to a node that is there", () => {
   fc.assert(
     fc.property(anyCase(), ({ records }) => {
       const table = buildTable(records);
-      const nodes = new Set([...propertyNodes(table)].map(({ labels, key }) => `${labels[0]} ${key}`));
-      const alleged = [...allegedRelationships(table)];
+      const nodes = new Set([...propertyNodes(table, asJson)].map(({ labels, key }) => `${labels[0]} ${key}`));
+      const alleged = [...allegedRelationships(table, asJson)];
       for (const { from, to } of [...alleged, ...linkRelationships(table)]) {
         expect(nodes).toContain(`${from.label} ${from.key}`);
         expect(nodes).toContain(`${to.label} ${to.key}`);
       }
-      for (const { type, properties } of alleged) {
-        expect(type).toMatch(/^ALLEGEDLY_/);
-        expect(properties).toMatchObject({ allegation: true });
+      for (const relationship of alleged) {
+        expect(relationship.type).toMatch(/^ALLEGEDLY_/);
+        expect(allOf(relationship)).toMatchObject({ allegation: true });
       }
     }),
   );
@@ -48,8 +58,8 @@ test("whatever is written has a column of its type", () => {
   fc.assert(
     fc.property(anyCase(), ({ records }) => {
       const table = buildTable(records);
-      for (const { properties } of propertyNodes(table)) expectColumns(NODE_COLUMNS, properties);
-      for (const { properties } of allegedRelationships(table)) expectColumns(EDGE_COLUMNS, properties);
+      for (const { properties } of propertyNodes(table, asJson)) expectColumns(NODE_COLUMNS, properties);
+      for (const { properties } of allegedRelationships(table, asJson)) expectColumns(EDGE_COLUMNS, properties);
       for (const { properties } of linkRelationships(table)) expectColumns(LINK_COLUMNS, properties);
     }),
   );

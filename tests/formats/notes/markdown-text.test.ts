@@ -1,17 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MARKDOWN_LINES, markdownText } from "../../../src/formats/notes/markdown-text.ts";
+import { CODE_POINT } from "../../code-point.ts";
+import { often } from "../../sized.ts";
 
 /** CommonMark, section 2.4: a backslash before a mark stands for the mark itself. */
 const read = (line: string) => line.replace(/\\([!-/:-@[-`{-~])/g, "$1");
 
 test("words come back as they were, or are words that the report counts", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
+    fc.property(fc.string({ unit: CODE_POINT }), (text) => {
       if (MARKDOWN_LINES.where.test(text)) return;
       expect(read(markdownText(text))).toBe(text.toWellFormed());
     }),
-    { numRuns: 2000 },
+    { numRuns: often(2000) },
   );
 });
 

@@ -1,13 +1,15 @@
 import { DataFactory } from "n3";
 import { expect, test } from "vitest";
-import { recordTriples } from "../../../src/formats/rdf/rdf-record.ts";
+import { type Say, sayRecord } from "../../../src/formats/rdf/rdf-record.ts";
 
 const node = DataFactory.namedNode("urn:x");
 const local = (name: string) => DataFactory.namedNode(`urn:x#${name}`);
-const triplesOf = (record: object) =>
-  [...recordTriples(node, record, "tidewater", local)].map((triple) =>
-    triple.map(({ value }) => value.replace("urn:sayswho:", "")),
-  );
+const triplesOf = (record: object) => {
+  const triples: string[][] = [];
+  const say: Say = (...triple) => triples.push(triple.map(({ value }) => value.replace("urn:sayswho:", "")));
+  sayRecord(say, node, record, "tidewater", local);
+  return triples;
+};
 
 test("a field that names a record is a link to it, and any other a literal", () => {
   expect(triplesOf({ publisher: "the-gazette", note: "the-gazette", notSame: ["mara-quill"] })).toEqual([

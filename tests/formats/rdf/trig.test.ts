@@ -8,6 +8,7 @@ import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { leavesOf } from "../../leaves-of.ts";
 import { sampleCase } from "../../sample-case.ts";
+import { often } from "../../sized.ts";
 import { written } from "../read-export.ts";
 
 const quadsOf = (table: ReturnType<typeof buildTable>): Quad[] =>
@@ -21,7 +22,7 @@ test("nothing is asserted in the default graph, and no claim is a fact in any", 
         expect(predicate.value.startsWith(PREFIXES.predicate)).toBe(false);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: often(30) },
   );
 });
 
@@ -43,7 +44,7 @@ test("nothing of a case is lost: every word and number of it stands in the file"
       );
       for (const leaf of leavesOf(records)) expect(objects).toContain(String(leaf));
     }),
-    { numRuns: 30 },
+    { numRuns: often(30) },
   );
 });
 

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Reader, ReaderInput } from "../../../src/formats/readers/reader.ts";
 import { importFile } from "../../../src/formats/readers/tellings/import-file.ts";
+import { wholeText } from "../../../src/formats/readers/text-in-pieces.ts";
 import { CaseHeaderSchema } from "../../../src/model/case.ts";
 
 const header = CaseHeaderSchema.parse({ id: "marks", title: "Marks" });
@@ -31,8 +32,9 @@ export function lostMarks(reader: Reader, input: ReaderInput, marks: readonly st
 export function expectNothingLost(reader: Reader, input: ReaderInput, marks: readonly string[]): void {
   expect(marks.length).toBeGreaterThan(0);
   const lost = lostMarks(reader, input, marks).map((mark) => {
-    const at = input.text.indexOf(mark);
-    return input.text.slice(Math.max(0, at - 60), at + 20);
+    const text = wholeText(input.text);
+    const at = text.indexOf(mark);
+    return text.slice(Math.max(0, at - 60), at + 20);
   });
   expect(lost).toEqual([]);
 }

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readAnnotations } from "../../../src/formats/readers/annotations/read-annotations.ts";
@@ -9,6 +10,7 @@ import { readCytoscape } from "../../../src/formats/readers/tables/read-cytoscap
 import { readGexf } from "../../../src/formats/readers/tables/read-gexf.ts";
 import { readGraphml } from "../../../src/formats/readers/tables/read-graphml.ts";
 import { readGraphology } from "../../../src/formats/readers/tables/read-graphology.ts";
+import { often } from "../../sized.ts";
 import { expectNothingLost, makeMarks } from "./marks.ts";
 
 // The law of every reader: each value of a sound file is in the case or in the report. Marked values are strewn into
@@ -89,7 +91,7 @@ describe("FollowTheMoney", () => {
           expectNothingLost(readFtm, { file: "x.ftm", text }, all());
         },
       ),
-      { numRuns: 60 },
+      { numRuns: often(60) },
     );
   });
 
@@ -116,7 +118,7 @@ describe("FollowTheMoney", () => {
         ].join("\n");
         expectNothingLost(readFtm, { file: "x.ftm", text }, all());
       }),
-      { numRuns: 40 },
+      { numRuns: often(40) },
     );
   });
 });
@@ -201,7 +203,7 @@ describe("annotations", () => {
           expectNothingLost(readAnnotations, { file: "x.json", text }, all());
         },
       ),
-      { numRuns: 60 },
+      { numRuns: often(60) },
     );
   });
 });
@@ -327,7 +329,7 @@ describe("STIX", () => {
           expectNothingLost(readStix, { file: "x.json", text }, all());
         },
       ),
-      { numRuns: 60 },
+      { numRuns: often(60) },
     );
   });
 });
@@ -401,7 +403,7 @@ notes: [ Note ]
         const text = [COLUMNS.map((name) => `"${name}"`), ...lines].map((line) => line.join(",")).join("\n");
         if (all().length > 0) expectNothingLost(readCsv, { file: "x.csv", text, mapping }, all());
       }),
-      { numRuns: 60 },
+      { numRuns: often(60) },
     );
   });
 
@@ -417,7 +419,7 @@ notes: [ Note ]
           expectNothingLost(reader, { file: `x.${dialect}`, text: xml, mapping: { file: "m.yaml", text } }, all());
         }
       }),
-      { numRuns: 40 },
+      { numRuns: often(40) },
     );
   });
 
@@ -536,7 +538,7 @@ entities: { id: "NODE", name: Name, kind: person }
             expectNothingLost(reader, { file: "x.json", text: json, mapping: { file: "m.yaml", text } }, marks);
           },
         ),
-        { numRuns: 60 },
+        { numRuns: often(60) },
       );
     },
   );
@@ -597,7 +599,7 @@ test("statements keep every cell of every row, whatever it says of", () => {
         );
       },
     ),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { READERS } from "../../../src/formats/readers/readers.ts";
 import { importFile } from "../../../src/formats/readers/tellings/import-file.ts";
 import { CaseHeaderSchema } from "../../../src/model/case.ts";
+import { CODE_POINT } from "../../code-point.ts";
+import { often } from "../../sized.ts";
 import { readFixture } from "../fixtures/read-fixture.ts";
 
 const header = CaseHeaderSchema.parse({ id: "fuzz", title: "Fuzz" });
@@ -43,20 +45,25 @@ describe.each(READERS.map((reader) => [reader.id, reader] as const))("%s", (id, 
     }
   }
 
-  test("gives issues for any text at all, and never throws", () => {
+  test("gives issues for any text at all, and never throws", { tags: ["slow"] }, () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), fc.json()), (broken) => holds(broken)),
-      { numRuns: 150 },
+      fc.property(fc.oneof(fc.string({ unit: CODE_POINT, maxLength: 200 }), fc.json()), (broken) => holds(broken)),
+      { numRuns: often(150) },
     );
   });
 
-  test("gives issues for a file that ends anywhere, or with a piece of it changed", () => {
+  test("gives issues for a file that ends anywhere, or with a piece of it changed", { tags: ["slow"] }, () => {
     const place = fc.nat({ max: text.length });
     fc.assert(
-      fc.property(place, place, fc.string({ unit: "binary", maxLength: 3 }), fc.boolean(), (from, length, piece, cut) =>
-        holds(cut ? text.slice(0, from) : text.slice(0, from) + piece + text.slice(from + (length % 12))),
+      fc.property(
+        place,
+        place,
+        fc.string({ unit: CODE_POINT, maxLength: 3 }),
+        fc.boolean(),
+        (from, length, piece, cut) =>
+          holds(cut ? text.slice(0, from) : text.slice(0, from) + piece + text.slice(from + (length % 12))),
       ),
-      { numRuns: 150 },
+      { numRuns: often(150) },
     );
   });
 

@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCaseFolder } from "../../../src/case-file/on-disk/read-case-folder.ts";
@@ -87,7 +88,7 @@ describe.each(BOTH_WAYS)("%s, written and read again", (...both) => {
           expect(quotesAndPlaces(found.records)).toEqual(quotesAndPlaces(records));
         } else expect(before).toEqual([]);
       }),
-      { numRuns: sized(20, { long: 100 }) },
+      { numRuns: sized(6, { quick: 2, long: 100 }) },
     );
   });
 });
@@ -159,7 +160,7 @@ describe.each(BOTH_WAYS.filter(([id]) => ["ftm", "stix", "graphology", "cytoscap
           const found = again(both, records);
           if (found.ok) expect(chains(found.records)).toEqual(chains(records));
         }),
-        { numRuns: sized(20, { long: 100 }) },
+        { numRuns: sized(6, { quick: 2, long: 100 }) },
       );
     });
 
@@ -172,7 +173,7 @@ describe.each(BOTH_WAYS.filter(([id]) => ["ftm", "stix", "graphology", "cytoscap
           expect(doubts(found.records)).toEqual(doubts(records));
           expect(works(found.records)).toEqual(works(records));
         }),
-        { numRuns: sized(20, { long: 100 }) },
+        { numRuns: sized(6, { quick: 2, long: 100 }) },
       );
     });
   },
@@ -205,7 +206,7 @@ describe.each(BOTH_WAYS.filter(([id]) => ["ftm", "stix", "graphology", "cytoscap
           expect(found.report.keptAsItStands).toEqual([]);
           expect(inOrder({ ...found.records, header: left.header })).toEqual(inOrder(left));
         }),
-        { numRuns: sized(20, { long: 100 }) },
+        { numRuns: sized(6, { quick: 2, long: 100 }) },
       );
     });
   },

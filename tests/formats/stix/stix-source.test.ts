@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { claimRef } from "../../../src/formats/stix/stix-id.ts";
-import { makerId } from "../../../src/formats/stix/stix-object.ts";
+import { claimRef, makerId } from "../../../src/formats/stix/stix-id.ts";
 import { MOST_REFS, sourceObjects, sourceReference } from "../../../src/formats/stix/stix-source.ts";
 import { asClaimId } from "../../../src/model/id.ts";
 import { SourceSchema } from "../../../src/model/source.ts";
@@ -36,7 +35,7 @@ test("a source of many claims is several groupings of one name, which hold each 
   const table = buildTable({ ...records, claims: many, replies: [] });
   const parts = [...sourceObjects(table)].filter(
     (each) => "name" in each && each.name === "Clerk speaks",
-  ) as Grouping[];
+  ) as object[] as Grouping[];
   expect(new Set(parts.map(({ id }) => id)).size).toBe(2);
   const refs = parts.flatMap(({ object_refs }) => object_refs.filter((ref) => ref.startsWith("relationship--")));
   expect(refs).toEqual(many.map((_, row) => claimRef(table, row)));

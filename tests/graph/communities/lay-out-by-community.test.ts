@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { layOutByCommunity } from "../../../src/graph/communities/lay-out-by-community.ts";
+import type { Layout } from "../../../src/graph/layout.ts";
 import { NONE } from "../../../src/table/row.ts";
 
 const SIZES = [40, 25, 10];
@@ -44,4 +45,19 @@ test("how far it is, is told up to the end", () => {
   layOutByCommunity(communityOf, linked, 15_000, (done) => told.push(done));
   expect(told).toEqual(told.toSorted((a, b) => a - b));
   expect(told.at(-1)).toBe(1);
+});
+
+test("before forces arrange them everybody lies in the disc where they will lie, who is linked best in its middle", () => {
+  let rough: Pick<Layout, "x" | "y"> = { x: new Float64Array(), y: new Float64Array() };
+  const star = [...Array(9).keys()].flatMap((other) => [65, 66 + other]);
+  const settled = layOutByCommunity(communityOf, star, 15_000, undefined, (told) => {
+    rough = told;
+  });
+  const middleOf = ({ x, y }: typeof settled) => [x, y].map((of) => of.slice(65, 75).reduce((a, b) => a + b) / 10);
+  const radius = Math.sqrt((10 * 15_000) / Math.PI);
+  for (const [axis, at] of middleOf(rough).entries())
+    expect(Math.abs(at - (middleOf(settled)[axis] ?? 0))).toBeLessThan(radius / 2);
+  const [middleX = 0, middleY = 0] = middleOf(rough);
+  const far = Array.from(rough.x.slice(65, 75), (at, i) => Math.hypot(at - middleX, (rough.y[65 + i] ?? 0) - middleY));
+  expect(far[0]).toBe(Math.min(...far));
 });

@@ -15,3 +15,16 @@ test("of records that are in no table it is said as well, and of a source that i
   expect(becameInWords(claim, undefined, claimOf)).toBe(ended);
   expect(becameInWords(claim, undefined, () => undefined)).toBe("");
 });
+
+test("a reason that is a sentence keeps its full stop at the end alone", () => {
+  const statusChange = { when: "2024-05-01", why: "It was wrong." };
+  const withdrawal = { kind: "miscoded", when: "2024-03-01", why: "It said another thing." };
+  const { claims, sources } = toldCase([{ status: "withdrawn", withdrawal }], {
+    sources: [{ id: "w", status: "retracted", statusChange }],
+  });
+  const [claim] = claims;
+  if (claim === undefined) throw new Error("the case has a claim");
+  expect(becameInWords(claim, sources[0], () => undefined)).toBe(
+    "withdrawn (miscoded) 2024-03-01: It said another thing; its work was retracted 2024-05-01: It was wrong.",
+  );
+});

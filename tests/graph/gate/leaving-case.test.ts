@@ -4,12 +4,12 @@ import { leavingCase } from "../../../src/graph/gate/leaving-case.ts";
 import { sha256Of } from "../../../src/model/sha256.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { sampleCase } from "../../sample-case.ts";
-import { PATIENTLY, secretCase } from "../../secret-case.ts";
+import { secretCase } from "../../secret-case.ts";
 
 const madeFrom = sha256Of("its files");
 const TODAY = { today: "2026-11-29" };
 
-test("texts of works that stay behind, and texts with words off the record, stay behind", () => {
+test("texts of works that stay behind, and texts with words off the record, stay behind", { tags: ["slow"] }, () => {
   fc.assert(
     fc.property(secretCase(), ({ records, texts, secrets }) => {
       const left = leavingCase({ table: buildTable(records), texts, madeFrom }, TODAY);
@@ -19,7 +19,6 @@ test("texts of works that stay behind, and texts with words off the record, stay
         count: texts.size - left.texts.size,
       });
     }),
-    PATIENTLY,
   );
 });
 

@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatCase } from "../../../src/case-file/format-case.ts";
@@ -11,7 +13,7 @@ import { writeSnapshot } from "../../../src/table/snapshot.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { recordsOf } from "../../leaving-records.ts";
 import { sampleCase } from "../../sample-case.ts";
-import { PATIENTLY, secretCase } from "../../secret-case.ts";
+import { secretCase } from "../../secret-case.ts";
 
 const TODAY: LeaveTerms = { today: "2026-11-29" };
 
@@ -42,7 +44,6 @@ describe.each(ALOUD)("laws, where %s", (_, terms, ways) => {
           expect(snapshot.includes(secret)).toBe(false);
         }
       }),
-      PATIENTLY,
     );
   });
 
@@ -56,7 +57,6 @@ describe.each(ALOUD)("laws, where %s", (_, terms, ways) => {
           records.claims.flatMap(({ id, attribution }) => (leaving.has(id) ? [[id, attribution.length]] : [])),
         );
       }),
-      PATIENTLY,
     );
   });
 
@@ -67,7 +67,6 @@ describe.each(ALOUD)("laws, where %s", (_, terms, ways) => {
         expect(mayLeave(once, terms)).toEqual({ table: once, report: [], mentions: [], textsBehind: new Set() });
         expect(mayLeave(once, terms).table).toBe(once);
       }),
-      PATIENTLY,
     );
   });
 });

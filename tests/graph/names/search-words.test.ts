@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { searchWords, wordsFound, wordsTyped } from "../../../src/graph/names/search-words.ts";
 import { sampleCase } from "../../sample-case.ts";
@@ -23,4 +24,14 @@ test("of a script without spaces two letters are a word, and one alone may be as
 test("what an apostrophe joins is one word, and found by its parts too", () => {
   expect(wordsTyped("O'Brien")).toEqual(["obrien"]);
   expect(wordsFound("O'Brien")).toEqual(["obrien", "o", "brien"]);
+});
+
+test("the words of a plain text are those that any text's are", () => {
+  const plain = fc.string({ unit: fc.constantFrom(..."abzAZ019 .,-&\n!#_~[]"), maxLength: 40 });
+  fc.assert(
+    // A letter of another script makes a text other than plain, and is a word of its own.
+    fc.property(plain, (text) => {
+      expect([...wordsFound(text), "港"]).toEqual(wordsFound(`${text} 港`));
+    }),
+  );
 });

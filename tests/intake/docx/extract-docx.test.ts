@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { extractDocx } from "../../../src/intake/docx/extract-docx.ts";

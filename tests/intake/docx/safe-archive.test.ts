@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { safeArchive } from "../../../src/intake/docx/safe-archive.ts";

@@ -4,6 +4,7 @@ import { groupsOf } from "../../../src/provenance/asking/line-group.ts";
 import { whyOf } from "../../../src/provenance/asking/why.ts";
 import { sourcingOf } from "../../../src/provenance/counting/sourcing.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
+import { often } from "../../sized.ts";
 import { doubtfulCase } from "../reference/doubtful-case.ts";
 import { sourcedCase } from "../sourced-case.ts";
 
@@ -17,7 +18,7 @@ test("there are as many groups as lines, and every telling is in one of them", (
       expect(groups).toHaveLength(sourcing.upper.independent.atMost);
       expect(groups.flatMap(({ claims }) => claims).sort((a, b) => a - b)).toEqual(rows);
     }),
-    { numRuns: 100 },
+    { numRuns: often(100) },
   );
 });
 

@@ -8,9 +8,10 @@ import { supportOf } from "../../../src/provenance/counting/support.ts";
 import { standingClaims } from "../../../src/provenance/standing-claims.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { often } from "../../sized.ts";
 import { sourcedCase } from "../sourced-case.ts";
 
-test("the best paths equal trying all, on small graphs", () => {
+test("the best paths equal trying all, on small graphs", { tags: ["slow"] }, () => {
   fc.assert(
     fc.property(
       arbitraryCase({ entities: 6, claims: 12 }),
@@ -35,7 +36,7 @@ test("the best paths equal trying all, on small graphs", () => {
         expect(found).toEqual(all.slice(0, k));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: often(300) },
   );
 });
 
@@ -57,7 +58,7 @@ test("over some of the claims the paths are those of a case without the others",
         expect(of(table, { mask })).toEqual(of(rebuilt, {}));
       },
     ),
-    { numRuns: 100 },
+    { numRuns: often(100) },
   );
 });
 

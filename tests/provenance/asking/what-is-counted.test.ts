@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rowsAsked } from "../../../src/cli/sourcing/rows-asked.ts";
-import { countedIn, toldLike } from "../../../src/provenance/asking/what-is-counted.ts";
+import { countedIn, severallyTold, toldLike } from "../../../src/provenance/asking/what-is-counted.ts";
 import { standingClaims } from "../../../src/provenance/standing-claims.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { toldCase } from "../told-case.ts";
@@ -30,8 +30,18 @@ test("of a claim only the part is counted that it is of, with what denies it", (
   ]);
 });
 
-test("of a whole case what several tell is counted", () => {
-  expect(countedFor(undefined, undefined)).toEqual([]);
+test("of a whole case what several tell is kept, with the one denial of it, and the rest is counted", () => {
+  const told = buildTable(
+    toldCase([{}, {}, { polarity: "denies" }, { subject: "cyd" }, { subject: "cyd", polarity: "denies" }]),
+  );
+  const { several, left } = severallyTold(
+    countedIn(told, undefined, standingClaims(told), { between: undefined, claim: undefined }),
+  );
+  expect(several.map(({ polarity, rows }) => [polarity, rows])).toEqual([
+    ["asserts", [0, 1]],
+    ["denies", [2]],
+  ]);
+  expect(left).toBe(2);
 });
 
 test("every telling of what a claim tells is found, whichever way", () => {

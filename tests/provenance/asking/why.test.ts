@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { whyOf } from "../../../src/provenance/asking/why.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
+import { often } from "../../sized.ts";
 import { doubtfulCase } from "../reference/doubtful-case.ts";
 import { type Extras, sourcedCase, type Telling } from "../sourced-case.ts";
 
@@ -51,6 +52,6 @@ test("no doubt is worth more than the gap", () => {
         expect(fall).toBeLessThanOrEqual(gap);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: often(100) },
   );
 });

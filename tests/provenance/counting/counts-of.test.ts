@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { countsOf } from "../../../src/provenance/counting/counts-of.ts";
 import { sourcingOf } from "../../../src/provenance/counting/sourcing.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
+import { often } from "../../sized.ts";
 import { doubtfulCase } from "../reference/doubtful-case.ts";
 
 test("the counts are those of the whole sourcing, and its bottlenecks too", () => {
@@ -15,6 +16,6 @@ test("the counts are those of the whole sourcing, and its bottlenecks too", () =
       expect(counts.lines).toEqual({ lower: lower.independent, upper: upper.independent });
       expect(counts.bottlenecks).toHaveLength(upper.bottlenecks.length);
     }),
-    { numRuns: 100 },
+    { numRuns: often(100) },
   );
 });

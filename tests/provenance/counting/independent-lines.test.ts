@@ -4,6 +4,7 @@ import { independentLines } from "../../../src/provenance/counting/independent-l
 import { sourcingOf } from "../../../src/provenance/counting/sourcing.ts";
 import { propositionsOf } from "../../../src/provenance/propositions/propositions-of.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
+import { often } from "../../sized.ts";
 import { doubtfulCase } from "../reference/doubtful-case.ts";
 import { sourcedCase } from "../sourced-case.ts";
 
@@ -16,7 +17,7 @@ test("counted alone, the lines are as many as beside all else", () => {
         expect(independentLines(table, told)).toEqual({ lower: lower.independent, upper: upper.independent });
       }
     }),
-    { numRuns: 200 },
+    { numRuns: often(200) },
   );
 });
 

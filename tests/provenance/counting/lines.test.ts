@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CountedTelling, type Lines, linesOf } from "../../../src/provenance/counting/lines.ts";
 import { beginBudget } from "../../../src/provenance/packing/budget.ts";
+import { often } from "../../sized.ts";
 import { bruteCut, bruteIndependent } from "../reference/brute-force.ts";
 
 const NAMES: string[] = [];
@@ -26,15 +27,15 @@ const anyTellings = fc.integer({ min: 1, max: 12 }).chain((actors) =>
   ),
 );
 
-test("both counts equal brute force on 10,000 random cases of at most 12 actors", () => {
+test("both counts equal brute force on 10,000 random cases of at most 12 actors", { tags: ["slow"] }, () => {
   fc.assert(
     fc.property(anyTellings, (tellings) => {
       const all = traces(...tellings);
       expect(exact(linesOf(all))).toEqual([bruteIndependent(setsOf(all)), bruteCut(setsOf(all))]);
     }),
-    { numRuns: 10_000 },
+    { numRuns: often(10_000) },
   );
-}, 120_000);
+});
 
 test("the witnesses show it: the tellings share nothing, the cut meets every telling", () => {
   fc.assert(
@@ -47,7 +48,7 @@ test("the witnesses show it: the tellings share nothing, the cut meets every tel
       expect(cutters).toHaveLength(cut.atMost);
       for (const { actors } of all) expect(actors.some((actor) => cutters.includes(actor))).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: often(1000) },
   );
 });
 
@@ -92,7 +93,7 @@ describe("laws", () => {
         expect(after.independent.atLeast).toBeLessThanOrEqual(before.independent.atLeast);
         expect(after.cut.atLeast).toBeLessThanOrEqual(before.cut.atLeast);
       }),
-      { numRuns: 1000 },
+      { numRuns: often(1000) },
     );
   });
 
@@ -107,7 +108,7 @@ describe("laws", () => {
         expect(after.independent.atLeast).toBeGreaterThanOrEqual(before.independent.atLeast);
         expect(after.cut.atLeast).toBeGreaterThanOrEqual(before.cut.atLeast);
       }),
-      { numRuns: 1000 },
+      { numRuns: often(1000) },
     );
   });
 
@@ -119,7 +120,7 @@ describe("laws", () => {
         expect(independent.atLeast).toBeLessThanOrEqual(cut.atLeast);
         expect(cut.atLeast).toBeLessThanOrEqual(longest * independent.atLeast);
       }),
-      { numRuns: 1000 },
+      { numRuns: often(1000) },
     );
   });
 });
@@ -142,6 +143,6 @@ test("past the budget the answer says at least and at most, and what is so lies 
       expect(cut.atLeast).toBeLessThanOrEqual(bruteCut(setsOf(all)));
       expect(cut.atMost).toBeGreaterThanOrEqual(bruteCut(setsOf(all)));
     }),
-    { numRuns: 1000 },
+    { numRuns: often(1000) },
   );
 });

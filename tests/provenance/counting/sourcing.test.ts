@@ -4,6 +4,7 @@ import { asEntityId } from "../../../src/model/id.ts";
 import { type Sourcing, sourcingOf } from "../../../src/provenance/counting/sourcing.ts";
 import { NO_TRUST } from "../../../src/provenance/traces/trust.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
+import { often } from "../../sized.ts";
 import { doubtfulCase } from "../reference/doubtful-case.ts";
 import { type Extras, sourcedCase, type Telling } from "../sourced-case.ts";
 
@@ -86,7 +87,9 @@ describe("the worked examples of the design", () => {
 });
 
 describe("laws", () => {
-  test("lower ≤ upper, and ν ≤ τ ≤ longest · ν at both ends, for all counts and with all doubts", () => {
+  test("lower ≤ upper, and ν ≤ τ ≤ longest · ν at both ends, for all counts and with all doubts", {
+    tags: ["slow"],
+  }, () => {
     fc.assert(
       fc.property(doubtfulCase(), ({ records, ...asked }) => {
         const trust = { ...NO_TRUST, trustedEntities: new Set(asked.trustedEntities.map(asEntityId)) };
@@ -98,11 +101,11 @@ describe("laws", () => {
         expect(upper.cut.atMost).toBeLessThanOrEqual(upper.longest * upper.independent.atMost);
         expect(upper.cut.atMost === 1).toBe(upper.bottlenecks.length > 0);
       }),
-      { numRuns: 300 },
+      { numRuns: often(300) },
     );
   });
 
-  test("a claim more never lowers either end", () => {
+  test("a claim more never lowers either end", { tags: ["slow"] }, () => {
     fc.assert(
       fc.property(doubtfulCase(), ({ records }) => {
         const table = buildTable(records);
@@ -111,7 +114,7 @@ describe("laws", () => {
         expect(fewer.upper.independent.atMost).toBeLessThanOrEqual(all.upper.independent.atMost);
         expect(fewer.upper.cut.atMost).toBeLessThanOrEqual(all.upper.cut.atMost);
       }),
-      { numRuns: 300 },
+      { numRuns: often(300) },
     );
   });
 

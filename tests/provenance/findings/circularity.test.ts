@@ -4,6 +4,7 @@ import { circularityOf } from "../../../src/provenance/findings/circularity.ts";
 import { standingClaims } from "../../../src/provenance/standing-claims.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { sampleCase } from "../../sample-case.ts";
+import { often } from "../../sized.ts";
 import { arbitraryToldCase } from "../told-case.ts";
 
 test("every finding is shown by claims that stand, each once", () => {
@@ -17,11 +18,11 @@ test("every finding is shown by claims that stand, each once", () => {
         for (const row of claims) expect(standing[row]).toBe(1);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: often(500) },
   );
 });
 
-test("random cases go round in all four ways, so the law above is not empty", () => {
+test("random cases go round in all four ways, so the law above is not empty", { tags: ["slow"] }, () => {
   const found = fc
     .sample(arbitraryToldCase(), { numRuns: 500, seed: 1 })
     .flatMap((records) => circularityOf(buildTable(records)));

@@ -6,6 +6,7 @@ import { toldAlike } from "../../../src/provenance/propositions/told-alike.ts";
 import { standingClaims } from "../../../src/provenance/standing-claims.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { sampleCase } from "../../sample-case.ts";
+import { often } from "../../sized.ts";
 import { arbitraryToldCase, type ToldClaim, toldCase } from "../told-case.ts";
 
 const found = (claims: readonly ToldClaim[], sources: readonly ToldClaim[] = []) =>
@@ -27,7 +28,9 @@ test("both sides of a proposition stand beside each other, tellings without a ti
   ]);
 });
 
-test("where one denies what another asserts of a time that may be the same, both are on two sides of one contradiction", () => {
+test("where one denies what another asserts of a time that may be the same, both are on two sides of one contradiction", {
+  tags: ["slow"],
+}, () => {
   fc.assert(
     fc.property(arbitraryToldCase(), (records) => {
       const table = buildTable(records);
@@ -56,11 +59,11 @@ test("where one denies what another asserts of a time that may be the same, both
         expect(side.asserts.some((a) => side.denies.some((d) => mayCoincide(table, a, d)))).toBe(true);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: often(500) },
   );
 });
 
-test("random cases contradict themselves often enough, so the law above is not empty", () => {
+test("random cases contradict themselves often enough, so the law above is not empty", { tags: ["slow"] }, () => {
   const found = fc
     .sample(arbitraryToldCase(), { numRuns: 500, seed: 1 })
     .flatMap((records) => contradictions(buildTable(records)));

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { emptyBits, setBit } from "../../../src/provenance/packing/bitset.ts";
 import { beginBudget } from "../../../src/provenance/packing/budget.ts";
 import { independentSet } from "../../../src/provenance/packing/independent-set.ts";
+import { often } from "../../sized.ts";
 
 const edges = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 20 });
 
@@ -33,7 +34,7 @@ test("no two of what is chosen are joined, and no larger choice is possible", ()
       expect(isFree(chosen)).toBe(true);
       expect([chosen.length, atMost]).toEqual([most, most]);
     }),
-    { numRuns: 200 },
+    { numRuns: often(200) },
   );
 });
 

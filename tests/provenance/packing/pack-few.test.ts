@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { beginBudget } from "../../../src/provenance/packing/budget.ts";
 import { FEW, packFew } from "../../../src/provenance/packing/pack-few.ts";
 import { packSets } from "../../../src/provenance/packing/pack-sets.ts";
+import { often } from "../../sized.ts";
 import { bruteIndependent } from "../reference/brute-force.ts";
 
 const ascending = (max: number, maxLength: number) =>
@@ -14,7 +15,7 @@ test("as many share nothing as going through all of them finds", () => {
     fc.property(anySets, (sets) => {
       expect(packFew(sets)).toBe(bruteIndependent(sets.map((set) => new Set(set))));
     }),
-    { numRuns: 2000 },
+    { numRuns: often(2000) },
   );
 });
 
@@ -25,6 +26,6 @@ test("as many as the search finds that reduces them first, up to the most that i
       const { count } = packSets(sets, beginBudget(1_000_000, 60_000));
       expect(count).toEqual({ atLeast: packFew(sets), atMost: packFew(sets) });
     }),
-    { numRuns: 500 },
+    { numRuns: often(500) },
   );
 });

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { beginBudget } from "../../../src/provenance/packing/budget.ts";
 import { packSets } from "../../../src/provenance/packing/pack-sets.ts";
+import { often } from "../../sized.ts";
 import { bruteIndependent } from "../reference/brute-force.ts";
 
 const anySets = fc.array(fc.uniqueArray(fc.nat(11), { minLength: 1, maxLength: 4 }), { maxLength: 10 });
 
-test("the most sets that share nothing are found, and shown", () => {
+test("the most sets that share nothing are found, and shown", { tags: ["slow"] }, () => {
   fc.assert(
     fc.property(anySets, (sets) => {
       const { count, chosen } = packSets(sets);
@@ -16,7 +17,7 @@ test("the most sets that share nothing are found, and shown", () => {
       expect(chosen).toHaveLength(most);
       expect(new Set(elements).size).toBe(elements.length);
     }),
-    { numRuns: 2000 },
+    { numRuns: often(2000) },
   );
 });
 

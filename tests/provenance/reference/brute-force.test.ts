@@ -1,3 +1,4 @@
+/** @module-tag slow */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { asEntityId, asSourceId } from "../../../src/model/id.ts";
@@ -5,11 +6,12 @@ import { sourcingOf } from "../../../src/provenance/counting/sourcing.ts";
 import { supportOf } from "../../../src/provenance/counting/support.ts";
 import { propositionsOf } from "../../../src/provenance/propositions/propositions-of.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
+import { often } from "../../sized.ts";
 import { type BruteAnswer, bruteAnswers } from "./brute-force.ts";
 import { type DoubtfulCase, doubtfulCase } from "./doubtful-case.ts";
 
 /** BRUTE_FORCE_RUNS=10000 for the whole of it. */
-const RUNS = Number(process.env.BRUTE_FORCE_RUNS ?? 400);
+const RUNS = Number(process.env.BRUTE_FORCE_RUNS ?? often(400));
 
 const exact = ({ atLeast, atMost }: { readonly atLeast: number; readonly atMost: number }): number =>
   atLeast === atMost ? atLeast : Number.NaN;

@@ -7,6 +7,7 @@ import { indexActors } from "../../../src/provenance/removal/actor-index.ts";
 import type { ClaimTable } from "../../../src/table/claim-table.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { often } from "../../sized.ts";
 import { type Extras, sourcedCase, type Telling } from "../sourced-case.ts";
 
 const exactly = (count: number) => ({ atLeast: count, atMost: count });
@@ -90,6 +91,6 @@ test("without nobody nothing is lost", () => {
       const { maybe, ...lost } = without(indexActors(buildTable(records)), []);
       for (const found of [...Object.values(lost), ...Object.values(maybe)]) expect(found).toEqual([]);
     }),
-    { numRuns: 30 },
+    { numRuns: often(30) },
   );
 });

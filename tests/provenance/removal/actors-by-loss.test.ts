@@ -8,6 +8,7 @@ import { bottlenecksOf } from "../../../src/provenance/removal/bottleneck.ts";
 import { lossOf } from "../../../src/provenance/removal/loss.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { often } from "../../sized.ts";
 
 test("nobody who is left out would lose more than one who is named, and each is counted as taking it away would", () => {
   fc.assert(
@@ -32,6 +33,6 @@ test("nobody who is left out would lose more than one who is named, and each is 
       }
       expect(bottlenecksOf(index, most).map(({ loss }) => loss.links.length).length).toBe(Math.min(most, named.length));
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });

@@ -12,7 +12,9 @@ import { arbitraryCase } from "../../arbitrary-case.ts";
 import { sized } from "../../sized.ts";
 import { doubtfulCase } from "../reference/doubtful-case.ts";
 
-test("each claim that supports a link has the lines of that link, counted for itself; every other has none", () => {
+test("each claim that supports a link has the lines of that link, counted for itself; every other has none", {
+  tags: ["slow"],
+}, () => {
   fc.assert(
     fc.property(fc.oneof(doubtfulCase(), arbitraryCase()), ({ records }) => {
       const table = buildTable(records);
@@ -30,11 +32,13 @@ test("each claim that supports a link has the lines of that link, counted for it
         expect(isExact[row]).toBe(1);
       }
     }),
-    { numRuns: sized(200, { quick: 30, long: 2_000 }) },
+    { numRuns: sized(70, { quick: 30, long: 2_000 }) },
   );
 });
 
-test("with a spent budget a link that may have more than was counted is said to, and none has more otherwise", () => {
+test("with a spent budget a link that may have more than was counted is said to, and none has more otherwise", {
+  tags: ["slow"],
+}, () => {
   let isEverCutShort = false;
   fc.assert(
     fc.property(doubtfulCase(), ({ records }) => {
@@ -47,7 +51,7 @@ test("with a spent budget a link that may have more than was counted is said to,
       }
       isEverCutShort ||= spent.isExact.includes(0);
     }),
-    { numRuns: sized(200, { quick: 60, long: 2_000 }), seed: 1 },
+    { numRuns: sized(200, { long: 2_000 }), seed: 1 },
   );
   expect(isEverCutShort).toBe(true);
 });

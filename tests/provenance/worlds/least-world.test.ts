@@ -4,6 +4,7 @@ import { independentLines } from "../../../src/provenance/counting/independent-l
 import { beginBudget } from "../../../src/provenance/packing/budget.ts";
 import { worldOf } from "../../../src/provenance/worlds/least-world.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
+import { often } from "../../sized.ts";
 import { bruteAnswers } from "../reference/brute-force.ts";
 import { sourcedCase } from "../sourced-case.ts";
 
@@ -29,7 +30,10 @@ function caseOf({ pairs, apart, unnamed, via }: Doubts) {
   return sourcedCase(tellings, { maybeSame: listed(pairs), notSame: listed(apart), unnamed });
 }
 
-test("the least world is the least of all worlds, for six who may be each other in all ways", () => {
+test("the least world is the least of all worlds, for six who may be each other in all ways", {
+  tags: ["slow"],
+  timeout: 600_000,
+}, () => {
   fc.assert(
     fc.property(anyDoubts, (doubts) => {
       const records = caseOf(doubts);
@@ -39,9 +43,9 @@ test("the least world is the least of all worlds, for six who may be each other 
       const { lower, upper } = independentLines(buildTable(records), [...NAMES.keys()], { budget });
       expect([lower, upper]).toEqual(expected?.lines.map((count) => ({ atLeast: count, atMost: count })));
     }),
-    { numRuns: Number(process.env.BRUTE_FORCE_RUNS ?? 200) },
+    { numRuns: Number(process.env.BRUTE_FORCE_RUNS ?? often(200)) },
   );
-}, 600_000);
+});
 
 test("where not all worlds can be gone through, what is so lies between", () => {
   fc.assert(
@@ -53,7 +57,7 @@ test("where not all worlds can be gone through, what is so lies between", () => 
       expect(some.lower.atLeast).toBeLessThanOrEqual(lower.atLeast);
       expect(some.lower.atMost).toBeGreaterThanOrEqual(lower.atMost);
     }),
-    { numRuns: 200 },
+    { numRuns: often(200) },
   );
 });
 

@@ -28,7 +28,7 @@ test.each(["in March 2023", "a fundamental doubt", "they travelled"])(
   },
 );
 
-test("each predicate is meant once, and is one of the vocabulary", async () => {
+test("each predicate is meant once, and is one of the vocabulary", { tags: ["slow"] }, async () => {
   const known = new Set<string>(PREDICATES.map(({ id }) => id));
   for (const [, text] of partsOf(await seedWorking(), "texts")) {
     const found = meant(text);

@@ -9,6 +9,7 @@ import { standingClaims } from "../../../src/provenance/standing-claims.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { byFamily, byLines, linksFrom } from "../../../src/viewer/choosing/linked-with.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { often } from "../../sized.ts";
 import { entityOf, sampleTable } from "../sample-state.ts";
 import { uncountedCase } from "./uncounted-case.ts";
 
@@ -37,7 +38,7 @@ test("whom some are linked with are all the other ends of their claims, each wit
       for (const rows of found.values()) rows.sort((a, b) => a - b);
       expect(found).toEqual(expected);
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 
@@ -51,7 +52,7 @@ test("by a family are linked just those to whom a claim of it leads", () => {
         expect(others).toEqual([...new Set(expected)].sort((a, b) => a - b));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 
@@ -68,7 +69,7 @@ test("by lines are linked just those to whom a link leads whose lower end has as
         [...new Set(expected.map(({ to }) => to))].sort((a, b) => a - b),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 

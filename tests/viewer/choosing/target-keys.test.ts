@@ -5,7 +5,7 @@ import { targetOf } from "../../../src/viewer/choosing/target-of.ts";
 import type { Chosen } from "../../../src/viewer/state/chosen.ts";
 import { sampleState } from "../sample-state.ts";
 
-test("a key does what the menu of the same thing does, and is offered just where that is", () => {
+test("a key does what the menu of the same thing does, and is offered just where that is", { tags: ["slow"] }, () => {
   const opened: readonly Chosen[] = [
     { kind: "nothing" },
     { kind: "entity", entity: 1 },

@@ -7,6 +7,7 @@ import { type EntityId, type SourceId, THE_WORK } from "../../../src/model/id.ts
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { claimsOfEntity } from "../../../src/viewer/entity/claims-of-entity.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { often } from "../../sized.ts";
 import { entityOf, fullState, rowOf, sampleTable } from "../sample-state.ts";
 
 test("an entity's claims come by family, its remarks and what it says apart", () => {
@@ -51,6 +52,6 @@ test("no claim about an entity is left out, and none comes twice", () => {
         expect(says).toEqual(rowsWhere(({ attribution, source }) => attribution.some((step) => speaks(step, source))));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: often(40) },
   );
 });

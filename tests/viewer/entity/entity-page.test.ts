@@ -9,7 +9,7 @@ test("an entity's claims are read from its end, by family, each with who says it
   const page = shown("joss-brandt");
   expect(page).toMatch(/Position 1.*is alleged to lead Tidewater Company.*says an unnamed voice/);
   expect(page).toMatch(/Ownership and money 3.*is alleged to have been paid by Tidewater Company.*says Mara Quill/);
-  expect(page).toContain("is denied to have been paid by Tidewater Company");
+  expect(page).toContain("is alleged not to have been paid by Tidewater Company");
   expect(page).toContain("says an unnamed voice withdrawn (miscoded) 2021-01-01: the post is gone");
 });
 
@@ -26,6 +26,11 @@ test("who is not named is said not to be, and whom it may be", () => {
 
 test("remarks stand on the page of their subject", () => {
   expect(shown("mara-quill")).toMatch(/Remarks 1.*is alleged to hold the role a former clerk/);
+});
+
+test("a person is no it, and an organization no them", () => {
+  expect(shown("joss-brandt")).toMatch(/Count what came through them/);
+  expect(shown("tidewater")).toMatch(/Count what came through it/);
 });
 
 test("of whom nothing is alleged, that is said", () => {

@@ -4,6 +4,7 @@ import { linkBetween } from "../../../src/graph/link.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { neighboursShown } from "../../../src/viewer/entity/neighbours-shown.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { often } from "../../sized.ts";
 
 test("the neighbours are those with whom a shown claim links, with all the shown claims of the link", () => {
   fc.assert(
@@ -18,6 +19,6 @@ test("the neighbours are those with whom a shown claim links, with all the shown
         }
       }
     }),
-    { numRuns: 30 },
+    { numRuns: often(30) },
   );
 });

@@ -4,6 +4,7 @@ import { buildTable } from "../../../src/table/table-builder.ts";
 import { claimsWithWords, foldAhead } from "../../../src/viewer/ledger/claims-with-words.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { fullCase } from "../../full-case.ts";
+import { often } from "../../sized.ts";
 import { sampleTable } from "../sample-state.ts";
 
 const table = sampleTable();
@@ -42,7 +43,7 @@ test("no words leave all claims, and each word more leaves no more of them", () 
         for (const row of fewer) expect(more).toContain(row);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: often(40) },
   );
 });
 

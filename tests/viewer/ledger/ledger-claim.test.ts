@@ -19,8 +19,12 @@ test("a row says what is alleged by whom, where it was read, when, and that it s
   expect(shown).toContain("standing");
 });
 
+test("what the ledger is sorted by stands first in its row", () => {
+  expect(shownBy(LedgerClaim, claim("payment"))).toMatch(/^Tidewater Company is alleged to have paid Joss Brandt/);
+});
+
 test("a denial, a voice without a name, a withdrawn claim and a missing date are said so", () => {
-  expect(shownBy(LedgerClaim, claim("payment-denied"))).toContain("is denied to have paid");
+  expect(shownBy(LedgerClaim, claim("payment-denied"))).toContain("is alleged not to have paid");
   const withdrawn = shownBy(LedgerClaim, claim("sister"));
   expect(withdrawn).toContain("an unnamed voice");
   expect(withdrawn).toContain("withdrawn");

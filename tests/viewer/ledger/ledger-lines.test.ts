@@ -6,6 +6,7 @@ import { buildTable } from "../../../src/table/table-builder.ts";
 import { ledgerLines } from "../../../src/viewer/ledger/ledger-lines.ts";
 import { FIRST_ORDER, LEDGER_COLUMNS } from "../../../src/viewer/state/ledger-order.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { often } from "../../sized.ts";
 import { rowOf, sampleTable } from "../sample-state.ts";
 
 const order = fc.record({
@@ -24,7 +25,7 @@ test("the ledger has every claim that is shown, each once, whatever the sort and
       const rows = lines.flatMap((line) => (line.kind === "claim" ? [line.row] : []));
       expect(rows.toSorted((a, b) => a - b)).toEqual([...rowsOf(mask)]);
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 
@@ -52,7 +53,7 @@ test("grouped, each claim stands under the one heading of its proposition, which
       }
       expect(left).toBe(0);
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { claimsOnMap } from "../../../src/viewer/map/claims-on-map.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { often } from "../../sized.ts";
 import { unjoined } from "../../unjoined.ts";
 
 test("a link has both ends on the map, and a place has every shown claim that names it", () => {
@@ -29,6 +30,6 @@ test("a link has both ends on the map, and a place has every shown claim that na
         expect(atPlaces.get(entity)).toEqual(naming.map(({ row }) => row));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: often(40) },
   );
 });

@@ -34,7 +34,7 @@ test("the case in the page is opened from it with its layout; without one it can
   };
   const whole = await opened({ case: snapshot, layout: places });
   expect(whole?.table.size).toBe(sampleTable().size);
-  expect([...(whole?.layout?.x ?? [])]).toEqual(layout.x);
+  expect([...(whole?.layout?.layout.x ?? [])]).toEqual(layout.x);
   expect(await opened({ case: snapshot })).toBeUndefined();
   expect(await opened({ case: snapshot, layout: places.subarray(4) })).toBeUndefined();
 });

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { asClaimId, asSourceId } from "../../../src/model/id.ts";
+import { buildTable } from "../../../src/table/table-builder.ts";
 import { ClaimList } from "../../../src/viewer/panels/claim-list.tsx";
-import { entityOf, fullState, markupOf, rowOf, sampleState, shownBy } from "../sample-state.ts";
+import { sampleCase } from "../../sample-case.ts";
+import { entityOf, fullState, markupOf, rowOf, sampleState, shownBy, stateOf } from "../sample-state.ts";
 
 const state = sampleState();
 const rows = [rowOf(state.table, "payment"), rowOf(state.table, "payment-denied")];
@@ -27,4 +30,28 @@ test("each claim is a button, told by its statement or read from an entity's end
   expect(shownBy(ClaimList, { state, rows })).toContain("Mara Quill alleges that Tidewater paid Joss Brandt.");
   const seenFrom = entityOf(state.table, "tidewater");
   expect(shownBy(ClaimList, { state, rows, seenFrom })).toContain("is alleged to have paid Joss Brandt");
+});
+
+test("two claims that read the same are told apart by through whom they came, or else by their works", () => {
+  const { records } = sampleCase();
+  const again = records.claims
+    .filter(({ id }) => id === "payment")
+    .map((claim) => ({ ...claim, id: asClaimId("again"), source: asSourceId("blog") }));
+  const other = stateOf(buildTable({ ...records, claims: [...records.claims, ...again] }));
+  const linesOf = (...ids: string[]) => {
+    const rows = ids.map((id) => rowOf(other.table, id));
+    const markup = markupOf(ClaimList, { state: other, rows, seenFrom: entityOf(other.table, "tidewater") });
+    return markup
+      .split("<li")
+      .slice(1)
+      .map((line) => /says.*/.exec(line.replace(/<[^>]*>/g, ""))?.[0]);
+  };
+  expect(linesOf("payment", "payment-on-the-wire")).toEqual([
+    "says Mara Quill",
+    "says Mara Quill, through The Gazette",
+  ]);
+  expect(linesOf("payment", "again")).toEqual([
+    "says Mara Quill, in “Clerk speaks” (The Gazette)",
+    "says Mara Quill, in post blog",
+  ]);
 });

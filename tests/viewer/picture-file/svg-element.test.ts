@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decimals, svgElement, svgWords } from "../../../src/viewer/picture-file/svg-element.ts";
+import { CODE_POINT } from "../../code-point.ts";
 import { parsedSvg } from "./parsed-svg.ts";
 
 test("whatever words stand in an element or an attribute, they come back as words", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (words, value) => {
+    fc.property(fc.string({ unit: CODE_POINT }), fc.string({ unit: CODE_POINT }), (words, value) => {
       const [element] = parsedSvg(svgElement("text", { id: value }, svgWords(words)));
       const kept = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd");
       expect(element?.words).toBe(kept(words));

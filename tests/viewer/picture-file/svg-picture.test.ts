@@ -9,6 +9,7 @@ import { wholeSight } from "../../../src/viewer/picture-file/whole-sight.ts";
 import type { ViewerState } from "../../../src/viewer/state/viewer-state.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { hostileCase } from "../../hostile-case.ts";
+import { often } from "../../sized.ts";
 import { sampleState, stateOf } from "../sample-state.ts";
 import { parsedSvg } from "./parsed-svg.ts";
 import { plainRuler } from "./ruler.ts";
@@ -103,6 +104,6 @@ test("whatever the case, the file parses and has one path for each of its lines"
       expect(markup).not.toMatch(/NaN|Infinity|undefined/);
       expect(Math.min(width, height)).toBeGreaterThan(300);
     }),
-    { numRuns: 25 },
+    { numRuns: often(25) },
   );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { followView } from "../../../src/viewer/picture/follow-view.ts";
 import type { Renderer } from "../../../src/viewer/renderer/renderer.ts";
+import { groupedState } from "../grouped-state.ts";
 import { entityOf, sampleState } from "../sample-state.ts";
 
 /** A renderer that draws nothing and keeps what it was asked for. */
@@ -62,4 +63,22 @@ test("what is moved by hand is placed, and another shape is arranged", () => {
   expect([of("place").length, of("arrange").length]).toEqual([1, 0]);
   state.change({ shape: { ...state.view.value.shape, arrangement: { kind: "circle" } } });
   expect([of("place").length, of("arrange").length]).toEqual([1, 1]);
+});
+
+test("where more of a case has been placed all of it is settled into, and nobody is moved to a group that lies elsewhere now", () => {
+  const state = groupedState();
+  const { renderer, asked, of } = noting();
+  state.picture.value = renderer;
+  followView(state, { laidOutAs: state.scene, shapedAs: state.shaped.peek() });
+  state.choose({ kind: "together", lead: state.scene.groups?.[0]?.lead ?? -1 });
+  expect(of("lookInto")).toEqual([0]);
+  asked.length = 0;
+
+  const nodes = state.scene.nodes.map((node) => ({ ...node, x: -node.x, group: 1 - (node.group ?? 0) }));
+  state.place({ ...state.scene, nodes });
+  expect(asked.map(([what]) => what)).not.toContain("lookInto");
+  expect(asked.map(([what]) => what)).not.toContain("show");
+  expect(of("settle")).toEqual([state.shaped.peek()]);
+  state.choose({ kind: "together", lead: state.scene.groups?.[1]?.lead ?? -1 });
+  expect(of("lookInto")).toEqual([0]);
 });

@@ -5,7 +5,7 @@ import { sampleState } from "../sample-state.ts";
 test("who does not see the picture hears how much it shows, who has most lines, and where to read the same", () => {
   const { scene } = sampleState();
   const words = pictureInWords(scene);
-  expect(words).toContain(`${scene.nodes.filter(({ joined }) => !joined).length} entities`);
+  expect(words).toContain(`${scene.nodes.filter(({ absent }) => absent === undefined).length} entities`);
   expect(words).toContain(`${scene.edges.length} lines`);
   expect(words).toContain("allegation");
   expect(words).toContain("Tidewater Company");

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { LIGHT } from "../../../src/viewer/palette.ts";
+import { wholly } from "../../../src/viewer/renderer/pieces.ts";
 import type { Scene } from "../../../src/viewer/renderer/renderer.ts";
-import { SHAPE_OF_KIND } from "../../../src/viewer/renderer/scene/entity-shape.ts";
 import { prepareScene } from "../../../src/viewer/renderer/scene/prepare-scene.ts";
-import { piecesFor, sigmaScene } from "../../../src/viewer/renderer/sigma-scene.ts";
+import { layingOut, piecesFor, sigmaScene } from "../../../src/viewer/renderer/sigma-scene.ts";
 import { madeGroups } from "../made-groups.ts";
 
 interface Point {
@@ -24,15 +24,18 @@ const elsewhere: Scene = { ...scene, nodes: scene.nodes.map((node, i) => ({ ...n
 /** A scene as it was given, which can become another. */
 function given(first: Scene) {
   let now = first;
-  const of = sigmaScene(() => ({ scene: now, prepared: prepareScene(now), toSquare }), looks);
+  const placed = () => ({ scene: now, prepared: prepareScene(now), toSquare });
+  const laidOut = () => wholly(layingOut(placed()));
+  const of = sigmaScene(placed, laidOut(), looks);
   return {
     of,
+    laidOut,
     become(next: Scene) {
       now = next;
     },
-    /** All that Sigma and our programs have of it. */
+    /** All that our programs have of it. */
     told: () => ({
-      nodes: of.graph().mapNodes((id, { x, y, entity }) => ({ id, x, y, entity })),
+      entities: [of.entities.items.array, of.entities.items.count],
       items: of.lines.items.array,
       count: of.lines.count,
       states: [of.lines.states.bytes.length, of.entities.states.bytes.length],
@@ -40,20 +43,19 @@ function given(first: Scene) {
   };
 }
 
-test("Sigma is told of no line: our program has all of them, and a graph all entities", () => {
+test("our programs have all lines and all entities", () => {
   const { of } = given(scene);
-  expect([of.graph().order, of.graph().size]).toEqual([scene.nodes.length, 0]);
-  expect(of.lines.count).toBe(scene.edges.length);
+  expect([of.entities.items.count, of.lines.count]).toEqual([scene.nodes.length, scene.edges.length]);
 });
 
-test("whoever has moved is where they would be had they been there from the beginning, and lines are sent again", () => {
+test("whoever has moved is where they would be had they been there from the beginning, and all is sent again", () => {
   const { of, become, told } = given(scene);
   const [, moved = expect.fail()] = elsewhere.nodes;
   const next = { ...scene, nodes: scene.nodes.with(1, moved) };
   become(next);
-  of.move(new Set([1]));
+  of.move();
   expect(told()).toEqual(given(next).told());
-  expect(of.lines.items.version).toBe(1);
+  expect([of.lines.items.version, of.entities.items.version]).toEqual([1, 1]);
 });
 
 test("everybody is put at places of Sigma's own square, in another shape too", () => {
@@ -69,39 +71,29 @@ test("everybody is put at places of Sigma's own square, in another shape too", (
   expect(reshaped.told()).toEqual(
     given({ ...sized, nodes: sized.nodes.map((node, i) => ({ ...node, ...at(i) })) }).told(),
   );
+  expect([reshaped.of.lines.items.version, reshaped.of.entities.items.version]).toEqual([1, 1]);
 });
 
-test("another scene in place of one is told as if it had been the first, and lines are sent again", () => {
-  const { of, become, told } = given(scene);
+test("another scene in place of one is told as if it had been the first, and all is sent again", () => {
+  const { of, become, laidOut, told } = given(scene);
   const [node = expect.fail()] = elsewhere.nodes;
   const next = {
     ...scene,
-    nodes: [...elsewhere.nodes.slice(0, 4), { ...node, entity: 4, joined: true as const }],
+    nodes: [...elsewhere.nodes.slice(0, 4), { ...node, entity: 4, absent: "joined" as const }],
     edges: [],
   };
   become(next);
-  of.replace();
+  of.replace(laidOut());
   expect(told()).toEqual(given(next).told());
-  expect(of.lines.items.version).toBe(1);
+  expect([of.lines.items.version, of.entities.items.version]).toEqual([1, 1]);
 });
 
-test("an entity looks as the scene has it now, and one that is in it no more is hidden", () => {
-  const { of, become } = given(scene);
-  become({ ...scene, nodes: scene.nodes.map((node) => ({ ...node, kind: "place", size: 9 })) });
-  expect(of.look({ x: 1, y: 2, entity: 3 })).toMatchObject({
-    x: 1,
-    y: 2,
-    entity: 3,
-    size: 9,
-    shape: SHAPE_OF_KIND.place,
-  });
-  expect(of.look({ x: 1, y: 2, entity: 99 })).toEqual({ x: 1, y: 2, hidden: true });
-});
-
-test("where there are so many lines that each is small they are cut into fewer pieces", () => {
+test("where there are so many lines that each is small they are cut into fewer pieces, and so are the first of them", () => {
   const [edge = expect.fail()] = scene.edges;
   expect(given(scene).of.lines.pieces).toBe(piecesFor(scene));
-  expect(piecesFor({ edges: Array(20_000).fill(edge) })).toBeLessThan(piecesFor(scene));
+  const many = piecesFor({ edges: Array(20_000).fill(edge) });
+  expect(many).toBeLessThan(piecesFor(scene));
+  expect(piecesFor({ edges: [edge], unplaced: 30_000 })).toBe(many);
 });
 
 function at(entity: number): Point {

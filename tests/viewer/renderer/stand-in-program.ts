@@ -6,6 +6,7 @@ export class StandInProgram {
   readonly CONSTANT_ATTRIBUTES = [{ name: "a_corner", size: 2, type: 0x1406 }];
   readonly VERTICES = 4;
   readonly drawLabel = undefined;
+  readonly normalProgram = {};
   capacity = 0;
   verticesCount = 0;
   reallocate(_capacity: number): void {}

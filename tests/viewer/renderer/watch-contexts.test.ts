@@ -13,7 +13,7 @@ test("a lost context is asked back, and all that come back are told once", async
   expect(lost.defaultPrevented).toBe(true);
 
   for (const canvas of [one, other]) canvas.dispatchEvent(new Event("webglcontextrestored"));
-  await vi.waitFor(() => expect(onRestored).toHaveBeenCalledTimes(1));
+  await expect.poll(() => onRestored).toHaveBeenCalledTimes(1);
   stop();
 });
 

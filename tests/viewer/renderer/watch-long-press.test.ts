@@ -17,11 +17,11 @@ function watching() {
 
 test("a finger that rests is a long press of what it is on, and the tap that ends it is none", () => {
   const { sigma, pressed, wasLong } = watching();
-  sigma.emit("downNode", { node: "tidewater", event: touch(10) });
+  sigma.emit("downEdge", { edge: "entity 7", event: touch(10) });
   sigma.emit("moveBody", { event: touch(13) });
   vi.advanceTimersByTime(600);
-  expect(pressed).toEqual([[{ x: 10, y: 20 }, "tidewater", undefined]]);
-  sigma.emit("upNode", { node: "tidewater", event: touch(13, 0) });
+  expect(pressed).toEqual([[{ x: 10, y: 20 }, "entity 7"]]);
+  sigma.emit("upEdge", { edge: "entity 7", event: touch(13, 0) });
   expect(wasLong()).toBe(true);
 
   sigma.emit("downStage", { event: touch(10) });

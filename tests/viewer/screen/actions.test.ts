@@ -81,7 +81,7 @@ test("all who are chosen are let go of at once, and who is hidden comes back wit
   expect(state.view.value.aside).toEqual([]);
 });
 
-test("everything can be shown again also where entities alone are left out", () => {
+test("everything can be shown again also where entities alone are left out", { tags: ["slow"] }, () => {
   const state = sampleState();
   const { shape } = state.view.value;
   state.change({ shape: { ...shape, sieve: { ...shape.sieve, isLoneHidden: true } } });

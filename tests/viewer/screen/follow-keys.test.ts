@@ -14,6 +14,8 @@ function pageWithKeys() {
 
 // Node has no elements, and nothing that a key is pressed on here is one.
 globalThis.Element ??= class {} as unknown as typeof Element;
+// Nor does it draw.
+globalThis.requestAnimationFrame ??= () => 0;
 
 test("keys do what they stand for, with Control or the command key, and take the event", () => {
   const state = sampleState();

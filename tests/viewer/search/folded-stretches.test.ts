@@ -105,7 +105,7 @@ test("a sentence is a stretch, in the scripts that end one by a sign", () => {
   expect(said("支払った。誰も知らない。")).toEqual(["支払った。", "誰も知らない。"]);
 });
 
-test("a text of nothing but signs or spaces is cut in no more time than any other", () => {
+test("a text of nothing but signs or spaces is cut in no more time than any other", { tags: ["slow"] }, () => {
   for (const sign of [".", '."', " ", "\n", "。", ". "]) {
     const { places } = foldedStretches(sign.repeat(200_000));
     expect(places.at(-1)).toBe(200_000 * sign.length);

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { gatherTexts } from "../../../src/viewer/search/gather-texts.ts";
 import { keepSourceTexts } from "../../../src/viewer/state/source-texts.ts";
 import { sampleTable, serveTexts } from "../sample-state.ts";
@@ -9,7 +9,7 @@ test("the texts that are at hand come one after the other, begun once for a tabl
   const gathered = gatherTexts(table, texts);
   expect(gatherTexts(table, texts)).toBe(gathered);
   expect(gathered.value.isWhole).toBe(false);
-  await vi.waitFor(() => expect(gathered.value.isWhole).toBe(true), { timeout: 10_000 });
+  await expect.poll(() => gathered.value.isWhole).toBe(true);
   const ids = [...gathered.value.texts.keys()].map((source) => table.sources[source]?.id);
   expect(ids).toEqual(["gazette", "wire"]);
   expect(gathered.value.leftOut).toBe(0);
@@ -18,7 +18,7 @@ test("the texts that are at hand come one after the other, begun once for a tabl
 test("what there is no room for is left out and counted", async () => {
   const table = sampleTable();
   const gathered = gatherTexts(table, keepSourceTexts(serveTexts), 60);
-  await vi.waitFor(() => expect(gathered.value.isWhole).toBe(true), { timeout: 10_000 });
+  await expect.poll(() => gathered.value.isWhole).toBe(true);
   expect(gathered.value.texts.size).toBe(1);
   expect(gathered.value.leftOut).toBe(1);
 });
@@ -30,11 +30,11 @@ test("texts that cannot be fetched keep nobody waiting for the others", async ()
     return serveTexts(address);
   };
   const gathered = gatherTexts(table, keepSourceTexts(ask));
-  await vi.waitFor(() => expect(gathered.value.isWhole).toBe(true), { timeout: 10_000 });
+  await expect.poll(() => gathered.value.isWhole).toBe(true);
   expect(gathered.value.texts.size).toBe(1);
 });
 
-test("once the case was read again no more texts are fetched for what it was", async () => {
+test("once the case was read again no more texts are fetched for what it was", { tags: ["slow"] }, async () => {
   let asked = 0;
   const ask: typeof fetch = async (address) => {
     asked++;
@@ -44,7 +44,7 @@ test("once the case was read again no more texts are fetched for what it was", a
   const [before, now] = [sampleTable(), sampleTable()];
   const old = gatherTexts(before, texts);
   const gathered = gatherTexts(now, texts);
-  await vi.waitFor(() => expect(gathered.value.isWhole).toBe(true), { timeout: 10_000 });
+  await expect.poll(() => gathered.value.isWhole).toBe(true);
   expect(old.value.isWhole).toBe(false);
   expect(asked).toBe(now.sources.filter(({ text }) => text !== undefined).length);
 });

@@ -4,6 +4,7 @@ import { buildTable } from "../../../src/table/table-builder.ts";
 import { arrange } from "../../../src/viewer/shape/arrange.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { fullCase } from "../../full-case.ts";
+import { often } from "../../sized.ts";
 import { arbitraryArrangement } from "../state/shape/arbitrary-shape.ts";
 import { placesOf, unarranged } from "./layouts/unarranged.ts";
 
@@ -27,7 +28,7 @@ test("in every layout everybody has a place of their own, the same every time", 
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 

@@ -8,7 +8,8 @@ import { sampleState } from "../sample-state.ts";
 function shaped(state = sampleState()) {
   const shape = signal<Shape>(FIRST_SHAPE);
   const lines = signal(new Uint8Array(state.table.size).fill(2));
-  const scene = shapedScene({ table: state.table, scene: state.scene, shape, lines, actors: state.actors });
+  const laidOut = signal(state.scene);
+  const scene = shapedScene({ table: state.table, scene: laidOut, shape, lines, actors: state.actors });
   return {
     scene,
     opened: state.scene,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { standingEntities } from "../../../src/graph/standing-entities.ts";
+import { tree } from "../../../src/viewer/shape/layouts/tree.ts";
 import { unarrangedOf } from "../../../src/viewer/shape/unarranged-of.ts";
 import { groupedState } from "../grouped-state.ts";
 import { fullState } from "../sample-state.ts";
@@ -26,4 +27,12 @@ test("communities are those that the picture is parted by, or those that it is n
   expect(unarrangedOf(table, { ...scene, nodes }).communityOf).toBeUndefined();
   const said = nodes.map((node) => ({ ...node, community: 4 }));
   expect(unarrangedOf(table, { ...scene, nodes: said }).communityOf?.[0]).toBe(4);
+});
+
+test("whoever has no place yet takes no room in any layout", () => {
+  const { scene, table } = fullState();
+  const nodes = scene.nodes.map((node, i) => (i % 2 === 0 ? node : { ...node, absent: "unplaced" as const }));
+  const unarranged = unarrangedOf(table, { ...scene, nodes });
+  expect(unarranged.standing).toEqual(standingEntities(table).filter((entity) => entity % 2 === 0));
+  for (const [i, x] of tree(unarranged, 0).x.entries()) if (i % 2 === 1) expect(x).toBe(0);
 });

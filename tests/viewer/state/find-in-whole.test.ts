@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { findInWhole } from "../../../src/viewer/state/find-in-whole.ts";
 
 const answering = (asked: string[]) => async (address: RequestInfo | URL) => {
@@ -14,17 +14,17 @@ test("the server is asked once somebody pauses, and what it finds is found", asy
   for (const typed of ["t", "ti", "tide & water"]) words.value = typed;
   expect(found.value).toBeUndefined();
 
-  await vi.waitFor(() => expect(found.value).toMatchObject([{ entity: { id: "tidewater" } }]));
+  await expect.poll(() => found.value).toMatchObject([{ entity: { id: "tidewater" } }]);
   expect(asked).toEqual(["./api/search?q=tide%20%26%20water"]);
 });
 
-test("while there is no answer, nothing is said to be missing", async () => {
-  const asked: string[] = [];
+test.each([
+  ["refuses", async () => new Response("the database is down", { status: 503 })],
+  ["is gone", () => Promise.reject(new TypeError("fetch failed"))],
+])("where the server %s that is told, and nothing is said to be missing", async (_, ask) => {
   const words = signal("x");
-  const found = findInWhole(async (address) => {
-    asked.push(String(address));
-    return new Response("the database is down", { status: 503 });
-  }, words);
-  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  const found = findInWhole(ask, words);
+  await expect.poll(() => found.value).toBe("unanswered");
+  words.value = "xy";
   expect(found.value).toBeUndefined();
 });

@@ -55,7 +55,7 @@ test("several are pinned at once as one after the other, and let go at once", ()
   expect(unpinned(all, "map", [1, 3])).toEqual([{ entity: 2, x: 2, y: -2, layout: "map" }]);
 });
 
-test("as many as a large case has are pinned and let go at once", () => {
+test("as many as a large case has are pinned and let go at once", { tags: ["slow"] }, () => {
   const pins = Array.from({ length: 200_000 }, (_, entity) => ({ entity, x: 0, y: 0 }));
   const all = pinned([], "forces", pins);
   expect(all).toHaveLength(pins.length);

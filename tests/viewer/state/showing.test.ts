@@ -6,6 +6,7 @@ import { buildTable } from "../../../src/table/table-builder.ts";
 import { SHOWINGS } from "../../../src/viewer/renderer/renderer.ts";
 import { entitiesShown, showingOf } from "../../../src/viewer/state/showing.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { often } from "../../sized.ts";
 import { rowOf, sampleState } from "../sample-state.ts";
 
 test("an entity steps back when claims named it and none of them is shown", () => {
@@ -28,8 +29,18 @@ test("an entity steps back when claims named it and none of them is shown", () =
         expect(entities[i]).toBe(isBack ? SHOWINGS.back : SHOWINGS.there);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: often(40) },
   );
+});
+
+test("where every claim is shown nobody steps back", () => {
+  const { table } = sampleState();
+  const shown = new Uint8Array(table.size).fill(1);
+  const { rows, entities } = showingOf(table, shown);
+  expect(rows).toBe(shown);
+  expect([...new Set(entities)]).toEqual([SHOWINGS.there]);
+  const isOut = Uint8Array.from(table.entities, (_, i) => (i === 0 ? 1 : 0));
+  expect(showingOf(table, shown, undefined, { claims: shown.slice(), isOut }).entities[0]).toBe(SHOWINGS.gone);
 });
 
 test("while some are looked at alone nobody is there but them and the ends of what is shown", () => {

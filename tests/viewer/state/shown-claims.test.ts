@@ -8,6 +8,7 @@ import { buildTable } from "../../../src/table/table-builder.ts";
 import { shownAnyTime, shownInTime } from "../../../src/viewer/state/shown-claims.ts";
 import { type View, WHOLE_CASE } from "../../../src/viewer/state/view.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { often } from "../../sized.ts";
 import { sampleTable } from "../sample-state.ts";
 
 function shown(table: ClaimTable, part: Partial<View>) {
@@ -36,7 +37,7 @@ test("switching off a work hides what was read in it, and two works hide what ei
         expect(both[row]).toBe((one[row] ?? 0) & (other[row] ?? 0));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: often(40) },
   );
 });
 
@@ -66,7 +67,7 @@ test("whoever is put out of sight takes every claim along that they are an end o
         expect(isShown).toBe(isEnd ? 0 : 1);
       });
     }),
-    { numRuns: 40 },
+    { numRuns: often(40) },
   );
 });
 

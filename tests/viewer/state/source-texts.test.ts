@@ -11,14 +11,14 @@ test("a text is fetched once, when it is first asked for, and kept", async () =>
   const fetchText = vi.fn(serveTexts);
   const texts = keepSourceTexts(fetchText);
   expect(texts.of(WIRE).value).toEqual({ kind: "fetching" });
-  await vi.waitFor(() => expect(texts.of(WIRE).value.kind).toBe("at-hand"));
+  await expect.poll(() => texts.of(WIRE).value.kind).toBe("at-hand");
   expect(fetchText).toHaveBeenCalledTimes(1);
 });
 
 test("a text that nobody has is told apart from one that could not be fetched, which is tried again", async () => {
   const texts = keepSourceTexts(serveTexts);
   texts.of({ id: asSourceId("blog") });
-  await vi.waitFor(() => expect(texts.of({ id: asSourceId("blog") }).value.kind).toBe("not-at-hand"));
+  await expect.poll(() => texts.of({ id: asSourceId("blog") }).value.kind).toBe("not-at-hand");
 
   let isUp = false;
   const shaky = keepSourceTexts(async (address) => {
@@ -26,10 +26,10 @@ test("a text that nobody has is told apart from one that could not be fetched, w
     return serveTexts(address);
   });
   const text = shaky.of(WIRE);
-  await vi.waitFor(() => expect(text.value.kind).toBe("failed"));
+  await expect.poll(() => text.value.kind).toBe("failed");
   isUp = true;
   expect(shaky.of(WIRE)).toBe(text);
-  await vi.waitFor(() => expect(text.value.kind).toBe("at-hand"));
+  await expect.poll(() => text.value.kind).toBe("at-hand");
 });
 
 test("an id cannot lead the request elsewhere", async () => {
@@ -58,16 +58,16 @@ test("what was not at hand is asked for again once the case was read again, and 
   const source = sampleTable().sources.find(({ id }) => id === "wire");
   if (source?.text === undefined) expect.fail("the sample case has a wire that was read");
   texts.of(source);
-  await vi.waitFor(() => expect(texts.of(source).value.kind).toBe("not-at-hand"));
+  await expect.poll(() => texts.of(source).value.kind).toBe("not-at-hand");
 
   given = "first";
   texts.askAgain();
   texts.of(source);
-  await vi.waitFor(() => expect(texts.of(source).value).toEqual({ kind: "at-hand", text: "first" }));
+  await expect.poll(() => texts.of(source).value).toEqual({ kind: "at-hand", text: "first" });
   given = "second";
   texts.askAgain();
   expect(texts.of(source).value).toEqual({ kind: "at-hand", text: "first" });
   const revised = { ...source, text: { ...source.text, sha256: sha256Of("second") } };
   texts.of(revised);
-  await vi.waitFor(() => expect(texts.of(revised).value).toEqual({ kind: "at-hand", text: "second" }));
+  await expect.poll(() => texts.of(revised).value).toEqual({ kind: "at-hand", text: "second" });
 });

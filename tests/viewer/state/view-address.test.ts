@@ -11,6 +11,7 @@ import { addressOf, viewAt } from "../../../src/viewer/state/view-address.ts";
 import { REACHES } from "../../../src/viewer/state/within.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
 import { firstEdition } from "../../first-edition.ts";
+import { often } from "../../sized.ts";
 import { sampleTable } from "../sample-state.ts";
 import { arbitraryShape } from "./shape/arbitrary-shape.ts";
 
@@ -93,7 +94,7 @@ test("an address brings back the view that it was made of", () => {
         expect(viewAt(addressOf(view, table), table, PANES)).toEqual(view);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 

@@ -1,18 +1,22 @@
+import { effect } from "@preact/signals";
 import { expect, test } from "vitest";
 import { layOut } from "../../../src/graph/layout.ts";
+import type { Entity } from "../../../src/model/entity.ts";
+import { asEntityId } from "../../../src/model/id.ts";
 import { actorsOf } from "../../../src/provenance/actors/actors.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { pinned } from "../../../src/viewer/state/pins.ts";
 import { type Arrangement, FIRST_SHAPE } from "../../../src/viewer/state/shape/shape.ts";
 import { beginViewerState } from "../../../src/viewer/state/viewer-state.ts";
 import { linkedCase } from "../../graph/linked-case.ts";
+import { sampleCase } from "../../sample-case.ts";
 import { entityOf, sampleState, serveTexts, stateOf } from "../sample-state.ts";
 
 test("what is found follows the words, accents or none", () => {
   const { found, words } = sampleState();
   expect(found.value).toEqual([]);
   words.value = "lucja";
-  expect(found.value?.map(({ entity }) => entity.name)).toEqual(["Łucja Wrona"]);
+  expect(found.value).toMatchObject([{ entity: { name: "Łucja Wrona" } }]);
   words.value = "  ";
   expect(found.value).toEqual([]);
 });
@@ -119,4 +123,35 @@ test("a pin that is set while time plays stops it where it is, and both are ther
   expect(state.arranged.value.nodes[1]).toMatchObject({ x: 3, y: 4, pinned: true });
   state.history.undo();
   expect([state.view.value.window, state.view.value.pins]).toEqual([undefined, []]);
+});
+
+test("somebody waits for the names once words are typed that no name can be found by yet", { tags: ["slow"] }, () => {
+  const { records } = sampleCase();
+  const [one] = records.entities;
+  const many = Array.from({ length: 20_001 }, (_, i) => ({ ...one, id: asEntityId(`made-${i}`) }) as Entity);
+  const table = buildTable({ ...records, entities: [...records.entities, ...many] });
+  const state = beginViewerState(table, serveTexts, { x: new Float64Array(), y: new Float64Array() });
+  expect(state.isAwaited.value).toBe(false);
+  state.words.value = "lucja";
+  expect(state.isAwaited.value).toBe(true);
+  expect(state.found.value).toBeUndefined();
+  while (state.ahead.jobs[0]?.());
+  expect(state.isAwaited.value).toBe(false);
+  expect(state.found.value).toHaveLength(1);
+});
+
+test("with its entities elsewhere the case is as somebody set it, and all that shows it hears of that", () => {
+  const state = sampleState();
+  state.change({ without: [0] });
+  const { view, shown, history } = state;
+  const [before, steps] = [[view.value, shown.value], history.past.value.length];
+  const heard: number[] = [];
+  const stop = effect(() => void heard.push(state.arranged.value.nodes[0]?.x ?? Number.NaN));
+  const nodes = state.scene.nodes.map((node) => ({ ...node, x: node.x + 7 }));
+  state.place({ ...state.scene, nodes });
+  stop();
+  expect(state.scene.nodes).toBe(nodes);
+  expect(heard.at(-1)).toBe((heard[0] ?? 0) + 7);
+  expect([view.value, shown.value]).toEqual(before);
+  expect(history.past.value).toHaveLength(steps);
 });

@@ -5,6 +5,7 @@ import { NONE } from "../../../src/table/row.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { claimsWithin, toggledAround } from "../../../src/viewer/state/within.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { often } from "../../sized.ts";
 
 const anyTable = arbitraryCase()
   .map(({ records }) => buildTable(records))
@@ -21,7 +22,7 @@ test("around one entity lie the lines of its neighbourhood of one hop, among wha
       const found = claimsWithin(table, { reach: "around", entities: [middle] }, mask);
       expect(linesOf(found, table.columns.object)).toEqual(neighbourhood(table, middle, 1, mask).claims);
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 
@@ -36,7 +37,7 @@ test("among some entities lies what has every end there, remarks on them too", (
         expect(found[row]).toBe(ends.every((end) => entities.includes(end)) ? 1 : 0);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 

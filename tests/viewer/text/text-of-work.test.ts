@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { asSourceId } from "../../../src/model/id.ts";
 import { TextOfWork } from "../../../src/viewer/text/text-of-work.tsx";
 import { sampleState, shownBy } from "../sample-state.ts";
@@ -13,7 +13,7 @@ const shown = (id: string) =>
   });
 
 test("a text that is at hand is read, and of another what the record quotes, with how to have it", async () => {
-  await vi.waitFor(() => expect(shown("gazette")).toMatch(/claims rest on \d+ passages of it.*Tidewater Company paid/));
-  await vi.waitFor(() => expect(shown("blog")).toContain("sayswho attach CASE blog FILE"));
+  await expect.poll(() => shown("gazette")).toMatch(/claims rest on \d+ passages of it.*Tidewater Company paid/);
+  await expect.poll(() => shown("blog")).toContain("sayswho attach CASE blog FILE");
   expect(shown("blog")).toContain("“");
 });

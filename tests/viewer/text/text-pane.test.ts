@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { asSourceId } from "../../../src/model/id.ts";
 import { TEXT_PANE, TextPane } from "../../../src/viewer/text/text-pane.tsx";
 import { sampleState, shownBy } from "../sample-state.ts";
@@ -13,6 +13,6 @@ test("before anything is opened the works are there to choose from, each with ho
 test("what is opened leads to its text", async () => {
   const state = sampleState();
   state.choose({ kind: "source", source: state.table.sourceIndex(asSourceId("gazette")) ?? -1 });
-  await vi.waitFor(() => expect(shownBy(TextPane, { state })).toContain("Tidewater Company paid Joss Brandt"));
+  await expect.poll(() => shownBy(TextPane, { state })).toContain("Tidewater Company paid Joss Brandt");
   expect(shownBy(TextPane, { state })).toContain("All texts");
 });

@@ -5,6 +5,7 @@ import type { ClaimTable } from "../../../src/table/claim-table.ts";
 import { buildTable } from "../../../src/table/table-builder.ts";
 import { timeBins } from "../../../src/viewer/time/time-bins.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { often } from "../../sized.ts";
 import { sampleTable } from "../sample-state.ts";
 
 const clock = fc.constantFrom("event" as const, "statement" as const, "publication" as const);
@@ -34,7 +35,7 @@ test("bins follow one another and cover every bounded time of the case", () => {
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 

@@ -5,6 +5,7 @@ import { buildTable } from "../../../src/table/table-builder.ts";
 import { timeBins } from "../../../src/viewer/time/time-bins.ts";
 import { timeHistogram } from "../../../src/viewer/time/time-histogram.ts";
 import { arbitraryCase } from "../../arbitrary-case.ts";
+import { often } from "../../sized.ts";
 
 const clocked = fc.tuple(
   arbitraryCase({ claims: 14 }).map(({ records }) => buildTable(records)),
@@ -27,7 +28,7 @@ test("a bin holds as many claims as a window of it alone selects, possibly and c
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: often(40) },
   );
 });
 
@@ -42,6 +43,6 @@ test("claims with a time and without add up to those of the mask, and each with 
       expect(sum(certain)).toBeLessThanOrEqual(timed);
       if (bins.edges.length > 0) expect(sum(possible)).toBeGreaterThanOrEqual(timed);
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });

@@ -27,3 +27,12 @@ test("a case without times has nothing to brush", () => {
   const state = stateOf(empty);
   expect(shownBy(TimeStrip, { state })).toContain("No claim of this case has a time of event.");
 });
+
+test("of a large case nothing is worked out before somebody opens it, or has set a window", () => {
+  const state = sampleState();
+  const many = 1;
+  expect(shownBy(TimeStrip, { state, many })).not.toContain("Time of");
+  const window = { clock: "event", overlap: "possible", from: Date.UTC(2019, 0), to: Date.UTC(2019, 5, 30) } as const;
+  state.change({ window });
+  expect(shownBy(TimeStrip, { state, many })).toContain("Time of");
+});

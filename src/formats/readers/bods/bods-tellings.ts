@@ -68,7 +68,7 @@ export function tellingsOfRelationship(record: BodsRecord, { kindOf, note }: Bod
       predicate: said.predicate,
       qualifiers: said.qualifiers,
       time: said.time,
-      work: workOfStatement(statement, at, note),
+      work: workOfStatement(statement, at),
       speaker: speakerKind === undefined ? undefined : { name: speaker, kind: speakerKind, at },
       // The statement stands once among the records; each further interest by itself.
       record: () =>

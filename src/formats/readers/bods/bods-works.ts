@@ -1,8 +1,8 @@
 import type { Genre } from "../../../model/source.ts";
-import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
+import { shownWords } from "../tellings/import-issue.ts";
 import { isObject, type JsonObject, objectsIn, wordsIn, wordsOf } from "../tellings/json-values.ts";
 import { readDate } from "../tellings/read-date.ts";
-import type { Spot, Work } from "../tellings/telling.ts";
+import type { Spot, Unread, Work } from "../tellings/telling.ts";
 
 const GENRES: ReadonlyMap<string, Genre> = new Map([
   ["officialRegister", "official"],
@@ -13,11 +13,7 @@ const GENRES: ReadonlyMap<string, Genre> = new Map([
  * The work that a statement comes from: what its source is called or where it can be opened, else who published the
  * data. Of what kind a source is makes no source by itself.
  */
-export function workOfStatement(
-  { source, publicationDetails }: JsonObject,
-  at: Spot,
-  note: NoteIssue,
-): Work | undefined {
+export function workOfStatement({ source, publicationDetails }: JsonObject, at: Spot): Work | undefined {
   const { type, description, url, retrievedAt, assertedBy, ...others } = isObject(source) ? source : {};
   const published = isObject(publicationDetails) ? publicationDetails : {};
   const { publisher, publicationDate, ...further } = published;
@@ -32,14 +28,6 @@ export function workOfStatement(
   const types = wordsOf(type);
   const accessed = wordsIn(retrievedAt);
   const seen = accessed === undefined ? undefined : readDate(accessed);
-  if (accessed !== undefined && seen === undefined)
-    note(
-      "warning",
-      "kept-raw",
-      at,
-      `the date ${shownWords(accessed)} can be read in several ways or in none`,
-      "it was kept in the source's note",
-    );
   return {
     title,
     url: wordsIn(url),
@@ -50,7 +38,7 @@ export function workOfStatement(
     notes: [
       ...more,
       ...(types.length === 0 ? [] : [`Kind of source: ${types.join(", ")}`]),
-      ...(accessed === undefined || seen !== undefined ? [] : [`Retrieved, as recorded: ${accessed}`]),
+      ...(accessed === undefined || seen !== undefined ? [] : [unreadDay(accessed, at)]),
       ...objectsIn(assertedBy).flatMap(({ uri }) =>
         wordsIn(uri) === undefined ? [] : [`Asserted by: ${wordsIn(uri)}`],
       ),
@@ -64,3 +52,10 @@ export function workOfStatement(
     at,
   };
 }
+
+const unreadDay = (accessed: string, at: Spot): Unread => ({
+  words: `Retrieved, as recorded: ${accessed}`,
+  at,
+  message: `the date ${shownWords(accessed)} can be read in several ways or in none`,
+  mend: "it was kept in the source's note",
+});

@@ -10,6 +10,7 @@ import type { Reader, ReaderInput } from "../reader.ts";
 import { type NoteIssue, noteIssues } from "../tellings/import-issue.ts";
 import { wordsIn } from "../tellings/json-values.ts";
 import type { Entry, StayedOut } from "../tellings/telling.ts";
+import { wholeText } from "../text-in-pieces.ts";
 import { entryOfParty } from "./bods-entry.ts";
 import { bodsRecords } from "./bods-records.ts";
 import { tellingsOfRelationship } from "./bods-tellings.ts";
@@ -67,7 +68,8 @@ const recordKey = (record: unknown): string =>
   typeof record === "object" && record !== null && "id" in record ? (wordsIn(record.id) ?? "") : "";
 
 function valuesOf(input: ReaderInput, issues: Issue[], note: NoteIssue): readonly LocatedValue[] | undefined {
-  const { file, text } = input;
+  const { file } = input;
+  const text = wholeText(input.text);
   if (/^\ufeff?\s*\[/.test(text)) {
     const json = parseJson(input, issues);
     if (json === undefined || !Array.isArray(json.value)) return undefined;

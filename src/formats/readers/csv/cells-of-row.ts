@@ -15,6 +15,7 @@ export const cellsOfRow = (
   typed?: () => string,
 ): Cells => ({
   mayHold: (character) => typed?.().includes(character) ?? true,
+  inOrder: () => (row().length > columns.length ? row().slice(0, columns.length) : row()),
   get(column) {
     const place = places.get(column);
     return place === undefined ? undefined : (row()[place] ?? "");

@@ -1,8 +1,9 @@
 import type { Issue } from "../../../model/issue.ts";
-import type { NamedText } from "../reader.ts";
+import type { GivenText } from "../reader.ts";
 import type { CellRecord, Records } from "../tables/records.ts";
 import { noteIssues, shownWords } from "../tellings/import-issue.ts";
 import type { Spot } from "../tellings/telling.ts";
+import { beginningOf, withoutFirst } from "../text-in-pieces.ts";
 import { cellsOfRow } from "./cells-of-row.ts";
 import { MAX_RECORD_LENGTH, type Row, rowsOfCsv } from "./rows-of-csv.ts";
 
@@ -22,17 +23,25 @@ const TROUBLES: Readonly<Record<string, readonly [message: string, mend: string]
     `the row is longer than ${MAX_RECORD_LENGTH} characters`,
     "look for a quote that is never closed, or shorten the row",
   ],
+  HALF_CHARACTER: ["half a character stands in it", "write the file anew as UTF-8"],
+  NO_TABLE: ["neither a quote nor a line break can stand between cells", "give another `delimiter` in the mapping"],
+  LINE_BREAKS: [
+    "its lines end in several ways, or this one with a carriage return alone",
+    "save it with one kind of line break; or split it: a shorter file is read all the same",
+  ],
 };
 /**
  * Takes a CSV file (RFC 4180, a first row of names) apart. A row of blank cells is none; one with too many or too few is
  * noted and left out, unless the cells too many are blank. A column without a name is called by its number. Where no delimiter
  * is given, Excel's own line `sep=;` tells it, or the first row: a mapping's columns are then looked for in it.
  */
-export function parseCsv(named: NamedText, issues: Issue[], given?: string): Records | undefined {
+export function parseCsv(named: GivenText, issues: Issue[], given?: string): Records | undefined {
   const { file } = named;
   const note = noteIssues(file, issues);
   const { text, told } = withoutSign(named.text);
-  const [top = ""] = text.trimStart().split(/[\r\n]/, 1);
+  const [top = ""] = beginningOf(text, MAX_RECORD_LENGTH)
+    .trimStart()
+    .split(/[\r\n]/, 1);
   const other = DELIMITERS.find((mark) => top.includes(mark));
   const delimiter = given ?? told ?? delimiterOf(top);
   if (other !== undefined && !top.includes(delimiter)) {
@@ -51,7 +60,7 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
   }
 
   const { rows } = found;
-  const head = rows.at(0);
+  const [head] = rows;
   if (head === undefined) {
     note("error", "empty-file", { line: 1, column: 1 }, "it has no rows", "the first row names the columns");
     return undefined;
@@ -71,21 +80,17 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
   }
   if (twice.length > 0) return undefined;
 
-  const sound: number[] = [];
-  for (let i = 1; i < rows.length; i++) {
-    const row = rows.at(i) ?? head;
-    if (row.length === columns.length) {
-      sound.push(i);
-      continue;
-    }
+  let count = 0;
+  const left = new Set<number>();
+  for (const row of rows) {
+    const index = count++;
+    if (row.length === columns.length) continue;
     const cells = row.record();
     const isTooLong = cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== "");
-    if (cells.length < columns.length || isTooLong) {
-      const message = `the row has ${cells.length} cells, but there are ${columns.length} columns`;
-      note("error", "row-length", startOf(row), `${message}: ${cells.map(shownWords).join(", ")}`, MEND_ROW);
-      continue;
-    }
-    sound.push(i);
+    if (cells.length >= columns.length && !isTooLong) continue;
+    const message = `the row has ${cells.length} cells, but there are ${columns.length} columns`;
+    note("error", "row-length", startOf(row), `${message}: ${cells.map(shownWords).join(", ")}`, MEND_ROW);
+    left.add(index);
   }
   const recordOf = (row: Row): CellRecord => ({
     at: startOf(row),
@@ -93,9 +98,13 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
     spotOf: (column) => row.spotOf(places.get(column) ?? 0),
   });
   const records = {
-    length: sound.length,
+    length: count - 1 - left.size,
     *[Symbol.iterator]() {
-      for (const i of sound) yield recordOf(rows.at(i) ?? head);
+      let next = 0;
+      for (const row of rows) {
+        const index = next++;
+        if (index > 0 && !left.has(index)) yield recordOf(row);
+      }
     },
   };
   return { file, columns, records };
@@ -104,10 +113,13 @@ export function parseCsv(named: NamedText, issues: Issue[], given?: string): Rec
 const MEND_ROW = "look for a quote or a delimiter too many";
 
 /** Excel's own sign on the first line, which is no row; a blank line keeps the lines' numbers. */
-function withoutSign(text: string): { readonly text: string; readonly told: string | undefined } {
-  const [sign, told] = /^\ufeff?"?sep=(.)"?[^\S\r\n]*(?=\r|\n|$)/i.exec(text) ?? [];
-  return sign === undefined ? { text, told: undefined } : { text: text.slice(sign.length), told };
+function withoutSign(text: GivenText["text"]): { readonly text: GivenText["text"]; readonly told: string | undefined } {
+  const [first = ""] = beginningOf(text, MAX_RECORD_LENGTH).split(/[\r\n]/, 1);
+  const [sign, told] = SIGN.exec(first) ?? [];
+  return sign === undefined ? { text, told: undefined } : { text: withoutFirst(text, sign.length), told };
 }
+
+const SIGN = /^\ufeff?"?sep=(.)"?\s*$/i;
 
 const startOf = ({ line }: Row): Spot => ({ line, column: 1 });
 

@@ -1,6 +1,9 @@
 import { type CsvError, parse } from "csv-parse/browser/esm/sync";
+import { MAX_IMPORT_LENGTH } from "../reader.ts";
 import type { Spot } from "../tellings/telling.ts";
-import { cellsIn, type ScannedRow, scanCsv } from "./scan-csv.ts";
+import { isLongerThan, type TextInPieces, wholeText } from "../text-in-pieces.ts";
+import { cellsIn, type ScannedRows, scanCsv, typedRows } from "./scan-csv.ts";
+import { BREAK, spotIn } from "./spot-in.ts";
 
 /** The longest record that is read, in characters, so that one quote that is never closed is noticed. */
 export const MAX_RECORD_LENGTH = 1_000_000;
@@ -14,24 +17,29 @@ export interface Row {
   spotOf(index: number): Spot;
 }
 
-/** The rows of a table; of a plain text each is made when it is asked for. */
-export interface Rows {
-  readonly length: number;
-  at(index: number): Row | undefined;
-}
-
-/** The rows that have anything in them; or, by the library's code, what is wrong and where. */
+/** The rows that have anything in them, of a plain text made anew whenever they are gone through; or what is wrong, by the library's code or one of our own, and where. */
 export type RowsOfCsv =
-  | { readonly ok: true; readonly rows: Rows }
+  | { readonly ok: true; readonly rows: Iterable<Row> }
   | { readonly ok: false; readonly code: string; readonly message: string; readonly at: Spot };
 
 /** Troubles that are noticed far behind the row that they are of. */
 const WHOLE_ROWS: ReadonlySet<string> = new Set(["CSV_QUOTE_NOT_CLOSED", "CSV_MAX_RECORD_SIZE"]);
 
-/** Takes a CSV text apart into rows: swiftly where it is plainly well formed, else by the library, which says what is wrong. */
-export function rowsOfCsv(text: string, delimiter: string): RowsOfCsv {
+/**
+ * Takes a CSV text apart into rows: swiftly where it is plainly well formed, else by the library, which says what is wrong.
+ * A text of which the library could not hold all must be plain.
+ */
+export function rowsOfCsv(given: string | TextInPieces, delimiter: string): RowsOfCsv {
+  const isLarge = typeof given !== "string" && given.bytes > MAX_IMPORT_LENGTH;
+  // The library counts a record's bytes, and a letter has up to four.
+  const scanned = scanCsv(given, delimiter, isLarge ? MAX_RECORD_LENGTH : MAX_RECORD_LENGTH / 4);
+  if (!("code" in scanned)) return { ok: true, rows: scannedRows(given, delimiter, scanned) };
+  // A file of twice as many bytes may be short enough.
+  if (isLarge && isLongerThan(given, MAX_IMPORT_LENGTH)) return { ok: false, message: "", ...scanned };
+
+  const text = wholeText(given);
   try {
-    return { ok: true, rows: scannedRows(text, delimiter) ?? withLines(parseRows(text, delimiter), text, delimiter) };
+    return { ok: true, rows: withLines(parseRows(text, delimiter), text, delimiter) };
   } catch (error) {
     const { code = "CSV", records = 0, raw = "", message } = error as CsvError & { records?: number; raw?: string };
     const sound = records === 0 ? [] : parseRows(text, delimiter, records);
@@ -62,34 +70,34 @@ function parseRows(text: string, delimiter: string, most = -1): readonly Parsed[
 }
 
 /** The rows of a plain text. Their cells are taken apart when they are asked for, and those of one row are kept at a time. */
-function scannedRows(text: string, delimiter: string): Rows | undefined {
-  let last:
-    | { readonly start: number; readonly cells: readonly string[]; readonly starts: readonly number[] }
-    | undefined;
-  const cut = (start: number, end: number) => {
-    if (last?.start === start) return last;
+function scannedRows(text: string | TextInPieces, delimiter: string, scanned: ScannedRows): Iterable<Row> {
+  let last: { readonly row: Row; readonly cells: readonly string[]; readonly starts: readonly number[] } | undefined;
+  const cut = (row: Row) => {
+    if (last?.row === row) return last;
     const starts: number[] = [];
-    last = { start, cells: cellsIn(text.slice(start, end), delimiter, starts), starts };
+    last = { row, cells: cellsIn(row.typed(), delimiter, starts), starts };
     return last;
   };
-  // The library counts a record's bytes, and a letter has up to four.
-  const rows = scanCsv(text, delimiter, MAX_RECORD_LENGTH / 4);
-  if (rows === undefined) return undefined;
-  const rowOf = ({ start, end, line, cells }: ScannedRow): Row => ({
-    line,
-    length: cells,
-    typed: () => text.slice(start, end),
-    record: () => cut(start, end).cells,
-    spotOf(index) {
-      const { starts } = cut(start, end);
-      return spotIn(text.slice(start, start + (starts[Math.min(index, starts.length - 1)] ?? 0)), line);
-    },
-  });
+  const rowOf = (typed: string, line: number, length: number): Row => {
+    const row: Row = {
+      line,
+      length,
+      typed: () => typed,
+      record: () => cut(row).cells,
+      spotOf(index) {
+        const { starts } = cut(row);
+        return spotIn(typed.slice(0, starts[Math.min(index, starts.length - 1)] ?? 0), line);
+      },
+    };
+    return row;
+  };
   return {
-    length: rows.length,
-    at(index) {
-      const row = rows[index];
-      return row && rowOf(row);
+    *[Symbol.iterator]() {
+      let i = 0;
+      for (const typed of typedRows(text, scanned)) {
+        yield rowOf(typed, scanned.lines[i] ?? 1, scanned.cells[i] ?? 0);
+        i += 1;
+      }
     },
   };
 }
@@ -129,19 +137,10 @@ function startIn(typed: string, delimiter: string, index: number): number {
   return start;
 }
 
-/** Where in the file a cell begins, by what stands before it in its row. */
-function spotIn(before: string, line: number): Spot {
-  if (!before.includes("\n") && !before.includes("\r")) return { line, column: before.length + 1 };
-  const lines = before.split(BREAK);
-  return { line: line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
 /** Where the last letter of a row stands. */
 function endOf(row: Row | undefined): Spot {
   const lines = row?.typed().split(BREAK) ?? [];
   return { line: (row?.line ?? 1) + Math.max(0, lines.length - 1), column: Math.max(1, lines.at(-1)?.length ?? 1) };
 }
-
-const BREAK = /\r\n|\n|\r/g;
 
 const breaksIn = (text: string): number => text.match(BREAK)?.length ?? 0;

@@ -184,7 +184,7 @@ function ownTellings(record: FtmRecord, file: FtmFile): Telling[] {
   };
   const sourceOf = (sourceId: string): Work => {
     const record = file.sourceOf(sourceId);
-    return record === undefined ? { id: sourceId, at } : workOfProof(record, file.note);
+    return record === undefined ? { id: sourceId, at } : workOfProof(record);
   };
   const summary = allWordsIn(properties.summary).join("");
   const speaker = wordsIn(own.speaker);

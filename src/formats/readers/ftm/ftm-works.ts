@@ -2,7 +2,7 @@ import { ownWork } from "../objects/own-entry.ts";
 import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
 import { allWordsIn, wordsIn, wordsOf } from "../tellings/json-values.ts";
 import { readDate } from "../tellings/read-date.ts";
-import type { Spot, Work } from "../tellings/telling.ts";
+import type { Spot, Unread, Work } from "../tellings/telling.ts";
 import { besideOf, type FtmRecord } from "./ftm-record.ts";
 import { WORK_SCHEMAS } from "./ftm-schemas.ts";
 
@@ -28,7 +28,7 @@ const OF_A_WORK = new Set([
 ]);
 
 /** A document of the file's as a work; what has no place among a work's fields is kept in its note. */
-export function workOfProof(proof: FtmRecord, note: NoteIssue): Work {
+export function workOfProof(proof: FtmRecord): Work {
   const { id, properties, own, at } = proof;
   const all = (name: string) => allWordsIn(properties[name]);
   const ofOurs = wordsIn(own.sourceId) !== undefined;
@@ -36,7 +36,7 @@ export function workOfProof(proof: FtmRecord, note: NoteIssue): Work {
   const [title = ofOurs ? undefined : id, ...otherTitles] = [...new Set(titles)];
   const [url, ...otherUrls] = all("sourceUrl");
   const [publisher, ...otherPublishers] = all("publisher");
-  const dated = datesOf([...all("publishedAt"), ...(all("publishedAt").length === 0 ? all("date") : [])], at, note);
+  const dated = datesOf([...all("publishedAt"), ...(all("publishedAt").length === 0 ? all("date") : [])], at);
   const seen = all("retrievedAt");
   const publisherId = wordsIn(own.publisher);
   const further = ofOurs
@@ -84,10 +84,10 @@ export function worksOfEdge(
   const all = (name: string) => allWordsIn(properties[name]);
   const urls = all("sourceUrl");
   const publishers = all("publisher");
-  const dated = datesOf(all("publishedAt"), at, note);
+  const dated = datesOf(all("publishedAt"), at);
   const proven = all("proof").map((proof): Work => {
     const record = proofs.get(proof);
-    if (record !== undefined) return workOfProof(record, note);
+    if (record !== undefined) return workOfProof(record);
     const message = `the proof ${shownWords(proof)} of ${shownWords(id)} is not in this file`;
     note("warning", "not-there", at, message, "export it too; until then the source is known by its id alone");
     return { id: proof, title: proof, at };
@@ -129,8 +129,7 @@ function withPublisher(work: Work, publishers: readonly string[], at: Spot): Wor
 function datesOf(
   dates: readonly string[],
   at: Spot,
-  note: NoteIssue,
-): { readonly published: string | undefined; readonly notes: readonly string[] } {
+): { readonly published: string | undefined; readonly notes: readonly Unread[] } {
   const [first, ...others] = dates;
   const published = first === undefined || others.length > 0 ? undefined : readDate(first);
   if (first === undefined || published !== undefined) return { published, notes: [] };
@@ -139,8 +138,8 @@ function datesOf(
     others.length > 0
       ? `there are ${dates.length} dates: ${dates.join(", ")}`
       : `the date ${first} can be read in several ways or in none`;
-  note("warning", "kept-raw", at, message, "they were kept in the source's note");
-  return { published: undefined, notes: dates.map((date) => `Date as recorded: ${date}`) };
+  const words = dates.map((date) => `Date as recorded: ${date}`).join("\n");
+  return { published: undefined, notes: [{ words, at, message, mend: "they were kept in the source's note" }] };
 }
 
 const accessedOf = ([first]: readonly string[]): string | undefined =>

@@ -13,6 +13,7 @@ import { type NoteIssue, noteIssues, shownWords } from "../tellings/import-issue
 import { allWordsIn, type JsonObject, wordsIn } from "../tellings/json-values.ts";
 import { noteUnused } from "../tellings/note-unused.ts";
 import type { Entry, Reading, Work } from "../tellings/telling.ts";
+import { wholeText } from "../text-in-pieces.ts";
 import { carriedInFtm } from "./carried-in-ftm.ts";
 import { entryOfRecord } from "./ftm-entry.ts";
 import { besideOf, type FtmRecord, ftmRecords, type LocatedValue } from "./ftm-record.ts";
@@ -26,7 +27,8 @@ export const readFtm: Reader = {
   label: "FollowTheMoney; an Interval's sourceUrl or proof is its source",
   mapping: "optional",
   read(input) {
-    const { file, text } = input;
+    const { file } = input;
+    const text = wholeText(input.text);
     const issues: Issue[] = [];
     const note = noteIssues(file, issues);
     if (text.split("\n").some(isTooDeep)) {
@@ -86,7 +88,7 @@ export function readFtmValues(
     note,
   };
   const tellings = records.flatMap((record) => tellingsOfRecord(record, file));
-  const works = [...ours.values()].map((record): Work => workOfProof(record, note));
+  const works = [...ours.values()].map((record): Work => workOfProof(record));
   const used = new Set(records.flatMap(({ properties }) => allWordsIn(properties.proof)));
   for (const record of records) {
     if (kindOf(record) === undefined) noteUnread(record, used.has(record.id), mapping.given, note);

@@ -106,7 +106,7 @@ function claimBeside(node: string, triples: Triples, taken: Set<string>): JsonOb
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
 
-/** The inverse of `passageTriples`. */
+/** The inverse of `sayPassage`. */
 function anchorOf(passage: string, triples: Triples): JsonObject {
   const selectors = objectsOf(triples, passage, `${oa}hasSelector`).map(({ value }) => value);
   const found = Object.keys((ANCHOR?.properties as object | undefined) ?? {}).flatMap((name) => {

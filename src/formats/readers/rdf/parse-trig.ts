@@ -10,8 +10,9 @@ import {
   type Token,
 } from "n3";
 import type { Issue } from "../../../model/issue.ts";
-import type { NamedText } from "../reader.ts";
+import type { GivenText } from "../reader.ts";
 import { noteIssues } from "../tellings/import-issue.ts";
+import { wholeText } from "../text-in-pieces.ts";
 
 /** A triple of a graph of somebody's, and on which line it ends. */
 export interface LocatedQuad {
@@ -20,7 +21,7 @@ export interface LocatedQuad {
 }
 
 /** Reads TriG (https://www.w3.org/TR/trig), or notes where it ends to be that. */
-export function parseTrig({ file, text }: NamedText, issues: Issue[]): readonly LocatedQuad[] | undefined {
+export function parseTrig({ file, text }: GivenText, issues: Issue[]): readonly LocatedQuad[] | undefined {
   const lines = new Map<unknown, number>();
   let line = 1;
   const quad = ((...terms: [Quad_Subject, Quad_Predicate, Quad_Object, Quad_Graph]) => {
@@ -37,7 +38,7 @@ export function parseTrig({ file, text }: NamedText, issues: Issue[]): readonly 
     },
   } as unknown as null;
   try {
-    const quads = parser.parse(text.replace(/^\ufeff/, ""), watch);
+    const quads = parser.parse(wholeText(text).replace(/^\ufeff/, ""), watch);
     return quads.map((one) => ({ quad: one, line: lines.get(one) ?? 1 }));
   } catch (error) {
     const at = { line: lineOf(error) ?? line, column: 1 };

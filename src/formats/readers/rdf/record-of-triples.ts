@@ -20,7 +20,7 @@ const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * A record out of its triples, under the names of a case and still to be checked: the inverse of `recordTriples`. Only
+ * A record out of its triples, under the names of a case and still to be checked: the inverse of `sayRecord`. Only
  * what the schema knows is looked for, and no node is a part of two records, so that this ends whatever the triples say.
  * @param taken the nodes within records that were met before
  */

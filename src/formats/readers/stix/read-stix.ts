@@ -1,19 +1,19 @@
 import { evenName } from "../../../graph/names/even-name.ts";
-import type { CaseRecords } from "../../../model/case.ts";
+import type { Issue } from "../../../model/issue.ts";
 import { buildTable } from "../../../table/table-builder.ts";
-import { bundleFrame, bundleObjects } from "../../stix/stix.ts";
-import { jsonText } from "../../words/json-text.ts";
-import { openMappedJson } from "../objects/open-mapped-json.ts";
-import { noteBeyond } from "../own/note-beyond.ts";
+import { objectMapping } from "../objects/object-mapping.ts";
+import { openList } from "../objects/open-list.ts";
 import { noteUnreadSource, workOfRecord } from "../own/telling-of-record.ts";
 import { textsSaidAtHand } from "../own/texts-said-at-hand.ts";
 import { wholeCase } from "../own/whole-case.ts";
 import type { Reader } from "../reader.ts";
-import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
-import { allWordsIn, isObject, type JsonObject, wordsIn } from "../tellings/json-values.ts";
+import { noteIssues, shownWords } from "../tellings/import-issue.ts";
+import { allWordsIn, isObject, wordsIn } from "../tellings/json-values.ts";
 import { noteUnused } from "../tellings/note-unused.ts";
 import type { Entry, StayedOut, Telling } from "../tellings/telling.ts";
+import { goBesideWritten } from "./beyond-written.ts";
 import { carriedRecords } from "./carried-records.ts";
+import { readOwnBundle } from "./own-bundle.ts";
 import { ownTelling } from "./own-tellings.ts";
 import { bookkeepingOf } from "./stix-bookkeeping.ts";
 import { entryOfObject, isSomebody, kindOfObject } from "./stix-entry.ts";
@@ -31,23 +31,34 @@ export const readStix: Reader = {
   id: "stix",
   label: "STIX 2.1; a relationship's external references and reports are its sources",
   mapping: "optional",
+  inPieces: true,
   read(input) {
-    const result = openMappedJson(input);
-    if (!result.ok) return result;
+    const mapped = objectMapping(input.mapping);
+    if (!mapped.ok) return mapped;
+    const { mapping } = mapped;
 
-    const { json, mapping, issues, note } = result.opened;
-    const { value } = json;
-    if (!isObject(value) || !Array.isArray(value.objects)) {
+    const issues: Issue[] = [];
+    const note = noteIssues(input.file, issues);
+    const own = readOwnBundle(input, note);
+    if (own !== undefined) return { ok: true, whole: { ...own, issues: [...own.issues, ...issues] } };
+
+    const passedOver: StayedOut[] = [];
+    const opened = openList(input, "objects", issues);
+    if (opened === undefined) return { ok: false, issues };
+    const { value, listed } = opened;
+    if (!isObject(value) || listed === undefined) {
       note("error", "not-a-bundle", { line: 1, column: 1 }, "it is no STIX bundle", "wrap its objects in one");
       return { ok: false, issues };
     }
-    const passedOver: StayedOut[] = [];
-    const objects = stixObjects(value.objects, (i) => json.spotOf(["objects", i]), passedOver, note);
+    const { objects: _, ...frame } = value;
+    const objects = stixObjects(listed, passedOver, note);
     const carried = passedOver.length === 0 ? carriedRecords(objects) : undefined;
     const whole = carried && wholeCase(input.file, carried);
-    const { objects: _, ...frame } = value;
     if (whole !== undefined) {
-      noteBeyondWritten(objects, frame, whole.records, note);
+      const said = objects.map(({ own }) => ({ source: own.source_id, unchecked: own.unchecked }));
+      const beside = goBesideWritten({ ...buildTable(whole.records), textsAtHand: textsSaidAtHand(said) });
+      for (const { object, at } of objects) beside.meet({ text: JSON.stringify(object), at });
+      beside.noteBeyond(frame, note);
       return { ok: true, whole: { ...whole, issues: [...whole.issues, ...issues] } };
     }
     const { type, id: bundleId, spec_version, ...beside } = frame;
@@ -131,30 +142,6 @@ export const readStix: Reader = {
     };
   },
 };
-
-/** What other programs know of an object of ours may have been changed there: what of it we would not write is noted. */
-function noteBeyondWritten(
-  objects: readonly StixObject[],
-  frame: JsonObject,
-  read: CaseRecords,
-  note: NoteIssue,
-): void {
-  const said = objects.map(({ own }) => ({ source: own.source_id, unchecked: own.unchecked }));
-  const table = { ...buildTable(read), textsAtHand: textsSaidAtHand(said) };
-  noteBeyond("the bundle", frame, bundleFrame(table), { line: 1, column: 1 }, note);
-  // One by one, and kept only where they differ: all together would take as much memory as the file.
-  const found = new Map(objects.map(({ id, object }) => [id, object]));
-  const otherwise = new Map<string, JsonObject>();
-  for (const object of bundleObjects(table)) {
-    const text = jsonText(object);
-    const id = "id" in object ? String(object.id) : "";
-    // Most are as they were written, to the letter.
-    if (JSON.stringify(found.get(id)) === text) found.delete(id);
-    else otherwise.set(id, JSON.parse(text));
-  }
-  for (const { id, object, at } of objects)
-    if (found.has(id)) noteBeyond(shownWords(id), object, otherwise.get(id), at, note);
-}
 
 const MEND_OF_KINDS = "bring its identity into the bundle, with an `identity_class`";
 

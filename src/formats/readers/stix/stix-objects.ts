@@ -17,39 +17,43 @@ export interface StixObject {
  * holds (STIX 2.1, 3.6); the others go into the report.
  */
 export function stixObjects(
-  listed: readonly unknown[],
-  spotOf: (index: number) => Spot,
+  listed: Iterable<readonly [object: unknown, at: Spot]>,
   passedOver: StayedOut[],
   note: NoteIssue,
 ): StixObject[] {
   const latest = new Map<string, StixObject>();
-  for (const [i, object] of listed.entries()) {
-    const at = spotOf(i);
-    const id = isObject(object) ? wordsIn(object.id) : undefined;
-    const type = isObject(object) ? wordsIn(object.type) : undefined;
-    if (!isObject(object) || id === undefined || type === undefined) {
+  for (const [object, at] of listed) {
+    const found = stixObjectOf(object, at);
+    if (found === undefined) {
       note("error", "not-an-object", at, "it is no STIX object", "give it an id and a type");
       passedOver.push({ line: at.line, record: JSON.stringify(object).toWellFormed() });
       continue;
     }
-    const found = { object, id, type, own: ownRecord(object), at };
+    const { id } = found;
     const known = latest.get(id);
     if (known === undefined) {
       latest.set(id, found);
       continue;
     }
-    if (JSON.stringify(known.object) === JSON.stringify(object)) continue;
+    if (JSON.stringify(known.object) === JSON.stringify(found.object)) continue;
 
-    const [holds, earlier] = versionOf(object) >= versionOf(known.object) ? [found, known] : [known, found];
+    const [holds, earlier] = versionOf(found.object) >= versionOf(known.object) ? [found, known] : [known, found];
     latest.set(id, holds);
     passedOver.push({ line: earlier.at.line, record: JSON.stringify(earlier.object).toWellFormed() });
     const message =
-      versionOf(object) === versionOf(known.object)
+      versionOf(found.object) === versionOf(known.object)
         ? `${shownWords(id)} stands on line ${known.at.line} too, and is not the same`
         : `${shownWords(id)} is there in several versions; the latest holds`;
     note("warning", "several-versions", earlier.at, message, "the other is in the report, under passedOver");
   }
   return [...latest.values()];
+}
+
+/** A value of a bundle as an object of it; undefined of what is none. */
+export function stixObjectOf(object: unknown, at: Spot): StixObject | undefined {
+  if (!isObject(object)) return undefined;
+  const [id, type] = [wordsIn(object.id), wordsIn(object.type)];
+  return id === undefined || type === undefined ? undefined : { object, id, type, own: ownRecord(object), at };
 }
 
 /** A moment to compare; objects without one are the oldest. */

@@ -26,8 +26,8 @@ export function openRecord(record: CellRecord, { empty, escapedFormulas, doubled
     // Most cells of a wide table are empty, and most of the others say the same few words: what is quickly told comes first.
     if (words === undefined || words === "" || words.trim() === "") return undefined;
     if (isAmong(empty, words) || isErrorValue(words)) return undefined;
-    const bare = escapedFormulas && ESCAPED_FORMULA.test(words) ? words.slice(1) : words;
-    return doubledBackslashes ? bare.replaceAll("\\\\", "\\") : bare;
+    const bare = escapedFormulas && words.startsWith("'") && ESCAPED_FORMULA.test(words) ? words.slice(1) : words;
+    return doubledBackslashes && bare.includes("\\\\") ? bare.replaceAll("\\\\", "\\") : bare;
   };
   const valuesOf = (column: string): readonly string[] => {
     const first = read(record.cells.get(column));

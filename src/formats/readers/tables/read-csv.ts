@@ -48,6 +48,7 @@ export const readCsv: Reader = {
   label: "CSV or a sheet of BOOK.xlsx#SHEET, by a mapping of its columns; our own with --entities",
   mapping: "optional",
   entities: "optional",
+  inPieces: true,
   tablesOf,
   read: (input) => {
     const read = readTables(input, (mapping, issues) => openTables(input, issues, mapping), {

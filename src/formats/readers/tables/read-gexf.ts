@@ -4,8 +4,9 @@ import { readTables } from "./read-tables.ts";
 
 const GEXF: XmlDialect = {
   declared(tag, { id, title }, around) {
+    if (tag !== "attribute" || id === undefined) return undefined;
     const of = around.findLast(({ tag }) => tag === "attributes")?.attributes.class;
-    if (tag !== "attribute" || id === undefined || (of !== "node" && of !== "edge")) return undefined;
+    if (of !== "node" && of !== "edge") return undefined;
     return { of, key: id, name: title ?? id };
   },
   // Version 1.1 called the key `id`.
@@ -38,6 +39,7 @@ export const readGexf: Reader = {
   id: "gexf",
   label: "GEXF, by a mapping of its attributes; our own export without one",
   mapping: "optional",
+  inPieces: true,
   tablesOf: (input, issues) => parseXmlGraph(input, GEXF, issues),
   read: (input) =>
     readTables(input, (_, issues) => parseXmlGraph(input, GEXF, issues), {

@@ -3,7 +3,8 @@ import { parseXmlGraph, type XmlDialect } from "./parse-xml-graph.ts";
 import { readTables } from "./read-tables.ts";
 import { yesOrNo } from "./yes-or-no.ts";
 
-const GRAPHML: XmlDialect = {
+/** How GraphML writes a graph. */
+export const GRAPHML: XmlDialect = {
   declared(tag, attributes) {
     const { id, for: of = "all" } = attributes;
     if (tag !== "key" || id === undefined || (of !== "node" && of !== "edge" && of !== "all")) return undefined;
@@ -21,6 +22,7 @@ export const readGraphml: Reader = {
   id: "graphml",
   label: "GraphML, by a mapping of its keys; our own export without one",
   mapping: "optional",
+  inPieces: true,
   tablesOf: (input, issues) => parseXmlGraph(input, GRAPHML, issues),
   read: (input) =>
     readTables(input, (_, issues) => parseXmlGraph(input, GRAPHML, issues), {

@@ -4,6 +4,8 @@ import type { Spot } from "../tellings/telling.ts";
 export interface Cells extends Iterable<readonly [column: string, words: string]> {
   get(column: string): string | undefined;
   keys(): Iterable<string>;
+  /** All that stands in them, column by column, where that is at hand. */
+  inOrder?(): readonly string[];
   /** Whether a character may be in any of them, where that is told without cutting the row. */
   mayHold?(character: string): boolean;
 }

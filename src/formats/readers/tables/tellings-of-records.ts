@@ -11,6 +11,7 @@ import { noteUnusedCells } from "./note-unused-cells.ts";
 import { kindIn, type OpenRecord, openRecord } from "./open-record.ts";
 import { type CellRecord, type Records, recordInWords } from "./records.ts";
 import { relationIn } from "./relation-in.ts";
+import { repeatedRows } from "./repeated-rows.ts";
 import { timeOfRecord } from "./time-of-record.ts";
 import { unreadDate } from "./unread-date.ts";
 import { type NamedWork, worksOfRecord } from "./works-of-record.ts";
@@ -43,11 +44,13 @@ export function tellingsOfRecords(
       issues.length = noted;
       stayedOut.length = out;
       const noteRepeated = repeatedIds(note);
+      const noteSame = repeatedRows(note);
       for (const record of edges.records) {
         const row = openRecord(record, mapping);
         noteRepeated(row, mapping);
         const made = tellingsOf(row, mapping, note);
         if (made.length === 0) stayedOut.push({ line: record.at.line, record: recordInWords(record) });
+        else noteSame(row, mapping.claimId);
         yield* made;
       }
     },
@@ -209,8 +212,8 @@ function spokenIn({ cell, spotOf }: OpenRecord, mapping: Mapping, note: NoteIssu
   const published = day === undefined ? undefined : readDate(day, mapping.dates);
   if (day === undefined || published !== undefined) return { id, title, url, published, at };
   const { message, mend } = unreadDate(day, mapping.dates);
-  note("warning", "kept-raw", spotOf(columns?.published), message, `${mend}; it was kept in the source's note`);
-  return { id, title, url, notes: [`Date as recorded: ${day}`], at };
+  const unread = { words: `Date as recorded: ${day}`, at: spotOf(columns?.published), message };
+  return { id, title, url, notes: [{ ...unread, mend: `${mend}; it was kept in the source's note` }], at };
 }
 
 function polarityIn(

@@ -1,7 +1,7 @@
 import { LanguageSchema } from "../../../model/text.ts";
 import { type NoteIssue, shownWords } from "../tellings/import-issue.ts";
 import { readDate } from "../tellings/read-date.ts";
-import type { Mention, Work } from "../tellings/telling.ts";
+import type { Mention, Unread, Work } from "../tellings/telling.ts";
 import { type Mapping, type PartyMapping, workColumns } from "./mapping.ts";
 import type { OpenRecord } from "./open-record.ts";
 import { unreadDate } from "./unread-date.ts";
@@ -34,8 +34,13 @@ export function worksOfRecord(
         if (part.trim() !== "") parts.push(part.trim());
     return parts;
   };
-  const leading = [source.id, source.url, source.title].find((column) => partsOf(column).length > 0);
-  const count = partsOf(leading).length;
+  let parts: readonly string[] = [];
+  const leading = [source.id, source.url, source.title].find((column) => {
+    parts = partsOf(column);
+    return parts.length > 0;
+  });
+  const leadingParts = parts;
+  const count = leadingParts.length;
   if (count === 0) return [];
 
   const shared = (column: string | undefined, whole = false): (string | undefined)[] => {
@@ -43,8 +48,8 @@ export function worksOfRecord(
     if (words === undefined) return [];
     if (count === 1 && row.all(column).length < 2 && (whole || column !== leading))
       return [whole ? words : words.trim()];
-    const parts = partsOf(column);
-    if (parts.length === count) return parts;
+    const parts = column === leading ? leadingParts : partsOf(column);
+    if (parts.length === count) return [...parts];
 
     const message = `${row.all(column).map(shownWords).join(", ")} cannot be shared out among ${count === 1 ? "one source" : `${count} sources`}`;
     note(
@@ -66,22 +71,25 @@ export function worksOfRecord(
 
   return Array.from({ length: count }, (_, i): NamedWork => {
     const published = days[i] === undefined ? undefined : readDate(days[i], mapping.dates);
-    const notes: string[] = [];
+    const notes: Unread[] = [];
     if (days[i] !== undefined && published === undefined) {
       const { message, mend } = unreadDate(days[i], mapping.dates);
-      note("warning", "kept-raw", row.spotOf(source.published), message, `${mend}; it was kept in the source's note`);
-      notes.push(`Date as recorded: ${days[i]}`);
+      const at = row.spotOf(source.published);
+      notes.push({
+        words: `Date as recorded: ${days[i]}`,
+        at,
+        message,
+        mend: `${mend}; it was kept in the source's note`,
+      });
     }
     const lang = langs[i] === undefined ? undefined : LanguageSchema.safeParse(langs[i]);
     if (lang?.success === false) {
-      note(
-        "warning",
-        "kept-raw",
-        row.spotOf(source.lang),
-        `${shownWords(langs[i] ?? "")} is no language tag`,
-        "write one such as en or ps-Arab; it was kept in the source's note",
-      );
-      notes.push(`Language as recorded: ${langs[i]}`);
+      notes.push({
+        words: `Language as recorded: ${langs[i]}`,
+        at: row.spotOf(source.lang),
+        message: `${shownWords(langs[i] ?? "")} is no language tag`,
+        mend: "write one such as en or ps-Arab; it was kept in the source's note",
+      });
     }
     const party = source.publisher && mention(source.publisher);
     const publisher =

@@ -2,23 +2,23 @@ import { checkCase } from "../../../case-file/check-case.ts";
 import { declareIds } from "../../../case-file/declared-ids.ts";
 import type { DraftCase, Drafted } from "../../../case-file/draft-case.ts";
 import { CASE_FILES } from "../../../case-file/schema.ts";
-import type { CaseHeader, CaseRecords } from "../../../model/case.ts";
-import type { Claim } from "../../../model/claim.ts";
+import type { CaseHeader } from "../../../model/case.ts";
 import type { SourceId } from "../../../model/id.ts";
 import type { Issue } from "../../../model/issue.ts";
 import { MAX_FIELD_LENGTH } from "../../../model/text.ts";
 import { claimOfTelling } from "./claim-of-telling.ts";
+import { draftedClaims, type FinishedClaims } from "./drafted-claims.ts";
 import { gatherEntities } from "./gather-entities.ts";
 import { gatherWorks } from "./gather-works.ts";
 import { noteIssues } from "./import-issue.ts";
 import { isObject } from "./json-values.ts";
 import { makeIds } from "./make-ids.ts";
-import { referClaims } from "./refer-claims.ts";
+import type { RecordsRead } from "./records-read.ts";
 import type { Reading, Spot, StayedOut, Telling, Work } from "./telling.ts";
 
 /** A case that every check of the project accepts, and what was left out of it or kept as it stands. */
 export interface ImportedDraft {
-  readonly records: CaseRecords;
+  readonly records: RecordsRead;
   readonly texts: ReadonlyMap<SourceId, string>;
   readonly issues: readonly Issue[];
   /** The records of the tellings that stayed out. */
@@ -70,31 +70,25 @@ function draftOnce(
   for (const work of (reading.works ?? []).filter(bounded)) works.refer(work);
   const gathered = { file, entities, works, idFor: makeIds(), note };
   const refused = new Map<number, Telling | undefined>();
-  const drafted: (Drafted<Claim> & { readonly telling: Pick<Telling, "id" | "at"> })[] = [];
+  const none = { replies: [], corrections: [], readings: [], marks: [] };
+  const drafted = draftedClaims({ header, entities: entities.entities, sources: works.met, ...none });
   let told = 0;
   for (const telling of reading.tellings) {
     const index = told++;
     if (left.has(index)) continue;
     const record = bounded(telling) ? claimOfTelling(telling, gathered) : undefined;
     if (record === undefined) refused.set(index, telling);
-    else drafted.push({ index, record, telling: { id: telling.id, at: telling.at } });
+    else drafted.add(record, index, telling);
   }
 
   entities.noteNames();
   const texts = works.texts();
-  const records: CaseRecords = {
-    header,
-    entities: entities.entities,
-    sources: works.sources(),
-    claims: referClaims(drafted, note),
-    replies: [],
-    corrections: [],
-    readings: [],
-    marks: [],
-  };
-  for (const { code, severity, message, mend, at } of checkCase(asDraft(records, texts))) {
-    const found = at.stem === "claims" ? drafted[at.index] : undefined;
-    note(severity, code, found?.telling.at ?? { line: 1, column: 1 }, message, mend, at.path.join("."));
+  const sources = works.sources();
+  const finished = drafted.finish(sources, texts, note);
+  const records = { header, entities: entities.entities, sources, claims: finished.claims, ...none };
+  for (const { code, severity, message, mend, at } of checkCase(asDraft(records, texts, finished))) {
+    const found = at.stem === "claims" ? finished.tellingOf(at.index) : undefined;
+    note(severity, code, found?.at ?? { line: 1, column: 1 }, message, mend, at.path.join("."));
     if (found !== undefined && severity === "error") refused.set(found.index, undefined);
   }
   if ([...refused.values()].includes(undefined)) findAgain(reading.tellings, refused);
@@ -126,28 +120,33 @@ function stayedOutOf(refused: Iterable<Telling | undefined>): StayedOut[] {
 function workInWords(work: Work | undefined): { readonly source?: string } {
   if (work === undefined) return {};
   const { at, isFile, ...said } = work;
-  return { source: JSON.stringify(said).toWellFormed() };
+  const inWords = { ...said, notes: said.notes?.map((one) => (typeof one === "string" ? one : one.words)) };
+  return { source: JSON.stringify(inWords).toWellFormed() };
 }
 
-function asDraft(records: CaseRecords, texts: ReadonlyMap<string, string>): DraftCase {
+function asDraft(
+  { header, entities, sources }: RecordsRead,
+  texts: ReadonlyMap<string, string>,
+  claims: FinishedClaims,
+): DraftCase {
   const drafted = <T>(list: readonly T[]): Drafted<T>[] => list.map((record, index) => ({ index, record }));
   const declared = (list: readonly { readonly id: string }[]) =>
     declareIds(list.map(({ id }, index) => ({ index, id })));
-  const { header, entities, sources, claims } = records;
   return {
     header,
     entities: drafted(entities),
     sources: drafted(sources),
-    claims: drafted(claims),
+    claims: claims.doubtful,
     replies: [],
     corrections: [],
     readings: [],
     marks: [],
+    misshapen: [],
     declared: {
       case: declared([header]),
       entities: declared(entities),
       sources: declared(sources),
-      claims: declared(claims),
+      claims: claims.declared,
       replies: declared([]),
       corrections: declared([]),
       readings: declared([]),

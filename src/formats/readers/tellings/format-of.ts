@@ -1,3 +1,5 @@
+import { beginningOf, type TextInPieces } from "../text-in-pieces.ts";
+
 /** How much of a file tells its format. */
 const FIRST_WORDS = 20_000;
 
@@ -20,9 +22,8 @@ const SIGNS: readonly (readonly [format: string, begins: RegExp, holds: RegExp])
 ];
 
 /** Which format a file is of by its first words, where they tell it: for somebody who named another. */
-export function formatOf(text: string): string | undefined {
-  const beginning = text
-    .slice(0, FIRST_WORDS)
+export function formatOf(text: string | TextInPieces): string | undefined {
+  const beginning = beginningOf(text, FIRST_WORDS)
     .replace(/^\ufeff/, "")
     .trimStart();
   return SIGNS.find(([, begins, holds]) => begins.test(beginning) && holds.test(beginning))?.[0];

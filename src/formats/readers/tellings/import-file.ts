@@ -1,38 +1,61 @@
 import { wholeFileIssue } from "../../../case-file/whole-file-issue.ts";
-import type { CaseHeader } from "../../../model/case.ts";
+import type { CaseHeader, CaseRecords } from "../../../model/case.ts";
+import type { SourceId } from "../../../model/id.ts";
 import type { Issue } from "../../../model/issue.ts";
-import { MAX_IMPORT_LENGTH, type Reader, type ReaderInput } from "../reader.ts";
-import { draftClaims, type ImportedDraft } from "./draft-claims.ts";
+import { type GivenText, MAX_BYTES_IN_PIECES, MAX_IMPORT_LENGTH, type Reader, type ReaderInput } from "../reader.ts";
+import { draftClaims } from "./draft-claims.ts";
 import { fileSource, withFileSource } from "./file-source.ts";
 import { formatOf } from "./format-of.ts";
 import { type ImportReport, importReport } from "./import-report.ts";
+import { inWhole, type RecordsRead } from "./records-read.ts";
 import type { Reading } from "./telling.ts";
 
 /**
  * A case made of somebody's file, with the report on what was left out or kept as it stands; or why there is none, what
  * matters most first, and the same report.
  */
-export type Imported =
-  | ({ readonly ok: true; readonly report: ImportReport } & Pick<ImportedDraft, "records" | "texts">)
-  | { readonly ok: false; readonly report: ImportReport; readonly issues: readonly Issue[] };
+export type Imported = MadeOf<CaseRecords> | NotImported;
+
+/** The same, of which the claims are made whenever they are gone through. */
+export type ImportedInPieces = MadeOf<RecordsRead> | NotImported;
+
+interface MadeOf<Records> {
+  readonly ok: true;
+  readonly report: ImportReport;
+  readonly records: Records;
+  readonly texts: ReadonlyMap<SourceId, string>;
+}
+
+interface NotImported {
+  readonly ok: false;
+  readonly report: ImportReport;
+  readonly issues: readonly Issue[];
+}
 
 /**
  * Reads somebody's file into a case that every check accepts. Never throws on data: a file that cannot be taken apart,
  * that is too long, or of which no edge can become a claim gives the issues that say so.
  */
 export function importFile(reader: Reader, input: ReaderInput, header: CaseHeader): Imported {
+  const imported = importInPieces(reader, input, header);
+  return imported.ok ? { ...imported, records: inWhole(imported.records) } : imported;
+}
+
+/** Reads a file as `importFile` does, and holds no more of a large case than it must. */
+export function importInPieces(reader: Reader, input: ReaderInput, header: CaseHeader): ImportedInPieces {
   const { file } = input;
-  const nothing = (issues: readonly Issue[], beside: Pick<Reading, "stayedOut" | "passedOver"> = {}): Imported => {
+  const nothing = (issues: readonly Issue[], beside: Pick<Reading, "stayedOut" | "passedOver"> = {}): NotImported => {
     const other = formatOf(input.text);
     const known = other === undefined || other === reader.id ? [] : [otherFormat(file, other)];
     const all = [...known, ...issues].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error"));
     return { ok: false, issues: all, report: importReport(reader.id, file, undefined, all, beside) };
   };
-  for (const part of [input, input.mapping, ...(input.entities ?? [])]) {
-    if (part === undefined || part.text.length <= MAX_IMPORT_LENGTH) continue;
-    const message = `it is ${part.text.length} characters long; at most ${MAX_IMPORT_LENGTH} are read`;
-    return nothing([wholeFileIssue(part.file, "too-large", message, "split it")]);
-  }
+  const tooLong =
+    lengthBeyond(input, reader.inPieces && typeof input.text !== "string" ? MAX_BYTES_IN_PIECES : MAX_IMPORT_LENGTH) ??
+    [input.mapping, ...(input.entities ?? [])]
+      .map((part) => part && lengthBeyond(part, MAX_IMPORT_LENGTH))
+      .find((issue) => issue !== undefined);
+  if (tooLong !== undefined) return nothing([tooLong]);
   if (input.entities !== undefined && reader.entities === undefined) {
     const message = `${reader.id} holds its entities itself, and takes no table of them`;
     return nothing([wholeFileIssue(file, "not-taken", message, "leave --entities out")]);
@@ -66,6 +89,13 @@ export function importFile(reader: Reader, input: ReaderInput, header: CaseHeade
         ? ["nothing in it can become a claim", MEND]
         : ["it holds nothing that could become a claim", "see whether it is the file that you mean"];
   return nothing([wholeFileIssue(file, "no-claims", message, mend), ...all], beside);
+}
+
+/** That a file is longer than is read, if it is. */
+function lengthBeyond({ file, text }: GivenText, most: number): Issue | undefined {
+  const [length, unit] = typeof text === "string" ? [text.length, "characters"] : [text.bytes, "bytes"];
+  if (length <= most) return undefined;
+  return wholeFileIssue(file, "too-large", `it is ${length} ${unit} long; at most ${most} are read`, "split it");
 }
 
 const MEND = "see what is said of each below";

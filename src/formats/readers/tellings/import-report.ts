@@ -1,5 +1,5 @@
-import type { CaseRecords } from "../../../model/case.ts";
 import type { Issue } from "../../../model/issue.ts";
+import type { RecordsRead } from "./records-read.ts";
 import type { Reading, StayedOut } from "./telling.ts";
 
 /** What an import made, and everything that it did not: nothing is lost in silence. Lines and columns are those of the file that was read. */
@@ -27,15 +27,18 @@ const BY_NAME: ReadonlySet<string> = new Set(["one-by-name", "apart-by-name", "k
 export function importReport(
   format: string,
   file: string,
-  records: CaseRecords | undefined,
+  records: Pick<RecordsRead, "entities" | "sources" | "claims"> | undefined,
   issues: readonly Issue[],
   { stayedOut = [], passedOver = [] }: Pick<Reading, "stayedOut" | "passedOver"> = {},
 ): ImportReport {
-  const { entities = [], sources = [], claims = [] } = records ?? {};
   return {
     format,
     file,
-    made: { entities: entities.length, sources: sources.length, claims: claims.length },
+    made: {
+      entities: records?.entities.length ?? 0,
+      sources: records?.sources.length ?? 0,
+      claims: records?.claims.length ?? 0,
+    },
     withoutSource: issues.filter(({ code }) => code === "without-source"),
     leftOut: issues.filter(({ code, severity }) => severity === "error" && code !== "without-source"),
     keptAsItStands: issues.filter(({ code, severity }) => severity !== "error" && !BY_NAME.has(code)),

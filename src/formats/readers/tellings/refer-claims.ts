@@ -1,35 +1,37 @@
 import type { Claim } from "../../../model/claim.ts";
 import type { ClaimId } from "../../../model/id.ts";
 import type { NoteIssue } from "./import-issue.ts";
-import type { Telling } from "./telling.ts";
+import type { Spot } from "./telling.ts";
+
+/** Whether a claim names other claims. */
+export const doesRefer = ({ outcome, withdrawal }: Claim): boolean =>
+  outcome.length > 0 || withdrawal?.supersededBy !== undefined;
 
 /**
- * Lets claims refer to each other under the ids that they have in the case, when all of them are known. What refers to
- * a claim that is not there is noted and left out.
+ * Lets a claim refer to others under the ids that they have in the case, when all of them are known. What refers to a claim
+ * that is not there is noted and left out.
+ * @param ours the id in the case of a claim that has this one in the file
  */
-export function referClaims(
-  drafted: readonly { readonly record: Claim; readonly telling: Pick<Telling, "id" | "at"> }[],
+export function referClaim(
+  record: Claim,
+  ours: (id: ClaimId) => ClaimId | undefined,
+  at: Spot,
   note: NoteIssue,
-): Claim[] {
-  const ours = new Map(drafted.map(({ record, telling }) => [telling.id ?? record.id, record.id]));
-  return drafted.map(({ record, telling }) => {
-    const known = (id: ClaimId, field: string): ClaimId[] => {
-      const found = ours.get(id);
-      if (found !== undefined) return [found];
-      const message = `\`${field}\` names the claim "${id}", which is not in the case`;
-      note("warning", "not-used", telling.at, message, "bring it along; until then it is left out");
-      return [];
-    };
-    if (record.outcome.length === 0 && record.withdrawal?.supersededBy === undefined) return record;
-
-    const outcome = record.outcome.flatMap((id) => known(id, "outcome"));
-    if (record.withdrawal === undefined) return { ...record, outcome };
-    const { supersededBy, ...withdrawal } = record.withdrawal;
-    const [instead] = supersededBy === undefined ? [] : known(supersededBy, "supersededBy");
-    return {
-      ...record,
-      outcome,
-      withdrawal: { ...withdrawal, ...(instead === undefined ? {} : { supersededBy: instead }) },
-    };
-  });
+): Claim {
+  const known = (id: ClaimId, field: string): ClaimId[] => {
+    const found = ours(id);
+    if (found !== undefined) return [found];
+    const message = `\`${field}\` names the claim "${id}", which is not in the case`;
+    note("warning", "not-used", at, message, "bring it along; until then it is left out");
+    return [];
+  };
+  const outcome = record.outcome.flatMap((id) => known(id, "outcome"));
+  if (record.withdrawal === undefined) return { ...record, outcome };
+  const { supersededBy, ...withdrawal } = record.withdrawal;
+  const [instead] = supersededBy === undefined ? [] : known(supersededBy, "supersededBy");
+  return {
+    ...record,
+    outcome,
+    withdrawal: { ...withdrawal, ...(instead === undefined ? {} : { supersededBy: instead }) },
+  };
 }

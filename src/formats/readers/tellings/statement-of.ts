@@ -1,4 +1,5 @@
 import { type PredicateId, predicateOf } from "../../../model/predicate.ts";
+import { endSentence } from "../../words/end-sentence.ts";
 
 /** What a sentence about a claim is made of. */
 export interface SentenceParts {
@@ -14,6 +15,6 @@ export interface SentenceParts {
 /** One sentence for a claim that came without one, led by its speaker: "Mara Quill alleges Tidewater to have paid Joss Brandt." */
 export function statementOf({ speaker, subject, predicate, denied, object, role }: SentenceParts): string {
   const { infinitive } = predicateOf(predicate);
-  const words = role === undefined ? "" : ` (as recorded: "${role}")`;
-  return `${speaker ?? "Somebody not named"} ${denied ? "denies" : "alleges"} ${subject} to ${infinitive} ${object}${words}.`;
+  const said = `${speaker ?? "Somebody not named"} ${denied ? "denies" : "alleges"} ${subject} to ${infinitive} ${object}`;
+  return role === undefined ? endSentence(said) : `${said} (as recorded: "${role}").`;
 }

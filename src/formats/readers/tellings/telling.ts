@@ -47,6 +47,14 @@ export interface Entry {
   readonly at: Spot;
 }
 
+/** Words of a file that could not be read: how they go into a note, and what is said once they stand there. */
+export interface Unread {
+  readonly words: string;
+  readonly at: Spot;
+  readonly message: string;
+  readonly mend: string;
+}
+
 /** A source as another file names it. */
 export interface Work {
   readonly id?: string | undefined;
@@ -61,7 +69,7 @@ export interface Work {
   readonly embargo?: string | undefined;
   readonly joinedInto?: Joined | undefined;
   readonly accessed?: string | undefined;
-  readonly notes?: readonly string[] | undefined;
+  readonly notes?: readonly (string | Unread)[] | undefined;
   /** That it is the very file that is read: its records are its own words, and need no work beside it. */
   readonly isFile?: true | undefined;
   readonly at: Spot;

@@ -1,7 +1,7 @@
+import { inFigures } from "../../in-figures.ts";
 import type { Palette } from "../../palette.ts";
 import { type Box, overlap } from "../labels/box.ts";
 import { LABEL_STYLE } from "../labels/draw-labels.ts";
-import { inFigures } from "./group-in-words.ts";
 import { type GroupsInSight, groupFont } from "./groups-in-sight.ts";
 
 const COUNT_SIZE = 11;

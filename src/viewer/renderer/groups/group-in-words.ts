@@ -1,3 +1,4 @@
+import { inFigures } from "../../in-figures.ts";
 import { labelLines } from "../labels/label-lines.ts";
 import type { Scene, SceneGroup } from "../renderer.ts";
 
@@ -9,6 +10,3 @@ export function groupInWords(
   const name = labelLines(nodes[lead]?.label ?? "").join(" ");
   return [name, members === 2 ? "and one other" : `and ${inFigures(members - 1)} others`];
 }
-
-/** A count as people write it. */
-export const inFigures = (count: number): string => count.toLocaleString("en");

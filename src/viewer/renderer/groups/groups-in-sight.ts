@@ -1,3 +1,4 @@
+import { inFigures } from "../../in-figures.ts";
 import { type Box, overlap } from "../labels/box.ts";
 import { LABEL_STYLE, type Ruler } from "../labels/draw-labels.ts";
 import { narrowLines } from "../labels/label-lines.ts";
@@ -5,7 +6,7 @@ import { distanceToBox } from "../labels/symbol-grid.ts";
 import type { Scene, SceneGroup } from "../renderer.ts";
 import type { Point } from "../scene/curve.ts";
 import type { Screen } from "../scene/sight.ts";
-import { groupInWords, inFigures } from "./group-in-words.ts";
+import { groupInWords } from "./group-in-words.ts";
 import type { PreparedGroups } from "./prepare-groups.ts";
 
 /** A group as a disc on the screen. */
@@ -125,15 +126,17 @@ function groupNames(
       size,
     )
       .flatMap((said) => placesFor(disc, said, ruler))
-      .find(
-        (place) =>
+      .find((place) => {
+        const own = distanceToBox(disc, place);
+        return (
           place.x >= 0 &&
           place.y >= 0 &&
           place.x + place.width <= width &&
           place.y + place.height <= height &&
           !placed.some((other) => overlap(place, other)) &&
-          discs.every((other) => other === disc || distanceToBox(other, place) > distanceToBox(disc, place)),
-      );
+          discs.every((other) => other === disc || distanceToBox(other, place) > own)
+        );
+      });
     if (name !== undefined) placed.push(name);
   }
   return placed;

@@ -1,5 +1,6 @@
 import { type Moment, type SceneEdge, type SceneNode, SHOWINGS } from "../renderer.ts";
 import type { Point } from "../scene/curve.ts";
+import { entitiesIn } from "../scene/entities-in.ts";
 import { ENTITY_STATES } from "../scene/entity-state.ts";
 import { STANDINGS, standingOf } from "../scene/line-state.ts";
 import type { PreparedScene } from "../scene/prepare-scene.ts";
@@ -29,7 +30,7 @@ export function labelsInSight(prepared: PreparedScene, moment: Moment, sight: Si
   const { entityStates, scene } = prepared;
   const { emphasis, showing, several = new Set() } = moment;
   const leading = new Set(emphasis?.leading);
-  const hasRoom = sight.width * sight.height > ROOM_FOR_NAMES * scene.nodes.length;
+  const hasRoom = sight.width * sight.height > ROOM_FOR_NAMES * entitiesIn(scene);
   const labels = wordedLines(prepared, moment).flatMap(({ edge, line }) => wordsOf(edge, line));
   // Before all others: somebody looks at it, and has to find it.
   if (emphasis?.chosen !== undefined) addEntities([emphasis.chosen], (entity) => !isGone(entity));

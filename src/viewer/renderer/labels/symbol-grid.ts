@@ -19,7 +19,9 @@ export interface SymbolGrid {
   hasNearer(box: Box, distance: number, own: number): boolean;
 }
 
+/** How many pixels a cell is wide at most; where many symbols share the screen, so that a few lie in each. */
 const CELL = 48;
+const FEW = 6;
 
 /** How far the rim of a symbol, or of a disc, is from a box; 0 where they meet. */
 export function distanceToBox(symbol: Omit<DrawnSymbol, "entity" | "kind"> & Partial<DrawnSymbol>, box: Box): number {
@@ -67,10 +69,11 @@ export function growSymbols(most: number): GrowingSymbols {
   };
 
   function toGrid(): SymbolGrid {
-    const columns = count === 0 ? 1 : Math.floor((right - left) / CELL) + 1;
-    const rows = count === 0 ? 1 : Math.floor((bottom - top) / CELL) + 1;
-    const columnOf = (x: number) => Math.min(columns - 1, Math.max(0, Math.floor((x - left) / CELL)));
-    const rowOf = (y: number) => Math.min(rows - 1, Math.max(0, Math.floor((y - top) / CELL)));
+    const cell = Math.min(CELL, Math.max(1, Math.sqrt((FEW * (right - left) * (bottom - top)) / count)));
+    const columns = count === 0 ? 1 : Math.floor((right - left) / cell) + 1;
+    const rows = count === 0 ? 1 : Math.floor((bottom - top) / cell) + 1;
+    const columnOf = (x: number) => Math.min(columns - 1, Math.max(0, Math.floor((x - left) / cell)));
+    const rowOf = (y: number) => Math.min(rows - 1, Math.max(0, Math.floor((y - top) / cell)));
     const first = new Int32Array(columns * rows).fill(-1);
     const next = new Int32Array(count);
     for (let i = 0; i < count; i++) {

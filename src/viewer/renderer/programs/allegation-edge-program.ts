@@ -30,7 +30,7 @@ export interface Lines {
 export function allegationEdgeProgram(Base: typeof EdgeProgram, lines: Lines) {
   return class AllegationEdgeProgram extends Base<ProgramUniform> {
     readonly bindStates = byteTexture(() => lines.states);
-    readonly sent = new Map<ProgramInfo, number>();
+    sent = -1;
 
     getDefinition() {
       return {
@@ -60,8 +60,11 @@ export function allegationEdgeProgram(Base: typeof EdgeProgram, lines: Lines) {
     override bindProgram(program: ProgramInfo) {
       const bind = (attribute: (typeof this.ATTRIBUTES)[number], offset: number, isOfItem: boolean) =>
         this.bindAttribute(attribute, program, offset, isOfItem);
-      bindBuffers(this, program, bind, this.sent.get(program) !== lines.items.version);
-      this.sent.set(program, lines.items.version);
+      const { version } = lines.items;
+      // Both layers are of one context: what is sent for one is there for the other.
+      const { buffer, constantBuffer } = this.normalProgram;
+      bindBuffers(this, { ...program, buffer, constantBuffer }, bind, this.sent !== version);
+      this.sent = version;
     }
 
     override setUniforms(params: RenderParams, program: ProgramInfo) {

@@ -5,6 +5,7 @@ import { LINE_INKS } from "../scene/inks.ts";
 import { LINE_HEADS } from "../scene/line-items.ts";
 import { LINE_STATE_GLSL, LINE_STRENGTH, STANDINGS } from "../scene/line-state.ts";
 import { BYTE_GLSL } from "./byte-texture.ts";
+import { PICK_GLSL } from "./pick-layer.ts";
 
 /**
  * Places a strip along the curve between the rims of its two entities, in CSS pixels, and hands each corner the length
@@ -44,6 +45,7 @@ varying float v_head;
 varying float v_mixed;
 
 ${BYTE_GLSL}
+${PICK_GLSL}
 ${LINE_STATE_GLSL}
 ${SHAPE_GLSL}
 ${CURVE_GLSL}
@@ -130,8 +132,7 @@ void main() {
   float half_gap = a_apart * fan * span * t * (1.0 - t);
   float most = max(width * 0.5 + 3.0, 6.0);
   float reach = half_gap == 0.0 ? most : clamp(half_gap, 3.0, most);
-  float id = a_row + 1.0;
-  v_color = vec4(floor(id / 65536.0), mod(floor(id / 256.0), 256.0), mod(id, 256.0), 255.0) / 255.0;
+  v_color = pickColour(a_row);
   #else
   float reach = max(width * 0.5, 6.5 * u_thin) + 1.5;
   // Sizes of arrays are constants here, and some drivers look one up only by a counter.

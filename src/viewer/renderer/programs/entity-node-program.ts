@@ -1,24 +1,16 @@
 import type { NodeProgram, ProgramInfo } from "sigma/rendering";
-import type { NodeDisplayData, RenderParams } from "sigma/types";
+import type { RenderParams } from "sigma/types";
 import type { Palette } from "../../palette.ts";
 import type { ByteSheet } from "../scene/byte-sheet.ts";
+import { ENTITY_ATTRIBUTES, type EntityItems } from "../scene/entity-items.ts";
 import { SHAPE_GLSL } from "../scene/entity-shape.ts";
 import { BACK_STRENGTH, ENTITY_STATES } from "../scene/entity-state.ts";
 import { ENTITY_INKS, entityInks } from "../scene/inks.ts";
 import { bindBuffers } from "./bind-buffers.ts";
 import { BYTE_GLSL, byteTexture } from "./byte-texture.ts";
-import { FLOAT, TRIANGLE_STRIP, UNSIGNED_BYTE } from "./gl-constants.ts";
+import { FLOAT, TRIANGLE_STRIP } from "./gl-constants.ts";
+import { PICK_GLSL, type PickLayer } from "./pick-layer.ts";
 import { type Distance, PROGRAM_UNIFORMS, type ProgramUniform, setProgramUniforms } from "./program-uniforms.ts";
-
-/** What the program reads of a node beside Sigma's own fields. */
-export interface EntityNodeData extends NodeDisplayData {
-  /** Its position in the table, by which its state is looked up. */
-  readonly entity: number;
-  readonly shape: number;
-  readonly named: boolean;
-  /** Which of the colours of entities it has. */
-  readonly ink: number;
-}
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_position;
@@ -27,7 +19,6 @@ attribute float a_shape;
 attribute float a_named;
 attribute float a_entity;
 attribute float a_ink;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
@@ -44,6 +35,7 @@ varying vec4 v_color;
 varying float v_rings;
 
 ${BYTE_GLSL}
+${PICK_GLSL}
 
 uniform vec3 u_inks[${ENTITY_INKS}];
 
@@ -59,7 +51,7 @@ void main() {
   if (state == ${ENTITY_STATES.gone}.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   v_rings = state == ${ENTITY_STATES.ringed}.0 ? 1.0 : state == ${ENTITY_STATES.several}.0 ? 2.0 : 0.0;
   #ifdef PICKING_MODE
-  v_color = vec4(a_id.rgb, a_id.a * 255.0 / 254.0);
+  v_color = pickColour(a_entity);
   #else
   // Some drivers look an array up only by a counter.
   vec3 ink = u_inks[0];
@@ -120,10 +112,13 @@ void main() {
 }
 `;
 
-/** What the program draws beside Sigma's nodes: how each stands out, and the colours. */
+/** What the program draws; another scene's entities may come in their place. Sigma is told of none of them. */
 export interface Entities {
-  /** By entity, see `entity-state.ts`; another scene's may come in their place. */
+  /** They are sent again after their version has changed. */
+  items: EntityItems & { version: number };
+  /** By entity, see `entity-state.ts`. */
   states: ByteSheet;
+  readonly picks: PickLayer;
   palette(): Palette;
   /** Asked with how large entities are drawn. */
   distance(scale: number): Distance;
@@ -133,7 +128,7 @@ export interface Entities {
 export function entityNodeProgram(Base: typeof NodeProgram, entities: Entities) {
   return class EntityNodeProgram extends Base<ProgramUniform> {
     readonly bindStates = byteTexture(() => entities.states);
-    readonly sent = new Set<ProgramInfo>();
+    sent = -1;
 
     getDefinition() {
       return {
@@ -142,15 +137,7 @@ export function entityNodeProgram(Base: typeof NodeProgram, entities: Entities) 
         FRAGMENT_SHADER_SOURCE: FRAGMENT,
         METHOD: TRIANGLE_STRIP,
         UNIFORMS: PROGRAM_UNIFORMS,
-        ATTRIBUTES: [
-          { name: "a_position", size: 2, type: FLOAT },
-          { name: "a_size", size: 1, type: FLOAT },
-          { name: "a_shape", size: 1, type: FLOAT },
-          { name: "a_named", size: 1, type: FLOAT },
-          { name: "a_entity", size: 1, type: FLOAT },
-          { name: "a_ink", size: 1, type: FLOAT },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
+        ATTRIBUTES: ENTITY_ATTRIBUTES.map(({ name, size }) => ({ name, size, type: FLOAT })),
         CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
         CONSTANT_DATA: [
           [-1, -1],
@@ -161,32 +148,28 @@ export function entityNodeProgram(Base: typeof NodeProgram, entities: Entities) 
       };
     }
 
-    override reallocate(capacity: number) {
-      super.reallocate(capacity);
-      this.sent.clear();
+    // Sigma counts nodes of its own, which are none of ours; ours are there from the beginning. It counts none where it
+    // would draw once more whom the pointer is over.
+    override reallocate(nodes: number) {
+      this.array = entities.items.array;
+      this.capacity = nodes === 0 ? 0 : entities.items.count;
+      this.verticesCount = this.VERTICES * this.capacity;
     }
 
-    override processVisibleItem(id: number, offset: number, node: EntityNodeData) {
-      const { array } = this;
-      array[offset] = node.x;
-      array[offset + 1] = node.y;
-      array[offset + 2] = node.size;
-      array[offset + 3] = node.shape;
-      array[offset + 4] = node.named ? 1 : 0;
-      array[offset + 5] = node.entity;
-      array[offset + 6] = node.ink;
-      array[offset + 7] = id;
-      this.sent.clear();
-    }
+    override processVisibleItem() {}
 
     override bindProgram(program: ProgramInfo) {
       const bind = (attribute: (typeof this.ATTRIBUTES)[number], offset: number, isOfItem: boolean) =>
         this.bindAttribute(attribute, program, offset, isOfItem);
-      bindBuffers(this, program, bind, !this.sent.has(program));
-      this.sent.add(program);
+      const { version } = entities.items;
+      // Both layers are of one context: what is sent for one is there for the other.
+      const { buffer, constantBuffer } = this.normalProgram;
+      bindBuffers(this, { ...program, buffer, constantBuffer }, bind, this.sent !== version);
+      this.sent = version;
     }
 
     override setUniforms(params: RenderParams, program: ProgramInfo) {
+      if (program.isPicking) entities.picks.drawn(program, params);
       this.bindStates(program.gl);
       const distance = entities.distance(1 / params.sizeRatio);
       setProgramUniforms(params, program, entityInks(entities.palette()), entities.states, distance);

@@ -1,5 +1,6 @@
+import { firstOfPair, lineEnds } from "../../../graph/first-of-pair.ts";
+import { isPiece, type Pieces } from "../pieces.ts";
 import type { SceneEdge } from "../renderer.ts";
-import { pairKey } from "./pair-key.ts";
 import { curveStep } from "./spread-curves.ts";
 
 /** The links of a scene: all lines between the same two entities, which are drawn as one where they are too near to be told apart. */
@@ -17,35 +18,42 @@ export interface Bundles {
 }
 
 /** Gathers the lines of a scene into bundles. */
-export function bundlesOf(edges: readonly SceneEdge[]): Bundles {
-  const known = new Map<number, number>();
-  const sizes: number[] = [];
+export function* bundling(edges: readonly SceneEdge[]): Pieces<Bundles> {
+  const ends = lineEnds(edges);
+  yield;
+  const first = firstOfPair(ends);
+  yield;
+  const sizes = new Uint32Array(edges.length);
+  let count = 0;
   const bundleOf = new Uint32Array(edges.length);
-  const far = edges.reduce((most, { from, to }) => Math.max(most, from, to), 0) + 1;
-  for (const [i, { from, to }] of edges.entries()) {
-    const ends = pairKey(from, to, far);
-    const bundle = known.get(ends) ?? sizes.length;
-    if (bundle === sizes.length) known.set(ends, bundle);
+  for (let i = 0; i < edges.length; i++) {
+    if (isPiece(i)) yield;
+    const before = first[i] ?? i;
+    const bundle = before === i ? count++ : (bundleOf[before] ?? 0);
     sizes[bundle] = (sizes[bundle] ?? 0) + 1;
     bundleOf[i] = bundle;
   }
 
-  const offsets = new Uint32Array(sizes.length + 1);
-  for (const [bundle, size] of sizes.entries()) offsets[bundle + 1] = (offsets[bundle] ?? 0) + size;
+  const offsets = new Uint32Array(count + 1);
+  for (let bundle = 0; bundle < count; bundle++) offsets[bundle + 1] = (offsets[bundle] ?? 0) + (sizes[bundle] ?? 0);
   const lines = new Uint32Array(edges.length);
   const next = offsets.slice();
-  for (const [i, bundle] of bundleOf.entries()) {
+  for (let i = 0; i < bundleOf.length; i++) {
+    if (isPiece(i)) yield;
+    const bundle = bundleOf[i] ?? 0;
     const place = next[bundle] ?? 0;
     lines[place] = i;
     next[bundle] = place + 1;
   }
 
-  const apart = Float32Array.from(sizes, (size, bundle) => {
-    const first = edges[lines[offsets[bundle] ?? 0] ?? 0];
-    return first === undefined || first.from === first.to ? 0 : curveStep(size);
-  });
-  const several = Uint32Array.from(sizes.keys())
-    .filter((bundle) => (apart[bundle] ?? 0) > 0)
-    .sort((one, other) => (sizes[other] ?? 0) - (sizes[one] ?? 0));
-  return { count: sizes.length, bundleOf, offsets, lines, apart, several };
+  const apart = new Float32Array(count);
+  const several: number[] = [];
+  for (let bundle = 0; bundle < count; bundle++) {
+    if (isPiece(bundle)) yield;
+    const edge = edges[lines[offsets[bundle] ?? 0] ?? 0];
+    if (edge !== undefined && edge.from !== edge.to) apart[bundle] = curveStep(sizes[bundle] ?? 0);
+    if ((apart[bundle] ?? 0) > 0) several.push(bundle);
+  }
+  several.sort((one, other) => (sizes[other] ?? 0) - (sizes[one] ?? 0));
+  return { count, bundleOf, offsets, lines, apart, several: Uint32Array.from(several) };
 }

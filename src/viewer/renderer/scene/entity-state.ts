@@ -9,7 +9,7 @@ export const BACK_STRENGTH = 0.28;
 
 /** Sets the byte of every entity: who has nothing left, or is not among what stands out, steps back. */
 export function setEntityStates(
-  { entityStates }: PreparedScene,
+  { entityStates, unplaced }: PreparedScene,
   { emphasis, showing, several: chosen = new Set() }: Moment,
 ): void {
   const { bytes } = entityStates;
@@ -23,5 +23,6 @@ export function setEntityStates(
   if (emphasis?.chosen !== undefined) bytes[emphasis.chosen] = ringed;
   for (const entity of chosen) bytes[entity] = several;
   for (let entity = 0; entity < shown.length; entity++) if (shown[entity] === SHOWINGS.gone) bytes[entity] = gone;
+  for (const entity of unplaced) bytes[entity] = gone;
   entityStates.version++;
 }

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS } from "../../../model/entity.ts";
-import { FAMILIES } from "../../../model/predicate.ts";
+import { FAMILIES, type Family } from "../../../model/predicate.ts";
 import type { Palette } from "../../palette.ts";
 import type { SceneEdge, SceneNode } from "../renderer.ts";
 
@@ -12,9 +12,11 @@ export function rgb(hex: string): [number, number, number] {
 /** How many colours lines are drawn in: one a family, and the denial's. */
 export const LINE_INKS = FAMILIES.length + 1;
 
+const INK_OF_FAMILY = Object.fromEntries(FAMILIES.map((family, i) => [family, i])) as Readonly<Record<Family, number>>;
+
 /** Which of them a line is drawn in. */
 export const inkOf = ({ polarity, family }: SceneEdge): number =>
-  polarity === "denies" ? FAMILIES.length : FAMILIES.indexOf(family);
+  polarity === "denies" ? FAMILIES.length : INK_OF_FAMILY[family];
 
 /** The colours of lines, one after the other, as `inkOf` counts them. */
 export const lineInks = ({ denial, families }: Palette): Float32Array =>

@@ -1,5 +1,7 @@
+import { groupColumn } from "../groups/prepare-groups.ts";
+import type { Places } from "../move-steadily.ts";
+import { isPiece, type Pieces, wholly } from "../pieces.ts";
 import type { Scene, SceneEdge } from "../renderer.ts";
-import type { Point } from "./curve.ts";
 import { SHAPE_OF_KIND } from "./entity-shape.ts";
 import { inkOf } from "./inks.ts";
 import type { PreparedScene } from "./prepare-scene.ts";
@@ -32,78 +34,60 @@ export type LineHead = keyof typeof LINE_HEADS;
 export const FALLEN_STRENGTH = 0.45;
 
 /**
- * Lays out every line of a scene for the GPU, once.
- * @param place where a point of the layout lies in Sigma's own square.
+ * Lays out every line of a scene for the GPU, once. What it takes of entities it takes from columns: in a large picture
+ * the two ends of a line lie anywhere in memory.
+ * @param places of the entities in Sigma's own square, x and y by turns
  */
-export function lineItems({ bundles, scene }: PreparedScene, place: (point: Point) => Point): Float32Array {
-  const items = new Float32Array(scene.edges.length * LINE_ITEMS);
-  const places = scene.nodes.map(place);
-  for (let bundle = 0; bundle < bundles.count; bundle++) {
-    const end = bundles.offsets[bundle + 1] ?? 0;
-    for (let i = bundles.offsets[bundle] ?? 0; i < end; i++) write(bundles.lines[i] ?? 0, bundles.apart[bundle] ?? 0);
+export function* layingLines({ bundles, scene }: PreparedScene, places: Places): Pieces<Float32Array> {
+  const { edges, lines, nodes } = scene;
+  const items = new Float32Array(edges.length * LINE_ITEMS);
+  const sizes = Float32Array.from(nodes, ({ size }) => size);
+  const shapes = Uint8Array.from(nodes, ({ kind }) => SHAPE_OF_KIND[kind]);
+  const groups = groupColumn(scene);
+  for (let line = 0; line < edges.length; line++) {
+    if (isPiece(line)) yield;
+    const edge = edges[line];
+    if (edge === undefined || edge.from >= sizes.length || edge.to >= sizes.length) continue;
+
+    const { from, to, row } = edge;
+    const at = line * LINE_ITEMS;
+    items[at + 4] = sizes[from] ?? 0;
+    items[at + 5] = shapes[from] ?? 0;
+    items[at + 6] = sizes[to] ?? 0;
+    items[at + 7] = shapes[to] ?? 0;
+    items[at + 8] = edge.curve;
+    items[at + 9] = bundles.apart[bundles.bundleOf[line] ?? 0] ?? 0;
+    items[at + 10] = LINE_HEADS[lineHead(edge)];
+    items[at + 11] = inkOf(edge);
+    items[at + 12] = edge.fallen === undefined ? 1 : FALLEN_STRENGTH;
+    items[at + 13] = row;
+    items[at + 14] = groups[from] === groups[to] ? 0 : 1;
+    items[at + 15] = widthByLines(lines?.[row] ?? 0);
+    putEnds(items, at, edge, places);
   }
   return items;
-
-  function write(line: number, apart: number): void {
-    const edge = scene.edges[line];
-    const [from, to] = [scene.nodes[edge?.from ?? -1], scene.nodes[edge?.to ?? -1]];
-    const [start, end] = [places[edge?.from ?? -1], places[edge?.to ?? -1]];
-    if (!edge || !from || !to || !start || !end) return;
-
-    let at = line * LINE_ITEMS;
-    items[at++] = start.x;
-    items[at++] = start.y;
-    items[at++] = end.x;
-    items[at++] = end.y;
-    items[at++] = from.size;
-    items[at++] = SHAPE_OF_KIND[from.kind];
-    items[at++] = to.size;
-    items[at++] = SHAPE_OF_KIND[to.kind];
-    items[at++] = edge.curve;
-    items[at++] = apart;
-    items[at++] = LINE_HEADS[lineHead(edge)];
-    items[at++] = inkOf(edge);
-    items[at++] = edge.fallen === undefined ? 1 : FALLEN_STRENGTH;
-    items[at++] = edge.row;
-    items[at++] = from.group === to.group ? 0 : 1;
-    items[at] = widthByLines(scene.lines?.[edge.row] ?? 0);
-  }
 }
 
-/** Writes the ends of those lines anew that lead to an entity which has moved. */
-export function moveLineEnds(
-  items: Float32Array,
-  { edges, nodes }: Scene,
-  moved: ReadonlySet<number>,
-  place: (point: Point) => Point,
-): void {
-  for (const [line, { from, to }] of edges.entries()) {
-    for (const [end, at] of [
-      [from, line * LINE_ITEMS],
-      [to, line * LINE_ITEMS + 2],
-    ] as const) {
-      const node = moved.has(end) ? nodes[end] : undefined;
-      if (node === undefined) continue;
-      const { x, y } = place(node);
-      items[at] = x;
-      items[at + 1] = y;
-    }
-  }
-}
+/** The same at once. */
+export const lineItems = (prepared: PreparedScene, places: Places): Float32Array =>
+  wholly(layingLines(prepared, places));
 
 /**
  * Writes the ends of all lines anew.
  * @param places of the entities in Sigma's own square, x and y by turns
  */
-export function setLineEnds(items: Float32Array, { edges }: Pick<Scene, "edges">, places: Float64Array): void {
+export function setLineEnds(items: Float32Array, { edges }: Pick<Scene, "edges">, places: Places): void {
   for (let line = 0; line < edges.length; line++) {
-    const [from = 0, to = 0] = [edges[line]?.from, edges[line]?.to];
-    const at = line * LINE_ITEMS;
-    items[at] = places[2 * from] ?? 0;
-    items[at + 1] = places[2 * from + 1] ?? 0;
-    items[at + 2] = places[2 * to] ?? 0;
-    items[at + 3] = places[2 * to + 1] ?? 0;
+    const edge = edges[line];
+    if (edge !== undefined) putEnds(items, line * LINE_ITEMS, edge, places);
   }
+}
+
+function putEnds(items: Float32Array, at: number, { from, to }: SceneEdge, places: Places): void {
+  items[at] = places[2 * from] ?? 0;
+  items[at + 1] = places[2 * from + 1] ?? 0;
+  items[at + 2] = places[2 * to] ?? 0;
+  items[at + 3] = places[2 * to + 1] ?? 0;
 }
 
 /** How the line of a claim ends. */

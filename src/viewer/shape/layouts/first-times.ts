@@ -1,7 +1,7 @@
 import { type Clock, type TimeWindow, timesOn } from "../../../graph/selection.ts";
 import { standingClaims } from "../../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../../table/claim-table.ts";
-import { NONE } from "../../../table/row.ts";
+import { NONE, standingAt } from "../../../table/row.ts";
 
 /**
  * For each entity when the first claim about it that still stands is dated on a clock, in milliseconds since 1970; NaN where none is. Of a
@@ -19,7 +19,7 @@ export function firstTimes(table: ClaimTable, clock: Clock, overlap: TimeWindow[
     const time = [first[at(row)], second[at(row)]].find((one) => Number.isFinite(one));
     if (time === undefined) continue;
     for (const entity of [subject[row] ?? NONE, object[row] ?? NONE]) {
-      const known = times[entity];
+      const known = standingAt(times, entity);
       if (known !== undefined && !(known <= time)) times[entity] = time;
     }
   }

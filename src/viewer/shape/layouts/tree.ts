@@ -19,8 +19,10 @@ export function tree(unarranged: Unarranged, root: number): Arranged {
   const { table, standing, aspect } = unarranged;
   const places = noPlaces(unarranged);
   const stretch = Math.sqrt(aspect);
-  const rings = ringsAround(table, root);
-  const wedges = wedgesOf(rings);
+  const found = ringsAround(table, root);
+  const wedges = wedgesOf(found);
+  const isStanding = new Set(standing);
+  const rings = found.map((ring) => ring.filter(({ entity }) => isStanding.has(entity)));
 
   const guides: Guide[] = [];
   let radius = 0;

@@ -2,7 +2,7 @@ import type { ClaimMask } from "../../../graph/selection.ts";
 import { isStanding } from "../../../graph/standing-entities.ts";
 import type { LinesByRow } from "../../../provenance/removal/lines-by-row.ts";
 import type { ClaimTable } from "../../../table/claim-table.ts";
-import { NONE } from "../../../table/row.ts";
+import { NONE, standingAt } from "../../../table/row.ts";
 import { SHOWINGS } from "../../renderer/renderer.ts";
 import { pairKey } from "../../renderer/scene/pair-key.ts";
 import { isSifting, type Sieve } from "./shape.ts";
@@ -50,7 +50,7 @@ export function sift(
   function leaveOut(neighbours: Uint32Array, least: number): void {
     for (const [entity, count] of neighbours.entries()) if (count < least) isOut[entity] = 1;
     for (let row = 0; row < claims.length; row++) {
-      if (isOut[subject[row] ?? NONE] === 1 || isOut[object[row] ?? NONE] === 1) claims[row] = 0;
+      if (standingAt(isOut, subject[row]) === 1 || standingAt(isOut, object[row]) === 1) claims[row] = 0;
     }
   }
 }

@@ -11,7 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test("the pages are written, and where to open them is said; over what is there only when that is asked for", async () => {
+test("the pages are written, and where to open them is said; over what is there only when that is asked for", {
+  tags: ["slow"],
+}, async () => {
   const to = join(folder, "pages");
   const { code, out } = await runCommand("docs", "-o", to);
   expect(code).toBe(0);

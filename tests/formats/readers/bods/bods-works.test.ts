@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { workOfStatement } from "../../../../src/formats/readers/bods/bods-works.ts";
 
 const at = { line: 1, column: 1 };
-const workOf = (statement: object) => workOfStatement({ ...statement }, at, () => {});
+const workOf = (statement: object) => workOfStatement({ ...statement }, at);
 
 test("a source is what can be opened or is called something; its kind alone makes none", () => {
   expect(workOf({ source: { type: ["officialRegister"] } })).toBeUndefined();

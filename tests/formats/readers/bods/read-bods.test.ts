@@ -9,6 +9,7 @@ import { buildTable } from "../../../../src/table/table-builder.ts";
 import { arbitraryCase } from "../../../arbitrary-case.ts";
 import { inTheOpen } from "../../../in-the-open.ts";
 import { sampleCase } from "../../../sample-case.ts";
+import { often } from "../../../sized.ts";
 import { owning } from "../../bods/owning.ts";
 import { readFixture } from "../../fixtures/read-fixture.ts";
 import { written } from "../../read-export.ts";
@@ -128,7 +129,7 @@ test("what we wrote is read again: each claim of ownership, and what else of the
           ...(/\p{L}/u.test(statement) && { statement }),
         });
     }),
-    { numRuns: 40 },
+    { numRuns: often(40) },
   );
 });
 
@@ -224,7 +225,7 @@ test("every value of a statement is in the case or in the report", () => {
         expectNothingLost(readBods, { file: "x.json", text: JSON.stringify(statements) }, all());
       },
     ),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 

@@ -4,6 +4,7 @@ import { ftm } from "../../../../src/formats/ftm/ftm.ts";
 import { readFtm } from "../../../../src/formats/readers/ftm/read-ftm.ts";
 import { buildTable } from "../../../../src/table/table-builder.ts";
 import { sampleCase } from "../../../sample-case.ts";
+import { often } from "../../../sized.ts";
 import { written } from "../../read-export.ts";
 import { imported } from "../imported.ts";
 import { expectNothingLost, makeMarks } from "../marks.ts";
@@ -27,7 +28,7 @@ test("what another program has put into lines of ours is told, while the case is
       expect(found.records.claims).toHaveLength(sampleCase().records.claims.length);
       expectNothingLost(readFtm, { file: "x", text }, all());
     }),
-    { numRuns: 30 },
+    { numRuns: often(30) },
   );
 });
 

@@ -26,7 +26,7 @@ test('a summary that opens with "Denied by" names the speaker; other words are k
 test("links without a source, and whatever is no entity of ours, are listed with their lines", () => {
   expect(inShort(report.withoutSource)).toEqual(["7:1 without-source"]);
   expect(inShort(report.leftOut)).toEqual(["3:1 not-read", "5:1 unknown-kind", "8:1 unknown-kind"]);
-  expect(inShort(report.keptAsItStands)).toEqual(["1:1 not-used", "3:1 not-used"]);
+  expect(inShort(report.keptAsItStands)).toEqual(["1:1 not-used", "3:1 not-used", "6:1 speaker-not-in-sentence"]);
 });
 
 test("a line that is no JSON, or no entity, stays out with its place", () => {

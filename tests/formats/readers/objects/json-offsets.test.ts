@@ -12,7 +12,7 @@ const pathsIn = (value: unknown): (string | number)[][] => {
   return [[], ...inner.flatMap(([name, one]) => pathsIn(one).map((path) => [name, ...path]))];
 };
 
-test("every value begins where a library that makes a tree of the file finds it", () => {
+test("every value begins where a library that makes a tree of the file finds it", { tags: ["slow"] }, () => {
   const key = fc.oneof(fc.constantFrom('"', "\\", "a,b", "]", "}", ":", ""), fc.string());
   const { json } = fc.letrec((tie) => ({
     json: fc.oneof({ depthSize: "small" }, fc.jsonValue(), fc.array(tie("json")), fc.dictionary(key, tie("json"))),

@@ -1,9 +1,11 @@
+/** @module-tag slow */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FORMATS } from "../../../../src/formats/formats.ts";
 import { READERS } from "../../../../src/formats/readers/readers.ts";
 import { buildTable } from "../../../../src/table/table-builder.ts";
 import { sampleCase } from "../../../sample-case.ts";
+import { often } from "../../../sized.ts";
 import { written } from "../../read-export.ts";
 import { expectNothingLost, makeMarks } from "../marks.ts";
 
@@ -48,7 +50,7 @@ describe.each(WHOLE)("%s", (_, text, reader) => {
         const there = all().filter((one) => changed.includes(one));
         if (there.length > 0) expectNothingLost(reader, { file: "x.json", text: changed }, there);
       }),
-      { numRuns: 100 },
+      { numRuns: often(100) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTrig } from "../../../../src/formats/readers/rdf/read-trig.ts";
 import { sampleCase } from "../../../sample-case.ts";
+import { often } from "../../../sized.ts";
 import { imported, refused } from "../imported.ts";
 import { expectNothingLost, makeMarks } from "../marks.ts";
 import { aTrig } from "./a-trig.ts";
@@ -53,7 +54,7 @@ describe("nanopublications of ours", () => {
   });
 });
 
-test("every word that somebody else has put in is told of", () => {
+test("every word that somebody else has put in is told of", { tags: ["slow"] }, () => {
   const place = fc.constantFrom("own graph", "another graph", "no graph");
   fc.assert(
     fc.property(fc.array(place, { minLength: 1, maxLength: 4 }), fc.boolean(), (places, broken) => {
@@ -68,7 +69,7 @@ test("every word that somebody else has put in is told of", () => {
       }
       expectNothingLost(readTrig, { file: "x.trig", text }, all());
     }),
-    { numRuns: 20 },
+    { numRuns: often(20) },
   );
 });
 

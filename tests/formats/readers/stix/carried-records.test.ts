@@ -11,8 +11,7 @@ const { objects } = JSON.parse(written(stix, buildTable(records)).get("") ?? "")
 const read = (listed: readonly unknown[]) =>
   carriedRecords(
     stixObjects(
-      listed,
-      () => ({ line: 1, column: 1 }),
+      listed.map((object) => [object, { line: 1, column: 1 }] as const),
       [],
       () => {},
     ),

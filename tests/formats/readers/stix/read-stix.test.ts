@@ -25,7 +25,12 @@ test('a description that opens with "Alleged by" names the speaker', () => {
 test("who is neither said to be a person nor an organization, other objects and relationships without a source are listed", () => {
   expect(inShort(report.withoutSource)).toEqual(["31:5 without-source"]);
   expect(inShort(report.leftOut)).toEqual(["7:5 unknown-kind", "38:5 unknown-kind"]);
-  expect(inShort(report.keptAsItStands)).toEqual(["7:5 not-used", "10:5 not-read", "10:5 not-used"]);
+  expect(inShort(report.keptAsItStands)).toEqual([
+    "7:5 not-used",
+    "10:5 not-read",
+    "10:5 not-used",
+    "22:5 speaker-not-in-sentence",
+  ]);
 });
 
 test.each([

@@ -13,7 +13,11 @@ test("of the versions of one id the latest holds, in whichever order they stand"
   for (const listed of [versions, [...versions].reverse()]) {
     const issues: Issue[] = [];
     const passed: StayedOut[] = [];
-    const found = stixObjects([...listed, 7], () => ({ line: 1, column: 1 }), passed, noteIssues("x", issues));
+    const found = stixObjects(
+      [...listed, 7].map((object) => [object, { line: 1, column: 1 }] as const),
+      passed,
+      noteIssues("x", issues),
+    );
     expect(found.map(({ object }) => object.modified)).toEqual(["2024-06-01T00:00:00Z"]);
     expect([passed.length, issues.map(({ code }) => code)]).toEqual([2, ["several-versions", "not-an-object"]]);
   }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { stixRecord } from "../../../../src/formats/readers/stix/stix-record.ts";
 import { stixExtension } from "../../../../src/formats/stix/stix-extension.ts";
 import { arbitraryCase } from "../../../arbitrary-case.ts";
+import { often } from "../../../sized.ts";
 
 test("a record that was put into an extension comes back under its own names, but for empty lists and qualifiers", () => {
   fc.assert(
@@ -14,7 +15,7 @@ test("a record that was put into an extension comes back under its own names, bu
         expect(again).toEqual(withoutEmptyLists(plain));
       }
     }),
-    { numRuns: 30 },
+    { numRuns: often(30) },
   );
 });
 

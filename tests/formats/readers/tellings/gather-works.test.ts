@@ -84,3 +84,55 @@ test("a work is joined into another of the file, never into itself by a way roun
   expect(works.sources().map(({ joinedInto }) => joinedInto?.id)).toEqual(["b", undefined, "a", undefined]);
   expect(issues).toEqual(["not-used", "not-used"]);
 });
+
+test("what a later mention adds to a work is kept, in its field or in its note", () => {
+  const works = gathered();
+  works.refer(gazette);
+  works.stand({ ...gazette, published: "2024", genre: "news", lang: "en", accessed: "2025", at }, undefined, () => "r");
+  works.refer({ ...gazette, accessed: "2026", notes: ["page 3"], access: "confidential", embargo: "2030", at });
+  const unread = { words: "Date as recorded: 03/04/2024", at, message: "unclear", mend: "kept" };
+  works.refer({ ...gazette, notes: [unread] });
+  const [work, record] = works.sources();
+  expect(work).toMatchObject({
+    published: "2024",
+    genre: "news",
+    lang: "en",
+    accessed: "2025",
+    access: "confidential",
+  });
+  expect(work?.note?.split("\n")).toEqual(["page 3", "Also read: 2026", unread.words]);
+  // What a file records of a work goes no further than the work.
+  expect(record).toMatchObject({ access: "confidential", embargo: "2030" });
+  expect(works.met).toEqual([expect.objectContaining({ published: "2024" }), expect.anything()]);
+  expect(works.issues.map(({ message }) => message)).toEqual(["unclear"]);
+});
+
+test("what a later mention says otherwise of a work is noted with its line, with what holds and what to do", () => {
+  const works = gathered();
+  works.refer({ ...gazette, published: "2024-05-03", access: "confidential", at });
+  const again = { ...gazette, published: "2024-06-06", access: "open" as const, at: { line: 4, column: 7 } };
+  works.refer(again);
+  works.refer(again);
+  expect(works.sources()[0]).toMatchObject({ published: "2024-05-03", access: "confidential" });
+  expect(works.issues.map(({ message, mend, where }) => [where.line, message, mend])).toEqual([
+    [
+      4,
+      'the source "https://gazette.example/1" was published "2024-06-06" here and "2024-05-03" before',
+      "mend one of the two; the first was taken",
+    ],
+    [
+      4,
+      'the source "https://gazette.example/1" has the access "open" here and "confidential" before',
+      "mend one of the two; the stricter was taken",
+    ],
+  ]);
+});
+
+test("a note that is full takes no more, and nothing is said to stand in it that does not", () => {
+  const works = gathered();
+  works.refer({ ...gazette, notes: ["x".repeat(90_000)] });
+  const unread = { words: "y".repeat(90_000), at, message: "unclear", mend: "kept" };
+  works.refer({ ...gazette, notes: [unread] });
+  expect(works.sources()[0]?.note).toHaveLength(90_000);
+  expect(works.issues.map(({ code }) => code)).toEqual(["not-used"]);
+});

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { formatCase } from "../../../../src/case-file/format-case.ts";
 import { parseCase } from "../../../../src/case-file/parse-case.ts";
 import { MAX_IMPORT_LENGTH } from "../../../../src/formats/readers/reader.ts";
+import { readStix } from "../../../../src/formats/readers/stix/read-stix.ts";
 import { readCsv } from "../../../../src/formats/readers/tables/read-csv.ts";
 import { importFile } from "../../../../src/formats/readers/tellings/import-file.ts";
 import { CaseHeaderSchema } from "../../../../src/model/case.ts";
@@ -56,6 +57,8 @@ test("a file of which no edge can become a claim makes no case", () => {
 });
 
 test("a file that is too long is refused unread", () => {
-  const found = importFile(readCsv, { ...links, text: " ".repeat(MAX_IMPORT_LENGTH + 1) }, header);
-  expect(found.ok ? [] : found.issues.map(({ code }) => code)).toEqual(["too-large"]);
+  for (const reader of [readCsv, readStix]) {
+    const found = importFile(reader, { file: "x", text: " ".repeat(MAX_IMPORT_LENGTH + 1) }, header);
+    expect(found.ok ? [] : found.issues.map(({ code }) => code)).toEqual(["too-large"]);
+  }
 });

@@ -3,7 +3,7 @@ import { roundJoins } from "../../../../src/formats/readers/tellings/round-joins
 
 const found = (...joins: [string, string][]) => [...roundJoins(new Map(joins))];
 
-test("a chain of joins has no circle, however long", () => {
+test("a chain of joins has no circle, however long", { tags: ["slow"] }, () => {
   expect(found(["a", "b"], ["b", "c"], ["d", "c"])).toEqual([]);
   const chain = Array.from({ length: 200_000 }, (_, i): [string, string] => [`r${i}`, `r${i + 1}`]);
   expect(found(...[chain].flatMap((list) => list.slice(0, 50_000)))).toEqual([]);

@@ -11,3 +11,9 @@ test("a sentence is led by its speaker, who denies where it is a denial, and kee
     'Somebody not named denies Tidewater to have paid Joss Brandt (as recorded: "bribed").',
   );
 });
+
+test("a name that ends in a full stop needs no second", () => {
+  expect(statementOf({ ...parts, speaker: "Mara Quill", object: "Brandt Inc." })).toBe(
+    "Mara Quill alleges Tidewater to have paid Brandt Inc.",
+  );
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { countInGroups, prepareGroups } from "../../../../src/viewer/renderer/groups/prepare-groups.ts";
+import { countingInGroups, preparingGroups } from "../../../../src/viewer/renderer/groups/prepare-groups.ts";
+import { wholly } from "../../../../src/viewer/renderer/pieces.ts";
 import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
 import { setLineStates } from "../../../../src/viewer/renderer/scene/set-line-states.ts";
 import { madeGroups } from "../../made-groups.ts";
@@ -24,7 +25,7 @@ test("counting again counts nothing twice, and a scene without groups has none",
   const prepared = prepareScene(scene);
   setLineStates(prepared, {});
   if (prepared.groups === undefined) return expect.fail("there are groups");
-  countInGroups(prepared.groups, scene, prepared.lineStates);
+  wholly(countingInGroups(prepared.groups, scene, prepared.lineStates));
   expect([...prepared.groups.between]).toEqual([4]);
-  expect(prepareGroups(sampleState().scene)).toBeUndefined();
+  expect(wholly(preparingGroups(sampleState().scene))).toBeUndefined();
 });

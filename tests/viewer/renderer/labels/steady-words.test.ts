@@ -6,6 +6,7 @@ import { SHOWINGS } from "../../../../src/viewer/renderer/renderer.ts";
 import { setEntityStates } from "../../../../src/viewer/renderer/scene/entity-state.ts";
 import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
 import { setLineStates } from "../../../../src/viewer/renderer/scene/set-line-states.ts";
+import { often } from "../../../sized.ts";
 import { plainRuler } from "../../picture-file/ruler.ts";
 import { entityOf, rowOf, sampleState } from "../../sample-state.ts";
 
@@ -37,7 +38,7 @@ test("whoever is shown, each name stands where it does while everybody is, and o
         expect(placeOf(entity, now)).toEqual(isShown[entity] ? placeOf(entity, all) : undefined);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: often(40) },
   );
 });
 

@@ -25,6 +25,7 @@ function made() {
   const Program = allegationEdgeProgram(StandInProgram as unknown as typeof EdgeProgram, lines);
   const program = Reflect.construct(Program, []) as InstanceType<typeof Program>;
   const { gl, called } = standInGl();
+  Object.assign(program.normalProgram, { buffer: "the lines of both", constantBuffer: "the corners of both" });
   const info = (name: string) => ({ name, gl, isPicking: name === "pick", uniformLocations: {} }) as ProgramInfo;
   return { program, lines, states, called, normal: info("normal"), pick: info("pick") };
 }
@@ -47,18 +48,20 @@ test("whatever Sigma counts, all lines of the scene are drawn", () => {
   expect(program.array).toBe(lines.items.array);
 });
 
-test("the lines are sent once to each layer, however many frames are drawn", () => {
+test("the lines are sent once for both layers, however many frames are drawn", () => {
   const { program, called, normal, pick } = made();
   for (const layer of [pick, normal, pick, normal, normal]) program.bindProgram(layer);
-  expect(called("bufferData")).toHaveLength(4);
+  expect(called("bufferData")).toHaveLength(2);
+  const bound = called("bindBuffer").map(({ args }) => args[1]);
+  expect(new Set(bound)).toEqual(new Set(["the corners of both", "the lines of both", null]));
 });
 
-test("lines that were moved are sent once more to each layer", () => {
+test("lines that were moved are sent once more", () => {
   const { program, lines, called, normal, pick } = made();
   for (const layer of [pick, normal]) program.bindProgram(layer);
   lines.items.version++;
   for (const layer of [pick, normal, pick, normal]) program.bindProgram(layer);
-  expect(called("bufferData")).toHaveLength(8);
+  expect(called("bufferData")).toHaveLength(4);
 });
 
 test("a change of state sends one byte a row and no line", () => {

@@ -2,41 +2,46 @@ import type { NodeProgram, ProgramInfo } from "sigma/rendering";
 import { expect, test } from "vitest";
 import { LIGHT } from "../../../../src/viewer/palette.ts";
 import { entityNodeProgram } from "../../../../src/viewer/renderer/programs/entity-node-program.ts";
+import { pickLayer } from "../../../../src/viewer/renderer/programs/pick-layer.ts";
 import { byteSheet } from "../../../../src/viewer/renderer/scene/byte-sheet.ts";
 import { standInGl } from "../stand-in-gl.ts";
 import { StandInProgram } from "../stand-in-program.ts";
 
-const entities = { states: byteSheet(4), palette: () => LIGHT, distance: () => ({ thin: 1, far: 0, faint: 0 }) };
-const Program = entityNodeProgram(StandInProgram as unknown as typeof NodeProgram, entities);
-const made = () => Reflect.construct(Program, []) as InstanceType<typeof Program>;
-const node = {
-  ...{ label: "", color: "", hidden: false, forceLabel: false, zIndex: 0, type: "", highlighted: false },
-  ...{ x: 1, y: 2, size: 9, shape: 2, named: false, entity: 3, ink: 6 },
-};
+const entities = () => ({
+  items: { array: new Float32Array(14), count: 2, version: 0 },
+  ...{ states: byteSheet(4), picks: pickLayer(), palette: () => LIGHT },
+  distance: () => ({ thin: 1, far: 0, faint: 0 }),
+});
+function made(of = entities()) {
+  const Program = entityNodeProgram(StandInProgram as unknown as typeof NodeProgram, of);
+  return Reflect.construct(Program, []) as InstanceType<typeof Program>;
+}
 
-test("an entity fills exactly its part of the buffer", () => {
+test("whatever Sigma counts, all entities of the scene are drawn, each of whom fills its part of the buffer", () => {
+  const of = entities();
+  const program = made(of);
+  program.reallocate(1);
+  expect([program.capacity, program.array]).toEqual([2, of.items.array]);
+  const items = program.getDefinition().ATTRIBUTES.reduce((sum, { size }) => sum + size, 0);
+  expect(program.array).toHaveLength(2 * items);
+});
+
+test("nobody is drawn once more where Sigma draws whom the pointer is over, which it is told of nobody", () => {
   const program = made();
-  program.array.fill(-7);
-  program.processVisibleItem(5, 2, node);
-
-  const items = program
-    .getDefinition()
-    .ATTRIBUTES.reduce((sum, { size, normalized }) => sum + (normalized ? 1 : size), 0);
-  expect([...program.array.slice(2, 2 + items)]).toEqual([1, 2, 9, 2, 0, 3, 6, 5]);
-  expect(program.array[1]).toBe(-7);
-  expect(program.array[2 + items]).toBe(-7);
+  program.reallocate(0);
+  expect([program.capacity, program.verticesCount]).toEqual([0, 0]);
 });
 
 test("entities are sent again only when one of them has changed", () => {
-  const program = made();
+  const of = entities();
+  const program = made(of);
   const { gl, called } = standInGl();
-  const layer = { gl } as ProgramInfo;
-  program.bindProgram(layer);
-  program.bindProgram(layer);
+  const [layer, pick] = [{ gl } as ProgramInfo, { gl, isPicking: true } as ProgramInfo];
+  for (const one of [pick, layer, pick, layer]) program.bindProgram(one);
   expect(called("bufferData")).toHaveLength(2);
 
-  program.processVisibleItem(5, 0, node);
-  program.bindProgram(layer);
+  of.items.version++;
+  for (const one of [pick, layer]) program.bindProgram(one);
   expect(called("bufferData")).toHaveLength(4);
 });
 

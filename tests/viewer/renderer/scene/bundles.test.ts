@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { bundlesOf } from "../../../../src/viewer/renderer/scene/bundles.ts";
+import { wholly } from "../../../../src/viewer/renderer/pieces.ts";
+import { bundling } from "../../../../src/viewer/renderer/scene/bundles.ts";
 import { sampleState } from "../../sample-state.ts";
 
 const { edges } = sampleState().scene;
-const bundles = bundlesOf(edges);
+const bundles = wholly(bundling(edges));
 const linesOf = (bundle: number) =>
   [...bundles.lines.subarray(bundles.offsets[bundle], bundles.offsets[bundle + 1])].map((line) => {
     const edge = edges[line];
@@ -38,5 +39,5 @@ test("the bundles of several lines are known, the largest first", () => {
 });
 
 test("a scene without lines has no bundles", () => {
-  expect(bundlesOf([]).count).toBe(0);
+  expect(wholly(bundling([])).count).toBe(0);
 });

@@ -4,15 +4,16 @@ import {
   LINE_HEADS,
   LINE_ITEMS,
   lineItems,
-  moveLineEnds,
   setLineEnds,
 } from "../../../../src/viewer/renderer/scene/line-items.ts";
+import { placesIn } from "../../../../src/viewer/renderer/scene/places-in.ts";
 import { prepareScene } from "../../../../src/viewer/renderer/scene/prepare-scene.ts";
 import { widthByLines } from "../../../../src/viewer/renderer/scene/width-by-lines.ts";
 import { entityOf, rowOf, sampleState } from "../../sample-state.ts";
 
 const { scene, table } = sampleState();
-const items = lineItems(prepareScene(scene), ({ x, y }) => ({ x: x / 1000, y: y / 1000 }));
+const place = ({ x, y }: { x: number; y: number }) => ({ x: x / 1000, y: y / 1000 });
+const items = lineItems(prepareScene(scene), placesIn(scene, place));
 
 function itemOf(id: string, name: (typeof LINE_ATTRIBUTES)[number]["name"]): number[] {
   const line = scene.edges.findIndex(({ row }) => row === rowOf(table, id));
@@ -49,33 +50,19 @@ test("parallel claims know how far apart they stand, a single one stands apart f
   expect(itemOf("meeting", "a_apart")).toEqual([0]);
 });
 
-test("lines of an entity that has moved are what they would be had it been there from the beginning", () => {
-  const place = ({ x, y }: { x: number; y: number }) => ({ x: x / 1000, y: y / 1000 });
-  const moved = entityOf(table, "tidewater");
-  const elsewhere = {
-    ...scene,
-    nodes: scene.nodes.map((node, i) => (i === moved ? { ...node, x: 777, y: -5 } : node)),
-  };
-  const after = lineItems(prepareScene(scene), place);
-  moveLineEnds(after, elsewhere, new Set([moved]), place);
-  expect(after).toEqual(lineItems(prepareScene(elsewhere), place));
-  expect(after).not.toEqual(items);
-});
-
 test("lines whose ends are all set anew are what they would be had everybody been there from the beginning", () => {
-  const place = ({ x, y }: { x: number; y: number }) => ({ x: x / 1000, y: y / 1000 });
   const elsewhere = { ...scene, nodes: scene.nodes.map((node, i) => ({ ...node, x: 10 * i, y: -7 * i })) };
-  const after = lineItems(prepareScene(scene), place);
-  const places = Float64Array.from(elsewhere.nodes.flatMap((node) => Object.values(place(node))));
-  setLineEnds(after, elsewhere, places);
-  expect(after).toEqual(lineItems(prepareScene(elsewhere), place));
+  const after = lineItems(prepareScene(scene), placesIn(scene, place));
+  setLineEnds(after, elsewhere, placesIn(elsewhere, place));
+  expect(after).toEqual(lineItems(prepareScene(elsewhere), placesIn(elsewhere, place)));
+  expect(after).not.toEqual(items);
 });
 
 test("a line has the width of its lines where that is asked for, and otherwise none of its own", () => {
   expect(itemOf("payment", "a_wide")).toEqual([0]);
   const lines = new Uint8Array(table.size);
   lines[rowOf(table, "payment")] = 2;
-  const wide = lineItems(prepareScene({ ...scene, lines }), (point) => point);
+  const wide = lineItems(prepareScene({ ...scene, lines }), placesIn(scene, place));
   const at = LINE_ITEMS * scene.edges.findIndex(({ row }) => row === rowOf(table, "payment")) + LINE_ITEMS - 1;
   expect(wide[at]).toBeCloseTo(widthByLines(2));
 });

@@ -1,3 +1,5 @@
+/** @module-tag slow */
+
 import { expect, test } from "vitest";
 import { layOut } from "../../../../src/graph/layout.ts";
 import { NONE } from "../../../../src/table/row.ts";

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { buildTable } from "../../../../src/table/table-builder.ts";
 import { circle } from "../../../../src/viewer/shape/layouts/circle.ts";
 import { linkedCase } from "../../../graph/linked-case.ts";
+import { often } from "../../../sized.ts";
 import { sampleTable } from "../../sample-state.ts";
 import { unarranged } from "./unarranged.ts";
 
@@ -30,6 +31,6 @@ test("however many there are, each keeps from all others", () => {
         expect(Math.hypot((x[one] ?? 0) - (x[other] ?? 0), (y[one] ?? 0) - (y[other] ?? 0))).toBeGreaterThan(60);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: often(20) },
   );
 });

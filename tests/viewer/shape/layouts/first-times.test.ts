@@ -5,6 +5,7 @@ import { standingClaims } from "../../../../src/provenance/standing-claims.ts";
 import { buildTable } from "../../../../src/table/table-builder.ts";
 import { firstTimes } from "../../../../src/viewer/shape/layouts/first-times.ts";
 import { arbitraryCase } from "../../../arbitrary-case.ts";
+import { often } from "../../../sized.ts";
 
 test("nobody is dated later than any claim about them that still stands, nor surely earlier than they may be, and who has no date has none", () => {
   fc.assert(
@@ -28,6 +29,6 @@ test("nobody is dated later than any claim about them that still stands, nor sur
         if (!Number.isNaN(time)) expect(certain[entity]).toBeGreaterThanOrEqual(time);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });

@@ -4,6 +4,7 @@ import { neighbourhood } from "../../../../src/graph/neighbourhood.ts";
 import { buildTable } from "../../../../src/table/table-builder.ts";
 import { partedAngles, tree } from "../../../../src/viewer/shape/layouts/tree.ts";
 import { linkedCase } from "../../../graph/linked-case.ts";
+import { often } from "../../../sized.ts";
 import { unarranged } from "./unarranged.ts";
 
 const pairs = fc.array(fc.tuple(fc.nat(19), fc.nat(19)), { maxLength: 40 });
@@ -35,7 +36,7 @@ test("the more links away somebody is, the farther out they stand, and whom none
         for (const entity of distances.keys()) expect(y[entity]).toBeGreaterThan(guide.at);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 

@@ -5,6 +5,7 @@ import { claimsAt } from "../../../../src/table/adjacency.ts";
 import { buildTable } from "../../../../src/table/table-builder.ts";
 import { claimsPerEntity } from "../../../../src/viewer/state/scene/claims-per-entity.ts";
 import { arbitraryCase } from "../../../arbitrary-case.ts";
+import { often } from "../../../sized.ts";
 
 test("each entity has as many as claims that still stand link it with another", () => {
   fc.assert(
@@ -16,6 +17,6 @@ test("each entity has as many as claims that still stand link it with another", 
           .length;
       expect([...claimsPerEntity(table)]).toEqual(table.entities.map((_, entity) => countOf(entity)));
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });

@@ -3,7 +3,8 @@ import { fallenClaims } from "../../../../src/graph/falls/fallen-claims.ts";
 import { layOut } from "../../../../src/graph/layout.ts";
 import { predicateOf } from "../../../../src/model/predicate.ts";
 import { NONE } from "../../../../src/table/row.ts";
-import { buildScene } from "../../../../src/viewer/state/scene/scene.ts";
+import { wholly } from "../../../../src/viewer/renderer/pieces.ts";
+import { buildingScene, buildScene } from "../../../../src/viewer/state/scene/scene.ts";
 import { entityOf, fullState, rowOf, sampleState } from "../../sample-state.ts";
 
 const { scene, table } = sampleState();
@@ -38,13 +39,30 @@ test("parallel claims have curves of their own, whichever way they lead", () => 
 
 test("a record that was joined into another is drawn as nothing, and its claims lead to that other", () => {
   const full = fullState();
-  expect(full.scene.nodes.filter(({ joined }) => joined).map(({ id }) => id)).toEqual(["iosif-brandt"]);
+  expect(full.scene.nodes.filter(({ absent }) => absent === "joined").map(({ id }) => id)).toEqual(["iosif-brandt"]);
   const seen = full.scene.edges.find(({ row }) => row === rowOf(full.table, "seen"));
   expect(seen?.from).toBe(entityOf(full.table, "joss-brandt"));
   expect(full.scene.wordsOf(rowOf(full.table, "own-voice"))).toMatchObject({
     speaker: "“Sorn takes it back” (The Gazette)",
     ownVoice: "in its own voice",
   });
+});
+
+test("whoever has no place yet is drawn as nothing, as are the lines to them, and takes no room from the others", () => {
+  const layout = layOut(table);
+  const whole = buildScene(table, layout);
+  const [first] = whole.edges;
+  if (first === undefined) return expect.fail("there is a line");
+  const placed = Uint8Array.from(table.entities, (_, entity) => (entity === first.from || entity === first.to ? 1 : 0));
+  const few = buildScene(table, { ...layout, placed });
+  expect(few.unplaced).toBe(table.entities.length - 2);
+  expect(few.nodes.filter(({ absent }) => absent === undefined).map(({ entity }) => entity)).toEqual(
+    [first.from, first.to].sort((a, b) => a - b),
+  );
+  for (const { from, to } of few.edges) expect([placed[from], placed[to]]).toEqual([1, 1]);
+  const places = few.nodes.map(({ x, y }) => `${x} ${y}`);
+  expect(new Set(places).size).toBe(2);
+  expect(whole.unplaced).toBeUndefined();
 });
 
 test("a line's words begin with the mark and its speaker is the origin", () => {
@@ -63,4 +81,17 @@ test("who belongs together is known in a small case too, whose picture is not pa
     [undefined, undefined],
     [undefined, 1],
   ]);
+});
+
+test("with its entities elsewhere the lines of a case are the very same, once all of them are drawn", () => {
+  const layout = layOut(table);
+  const placed = Uint8Array.from(table.entities, (_, entity) => (entity < 3 ? 1 : 0));
+  const few = buildScene(table, { ...layout, placed });
+  const whole = wholly(buildingScene(table, layout, few));
+  expect(whole).toEqual({ ...buildScene(table, layout), wordsOf: whole.wordsOf });
+
+  const x = layout.x.map((place) => place + 10);
+  const elsewhere = wholly(buildingScene(table, { ...layout, x }, whole));
+  expect(elsewhere.edges).toBe(whole.edges);
+  expect(elsewhere.nodes).toEqual(buildScene(table, { ...layout, x }).nodes);
 });

@@ -11,6 +11,7 @@ import { shownAnyTime, shownInTime } from "../../../../src/viewer/state/shown-cl
 import { type View, WHOLE_CASE } from "../../../../src/viewer/state/view.ts";
 import { arbitraryCase } from "../../../arbitrary-case.ts";
 import { linkedCase } from "../../../graph/linked-case.ts";
+import { often } from "../../../sized.ts";
 
 const sieve = fc.record({ neighbours: fc.nat(4), lines: fc.nat(3), isLoneHidden: fc.boolean() });
 
@@ -40,7 +41,7 @@ test("what is left was there before, leads to nobody who is out, and all claims 
         for (const [entity, is] of isOut.entries()) if (is === 0) expect(neighbours[entity]).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
 });
 
