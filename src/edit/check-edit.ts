@@ -87,8 +87,12 @@ function draftOf(
   for (const { of, id } of part) {
     const record = partOf(working, of, id);
     if (record === undefined) continue;
-    if (of === "texts") texts.set(id, record as string);
-    if (of === "texts" || of === "originals" || of === "case" || isOrphan(working, { of, id })) continue;
+    // No passage is held against a text that is nobody's: the whole case would not know whose words they are.
+    if (of === "originals" || of === "case" || isOrphan(working, { of, id })) continue;
+    if (of === "texts") {
+      texts.set(id, record as string);
+      continue;
+    }
 
     const here = names.get(of) ?? [];
     names.set(of, here);

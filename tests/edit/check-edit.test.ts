@@ -112,7 +112,7 @@ test("an edit is refused exactly where the whole case with it does not check, fo
       else expect(errors).toEqual(expect.arrayContaining([...said]));
       expect(checked.ok).toBe(errors.length === 0);
     }),
-    { numRuns: sized(70, { quick: 40, long: 20_000 }) },
+    { numRuns: sized(70, { quick: 40, long: 5_000 }) },
   );
 });
 
@@ -196,6 +196,21 @@ test("a text that comes is held against the passages that were recorded without 
     changes: [{ of: "texts", id: "blog", after: texts.get("blog") ?? "" }],
   });
   expect(errorsOfEdit(added.issues)).toEqual(["passage-differs claims leads"]);
+});
+
+test("no passage is held against a text whose source goes, since it is nobody's text then", () => {
+  const { records, texts } = sampleCase();
+  const working = beginWorking(records, texts as never);
+  const gone = checkEdit(working, {
+    what: "",
+    changes: [
+      { of: "sources", id: "blog", before: partOf(working, "sources", "blog") },
+      { of: "texts", id: "blog", before: texts.get("blog"), after: "Nothing of what stood here." },
+    ] as Change[],
+  });
+  const said = errorsOfEdit(gone.issues);
+  expect(said).toContain("dangling-reference texts blog");
+  expect(said.filter((error) => !error.startsWith("dangling-reference"))).toEqual([]);
 });
 
 test("what was meant is guessed among all ids, where an id is wrong", () => {
