@@ -15,7 +15,7 @@ import { sized } from "../sized.ts";
 import { standsFor } from "../stands-for.ts";
 import { READERS, type ReadEdge, written } from "./read-export.ts";
 
-const RUNS = sized(12, { quick: 3, long: 300 });
+const RUNS = sized(12, { quick: 3, long: 120 });
 
 describe.each(FORMATS.map((format) => [format.id, format] as const))(
   "%s, read by somebody else's program",

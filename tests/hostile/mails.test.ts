@@ -7,7 +7,7 @@ import { sized } from "../sized.ts";
 
 /** Whatever a stranger's mail holds, it is taken in or refused within ten seconds of the machine's, or as long as its size asks for. */
 const MOST_SECONDS = sized(10, { long: 100 });
-const size = sized(30_000, { long: 10_000_000 });
+const size = sized(30_000, { long: 5_000_000 });
 /** Ten megabytes of the worst may take longer than anybody waits, or more memory: then it is given up, and said. */
 const GIVEN_UP: readonly string[] = sized([], { long: ["too-slow", "too-large"] });
 const repeated = (piece: string, of = size) => piece.repeat(Math.floor(of / piece.length));

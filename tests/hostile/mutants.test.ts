@@ -12,7 +12,7 @@ import { soundFiles } from "./attack.ts";
 
 /** SAYSWHO_SEED=… replays a run. */
 const seed = Number(env.SAYSWHO_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const numRuns = sized(150, { quick: 50, long: 100_000 });
+const numRuns = sized(150, { quick: 50, long: 50_000 });
 let sound = 0;
 let through = "some";
 afterAll(() =>

@@ -20,7 +20,7 @@ import { sized } from "../sized.ts";
 
 /** SAYSWHO_SEED=… replays a run. */
 const seed = Number(env.SAYSWHO_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const numRuns = sized(150, { quick: 60, long: 100_000 });
+const numRuns = sized(150, { quick: 60, long: 50_000 });
 /** A mutant is no longer than what it was made of and a few pieces; more than this is no reading but a hang. */
 const MOST_MS = 5_000;
 

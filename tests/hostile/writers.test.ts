@@ -29,7 +29,7 @@ type Files = ReadonlyMap<string, string>;
 const FAULTS = ["die", "half", "ENOSPC", "EIO", "EACCES", "short"] as const;
 /** What a program says that did not expect it. */
 const BROKEN = /\n {4}at |\bat file:/;
-const TRIED = sized(1, { long: 10 });
+const TRIED = sized(1, { long: 4 });
 
 const isOf = (folder: string, path: string): boolean => path.startsWith(`${folder}/`);
 const partOf = (files: Files, folder: string): object =>

@@ -51,7 +51,7 @@ test("every sound case comes to the same as read by its records, to the byte of 
         expect(await comeToTheSame(linesOf(made, claims), linesAtATime)).toBe(true);
       },
     ),
-    { numRuns: sized(10, { quick: 5, long: 3_000 }) },
+    { numRuns: sized(10, { quick: 5, long: 750 }) },
   );
 });
 
@@ -117,7 +117,7 @@ test("lines with changes anywhere in them come to the same", { tags: ["slow"] },
         if (await comeToTheSame({ ...folder, files })) through += 1;
       },
     ),
-    { numRuns: sized(30, { quick: 20, long: 10_000 }) },
+    { numRuns: sized(30, { quick: 20, long: 2_500 }) },
   );
   expect(through).toBeGreaterThan(0);
 });
@@ -173,7 +173,7 @@ test("claims of which any field is another come to the same", { tags: ["slow"] }
       const files = new Map([...folder.files, ["claims.jsonl", lines.join("\n")]]);
       if (await comeToTheSame({ ...folder, files })) through += 1;
     }),
-    { numRuns: sized(40, { quick: 30, long: 20_000 }) },
+    { numRuns: sized(40, { quick: 30, long: 5_000 }) },
   );
   expect(through).toBeGreaterThan(0);
 });

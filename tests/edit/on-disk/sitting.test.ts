@@ -108,7 +108,7 @@ test("edits saved and taken back in order give the bytes that were there, and ea
       for (let i = 0; i < saved; i++) expect(await sitting.undo()).toMatchObject({ ok: true });
       expect(await bytesInOf(before)).toEqual(before);
     }),
-    { numRuns: sized(8, { quick: 5, long: 300 }) },
+    { numRuns: sized(8, { quick: 5, long: 100 }) },
   );
 });
 
