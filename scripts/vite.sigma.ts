@@ -15,6 +15,12 @@ const REPLACED = [
     times: 5,
   },
   {
+    what: "the corners of the circle that it draws",
+    pattern: /^_defineProperty\(NodeCircleProgram, "ANGLE_\d", .*\);$/gm,
+    by: "",
+    times: 3,
+  },
+  {
     what: "the words that it draws",
     pattern:
       /^ {2}defaultDraw(EdgeLabel: drawStraightEdgeLabel|NodeLabel: drawDiscNodeLabel|NodeHover: drawDiscNodeHover),$/gm,

@@ -24,7 +24,7 @@ import { SourcePage } from "../../src/viewer/sources/source-page.tsx";
 import type { ViewerState } from "../../src/viewer/state/viewer-state.ts";
 import { MarginNotes } from "../../src/viewer/text/margin-notes.tsx";
 import { textPassages } from "../../src/viewer/text/text-passages.ts";
-import { WhatFalls } from "../../src/viewer/what-is-left/what-falls.tsx";
+import { Fallen } from "../../src/viewer/what-is-left/what-falls.tsx";
 import { fallenCase } from "../fallen-case.ts";
 import { plainRuler } from "./picture-file/ruler.ts";
 import { entityOf, shownBy, stateOf } from "./sample-state.ts";
@@ -70,7 +70,7 @@ const PLACES: Readonly<Record<string, (state: ViewerState) => string>> = {
       knownOn: { date: "2024-01-01", bounds: { from: Date.UTC(2024), to: Date.UTC(2024) }, clock: "published" },
       without: state.table.sources.map((_, source) => actorsOf(state.table).work(source)),
     });
-    return shownBy(WhatFalls, { state });
+    return shownBy(Fallen, { state });
   },
   "a saved picture": (state) =>
     svgOf(state)
