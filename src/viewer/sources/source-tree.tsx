@@ -14,19 +14,21 @@ import { openPane } from "../screen/open-pane.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
 import { worksByPublisher } from "./works-by-publisher.ts";
 
-const STEP = 100;
+/** How many publishers are shown at first, and about how many works of all of them: each switch looks at them all again. */
+const [PUBLISHERS, WORKS] = [30, 120];
 
 /** The works of a case under whoever published them, each with a switch that takes it out of the picture. */
 export function SourceTree({ state }: { readonly state: ViewerState }) {
   const published = worksByPublisher(state.table);
+  const works = Math.ceil(WORKS / Math.min(published.length, PUBLISHERS));
   return (
-    <FewFirst items={published} step={STEP}>
+    <FewFirst items={published} step={PUBLISHERS}>
       {(groups) => (
         <ul class="sources">
-          {groups.map(({ publisher, works }) => (
+          {groups.map(({ publisher, works: all }) => (
             <li key={publisher?.id ?? ""}>
               <Publisher state={state} publisher={publisher} />
-              <FewFirst items={works} step={STEP}>
+              <FewFirst items={all} step={works}>
                 {(some) => (
                   <ul>
                     {some.map(({ source, rows }) => (

@@ -31,17 +31,12 @@ const READING_WORDS: Readonly<Record<Reading["status"], string>> = {
 /** What has to be known of a work beside its name: who may have it, what it came out of, how its text was made, how far it is read. */
 export function workFacts({ id, access, embargo, derivesFrom, text, joinedInto }: Source, table: ClaimTable): string[] {
   const madeFrom = text?.madeFrom;
-  const reading = table.readings.find(({ source }) => source === id);
+  const { others, readings } = besides(table);
+  const reading = readings.get(id);
   const named = (other: SourceId): string => {
     const work = table.sources[table.sourceIndex(other) ?? -1];
     return isolatedWords(work === undefined ? other : workInWords(work, table));
   };
-  const others = table.sources.flatMap((other) => [
-    ...(other.derivesFrom.some(({ source, how }) => source === id && how === "revision")
-      ? [`its text changed later: ${named(other.id)}`]
-      : []),
-    ...(other.joinedInto?.id === id ? [`also recorded as ${named(other.id)}`] : []),
-  ]);
   return [
     ...(access === "open" ? [] : [`${access}: stays here`]),
     ...(embargo === undefined ? [] : [`nothing of it may leave before ${dateInWords(embargo)}`]),
@@ -49,8 +44,38 @@ export function workFacts({ id, access, embargo, derivesFrom, text, joinedInto }
     ...(joinedInto === undefined
       ? []
       : [`the same work as ${named(joinedInto.id)}, since ${dateInWords(joinedInto.when)}: ${joinedInto.why}`]),
-    ...others,
+    ...(others.get(id) ?? []).map(([words, other]) => `${words} ${named(other)}`),
     ...(madeFrom === undefined ? [] : [`text made by ${madeFrom.by} (${MAKING_WORDS[madeFrom.how]})`]),
     ...(reading === undefined ? [] : [READING_WORDS[reading.status]]),
   ];
+}
+
+/** What other records say of a work, by its id. */
+interface Besides {
+  /** What became of it in another, and that one. */
+  readonly others: ReadonlyMap<SourceId, readonly (readonly [words: string, other: SourceId])[]>;
+  readonly readings: ReadonlyMap<SourceId, Reading>;
+}
+
+const remembered = new WeakMap<ClaimTable, Besides>();
+
+/** Gathered once for a table: thousands of works are listed, and each would look through all the others. */
+function besides(table: ClaimTable): Besides {
+  const known = remembered.get(table);
+  if (known !== undefined) return known;
+
+  const others = new Map<SourceId, (readonly [string, SourceId])[]>();
+  const note = (of: SourceId, words: string, other: SourceId): void => {
+    const here = others.get(of) ?? [];
+    here.push([words, other]);
+    others.set(of, here);
+  };
+  for (const { id, derivesFrom, joinedInto } of table.sources) {
+    const earlier = derivesFrom.filter(({ how }) => how === "revision").map(({ source }) => source);
+    for (const one of new Set(earlier)) note(one, "its text changed later:", id);
+    if (joinedInto !== undefined) note(joinedInto.id, "also recorded as", id);
+  }
+  const readings = new Map(table.readings.map((reading) => [reading.source, reading]));
+  remembered.set(table, { others, readings });
+  return { others, readings };
 }

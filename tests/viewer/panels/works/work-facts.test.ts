@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { sourceOf } from "../../../../src/graph/ladder.ts";
 import { asSourceId } from "../../../../src/model/id.ts";
 import { DERIVATIONS, SourceSchema } from "../../../../src/model/source.ts";
+import { buildTable } from "../../../../src/table/table-builder.ts";
 import { workFacts } from "../../../../src/viewer/panels/works/work-facts.ts";
+import { processorTime } from "../../../processor-time.ts";
+import { sampleCase } from "../../../sample-case.ts";
 import { fullState } from "../../sample-state.ts";
 
 const { table } = fullState();
@@ -35,4 +38,16 @@ test("every way of coming out of another has words of its own, and of an open wo
   );
   expect(new Set(from).size).toBe(DERIVATIONS.length);
   expect(facts("blog")).toBe("");
+});
+
+test("of twenty thousand works each is told without looking through all the others", () => {
+  const works = Array.from({ length: 20_000 }, (_, i) =>
+    SourceSchema.parse({ id: `w${i}`, genre: "news", derivesFrom: [{ source: "blog", how: "revision" }] }),
+  );
+  const { records } = sampleCase();
+  const large = buildTable({ ...records, sources: [...records.sources, ...works] });
+  const took = processorTime();
+  for (const work of works) expect(workFacts(work, large)).toHaveLength(1);
+  expect(workFacts(sourceOf(large, asSourceId("blog")), large)).toHaveLength(works.length);
+  expect(took()).toBeLessThan(5_000);
 });
