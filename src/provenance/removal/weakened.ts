@@ -25,11 +25,20 @@ const most = ({ atMost }: Count): number => atMost;
 const remembered = new WeakMap<ClaimMask, Map<number, LinkLines>>();
 
 /** The links that a loss leaves with fewer lines. */
-export function weakenedBy(
+export function weakenedBy(index: ActorIndex, loss: Loss, budget: Budget = beginBudget()): Weakened[] {
+  const work = weakening(index, loss, () => budget);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** Finds the links that a loss leaves with fewer lines one by one, each with a budget of its own, for whoever has something else to do meanwhile. */
+export function* weakening(
   index: ActorIndex,
   { claims, links, leftWithDenials }: Loss,
-  budget: Budget = beginBudget(),
-): Weakened[] {
+  budgetOf: () => Budget = beginBudget,
+): Generator<void, Weakened[], void> {
   const { subject, object, polarity } = index.table.columns;
   const rows = supportingRows(index);
   const lost = new Set([...links, ...leftWithDenials].map(String));
@@ -43,16 +52,18 @@ export function weakenedBy(
     else known.tellings.push(row);
   }
 
-  return [...gone]
-    .flatMap(([number, { link, tellings }]): Weakened[] => {
-      if (lost.has(String(link))) return [];
-      const { before, without } = linesOfLink(index, number, budget);
-      const after = most(before.upper) > 1 ? without(tellings, budget) : undefined;
-      if (after === undefined) return [];
-      const isWeaker = most(after.upper) < most(before.upper) || most(after.lower) < most(before.lower);
-      return isWeaker ? [{ link, before, after }] : [];
-    })
-    .sort((a, b) => a.link[0] - b.link[0] || a.link[1] - b.link[1]);
+  const found: Weakened[] = [];
+  for (const [number, { link, tellings }] of gone) {
+    if (lost.has(String(link))) continue;
+    yield;
+    const budget = budgetOf();
+    const { before, without } = linesOfLink(index, number, budget);
+    const after = most(before.upper) > 1 ? without(tellings, budget) : undefined;
+    if (after === undefined) continue;
+    const isWeaker = most(after.upper) < most(before.upper) || most(after.lower) < most(before.lower);
+    if (isWeaker) found.push({ link, before, after });
+  }
+  return found.sort((a, b) => a.link[0] - b.link[0] || a.link[1] - b.link[1]);
 }
 
 /** Counted once for a mask, unless there was no time to count to the end. */

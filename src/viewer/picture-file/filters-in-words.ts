@@ -10,7 +10,6 @@ import { siftedInWords } from "../shape/sifted-in-words.ts";
 import { isSifting } from "../state/shape/shape.ts";
 import type { View } from "../state/view.ts";
 import { actorsInWords } from "../what-is-left/actors-in-words.ts";
-import { type Lost, lossInWords } from "../what-is-left/loss-in-words.ts";
 import { withinInWords } from "../what-is-left/within-in-words.ts";
 
 const POLARITY_WORDS: Readonly<Record<Polarity, string>> = { asserts: "what is asserted", denies: "denials" };
@@ -18,16 +17,16 @@ const POLARITY_WORDS: Readonly<Record<Polarity, string>> = { asserts: "what is a
 /**
  * What a view leaves out, such as "without The Quayside Bell", "hidden: denials"; nothing where it shows the whole case.
  * A picture that goes out without these words would pass for the whole.
- * @param left how many entities its sieve leaves out, and what falls with whom it is without
+ * @param left how many entities its sieve leaves out, and in words what falls with whom it is without
  */
 export function filtersInWords(
   { without, hidden, within, aside, several, window, knownOn, shape }: View,
   table: ClaimTable,
-  { out = 0, lost }: { readonly out?: number; readonly lost?: Lost | undefined } = {},
+  { out = 0, lost }: { readonly out?: number; readonly lost?: string | undefined } = {},
 ): readonly string[] {
   const said: string[] = [];
   if (without.length > 0) {
-    said.push(`without ${actorsInWords(table, without)}${lost === undefined ? "" : ` (${lossInWords(lost)})`}`);
+    said.push(`without ${actorsInWords(table, without)}${lost === undefined ? "" : ` (${lost})`}`);
   }
   if (hidden.length > 0) said.push(`hidden: ${hidden.map(valueInWords).join(", ")}`);
   if (within !== undefined) said.push(`only ${withinInWords(table, within)}`);

@@ -1,3 +1,4 @@
+import { leftWithOneLine, weakenedBy } from "../../provenance/removal/weakened.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { entitiesInWords } from "../choosing/entities-in-words.ts";
 import type { Palette } from "../palette.ts";
@@ -10,6 +11,7 @@ import { openedEntities } from "../state/opened-entities.ts";
 import type { Part } from "../state/part.ts";
 import { showingOf } from "../state/showing.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { lossInWords } from "../what-is-left/loss-in-words.ts";
 import { filtersInWords } from "./filters-in-words.ts";
 import { holdsWithheld } from "./holds-withheld.ts";
 import type { PictureOf } from "./svg-picture.ts";
@@ -26,7 +28,7 @@ export function pictureOf(
   today: string,
   isByGroup = false,
 ): PictureOf {
-  const { table, arranged, sifted, view, emphasis, lost, part } = state;
+  const { table, arranged, sifted, view, emphasis, part } = state;
   return {
     ...{ table, scene: isByGroup ? state.scene : arranged.peek(), palette, sight },
     moment: {
@@ -39,13 +41,18 @@ export function pictureOf(
       ...(part === undefined ? [] : partOfCase(part, table)),
       ...filtersInWords(view.peek(), table, {
         out: sifted.peek().out,
-        lost: view.peek().without.length === 0 ? undefined : lost.peek(),
+        lost: view.peek().without.length === 0 ? undefined : lostInWords(state),
       }),
       ...(isByGroup ? ["drawn by group"] : shapeOf(state)),
       ...openedOf(state),
     ],
     date: dateInWords(today),
   };
+}
+
+function lostInWords({ actors, lost }: ViewerState): string {
+  const weakened = weakenedBy(actors.peek(), lost.peek());
+  return lossInWords(lost.peek(), leftWithOneLine(weakened, "upper").length);
 }
 
 function partOfCase(part: Part, table: ClaimTable): readonly string[] {

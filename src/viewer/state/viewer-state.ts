@@ -7,7 +7,6 @@ import { pathsBySourcing, type SourcedPath } from "../../provenance/asking/paths
 import { type ActorIndex, supportedBy } from "../../provenance/removal/actor-index.ts";
 import { type LinesByRow, linesByRow } from "../../provenance/removal/lines-by-row.ts";
 import { type Loss, lossOf } from "../../provenance/removal/loss.ts";
-import { leftWithOneLine, weakenedBy } from "../../provenance/removal/weakened.ts";
 import { standingClaims } from "../../provenance/standing-claims.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import type { CameraPosition, Emphasis, Renderer, Scene } from "../renderer/renderer.ts";
@@ -88,7 +87,7 @@ export interface ViewerState {
   /** The best paths between the two entities whose paths are asked for. */
   readonly paths: ReadonlySignal<readonly SourcedPath[]>;
   /** What falls with the actors that are switched off. */
-  readonly lost: ReadonlySignal<Loss & { readonly leftWithOneLine: Loss["links"] }>;
+  readonly lost: ReadonlySignal<Loss>;
   /** What the pointer is over in the picture or in a list. */
   readonly hovered: Signal<Chosen>;
   /** A place in a text that was asked for, beside what is opened; the text goes there. */
@@ -270,10 +269,7 @@ export function beginViewerState(
       const ofAll = { ...view.value, within: undefined };
       return siftedOf(shownInTime(table, anyTime.value, ofAll), ofAll).claims;
     }),
-    lost: computed(() => {
-      const loss = lossOf(actors.value, switchedOff.value);
-      return { ...loss, leftWithOneLine: leftWithOneLine(weakenedBy(actors.value, loss), "upper") };
-    }),
+    lost: computed(() => lossOf(actors.value, switchedOff.value)),
     found:
       part === undefined
         ? computed(() => {

@@ -1,10 +1,12 @@
 import { actorsOf } from "../../provenance/actors/actors.ts";
 import { nameActor } from "../../provenance/actors/name-actor.ts";
+import { leftWithOneLine, weakening } from "../../provenance/removal/weakened.ts";
 import { entitiesInWords } from "../choosing/entities-in-words.ts";
 import { siftedInWords } from "../shape/sifted-in-words.ts";
 import { isSifting } from "../state/shape/shape.ts";
 import { showingAll, toggled } from "../state/view.ts";
 import type { ViewerState } from "../state/viewer-state.ts";
+import { useInPieces } from "../use-in-pieces.ts";
 import { actorsInWords } from "./actors-in-words.ts";
 import { lossInWords } from "./loss-in-words.ts";
 import { WhatFalls } from "./what-falls.tsx";
@@ -14,7 +16,7 @@ import "./what-is-left.css";
 
 /** What is left of the picture and what was lost, read out politely when it changes, and the ways back. */
 export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
-  const { table, view, shown, sifted, lost } = state;
+  const { table, view, shown, sifted } = state;
   const { aside, within, without, shape } = view.value;
   const isSifted = isSifting(shape.sieve);
   const count = countShown(shown.value);
@@ -27,7 +29,7 @@ export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
           `${count} of ${table.size} claims shown${within === undefined ? "" : `, only ${withinInWords(table, within)}`}. `}
         {isSifted && `${siftedInWords(shape.sieve, sifted.value.out)}. `}
         {aside.length > 0 && `${entitiesInWords(table, aside)} ${aside.length === 1 ? "is" : "are"} hidden. `}
-        {without.length > 0 && `Without ${actorsInWords(table, without)}: ${lossInWords(lost.value)}.`}
+        {without.length > 0 && <Lost state={state} />}
       </p>
       {!isWhole && (
         <p class="ways-back">
@@ -63,6 +65,18 @@ export function WhatIsLeft({ state }: { readonly state: ViewerState }) {
       )}
       {without.length > 0 && <WhatFalls state={state} />}
     </div>
+  );
+}
+
+/** What falls with those who are switched off. Links are counted while whatever somebody does is answered: an outlet may have told of thousands. */
+function Lost({ state: { table, view, actors, lost } }: { readonly state: ViewerState }) {
+  const loss = lost.value;
+  const weakened = useInPieces(() => weakening(actors.value, loss), [loss]);
+  const oneLine = weakened && leftWithOneLine(weakened, "upper").length;
+  return (
+    <>
+      Without {actorsInWords(table, view.value.without)}: {lossInWords(loss, oneLine)}.
+    </>
   );
 }
 
