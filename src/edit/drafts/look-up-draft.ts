@@ -62,6 +62,7 @@ export function draftLookUp(working: WorkingCase, box: DraftBox): DraftLookUp {
       anchor: placed(claim.source, keysOf(further.anchor), at, troubles).anchor,
     }));
     const { passage } = main;
+    const speakers = speakersBeside(speakerAt, at, passage, alsoAt);
     const known = partOf(working, "sources", claim.source);
     const source = known ?? proposedOf(claim.source)?.source;
     const isExcerpt = known === undefined ? proposedOf(claim.source)?.isExcerpt === true : isOfExcerpt(known);
@@ -91,12 +92,38 @@ export function draftLookUp(working: WorkingCase, box: DraftBox): DraftLookUp {
       troubles.push(...endsTroubles(claim.source, endsOf(claim), namedIn(at), alikeOf));
     }
     return {
-      claim: { ...claim, anchor: main.anchor, ...(alsoAt.length > 0 && { alsoAt }) },
+      claim: {
+        ...claim,
+        anchor: main.anchor,
+        ...(alsoAt.length + speakers.length > 0 && { alsoAt: [...alsoAt, ...speakers] }),
+      },
       passage,
       text: at?.text,
       troubles,
     };
   };
+}
+
+/** The passages that name who speaks, for a claim to keep beside its own: where that does not hold them, nobody could see whose words they are. */
+function speakersBeside(
+  speakerAt: Draft["speakerAt"],
+  at: TextAtHand | undefined,
+  passage: Stretch | undefined,
+  alsoAt: readonly Keys[],
+): readonly Keys[] {
+  if (at === undefined) return [];
+  const there = alsoAt.filter(({ role }) => role === "speaker").map(({ anchor }) => keysOf(anchor) as Partial<Stretch>);
+  const speakers: Keys[] = [];
+  for (const { quote } of speakerAt) {
+    const found = at.find(quote);
+    if (found.how !== "exact" && found.how !== "even") continue;
+    const { start, end } = found.at;
+    if (passage !== undefined && passage.start <= start && end <= passage.end) continue;
+    if (there.some((one) => one.start === start && one.end === end)) continue;
+    there.push(found.at);
+    speakers.push({ role: "speaker", anchor: { start, end, exact: at.text.slice(start, end) } });
+  }
+  return speakers;
 }
 
 /** Whether the text of a work is made of what a file quotes of it, as its note says: it does not tell who speaks. */

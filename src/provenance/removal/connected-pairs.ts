@@ -2,11 +2,12 @@ import { NONE, type Row } from "../../table/row.ts";
 import type { ActorIndex } from "./actor-index.ts";
 
 /**
- * How many pairs of entities some path of supported claims joins, whichever way the claims lead.
+ * How many pairs of entities some path of supported claims joins, whichever way the claims lead. A denial joins nobody, as
+ * on every other path.
  * @param gone claims that are taken away; how many pairs fewer there are is how many paths were broken
  */
 export function connectedPairs({ table, standing }: ActorIndex, gone: ReadonlySet<Row> = new Set()): number {
-  const { subject, object } = table.columns;
+  const { subject, object, polarity } = table.columns;
   const standsFor = Uint32Array.from(table.entities.keys());
   const find = (entity: number): number => {
     let here = entity;
@@ -20,7 +21,7 @@ export function connectedPairs({ table, standing }: ActorIndex, gone: ReadonlySe
 
   for (const row of standing) {
     const end = object[row] ?? NONE;
-    if (end === NONE || gone.has(row)) continue;
+    if (end === NONE || polarity[row] !== 0 || gone.has(row)) continue;
     const [a, b] = [find(subject[row] ?? 0), find(end)];
     standsFor[Math.max(a, b)] = Math.min(a, b);
   }

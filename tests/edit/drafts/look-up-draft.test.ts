@@ -58,6 +58,21 @@ describe("who speaks", () => {
     expect(rulesOf({}, { speakerAt })).toEqual(["speaker-not-named"]);
   });
 
+  test("the passage that names them is kept with the claim as who speaks, once, and not where its own holds it", () => {
+    const exact = "the Tidewater Company paid Joss Brandt in 2019";
+    const at = { start: 33, end: 79, exact };
+    const speakerAt = [
+      { step: 0, quote: { exact } },
+      { step: 1, quote: { exact } },
+    ];
+    const kept = (claim: object) => lookUp(draft(claim, { speakerAt })).claim.alsoAt;
+    const denial = { anchor: { exact: "The company denied it" } };
+    expect(kept(denial)).toEqual([{ role: "speaker", anchor: at }]);
+    expect(kept({ ...denial, alsoAt: [{ role: "speaker", anchor: at }] })).toEqual([{ role: "speaker", anchor: at }]);
+    expect(kept({ ...denial, alsoAt: [{ role: "context", anchor: at }] })).toHaveLength(2);
+    expect(kept({ anchor: { exact } })).toBeUndefined();
+  });
+
   test("a work has no voice of its own beside a verb of speech", () => {
     expect(rulesOf({ attribution: [{ by: "work", mode: "writes" }] })).toEqual(["beside-speech"]);
   });
