@@ -17,3 +17,15 @@ test("an ambiguous name lists the candidates with their ids, as bad usage", () =
     expect.objectContaining({ exitCode: 2, message: expect.stringMatching(/mara-quill.*\n.*joss-brandt/) }),
   );
 });
+
+test("letters that were mistyped lead to whoever is called nearly like that, and what to do otherwise is said last", () => {
+  const table = buildTable(records);
+  for (const words of ["Joss Brandt".replace("ra", "ar"), "joss-brnadt"])
+    expect(() => nameEntity(table, words, "Else make it.")).toThrow(
+      expect.objectContaining({
+        exitCode: 2,
+        message: expect.stringMatching(/Nearest are:\n {2}joss-brandt .*\nElse make it\.$/),
+      }),
+    );
+  expect(() => nameEntity(table, "Zzzzzzzz", "Else make it.")).toThrow(/is called "Zzzzzzzz"\. Else make it\.$/);
+});

@@ -16,6 +16,7 @@ import { issueLines } from "../issue-lines.ts";
 import { readGiven } from "../read-given.ts";
 import type { Terminal } from "../terminal.ts";
 import { printable } from "../terminal.ts";
+import { unknownRecord } from "../unknown-record.ts";
 
 /** What a case may lack until the text is there: whoever writes one by hand attaches its texts before it checks. */
 const UNTIL_ATTACHED: ReadonlySet<string> = new Set(["no-text", "no-position", "missing-key"]);
@@ -38,7 +39,11 @@ export async function attachFile(
   const sources = typedSources(read);
   const source = sources.find((each) => String(each.id) === id);
   if (source === undefined)
-    throw new CommandFailure(2, `There is no source "${printable(id)}" in this case; sayswho sources lists them.`);
+    throw unknownRecord(
+      "source",
+      id,
+      sources.map((each) => String(each.id)),
+    );
 
   const text = asText(file, await readGiven(file, MAX_TEXT_BYTES));
   const attachment = attachText(source as SourceOfText, text, sources as readonly SourceOfText[]);

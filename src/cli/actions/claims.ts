@@ -3,13 +3,13 @@ import type { Polarity } from "../../model/claim.ts";
 import { asSourceId } from "../../model/id.ts";
 import type { Family, PredicateId } from "../../model/predicate.ts";
 import { jsonLine } from "../command.ts";
-import { CommandFailure } from "../command-failure.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import type { Terminal } from "../terminal.ts";
 import { textTable } from "../text-table.ts";
 import { standingJson, toldStanding } from "../told-standing.ts";
+import { sourceIds, unknownRecord } from "../unknown-record.ts";
 
 /** What a command line says for `claims`. */
 export interface ClaimsOptions extends AsKnownOnOptions {
@@ -25,7 +25,7 @@ export async function listClaims(folder: string, options: ClaimsOptions, termina
   const { table } = await openCase(folder, terminal);
   const source = options.source === undefined ? undefined : asSourceId(options.source);
   if (source !== undefined && table.sourceIndex(source) === undefined) {
-    throw new CommandFailure(2, `There is no source "${source}" in this case; sayswho sources lists them.`);
+    throw unknownRecord("source", source, sourceIds(table));
   }
   const selection: Selection = {
     ...(options.predicate ? { predicates: [options.predicate] } : {}),

@@ -5,13 +5,13 @@ import { standingClaims } from "../../provenance/standing-claims.ts";
 import { endsJson } from "../../provenance/words/sourcing-in-words.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { jsonLine } from "../command.ts";
-import { CommandFailure } from "../command-failure.ts";
 import { knownThen } from "../known-then.ts";
 import { openCase } from "../open-case.ts";
 import type { AsKnownOnOptions } from "../options/as-known-on-option.ts";
 import { askedJson } from "../sourcing/asked-under.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
+import { claimIds, unknownRecord } from "../unknown-record.ts";
 
 /** What a command line says for `order`. */
 export interface OrderOptions extends AsKnownOnOptions {
@@ -27,8 +27,7 @@ export async function listOrder(
 ): Promise<void> {
   const { table } = await openCase(folder, terminal);
   const row = table.rowOf(asClaimId(claim));
-  if (row === undefined)
-    throw new CommandFailure(2, `There is no claim "${printable(claim)}" in this case; sayswho claims lists them.`);
+  if (row === undefined) throw unknownRecord("claim", claim, claimIds(table));
   const then = knownThen(table, day);
   const { tellings, firstHand } = orderOf(table, row, then?.mask ?? standingClaims(table));
   const ids = (rows: readonly number[]) => rows.map((one) => table.claim(one).id);

@@ -11,6 +11,7 @@ import { openCase } from "../open-case.ts";
 import type { Terminal } from "../terminal.ts";
 import { counted, printable } from "../terminal.ts";
 import { standingJson } from "../told-standing.ts";
+import { claimIds, unknownRecord } from "../unknown-record.ts";
 
 /** What a command line says for `trace`. */
 export interface TraceOptions {
@@ -47,8 +48,7 @@ export async function traceClaims(
 
 function claimOf(table: ClaimTable, id: string): Claim {
   const row = table.rowOf(asClaimId(id));
-  if (row === undefined)
-    throw new CommandFailure(2, `There is no claim "${printable(id)}" in this case; sayswho claims lists them.`);
+  if (row === undefined) throw unknownRecord("claim", id, claimIds(table));
   return table.claim(row);
 }
 

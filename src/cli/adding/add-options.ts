@@ -59,6 +59,10 @@ export function refuseContradictions(files: readonly string[], options: AddOptio
   }
 }
 
+/** A new case has nobody yet. */
+const TO_MAKE =
+  "Whoever made the work is a record of the case: write it into entities.yaml, or add the work without and say who made it at the desk, which makes the record.";
+
 /**
  * What is said of each source, with the entities that are named looked up.
  * @param today as EDTF, the day on which two records are said to be of one work
@@ -75,8 +79,8 @@ export function saidOfSource(table: ClaimTable, options: AddOptions, today: stri
     ...(lang !== undefined && { lang }),
     ...(genre !== undefined && { genre }),
     ...(access !== undefined && { access }),
-    ...(publisher !== undefined && { publisher: nameEntity(table, publisher).id }),
-    authors: author.map((words) => nameEntity(table, words).id),
+    ...(publisher !== undefined && { publisher: nameEntity(table, publisher, TO_MAKE).id }),
+    authors: author.map((words) => nameEntity(table, words, TO_MAKE).id),
     ...(derivesFrom !== undefined && how !== undefined && { derivesFrom: { source: derivesFrom, how } }),
     ...(revisionOf !== undefined && { derivesFrom: { source: revisionOf, how: "revision" } }),
     ...(sameWorkAs !== undefined && {

@@ -5,7 +5,7 @@ import type { ClaimTable } from "../../table/claim-table.ts";
 import type { Row } from "../../table/row.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { nameEntity } from "../name-entity.ts";
-import { printable } from "../terminal.ts";
+import { claimIds, unknownRecord } from "../unknown-record.ts";
 
 /** The claims that are asked about; undefined where it is the whole case. */
 export function rowsAsked(
@@ -23,7 +23,6 @@ export function rowsAsked(
   }
   if (claim === undefined) return undefined;
   const row = table.rowOf(asClaimId(claim));
-  if (row === undefined)
-    throw new CommandFailure(2, `There is no claim "${printable(claim)}" in this case; sayswho claims lists them.`);
+  if (row === undefined) throw unknownRecord("claim", claim, claimIds(table));
   return toldLike(table, row);
 }

@@ -1,7 +1,7 @@
 import { readExtracts } from "../../../assistant/extracts/read-extracts.ts";
 import { proposer } from "../../../edit/on-disk/propose.ts";
 import { openSitting } from "../../../edit/on-disk/sitting.ts";
-import { partOf } from "../../../edit/working-case.ts";
+import { partOf, partsOf } from "../../../edit/working-case.ts";
 import { slugOf } from "../../../graph/names/slug-of.ts";
 import { jsonLine } from "../../command.ts";
 import { CommandFailure } from "../../command-failure.ts";
@@ -11,6 +11,7 @@ import { readInput } from "../../drafts/read-input.ts";
 import { issueLines } from "../../issue-lines.ts";
 import { readGiven } from "../../read-given.ts";
 import { counted, printable, type Terminal } from "../../terminal.ts";
+import { unknownRecord } from "../../unknown-record.ts";
 
 /** What a command line says for `propose`. */
 export interface ProposeOptions {
@@ -42,7 +43,11 @@ export async function proposeClaims(
   const name = file === "-" ? "standard input" : file;
   const working = opened.sitting.now();
   if (source !== undefined && partOf(working, "sources", source) === undefined)
-    throw new CommandFailure(2, `There is no source "${printable(source)}" in this case; sayswho sources lists them.`);
+    throw unknownRecord(
+      "source",
+      source,
+      [...partsOf(working, "sources")].map(([id]) => id),
+    );
   const read = proposalLines(bytes, name, readExtracts(working, source));
   const proposing = { by: by.trim(), at: new Date().toISOString().slice(0, 10) };
   const { answers, laid } = await proposer(folder)(
