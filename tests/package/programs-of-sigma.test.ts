@@ -11,6 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const MADE = ["ArrowHead", "Clamped", "Arrow", "DoubleClamped", "DoubleArrow"].map(
   (name) => `var Edge${name}Program = createEdge${name}Program();`,
 );
+const CIRCLE = [0, 2, 4].map((n, i) => `_defineProperty(NodeCircleProgram, "ANGLE_${i + 1}", ${n});`);
 const OFFERED = ["  circle: NodeCircleProgram", "  arrow: EdgeArrowProgram,", "  line: EdgeRectangleProgram"];
 const WORDS = ["EdgeLabel: drawStraightEdgeLabel", "NodeLabel: drawDiscNodeLabel", "NodeHover: drawDiscNodeHover"].map(
   (word) => `  defaultDraw${word},`,
@@ -49,18 +50,20 @@ async function builtWith(lines: readonly string[]): Promise<string> {
 
 test("the programs that Sigma makes and offers, the words that it draws, how it looks for them, and its names of colours are not in a page, which has its own", async () => {
   const offered = ["var offered = {", ...WORDS, ...OFFERED, "};", "globalThis.offered = offered;"];
-  const code = await builtWith([...MADE, ...COLOURS, ...FINDING, ...offered]);
+  const code = await builtWith([...MADE, ...CIRCLE, ...COLOURS, ...FINDING, ...offered]);
   expect(code).toContain("offered");
   expect(code).not.toMatch(/createEdge|NodeCircle|draw[SD]|ivory|lookThroughAll/);
 });
 
 test("the build fails where Sigma is written otherwise", async () => {
   const offering = (lines: readonly string[]) => ["var offered = {", ...lines, "};", "globalThis.offered = offered;"];
-  const whole = [...COLOURS, ...FINDING, ...offering([...WORDS, ...OFFERED])];
+  const whole = [...COLOURS, ...CIRCLE, ...FINDING, ...offering([...WORDS, ...OFFERED])];
   await expect(builtWith([...MADE.slice(1), ...whole])).rejects.toThrow("the programs that it makes");
   await expect(builtWith([...MADE, ...COLOURS, ...offering(WORDS)])).rejects.toThrow("the programs that it offers");
   await expect(builtWith([...MADE, ...COLOURS, ...offering(OFFERED)])).rejects.toThrow("the words that it draws");
   await expect(builtWith([...MADE, ...whole.slice(COLOURS.length)])).rejects.toThrow("the names of colours");
+  const angles = whole.filter((line) => !CIRCLE.includes(line));
+  await expect(builtWith([...MADE, ...angles])).rejects.toThrow("the corners of the circle");
   const found = whole.map((line) => line.replace("getEdgeAtPoint", "edgeAt"));
   await expect(builtWith([...MADE, ...found])).rejects.toThrow("and finds that");
 });
