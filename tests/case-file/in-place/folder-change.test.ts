@@ -55,7 +55,7 @@ describe.each(["yaml", "jsonl"] as const)("as %s", (form) => {
           expect(inAnyOrder(parsed.records)).toEqual(inAnyOrder(now.records));
           expect(parsed.texts).toEqual(now.texts);
         }),
-        { numRuns: sized(30, { quick: 20, long: 5_000 }) },
+        { numRuns: sized(30, { quick: 20, long: 1_500 }) },
       );
     },
   );
