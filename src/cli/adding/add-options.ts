@@ -61,7 +61,7 @@ export function refuseContradictions(files: readonly string[], options: AddOptio
 
 /** A new case has nobody yet. */
 const TO_MAKE =
-  "Whoever made the work is a record of the case: write it into entities.yaml, or add the work without and say who made it at the desk, which makes the record.";
+  "Whoever made the work is a record of the case: write it into entities.yaml, or leave the option out and say at the desk who made it, which makes the record.";
 
 /**
  * What is said of each source, with the entities that are named looked up.

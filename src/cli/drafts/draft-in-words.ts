@@ -19,6 +19,7 @@ export function draftInWords(judged: JudgedDraft, terminal: Terminal): string {
     `  ${as("subject")} · ${claim.polarity === "denies" ? "denied" : "alleged"}: ${words(claim.predicate)} · ${claim.object === undefined ? words(claim.value) : as("object")}`,
     `  ${chainInWords(claim.attribution, recorded.attribution)}`,
     ...passageLines(judged, terminal),
+    ...furtherLines(claim.alsoAt),
     ...(why === undefined ? [] : [`  why: ${printable(why)}`]),
     ...troubles.map((trouble) => troubleInWords(trouble, terminal)),
     "",
@@ -80,6 +81,15 @@ function passageLines({ claim, passage, text }: JudgedDraft, { colours }: Termin
   const line = text.slice(0, start).split("\n").length;
   const shown = `${printable(even(before))}${colours.bold(`[${printable(even(text.slice(start, end)))}]`)}${printable(even(after))}`;
   return [`  ${words(claim.source)}, line ${line}: …${shown}…`, ...(isFound ? [] : quoted)];
+}
+
+/** What else of the text would be kept with it, such as who speaks. */
+function furtherLines(alsoAt: unknown): readonly string[] {
+  if (!Array.isArray(alsoAt)) return [];
+  return alsoAt.map(
+    (further: { readonly role?: unknown; readonly anchor?: { readonly exact?: unknown } | null } | null) =>
+      `  also at “${words(further?.anchor?.exact)}” (${words(further?.role)})`,
+  );
 }
 
 const even = (text: string): string => text.replace(/\s+/g, " ");

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../case-file/did-you-mean.ts";
 import type { Interest } from "../../model/attribution.ts";
 import { asSourceId, type EntityId, type SourceId } from "../../model/id.ts";
 import type { NamedActor } from "../../provenance/actors/actor.ts";
@@ -5,12 +6,18 @@ import { nameActor } from "../../provenance/actors/name-actor.ts";
 import type { Trust } from "../../provenance/traces/trust.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { nameEntity } from "../name-entity.ts";
+import { printable } from "../terminal.ts";
+import { sourceIds } from "../unknown-record.ts";
 
 /** Reads an actor of a command line: a source by its id, else an entity by id, name or alias. */
 export function actorNamed(table: ClaimTable, words: string): NamedActor {
   const source = asSourceId(words);
   if (table.sourceIndex(source) !== undefined) return { kind: "source", id: source };
-  return { kind: "entity", id: nameEntity(table, words).id };
+  const near = didYouMean(words, sourceIds(table));
+  return {
+    kind: "entity",
+    id: nameEntity(table, words, near && `Among the sources "${printable(near)}" is nearest.`).id,
+  };
 }
 
 /** The same by name, as it stands in an answer. */

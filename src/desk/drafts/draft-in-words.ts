@@ -15,7 +15,7 @@ export interface DraftInWords {
   readonly isAboutValue: boolean;
   /** How each passes it on: "says “said” → reports". */
   readonly how: string;
-  /** What else would be recorded of it: when, where, held back by what. */
+  /** What else would be recorded of it: when, where, held back by what, and which further passages. */
   readonly besides: readonly string[];
 }
 
@@ -23,7 +23,7 @@ type Keys = Readonly<Record<string, unknown>>;
 
 /** Reads a draft, of which nothing is sure but that somebody proposed it. */
 export function draftInWords({ claim, names, source }: Pick<ShownDraft, "claim" | "names" | "source">): DraftInWords {
-  const { subject, predicate, object, value, polarity, attribution, time, place, hedges } = claim;
+  const { subject, predicate, object, value, polarity, attribution, time, place, hedges, alsoAt } = claim;
   const name = (id: unknown): string | undefined => (typeof id === "string" ? (names[id]?.name ?? id) : undefined);
   const voice = (by: unknown): string | undefined => {
     if (by === THE_WORK) return `“${source.title}”, in its own voice`;
@@ -45,6 +45,7 @@ export function draftInWords({ claim, names, source }: Pick<ShownDraft, "claim" 
       ...(typeof raw === "string" ? [`when “${raw}”${typeof edtf === "string" ? ` (${edtf})` : ""}`] : []),
       ...(place === undefined ? [] : [`where ${name(place) ?? ""}`]),
       ...listOf(hedges).flatMap((hedge) => (typeof hedge === "string" ? [`held back by “${hedge}”`] : [])),
+      ...listOf(alsoAt).map(keysOf).map(furtherInWords),
     ],
   };
 }
@@ -54,6 +55,9 @@ function stepInWords({ mode, cue, inferred }: Keys): string {
   const passedOn = isCarrier(how as Step["mode"]) ? " (passes it on)" : "";
   return `${how}${typeof cue === "string" ? ` “${cue}”` : ""}${passedOn}${inferred === true ? ", our reading" : ""}`;
 }
+
+const furtherInWords = ({ role, anchor }: Keys): string =>
+  `also at “${wordsOf(keysOf(anchor).exact) ?? "…"}” (${wordsOf(role) ?? "…"})`;
 
 const wordsOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,9 +1,10 @@
-import { leftWithOneLine, weakenedBy } from "../../provenance/removal/weakened.ts";
+import { leftWithOneLine, weakening } from "../../provenance/removal/weakened.ts";
 import type { ClaimTable } from "../../table/claim-table.ts";
 import { entitiesInWords } from "../choosing/entities-in-words.ts";
 import type { Palette } from "../palette.ts";
 import { dateInWords } from "../panels/date-in-words.ts";
 import { partInWords } from "../panels/part-in-words.ts";
+import { wholly } from "../renderer/pieces.ts";
 import type { LayoutSight } from "../renderer/scene/sight.ts";
 import { layoutInWords } from "../shape/layout-in-words.ts";
 import { ALIKE } from "../shape/shape-in-words.ts";
@@ -50,8 +51,9 @@ export function pictureOf(
   };
 }
 
+/** Counted as the screen counts, link by link: a picture may not say another number. */
 function lostInWords({ actors, lost }: ViewerState): string {
-  const weakened = weakenedBy(actors.peek(), lost.peek());
+  const weakened = wholly(weakening(actors.peek(), lost.peek()));
   return lossInWords(lost.peek(), leftWithOneLine(weakened, "upper").length);
 }
 

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import { derivedWorkInWords } from "../../graph/source-in-words.ts";
 import { fallenByDerivation } from "../../provenance/removal/fallen-by-derivation.ts";
 import type { Pair } from "../../provenance/removal/pair.ts";
@@ -33,8 +34,12 @@ export function WhatFalls({ state }: { readonly state: ViewerState }) {
 /** What falls, each with the way to it. */
 export function Fallen({ state }: { readonly state: ViewerState }) {
   const { table, lost, view } = state;
-  const { claims, propositions, links, leftWithDenials } = lost.value;
-  const byDerivation = [...fallenByDerivation(table, new Set(view.value.without), claims)];
+  const loss = lost.value;
+  const { propositions, links, leftWithDenials } = loss;
+  const byDerivation = useMemo(
+    () => [...fallenByDerivation(table, new Set(view.peek().without), loss.claims)],
+    [table, view, loss],
+  );
   const named = (entity: number) => <bdi>{table.entities[entity]?.name}</bdi>;
   const joined = ([one, other]: Pair) => (
     <>

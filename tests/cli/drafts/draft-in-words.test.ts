@@ -23,6 +23,16 @@ test("a draft is shown with who proposes it, what it says, through whom, and its
   expect(shown).toContain("why: So.");
 });
 
+test("further passages that would be kept with it are shown, whatever stands in their place", () => {
+  const speakerAt = [{ step: 0, quote: { exact: "the Tidewater Company paid Joss Brandt in 2019" } }];
+  const denial = { anchor: { exact: "The company denied it" } };
+  expect(draftInWords(judge(draft(denial, { speakerAt }), BY), terminal)).toContain(
+    "  also at “the Tidewater Company paid Joss Brandt in 2019” (speaker)\n",
+  );
+  for (const alsoAt of [null, 3, [null], [{ anchor: 3 }], [{ role: "\u001b[2J", anchor: { exact: "a\nb" } }]])
+    expect(draftInWords(judge(draft({ alsoAt }), BY), terminal)).not.toMatch(/\u001b|^b/m);
+});
+
 test("whoever was said to be one of the case's is shown as that one, who will be recorded", () => {
   const b2 = entity({ id: "b2", name: "Joss Brandt" });
   const decisions = [{ entity: "b2", of: proposalHash(b2), is: "joss-brandt", ...BY } as Decision];

@@ -22,3 +22,8 @@ test("without words nobody is trusted", () => {
 test("interests that are left out are handed on", () => {
   expect(trustIn(table, [], ["adverse"]).excludedInterests).toEqual(new Set(["adverse"]));
 });
+
+test("of what is neither anybody nor a source the nearest source is said too", () => {
+  const told = buildTable(sourcedCase([{ steps: ["K"], source: "evening-despatch" }]));
+  expect(() => actorNamed(told, "evening-desptach")).toThrow(/Among the sources "evening-despatch" is nearest\.$/);
+});

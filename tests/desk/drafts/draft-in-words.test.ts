@@ -17,6 +17,7 @@ test("who says what about whom is told in names, with how it was passed on and w
     ],
     time: { raw: "in March", edtf: "2023-03" },
     hedges: ["perhaps"],
+    alsoAt: [{ role: "speaker", anchor: { exact: "the mate of the Dovekie" } }],
   };
   expect(draftInWords({ claim, names, source })).toEqual({
     speaker: "Bram Uhlet",
@@ -27,7 +28,7 @@ test("who says what about whom is told in names, with how it was passed on and w
     object: "nobody-known",
     isAboutValue: false,
     how: "says “told us” → reports (passes it on)",
-    besides: ["when “in March” (2023-03)", "held back by “perhaps”"],
+    besides: ["when “in March” (2023-03)", "held back by “perhaps”", "also at “the mate of the Dovekie” (speaker)"],
   });
 });
 
@@ -45,7 +46,7 @@ test("whatever somebody proposes is told in words, and nothing is thrown", () =>
   fc.assert(
     fc.property(
       fc.dictionary(
-        fc.constantFrom("subject", "predicate", "object", "value", "attribution", "time", "hedges", "place"),
+        fc.constantFrom("subject", "predicate", "object", "value", "attribution", "time", "hedges", "place", "alsoAt"),
         fc.jsonValue(),
       ),
       (claim) => {
